@@ -1,0 +1,32 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place whose services were inspected: a name, a GSS code, or both. Neither of them is filled in
+ * from the other. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Area extends WithArea permits ImmutableArea {
+  /** The name as printed. */
+  Optional<String> name();
+
+  /** The GSS code. */
+  Optional<AreaCode> code();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Area values; not thread-safe. */
+  final class Builder extends ImmutableArea.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.openinspections.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Whose words a quote is: a person, an organisation or a document. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface Attribution extends WithAttribution permits ImmutableAttribution {
+  /** The person. */
+  Optional<String> person();
+
+  /** The person's role at the time. */
+  Optional<String> role();
+
+  /** The organisation. */
+  Optional<String> organisation();
+
+  /** The document. */
+  Optional<String> document();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Attribution values; not thread-safe. */
+  final class Builder extends ImmutableAttribution.Builder {
+    Builder() {}
+  }
+}

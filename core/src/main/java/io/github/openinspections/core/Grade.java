@@ -1,0 +1,46 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A level on a scale. The scale belongs to it: "adequate" in Scotland, in Ofsted's reports before
+ * 2015 and nowhere after are three things. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Grade extends WithGrade permits ImmutableGrade {
+  /** The scale. */
+  ScaleCode scale();
+
+  /** The level. */
+  LevelCode level();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a grade. */
+  static Grade of(ScaleCode scale, LevelCode level) {
+    return builder().scale(scale).level(level).build();
+  }
+
+  /**
+   * Returns a grade of two codes, known or not.
+   *
+   * @throws IllegalArgumentException if one is empty or has white space at its ends
+   */
+  static Grade of(String scale, String level) {
+    return of(ScaleCode.of(scale), LevelCode.of(level));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Grade values; not thread-safe. */
+  final class Builder extends ImmutableGrade.Builder {
+    Builder() {}
+  }
+}

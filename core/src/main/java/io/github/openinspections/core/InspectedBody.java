@@ -1,0 +1,36 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who was inspected: a council, a community planning partnership, a registered service.
+ * The name may be withheld, as for children's homes. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface InspectedBody extends WithInspectedBody permits ImmutableInspectedBody {
+  /** The name as printed. */
+  Optional<String> name();
+
+  /** The kind of body. */
+  Optional<InspectedKind> kind();
+
+  /** Its identifiers by their kind, such as {@code "ofsted-urn": "80426"}. */
+  Map<String, String> identifiers();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds InspectedBody values; not thread-safe. */
+  final class Builder extends ImmutableInspectedBody.Builder {
+    Builder() {}
+  }
+}

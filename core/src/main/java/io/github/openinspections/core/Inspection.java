@@ -1,0 +1,123 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One piece of inspection work with its own fieldwork or report. A follow-up review is an
+ * inspection too: {@link #followUp} says which one it follows up.
+ *
+ * <p>Absent means <em>not said</em>. Nothing is ever filled in: five areas may be stated and three
+ * named, progress may have words and no level, May 2016 has no day. Labels and quotes are kept as
+ * printed, code point for code point; what they mean stands beside them as a code.
+ *
+ * <p>It holds what one source says of one inspection, and no judgement on whether that is right:
+ * rules do that. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Inspection extends WithInspection permits ImmutableInspection {
+  /** The publisher's identifier; not empty, no white space at its ends; a URI if possible. */
+  String id();
+
+  /** Other identifiers by their kind, such as {@code "ofsted-event": "10213015"}. */
+  Map<String, String> identifiers();
+
+  /**
+   * The release that this record was taken from. The same id with another release is a new version,
+   * not a contradiction.
+   */
+  Optional<PartialDate> asOf();
+
+  /** The kind of inspection. */
+  InspectionType type();
+
+  /** The kind as printed ("second follow-up review"). */
+  Optional<String> typeLabel();
+
+  /** The framework, where the source names it. */
+  Optional<FrameworkCode> framework();
+
+  /** The title as printed. */
+  Optional<String> title();
+
+  /** Themes as printed; every joint targeted area inspection has one. */
+  List<String> topics();
+
+  /** The places; none for a national body, several for a joint service. */
+  List<Area> areas();
+
+  /** Who was inspected. */
+  List<InspectedBody> inspected();
+
+  /** Who inspected. */
+  List<Participant> participants();
+
+  /** One or more periods of fieldwork, as the source gives them. */
+  List<DateInterval> fieldwork();
+
+  /** The published report. */
+  Optional<Report> report();
+
+  /** Present if this inspection follows up another. */
+  Optional<FollowUp> followUp();
+
+  /** An earlier inspection that this one does not follow up. */
+  Optional<Previous> previous();
+
+  /** What was judged, aspect by aspect. */
+  List<Judgement> judgements();
+
+  /** How many judgements had which grade ("three were weak"). */
+  List<JudgementCount> judgementCounts();
+
+  /** What must improve, as far as it is named. */
+  List<PriorityArea> priorityAreas();
+
+  /** How many priority areas the source says there are. */
+  List<StatedCount> priorityAreasStated();
+
+  /** How far single priority areas have improved. */
+  List<ProgressRating> progress();
+
+  /** What was said of the progress of several areas at once, or of all. */
+  List<ProgressStatement> overallProgress();
+
+  /** What happens next. */
+  List<NextStep> nextSteps();
+
+  /** What the report and people said. */
+  List<Quote> quotes();
+
+  /** Where the facts of this record come from. */
+  List<Source> sources();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   */
+  @Value.Check
+  default void check() {
+    Form.requireIdentifier("id", id());
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Inspection values; not thread-safe. */
+  final class Builder extends ImmutableInspection.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was judged of one aspect: a quality indicator, key question, standard or judgement. Both a
+ * grade and a label may stand, one of them, or the reason why there is neither. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public sealed interface Judgement extends WithJudgement permits ImmutableJudgement {
+  /** What was judged. */
+  AspectCode aspect();
+
+  /** The aspect as printed. */
+  Optional<String> title();
+
+  /** Whom it is about, when not the inspected body. */
+  Optional<String> about();
+
+  /** The grade. */
+  Optional<Grade> grade();
+
+  /** The grade as printed. */
+  Optional<String> label();
+
+  /** Why there is no grade. */
+  Optional<Absence> absence();
+
+  /** The score behind the grade. */
+  Optional<Score> score();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Judgement values; not thread-safe. */
+  final class Builder extends ImmutableJudgement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How many judgements had a grade, when the source does not say which: "three were weak". Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface JudgementCount extends WithJudgementCount permits ImmutableJudgementCount {
+  /** The grade. */
+  Optional<Grade> grade();
+
+  /** The grade as printed. */
+  Optional<String> label();
+
+  /** How many. */
+  int count();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  @Value.Check
+  default void check() {
+    Form.requireCount("count", count());
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds JudgementCount values; not thread-safe. */
+  final class Builder extends ImmutableJudgementCount.Builder {
+    Builder() {}
+  }
+}

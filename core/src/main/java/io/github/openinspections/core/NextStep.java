@@ -1,0 +1,55 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.NextStepKind;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What will happen next, as announced: a further review, a plan, nothing more. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@SuppressWarnings("immutables:from") // the attribute takes the place of Builder.from(NextStep)
+public sealed interface NextStep extends WithNextStep permits ImmutableNextStep {
+  /** Its kind. */
+  Optional<NextStepKind> kind();
+
+  /** The step as printed. */
+  String label();
+
+  /** Within which time; weeks are held as seven days each. */
+  Optional<Period> within();
+
+  /** By when. */
+  Optional<PartialDate> by();
+
+  /** From when. */
+  Optional<PartialDate> from();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if a unit of the period is negative or above 999999
+   */
+  @Value.Check
+  default void check() {
+    within().ifPresent(within -> Form.requirePeriod("within", within));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds NextStep values; not thread-safe. */
+  final class Builder extends ImmutableNextStep.Builder {
+    Builder() {}
+  }
+}

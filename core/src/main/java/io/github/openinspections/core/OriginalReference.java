@@ -1,0 +1,37 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The inspection that a follow-up follows up, in the words of the follow-up's own source. A
+ * reference, not a record. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface OriginalReference extends WithOriginalReference
+    permits ImmutableOriginalReference {
+  /** The title as printed. */
+  Optional<String> title();
+
+  /** Its fieldwork, as this source gives it. */
+  List<DateInterval> fieldwork();
+
+  /** When its report came out, as this source gives it. */
+  Optional<PartialDate> published();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds OriginalReference values; not thread-safe. */
+  final class Builder extends ImmutableOriginalReference.Builder {
+    Builder() {}
+  }
+}

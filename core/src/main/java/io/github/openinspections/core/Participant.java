@@ -1,0 +1,36 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.ParticipantRole;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who took part in inspecting: an inspectorate, a person, or staff of the inspected body
+ * itself. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Participant extends WithParticipant permits ImmutableParticipant {
+  /** The name as printed. */
+  String name();
+
+  /** The inspectorate that the name means. */
+  Optional<BodyCode> body();
+
+  /** The part that it took. */
+  Optional<ParticipantRole> role();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Participant values; not thread-safe. */
+  final class Builder extends ImmutableParticipant.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An earlier inspection that is mentioned but not followed up: a stub, never a record of its own.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Previous extends WithPrevious permits ImmutablePrevious {
+  /** Its id, if known. */
+  Optional<String> id();
+
+  /** Its kind. */
+  Optional<InspectionType> type();
+
+  /** Its fieldwork. */
+  List<DateInterval> fieldwork();
+
+  /** When its report came out. */
+  Optional<PartialDate> published();
+
+  /** What it judged. */
+  List<Judgement> judgements();
+
+  /** {@code none} if the source says that there was no earlier one. */
+  Optional<Absence> absence();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   */
+  @Value.Check
+  default void check() {
+    id().ifPresent(id -> Form.requireIdentifier("id", id));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Previous values; not thread-safe. */
+  final class Builder extends ImmutablePrevious.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that must improve, in the words of the inspection that found it. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public sealed interface PriorityArea extends WithPriorityArea permits ImmutablePriorityArea {
+  /** The id by which reviews refer to it; not empty, no white space at its ends. */
+  String id();
+
+  /** The wording as printed. */
+  String text();
+
+  /** Its kind. */
+  Optional<PriorityAreaKind> kind();
+
+  /** Who must act. */
+  List<String> responsible();
+
+  /** Whose words these are, if not the inspectors'. */
+  Optional<String> wordingBy();
+
+  /** The heading that it stands under. */
+  Optional<String> group();
+
+  /** Where the report explains it ("paragraph 150"). */
+  Optional<String> reference();
+
+  /** By when it must be done. */
+  Optional<PartialDate> due();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   */
+  @Value.Check
+  default void check() {
+    Form.requireIdentifier("id", id());
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds PriorityArea values; not thread-safe. */
+  final class Builder extends ImmutablePriorityArea.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.vocabulary.Absence;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How far one priority area has improved, as one review saw it. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface ProgressRating extends WithProgressRating permits ImmutableProgressRating {
+  /** The id of the priority area; one of the original's when this is a follow-up. */
+  String priorityArea();
+
+  /** The rating as printed ("significant"). */
+  Optional<String> label();
+
+  /** The grade, only where the printed word is a level of the scale. */
+  Optional<Grade> grade();
+
+  /** Why there is no rating: {@code too-early}, {@code not-reviewed}, {@code not-stated}. */
+  Optional<Absence> absence();
+
+  /** Who judged; absent = the inspectors together. */
+  Optional<String> judgedBy();
+
+  /** What was said of it. */
+  Optional<String> narrative();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   */
+  @Value.Check
+  default void check() {
+    Form.requireIdentifier("priorityArea", priorityArea());
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds ProgressRating values; not thread-safe. */
+  final class Builder extends ImmutableProgressRating.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * What was said of the progress of several priority areas at once, or of all, without naming them.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface ProgressStatement extends WithProgressStatement
+    permits ImmutableProgressStatement {
+  /** The statement as printed ("significant progress"). */
+  String label();
+
+  /** How many areas it is about; absent = not said. */
+  OptionalInt areas();
+
+  /** The grade, only where the printed word is a level of the scale. */
+  Optional<Grade> grade();
+
+  /** Who judged; absent = the inspectors together. */
+  Optional<String> judgedBy();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  @Value.Check
+  default void check() {
+    areas().ifPresent(count -> Form.requireCount("areas", count));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds ProgressStatement values; not thread-safe. */
+  final class Builder extends ImmutableProgressStatement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.PartialDate;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The published report of an inspection: where it is and when it came out, not its text. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Report extends WithReport permits ImmutableReport {
+  /** The title as printed. */
+  Optional<String> title();
+
+  /** The date of publication. */
+  Optional<PartialDate> published();
+
+  /** The address; an absolute URI. */
+  Optional<URI> url();
+
+  /** The language of the report, as a BCP 47 tag. */
+  Optional<String> language();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the address is not absolute
+   */
+  @Value.Check
+  default void check() {
+    url().ifPresent(url -> Form.requireAbsolute("url", url));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Report values; not thread-safe. */
+  final class Builder extends ImmutableReport.Builder {
+    Builder() {}
+  }
+}

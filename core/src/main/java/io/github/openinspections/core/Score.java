@@ -1,0 +1,44 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number behind a grade, such as 24 out of 36. The digits are kept: 2.50 is not 2.5. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Score extends WithScore permits ImmutableScore {
+  /** The score. */
+  Optional<BigDecimal> value();
+
+  /** The highest score possible. */
+  Optional<BigDecimal> outOf();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if a number needs more than 1000 characters
+   */
+  @Value.Check
+  default void check() {
+    value().ifPresent(value -> Form.requireShort("value", value));
+    outOf().ifPresent(outOf -> Form.requireShort("outOf", outOf));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Score values; not thread-safe. */
+  final class Builder extends ImmutableScore.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.time.PartialDate;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where facts of a record come from. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface Source extends WithSource permits ImmutableSource {
+  /** The title. */
+  Optional<String> title();
+
+  /** The publisher. */
+  Optional<String> publisher();
+
+  /** The address; an absolute URI. */
+  Optional<URI> url();
+
+  /** When it was published. */
+  Optional<PartialDate> published();
+
+  /** When it was read. */
+  Optional<PartialDate> retrieved();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the address is not absolute
+   */
+  @Value.Check
+  default void check() {
+    url().ifPresent(url -> Form.requireAbsolute("url", url));
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Source values; not thread-safe. */
+  final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.openinspections.core;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How many priority areas the source says there are; 0 says that there are none of that kind.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface StatedCount extends WithStatedCount permits ImmutableStatedCount {
+  /** Which kind is counted. */
+  Optional<PriorityAreaKind> kind();
+
+  /** How many. */
+  int count();
+
+  /** The statement as printed ("five areas for improvement"). */
+  Optional<String> label();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /**
+   * Refuses what the format cannot say; called whenever a value is made.
+   *
+   * @throws IllegalArgumentException if the count is negative
+   */
+  @Value.Check
+  default void check() {
+    Form.requireCount("count", count());
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds StatedCount values; not thread-safe. */
+  final class Builder extends ImmutableStatedCount.Builder {
+    Builder() {}
+  }
+}

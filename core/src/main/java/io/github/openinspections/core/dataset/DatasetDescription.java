@@ -1,0 +1,43 @@
+package io.github.openinspections.core.dataset;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a data set says of itself in its envelope. A bare list of records says nothing. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface DatasetDescription extends WithDatasetDescription
+    permits ImmutableDatasetDescription {
+  /** Says nothing. */
+  DatasetDescription NONE = builder().build();
+
+  /** The title. */
+  Optional<String> title();
+
+  /** Who publishes it. */
+  Optional<String> publisher();
+
+  /** The licence that it is published under. */
+  Optional<String> licence();
+
+  /** When it was issued. */
+  Optional<PartialDate> issued();
+
+  /** Properties that the format does not define, kept in order. */
+  List<Extension> extensions();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link DatasetDescription} values; not thread-safe. */
+  final class Builder extends ImmutableDatasetDescription.Builder {
+    Builder() {}
+  }
+}

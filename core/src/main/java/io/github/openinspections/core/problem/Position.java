@@ -1,0 +1,42 @@
+package io.github.openinspections.core.problem;
+
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A place in a file: line and column from 1, columns counted in code points, and the offset in
+ * bytes from 0. A table has no offset; its line is the first physical line of the row and its
+ * column the number of the cell. Offsets in a compressed file count decompressed bytes. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Position extends WithPosition permits ImmutablePosition {
+  /** The line, from 1. */
+  long line();
+
+  /** The column in code points, from 1. */
+  long column();
+
+  /** The offset in bytes, from 0. */
+  OptionalLong offset();
+
+  /** Returns a place without an offset. */
+  static Position of(long line, long column) {
+    return builder().line(line).column(column).build();
+  }
+
+  /** Returns a place. */
+  static Position of(long line, long column, long offset) {
+    return builder().line(line).column(column).offset(offset).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Position} values; not thread-safe. */
+  final class Builder extends ImmutablePosition.Builder {
+    Builder() {}
+  }
+}

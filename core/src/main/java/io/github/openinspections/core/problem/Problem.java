@@ -1,0 +1,67 @@
+package io.github.openinspections.core.problem;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is wrong: which rule says so, where, and with what values. It holds no stack trace
+ * and no exception. Values inside the message are shortened and their control characters escaped;
+ * {@link #arguments} has them whole. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Problem extends WithProblem permits ImmutableProblem {
+  /**
+   * Sorts by record, then by pointer, segment by segment with indexes as numbers, then by rule,
+   * then by place. Problems of the file come first.
+   */
+  Comparator<Problem> REPORT_ORDER =
+      Comparator.<Problem>comparingLong(problem -> problem.record().orElse(0))
+          .thenComparing(Problem::pointer, PointerOrder.INSTANCE)
+          .thenComparing(Problem::rule)
+          .thenComparingLong(
+              problem -> problem.position().map(p -> p.offset().orElse(p.line())).orElse(0L))
+          .thenComparing(Problem::message);
+
+  /** The id of the rule. */
+  String rule();
+
+  /** How bad it is. */
+  Severity severity();
+
+  /** What is wrong, in a sentence for people. */
+  String message();
+
+  /** The JSON Pointer (RFC 6901) within the record; empty = the record itself. */
+  @Value.Default
+  default String pointer() {
+    return "";
+  }
+
+  /** Where it is in the file, if that is known. */
+  Optional<Position> position();
+
+  /** The header of the column, in a table. */
+  Optional<String> columnName();
+
+  /** The number of the record in the data set, from 1; absent for a problem of the file. */
+  OptionalLong record();
+
+  /** The id of the record, if known. */
+  Optional<String> id();
+
+  /** The values that the message speaks of, by name, in the order of the rule. */
+  Map<String, String> arguments();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Problem} values; not thread-safe. */
+  final class Builder extends ImmutableProblem.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.openinspections.core.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What checking a data set found: how much was read, which rules ran and which could not, exact
+ * counts for every rule, and the problems themselves up to a stated cap.
+ *
+ * <p>The same input gives the same report: it holds no clock, duration, host or absolute path.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface ValidationReport extends WithValidationReport
+    permits ImmutableValidationReport {
+  /** The name of what was checked, such as a file's name. */
+  Optional<String> source();
+
+  /** Where and why reading stopped, if it did not reach the end. */
+  Optional<Stop> stop();
+
+  /** How many records there were. */
+  RecordCounts records();
+
+  /** The rules that found something, in the order of their ids. */
+  List<RuleCount> rules();
+
+  /** The ids of all rules that ran, in order. */
+  List<String> ran();
+
+  /** The rules that could not run on some or all records, and why. */
+  List<NotRun> notRun();
+
+  /** The problems in {@link Problem#REPORT_ORDER}, at most so many for each rule. */
+  List<Problem> problems();
+
+  /** The descriptions of the rules that ran, as far as they are known. */
+  List<RuleInfo> descriptions();
+
+  /** Whether the data set was read to its end. */
+  default boolean complete() {
+    return stop().isEmpty();
+  }
+
+  /** Returns how many problems of a severity there are, also those beyond the cap. */
+  default long count(Severity severity) {
+    return rules().stream()
+        .filter(rule -> rule.severity() == severity)
+        .mapToLong(RuleCount::count)
+        .sum();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link ValidationReport} values; not thread-safe. */
+  final class Builder extends ImmutableValidationReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.openinspections.core.time;
+
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period from one partial date to another, both included: {@code 2014-01/2014-02}, or {@code
+ * 2016-05} when both are the same.
+ *
+ * <p>The text form is the time interval of ISO 8601-2:2019 (EDTF) level 0: no open ends, no times,
+ * no durations. {@code 2016-05/2016-05} is read as {@code 2016-05}. The end may lie before the
+ * start, since data sets say so and a rule has to report it; {@link #endsBeforeItBegins} asks.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param start the first day, month or year
+ * @param end the last day, month or year
+ */
+public record DateInterval(PartialDate start, PartialDate end) {
+  /**
+   * Sorts by start, then by end, as {@link PartialDate#EARLIEST_FIRST} does. Consistent with
+   * equals.
+   */
+  public static final Comparator<DateInterval> EARLIEST_FIRST =
+      Comparator.comparing(DateInterval::start, PartialDate.EARLIEST_FIRST)
+          .thenComparing(DateInterval::end, PartialDate.EARLIEST_FIRST);
+
+  /** Makes an interval; the end may lie before the start. */
+  public DateInterval {
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+  }
+
+  /** Returns the interval that a single date spans. */
+  public static DateInterval of(PartialDate date) {
+    return new DateInterval(date, date);
+  }
+
+  /** Returns the interval from one date to another. */
+  public static DateInterval of(PartialDate start, PartialDate end) {
+    return new DateInterval(start, end);
+  }
+
+  /**
+   * Reads a date, or two dates with a slash between them.
+   *
+   * @throws DateTimeParseException if the text has another form or names no day of the calendar
+   */
+  public static DateInterval parse(String text) {
+    DateInterval interval = read(text);
+    if (interval == null) {
+      throw new DateTimeParseException(
+          "Not a date or two dates with \"/\" between them: \"" + text + "\"", text, 0);
+    }
+    return interval;
+  }
+
+  /** Reads the same forms as {@link #parse}, or nothing. */
+  public static Optional<DateInterval> tryParse(String text) {
+    return Optional.ofNullable(read(text));
+  }
+
+  private static @Nullable DateInterval read(String text) {
+    int slash = text.indexOf('/');
+    PartialDate start = DateText.date(text, 0, slash < 0 ? text.length() : slash);
+    PartialDate end = slash < 0 ? start : DateText.date(text, slash + 1, text.length());
+    return start == null || end == null ? null : new DateInterval(start, end);
+  }
+
+  /** Whether the end certainly lies before the start. */
+  public boolean endsBeforeItBegins() {
+    return end.isBefore(start);
+  }
+
+  /**
+   * Says what is known of the order: before only if both ends lie before both ends of the other,
+   * the same only if both ends are the same, undecided where they overlap or are too coarse.
+   */
+  public DateOrder compare(DateInterval other) {
+    if (equals(other)) {
+      return DateOrder.SAME;
+    }
+    DateOrder order = start.compare(other.start);
+    return order != DateOrder.SAME
+            && order == start.compare(other.end)
+            && order == end.compare(other.start)
+            && order == end.compare(other.end)
+        ? order
+        : DateOrder.UNDECIDED;
+  }
+
+  /** Returns the text that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return start.equals(end) ? start.toString() : start + "/" + end;
+  }
+}

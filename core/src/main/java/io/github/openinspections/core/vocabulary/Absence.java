@@ -1,0 +1,106 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * Why something that could have been said was not: a judgement that was not made, a rating that is
+ * too early, an earlier inspection that does not exist.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record Absence(String code) implements Code, Comparable<Absence> {
+  /** {@code not-judged}. */
+  public static final Absence NOT_JUDGED = of("not-judged");
+
+  /** {@code not-applicable}. */
+  public static final Absence NOT_APPLICABLE = of("not-applicable");
+
+  /** {@code not-yet-introduced}. */
+  public static final Absence NOT_YET_INTRODUCED = of("not-yet-introduced");
+
+  /** {@code no-longer-made}. */
+  public static final Absence NO_LONGER_MADE = of("no-longer-made");
+
+  /** {@code not-published}. */
+  public static final Absence NOT_PUBLISHED = of("not-published");
+
+  /** {@code not-stated}. */
+  public static final Absence NOT_STATED = of("not-stated");
+
+  /** {@code unreadable}. */
+  public static final Absence UNREADABLE = of("unreadable");
+
+  /** {@code too-early}. */
+  public static final Absence TOO_EARLY = of("too-early");
+
+  /** {@code not-reviewed}. */
+  public static final Absence NOT_REVIEWED = of("not-reviewed");
+
+  /** {@code none}. */
+  public static final Absence NONE = of("none");
+
+  private static final List<Absence> KNOWN =
+      List.of(
+          NOT_JUDGED,
+          NOT_APPLICABLE,
+          NOT_YET_INTRODUCED,
+          NO_LONGER_MADE,
+          NOT_PUBLISHED,
+          NOT_STATED,
+          UNREADABLE,
+          TOO_EARLY,
+          NOT_REVIEWED,
+          NONE);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public Absence {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static Absence of(String code) {
+    return new Absence(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static Absence parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<Absence> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(Absence other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

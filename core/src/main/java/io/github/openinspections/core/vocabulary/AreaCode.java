@@ -1,0 +1,70 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+
+/**
+ * The code of a place in the United Kingdom's statistical geography (GSS): one letter for the
+ * country and eight digits, such as {@code S12000006} for Dumfries and Galloway.
+ *
+ * <p>Data sets contain other things in its place, so any code is kept as written; {@link #isGss}
+ * tells whether it has the form of a GSS code. Whether such an area exists, or existed on the day,
+ * is not held here. Source: Office for National Statistics, GSS coding and naming policy. Immutable
+ * and thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record AreaCode(String code) implements Code, Comparable<AreaCode> {
+  private static final int GSS_LENGTH = 9;
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public AreaCode {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, of GSS form or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static AreaCode of(String code) {
+    return new AreaCode(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static AreaCode parse(String text) {
+    return of(text);
+  }
+
+  /** Whether the code has the form of a GSS code: a capital letter A to Z and eight digits. */
+  public boolean isGss() {
+    if (code.length() != GSS_LENGTH || code.charAt(0) < 'A' || code.charAt(0) > 'Z') {
+      return false;
+    }
+    return code.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The same as {@link #isGss}. */
+  @Override
+  public boolean isKnown() {
+    return isGss();
+  }
+
+  @Override
+  public int compareTo(AreaCode other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

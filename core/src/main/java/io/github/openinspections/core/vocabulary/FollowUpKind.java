@@ -1,0 +1,93 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * How an inspection follows up another.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind> {
+  /** {@code progress-review}. */
+  public static final FollowUpKind PROGRESS_REVIEW = of("progress-review");
+
+  /** {@code re-visit}. */
+  public static final FollowUpKind RE_VISIT = of("re-visit");
+
+  /** {@code follow-through-visit}. */
+  public static final FollowUpKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
+
+  /** {@code post-inspection-review}. */
+  public static final FollowUpKind POST_INSPECTION_REVIEW = of("post-inspection-review");
+
+  /** {@code re-inspection}. */
+  public static final FollowUpKind RE_INSPECTION = of("re-inspection");
+
+  /** {@code monitoring-visit}. */
+  public static final FollowUpKind MONITORING_VISIT = of("monitoring-visit");
+
+  /** {@code interim-report}. */
+  public static final FollowUpKind INTERIM_REPORT = of("interim-report");
+
+  private static final List<FollowUpKind> KNOWN =
+      List.of(
+          PROGRESS_REVIEW,
+          RE_VISIT,
+          FOLLOW_THROUGH_VISIT,
+          POST_INSPECTION_REVIEW,
+          RE_INSPECTION,
+          MONITORING_VISIT,
+          INTERIM_REPORT);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public FollowUpKind {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static FollowUpKind of(String code) {
+    return new FollowUpKind(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static FollowUpKind parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<FollowUpKind> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(FollowUpKind other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * The published framework that an inspection was made under, such as {@code ilacs-2023}.
+ *
+ * <p>The number is the year in which fieldwork under that version began.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record FrameworkCode(String code) implements Code, Comparable<FrameworkCode> {
+  /** {@code ilacs-2018}. */
+  public static final FrameworkCode ILACS_2018 = of("ilacs-2018");
+
+  /** {@code ilacs-2023}. */
+  public static final FrameworkCode ILACS_2023 = of("ilacs-2023");
+
+  /** {@code ilacs-2026}. */
+  public static final FrameworkCode ILACS_2026 = of("ilacs-2026");
+
+  /** {@code sif-2013}. */
+  public static final FrameworkCode SIF_2013 = of("sif-2013");
+
+  /** {@code jtai-2016}. */
+  public static final FrameworkCode JTAI_2016 = of("jtai-2016");
+
+  /** {@code ci-joint-2012}. */
+  public static final FrameworkCode CI_JOINT_2012 = of("ci-joint-2012");
+
+  /** {@code ci-joint-2018}. */
+  public static final FrameworkCode CI_JOINT_2018 = of("ci-joint-2018");
+
+  private static final List<FrameworkCode> KNOWN =
+      List.of(
+          ILACS_2018, ILACS_2023, ILACS_2026, SIF_2013, JTAI_2016, CI_JOINT_2012, CI_JOINT_2018);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public FrameworkCode {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static FrameworkCode of(String code) {
+    return new FrameworkCode(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static FrameworkCode parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<FrameworkCode> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(FrameworkCode other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

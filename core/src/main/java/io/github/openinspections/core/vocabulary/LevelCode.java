@@ -1,0 +1,166 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * A level of a scale. It means something only together with its scale.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record LevelCode(String code) implements Code, Comparable<LevelCode> {
+  /** {@code excellent}. */
+  public static final LevelCode EXCELLENT = of("excellent");
+
+  /** {@code very-good}. */
+  public static final LevelCode VERY_GOOD = of("very-good");
+
+  /** {@code good}. */
+  public static final LevelCode GOOD = of("good");
+
+  /** {@code adequate}. */
+  public static final LevelCode ADEQUATE = of("adequate");
+
+  /** {@code weak}. */
+  public static final LevelCode WEAK = of("weak");
+
+  /** {@code unsatisfactory}. */
+  public static final LevelCode UNSATISFACTORY = of("unsatisfactory");
+
+  /** {@code outstanding}. */
+  public static final LevelCode OUTSTANDING = of("outstanding");
+
+  /** {@code requires-improvement}. */
+  public static final LevelCode REQUIRES_IMPROVEMENT = of("requires-improvement");
+
+  /** {@code inadequate}. */
+  public static final LevelCode INADEQUATE = of("inadequate");
+
+  /** {@code requires-significant-improvement}. */
+  public static final LevelCode REQUIRES_SIGNIFICANT_IMPROVEMENT =
+      of("requires-significant-improvement");
+
+  /** {@code typically-positive}. */
+  public static final LevelCode TYPICALLY_POSITIVE = of("typically-positive");
+
+  /** {@code inconsistent}. */
+  public static final LevelCode INCONSISTENT = of("inconsistent");
+
+  /** {@code systemic-failings}. */
+  public static final LevelCode SYSTEMIC_FAILINGS = of("systemic-failings");
+
+  /** {@code sufficient}. */
+  public static final LevelCode SUFFICIENT = of("sufficient");
+
+  /** {@code not-sufficient}. */
+  public static final LevelCode NOT_SUFFICIENT = of("not-sufficient");
+
+  /** {@code compliant}. */
+  public static final LevelCode COMPLIANT = of("compliant");
+
+  /** {@code substantially-compliant}. */
+  public static final LevelCode SUBSTANTIALLY_COMPLIANT = of("substantially-compliant");
+
+  /** {@code not-compliant}. */
+  public static final LevelCode NOT_COMPLIANT = of("not-compliant");
+
+  /** {@code improved}. */
+  public static final LevelCode IMPROVED = of("improved");
+
+  /** {@code sustained}. */
+  public static final LevelCode SUSTAINED = of("sustained");
+
+  /** {@code declined}. */
+  public static final LevelCode DECLINED = of("declined");
+
+  /** {@code significant}. */
+  public static final LevelCode SIGNIFICANT = of("significant");
+
+  /** {@code some}. */
+  public static final LevelCode SOME = of("some");
+
+  /** {@code limited}. */
+  public static final LevelCode LIMITED = of("limited");
+
+  /** {@code none}. */
+  public static final LevelCode NONE = of("none");
+
+  private static final List<LevelCode> KNOWN =
+      List.of(
+          EXCELLENT,
+          VERY_GOOD,
+          GOOD,
+          ADEQUATE,
+          WEAK,
+          UNSATISFACTORY,
+          OUTSTANDING,
+          REQUIRES_IMPROVEMENT,
+          INADEQUATE,
+          REQUIRES_SIGNIFICANT_IMPROVEMENT,
+          TYPICALLY_POSITIVE,
+          INCONSISTENT,
+          SYSTEMIC_FAILINGS,
+          SUFFICIENT,
+          NOT_SUFFICIENT,
+          COMPLIANT,
+          SUBSTANTIALLY_COMPLIANT,
+          NOT_COMPLIANT,
+          IMPROVED,
+          SUSTAINED,
+          DECLINED,
+          SIGNIFICANT,
+          SOME,
+          LIMITED,
+          NONE);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public LevelCode {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static LevelCode of(String code) {
+    return new LevelCode(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static LevelCode parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<LevelCode> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(LevelCode other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * What an inspectorate says will happen next.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record NextStepKind(String code) implements Code, Comparable<NextStepKind> {
+  /** {@code progress-review}. */
+  public static final NextStepKind PROGRESS_REVIEW = of("progress-review");
+
+  /** {@code follow-through-visit}. */
+  public static final NextStepKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
+
+  /** {@code re-inspection}. */
+  public static final NextStepKind RE_INSPECTION = of("re-inspection");
+
+  /** {@code next-inspection}. */
+  public static final NextStepKind NEXT_INSPECTION = of("next-inspection");
+
+  /** {@code monitoring}. */
+  public static final NextStepKind MONITORING = of("monitoring");
+
+  /** {@code action-plan}. */
+  public static final NextStepKind ACTION_PLAN = of("action-plan");
+
+  /** {@code written-statement}. */
+  public static final NextStepKind WRITTEN_STATEMENT = of("written-statement");
+
+  /** {@code no-further-review}. */
+  public static final NextStepKind NO_FURTHER_REVIEW = of("no-further-review");
+
+  private static final List<NextStepKind> KNOWN =
+      List.of(
+          PROGRESS_REVIEW,
+          FOLLOW_THROUGH_VISIT,
+          RE_INSPECTION,
+          NEXT_INSPECTION,
+          MONITORING,
+          ACTION_PLAN,
+          WRITTEN_STATEMENT,
+          NO_FURTHER_REVIEW);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public NextStepKind {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static NextStepKind of(String code) {
+    return new NextStepKind(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static NextStepKind parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<NextStepKind> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(NextStepKind other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

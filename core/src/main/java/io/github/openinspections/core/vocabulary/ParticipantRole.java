@@ -1,0 +1,77 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * The part that somebody took in an inspection.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record ParticipantRole(String code) implements Code, Comparable<ParticipantRole> {
+  /** {@code lead}. */
+  public static final ParticipantRole LEAD = of("lead");
+
+  /** {@code partner}. */
+  public static final ParticipantRole PARTNER = of("partner");
+
+  /** {@code contributor}. */
+  public static final ParticipantRole CONTRIBUTOR = of("contributor");
+
+  /** {@code lead-inspector}. */
+  public static final ParticipantRole LEAD_INSPECTOR = of("lead-inspector");
+
+  private static final List<ParticipantRole> KNOWN =
+      List.of(LEAD, PARTNER, CONTRIBUTOR, LEAD_INSPECTOR);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public ParticipantRole {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static ParticipantRole of(String code) {
+    return new ParticipantRole(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static ParticipantRole parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<ParticipantRole> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(ParticipantRole other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

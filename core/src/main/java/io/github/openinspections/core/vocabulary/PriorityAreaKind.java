@@ -1,0 +1,91 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.form.Form;
+import java.util.List;
+
+/**
+ * The kind of a thing that must improve. Kinds live side by side: a letter without areas for
+ * priority action may list areas for improvement.
+ *
+ * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
+ * thread-safe.
+ *
+ * @param code the code as written: not empty, no white space at its ends
+ */
+public record PriorityAreaKind(String code) implements Code, Comparable<PriorityAreaKind> {
+  /** {@code priority-area}. */
+  public static final PriorityAreaKind PRIORITY_AREA = of("priority-area");
+
+  /** {@code area-for-priority-action}. */
+  public static final PriorityAreaKind AREA_FOR_PRIORITY_ACTION = of("area-for-priority-action");
+
+  /** {@code area-for-improvement}. */
+  public static final PriorityAreaKind AREA_FOR_IMPROVEMENT = of("area-for-improvement");
+
+  /** {@code area-of-significant-weakness}. */
+  public static final PriorityAreaKind AREA_OF_SIGNIFICANT_WEAKNESS =
+      of("area-of-significant-weakness");
+
+  /** {@code recommendation}. */
+  public static final PriorityAreaKind RECOMMENDATION = of("recommendation");
+
+  /** {@code requirement}. */
+  public static final PriorityAreaKind REQUIREMENT = of("requirement");
+
+  private static final List<PriorityAreaKind> KNOWN =
+      List.of(
+          PRIORITY_AREA,
+          AREA_FOR_PRIORITY_ACTION,
+          AREA_FOR_IMPROVEMENT,
+          AREA_OF_SIGNIFICANT_WEAKNESS,
+          RECOMMENDATION,
+          REQUIREMENT);
+
+  /**
+   * Makes a code.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public PriorityAreaKind {
+    Form.requireIdentifier("code", code);
+  }
+
+  /**
+   * Returns the code, known or not.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static PriorityAreaKind of(String code) {
+    return new PriorityAreaKind(code);
+  }
+
+  /**
+   * Reads what {@link #toString} writes; the same as {@link #of}.
+   *
+   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   */
+  public static PriorityAreaKind parse(String text) {
+    return of(text);
+  }
+
+  /** Returns the codes that the format knows, in the order of its description. */
+  public static List<PriorityAreaKind> known() {
+    return KNOWN;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return KNOWN.contains(this);
+  }
+
+  @Override
+  public int compareTo(PriorityAreaKind other) {
+    return code.compareTo(other.code);
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
