@@ -103,13 +103,18 @@ public final class Form {
     }
   }
 
+  /** Whether a number can be written so that readers accept it. */
+  public static boolean isShort(BigDecimal number) {
+    return number.toString().length() <= NUMBER_LIMIT;
+  }
+
   /**
    * Checks a number.
    *
    * @throws IllegalArgumentException if its text is longer than readers accept
    */
   public static void requireShort(String what, BigDecimal number) {
-    if (number.toString().length() > NUMBER_LIMIT) {
+    if (!isShort(number)) {
       throw new IllegalArgumentException(
           what + " must not need more than " + NUMBER_LIMIT + " characters");
     }

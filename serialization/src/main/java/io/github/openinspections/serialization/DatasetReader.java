@@ -1,0 +1,132 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Opens data sets: an envelope, an array, one record a line or a single record, told apart by
+ * content; gzip by its first bytes. Records stream: memory does not grow with the file. Bad data is
+ * answered with problems; only a lost file throws. Immutable and thread-safe; the data sets that it
+ * opens are not.
+ */
+public final class DatasetReader {
+  private static final DatasetReader DEFAULT = new DatasetReader(ReadOptions.DEFAULT);
+
+  private final ReadOptions options;
+  private final RecordReader records;
+
+  private DatasetReader(ReadOptions options) {
+    this.options = options;
+    this.records = new RecordReader(options.limits());
+  }
+
+  /** Returns a reader of JSON with the default options. */
+  public static DatasetReader json() {
+    return DEFAULT;
+  }
+
+  /** Returns a reader of JSON. */
+  public static DatasetReader json(ReadOptions options) {
+    return new DatasetReader(options);
+  }
+
+  /**
+   * Opens a file. Its name without the folder becomes the source.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public InspectionDataset open(Path file) throws IOException {
+    Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
+    InputStream in = Files.newInputStream(file);
+    try {
+      return open(in, name, OptionalLong.of(Files.size(file)));
+    } catch (IOException | RuntimeException failed) {
+      in.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Opens a stream; closing the data set closes it.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public InspectionDataset open(InputStream in) throws IOException {
+    return open(in, Optional.empty(), OptionalLong.empty());
+  }
+
+  /**
+   * Opens a channel; closing the data set closes it.
+   *
+   * @throws IOException if the channel cannot be read
+   */
+  public InspectionDataset open(ReadableByteChannel channel) throws IOException {
+    return open(Channels.newInputStream(channel));
+  }
+
+  /** Opens a text in memory; the bytes must not change while they are read. */
+  public InspectionDataset open(byte[] json) {
+    try {
+      return open(new ByteArrayInputStream(json), Optional.empty(), OptionalLong.of(json.length));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private InspectionDataset open(InputStream stream, Optional<String> source, OptionalLong size)
+      throws IOException {
+    ByteInput in = ByteInput.of(stream);
+    return new JsonDataset(source, recordsOf(in), options.progress(), size);
+  }
+
+  private RecordSource recordsOf(ByteInput in) throws IOException {
+    while (in.available() < 4 && in.fill()) {}
+    ByteOrderMark mark = ByteOrderMark.of(in.buffer(), in.limit());
+    if (!mark.isUtf8()) {
+      return new NoRecords(
+          in,
+          records,
+          ReadingRule.ENCODING,
+          Map.of("detail", "this looks like " + mark.encoding()));
+    }
+    in.skipMark(mark.length());
+    if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
+      return new NoRecords(
+          in, records, ReadingRule.SYNTAX, Map.of("detail", "there is nothing in it"));
+    }
+    LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
+    Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
+    return switch (layout) {
+      case NDJSON -> new LineRecords(in, records);
+      case SINGLE -> new SingleRecord(in, records);
+      case ARRAY ->
+          in.peek() == '['
+              ? new ListRecords(in, records)
+              : new NoRecords(in, records, ReadingRule.SYNTAX, Map.of("detail", "expected a list"));
+      case ENVELOPE -> envelope(in, finder.recordsAt());
+    };
+  }
+
+  private RecordSource envelope(ByteInput in, int recordsAt) throws IOException {
+    return recordsAt >= 0
+        ? new EnvelopeRecords(in, records, recordsAt)
+        : new NoRecords(
+            in,
+            records,
+            ReadingRule.SYNTAX,
+            Map.of("detail", "expected an object with a list of inspections"));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.json.Envelope;
+import io.github.openinspections.serialization.json.EnvelopeBinding;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.source.RecordText;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * The records of an envelope. Its own properties stand before and behind the list; both parts are
+ * kept and read as one object when the list has ended.
+ */
+final class EnvelopeRecords extends ListRecords {
+  private final byte[] head;
+  private final Position start;
+  private DatasetDescription description = DatasetDescription.NONE;
+
+  /**
+   * Reads an envelope; the input stands at its brace.
+   *
+   * @param recordsAt the distance of the list of records
+   */
+  EnvelopeRecords(ByteInput in, RecordReader records, int recordsAt) {
+    super(in, records);
+    start = in.place();
+    head = Arrays.copyOfRange(in.buffer(), in.position(), in.position() + recordsAt);
+    in.advance(recordsAt);
+  }
+
+  @Override
+  DatasetDescription description() {
+    return description;
+  }
+
+  @Override
+  void afterList() throws IOException {
+    Position behindList = in.place();
+    int most = records.limits().recordBytes();
+    while (in.available() <= most && in.fill()) {}
+    if (in.available() > most) {
+      fileProblem(ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
+      stop("more than a record's size follows the list of records: it was not read");
+      return;
+    }
+    byte[] envelope = new byte[head.length + 2 + in.available()];
+    System.arraycopy(head, 0, envelope, 0, head.length);
+    envelope[head.length] = '[';
+    envelope[head.length + 1] = ']';
+    System.arraycopy(in.buffer(), in.position(), envelope, head.length + 2, in.available());
+    in.advance(in.available());
+    read(envelope, behindList);
+    endOfInput();
+  }
+
+  private void read(byte[] envelope, Position behindList) {
+    RecordText whole = new RecordText(envelope, 0, envelope.length, start, true);
+    RecordText tail = new RecordText(envelope, head.length + 2, envelope.length, behindList, true);
+    RecordReader.Outcome<Envelope> outcome =
+        records.read(
+            EnvelopeBinding.ENVELOPE,
+            whole,
+            OptionalLong.empty(),
+            "the file",
+            offset ->
+                offset < head.length + 2
+                    ? whole.position(offset)
+                    : tail.position(offset - head.length - 2));
+    outcome.problems().forEach(this::addProblem);
+    Envelope read = outcome.value();
+    if (read != null) {
+      description = read.description();
+      checkFormat(read.format().orElse(""));
+    }
+  }
+
+  private void checkFormat(String format) {
+    if (!format.equals(Envelope.FORMAT)) {
+      Map<String, String> arguments = new LinkedHashMap<>();
+      arguments.put("value", format);
+      arguments.put("expected", Envelope.FORMAT);
+      addProblem(
+          Problems.problem(ReadingRule.FORMAT, arguments, "the file")
+              .pointer("/format")
+              .position(start)
+              .build());
+    }
+  }
+}

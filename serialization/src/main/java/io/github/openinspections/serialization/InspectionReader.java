@@ -1,0 +1,65 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.source.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads one inspection from JSON. Total: whatever the bytes are, the answer is an entry with the
+ * inspection or with everything that is wrong, each with its JSON Pointer, line, column and offset.
+ * Immutable and thread-safe.
+ */
+public final class InspectionReader {
+  private static final InspectionReader DEFAULT = new InspectionReader(Limits.DEFAULT);
+
+  private final RecordReader records;
+
+  private InspectionReader(Limits limits) {
+    this.records = new RecordReader(limits);
+  }
+
+  /** Returns a reader with the default limits. */
+  public static InspectionReader json() {
+    return DEFAULT;
+  }
+
+  /** Returns a reader with limits of one's own. */
+  public static InspectionReader json(Limits limits) {
+    return new InspectionReader(limits);
+  }
+
+  /** Reads a record; the bytes must not change while the entry is in use. */
+  public Entry read(byte[] json) {
+    return new SingleDocument(records).read(json, json.length);
+  }
+
+  /** Reads a record. */
+  public Entry read(String json) {
+    return read(Utf8.encode(json));
+  }
+
+  /**
+   * Reads a record from a stream, to its end, and leaves the stream open.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Entry read(InputStream json) throws IOException {
+    // One byte above the limit is enough to see that the record is too large.
+    byte[] bytes = json.readNBytes(records.limits().recordBytes() + 1);
+    return new SingleDocument(records).read(bytes, bytes.length);
+  }
+
+  /**
+   * Reads a record from a file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public Entry read(Path json) throws IOException {
+    try (InputStream stream = Files.newInputStream(json)) {
+      return read(stream);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.serialization.json.Bindings;
+import io.github.openinspections.serialization.json.Bindings.Binding;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Teaches any Jackson 3 mapper the types of an inspection: {@code
+ * JsonMapper.builder().addModule(new InspectionsModule())}. Found by {@code findAndAddModules()}
+ * and by Spring Boot without a line of code.
+ *
+ * <p>Reading is strict, whatever the mapper's settings: a record with any shape ERROR is refused
+ * with one {@link InspectionFormatException} that lists everything. Encoding, duplicate detection
+ * outside the inspection and size limits are the mapper's own; {@link InspectionReader} has
+ * stricter ones.
+ */
+public final class InspectionsModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the module. */
+  public InspectionsModule() {
+    super(InspectionsModule.class.getName());
+    Bindings.all().forEach(this::add);
+  }
+
+  private <T> void add(Binding<T> binding) {
+    addDeserializer(binding.type(), new FormDeserializer<>(binding.form()));
+    addSerializer(binding.type(), new FormSerializer<>(binding.form()));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.openinspections.serialization;
+
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * How JSON is written: UTF-8, two spaces, line feeds on every system, unpaired surrogates escaped.
+ * The caller's stream stays open.
+ */
+final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withArrayIndenter(INDENT)
+          .withObjectIndenter(INDENT);
+
+  private JsonOutput() {}
+
+  /** Returns a generator of indented text. */
+  static JsonGenerator pretty(OutputStream out) {
+    return FACTORY.createGenerator(
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return PRETTY.createInstance();
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        },
+        out);
+  }
+
+  /** Returns a generator of text without white space. */
+  static JsonGenerator compact(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is no data set: one problem, and nothing is read. */
+final class NoRecords extends RecordSource {
+  NoRecords(ByteInput in, RecordReader records, ReadingRule rule, Map<String, String> arguments)
+      throws IOException {
+    super(in, records);
+    fileProblem(rule, arguments);
+    if (in.peek() >= 0) {
+      stop(rule.info().title() + ": nothing was read");
+    }
+  }
+
+  @Override
+  @Nullable Entry next() {
+    return null;
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.json.InspectionBinding;
+import io.github.openinspections.serialization.json.ObjectForm;
+import io.github.openinspections.serialization.json.PointerLocator;
+import io.github.openinspections.serialization.json.Reading;
+import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.source.RecordText;
+import io.github.openinspections.serialization.source.Utf8;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one record of known bytes; total. Immutable and thread-safe. */
+final class RecordReader {
+  private final JsonFactory factory;
+  private final Limits limits;
+
+  RecordReader(Limits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.nesting())
+                    .maxStringLength(limits.textLength())
+                    .maxNameLength(limits.textLength())
+                    .maxNumberLength(limits.numberLength())
+                    .build())
+            .build();
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Reads a record into an entry. */
+  Entry entry(long number, RecordText text) {
+    Outcome<Inspection> outcome =
+        read(
+            InspectionBinding.INSPECTION,
+            text,
+            OptionalLong.of(number),
+            "record " + number,
+            text::position);
+    Optional<Position> start = Optional.of(text.start());
+    Locator locator = new PointerLocator(factory, text);
+    Inspection inspection = outcome.value();
+    return inspection != null
+        ? Entry.readable(number, start, inspection, outcome.problems(), locator)
+        : Entry.unreadable(number, start, outcome.id(), outcome.problems(), locator);
+  }
+
+  /** Returns an entry for a record that is not read at all. */
+  Entry refused(
+      long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
+    Problem problem =
+        Problems.problem(rule, arguments, "record " + number)
+            .position(text.position(offset))
+            .record(number)
+            .build();
+    return Entry.unreadable(
+        number,
+        Optional.of(text.start()),
+        Optional.empty(),
+        List.of(problem),
+        new PointerLocator(factory, text));
+  }
+
+  /**
+   * Reads the value of a text with a binding table.
+   *
+   * @param number the record's number, if it is one
+   * @param subject what messages speak of when there is no id
+   * @param places turns distances from the text's beginning into places of the file
+   */
+  <T> Outcome<T> read(
+      ObjectForm<T, ?> form,
+      RecordText text,
+      OptionalLong number,
+      String subject,
+      LongFunction<Position> places) {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
+      Reading reading = new Reading(parser);
+      int invalid = Utf8.firstInvalid(text.bytes(), text.from(), text.to());
+      T value = invalid < 0 ? value(form, reading, text) : null;
+      if (invalid >= 0) {
+        notUtf8(reading, text, invalid);
+      }
+      return new Outcome<>(
+          reading.errors() == 0 ? value : null,
+          reading.id(),
+          Problems.of(
+              reading.findings(),
+              number,
+              reading.id(),
+              subject,
+              place -> Optional.of(places.apply(place.getByteOffset()))));
+    }
+  }
+
+  private <T> @Nullable T value(ObjectForm<T, ?> form, Reading reading, RecordText text) {
+    JsonParser parser = reading.parser();
+    try {
+      if (parser.nextToken() == null) {
+        reading.problem(
+            text.cut() && text.length() > 0 ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+            place(text.length()),
+            "detail",
+            "nothing there, expected an object");
+        return null;
+      }
+      T value = form.read(reading);
+      reading.restart();
+      if (parser.nextToken() != null) {
+        reading.problem(
+            ReadingRule.SYNTAX,
+            parser.currentTokenLocation(),
+            "detail",
+            "something follows behind the record");
+      }
+      return value;
+    } catch (StreamConstraintsException exceeded) {
+      LimitMessage limit = LimitMessage.of(exceeded, limits);
+      reading.problem(
+          ReadingRule.LIMIT,
+          parser.currentTokenLocation(),
+          "limit",
+          limit.what(),
+          "value",
+          limit.most());
+    } catch (JacksonException broken) {
+      SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
+      reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
+    }
+    return null;
+  }
+
+  private static void notUtf8(Reading reading, RecordText text, int invalid) {
+    boolean cut = text.cut() && Utf8.isCutCharacter(text.bytes(), invalid, text.to());
+    reading.problem(
+        cut ? ReadingRule.CUT_OFF : ReadingRule.ENCODING,
+        place(invalid - text.from()),
+        "detail",
+        cut
+            ? "in the middle of a character"
+            : String.format(
+                "the byte %02X stands where no character begins or goes on so",
+                text.bytes()[invalid]));
+  }
+
+  private static TokenStreamLocation place(long offset) {
+    return new TokenStreamLocation(null, offset, -1L, -1, -1);
+  }
+
+  /**
+   * What reading a text came to.
+   *
+   * @param value the value, or null if there was an ERROR
+   * @param id the record's id, if it could be read
+   * @param problems in report order
+   */
+  record Outcome<T>(@Nullable T value, Optional<String> id, List<Problem> problems) {}
+}

@@ -1,0 +1,31 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.source.ByteInput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One record and nothing else. */
+final class SingleRecord extends RecordSource {
+  SingleRecord(ByteInput in, RecordReader records) {
+    super(in, records);
+  }
+
+  @Override
+  @Nullable Entry next() throws IOException {
+    release();
+    if (number() > 0 || in.skipWhiteSpace() < 0) {
+      endOfInput();
+      return null;
+    }
+    Position start = in.place();
+    int most = records.limits().recordBytes();
+    while (in.available() <= most && in.fill()) {}
+    if (in.available() > most) {
+      stop("more than a record's size: it was not read");
+      return tooLarge(start);
+    }
+    return record(in.available(), true);
+  }
+}

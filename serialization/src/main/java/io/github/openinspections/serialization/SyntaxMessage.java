@@ -1,0 +1,50 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.source.RecordText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * What is wrong with a text that is no JSON, in words that name no setting of the parser.
+ *
+ * @param rule SYN-001, or SYN-005 where the input ended too early
+ * @param offset where, in bytes from the beginning of the record
+ * @param detail what was found and what was expected
+ */
+record SyntaxMessage(ReadingRule rule, long offset, String detail) {
+  private static final List<String> LITERALS = List.of("true", "false", "null");
+
+  static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
+    long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
+    long offset = place >= 0 ? place : parser.currentLocation().getByteOffset();
+    boolean ended = broken instanceof UnexpectedEndOfInputException || isCutLiteral(text, offset);
+    return new SyntaxMessage(
+        ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+        ended ? text.length() : offset,
+        ended ? "expected more" : plain(broken.getOriginalMessage()));
+  }
+
+  /** Whether the text ends with the beginning of true, false or null. */
+  private static boolean isCutLiteral(RecordText text, long offset) {
+    int from = text.from() + (int) offset;
+    if (text.to() - from > 4 || from >= text.to()) {
+      return false;
+    }
+    String rest =
+        new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1).strip();
+    return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
+  }
+
+  private static String plain(String message) {
+    String detail = message;
+    for (String advice : List.of(" (start marker at", " (JSON String", ": enable `", "\n")) {
+      int end = detail.indexOf(advice);
+      detail = end < 0 ? detail : detail.substring(0, end);
+    }
+    return detail;
+  }
+}

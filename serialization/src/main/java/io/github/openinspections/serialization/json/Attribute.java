@@ -1,0 +1,132 @@
+package io.github.openinspections.serialization.json;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One line of a binding table: an attribute's name, how to get and set it, and its form.
+ *
+ * @param <T> the type that has the attribute
+ * @param <B> its builder
+ */
+abstract class Attribute<T, B> {
+  private final String name;
+  private final boolean required;
+
+  private Attribute(String name, boolean required) {
+    this.name = name;
+    this.required = required;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  final boolean required() {
+    return required;
+  }
+
+  /** Reads the value that the parser stands at, never null, into the builder. */
+  abstract void read(Reading in, B builder);
+
+  /** Writes name and value, or nothing where there is none. */
+  abstract void write(T value, JsonGenerator out);
+
+  abstract void describe(SchemaWriter out);
+
+  /** A single value. */
+  static final class Single<T, B, V> extends Attribute<T, B> {
+    private final JsonForm<V> form;
+    private final Function<T, @Nullable V> get;
+    private final BiConsumer<B, V> set;
+
+    Single(
+        String name,
+        boolean required,
+        JsonForm<V> form,
+        Function<T, @Nullable V> get,
+        BiConsumer<B, V> set) {
+      super(name, required);
+      this.form = form;
+      this.get = get;
+      this.set = set;
+    }
+
+    @Override
+    void read(Reading in, B builder) {
+      V value = form.read(in);
+      if (value != null) {
+        set.accept(builder, value);
+      }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+      V attribute = get.apply(value);
+      if (attribute != null) {
+        out.writeName(name());
+        form.write(attribute, out);
+      }
+    }
+
+    @Override
+    void describe(SchemaWriter out) {
+      form.describe(out, !required());
+    }
+  }
+
+  /** A list; empty ones are not written. */
+  static final class Several<T, B, V> extends Attribute<T, B> {
+    private final JsonForm<V> form;
+    private final Function<T, List<V>> get;
+    private final BiConsumer<B, V> add;
+
+    Several(String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
+      super(name, false);
+      this.form = form;
+      this.get = get;
+      this.add = add;
+    }
+
+    @Override
+    void read(Reading in, B builder) {
+      JsonParser parser = in.parser();
+      if (parser.currentToken() != JsonToken.START_ARRAY) {
+        in.wrongType("list");
+        return;
+      }
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        in.enter(i);
+        V element = form.read(in);
+        if (element != null) {
+          add.accept(builder, element);
+        }
+        in.leave();
+      }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+      List<V> elements = get.apply(value);
+      if (!elements.isEmpty()) {
+        out.writeName(name());
+        out.writeStartArray();
+        for (V element : elements) {
+          form.write(element, out);
+        }
+        out.writeEndArray();
+      }
+    }
+
+    @Override
+    void describe(SchemaWriter out) {
+      out.type("array", true);
+      out.object("items", () -> form.describe(out, false));
+    }
+  }
+}

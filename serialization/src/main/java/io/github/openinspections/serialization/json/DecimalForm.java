@@ -1,0 +1,47 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.form.Form;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A number whose digits are kept: {@code 2.50} is not {@code 2.5}. */
+final class DecimalForm extends JsonForm<BigDecimal> {
+  static final DecimalForm DECIMAL = new DecimalForm();
+
+  @Override
+  public @Nullable BigDecimal read(Reading in) {
+    JsonToken token = in.parser().currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      in.wrongType("number");
+      return null;
+    }
+    String text = in.parser().getString();
+    BigDecimal value = decimal(text);
+    if (value == null) {
+      in.problem(ReadingRule.TYPE, "expected", "shorter number", "found", text);
+    }
+    return value;
+  }
+
+  private static @Nullable BigDecimal decimal(String text) {
+    try {
+      BigDecimal value = new BigDecimal(text);
+      return Form.isShort(value) ? value : null;
+    } catch (NumberFormatException exponentOutOfRange) {
+      return null;
+    }
+  }
+
+  @Override
+  public void write(BigDecimal value, JsonGenerator out) {
+    out.writeNumber(value.toString());
+  }
+
+  @Override
+  void describe(SchemaWriter out, boolean nullable) {
+    out.type("number", nullable);
+  }
+}

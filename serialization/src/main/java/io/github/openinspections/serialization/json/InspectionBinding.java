@@ -1,0 +1,90 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+
+/** The binding table of {@link Inspection}. */
+public final class InspectionBinding {
+  /** The table. */
+  public static final ObjectForm<Inspection, Inspection.Builder> INSPECTION =
+      ObjectForm.of("Inspection", Inspection::builder, Inspection.Builder::build)
+          .required("id", Forms.IDENTIFIER, Inspection::id, Inspection.Builder::id)
+          .texts("identifiers", Inspection::identifiers, Inspection.Builder::identifiers)
+          .optional("asOf", Forms.DATE, Inspection::asOf, Inspection.Builder::asOf)
+          .required(
+              "type", Forms.code(InspectionType::of), Inspection::type, Inspection.Builder::type)
+          .optional("typeLabel", Forms.TEXT, Inspection::typeLabel, Inspection.Builder::typeLabel)
+          .optional(
+              "framework",
+              Forms.code(FrameworkCode::of),
+              Inspection::framework,
+              Inspection.Builder::framework)
+          .optional("title", Forms.TEXT, Inspection::title, Inspection.Builder::title)
+          .list("topics", Forms.TEXT, Inspection::topics, Inspection.Builder::addTopics)
+          .list("areas", AreaBinding.AREA, Inspection::areas, Inspection.Builder::addAreas)
+          .list(
+              "inspected",
+              InspectedBodyBinding.INSPECTED_BODY,
+              Inspection::inspected,
+              Inspection.Builder::addInspected)
+          .list(
+              "participants",
+              ParticipantBinding.PARTICIPANT,
+              Inspection::participants,
+              Inspection.Builder::addParticipants)
+          .list(
+              "fieldwork", Forms.INTERVAL, Inspection::fieldwork, Inspection.Builder::addFieldwork)
+          .optional("report", ReportBinding.REPORT, Inspection::report, Inspection.Builder::report)
+          .optional(
+              "followUp",
+              FollowUpBinding.FOLLOW_UP,
+              Inspection::followUp,
+              Inspection.Builder::followUp)
+          .optional(
+              "previous",
+              PreviousBinding.PREVIOUS,
+              Inspection::previous,
+              Inspection.Builder::previous)
+          .list(
+              "judgements",
+              JudgementBinding.JUDGEMENT,
+              Inspection::judgements,
+              Inspection.Builder::addJudgements)
+          .list(
+              "judgementCounts",
+              JudgementCountBinding.JUDGEMENT_COUNT,
+              Inspection::judgementCounts,
+              Inspection.Builder::addJudgementCounts)
+          .list(
+              "priorityAreas",
+              PriorityAreaBinding.PRIORITY_AREA,
+              Inspection::priorityAreas,
+              Inspection.Builder::addPriorityAreas)
+          .list(
+              "priorityAreasStated",
+              StatedCountBinding.STATED_COUNT,
+              Inspection::priorityAreasStated,
+              Inspection.Builder::addPriorityAreasStated)
+          .list(
+              "progress",
+              ProgressRatingBinding.PROGRESS_RATING,
+              Inspection::progress,
+              Inspection.Builder::addProgress)
+          .list(
+              "overallProgress",
+              ProgressStatementBinding.PROGRESS_STATEMENT,
+              Inspection::overallProgress,
+              Inspection.Builder::addOverallProgress)
+          .list(
+              "nextSteps",
+              NextStepBinding.NEXT_STEP,
+              Inspection::nextSteps,
+              Inspection.Builder::addNextSteps)
+          .list("quotes", QuoteBinding.QUOTE, Inspection::quotes, Inspection.Builder::addQuotes)
+          .list(
+              "sources", SourceBinding.SOURCE, Inspection::sources, Inspection.Builder::addSources)
+          .extensions(Inspection::extensions, Inspection.Builder::addExtensions);
+
+  private InspectionBinding() {}
+}

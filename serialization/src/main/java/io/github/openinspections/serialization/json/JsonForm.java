@@ -1,0 +1,30 @@
+package io.github.openinspections.serialization.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How one kind of value stands in JSON: reads it, writes it, and describes it in JSON Schema.
+ *
+ * @param <T> the value in Java
+ */
+public abstract class JsonForm<T> {
+  JsonForm() {}
+
+  /**
+   * Reads the value that the parser stands at and leaves the parser at its last token.
+   *
+   * @return the value, or null if it is none; the problem is then with the reading
+   */
+  public abstract @Nullable T read(Reading in);
+
+  /** Writes a value. */
+  public abstract void write(T value, JsonGenerator out);
+
+  /**
+   * Writes the members of the schema object that describes the value.
+   *
+   * @param nullable whether null is accepted too, as absent
+   */
+  abstract void describe(SchemaWriter out, boolean nullable);
+}

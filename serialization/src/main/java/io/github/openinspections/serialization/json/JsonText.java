@@ -1,0 +1,81 @@
+package io.github.openinspections.serialization.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON text in memory: quoting, and the question whether a text is JSON at all. */
+public final class JsonText {
+  private static final String HEX = "0123456789ABCDEF";
+
+  /** For texts of our own and extensions, whose size the record's limits have bounded before. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private JsonText() {}
+
+  /** Returns a parser of a JSON text. */
+  static JsonParser parser(String json) {
+    return FACTORY.createParser(ObjectReadContext.empty(), json);
+  }
+
+  /** Whether a text is one JSON value, no name twice in an object. */
+  static boolean isJson(String text) {
+    try (JsonParser parser = parser(text)) {
+      if (parser.nextToken() == null) {
+        return false;
+      }
+      Reading reading = new Reading(parser);
+      Verbatim.skip(reading);
+      return parser.nextToken() == null && reading.errors() == 0;
+    } catch (JacksonException notJson) {
+      return false;
+    }
+  }
+
+  /** Appends a JSON string; unpaired surrogates are escaped, since UTF-8 cannot hold them. */
+  public static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        default -> {
+          if (c < ' ' || (Character.isSurrogate(c) && !isPaired(text, i))) {
+            escape(c, out);
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  private static boolean isPaired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  private static void escape(char c, StringBuilder out) {
+    out.append("\\u")
+        .append(HEX.charAt(c >> 12))
+        .append(HEX.charAt((c >> 8) & 15))
+        .append(HEX.charAt((c >> 4) & 15))
+        .append(HEX.charAt(c & 15));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.openinspections.serialization.json;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The "did you mean" of a misspelt property. */
+final class NearName {
+  /** Longer than any name of the format by as much as a misspelling can add. */
+  private static final int LONGEST = 40;
+
+  private NearName() {}
+
+  /** Returns the known name that is close enough to be meant, or null. */
+  static @Nullable String of(String name, List<String> known) {
+    if (name.length() > LONGEST) {
+      return null;
+    }
+    String nearest = null;
+    int least = 1 + Math.max(1, name.length() / 4);
+    for (String candidate : known) {
+      int distance = distance(plain(name), plain(candidate));
+      if (distance < least) {
+        least = distance;
+        nearest = candidate;
+      }
+    }
+    return nearest;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+
+  /** How many letters must be added, removed, replaced or swapped (optimal string alignment). */
+  private static int distance(String left, String right) {
+    int[][] cost = new int[left.length() + 1][right.length() + 1];
+    for (int i = 0; i <= left.length(); i++) {
+      for (int j = 0; j <= right.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        int step = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        cost[i][j] = Math.min(step, cost[i - 1][j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return cost[left.length()][right.length()];
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The binding table of a type: its attributes in the order in which they are written.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectForm<T, B> extends JsonForm<T> {
+  private final String title;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final List<Attribute<T, B>> attributes;
+  private final Function<T, List<Extension>> extensions;
+  private final BiConsumer<B, Extension> addExtension;
+  private final PropertyNameMatcher matcher;
+  private final long required;
+
+  private ObjectForm(
+      Table<T, B> table,
+      Function<T, List<Extension>> extensions,
+      BiConsumer<B, Extension> addExtension) {
+    this.title = table.title;
+    this.begin = table.begin;
+    this.build = table.build;
+    this.attributes = List.copyOf(table.attributes);
+    this.extensions = extensions;
+    this.addExtension = addExtension;
+    this.matcher =
+        new JsonFactory()
+            .constructNameMatcher(
+                attributes.stream().map(attribute -> Named.fromString(attribute.name())).toList(),
+                false);
+    long bits = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      bits |= attributes.get(i).required() ? 1L << i : 0;
+    }
+    this.required = bits;
+  }
+
+  /** Begins the table of a type. */
+  static <T, B> Table<T, B> of(String title, Supplier<B> begin, Function<B, T> build) {
+    return new Table<>(title, begin, build);
+  }
+
+  /** Returns the name of the type. */
+  String title() {
+    return title;
+  }
+
+  List<Attribute<T, B>> attributes() {
+    return attributes;
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      in.wrongType("object");
+      return null;
+    }
+    TokenStreamLocation start = parser.currentTokenLocation();
+    int errorsBefore = in.errors();
+    B builder = begin.get();
+    long seen = 0;
+    long given = 0;
+    Set<String> unknown = Set.of();
+    for (int i = parser.nextNameMatch(matcher);
+        i != PropertyNameMatcher.MATCH_END_OBJECT;
+        i = parser.nextNameMatch(matcher)) {
+      if (i < 0) {
+        unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+        readUnknown(in, builder, unknown);
+        continue;
+      }
+      Attribute<T, B> attribute = attributes.get(i);
+      in.enter(attribute.name());
+      JsonToken token = parser.nextToken();
+      if ((seen & (1L << i)) != 0) {
+        in.problem(ReadingRule.DUPLICATE, "property", attribute.name());
+        Verbatim.skip(in);
+      } else if (token != JsonToken.VALUE_NULL) {
+        given |= 1L << i;
+        attribute.read(in, builder);
+      }
+      seen |= 1L << i;
+      in.leave();
+    }
+    reportMissing(in, required & ~given, start);
+    return in.errors() == errorsBefore ? build.apply(builder) : null;
+  }
+
+  private void readUnknown(Reading in, B builder, Set<String> unknown) {
+    String name = in.parser().currentName();
+    in.parser().nextToken();
+    in.enter(name);
+    if (!unknown.add(name)) {
+      in.problem(ReadingRule.DUPLICATE, "property", name);
+      Verbatim.skip(in);
+    } else {
+      if (!name.startsWith("x-")) {
+        String near = NearName.of(name, attributes.stream().map(Attribute::name).toList());
+        in.problem(
+            ReadingRule.UNKNOWN,
+            near == null
+                ? new String[] {"property", name}
+                : new String[] {"property", name, "suggestion", near});
+      }
+      addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
+    }
+    in.leave();
+  }
+
+  private void reportMissing(Reading in, long missing, TokenStreamLocation start) {
+    for (int i = 0; missing != 0 && i < attributes.size(); i++) {
+      if ((missing & (1L << i)) != 0) {
+        in.missing(attributes.get(i).name(), start);
+      }
+    }
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeStartObject();
+    writeMembers(value, out);
+    out.writeEndObject();
+  }
+
+  /** Writes the properties without the braces around them. */
+  public void writeMembers(T value, JsonGenerator out) {
+    for (Attribute<T, B> attribute : attributes) {
+      attribute.write(value, out);
+    }
+    List<Extension> more = extensions.apply(value);
+    if (!more.isEmpty()) {
+      writeExtensions(more, out);
+    }
+  }
+
+  private void writeExtensions(List<Extension> more, JsonGenerator out) {
+    Set<String> names = new HashSet<>();
+    attributes.forEach(attribute -> names.add(attribute.name()));
+    for (Extension extension : more) {
+      if (!names.add(extension.name())) {
+        throw new IllegalArgumentException(
+            title + " has the property \"" + extension.name() + "\" already: rename the extension");
+      }
+      if (!JsonText.isJson(extension.json())) {
+        throw new IllegalArgumentException(
+            "The extension \"" + extension.name() + "\" of " + title + " is not JSON");
+      }
+      out.writeName(extension.name());
+      try (JsonParser json = JsonText.parser(extension.json())) {
+        Verbatim.write(json, out);
+      }
+    }
+  }
+
+  @Override
+  void describe(SchemaWriter out, boolean nullable) {
+    out.reference(this, nullable);
+  }
+
+  /** A binding table while it is written down. */
+  static final class Table<T, B> {
+    private final String title;
+    private final Supplier<B> begin;
+    private final Function<B, T> build;
+    private final List<Attribute<T, B>> attributes = new ArrayList<>();
+
+    private Table(String title, Supplier<B> begin, Function<B, T> build) {
+      this.title = title;
+      this.begin = begin;
+      this.build = build;
+    }
+
+    /** An attribute without which the object is no value. */
+    <V> Table<T, B> required(
+        String name, JsonForm<V> form, Function<T, V> get, BiConsumer<B, V> set) {
+      attributes.add(new Attribute.Single<>(name, true, form, get, set));
+      return this;
+    }
+
+    /** An attribute that may be absent. */
+    <V> Table<T, B> optional(
+        String name, JsonForm<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+      attributes.add(
+          new Attribute.Single<>(name, false, form, value -> get.apply(value).orElse(null), set));
+      return this;
+    }
+
+    /** A number that may be absent. */
+    Table<T, B> number(
+        String name, IntegerForm form, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+      return optional(name, form, value -> boxed(get.apply(value)), set);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+      return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** A list that may be empty. */
+    <V> Table<T, B> list(
+        String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
+      attributes.add(new Attribute.Several<>(name, form, get, add));
+      return this;
+    }
+
+    /** An object of texts that may be empty. */
+    Table<T, B> texts(
+        String name, Function<T, Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
+      return optional(
+          name,
+          TextsForm.TEXTS,
+          value -> Optional.of(get.apply(value)).filter(texts -> !texts.isEmpty()),
+          set);
+    }
+
+    /** The end of the table: where unknown properties go. */
+    ObjectForm<T, B> extensions(Function<T, List<Extension>> get, BiConsumer<B, Extension> add) {
+      return new ObjectForm<>(this, get, add);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.openinspections.serialization.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes JSON Schema (draft 2020-12) from the binding tables. */
+public final class SchemaWriter {
+  private final JsonGenerator out;
+  private final Set<String> defined = new LinkedHashSet<>();
+  private final Deque<ObjectForm<?, ?>> toDefine = new ArrayDeque<>();
+
+  /** Begins to write to a generator. */
+  public SchemaWriter(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** Writes the head of a schema, its root, and the definitions of all types that it needs. */
+  public void document(String id, String title, Runnable root) {
+    out.writeStartObject();
+    member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    member("$id", id);
+    member("title", title);
+    root.run();
+    object("$defs", this::definitions);
+    out.writeEndObject();
+  }
+
+  private void definitions() {
+    for (ObjectForm<?, ?> form = toDefine.poll(); form != null; form = toDefine.poll()) {
+      ObjectForm<?, ?> next = form;
+      object(next.title(), () -> definition(next));
+    }
+  }
+
+  private void definition(ObjectForm<?, ?> form) {
+    type("object", false);
+    object("properties", () -> form.attributes().forEach(this::property));
+    List<String> required =
+        form.attributes().stream().filter(Attribute::required).map(Attribute::name).toList();
+    if (!required.isEmpty()) {
+      strings("required", required);
+    }
+  }
+
+  private void property(Attribute<?, ?> attribute) {
+    object(attribute.name(), () -> attribute.describe(this));
+  }
+
+  /** Refers to the definition of a type. */
+  public void reference(ObjectForm<?, ?> form, boolean nullable) {
+    if (defined.add(form.title())) {
+      toDefine.add(form);
+    }
+    String reference = "#/$defs/" + form.title();
+    if (!nullable) {
+      member("$ref", reference);
+      return;
+    }
+    out.writeName("anyOf");
+    out.writeStartArray();
+    element(() -> member("$ref", reference));
+    element(() -> member("type", "null"));
+    out.writeEndArray();
+  }
+
+  /** Writes what a data set may be: an envelope of this format, or a list of records. */
+  public void dataset(ObjectForm<?, ?> envelope, ObjectForm<?, ?> record, String format) {
+    out.writeName("anyOf");
+    out.writeStartArray();
+    element(
+        () -> {
+          reference(envelope, false);
+          object("properties", () -> object("format", () -> member("const", format)));
+          strings("required", List.of("format", "inspections"));
+        });
+    element(
+        () -> {
+          type("array", false);
+          object("items", () -> reference(record, false));
+        });
+    out.writeEndArray();
+  }
+
+  private void element(Runnable members) {
+    out.writeStartObject();
+    members.run();
+    out.writeEndObject();
+  }
+
+  /** Writes an object with what the given task writes into it. */
+  public void object(String name, Runnable members) {
+    out.writeName(name);
+    element(members);
+  }
+
+  /** Writes which type a value has. */
+  public void type(String type, boolean nullable) {
+    if (nullable) {
+      strings("type", List.of(type, "null"));
+    } else {
+      member("type", type);
+    }
+  }
+
+  /** Writes a list of texts. */
+  public void strings(String name, List<String> values) {
+    out.writeName(name);
+    out.writeStartArray();
+    values.forEach(out::writeString);
+    out.writeEndArray();
+  }
+
+  /** Writes a text. */
+  public void member(String name, String value) {
+    out.writeStringProperty(name, value);
+  }
+
+  void member(String name, int value) {
+    out.writeNumberProperty(name, value);
+  }
+}

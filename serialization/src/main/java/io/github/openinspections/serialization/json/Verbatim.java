@@ -1,0 +1,106 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values that the format does not define, kept token for token: numbers in their spelling, names in
+ * their order, without the white space between.
+ */
+final class Verbatim {
+  private Verbatim() {}
+
+  /** Reads the value that the parser stands at. */
+  static String read(Reading in) {
+    StringBuilder json = new StringBuilder();
+    value(in, json);
+    return json.toString();
+  }
+
+  /**
+   * Passes over the value that the parser stands at; duplicate properties are noted all the same.
+   */
+  static void skip(Reading in) {
+    value(in, null);
+  }
+
+  private static void value(Reading in, @Nullable StringBuilder json) {
+    JsonParser parser = in.parser();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      members(in, json);
+    } else if (token == JsonToken.START_ARRAY) {
+      elements(in, json);
+    } else if (json != null) {
+      if (token == JsonToken.VALUE_STRING) {
+        JsonText.quote(parser.getString(), json);
+      } else {
+        json.append(parser.getString());
+      }
+    }
+  }
+
+  private static void members(Reading in, @Nullable StringBuilder json) {
+    JsonParser parser = in.parser();
+    Set<String> names = new HashSet<>();
+    if (json != null) {
+      json.append('{');
+    }
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      if (json != null) {
+        JsonText.quote(name, names.isEmpty() ? json : json.append(','));
+        json.append(':');
+      }
+      parser.nextToken();
+      in.enter(name);
+      if (!names.add(name)) {
+        in.problem(ReadingRule.DUPLICATE, "property", name);
+      }
+      value(in, json);
+      in.leave();
+    }
+    if (json != null) {
+      json.append('}');
+    }
+  }
+
+  private static void elements(Reading in, @Nullable StringBuilder json) {
+    JsonParser parser = in.parser();
+    if (json != null) {
+      json.append('[');
+    }
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      if (json != null && i > 0) {
+        json.append(',');
+      }
+      in.enter(i);
+      value(in, json);
+      in.leave();
+    }
+    if (json != null) {
+      json.append(']');
+    }
+  }
+
+  /** Writes the tokens of a JSON text. */
+  static void write(JsonParser json, JsonGenerator out) {
+    for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+      switch (token) {
+        case START_OBJECT -> out.writeStartObject();
+        case END_OBJECT -> out.writeEndObject();
+        case START_ARRAY -> out.writeStartArray();
+        case END_ARRAY -> out.writeEndArray();
+        case PROPERTY_NAME -> out.writeName(json.currentName());
+        case VALUE_STRING -> out.writeString(json.getString());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(json.getString());
+        case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
+        default -> out.writeNull();
+      }
+    }
+  }
+}

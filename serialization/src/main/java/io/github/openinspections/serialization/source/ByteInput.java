@@ -1,0 +1,198 @@
+package io.github.openinspections.serialization.source;
+
+import io.github.openinspections.core.problem.Position;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window on the bytes of a file that knows where it stands. Bytes behind the current place stay
+ * in the window until they are passed; the window grows as far as its user asks. Compressed input
+ * (gzip, RFC 1952) is told by its first two bytes. Not thread-safe.
+ */
+public final class ByteInput implements Closeable {
+  private static final int GZIP_MAGIC = 0x1F8B;
+
+  private final InputStream in;
+  private byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private boolean ended;
+  private @Nullable String damage;
+
+  private long offset;
+  private long line = 1;
+  private long column = 1;
+
+  private ByteInput(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static ByteInput of(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, 2);
+    byte[] magic = start.readNBytes(2);
+    start.unread(magic);
+    boolean gzip = magic.length == 2 && ((magic[0] & 0xFF) << 8 | (magic[1] & 0xFF)) == GZIP_MAGIC;
+    if (!gzip) {
+      return new ByteInput(start);
+    }
+    try {
+      return new ByteInput(new GZIPInputStream(start, 1 << 16));
+    } catch (EOFException | ZipException damaged) {
+      ByteInput nothing = new ByteInput(start);
+      nothing.ended = true;
+      nothing.damage = "the compressed data is damaged or cut off";
+      return nothing;
+    }
+  }
+
+  /** Returns the window; {@link #position} and {@link #limit} say which part of it counts. */
+  public byte[] buffer() {
+    return buffer;
+  }
+
+  /** Returns the index of the current byte in the window. */
+  public int position() {
+    return position;
+  }
+
+  /** Returns the end of what the window holds. */
+  public int limit() {
+    return limit;
+  }
+
+  /** Returns how many bytes were passed. */
+  public long offset() {
+    return offset;
+  }
+
+  /** Returns the place of the current byte in the file. */
+  public Position place() {
+    return Position.of(line, column, offset);
+  }
+
+  /** Returns what is wrong with the compressed data, if it ended for that. */
+  public Optional<String> damage() {
+    return Optional.ofNullable(damage);
+  }
+
+  /**
+   * Reads more into the window. Indexes into it may change, distances from the current place stay.
+   *
+   * @return whether there was more
+   * @throws IOException if the stream cannot be read
+   */
+  public boolean fill() throws IOException {
+    if (ended) {
+      return false;
+    }
+    if (limit == buffer.length) {
+      makeRoom();
+    }
+    int count = readSome();
+    ended = count < 0;
+    limit += Math.max(0, count);
+    return !ended;
+  }
+
+  private void makeRoom() {
+    // A new array each time: the record before may still be looked at in the old one.
+    int kept = limit - position;
+    byte[] wider = new byte[kept > buffer.length / 2 ? 2 * buffer.length : buffer.length];
+    System.arraycopy(buffer, position, wider, 0, kept);
+    buffer = wider;
+    limit = kept;
+    position = 0;
+  }
+
+  private int readSome() throws IOException {
+    try {
+      return in.read(buffer, limit, buffer.length - limit);
+    } catch (EOFException | ZipException damaged) {
+      if (!(in instanceof GZIPInputStream)) {
+        throw damaged;
+      }
+      damage = "the compressed data is damaged or cut off";
+      return -1;
+    }
+  }
+
+  /**
+   * Returns the current byte, or -1 at the end.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public int peek() throws IOException {
+    return position < limit || fill() ? buffer[position] & 0xFF : -1;
+  }
+
+  /** Returns how many bytes the window holds from the current one on. */
+  public int available() {
+    return limit - position;
+  }
+
+  /** Returns the byte at a distance from the current one, within the window. */
+  public byte at(int distance) {
+    return buffer[position + distance];
+  }
+
+  /** Passes bytes of the window. */
+  public void advance(int count) {
+    for (int i = position; i < position + count; i++) {
+      byte b = buffer[i];
+      if (b == '\n') {
+        line++;
+        column = 1;
+      } else if ((b & 0xC0) != 0x80) { // continuation bytes belong to the character before
+        column++;
+      }
+    }
+    position += count;
+    offset += count;
+  }
+
+  /** Passes bytes of which only the last is a line feed, without looking at them. */
+  public void advanceLine(int count) {
+    position += count;
+    offset += count;
+    line++;
+    column = 1;
+  }
+
+  /** Passes a byte order mark, which is no part of the first line's columns. */
+  public void skipMark(int count) {
+    position += count;
+    offset += count;
+  }
+
+  /**
+   * Passes white space of JSON.
+   *
+   * @return the byte behind it, or -1 at the end
+   * @throws IOException if the stream cannot be read
+   */
+  public int skipWhiteSpace() throws IOException {
+    int next = peek();
+    while (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
+      advance(1);
+      next = peek();
+    }
+    return next;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.openinspections.serialization.source;
+
+import io.github.openinspections.core.problem.Position;
+
+/**
+ * The bytes of one record and where they stand in their file. Finding positions remembers how far
+ * it has come, so asking in the order of the text costs one pass; not thread-safe.
+ */
+public final class RecordText {
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private final Position start;
+  private final boolean cut;
+
+  private volatile boolean released;
+  private int index;
+  private long line;
+  private long column;
+
+  /**
+   * Makes a record's text.
+   *
+   * @param bytes holds the record; not copied
+   * @param from where it begins in the bytes
+   * @param to where it ends
+   * @param start where it begins in the file
+   * @param cut whether the input ended here, possibly inside the record
+   */
+  public RecordText(byte[] bytes, int from, int to, Position start, boolean cut) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.start = start;
+    this.cut = cut;
+    rewind();
+  }
+
+  private void rewind() {
+    index = 0;
+    line = start.line();
+    column = start.column();
+  }
+
+  /** Says that the reading has gone on: the bytes may hold something else from now on. */
+  public void release() {
+    released = true;
+  }
+
+  /** Whether the reading has gone on. */
+  public boolean released() {
+    return released;
+  }
+
+  /** Returns the bytes that hold the record. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns where the record begins in the bytes. */
+  public int from() {
+    return from;
+  }
+
+  /** Returns where the record ends in the bytes. */
+  public int to() {
+    return to;
+  }
+
+  /** Returns how many bytes the record has. */
+  public int length() {
+    return to - from;
+  }
+
+  /** Returns where the record begins in the file. */
+  public Position start() {
+    return start;
+  }
+
+  /** Whether the input ended with this text. */
+  public boolean cut() {
+    return cut;
+  }
+
+  /** Returns the place of a byte, counted from the beginning of the record. */
+  public Position position(long offset) {
+    int target = (int) Math.max(0, Math.min(offset, length()));
+    if (target < index) {
+      rewind();
+    }
+    for (; index < target; index++) {
+      byte b = bytes[from + index];
+      if (b == '\n') {
+        line++;
+        column = 1;
+      } else if ((b & 0xC0) != 0x80) { // continuation bytes belong to the character before
+        column++;
+      }
+    }
+    return Position.of(line, column, start.offset().orElse(0) + target);
+  }
+}

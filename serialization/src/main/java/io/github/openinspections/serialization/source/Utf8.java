@@ -1,0 +1,98 @@
+package io.github.openinspections.serialization.source;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. Jackson lets
+ * these pass, so they are looked for before it sees them.
+ */
+public final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  /** Returns the index of the first byte that is not UTF-8, or -1 if all are. */
+  public static int firstInvalid(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (i + Long.BYTES <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+        i += Long.BYTES;
+      } else if (bytes[i] >= 0) {
+        i++;
+      } else {
+        int length = sequence(bytes, i, to);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the bytes from an index are the beginning of a character that the end cuts off. */
+  public static boolean isCutCharacter(byte[] bytes, int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    byte[] continued = Arrays.copyOfRange(bytes, from, from + 4);
+    // Every lead byte admits one of these as its second byte, and both as any later one.
+    for (int filler : new int[] {0x90, 0x80, 0xA0}) {
+      Arrays.fill(continued, to - from, continued.length, (byte) filler);
+      if (sequence(continued, 0, continued.length) > to - from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the length of the character at an index, or 0 if it is none. */
+  private static int sequence(byte[] bytes, int i, int to) {
+    int lead = bytes[i] & 0xFF;
+    if (lead < 0x80) {
+      return 1;
+    }
+    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length == 0 || i + length > to) {
+      return 0;
+    }
+    int second = bytes[i + 1] & 0xFF;
+    int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (second < least || second > most) {
+      return 0;
+    }
+    for (int k = i + 2; k < i + length; k++) {
+      if ((bytes[k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  /**
+   * Returns the UTF-8 of a text. An unpaired surrogate, which has none, becomes three bytes that
+   * {@link #firstInvalid} finds, where Java would write a question mark.
+   */
+  public static byte[] encode(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+    for (int c : text.codePoints().toArray()) {
+      if (Character.getType(c) == Character.SURROGATE) {
+        bytes.write(0xE0 | (c >> 12));
+        bytes.write(0x80 | ((c >> 6) & 0x3F));
+        bytes.write(0x80 | (c & 0x3F));
+      } else {
+        bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
