@@ -121,9 +121,19 @@ class InspectionCourseTest {
     for (List<Inspection> given :
         List.of(List.of(original("a"), review), List.of(review, original("a")))) {
       InspectionCourse course = InspectionHistory.of(given).courses().get(0);
+      assertThat(course.originalId()).contains("a");
       assertThat(course.original()).contains(original("a"));
       assertThat(course.followUps()).containsExactly(review);
     }
+  }
+
+  @Test
+  void twoReviewsWithOneIdEachFollowTheirOwnOriginal() {
+    Inspection ofA = followUp("review", "a");
+    Inspection ofB = followUp("review", "b");
+    assertThat(courses(original("a"), original("b"), ofA, ofB))
+        .extracting(InspectionCourse::followUps)
+        .containsExactly(List.of(ofA), List.of(ofB));
   }
 
   @Test
@@ -150,12 +160,13 @@ class InspectionCourseTest {
 
   @Test
   void anEarlierReleaseGoesWhereTheLatestGoes() {
-    Inspection unlinked = original("review").withAsOf(PartialDate.of(2023));
+    Inspection unlinked = original("review").withAsOf(PartialDate.of(2022));
+    Inspection misled = followUp("review", "b").withAsOf(PartialDate.of(2023));
     Inspection linked = followUp("review", "a").withAsOf(PartialDate.of(2024));
-    InspectionCourse course = only(original("a"), unlinked, linked);
+    InspectionCourse course = only(original("a"), unlinked, misled, linked);
     assertThat(course.originals()).containsExactly(original("a"));
     assertThat(course.followUps()).containsExactly(linked);
-    assertThat(course.earlierVersions()).containsExactly(unlinked);
+    assertThat(course.earlierVersions()).containsExactly(unlinked, misled);
   }
 
   @Test
@@ -163,12 +174,15 @@ class InspectionCourseTest {
     Inspection second = followUp("second", "a", 2);
     Inspection first = followUp("first", "a", 1);
     Inspection inMay = during(followUp("may", "a"), "2016-06/2016-07", "2016-05");
+    Inspection lateInMay = during(followUp("late-may", "a"), "2016-05-20");
     Inspection inYear = during(followUp("year", "a"), "2016");
     Inspection published = publishedIn(followUp("published", "a"), PartialDate.of(2016, 4));
     Inspection undated = followUp("undated", "a");
     Inspection alsoUndated = followUp("also-undated", "a");
-    assertThat(only(undated, inMay, second, alsoUndated, published, inYear, first).followUps())
-        .containsExactly(first, second, inYear, published, inMay, undated, alsoUndated);
+    assertThat(
+            only(undated, lateInMay, inMay, second, alsoUndated, published, inYear, first)
+                .followUps())
+        .containsExactly(first, second, inYear, published, inMay, lateInMay, undated, alsoUndated);
   }
 
   @Test
