@@ -1,6 +1,8 @@
 package io.github.openinspections.validation.record;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionFramework;
+import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
@@ -18,6 +20,7 @@ final class Visit implements RuleContext {
   private final Inspection inspection;
   private final Clock clock;
   private @Nullable LocalDate today;
+  private @Nullable FrameworkMatch framework;
   private @Nullable BoundRule speaker;
   private @Nullable List<Problem> problems;
 
@@ -43,6 +46,16 @@ final class Visit implements RuleContext {
   @Override
   public Inspection inspection() {
     return inspection;
+  }
+
+  @Override
+  public FrameworkMatch framework() {
+    FrameworkMatch known = framework;
+    if (known == null) {
+      known = InspectionFramework.of(inspection);
+      framework = known;
+    }
+    return known;
   }
 
   @Override

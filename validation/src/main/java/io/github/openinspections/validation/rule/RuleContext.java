@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rule;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import java.time.LocalDate;
 
 /**
@@ -10,6 +11,12 @@ import java.time.LocalDate;
 public interface RuleContext {
   /** Returns the inspection that the subject belongs to. */
   Inspection inspection();
+
+  /**
+   * Returns the framework that the inspection was made under: decided, one of several, or unknown.
+   * A rule that rests on the framework says nothing where it is not decided.
+   */
+  FrameworkMatch framework();
 
   /** Returns today, by the clock of the rule book. */
   LocalDate today();

@@ -28,7 +28,7 @@ final class PrintedLevel {
     if (isPlainlyPrinted(label, level)) {
       return false;
     }
-    List<LevelCode> levels = ScaleLevels.of(grade.scale());
+    List<LevelCode> levels = Scales.levels(grade.scale());
     if (!levels.contains(grade.level())) {
       return false;
     }

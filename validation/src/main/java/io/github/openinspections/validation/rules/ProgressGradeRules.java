@@ -73,7 +73,7 @@ final class ProgressGradeRules {
   }
 
   private static void checkLevel(Optional<Grade> grade, RuleContext context) {
-    if (grade.isPresent() && ScaleLevels.lacks(grade.get())) {
+    if (grade.isPresent() && Scales.lacks(grade.get())) {
       context
           .at("/grade/level")
           .with("level", grade.get().level())

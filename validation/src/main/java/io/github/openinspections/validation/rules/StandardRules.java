@@ -21,7 +21,17 @@ public final class StandardRules {
             CoverageRules.all(),
             QuoteRules.all(),
             TextRules.all(),
-            FollowUpRules.all())
+            FollowUpRules.all(),
+            CodeRules.all(),
+            UsualTimeRules.all(),
+            AreaRules.all(),
+            BodyRules.all(),
+            FrameworkRules.all(),
+            TypeRules.all(),
+            JudgementRules.all(),
+            JudgementListRules.all(),
+            OverallRules.all(),
+            NextStepRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the fieldwork of an inspection and its publication lie to each other, as far as that is
@@ -34,6 +35,26 @@ final class Timeline {
 
   static Optional<PartialDate> published(Inspection inspection) {
     return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
+  }
+
+  /** Returns the periods of fieldwork that say something. */
+  static Stream<DateInterval> periods(Inspection inspection) {
+    return inspection.fieldwork().stream().filter(Timeline::isUsable);
+  }
+
+  /** Returns the date that decides what was in force: start of fieldwork, else publication. */
+  static Optional<PartialDate> date(Inspection inspection) {
+    return dates(inspection).stream().findFirst();
+  }
+
+  /** Returns the dates of fieldwork in their order and that of publication. */
+  static List<PartialDate> dates(Inspection inspection) {
+    return Stream.concat(
+            periods(inspection)
+                .sorted(DateInterval.EARLIEST_FIRST)
+                .flatMap(period -> Stream.of(period.start(), period.end())),
+            published(inspection).stream())
+        .toList();
   }
 
   /** Whether a date certainly lies before all fieldwork. */

@@ -1,0 +1,43 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AreaRegister;
+import io.github.openinspections.core.vocabulary.RegisteredArea;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a printed name can mean a registered area, titles and former codes included. */
+final class AreaNames {
+  /** Words that stand around a place's name and tell nothing of the place. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "the", "of", "and", "city", "county", "council", "borough", "royal", "london",
+          "metropolitan", "district", "unitary", "authority", "upon", "on", "cyngor", "comhairle");
+
+  private AreaNames() {}
+
+  static boolean mayMean(String printed, RegisteredArea area) {
+    return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(printed, one))
+        || AreaRegister.combined(printed).stream()
+            .anyMatch(service -> service.members().contains(area.code()));
+  }
+
+  /** The area and those directly before and behind it, which often keep the name. */
+  private static Stream<RegisteredArea> related(RegisteredArea area) {
+    AreaCode code = area.code();
+    return Stream.concat(
+        Stream.of(area),
+        Stream.concat(
+            AreaRegister.current(code).stream(), AreaRegister.predecessors(code).stream()));
+  }
+
+  private static boolean sharesItsName(String printed, RegisteredArea area) {
+    return Stream.concat(Stream.of(area.name()), area.aliases().stream())
+        .anyMatch(name -> core(name).equals(core(printed)) && !core(name).isEmpty());
+  }
+
+  private static List<String> core(String name) {
+    return Words.of(name).stream().filter(word -> !TITLES.contains(word)).toList();
+  }
+}

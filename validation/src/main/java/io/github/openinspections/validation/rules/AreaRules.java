@@ -1,0 +1,157 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AreaRegister;
+import io.github.openinspections.core.vocabulary.RegisteredArea;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** ARE: the places, their codes and names. */
+final class AreaRules {
+  private AreaRules() {}
+
+  static List<Rule> all() {
+    return List.of(notGss(), unknownCode(), disagreement(), nameless(), notInForce());
+  }
+
+  private static Rule notGss() {
+    return Rule.error("ARE-001")
+        .about(Subject.AREA)
+        .title("The area code is not a GSS code.")
+        .rationale(
+            "Places are told apart by the codes of the Office for National Statistics: a letter and"
+                + " eight digits. Council numbers such as 301 have another place.")
+        .since("0.1")
+        .check(
+            (area, context) ->
+                area.code()
+                    .filter(code -> !code.isGss())
+                    .ifPresent(code -> context.at("/code").with("code", code).report()))
+        .breaks(i -> i.withAreas(area("301", "Barking and Dagenham")))
+        .keeps(i -> i.withAreas(area("E09000002", "Barking and Dagenham")))
+        .build();
+  }
+
+  private static Rule unknownCode() {
+    return Rule.warning("ARE-002")
+        .about(Subject.AREA)
+        .title("The area code is not in the register.")
+        .rationale(
+            "The register has every council area with children's services, those replaced included."
+                + " Another code is a slip, or a place of another kind.")
+        .since("0.1")
+        .check(
+            (area, context) ->
+                area.code()
+                    .filter(code -> code.isGss() && AreaRegister.find(code).isEmpty())
+                    .ifPresent(code -> context.at("/code").with("code", code).report()))
+        .breaks(i -> i.withAreas(area("S12000099", "Dumfries and Galloway")))
+        .keeps(i -> i.withAreas(area("S12000006", "Dumfries and Galloway")))
+        .build();
+  }
+
+  private static Rule disagreement() {
+    return Rule.warning("ARE-003")
+        .about(Subject.AREA)
+        .title("The area's code and name disagree.")
+        .rationale(
+            "One of the two belongs to another place, or a row of a table has slipped. Other names of"
+                + " the same place, such as Western Isles, are no disagreement.")
+        .since("0.1")
+        .check(AreaRules::checkName)
+        .breaks(i -> i.withAreas(area("S12000006", "Fife")))
+        .keeps(i -> i.withAreas(area("S12000013", "WESTERN ISLES")))
+        .build();
+  }
+
+  private static void checkName(Area area, RuleContext context) {
+    if (area.name().isEmpty() || area.code().isEmpty()) {
+      return;
+    }
+    String name = area.name().get();
+    Optional<RegisteredArea> registered = AreaRegister.find(area.code().get());
+    if (registered.isPresent() && !AreaNames.mayMean(name, registered.get())) {
+      context
+          .at("/name")
+          .with("name", name)
+          .with("code", area.code().get())
+          .with("registered", registered.get().name())
+          .report();
+    }
+  }
+
+  private static Rule nameless() {
+    return Rule.warning("ARE-004")
+        .about(Subject.AREA)
+        .title("An area has neither name nor code.")
+        .rationale("It says that there is a place, and not which.")
+        .since("0.1")
+        .check(
+            (area, context) -> {
+              if (area.name().isEmpty() && area.code().isEmpty()) {
+                context.here().report();
+              }
+            })
+        .breaks(i -> i.withAreas(Area.builder().build()))
+        .keeps(i -> i.withAreas(Area.builder().name("Orkney Islands").build()))
+        .build();
+  }
+
+  private static Rule notInForce() {
+    return Rule.info("ARE-005")
+        .about(Subject.AREA)
+        .title("The area code was not in force on the inspection's date.")
+        .rationale(
+            "Codes change with boundaries: a table that carries today's codes back in time joins an"
+                + " inspection of old Cumbria to one of its two successors.")
+        .since("0.1")
+        .check(AreaRules::checkForce)
+        .breaks(i -> on("2015-05", i).withAreas(area("E06000063", "Cumberland")))
+        .keeps(i -> on("2023-05", i).withAreas(area("E06000063", "Cumberland")))
+        .build();
+  }
+
+  private static void checkForce(Area area, RuleContext context) {
+    Optional<RegisteredArea> registered = area.code().flatMap(AreaRegister::find);
+    Optional<PartialDate> date = Timeline.date(context.inspection());
+    if (registered.isPresent()
+        && date.isPresent()
+        && !registered.get().validity().mayInclude(date.get())) {
+      context
+          .at("/code")
+          .with("code", registered.get().code())
+          .with("validity", registered.get().validity())
+          .with("date", date.get())
+          .with("others", neighbours(registered.get(), date.get()))
+          .report();
+    }
+  }
+
+  /** The areas before or behind it that were in force then. */
+  private static String neighbours(RegisteredArea area, PartialDate date) {
+    List<RegisteredArea> neighbours =
+        area.validity().to().isPresent()
+            ? AreaRegister.current(area.code())
+            : AreaRegister.predecessors(area.code());
+    return neighbours.stream()
+        .filter(other -> other.validity().mayInclude(date))
+        .map(RegisteredArea::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Area area(String code, String name) {
+    return Area.builder().name(name).code(AreaCode.of(code)).build();
+  }
+
+  private static Inspection on(String fieldwork, Inspection inspection) {
+    return inspection.withFieldwork(DateInterval.parse(fieldwork));
+  }
+}

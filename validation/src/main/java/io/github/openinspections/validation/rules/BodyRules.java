@@ -1,0 +1,165 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.InspectingBody;
+import io.github.openinspections.core.vocabulary.ParticipantRole;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** BOD: who inspected. A lead inspector is a person, whose name is no name of the body. */
+final class BodyRules {
+  private static final BodyCode HMICFRS = BodyCode.HMICFRS;
+
+  private BodyRules() {}
+
+  static List<Rule> all() {
+    return List.of(unknown(), otherName(), notInBeing(), twice());
+  }
+
+  private static Rule unknown() {
+    return Rule.info("BOD-001")
+        .about(Subject.PARTICIPANT)
+        .title("The inspecting body is not known.")
+        .rationale(
+            "The code is kept as written. If it is a misspelling, the record will be missed by"
+                + " everybody who looks for that body's inspections.")
+        .since("0.1")
+        .check(
+            (participant, context) ->
+                participant
+                    .body()
+                    .filter(body -> !body.isKnown())
+                    .ifPresent(body -> context.at("/body").with("body", body).report()))
+        .breaks(i -> i.withParticipants(body("Ofsted", BodyCode.of("offsted"))))
+        .keeps(i -> i.withParticipants(body("Ofsted", BodyCode.OFSTED)))
+        .build();
+  }
+
+  private static Rule otherName() {
+    return Rule.info("BOD-002")
+        .about(Subject.PARTICIPANT)
+        .title("The printed name is not one that the body used at that date.")
+        .rationale(
+            "Names change: Her Majesty's became His in September 2022, HMIC became HMICFRS in July"
+                + " 2017. A later name in an earlier record shows that it was typed afterwards.")
+        .since("0.1")
+        .check(BodyRules::checkName)
+        .breaks(i -> on("2015-05", i).withParticipants(body("HMICFRS", HMICFRS)))
+        .keeps(i -> on("2018-05", i).withParticipants(body("HMICFRS", HMICFRS)))
+        .build();
+  }
+
+  private static void checkName(Participant participant, RuleContext context) {
+    Optional<InspectingBody> body = body(participant);
+    List<PartialDate> dates = Timeline.dates(context.inspection());
+    if (body.isPresent()
+        && !dates.isEmpty()
+        && dates.stream().noneMatch(date -> body.get().mayHaveUsed(participant.name(), date))) {
+      context
+          .at("/name")
+          .with("name", participant.name())
+          .with("body", body.get().code())
+          .with("date", dates.get(0))
+          .report();
+    }
+  }
+
+  private static Rule notInBeing() {
+    return Rule.warning("BOD-003")
+        .about(Subject.PARTICIPANT)
+        .title("The body did not exist at that date.")
+        .rationale(
+            "The Care Inspectorate was formed in 2011; what is said of an earlier inspection of its"
+                + " own belongs to one of its predecessors, or the date is wrong.")
+        .since("0.1")
+        .check(BodyRules::checkBeing)
+        .breaks(
+            i -> on("2008-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
+        .keeps(
+            i -> on("2012-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
+        .build();
+  }
+
+  private static void checkBeing(Participant participant, RuleContext context) {
+    Optional<InspectingBody> body =
+        participant.body().isPresent()
+            ? InspectingBody.find(participant.body().get())
+            : Optional.empty();
+    List<PartialDate> dates = Timeline.dates(context.inspection());
+    if (body.isPresent()
+        && !dates.isEmpty()
+        && dates.stream().noneMatch(body.get()::mayHaveExisted)) {
+      context.at("/body").with("body", body.get().code()).with("date", dates.get(0)).report();
+    }
+  }
+
+  private static Rule twice() {
+    return Rule.warning("BOD-004")
+        .about(Subject.INSPECTION)
+        .title("One body takes part twice.")
+        .rationale(
+            "Two spellings of one inspectorate look like two partners, and the number of agencies"
+                + " that inspected together comes out wrong.")
+        .since("0.1")
+        .check(BodyRules::checkRepeats)
+        .breaks(
+            i ->
+                i.withParticipants(
+                    body("HMICS", BodyCode.HMICS),
+                    body("HM Inspectorate of Constabulary in Scotland", BodyCode.HMICS)))
+        .keeps(
+            i ->
+                i.withParticipants(
+                    body("Ofsted", BodyCode.OFSTED), leadInspector("A. Person", BodyCode.OFSTED)))
+        .build();
+  }
+
+  private static void checkRepeats(Inspection inspection, RuleContext context) {
+    if (inspection.participants().size() < 2) {
+      return;
+    }
+    Set<BodyCode> seen = new HashSet<>();
+    for (int i = 0; i < inspection.participants().size(); i++) {
+      Participant participant = inspection.participants().get(i);
+      if (!isPerson(participant)
+          && participant.body().isPresent()
+          && !seen.add(participant.body().get())) {
+        context
+            .at("/participants/" + i + "/body")
+            .with("body", participant.body().get())
+            .report();
+      }
+    }
+  }
+
+  private static Optional<InspectingBody> body(Participant participant) {
+    return isPerson(participant)
+        ? Optional.empty()
+        : participant.body().flatMap(InspectingBody::find);
+  }
+
+  private static boolean isPerson(Participant participant) {
+    return participant.role().filter(ParticipantRole.LEAD_INSPECTOR::equals).isPresent();
+  }
+
+  private static Participant body(String name, BodyCode body) {
+    return Participant.builder().name(name).body(body).build();
+  }
+
+  private static Participant leadInspector(String name, BodyCode body) {
+    return body(name, body).withRole(ParticipantRole.LEAD_INSPECTOR);
+  }
+
+  private static Inspection on(String fieldwork, Inspection inspection) {
+    return inspection.withFieldwork(DateInterval.parse(fieldwork));
+  }
+}

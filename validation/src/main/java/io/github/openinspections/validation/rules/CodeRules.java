@@ -1,0 +1,72 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.Code;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.NextStepKind;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+
+/** VOC, and INS for the type: codes that no vocabulary has. They are kept as written. */
+final class CodeRules {
+  private CodeRules() {}
+
+  static List<Rule> all() {
+    return List.of(unknownType(), unknownCode());
+  }
+
+  private static Rule unknownType() {
+    return Rule.info("INS-008")
+        .about(Subject.CODE)
+        .title("The type of inspection is not known.")
+        .rationale(
+            "The code is kept as written, but no framework can be told for it: the rules that need"
+                + " one do not run.")
+        .since("0.1")
+        .check(
+            (code, context) -> {
+              if (code instanceof InspectionType && !code.isKnown()) {
+                context.here().with("type", code).report();
+              }
+            })
+        .breaks(i -> i.withType(InspectionType.of("annual-conversation")))
+        .keeps(i -> i.withType(InspectionType.FOCUSED_VISIT))
+        .build();
+  }
+
+  private static Rule unknownCode() {
+    return Rule.info("VOC-001")
+        .about(Subject.CODE)
+        .title("A code is in no vocabulary.")
+        .rationale(
+            "Vocabularies are open and the code is kept as written. It may be a misspelling, or"
+                + " something that the vocabularies should learn.")
+        .since("0.1")
+        .check(
+            (code, context) -> {
+              if (!code.isKnown() && !hasItsOwnRule(code)) {
+                context.here().with("code", code).report();
+              }
+            })
+        .breaks(i -> i.withNextSteps(step("second-visit")))
+        .keeps(i -> i.withNextSteps(step("progress-review")))
+        .build();
+  }
+
+  private static boolean hasItsOwnRule(Code code) {
+    return code instanceof InspectionType
+        || code instanceof BodyCode
+        || code instanceof AreaCode
+        || code instanceof AspectCode
+        || code instanceof LevelCode;
+  }
+
+  private static NextStep step(String kind) {
+    return NextStep.builder().kind(NextStepKind.of(kind)).label("a second visit").build();
+  }
+}

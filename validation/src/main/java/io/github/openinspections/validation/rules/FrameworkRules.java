@@ -1,0 +1,197 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.FrameworkExamples.ilacs;
+import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.Framework.Grading;
+import io.github.openinspections.core.vocabulary.Framework.Need;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** FRA: the judgements of an inspection against the framework that it was made under. */
+final class FrameworkRules {
+  private FrameworkRules() {}
+
+  static List<Rule> all() {
+    return List.of(aspectNotOfFramework(), requiredMissing(), gradesWithoutScale(), unknownAspect());
+  }
+
+  private static Rule aspectNotOfFramework() {
+    return Rule.error("FRA-001")
+        .about(Subject.INSPECTION)
+        .title("A grade stands for an aspect that the framework does not judge.")
+        .rationale(
+            "Overall effectiveness ended with fieldwork from April 2026, care leavers were graded"
+                + " alone only from 16 January 2023. A grade before or after was filled in.")
+        .since("0.1")
+        .check(FrameworkRules::checkAspects)
+        .breaks(i -> ilacs(i).withFieldwork(DateInterval.parse("2026-04-27/2026-05-08")))
+        .keeps(FrameworkExamples::ilacs)
+        .build();
+  }
+
+  private static void checkAspects(Inspection inspection, RuleContext context) {
+    Optional<Framework> framework = decidedByDate(inspection, context);
+    if (framework.isEmpty() || !framework.get().aspectsComplete()) {
+      return;
+    }
+    for (int i = 0; i < inspection.judgements().size(); i++) {
+      Judgement judgement = inspection.judgements().get(i);
+      if (judgement.grade().isPresent()
+          && judgement.aspect().isKnown()
+          && framework.get().grading() != Grading.NONE
+          && framework.get().aspect(judgement.aspect()).isEmpty()) {
+        report(i, judgement.aspect(), framework.get(), context);
+      }
+    }
+  }
+
+  private static Rule requiredMissing() {
+    return Rule.warning("FRA-002")
+        .about(Subject.INSPECTION)
+        .title("Judgements that the framework requires are missing.")
+        .rationale(
+            "They are neither graded, nor counted, nor is there a reason. Five councils are known"
+                + " whose reports lose a grade whenever they are read by machine.")
+        .since("0.1")
+        .check(FrameworkRules::checkRequired)
+        .breaks(i -> ilacs(i).withJudgements(judgement("overall-effectiveness", "good")))
+        .keeps(FrameworkExamples::ilacs)
+        .build();
+  }
+
+  private static void checkRequired(Inspection inspection, RuleContext context) {
+    Optional<Framework> framework = decidedByDate(inspection, context);
+    if (framework.isEmpty() || framework.get().grading() == Grading.NONE) {
+      return;
+    }
+    List<Framework.Aspect> missing =
+        framework.get().aspects().stream()
+            .filter(aspect -> aspect.need() == Need.REQUIRED && !isSaid(aspect, inspection))
+            .toList();
+    long counted =
+        inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
+    if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
+      context
+          .at("/judgements")
+          .with(
+              "aspects",
+              missing.stream()
+                  .map(aspect -> aspect.code().toString())
+                  .collect(Collectors.joining(", ")))
+          .with("framework", framework.get().code())
+          .report();
+    }
+  }
+
+  private static boolean isSaid(Framework.Aspect aspect, Inspection inspection) {
+    return inspection.judgements().stream()
+        .filter(judgement -> judgement.aspect().equals(aspect.code()))
+        .anyMatch(
+            judgement ->
+                judgement.grade().isPresent()
+                    || judgement.label().isPresent()
+                    || judgement.absence().isPresent());
+  }
+
+  private static Rule gradesWithoutScale() {
+    return Rule.error("FRA-003")
+        .about(Subject.INSPECTION)
+        .title("Grades stand in an inspection whose framework gives none.")
+        .rationale(
+            "Joint targeted area inspections and focused visits end in a letter without grades;"
+                + " a grade there comes from another inspection of the same place.")
+        .since("0.1")
+        .check(FrameworkRules::checkGrading)
+        .breaks(
+            i ->
+                ilacs(i)
+                    .withType(InspectionType.FOCUSED_VISIT)
+                    .withFieldwork(DateInterval.parse("2024-09-10/2024-09-11")))
+        .keeps(
+            i ->
+                ilacs(i)
+                    .withType(InspectionType.FOCUSED_VISIT)
+                    .withFieldwork(DateInterval.parse("2024-09-10/2024-09-11"))
+                    .withJudgements())
+        .build();
+  }
+
+  private static void checkGrading(Inspection inspection, RuleContext context) {
+    if (inspection.judgements().isEmpty()) {
+      return;
+    }
+    List<Framework> candidates = context.framework().candidates();
+    if (candidates.isEmpty()
+        || !candidates.stream().allMatch(framework -> framework.grading() == Grading.NONE)) {
+      return;
+    }
+    IntStream.range(0, inspection.judgements().size())
+        .filter(i -> inspection.judgements().get(i).grade().isPresent())
+        .forEach(
+            i ->
+                report(i, inspection.judgements().get(i).aspect(), candidates.get(0), context));
+  }
+
+  private static Rule unknownAspect() {
+    return Rule.info("FRA-005")
+        .about(Subject.INSPECTION)
+        .title("An aspect is not known to the framework.")
+        .rationale(
+            "The code is kept as written. It may be a misspelling, or a judgement that the list of"
+                + " this framework does not have yet.")
+        .since("0.1")
+        .check(FrameworkRules::checkUnknown)
+        .breaks(i -> i.withJudgements(judgement("leadership-of-change", "good")))
+        .keeps(FrameworkExamples::ilacs)
+        .build();
+  }
+
+  private static void checkUnknown(Inspection inspection, RuleContext context) {
+    for (int i = 0; i < inspection.judgements().size(); i++) {
+      AspectCode aspect = inspection.judgements().get(i).aspect();
+      Optional<Framework> partial =
+          aspect.isKnown()
+              ? context.framework().decided().filter(framework -> !framework.aspectsComplete())
+              : Optional.empty();
+      if (!aspect.isKnown()
+          || partial.filter(framework -> framework.aspect(aspect).isEmpty()).isPresent()) {
+        context
+            .at("/judgements/" + i + "/aspect")
+            .with("aspect", aspect)
+            .with(
+                "framework",
+                context.framework().decided().map(Framework::toString).orElse("any framework"))
+            .report();
+      }
+    }
+  }
+
+  /** The framework, where the source or the start of fieldwork decides it. */
+  private static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
+    boolean dated =
+        inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
+    return dated ? context.framework().decided() : Optional.empty();
+  }
+
+  private static void report(
+      int judgement, AspectCode aspect, Framework framework, RuleContext context) {
+    context
+        .at("/judgements/" + judgement + "/grade")
+        .with("aspect", aspect)
+        .with("framework", framework.code())
+        .report();
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** JUD, continued: the judgements of one inspection against each other. */
+final class JudgementListRules {
+  private JudgementListRules() {}
+
+  static List<Rule> all() {
+    return List.of(twiceDifferently(), moreThanCounted(), twiceAlike());
+  }
+
+  private static Rule twiceDifferently() {
+    return Rule.error("JUD-002")
+        .about(Subject.JUDGEMENTS)
+        .title("One aspect is judged twice with different grades.")
+        .rationale(
+            "An inspection makes one judgement of an aspect; the second belongs to another aspect, or"
+                + " is about somebody else, as the review of a safeguarding board is.")
+        .since("0.1")
+        .check((judgements, context) -> checkRepeats(judgements, false, context))
+        .breaks(
+            i ->
+                i.withJudgements(
+                    judgement("help-and-protection", "good"),
+                    judgement("help-and-protection", "inadequate")))
+        .keeps(
+            i ->
+                i.withJudgements(
+                    judgement("help-and-protection", "good"),
+                    judgement("help-and-protection", "inadequate").withAbout("the board")))
+        .build();
+  }
+
+  private static Rule twiceAlike() {
+    return Rule.warning("JUD-009")
+        .about(Subject.JUDGEMENTS)
+        .title("One aspect is judged twice with the same grade.")
+        .rationale("It counts twice in every tally.")
+        .since("0.1")
+        .check((judgements, context) -> checkRepeats(judgements, true, context))
+        .breaks(
+            i ->
+                i.withJudgements(
+                    judgement("help-and-protection", "good"),
+                    judgement("help-and-protection", "good")))
+        .keeps(
+            i ->
+                i.withJudgements(
+                    judgement("help-and-protection", "good"),
+                    judgement("care-leavers", "good")))
+        .build();
+  }
+
+  /** What makes two judgements one. */
+  private record Judged(AspectCode aspect, Optional<String> about) {
+    static Judged of(Judgement judgement) {
+      return new Judged(judgement.aspect(), judgement.about());
+    }
+  }
+
+  private static void checkRepeats(
+      List<Judgement> judgements, boolean alike, RuleContext context) {
+    if (Repeats.none(judgements, Judgement::aspect)) {
+      return;
+    }
+    Repeats.each(
+        judgements,
+        Judged::of,
+        (first, again) -> {
+          Optional<Grade> one = judgements.get(first).grade();
+          Optional<Grade> other = judgements.get(again).grade();
+          if (one.isPresent() && other.isPresent() && one.get().equals(other.get()) == alike) {
+            context
+                .at("/" + again)
+                .with("aspect", judgements.get(again).aspect())
+                .with("grade", other.get().level())
+                .with("other", one.get().level())
+                .report();
+          }
+        });
+  }
+
+  private static Rule moreThanCounted() {
+    return Rule.error("JUD-007")
+        .about(Subject.INSPECTION)
+        .title("More judgements have a grade than are counted with it.")
+        .rationale(
+            "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed than"
+                + " counted are ordinary: not all are named.")
+        .since("0.1")
+        .check(JudgementListRules::checkCounts)
+        .breaks(i -> counted(i, 1))
+        .keeps(i -> counted(i, 3))
+        .build();
+  }
+
+  private static void checkCounts(Inspection inspection, RuleContext context) {
+    for (int i = 0; i < inspection.judgementCounts().size(); i++) {
+      JudgementCount counted = inspection.judgementCounts().get(i);
+      long listed =
+          counted.grade().isEmpty()
+              ? 0
+              : inspection.judgements().stream()
+                  .filter(judgement -> judgement.grade().equals(counted.grade()))
+                  .count();
+      if (listed > counted.count()) {
+        context
+            .at("/judgementCounts/" + i)
+            .with("listed", listed)
+            .with("counted", counted.count())
+            .with("grade", counted.grade().get().level())
+            .report();
+      }
+    }
+  }
+
+  private static Inspection counted(Inspection inspection, int count) {
+    Grade good = Grade.of("ofsted-four-point", "good");
+    return inspection
+        .withJudgementCounts(JudgementCount.builder().grade(good).count(count).build())
+        .withJudgements(
+            judgement("help-and-protection", "good"), judgement("care-leavers", "good"));
+  }
+}

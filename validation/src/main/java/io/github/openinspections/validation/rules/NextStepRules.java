@@ -1,0 +1,105 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.Framework.Consequence;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** NXT: what is announced against what the framework lets follow. */
+final class NextStepRules {
+  private NextStepRules() {}
+
+  static List<Rule> all() {
+    return List.of(notTheFrameworks());
+  }
+
+  private static Rule notTheFrameworks() {
+    return Rule.warning("NXT-001")
+        .about(Subject.NEXT_STEP)
+        .title("The next step is not the one that follows this outcome.")
+        .rationale(
+            "An area SEND inspection is followed by the next one after about five years, three years,"
+                + " or by monitoring after 18 months, as its outcome is. Another time belongs to"
+                + " another outcome.")
+        .since("0.1")
+        .check(NextStepRules::check)
+        .breaks(i -> areaSend(i, "inconsistent", "P5Y"))
+        .keeps(i -> areaSend(i, "inconsistent", "P3Y"))
+        .build();
+  }
+
+  private static void check(NextStep step, RuleContext context) {
+    if (step.within().isEmpty()) {
+      return;
+    }
+    List<Consequence> following = following(context);
+    Period within = step.within().get().normalized();
+    if (!following.isEmpty()
+        && following.stream()
+            .noneMatch(next -> Period.parse(next.within()).normalized().equals(within))) {
+      context
+          .at("/within")
+          .with("within", step.within().get())
+          .with("outcome", following.get(0).level())
+          .with(
+              "usual",
+              following.stream().map(Consequence::within).collect(Collectors.joining(" or ")))
+          .report();
+    }
+  }
+
+  /** What follows the outcome of this inspection, if its framework says so. */
+  private static List<Consequence> following(RuleContext context) {
+    return context
+        .framework()
+        .decided()
+        .map(
+            framework ->
+                framework.consequences().stream()
+                    .filter(
+                        next ->
+                            framework
+                                .overall()
+                                .flatMap(overall -> level(context.inspection(), overall))
+                                .filter(next.level()::equals)
+                                .isPresent())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<LevelCode> level(Inspection inspection, AspectCode aspect) {
+    return inspection.judgements().stream()
+        .filter(judgement -> judgement.aspect().equals(aspect))
+        .flatMap(judgement -> judgement.grade().stream())
+        .map(Grade::level)
+        .findFirst();
+  }
+
+  private static Inspection areaSend(Inspection inspection, String outcome, String within) {
+    return inspection
+        .withType(InspectionType.AREA_SEND_INSPECTION)
+        .withParticipants(Participant.builder().name("Ofsted").body(BodyCode.OFSTED).build())
+        .withFieldwork(DateInterval.parse("2024-02-12/2024-02-16"))
+        .withJudgements(
+            Judgement.builder()
+                .aspect(AspectCode.OUTCOME)
+                .grade(Grade.of("area-send-outcome", outcome))
+                .build())
+        .withNextSteps(
+            NextStep.builder().label("the next inspection").within(Period.parse(within)).build());
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.FrameworkExamples.childrensHome;
+import static io.github.openinspections.validation.rules.FrameworkExamples.ilacs;
+import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.Framework.LimitingJudgement;
+import io.github.openinspections.core.vocabulary.Framework.Need;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.RatingScale;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** JUD, continued: the overall grade against its parts. */
+final class OverallRules {
+  private OverallRules() {}
+
+  static List<Rule> all() {
+    return List.of(worseThanAllParts(), strictLimit(), usualLimit());
+  }
+
+  private static Rule worseThanAllParts() {
+    return Rule.warning("JUD-003")
+        .about(Subject.INSPECTION)
+        .title("The overall grade is worse than every part.")
+        .rationale(
+            "It never was in 310 inspections of local authorities; in regulated services it happens,"
+                + " 62 times in 24,702. Better than the worst part is ordinary.")
+        .since("0.1")
+        .check(OverallRules::checkParts)
+        .breaks(i -> overall(i, "inadequate"))
+        .keeps(i -> overall(i, "good"))
+        .build();
+  }
+
+  private static void checkParts(Inspection inspection, RuleContext context) {
+    Optional<Framework> framework = context.framework().decided();
+    Optional<AspectCode> overall = framework.flatMap(Framework::overall);
+    Optional<Grade> whole = overall.flatMap(aspect -> grade(inspection, aspect));
+    if (whole.isEmpty()) {
+      return;
+    }
+    List<Optional<Grade>> parts =
+        framework.get().aspects().stream()
+            .filter(aspect -> aspect.need() == Need.REQUIRED)
+            .filter(aspect -> !aspect.code().equals(overall.get()))
+            .map(aspect -> grade(inspection, aspect.code()))
+            .toList();
+    boolean worse =
+        !parts.isEmpty()
+            && parts.stream()
+                .allMatch(part -> part.filter(grade -> isWorse(whole.get(), grade)).isPresent());
+    if (worse) {
+      report(inspection, overall.get(), whole.get(), context);
+    }
+  }
+
+  private static boolean isWorse(Grade whole, Grade part) {
+    return whole.scale().equals(part.scale())
+        && RatingScale.find(whole.scale())
+            .flatMap(scale -> scale.compare(whole.level(), part.level()))
+            .filter(order -> order > 0)
+            .isPresent();
+  }
+
+  private static Rule strictLimit() {
+    return Rule.error("JUD-006")
+        .about(Subject.INSPECTION)
+        .title("The overall grade breaks the limiting judgement.")
+        .rationale(
+            "In children's homes from April 2015 inadequate help and protection always makes the whole"
+                + " inadequate: about 1,300 records obey, two do not and look like defects.")
+        .since("0.1")
+        .check((inspection, context) -> checkLimit(inspection, true, context))
+        .breaks(i -> childrensHome(i, "requires-improvement", "inadequate"))
+        .keeps(i -> childrensHome(i, "inadequate", "inadequate"))
+        .build();
+  }
+
+  private static Rule usualLimit() {
+    return Rule.warning("JUD-010")
+        .about(Subject.INSPECTION)
+        .title("The overall grade breaks a limiting judgement that is usually kept.")
+        .rationale(
+            "Under the single inspection framework an inadequate key judgement made the whole"
+                + " inadequate in 39 of 39 cases.")
+        .since("0.1")
+        .check((inspection, context) -> checkLimit(inspection, false, context))
+        .breaks(i -> single(i, "requires-improvement"))
+        .keeps(i -> single(i, "inadequate"))
+        .build();
+  }
+
+  private static void checkLimit(Inspection inspection, boolean strict, RuleContext context) {
+    Optional<Framework> framework = context.framework().decided();
+    Optional<LimitingJudgement> limiting =
+        framework.flatMap(Framework::limiting).filter(limit -> limit.strict() == strict);
+    Optional<AspectCode> overall = framework.flatMap(Framework::overall);
+    if (limiting.isEmpty() || overall.isEmpty()) {
+      return;
+    }
+    boolean limited =
+        limiting.get().aspects().stream()
+            .flatMap(aspect -> grade(inspection, aspect).stream())
+            .anyMatch(grade -> grade.level().equals(limiting.get().level()));
+    Optional<Grade> whole = grade(inspection, overall.get());
+    if (limited && whole.isPresent() && !whole.get().level().equals(limiting.get().level())) {
+      report(inspection, overall.get(), whole.get(), context);
+    }
+  }
+
+  private static void report(
+      Inspection inspection, AspectCode overall, Grade whole, RuleContext context) {
+    int at = index(inspection, overall);
+    context.at("/judgements/" + at + "/grade").with("level", whole.level()).report();
+  }
+
+  private static int index(Inspection inspection, AspectCode aspect) {
+    for (int i = 0; i < inspection.judgements().size(); i++) {
+      Judgement judgement = inspection.judgements().get(i);
+      if (judgement.aspect().equals(aspect)
+          && judgement.about().isEmpty()
+          && judgement.grade().isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Grade> grade(Inspection inspection, AspectCode aspect) {
+    int at = index(inspection, aspect);
+    return at < 0 ? Optional.empty() : inspection.judgements().get(at).grade();
+  }
+
+  private static Inspection overall(Inspection inspection, String level) {
+    Inspection graded = ilacs(inspection);
+    return graded.withJudgements(
+        Stream.concat(
+                Stream.of(judgement("overall-effectiveness", level)),
+                graded.judgements().stream().skip(1))
+            .toList());
+  }
+
+  private static Inspection single(Inspection inspection, String overall) {
+    return ilacs(inspection)
+        .withType(InspectionType.SINGLE_INSPECTION)
+        .withFieldwork(DateInterval.parse("2016-05-09/2016-06-03"))
+        .withJudgements(
+            judgement("overall-effectiveness", overall),
+            judgement("help-and-protection", "inadequate"),
+            judgement("looked-after-and-permanence", "good"),
+            judgement("adoption", "good"),
+            judgement("care-leavers", "good"),
+            judgement("leadership-management-and-governance", "good"));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.RatingScale;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades against the scales that are known; a scale that is not known says nothing. */
+final class Scales {
+  private Scales() {}
+
+  /** Returns the levels of a scale; none if it is not known. */
+  static List<LevelCode> levels(ScaleCode code) {
+    return RatingScale.find(code).map(RatingScale::levels).orElse(List.of());
+  }
+
+  /** Whether the scale is known and does not have the level. */
+  static boolean lacks(Grade grade) {
+    return RatingScale.find(grade.scale()).filter(scale -> !scale.has(grade.level())).isPresent();
+  }
+
+  /** Whether the printed words are those of another level, on this scale or, if not here, another. */
+  static boolean contradicts(String label, Grade grade) {
+    Optional<RatingScale> scale = RatingScale.find(grade.scale());
+    if (scale.isEmpty() || !scale.get().has(grade.level())) {
+      return false;
+    }
+    Optional<LevelCode> meant = scale.get().read(label);
+    return meant.isPresent()
+        ? !meant.get().equals(grade.level())
+        : RatingScale.all().stream()
+            .filter(other -> other.kind() == RatingScale.Kind.LADDER)
+            .anyMatch(other -> other.read(label).isPresent());
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** FRA, continued: the kind of inspection against bodies and times. */
+final class TypeRules {
+  /** Kinds that any inspectorate may use for something of its own. */
+  private static final Set<InspectionType> GENERAL =
+      Set.of(
+          InspectionType.INSPECTION,
+          InspectionType.JOINT_INSPECTION,
+          InspectionType.PROGRESS_REVIEW,
+          InspectionType.THEMATIC_REVIEW);
+
+  /** Who is inspected under frameworks of which all versions are known. */
+  private static final Set<InspectedKind> AUTHORITIES =
+      Set.of(
+          InspectedKind.LOCAL_AUTHORITY,
+          InspectedKind.LOCAL_AREA,
+          InspectedKind.LOCAL_AREA_PARTNERSHIP);
+
+  private TypeRules() {}
+
+  static List<Rule> all() {
+    return List.of(wrongType());
+  }
+
+  private static Rule wrongType() {
+    return Rule.warning("FRA-004")
+        .about(Subject.INSPECTION)
+        .title("The kind of inspection is not of the framework in force, or not of the body.")
+        .rationale(
+            "Single inspections ended in 2018, joint targeted area inspections began in 2016: a record"
+                + " outside that time has a wrong kind or a wrong date.")
+        .since("0.1")
+        .check(TypeRules::check)
+        .breaks(i -> single(i, "2021-05-10/2021-06-04"))
+        .keeps(i -> single(i, "2016-05-09/2016-06-03"))
+        .build();
+  }
+
+  private static void check(Inspection inspection, RuleContext context) {
+    Optional<Framework> stated = inspection.framework().flatMap(Framework::find);
+    InspectionType type = inspection.type();
+    if (stated.isPresent()) {
+      if (!stated.get().types().contains(type) && !GENERAL.contains(type)) {
+        report(type, "the framework " + stated.get(), context);
+      }
+      return;
+    }
+    if (GENERAL.contains(type) || inspection.framework().isPresent()) {
+      return;
+    }
+    List<Framework> ofType = ofType(type);
+    if (ofType.isEmpty()) {
+      return;
+    }
+    List<BodyCode> bodies =
+        inspection.participants().stream()
+            .flatMap((Participant participant) -> participant.body().stream())
+            .filter(BodyCode::isKnown)
+            .toList();
+    Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
+    if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {
+      report(type, bodies.get(0) + " as far as is known", context);
+    } else if (start.isPresent()
+        && ofType.stream().allMatch(TypeRules::isOfAuthorities)
+        && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {
+      report(type, "a framework in force on " + start.get(), context);
+    }
+  }
+
+  private static List<Framework> ofType(InspectionType type) {
+    return Framework.all().stream().filter(known -> known.types().contains(type)).toList();
+  }
+
+  private static boolean isOf(Framework framework, List<BodyCode> bodies) {
+    return framework.bodies().stream().anyMatch(bodies::contains);
+  }
+
+  private static boolean isOfAuthorities(Framework framework) {
+    return AUTHORITIES.containsAll(framework.provisions());
+  }
+
+  private static void report(InspectionType type, String whose, RuleContext context) {
+    context.at("/type").with("type", type).with("whose", whose).report();
+  }
+
+  private static Inspection single(Inspection inspection, String fieldwork) {
+    return FrameworkExamples.graded(inspection)
+        .withType(InspectionType.SINGLE_INSPECTION)
+        .withFieldwork(DateInterval.parse(fieldwork))
+        .withJudgements(
+            FrameworkExamples.judgement("overall-effectiveness", "good"),
+            FrameworkExamples.judgement("help-and-protection", "good"),
+            FrameworkExamples.judgement("looked-after-and-permanence", "good"),
+            FrameworkExamples.judgement("adoption", "good"),
+            FrameworkExamples.judgement("care-leavers", "good"),
+            FrameworkExamples.judgement("leadership-management-and-governance", "good"));
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.time.PartialDate.Precision;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** INS, continued: what a framework usually takes, in days. */
+final class UsualTimeRules {
+  /** The usual longest time to publication where no framework says a shorter one. */
+  private static final int LONGEST_LAG = 365;
+
+  private UsualTimeRules() {}
+
+  static List<Rule> all() {
+    return List.of(lateReport(), unusualFieldwork(), fieldworkMissing());
+  }
+
+  private static Rule lateReport() {
+    return Rule.warning("INS-006")
+        .about(Subject.INSPECTION)
+        .title("The report came out unusually late.")
+        .rationale(
+            "Of 319 English local authority inspections 6 came out more than 120 days after the last"
+                + " known fieldwork, and several of these had a second period that the table lost.")
+        .since("0.1")
+        .check(UsualTimeRules::checkLag)
+        .breaks(i -> ilacs(i, "2018-03-05/2018-03-16", "2018-09-14"))
+        .keeps(i -> ilacs(i, "2018-03-05/2018-03-16", "2018-05-14"))
+        .build();
+  }
+
+  private static void checkLag(Inspection inspection, RuleContext context) {
+    Optional<PartialDate> published = Timeline.published(inspection);
+    Optional<PartialDate> end =
+        Timeline.periods(inspection)
+            .map(DateInterval::end)
+            .max(Comparator.comparing(PartialDate::latest));
+    if (published.isEmpty() || end.isEmpty()) {
+      return;
+    }
+    long days = ChronoUnit.DAYS.between(end.get().latest(), published.get().earliest());
+    if (days <= ShortestLag.DAYS) {
+      return;
+    }
+    int limit =
+        context.framework().candidates().stream()
+            .mapToInt(framework -> framework.publicationLagDays().orElse(LONGEST_LAG))
+            .max()
+            .orElse(LONGEST_LAG);
+    if (days > limit) {
+      context.at("/report/published").with("days", days).with("limit", limit).report();
+    }
+  }
+
+  /** The shortest of all limits: below it no framework need be asked. */
+  private static final class ShortestLag {
+    private static final int DAYS =
+        Framework.all().stream()
+            .flatMapToInt(framework -> framework.publicationLagDays().stream())
+            .min()
+            .orElse(LONGEST_LAG);
+  }
+
+  private static Rule unusualFieldwork() {
+    return Rule.info("INS-007")
+        .about(Subject.INSPECTION)
+        .title("Fieldwork is not of its framework's usual length or days.")
+        .rationale(
+            "A standard inspection of a local authority takes two weeks, Monday to Friday. Another"
+                + " length may be a slip of the dates, or an inspection that was extended.")
+        .since("0.1")
+        .check(UsualTimeRules::checkFieldwork)
+        .breaks(i -> ilacs(i, "2024-09-30/2024-12-11", "2025-01-20"))
+        .keeps(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-11-20"))
+        .build();
+  }
+
+  private static void checkFieldwork(Inspection inspection, RuleContext context) {
+    Optional<UsualFieldwork> usual =
+        context.framework().decided().flatMap(known -> known.fieldwork(inspection.type()));
+    if (usual.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < inspection.fieldwork().size(); i++) {
+      DateInterval period = inspection.fieldwork().get(i);
+      if (isWhole(period) && isUnusual(period, usual.get(), inspection.fieldwork().size() == 1)) {
+        context
+            .at("/fieldwork/" + i)
+            .with("period", period)
+            .with("usual", usual.get().leastDays() + " to " + usual.get().mostDays())
+            .report();
+      }
+    }
+  }
+
+  private static boolean isWhole(DateInterval period) {
+    return period.start().precision() == Precision.DAY
+        && period.end().precision() == Precision.DAY
+        && !PlaceholderDate.isIn(period)
+        && !period.endsBeforeItBegins();
+  }
+
+  /** Where there are several periods, only their days of the week are usual or not. */
+  private static boolean isUnusual(DateInterval period, UsualFieldwork usual, boolean only) {
+    long days =
+        1 + ChronoUnit.DAYS.between(period.start().earliest(), period.end().earliest());
+    boolean length = only && (days < usual.leastDays() || days > usual.mostDays());
+    return length || (usual.weekdays() && (isWeekend(period.start()) || isWeekend(period.end())));
+  }
+
+  private static boolean isWeekend(PartialDate day) {
+    DayOfWeek weekday = day.earliest().getDayOfWeek();
+    return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+  }
+
+  private static Rule fieldworkMissing() {
+    return Rule.warning("INS-012")
+        .about(Subject.INSPECTION)
+        .title("Fieldwork is missing, where reports always state it.")
+        .rationale(
+            "The framework's version follows the start of fieldwork: without it nobody can tell which"
+                + " judgements the report had to make.")
+        .since("0.1")
+        .check(UsualTimeRules::checkMissing)
+        .breaks(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-11-20").withFieldwork())
+        .keeps(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-11-20"))
+        .build();
+  }
+
+  private static void checkMissing(Inspection inspection, RuleContext context) {
+    if (!inspection.fieldwork().isEmpty() || Timeline.published(inspection).isEmpty()) {
+      return;
+    }
+    List<Framework> candidates = context.framework().candidates();
+    if (!candidates.isEmpty()
+        && candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
+      context.here().with("framework", candidates.get(0).title()).report();
+    }
+  }
+
+  private static Inspection ilacs(Inspection inspection, String fieldwork, String published) {
+    return FrameworkExamples.graded(inspection)
+        .withType(InspectionType.STANDARD_INSPECTION)
+        .withFieldwork(DateInterval.parse(fieldwork))
+        .withReport(Report.builder().published(PartialDate.parse(published)).build());
+  }
+}
