@@ -2,9 +2,9 @@ package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The areas with children's services in the United Kingdom: 32 in Scotland, 22 in Wales, 11 in
@@ -33,17 +32,17 @@ public final class AreaRegister {
 
   /** Returns all combined services. */
   public static List<CombinedService> combinedServices() {
-    return Facts.COMBINED;
+    return Combined.ALL;
   }
 
   /** Returns an area by its code, in force or not, if it is known. */
   public static Optional<RegisteredArea> find(AreaCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code));
+    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
   }
 
   /** Returns the areas that a printed name means at any time, in any of the countries. */
   public static List<RegisteredArea> named(String printed) {
-    return Facts.BY_NAME.getOrDefault(NameKey.of(printed), List.of());
+    return Names.AREAS.named(printed);
   }
 
   /** Returns the areas that a printed name may have meant on a date. */
@@ -53,7 +52,7 @@ public final class AreaRegister {
 
   /** Returns the combined services that a printed name means. */
   public static List<CombinedService> combined(String printed) {
-    return Facts.COMBINED_BY_NAME.getOrDefault(NameKey.of(printed), List.of());
+    return Combined.BY_NAME.named(printed);
   }
 
   /**
@@ -86,26 +85,27 @@ public final class AreaRegister {
             .map(RegisteredArea::new)
             .sorted(Comparator.comparing(RegisteredArea::code))
             .toList();
-    private static final List<CombinedService> COMBINED =
-        FactFile.read("combined.facts").stream().map(CombinedService::new).toList();
-    private static final Map<AreaCode, RegisteredArea> BY_CODE =
-        ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(RegisteredArea::code, Function.identity()));
-    private static final Map<String, List<RegisteredArea>> BY_NAME =
-        byName(ALL, area -> Stream.concat(Stream.of(area.name()), area.aliases().stream()));
-    private static final Map<String, List<CombinedService>> COMBINED_BY_NAME =
-        byName(COMBINED, all -> Stream.concat(Stream.of(all.name()), all.aliases().stream()));
+    private static final Map<String, RegisteredArea> BY_CODE =
+        ALL.stream().collect(Collectors.toMap(area -> area.code().code(), Function.identity()));
+  }
 
-    private static <T> Map<String, List<T>> byName(
-        List<T> named, Function<T, Stream<String>> names) {
-      return named.stream()
-          .flatMap(
-              one -> names.apply(one).map(NameKey::of).distinct().map(key -> Map.entry(key, one)))
-          .collect(
-              Collectors.groupingBy(
-                  Map.Entry::getKey,
-                  LinkedHashMap::new,
-                  Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
-    }
+  /** Made when a name is first looked up. */
+  private static final class Names {
+    private static final NameIndex<RegisteredArea> AREAS =
+        new NameIndex<>(all(), area -> names(area.name(), area.aliases()));
+  }
+
+  /** Read when first asked for. */
+  private static final class Combined {
+    private static final List<CombinedService> ALL =
+        FactFile.read("combined.facts").stream().map(CombinedService::new).toList();
+    private static final NameIndex<CombinedService> BY_NAME =
+        new NameIndex<>(ALL, service -> names(service.name(), service.aliases()));
+  }
+
+  private static List<String> names(String name, List<String> aliases) {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(0, name);
+    return names;
   }
 }

@@ -13,11 +13,11 @@ public final class CombinedService {
   private final List<AreaCode> members;
   private final Evidence evidence;
 
-  CombinedService(FactFile.Entry entry) {
+  CombinedService(FactEntry entry) {
     name = entry.get("name");
     aliases = entry.texts("alias");
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
-    members = entry.texts("member").stream().map(AreaCode::of).toList();
+    members = entry.texts("member", AreaCode::of);
     evidence = Evidence.of(entry);
   }
 

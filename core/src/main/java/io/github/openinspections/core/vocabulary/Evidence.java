@@ -9,7 +9,7 @@ import java.util.List;
  * @param confidence how well it is known
  */
 public record Evidence(List<String> sources, Confidence confidence) {
-  static Evidence of(FactFile.Entry entry) {
+  static Evidence of(FactEntry entry) {
     return new Evidence(entry.texts("source"), Confidence.of(entry.get("confidence")));
   }
 }

@@ -1,15 +1,12 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The published framework that a kind of inspection was made under: which bodies, which kinds of
@@ -92,77 +89,34 @@ public final class Framework {
   private final boolean aspectsComplete;
   private final List<Aspect> aspects;
   private final Optional<LimitingJudgement> limiting;
-  private final Map<InspectionType, UsualFieldwork> fieldwork;
+  private final Map<String, UsualFieldwork> fieldwork;
   private final OptionalInt publicationLagDays;
   private final boolean fieldworkAlwaysStated;
   private final List<Consequence> consequences;
   private final boolean sideBySide;
   private final Evidence evidence;
 
-  private Framework(FactFile.Entry entry) {
-    code = FrameworkCode.of(entry.get("id"));
-    title = entry.get("title");
-    bodies = entry.texts("body").stream().map(BodyCode::of).distinct().toList();
-    types = entry.texts("type").stream().map(InspectionType::of).toList();
-    provisions = entry.texts("provision").stream().map(InspectedKind::of).toList();
-    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
-    validity = entry.validity();
-    grading =
-        entry.is("scale", "none")
-            ? Grading.NONE
-            : entry.is("scale", "unknown") ? Grading.UNKNOWN : Grading.SCALE;
-    scale =
-        grading == Grading.SCALE ? Optional.of(ScaleCode.of(entry.get("scale"))) : Optional.empty();
-    overall =
-        entry
-            .find("overall")
-            .filter(aspect -> !aspect.equals("none") && !aspect.equals("unknown"))
-            .map(AspectCode::of);
-    aspectsComplete = entry.is("aspects", "complete");
-    aspects = entry.all("aspect").stream().map(Framework::aspect).toList();
-    limiting = entry.all("limiting").stream().findFirst().map(Framework::limiting);
-    fieldwork =
-        entry.all("fieldwork").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    value -> InspectionType.of(value.text()), Framework::usualFieldwork));
-    publicationLagDays =
-        entry.find("publication-lag-days").stream().mapToInt(Integer::parseInt).findFirst();
-    fieldworkAlwaysStated = entry.is("fieldwork-always-stated", "yes");
-    consequences = entry.all("next").stream().map(Framework::consequence).toList();
-    sideBySide = entry.is("side-by-side", "yes");
-    evidence = Evidence.of(entry);
-  }
-
-  private static Aspect aspect(FactFile.Value value) {
-    List<String> titles =
-        Stream.of("title", "also").flatMap(name -> value.detail(name).stream()).toList();
-    return new Aspect(
-        AspectCode.of(value.text()),
-        Need.valueOf(value.field(1).toUpperCase(Locale.ROOT)),
-        titles,
-        value.detail("when"));
-  }
-
-  private static LimitingJudgement limiting(FactFile.Value value) {
-    return new LimitingJudgement(
-        Arrays.stream(value.text().split(" ")).map(AspectCode::of).toList(),
-        LevelCode.of(value.detail("level").orElseThrow()),
-        value.detail("strictness").filter("strict"::equals).isPresent());
-  }
-
-  private static UsualFieldwork usualFieldwork(FactFile.Value value) {
-    return new UsualFieldwork(
-        Integer.parseInt(value.detail("min-days").orElseThrow()),
-        Integer.parseInt(value.detail("max-days").orElseThrow()),
-        value.detail("weekdays").filter("yes"::equals).isPresent());
-  }
-
-  private static Consequence consequence(FactFile.Value value) {
-    return new Consequence(
-        LevelCode.of(value.text()),
-        NextStepKind.of(value.detail("kind").orElseThrow()),
-        value.detail("within").orElseThrow());
+  private Framework(FrameworkEntry entry) {
+    FactEntry facts = entry.facts();
+    code = FrameworkCode.of(facts.get("id"));
+    title = facts.get("title");
+    bodies = facts.texts("body", BodyCode::of);
+    types = facts.texts("type", InspectionType::of);
+    provisions = facts.texts("provision", InspectedKind::of);
+    jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
+    validity = facts.validity();
+    grading = entry.grading();
+    scale = entry.scale();
+    overall = entry.overall();
+    aspectsComplete = facts.is("aspects", "complete");
+    aspects = entry.aspects();
+    limiting = entry.limiting();
+    fieldwork = entry.fieldwork();
+    publicationLagDays = entry.publicationLagDays();
+    fieldworkAlwaysStated = facts.is("fieldwork-always-stated", "yes");
+    consequences = entry.consequences();
+    sideBySide = facts.is("side-by-side", "yes");
+    evidence = Evidence.of(facts);
   }
 
   /** Returns all frameworks. */
@@ -172,7 +126,7 @@ public final class Framework {
 
   /** Returns a framework, if it is known. */
   public static Optional<Framework> find(FrameworkCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code));
+    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
   }
 
   /** Returns the code. */
@@ -247,7 +201,7 @@ public final class Framework {
 
   /** Returns the usual length of fieldwork of a kind of inspection, if it is known. */
   public Optional<UsualFieldwork> fieldwork(InspectionType type) {
-    return Optional.ofNullable(fieldwork.get(type));
+    return Optional.ofNullable(fieldwork.get(type.code()));
   }
 
   /** Returns the usual longest time from the end of fieldwork to publication, in days. */
@@ -289,8 +243,11 @@ public final class Framework {
   /** Read when first asked for. */
   private static final class Facts {
     private static final List<Framework> ALL =
-        FactFile.read("frameworks.facts").stream().map(Framework::new).toList();
-    private static final Map<FrameworkCode, Framework> BY_CODE =
-        ALL.stream().collect(Collectors.toUnmodifiableMap(Framework::code, Function.identity()));
+        FactFile.read("frameworks.facts").stream()
+            .map(FrameworkEntry::new)
+            .map(Framework::new)
+            .toList();
+    private static final Map<String, Framework> BY_CODE =
+        ALL.stream().collect(Collectors.toMap(Framework::toString, Function.identity()));
   }
 }

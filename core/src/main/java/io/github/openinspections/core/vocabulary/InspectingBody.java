@@ -34,9 +34,9 @@ public final class InspectingBody {
   private final List<BodyCode> successors;
   private final Evidence evidence;
 
-  private InspectingBody(FactFile.Entry entry) {
+  private InspectingBody(FactEntry entry) {
     code = BodyCode.of(entry.get("id"));
-    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
+    jurisdictions = entry.texts("jurisdiction", Jurisdiction::of);
     names =
         Stream.of(
                 names(entry, "name", true),
@@ -44,13 +44,13 @@ public final class InspectingBody {
                 names(entry, "spelling", false))
             .flatMap(Function.identity())
             .toList();
-    existed = entry.all("existed").stream().map(FactFile.Value::validity).toList();
-    predecessors = entry.texts("predecessor").stream().map(BodyCode::of).toList();
-    successors = entry.texts("successor").stream().map(BodyCode::of).toList();
+    existed = entry.all("existed").stream().map(FactValue::validity).toList();
+    predecessors = entry.texts("predecessor", BodyCode::of);
+    successors = entry.texts("successor", BodyCode::of);
     evidence = Evidence.of(entry);
   }
 
-  private static Stream<Name> names(FactFile.Entry entry, String key, boolean official) {
+  private static Stream<Name> names(FactEntry entry, String key, boolean official) {
     return entry.all(key).stream().map(name -> new Name(name.text(), name.validity(), official));
   }
 
@@ -61,18 +61,18 @@ public final class InspectingBody {
 
   /** Returns a body, if it is known. */
   public static Optional<InspectingBody> find(BodyCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code));
+    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
   }
 
   /** Returns the bodies that a printed name may mean at any time. */
   public static List<InspectingBody> named(String printed) {
-    return Facts.BY_NAME.getOrDefault(NameKey.of(printed), List.of());
+    return Facts.BY_NAME.named(printed);
   }
 
-  /** Returns the bodies that a printed name may have meant on a date. */
+  /** Returns the bodies that a printed name may have meant on a date, and that existed then. */
   public static List<InspectingBody> named(String printed, PartialDate date) {
     return named(printed).stream()
-        .filter(body -> body.spelt(printed).anyMatch(name -> name.validity().mayInclude(date)))
+        .filter(body -> body.mayHaveExisted(date) && body.mayHaveUsed(printed, date))
         .toList();
   }
 
@@ -141,20 +141,9 @@ public final class InspectingBody {
   private static final class Facts {
     private static final List<InspectingBody> ALL =
         FactFile.read("bodies.facts").stream().map(InspectingBody::new).toList();
-    private static final Map<BodyCode, InspectingBody> BY_CODE =
-        ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(InspectingBody::code, Function.identity()));
-    private static final Map<String, List<InspectingBody>> BY_NAME =
-        ALL.stream()
-            .flatMap(
-                body ->
-                    body.names().stream()
-                        .map(name -> NameKey.of(name.text()))
-                        .distinct()
-                        .map(key -> Map.entry(key, body)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    private static final Map<String, InspectingBody> BY_CODE =
+        ALL.stream().collect(Collectors.toMap(InspectingBody::toString, Function.identity()));
+    private static final NameIndex<InspectingBody> BY_NAME =
+        new NameIndex<>(ALL, body -> body.names().stream().map(Name::text).toList());
   }
 }

@@ -12,7 +12,7 @@ final class NameKey {
 
   static String of(String name) {
     String text = name.replace("&", " and ");
-    if (!isAscii(text)) {
+    if (!isComposed(text)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
     // Both ways: some letters have several small forms for one capital.
@@ -22,13 +22,16 @@ final class NameKey {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
+      if (isApostrophe(c)) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         if (gap && key.length() > 0) {
           key.append(' ');
         }
         gap = false;
         key.appendCodePoint(c);
-      } else if (!isApostrophe(c)) {
+      } else {
         gap = true;
       }
     }
@@ -40,7 +43,14 @@ final class NameKey {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`';
   }
 
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+  /** Whether all is ASCII or a letter of Latin-1: to load the tables of Unicode takes its time. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7f && (c < 0xc0 || c > 0xff)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,7 +3,6 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,11 +25,7 @@ public final class RatingScale {
     /** How things have moved since the inspection before. */
     DIRECTION,
     /** Words that readers order for themselves; no ERROR rests on it. */
-    READING_AID;
-
-    private static Kind of(String text) {
-      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
+    READING_AID
   }
 
   /**
@@ -57,45 +52,25 @@ public final class RatingScale {
   private final Validity validity;
   private final List<LevelCode> levels;
   private final List<Label> labels;
-  private final Map<String, List<Label>> labelsByKey;
+  private final NameIndex<Label> labelled;
   private final List<Numeral> numbers;
-  private final Map<LevelCode, Integer> ownNumbers;
+  private final Map<String, Integer> ownNumbers;
   private final List<Jurisdiction> jurisdictions;
   private final Evidence evidence;
 
-  private RatingScale(FactFile.Entry entry) {
-    code = ScaleCode.of(entry.get("id"));
-    title = entry.get("title");
-    kind = Kind.of(entry.get("kind"));
-    validity = entry.validity();
-    levels = entry.texts("level").stream().map(LevelCode::of).toList();
-    labels =
-        entry.all("label").stream()
-            .map(label -> new Label(LevelCode.of(label.text()), label.field(1), label.validity()))
-            .toList();
-    labelsByKey = labels.stream().collect(Collectors.groupingBy(label -> key(label.words())));
-    numbers =
-        entry.all("number").stream()
-            .map(
-                number ->
-                    new Numeral(
-                        LevelCode.of(number.text()),
-                        Integer.parseInt(number.field(1)),
-                        number.detail("system").orElse("")))
-            .toList();
-    ownNumbers =
-        entry.all("level").stream()
-            .filter(level -> level.detail("number").isPresent())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    level -> LevelCode.of(level.text()),
-                    level -> Integer.parseInt(level.detail("number").orElseThrow())));
-    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
-    evidence = Evidence.of(entry);
-  }
-
-  private static String key(String words) {
-    return NameKey.of(words);
+  private RatingScale(ScaleEntry entry) {
+    FactEntry facts = entry.facts();
+    code = ScaleCode.of(facts.get("id"));
+    title = facts.get("title");
+    kind = entry.kind();
+    validity = facts.validity();
+    levels = facts.texts("level", LevelCode::of);
+    labels = entry.labels();
+    labelled = new NameIndex<>(labels, label -> List.of(label.words()));
+    numbers = entry.numbers();
+    ownNumbers = entry.ownNumbers();
+    jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
+    evidence = Evidence.of(facts);
   }
 
   /** Returns all scales. */
@@ -105,7 +80,7 @@ public final class RatingScale {
 
   /** Returns a scale, if it is known. */
   public static Optional<RatingScale> find(ScaleCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code));
+    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
   }
 
   /** Returns the code of the scale. */
@@ -166,7 +141,7 @@ public final class RatingScale {
 
   /** Returns the inspectorate's own number of a level: 6 is best in Scotland, 1 in England. */
   public OptionalInt number(LevelCode level) {
-    Integer number = ownNumbers.get(level);
+    Integer number = ownNumbers.get(level.code());
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
@@ -175,19 +150,15 @@ public final class RatingScale {
    * and white space do not count.
    */
   public Optional<LevelCode> read(String label) {
-    return labelled(label).map(Label::level);
+    return labelled.named(label).stream().map(Label::level).findFirst();
   }
 
   /** Returns the level that a printed label may have stood for on a date, or nothing. */
   public Optional<LevelCode> read(String label, PartialDate date) {
-    return labelsByKey.getOrDefault(key(label), List.of()).stream()
+    return labelled.named(label).stream()
         .filter(known -> validity.mayInclude(date) && known.validity().mayInclude(date))
         .map(Label::level)
         .findFirst();
-  }
-
-  private Optional<Label> labelled(String label) {
-    return labelsByKey.getOrDefault(key(label), List.of()).stream().findFirst();
   }
 
   /** Returns the level that a number stands for in a data set, or nothing. */
@@ -220,10 +191,11 @@ public final class RatingScale {
   private static final class Facts {
     private static final List<RatingScale> ALL =
         FactFile.read("scales.facts").stream()
+            .map(ScaleEntry::new)
             .map(RatingScale::new)
             .sorted(Comparator.comparing(RatingScale::code))
             .toList();
-    private static final Map<ScaleCode, RatingScale> BY_CODE =
-        ALL.stream().collect(Collectors.toUnmodifiableMap(RatingScale::code, Function.identity()));
+    private static final Map<String, RatingScale> BY_CODE =
+        ALL.stream().collect(Collectors.toMap(RatingScale::toString, Function.identity()));
   }
 }

@@ -24,7 +24,7 @@ public final class RegisteredArea {
   private final List<AreaCode> successors;
   private final Evidence evidence;
 
-  RegisteredArea(FactFile.Entry entry) {
+  RegisteredArea(FactEntry entry) {
     code = AreaCode.of(entry.get("code"));
     name = entry.get("name");
     aliases = entry.texts("alias");
@@ -34,7 +34,7 @@ public final class RegisteredArea {
     Validity written = entry.validity();
     validity = entry.is("from", BEGINNING) ? new Validity(Optional.empty(), written.to()) : written;
     dated = entry.find("from").isPresent();
-    successors = entry.texts("successor").stream().map(AreaCode::of).toList();
+    successors = entry.texts("successor", AreaCode::of);
     evidence = Evidence.of(entry);
   }
 

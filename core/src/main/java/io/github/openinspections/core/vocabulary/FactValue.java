@@ -1,0 +1,90 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value of a {@link FactEntry}. Bars part it into fields; a field {@code name=value} is a detail.
+ *
+ * @param fields the fields without a name, in order
+ * @param details the fields with a name
+ */
+record FactValue(List<String> fields, Map<String, String> details) {
+  private static final String BAR = " | ";
+
+  static FactValue of(String value) {
+    if (value.indexOf('=') < 0 && !value.contains(BAR)) {
+      return new FactValue(List.of(value.strip()), Map.of());
+    }
+    List<String> fields = new ArrayList<>(2);
+    Map<String, String> details = new HashMap<>();
+    int start = 0;
+    for (int bar = value.indexOf(BAR); bar >= 0; bar = value.indexOf(BAR, start)) {
+      add(value.substring(start, bar).strip(), fields, details);
+      start = bar + BAR.length();
+    }
+    add(value.substring(start).strip(), fields, details);
+    return new FactValue(fields, details);
+  }
+
+  private static void add(String field, List<String> fields, Map<String, String> details) {
+    int equals = endOfName(field);
+    if (equals == 0) {
+      fields.add(field);
+    } else if (details.put(field.substring(0, equals), field.substring(equals + 1)) != null) {
+      throw new IllegalStateException("Twice the same detail: " + field);
+    }
+  }
+
+  /** Returns the place of the equals sign after a name, or 0: small letters and hyphens alone. */
+  private static int endOfName(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == '=') {
+        return i;
+      }
+      if (c != '-' && (c < 'a' || c > 'z')) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the first field; a value that has but details, such as a time, has an empty text. */
+  String text() {
+    return fields.isEmpty() ? "" : fields.get(0);
+  }
+
+  /** Returns the second field, for values that need one. */
+  String second() {
+    if (fields.size() < 2) {
+      throw new IllegalStateException("No second field in " + this);
+    }
+    return fields.get(1);
+  }
+
+  /** Returns a detail. */
+  Optional<String> find(String detail) {
+    return Optional.ofNullable(details.get(detail));
+  }
+
+  /** Returns a detail that every value of the key has. */
+  String get(String detail) {
+    return find(detail)
+        .orElseThrow(() -> new IllegalStateException("No " + detail + " in " + this));
+  }
+
+  /** Whether a detail is this text. */
+  boolean is(String detail, String text) {
+    return text.equals(details.get(detail));
+  }
+
+  /** Returns the time between the details {@code from} and {@code to}. */
+  Validity validity() {
+    return new Validity(find("from").map(PartialDate::parse), find("to").map(PartialDate::parse));
+  }
+}

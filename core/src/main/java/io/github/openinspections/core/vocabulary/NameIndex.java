@@ -1,0 +1,34 @@
+package io.github.openinspections.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Things by their names, in whatever case, punctuation and spacing the names are printed.
+ *
+ * @param <T> what has names
+ */
+final class NameIndex<T> {
+  private final Map<String, List<T>> byKey = new HashMap<>();
+
+  /** Makes an index of things, each under all of its names, in the order of the things. */
+  NameIndex(List<T> all, Function<T, List<String>> names) {
+    for (T one : all) {
+      for (String name : names.apply(one)) {
+        List<T> same = byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>(1));
+        if (!same.contains(one)) {
+          same.add(one);
+        }
+      }
+    }
+    byKey.replaceAll((key, same) -> List.copyOf(same));
+  }
+
+  /** Returns all that has the printed name. */
+  List<T> named(String printed) {
+    return byKey.getOrDefault(NameKey.of(printed), List.of());
+  }
+}
