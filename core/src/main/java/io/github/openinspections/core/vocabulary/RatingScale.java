@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,23 @@ public final class RatingScale {
    */
   public record Numeral(LevelCode level, int number, String system) {}
 
+  /**
+   * The scores of a level, where grades rest on points: between them lie scores of no known level.
+   *
+   * @param level the level
+   * @param least the lowest score seen
+   * @param most the highest score seen
+   * @param outOf the highest score possible
+   */
+  public record Band(LevelCode level, BigDecimal least, BigDecimal most, BigDecimal outOf) {
+    private boolean has(BigDecimal value, BigDecimal max) {
+      // value / max between least / outOf and most / outOf, without dividing
+      BigDecimal scaled = value.multiply(outOf);
+      return scaled.compareTo(least.multiply(max)) >= 0
+          && scaled.compareTo(most.multiply(max)) <= 0;
+    }
+  }
+
   private final ScaleCode code;
   private final String title;
   private final Kind kind;
@@ -54,6 +72,7 @@ public final class RatingScale {
   private final List<Label> labels;
   private final NameIndex<Label> labelled;
   private final List<Numeral> numbers;
+  private final List<Band> bands;
   private final Map<String, Integer> ownNumbers;
   private final List<Jurisdiction> jurisdictions;
   private final Evidence evidence;
@@ -68,6 +87,7 @@ public final class RatingScale {
     labels = entry.labels();
     labelled = new NameIndex<>(labels, label -> List.of(label.words()));
     numbers = entry.numbers();
+    bands = entry.bands();
     ownNumbers = entry.ownNumbers();
     jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
     evidence = Evidence.of(facts);
@@ -121,6 +141,23 @@ public final class RatingScale {
   /** Returns the numbers that data sets use for levels. */
   public List<Numeral> numbers() {
     return numbers;
+  }
+
+  /** Returns the bands of scores, where grades rest on points. */
+  public List<Band> bands() {
+    return bands;
+  }
+
+  /** Returns the level in whose band a score lies, or nothing. */
+  public Optional<LevelCode> band(BigDecimal value, BigDecimal outOf) {
+    return isOrdinary(value) && isOrdinary(outOf)
+        ? bands.stream().filter(band -> band.has(value, outOf)).map(Band::level).findFirst()
+        : Optional.empty();
+  }
+
+  /** Numbers of another size are no scores, and reckoning with them could take for ever. */
+  private static boolean isOrdinary(BigDecimal number) {
+    return number.precision() <= 20 && Math.abs((long) number.scale()) <= 20;
   }
 
   /** Returns why this is believed. */

@@ -1,7 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.vocabulary.RatingScale.Band;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import io.github.openinspections.core.vocabulary.RatingScale.Numeral;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,18 @@ record ScaleEntry(FactEntry facts) {
                     LevelCode.of(number.text()),
                     Integer.parseInt(number.second()),
                     number.get("system")))
+        .toList();
+  }
+
+  List<Band> bands() {
+    return facts.all("score").stream()
+        .map(
+            score ->
+                new Band(
+                    LevelCode.of(score.text()),
+                    new BigDecimal(score.get("least")),
+                    new BigDecimal(score.get("most")),
+                    new BigDecimal(score.get("out-of"))))
         .toList();
   }
 

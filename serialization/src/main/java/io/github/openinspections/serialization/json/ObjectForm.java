@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,12 +121,11 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
       Verbatim.skip(in);
     } else {
       if (!name.startsWith("x-")) {
-        String near = NearName.of(name, attributes.stream().map(Attribute::name).toList());
         in.problem(
             ReadingRule.UNKNOWN,
-            near == null
-                ? new String[] {"property", name}
-                : new String[] {"property", name, "suggestion", near});
+            NearWord.of(name, attributes.stream().map(Attribute::name).toList())
+                .map(near -> new String[] {"property", name, "suggestion", near})
+                .orElseGet(() -> new String[] {"property", name}));
       }
       addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
     }

@@ -2,8 +2,8 @@ package io.github.openinspections.validation.record;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.InspectionFramework;
-import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
 import java.time.LocalDate;

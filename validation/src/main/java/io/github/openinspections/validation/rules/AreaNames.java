@@ -12,8 +12,23 @@ final class AreaNames {
   /** Words that stand around a place's name and tell nothing of the place. */
   private static final Set<String> TITLES =
       Set.of(
-          "the", "of", "and", "city", "county", "council", "borough", "royal", "london",
-          "metropolitan", "district", "unitary", "authority", "upon", "on", "cyngor", "comhairle");
+          "the",
+          "of",
+          "and",
+          "city",
+          "county",
+          "council",
+          "borough",
+          "royal",
+          "london",
+          "metropolitan",
+          "district",
+          "unitary",
+          "authority",
+          "upon",
+          "on",
+          "cyngor",
+          "comhairle");
 
   private AreaNames() {}
 

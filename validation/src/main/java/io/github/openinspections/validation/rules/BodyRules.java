@@ -82,10 +82,8 @@ final class BodyRules {
                 + " own belongs to one of its predecessors, or the date is wrong.")
         .since("0.1")
         .check(BodyRules::checkBeing)
-        .breaks(
-            i -> on("2008-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
-        .keeps(
-            i -> on("2012-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
+        .breaks(i -> on("2008-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
+        .keeps(i -> on("2012-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
         .build();
   }
 
@@ -133,10 +131,7 @@ final class BodyRules {
       if (!isPerson(participant)
           && participant.body().isPresent()
           && !seen.add(participant.body().get())) {
-        context
-            .at("/participants/" + i + "/body")
-            .with("body", participant.body().get())
-            .report();
+        context.at("/participants/" + i + "/body").with("body", participant.body().get()).report();
       }
     }
   }

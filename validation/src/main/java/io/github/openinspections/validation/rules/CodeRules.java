@@ -35,7 +35,7 @@ final class CodeRules {
               }
             })
         .breaks(i -> i.withType(InspectionType.of("annual-conversation")))
-        .keeps(i -> i.withType(InspectionType.FOCUSED_VISIT))
+        .keeps(i -> i.withType(InspectionType.THEMATIC_REVIEW))
         .build();
   }
 

@@ -17,15 +17,14 @@ import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** FRA: the judgements of an inspection against the framework that it was made under. */
 final class FrameworkRules {
   private FrameworkRules() {}
 
   static List<Rule> all() {
-    return List.of(aspectNotOfFramework(), requiredMissing(), gradesWithoutScale(), unknownAspect());
+    return List.of(
+        aspectNotOfFramework(), requiredMissing(), gradesWithoutScale(), unknownAspect());
   }
 
   private static Rule aspectNotOfFramework() {
@@ -53,7 +52,11 @@ final class FrameworkRules {
           && judgement.aspect().isKnown()
           && framework.get().grading() != Grading.NONE
           && framework.get().aspect(judgement.aspect()).isEmpty()) {
-        report(i, judgement.aspect(), framework.get(), context);
+        context
+            .at("/judgements/" + i + "/grade")
+            .with("aspect", judgement.aspect())
+            .with("framework", framework.get().code())
+            .report();
       }
     }
   }
@@ -81,16 +84,13 @@ final class FrameworkRules {
         framework.get().aspects().stream()
             .filter(aspect -> aspect.need() == Need.REQUIRED && !isSaid(aspect, inspection))
             .toList();
-    long counted =
-        inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
+    long counted = inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
           .at("/judgements")
           .with(
               "aspects",
-              missing.stream()
-                  .map(aspect -> aspect.code().toString())
-                  .collect(Collectors.joining(", ")))
+              Joined.of(missing.stream().map(Framework.Aspect::code).toList()))
           .with("framework", framework.get().code())
           .report();
     }
@@ -138,11 +138,18 @@ final class FrameworkRules {
         || !candidates.stream().allMatch(framework -> framework.grading() == Grading.NONE)) {
       return;
     }
-    IntStream.range(0, inspection.judgements().size())
-        .filter(i -> inspection.judgements().get(i).grade().isPresent())
-        .forEach(
-            i ->
-                report(i, inspection.judgements().get(i).aspect(), candidates.get(0), context));
+    List<AspectCode> graded =
+        inspection.judgements().stream()
+            .filter(judgement -> judgement.grade().isPresent())
+            .map(Judgement::aspect)
+            .toList();
+    if (!graded.isEmpty()) {
+      context
+          .at("/judgements")
+          .with("aspects", Joined.of(graded))
+          .with("framework", candidates.get(0).code())
+          .report();
+    }
   }
 
   private static Rule unknownAspect() {
@@ -184,14 +191,5 @@ final class FrameworkRules {
     boolean dated =
         inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
     return dated ? context.framework().decided() : Optional.empty();
-  }
-
-  private static void report(
-      int judgement, AspectCode aspect, Framework framework, RuleContext context) {
-    context
-        .at("/judgements/" + judgement + "/grade")
-        .with("aspect", aspect)
-        .with("framework", framework.code())
-        .report();
   }
 }

@@ -58,8 +58,7 @@ final class JudgementListRules {
         .keeps(
             i ->
                 i.withJudgements(
-                    judgement("help-and-protection", "good"),
-                    judgement("care-leavers", "good")))
+                    judgement("help-and-protection", "good"), judgement("care-leavers", "good")))
         .build();
   }
 
@@ -70,8 +69,7 @@ final class JudgementListRules {
     }
   }
 
-  private static void checkRepeats(
-      List<Judgement> judgements, boolean alike, RuleContext context) {
+  private static void checkRepeats(List<Judgement> judgements, boolean alike, RuleContext context) {
     if (Repeats.none(judgements, Judgement::aspect)) {
       return;
     }

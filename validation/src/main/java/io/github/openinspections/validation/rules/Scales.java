@@ -21,7 +21,9 @@ final class Scales {
     return RatingScale.find(grade.scale()).filter(scale -> !scale.has(grade.level())).isPresent();
   }
 
-  /** Whether the printed words are those of another level, on this scale or, if not here, another. */
+  /**
+   * Whether the printed words are those of another level, on this scale or, if not here, another.
+   */
   static boolean contradicts(String label, Grade grade) {
     Optional<RatingScale> scale = RatingScale.find(grade.scale());
     if (scale.isEmpty() || !scale.get().has(grade.level())) {

@@ -10,7 +10,6 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,7 +101,7 @@ final class Timeline {
   }
 
   static String text(List<DateInterval> periods) {
-    return periods.stream().map(DateInterval::toString).collect(Collectors.joining(", "));
+    return Joined.of(periods);
   }
 
   private static boolean isUsable(DateInterval period) {

@@ -37,13 +37,15 @@ final class UsualTimeRules {
                 + " known fieldwork, and several of these had a second period that the table lost.")
         .since("0.1")
         .check(UsualTimeRules::checkLag)
-        .breaks(i -> ilacs(i, "2018-03-05/2018-03-16", "2018-09-14"))
-        .keeps(i -> ilacs(i, "2018-03-05/2018-03-16", "2018-05-14"))
+        .breaks(i -> ilacs(i, "2024-09-30/2024-10-11", "2025-06-14"))
+        .keeps(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-12-14"))
         .build();
   }
 
   private static void checkLag(Inspection inspection, RuleContext context) {
-    Optional<PartialDate> published = Timeline.published(inspection);
+    Optional<PartialDate> published =
+        Timeline.published(inspection)
+            .filter(date -> !date.earliest().isAfter(context.today())); // that is INS-003
     Optional<PartialDate> end =
         Timeline.periods(inspection)
             .map(DateInterval::end)
@@ -115,8 +117,7 @@ final class UsualTimeRules {
 
   /** Where there are several periods, only their days of the week are usual or not. */
   private static boolean isUnusual(DateInterval period, UsualFieldwork usual, boolean only) {
-    long days =
-        1 + ChronoUnit.DAYS.between(period.start().earliest(), period.end().earliest());
+    long days = 1 + ChronoUnit.DAYS.between(period.start().earliest(), period.end().earliest());
     boolean length = only && (days < usual.leastDays() || days > usual.mostDays());
     return length || (usual.weekdays() && (isWeekend(period.start()) || isWeekend(period.end())));
   }
@@ -145,8 +146,7 @@ final class UsualTimeRules {
       return;
     }
     List<Framework> candidates = context.framework().candidates();
-    if (!candidates.isEmpty()
-        && candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
+    if (!candidates.isEmpty() && candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
       context.here().with("framework", candidates.get(0).title()).report();
     }
   }

@@ -57,7 +57,7 @@ class ExamplesTest {
   void everyRuleDescribesItself(Rule rule) {
     RuleInfo info = rule.description();
 
-    assertThat(info.id()).matches("(INS|REP|PRA|PRG|QUO|TXT|FUP)-\\d{3}");
+    assertThat(info.id()).matches("(INS|REP|ARE|BOD|FRA|JUD|PRA|PRG|QUO|TXT|FUP|NXT|VOC)-\\d{3}");
     assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
     assertThat(info.rationale()).hasSizeBetween(40, 400).endsWith(".");
     assertThat(info.since()).isEqualTo("0.1");
@@ -77,6 +77,36 @@ class ExamplesTest {
             "INS-010 warning",
             "INS-011 warning",
             "INS-013 warning",
+            "INS-006 warning",
+            "INS-007 info",
+            "INS-008 info",
+            "INS-012 warning",
+            "ARE-001 error",
+            "ARE-002 warning",
+            "ARE-003 warning",
+            "ARE-004 warning",
+            "ARE-005 info",
+            "BOD-001 info",
+            "BOD-002 info",
+            "BOD-003 warning",
+            "BOD-004 warning",
+            "FRA-001 error",
+            "FRA-002 warning",
+            "FRA-003 error",
+            "FRA-004 warning",
+            "FRA-005 info",
+            "JUD-001 error",
+            "JUD-002 error",
+            "JUD-003 warning",
+            "JUD-004 warning",
+            "JUD-005 warning",
+            "JUD-006 error",
+            "JUD-007 error",
+            "JUD-008 warning",
+            "JUD-009 warning",
+            "JUD-010 warning",
+            "NXT-001 warning",
+            "VOC-001 info",
             "REP-001 error",
             "REP-002 info",
             "PRA-001 error",

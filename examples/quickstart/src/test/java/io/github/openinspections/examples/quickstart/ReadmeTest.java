@@ -51,7 +51,9 @@ class ReadmeTest {
   @TestFactory
   Stream<DynamicTest> everySnippetDoesWhatItSays() throws IOException {
     List<MatchResult> snippets = SNIPPET.matcher(readme()).results().toList();
-    assertThat(readme().split("```java", -1)).as("no snippet goes unrun").hasSize(1 + snippets.size());
+    assertThat(readme().split("```java", -1))
+        .as("no snippet goes unrun")
+        .hasSize(1 + snippets.size());
     return Stream.iterate(0, i -> i < snippets.size(), i -> i + 1)
         .map(
             i ->

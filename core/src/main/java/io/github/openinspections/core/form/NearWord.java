@@ -1,22 +1,23 @@
-package io.github.openinspections.serialization.json;
+package io.github.openinspections.core.form;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The "did you mean" of a misspelt property. */
-final class NearName {
-  /** Longer than any name of the format by as much as a misspelling can add. */
+/** The "did you mean" of a misspelt word. */
+public final class NearWord {
+  /** Longer than any word that is known by as much as a misspelling can add. */
   private static final int LONGEST = 40;
 
-  private NearName() {}
+  private NearWord() {}
 
-  /** Returns the known name that is close enough to be meant, or null. */
-  static @Nullable String of(String name, List<String> known) {
+  /** Returns the known word that is close enough to be meant, if any. */
+  public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
-      return null;
+      return Optional.empty();
     }
-    String nearest = null;
+    @Nullable String nearest = null;
     int least = 1 + Math.max(1, name.length() / 4);
     for (String candidate : known) {
       int distance = distance(plain(name), plain(candidate));
@@ -25,7 +26,7 @@ final class NearName {
         nearest = candidate;
       }
     }
-    return nearest;
+    return Optional.ofNullable(nearest);
   }
 
   private static String plain(String name) {
