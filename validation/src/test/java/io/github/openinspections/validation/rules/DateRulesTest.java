@@ -104,6 +104,12 @@ class DateRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void oneMonthForBothIsNoCopiedDay() {
+    assertThat(Findings.of(dated("2014-02", "2014-02").withType(InspectionType.JOINT_INSPECTION)))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
