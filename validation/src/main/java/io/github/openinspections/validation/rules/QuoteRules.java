@@ -45,7 +45,9 @@ final class QuoteRules {
         .since("0.1")
         .check(
             (quote, context) -> {
-              if (quote.attribution().isEmpty() || isNobody(quote.attribution().get())) {
+              boolean isNobody =
+                  quote.attribution().isEmpty() || isNobody(quote.attribution().get());
+              if (isNobody && !Texts.saysNothing(quote.text())) {
                 context.here().with("text", quote.text()).report();
               }
             })

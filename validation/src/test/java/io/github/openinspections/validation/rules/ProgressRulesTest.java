@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Grade;
@@ -13,6 +14,7 @@ import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.validation.Findings;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +184,15 @@ class ProgressRulesTest {
                 .build(),
             Participant.builder().name("staff of the partnership").build())
         .withProgress(rating("good").withJudgedBy(judge));
+  }
+
+  @Test
+  void namesOfHostileLengthAreNotCompared() {
+    String name = "a ".repeat(200_000);
+    Inspection inspection =
+        judgedBy(name + "b").withParticipants(Participant.builder().name(name + "c").build());
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Findings.of(inspection));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRulesTest {
@@ -176,12 +177,26 @@ class TextRulesTest {
     assertThat(Findings.of(said(text))).isEmpty();
   }
 
-  @Test
-  void aBlankQuoteOfNobodyIsTwoProblemsAndRepeatedNoThird() {
-    Quote blank = Quote.builder().text("").build();
+  @ParameterizedTest
+  @CsvSource({"'', QUO-001", "' ', QUO-001", "nan, TXT-001"})
+  void aQuoteThatSaysNothingIsOneProblemHoweverOften(String text, String rule) {
+    Quote quote = Quote.builder().text(text).build();
 
-    assertThat(Findings.of(Findings.MINIMAL.withQuotes(blank)))
-        .containsExactly("QUO-002 /quotes/0", "QUO-001 /quotes/0/text");
-    assertThat(Findings.of(Findings.MINIMAL.withQuotes(blank, blank))).hasSize(4);
+    assertThat(Findings.of(Findings.MINIMAL.withQuotes(quote, quote)))
+        .containsExactly(rule + " /quotes/0/text", rule + " /quotes/1/text");
+  }
+
+  @Test
+  void anAttributionMustNameSomebody() {
+    Quote quote = Quote.builder().text("We are pleased.").build();
+    Attribution blank = Attribution.builder().person(" ").build();
+
+    assertThat(Findings.of(Findings.MINIMAL.withQuotes(quote.withAttribution(blank))))
+        .containsExactly("QUO-002 /quotes/0");
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL.withQuotes(
+                    quote.withAttribution(blank.withDocument("report of the review")))))
+        .isEmpty();
   }
 }
