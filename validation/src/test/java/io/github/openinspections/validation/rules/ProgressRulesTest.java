@@ -49,6 +49,11 @@ class ProgressRulesTest {
         .containsExactly("PRG-003 /progress", "PRG-001 /progress/1/priorityArea");
     assertThat(Findings.of(first.withPriorityAreasStated(stated(2))))
         .contains("PRG-009 /progress/1/priorityArea");
+    assertThat(Findings.of(first.withPriorityAreas()))
+        .containsExactly(
+            "PRG-003 /progress",
+            "PRG-009 /progress/0/priorityArea",
+            "PRG-009 /progress/1/priorityArea");
   }
 
   @Test
@@ -106,7 +111,7 @@ class ProgressRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sufficient progress, area-send-revisit-progress, sufficient",
+    "Sufficient progress, area-send-revisit-progress, sufficient",
     "satisfactory, care-inspectorate-six-point, adequate",
     "whatever, our-own-scale, anything",
     "Declined in effectiveness, ofsted-interim-effectiveness, declined"
