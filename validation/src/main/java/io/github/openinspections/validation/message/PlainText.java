@@ -2,8 +2,8 @@ package io.github.openinspections.validation.message;
 
 /**
  * Third-party text made fit for a line of a report: at most 80 code points, and whatever a terminal
- * or a reader could mistake for something else as {@code \}{@code uXXXX}. The characters are listed
- * here because the categories of {@code Character} differ between Java versions.
+ * or a reader could mistake for something else as a Unicode escape. The characters are listed here
+ * because the categories of {@code Character} differ between Java versions.
  */
 final class PlainText {
   private static final int LIMIT = 80;

@@ -52,7 +52,10 @@ final class CoverageRules {
 
   /** A follow-up may state its own new areas, and speak of those that it covers or rates. */
   private static long areas(Inspection inspection) {
-    long stated = inspection.priorityAreasStated().stream().mapToLong(StatedCount::count).sum();
+    long stated = 0;
+    for (StatedCount count : inspection.priorityAreasStated()) {
+      stated += count.count();
+    }
     int listed = Math.max(inspection.priorityAreas().size(), inspection.progress().size());
     int covered =
         inspection

@@ -23,6 +23,9 @@ final class Judges {
   /** With more participants than this the comparison says nothing, rather than take its time. */
   private static final int MANY = 100;
 
+  /** No name is longer; what is longer is not compared word by word. */
+  private static final int LONGEST = 500;
+
   private final List<List<String>> names;
 
   Judges(List<Participant> participants) {
@@ -33,6 +36,7 @@ final class Judges {
                     Stream.concat(
                         Stream.of(participant.name()),
                         participant.body().map(BodyCode::code).stream()))
+            .filter(name -> name.length() <= LONGEST)
             .map(Judges::significant)
             .filter(name -> !name.isEmpty())
             .distinct()
@@ -41,6 +45,9 @@ final class Judges {
 
   /** Whether a name is, or contains, that of a participant, or means the inspectors together. */
   boolean include(String name) {
+    if (name.length() > LONGEST) {
+      return true;
+    }
     List<String> words = significant(name);
     return names.size() > MANY
         || INSPECTORS.containsAll(words)

@@ -30,12 +30,7 @@ final class ProgressRules {
             "An inspection that follows up nothing can only rate its own areas. It lists as many as"
                 + " it states, and this is none of them.")
         .since("0.1")
-        .check(
-            (ratings, context) -> {
-              if (UnlistedAreas.listIsComplete(context.inspection())) {
-                UnlistedAreas.report(ratings, context);
-              }
-            })
+        .check((ratings, context) -> UnlistedAreas.check(ratings, true, context))
         .breaks(i -> stating(1, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
         .keeps(i -> followUp(stating(1, i)).withProgress(rating("leadership", "good")))
         .build();
@@ -49,12 +44,7 @@ final class ProgressRules {
             "The inspection follows up nothing and its list is partial: the area may be one of"
                 + " those not named, or the id may be misspelt.")
         .since("0.1")
-        .check(
-            (ratings, context) -> {
-              if (!UnlistedAreas.listIsComplete(context.inspection())) {
-                UnlistedAreas.report(ratings, context);
-              }
-            })
+        .check((ratings, context) -> UnlistedAreas.check(ratings, false, context))
         .breaks(i -> stating(5, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
         .keeps(i -> followUp(i).withProgress(rating("leadership", "good")))
         .build();

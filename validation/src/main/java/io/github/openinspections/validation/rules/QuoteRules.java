@@ -7,7 +7,6 @@ import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** QUO: what was said, and who said it. */
 final class QuoteRules {
@@ -46,7 +45,9 @@ final class QuoteRules {
         .since("0.1")
         .check(
             (quote, context) -> {
-              if (quote.attribution().isEmpty() || isNobody(quote.attribution().get())) {
+              boolean isNobody =
+                  quote.attribution().isEmpty() || isNobody(quote.attribution().get());
+              if (isNobody && !Texts.saysNothing(quote.text())) {
                 context.here().with("text", quote.text()).report();
               }
             })
@@ -56,13 +57,14 @@ final class QuoteRules {
   }
 
   private static boolean isNobody(Attribution attribution) {
-    return Stream.of(
-            attribution.person(),
-            attribution.role(),
-            attribution.organisation(),
-            attribution.document())
-        .flatMap(Optional::stream)
-        .allMatch(Texts::isBlank);
+    return isBlank(attribution.person())
+        && isBlank(attribution.role())
+        && isBlank(attribution.organisation())
+        && isBlank(attribution.document());
+  }
+
+  private static boolean isBlank(Optional<String> name) {
+    return name.isEmpty() || Texts.isBlank(name.get());
   }
 
   private static Rule ownMarks() {

@@ -28,6 +28,9 @@ final class StatedCountRules {
         .since("0.1")
         .check(
             (stated, context) -> {
+              if (fit(context.inspection().priorityAreas().size(), stated)) {
+                return;
+              }
               for (StatedTally tally : StatedTally.of(context.inspection())) {
                 if (tally.certain() > tally.stated()) {
                   report(tally, tally.certain(), context);
@@ -37,6 +40,16 @@ final class StatedCountRules {
         .breaks(i -> listing(i, 6, 5))
         .keeps(i -> listing(i, 5, 5))
         .build();
+  }
+
+  /** Whether so few areas are listed that no count can be too small; spares the tally. */
+  private static boolean fit(int listed, List<StatedCount> stated) {
+    for (int i = 0; i < stated.size(); i++) {
+      if (stated.get(i).count() < listed) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Rule fewerThanStated() {

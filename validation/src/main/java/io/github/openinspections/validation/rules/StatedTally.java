@@ -99,6 +99,10 @@ record StatedTally(
     if (inspection.followUp().isEmpty()) {
       return 0;
     }
+    if (inspection.priorityAreas().isEmpty()
+        && Repeats.none(inspection.progress(), ProgressRating::priorityArea)) {
+      return inspection.progress().size();
+    }
     Set<String> listed = new HashSet<>();
     inspection.priorityAreas().forEach(area -> listed.add(area.id()));
     return (int)

@@ -54,6 +54,9 @@ final class Texts {
 
   private static final int LONGEST = 30;
 
+  /** What a placeholder can begin with; spares most texts the rest. */
+  private static final String INITIALS = "nNuU(#<\\[di-–—.…? \n\t";
+
   private Texts() {}
 
   /** Whether a text has nothing but white space, of any script and width. */
@@ -72,16 +75,20 @@ final class Texts {
 
   /** Whether a program wrote this where it had no value. */
   static boolean isMachineMade(String text) {
-    return text.length() <= LONGEST && MACHINE_MADE.contains(text.strip());
+    return mayBePlaceholder(text) && MACHINE_MADE.contains(text.strip());
   }
 
   /** Whether this stands where a text is expected and is none. */
   static boolean isPlaceholder(String text) {
-    if (text.length() > LONGEST) {
+    if (!mayBePlaceholder(text)) {
       return false;
     }
     String word = text.strip();
     return MACHINE_MADE.contains(word) || word.equals("NA") || HUMAN.contains(plain(word));
+  }
+
+  private static boolean mayBePlaceholder(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST && INITIALS.indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether a rule about what a text says has nothing to look at. */

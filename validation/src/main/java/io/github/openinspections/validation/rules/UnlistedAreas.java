@@ -14,16 +14,21 @@ final class UnlistedAreas {
   private UnlistedAreas() {}
 
   /** Whether the source states as many areas as are listed. */
-  static boolean listIsComplete(Inspection inspection) {
+  private static boolean listIsComplete(Inspection inspection) {
     List<StatedCount> stated = inspection.priorityAreasStated();
     return !stated.isEmpty()
         && stated.stream().mapToLong(StatedCount::count).sum() == inspection.priorityAreas().size();
   }
 
-  static void report(List<ProgressRating> ratings, RuleContext context) {
-    if (context.inspection().followUp().isPresent()) {
-      return;
+  /** Reports if the list is complete, or if it is not, as the rule is about. */
+  static void check(List<ProgressRating> ratings, boolean complete, RuleContext context) {
+    if (context.inspection().followUp().isEmpty()
+        && listIsComplete(context.inspection()) == complete) {
+      report(ratings, context);
     }
+  }
+
+  private static void report(List<ProgressRating> ratings, RuleContext context) {
     Set<String> listed = new HashSet<>();
     for (PriorityArea area : context.inspection().priorityAreas()) {
       listed.add(area.id());

@@ -1,0 +1,226 @@
+package io.github.openinspections.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.Source;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.Findings;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateRulesTest {
+  private static Inspection dated(String published, String... fieldwork) {
+    return Findings.MINIMAL
+        .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
+        .withReport(Report.builder().published(PartialDate.parse(published)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-04, 2014-01/2014-02",
+    "2014-02, 2014-02",
+    "2014, 2014-11",
+    "2014-02-14, 2014-02-10/2014-02-14",
+    "2014-09-16, 2014-02-14",
+    "2016-05-20, 2016-05",
+    "2016, 2016-12-30/2016-12-31"
+  })
+  void datesThatCanBeTrueAreSilent(String published, String fieldwork) {
+    assertThat(Findings.of(dated(published, fieldwork))).isEmpty();
+  }
+
+  @Test
+  void severalPeriodsInOrderAreSilent() {
+    assertThat(Findings.of(dated("2023-05-10", "2022-12-05/2022-12-16", "2023-02-14/2023-02-15")))
+        .isEmpty();
+    assertThat(Findings.of(dated("2015", "2014-02", "2014-02", "2014", "2014-03/2014"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-12-05/2022-12-16, 2022-12-16/2022-12-20",
+    "2022-12-05/2022-12-16, 2022-12-07",
+    "2023-02, 2022-12",
+    "2022-12/2023-02, 2023-01"
+  })
+  void periodsThatCertainlyOverlapOrRunBackwardsAreReported(String first, String second) {
+    assertThat(Findings.of(dated("2024", first, second))).containsExactly("INS-010 /fieldwork/1");
+  }
+
+  @Test
+  void publicationIsHeldAgainstAllPeriods() {
+    assertThat(Findings.of(dated("2022-01", "2022-02", "2022-03")))
+        .containsExactly("INS-002 /report/published");
+    assertThat(Findings.of(dated("2022-02-20", "2022-02-01/2022-02-05", "2022-03")))
+        .containsExactly("INS-013 /report/published");
+  }
+
+  @Test
+  void aReversedPeriodIsOneProblem() {
+    assertThat(Findings.of(dated("2014-01-15", "2014-02/2014-01")))
+        .containsExactly("INS-001 /fieldwork/0");
+  }
+
+  @Test
+  void aReversedPeriodOfAnotherInspectionIsReportedWhereItStands() {
+    OriginalReference original =
+        OriginalReference.builder().addFieldwork(DateInterval.parse("2013-02/2013-01")).build();
+
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL.withFollowUp(FollowUp.builder().original(original).build())))
+        .containsExactly("INS-001 /followUp/original/fieldwork/0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "joint-targeted-area-inspection, 2022-07-18",
+    "short-inspection, 2022-07-18",
+    "focused-visit, 2022-07-18/2022-07-19"
+  })
+  void aCopiedDateIsOneProblem(String type, String fieldwork) {
+    assertThat(Findings.of(dated("2022-07-18", fieldwork).withType(InspectionType.of(type))))
+        .containsExactly("INS-004 /report/published");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"monitoring-visit", "progress-review", "inspection", "emergency-inspection"})
+  void aVisitOfOneDayMayBePublishedAtOnce(String type) {
+    assertThat(Findings.of(dated("2022-07-18", "2022-07-18").withType(InspectionType.of(type))))
+        .isEmpty();
+  }
+
+  @Test
+  void oneMonthForBothIsNoCopiedDay() {
+    assertThat(Findings.of(dated("2014-02", "2014-02").withType(InspectionType.JOINT_INSPECTION)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000",
+        "0001",
+        "0001-01-01",
+        "1899-12-30",
+        "1899-12-31",
+        "1900",
+        "1900-01",
+        "1900-01-01",
+        "1904-01-01",
+        "1970-01-01",
+        "2099-12-31",
+        "2999-12-31",
+        "9999",
+        "9999-12-31"
+      })
+  void aPlaceholderIsOneProblemWhereverItStands(String date) {
+    PartialDate placeholder = PartialDate.parse(date);
+
+    assertThat(Findings.of(dated(date, "2014-02"))).containsExactly("INS-005 /report/published");
+    assertThat(Findings.of(dated("2014-04", date))).containsExactly("INS-005 /fieldwork/0");
+    assertThat(Findings.of(dated("2014-04", date + "/2014-05")))
+        .containsExactly("INS-005 /fieldwork/0");
+    assertThat(Findings.of(dated("2014-04", "2014-02/" + date)))
+        .containsExactly("INS-005 /fieldwork/0");
+    assertThat(Findings.of(dated(date, date)))
+        .containsExactly("INS-005 /fieldwork/0", "INS-005 /report/published");
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL.withNextSteps(
+                    NextStep.builder().label("review").by(placeholder).build())))
+        .containsExactly("INS-005 /nextSteps/0/by");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970", "1970-01-02", "1904", "1900-01-02", "2014-01-01"})
+  void oldDatesAreNoPlaceholders(String date) {
+    assertThat(Findings.of(Findings.MINIMAL.withFieldwork(DateInterval.parse(date)))).isEmpty();
+  }
+
+  @Test
+  void everyDateOfWhatHasHappenedCanLieInTheFuture() {
+    PartialDate future = PartialDate.parse("2026-12");
+    DateInterval period = DateInterval.parse("2026-11/2027-01");
+    Inspection inspection =
+        Findings.MINIMAL
+            .withAsOf(future)
+            .withFieldwork(period)
+            .withReport(Report.builder().published(PartialDate.parse("2027")).build())
+            .withPrevious(Previous.builder().addFieldwork(period).published(future).build())
+            .withSources(Source.builder().published(future).retrieved(future).build());
+
+    assertThat(Findings.of(inspection))
+        .containsExactly(
+            "INS-003 /asOf",
+            "INS-003 /fieldwork/0",
+            "INS-003 /previous/fieldwork/0",
+            "INS-003 /previous/published",
+            "INS-003 /report/published",
+            "INS-003 /sources/0/published",
+            "INS-003 /sources/0/retrieved");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-22", "2026-11", "2026"})
+  void todayIsNotTheFuture(String date) {
+    assertThat(Findings.of(Findings.MINIMAL.withAsOf(PartialDate.parse(date)))).isEmpty();
+  }
+
+  @Test
+  void dueDatesAndNextStepsDoLieInTheFuture() {
+    PartialDate future = PartialDate.parse("2030-05");
+    Inspection inspection =
+        Findings.MINIMAL
+            .withPriorityAreas(
+                PriorityArea.builder().id("a").text("Plans for children.").due(future).build())
+            .withNextSteps(NextStep.builder().label("review").by(future).from(future).build());
+
+    assertThat(Findings.of(inspection)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.02E+07", "1E+10", "80426.0", "80426.00", "1.0e+7"})
+  void numbersOfASpreadsheetAreNoIdentifiers(String identifier) {
+    assertThat(Findings.of(Findings.MINIMAL.withId(identifier))).containsExactly("INS-011 /id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "80426",
+        "1.2",
+        "12E3",
+        "10.1000/182",
+        "SC033411",
+        "2.10",
+        "1.",
+        "E+07",
+        "1.0.0",
+        "80426.0a"
+      })
+  void otherIdentifiersAreSilent(String identifier) {
+    assertThat(Findings.of(Findings.MINIMAL.withId(identifier))).isEmpty();
+  }
+
+  @Test
+  void thePlaceholderListHoldsNoDayOfTheLastFortyYears() {
+    List<Integer> years = List.of(1986, 2000, 2014, 2026);
+
+    assertThat(years).noneMatch(year -> PlaceholderDate.is(PartialDate.of(year)));
+  }
+}
