@@ -4,7 +4,6 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.json.Reading.Finding;
 import io.github.openinspections.serialization.source.ReadingRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +47,10 @@ final class Problems {
 
   /** Begins a problem of a rule; the subject is what the message speaks of first. */
   static Problem.Builder problem(ReadingRule rule, Map<String, String> arguments, String subject) {
-    Map<String, String> values = new LinkedHashMap<>(arguments);
-    values.put("id", subject);
     return Problem.builder()
         .rule(rule.info().id())
         .severity(rule.info().severity())
-        .message(rule.message(arguments.keySet()).render(values))
+        .message(rule.message(arguments.keySet()).render(subject, arguments))
         .arguments(arguments);
   }
 }

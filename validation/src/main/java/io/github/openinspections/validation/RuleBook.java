@@ -1,5 +1,6 @@
 package io.github.openinspections.validation;
 
+import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
@@ -153,7 +154,7 @@ public final class RuleBook {
           "No rule \""
               + id
               + "\""
-              + NearestId.to(id, infos.keySet()).map(n -> "; did you mean " + n + "?").orElse(""));
+              + NearWord.of(id, infos.keySet()).map(n -> "; did you mean " + n + "?").orElse(""));
     }
     return info;
   }

@@ -5,58 +5,61 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text of a message with named places, such as <code>"{id}: blank quote"</code>.
- *
- * <p>The values come from third parties. They are put in as data: shortened, escaped, and never
- * looked at again for places. There is no syntax but <code>{name}</code>.
+ * A message with named placeholders: {@code "{id}: fieldwork {period} ends before it begins."} A
+ * placeholder without a value stays as written, so that a translator sees the slip. Immutable and
+ * thread-safe.
  */
 public final class MessageTemplate {
-  /** Texts and names of places in turn, beginning with a text. */
-  private final List<String> parts;
+  private static final String RECORD = "id";
 
-  private MessageTemplate(List<String> parts) {
+  private final List<Part> parts;
+
+  private MessageTemplate(List<Part> parts) {
     this.parts = List.copyOf(parts);
   }
 
-  /**
-   * Reads a template.
-   *
-   * @throws IllegalArgumentException if a brace has no partner
-   */
-  public static MessageTemplate of(String text) {
-    List<String> parts = new ArrayList<>();
+  private record Part(String text, boolean isPlaceholder) {}
+
+  /** Reads a template; the record's id goes before one that does not have it. */
+  public static MessageTemplate parse(String template) {
+    List<Part> parts = new ArrayList<>();
     int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-      int close = text.indexOf('}', open);
+    int open;
+    while ((open = template.indexOf('{', from)) >= 0) {
+      int close = template.indexOf('}', open);
       if (close < 0) {
-        throw new IllegalArgumentException("Message with an open brace: " + text);
+        break;
       }
-      parts.add(text.substring(from, open));
-      parts.add(text.substring(open + 1, close));
+      parts.add(new Part(template.substring(from, open), false));
+      parts.add(new Part(template.substring(open + 1, close), true));
       from = close + 1;
     }
-    parts.add(text.substring(from));
+    parts.add(new Part(template.substring(from), false));
+    if (!parts.contains(new Part(RECORD, true))) {
+      parts.add(0, new Part(RECORD, true));
+      parts.add(1, new Part(": ", false));
+    }
     return new MessageTemplate(parts);
   }
 
-  /** Returns the names of the places. */
-  public List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (int i = 1; i < parts.size(); i += 2) {
-      names.add(parts.get(i));
-    }
-    return names;
+  /** Returns a message that is one plain sentence, without placeholders. */
+  public static MessageTemplate literal(String sentence) {
+    return new MessageTemplate(
+        List.of(new Part(RECORD, true), new Part(": ", false), new Part(sentence, false)));
   }
 
-  /** Returns the message with its values; a place without a value stays empty. */
-  public String render(Map<String, String> values) {
-    StringBuilder message = new StringBuilder();
-    for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i);
-      if (i % 2 == 0) {
-        message.append(part);
+  /** Returns the message with its values, shortened and escaped. */
+  public String render(String record, Map<String, String> values) {
+    StringBuilder message = new StringBuilder(160);
+    for (Part part : parts) {
+      if (!part.isPlaceholder()) {
+        message.append(part.text());
+      } else if (part.text().equals(RECORD)) {
+        PlainText.append(message, record);
+      } else if (values.containsKey(part.text())) {
+        PlainText.append(message, values.getOrDefault(part.text(), ""));
       } else {
-        Printable.append(message, values.getOrDefault(part, ""));
+        message.append('{').append(part.text()).append('}');
       }
     }
     return message.toString();

@@ -122,10 +122,10 @@ public enum ReadingRule {
     ResourceBundle english =
         ResourceBundle.getBundle("io.github.openinspections.serialization.messages", Locale.ROOT);
     String suggestion = id + ".suggestion";
-    this.message = MessageTemplate.of(english.getString(id));
+    this.message = MessageTemplate.parse(english.getString(id));
     this.suggesting =
         english.containsKey(suggestion)
-            ? MessageTemplate.of(english.getString(suggestion))
+            ? MessageTemplate.parse(english.getString(suggestion))
             : message;
   }
 

@@ -88,9 +88,7 @@ final class FrameworkRules {
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
           .at("/judgements")
-          .with(
-              "aspects",
-              Joined.of(missing.stream().map(Framework.Aspect::code).toList()))
+          .with("aspects", Joined.of(missing.stream().map(Framework.Aspect::code).toList()))
           .with("framework", framework.get().code())
           .report();
     }

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.message;
+package io.github.openinspections.core.form;
 
 /**
  * Third-party text made fit for a line of a report: at most 80 code points, and whatever a terminal

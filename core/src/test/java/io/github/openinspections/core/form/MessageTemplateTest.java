@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.message;
+package io.github.openinspections.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
