@@ -25,7 +25,7 @@ class InspectionValidatorTest {
           .rule("SHP-006")
           .severity(Severity.INFO)
           .message("unknown")
-          .pointer("/titel")
+          .pointer("/topic")
           .record(7)
           .build();
 
@@ -58,10 +58,10 @@ class InspectionValidatorTest {
     assertThat(problems)
         .extracting(Problem::rule, Problem::record, Problem::pointer, Problem::position)
         .containsExactly(
-            tuple("SHP-006", OptionalLong.of(7), "/titel", Optional.empty()),
-            tuple("TXT-001", OptionalLong.of(7), "/title", Optional.of(Position.of(3, 6))));
-    assertThat(problems.get(1).id()).contains("example/1");
-    assertThat(problems.get(1).arguments()).containsExactly(Map.entry("text", "nan"));
+            tuple("TXT-001", OptionalLong.of(7), "/title", Optional.of(Position.of(3, 6))),
+            tuple("SHP-006", OptionalLong.of(7), "/topic", Optional.empty()));
+    assertThat(problems.get(0).id()).contains("example/1");
+    assertThat(problems.get(0).arguments()).containsExactly(Map.entry("text", "nan"));
   }
 
   @Test

@@ -117,6 +117,7 @@ class TextRulesTest {
         "Dùn Phrìs is Gall-Ghàidhealaibh",
         "Sir Fôn, Ŵyl, tŷ",
         "TÂN ÂR",
+        "‘DRAMÂ’ Cymru",
         "Seán Ó Briain",
         "“child’s” – ‘plans’…",
         "£5 · 20 °C ½ «oui»",
