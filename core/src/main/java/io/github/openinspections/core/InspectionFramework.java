@@ -2,24 +2,41 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import java.util.List;
 import java.util.Optional;
 
-/** TEMP */
+/**
+ * The framework of an inspection, as far as its record tells: the one that it names, known or not;
+ * else what inspecting bodies, type, kinds of inspected bodies and the start of the earliest
+ * fieldwork leave.
+ *
+ * <p>Publication decides nothing: inspections that began in December 2022 follow the framework of
+ * 2018, though their reports came out in 2023. Without a body that is known by its code nothing is
+ * derived, since a progress review is another thing in Scotland and in England.
+ */
 public final class InspectionFramework {
   private InspectionFramework() {}
 
-  /** Returns the match. */
+  /** Returns the frameworks that the inspection can have been made under. */
   public static FrameworkMatch of(Inspection inspection) {
-    if (inspection.framework().isPresent()) {
-      return FrameworkMatch.of(inspection.framework().get());
+    return inspection.framework().map(FrameworkMatch::of).orElseGet(() -> derived(inspection));
+  }
+
+  private static FrameworkMatch derived(Inspection inspection) {
+    List<BodyCode> bodies =
+        inspection.participants().stream().flatMap(who -> who.body().stream()).toList();
+    if (bodies.isEmpty()) {
+      return new FrameworkMatch(List.of());
     }
-    Optional<PartialDate> start =
-        inspection.fieldwork().stream().min(DateInterval.EARLIEST_FIRST).map(DateInterval::start);
-    return FrameworkMatch.of(
-        inspection.participants().stream().flatMap(p -> p.body().stream()).toList(),
-        inspection.type(),
-        inspection.inspected().stream().flatMap(b -> b.kind().stream()).toList(),
-        start);
+    List<InspectedKind> inspected =
+        inspection.inspected().stream().flatMap(whom -> whom.kind().stream()).toList();
+    return FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection));
+  }
+
+  private static Optional<PartialDate> start(Inspection inspection) {
+    return inspection.fieldwork().stream().map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
   }
 }

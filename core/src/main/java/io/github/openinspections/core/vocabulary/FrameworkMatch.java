@@ -23,7 +23,10 @@ public record FrameworkMatch(List<Framework> candidates) {
   }
 
   /**
-   * Finds the frameworks that fit. What is empty does not decide.
+   * Finds the frameworks that fit. What is empty does not decide, and neither does the type {@code
+   * inspection}, which says that the kind is not said: then every framework of the body at that
+   * time is possible. One alone decides only if inspections are made under it that are called no
+   * more than that, of the kind of body that was inspected.
    *
    * @param bodies the inspecting bodies
    * @param type the kind of inspection
@@ -35,15 +38,24 @@ public record FrameworkMatch(List<Framework> candidates) {
       InspectionType type,
       Collection<InspectedKind> inspected,
       Optional<PartialDate> startOfFieldwork) {
-    return new FrameworkMatch(
+    boolean kindSaid = !type.equals(InspectionType.INSPECTION);
+    List<Framework> possible =
         Framework.all().stream()
-            .filter(framework -> framework.types().contains(type))
+            .filter(framework -> !kindSaid || framework.types().contains(type))
             .filter(framework -> fits(framework.bodies(), bodies))
             .filter(
                 framework ->
                     framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
             .filter(framework -> startOfFieldwork.map(framework::mayHold).orElse(true))
-            .toList());
+            .toList();
+    boolean open =
+        !kindSaid && possible.size() == 1 && !isSoCalled(possible.get(0), !inspected.isEmpty());
+    return new FrameworkMatch(open ? List.of() : possible);
+  }
+
+  private static boolean isSoCalled(Framework framework, boolean inspectedSaid) {
+    return framework.types().contains(InspectionType.INSPECTION)
+        && (inspectedSaid || framework.provisions().isEmpty());
   }
 
   private static <T> boolean fits(List<T> known, Collection<T> given) {
