@@ -14,8 +14,9 @@ import java.util.Optional;
  * fieldwork leave.
  *
  * <p>Publication decides nothing: inspections that began in December 2022 follow the framework of
- * 2018, though their reports came out in 2023. Without a body that is known by its code nothing is
- * derived, since a progress review is another thing in Scotland and in England.
+ * 2018, though their reports came out in 2023. Without the code of a body nothing is derived for a
+ * kind of inspection that any inspectorate may make: a progress review is another thing in Scotland
+ * and in England.
  */
 public final class InspectionFramework {
   private InspectionFramework() {}
@@ -28,7 +29,7 @@ public final class InspectionFramework {
   private static FrameworkMatch derived(Inspection inspection) {
     List<BodyCode> bodies =
         inspection.participants().stream().flatMap(who -> who.body().stream()).toList();
-    if (bodies.isEmpty()) {
+    if (bodies.isEmpty() && inspection.type().isGeneral()) {
       return new FrameworkMatch(List.of());
     }
     List<InspectedKind> inspected =

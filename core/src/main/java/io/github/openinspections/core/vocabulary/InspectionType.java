@@ -88,6 +88,9 @@ public record InspectionType(String code) implements Code, Comparable<Inspection
           CHILD_PROTECTION_INSPECTION,
           THEMATIC_REVIEW);
 
+  private static final List<InspectionType> GENERAL =
+      List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW);
+
   /**
    * Makes a code.
    *
@@ -123,6 +126,14 @@ public record InspectionType(String code) implements Code, Comparable<Inspection
   @Override
   public boolean isKnown() {
     return KNOWN.contains(this);
+  }
+
+  /**
+   * Whether any inspectorate may call something of its own so: an inspection, a joint one, a
+   * progress review, a thematic review. Other kinds belong to known bodies.
+   */
+  public boolean isGeneral() {
+    return GENERAL.contains(this);
   }
 
   @Override

@@ -34,6 +34,7 @@ class FactSyntaxTest {
           level + number?
           label + FIELD from? to?
           number * FIELD system
+          score * least most out-of
           note *
           source +
           confidence 1 :confirmed,probable

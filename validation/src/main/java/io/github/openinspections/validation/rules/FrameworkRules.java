@@ -67,7 +67,8 @@ final class FrameworkRules {
         .title("Judgements that the framework requires are missing.")
         .rationale(
             "They are neither graded, nor counted, nor is there a reason. Five councils are known"
-                + " whose reports lose a grade whenever they are read by machine.")
+                + " whose reports lose a grade whenever they are read by machine. A record that"
+                + " speaks of no judgement at all is about something else.")
         .since("0.1")
         .check(FrameworkRules::checkRequired)
         .breaks(i -> ilacs(i).withJudgements(judgement("overall-effectiveness", "good")))
@@ -77,7 +78,8 @@ final class FrameworkRules {
 
   private static void checkRequired(Inspection inspection, RuleContext context) {
     Optional<Framework> framework = decidedByDate(inspection, context);
-    if (framework.isEmpty() || framework.get().grading() == Grading.NONE) {
+    boolean silent = inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty();
+    if (framework.isEmpty() || framework.get().grading() == Grading.NONE || silent) {
       return;
     }
     List<Framework.Aspect> missing =

@@ -47,7 +47,7 @@ final class JudgementListRules {
     return Rule.warning("JUD-009")
         .about(Subject.JUDGEMENTS)
         .title("One aspect is judged twice with the same grade.")
-        .rationale("It counts twice in every tally.")
+        .rationale("A line was read twice, or one aspect stands for another. It counts double.")
         .since("0.1")
         .check((judgements, context) -> checkRepeats(judgements, true, context))
         .breaks(

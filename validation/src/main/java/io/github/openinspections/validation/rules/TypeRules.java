@@ -17,14 +17,6 @@ import java.util.Set;
 
 /** FRA, continued: the kind of inspection against bodies and times. */
 final class TypeRules {
-  /** Kinds that any inspectorate may use for something of its own. */
-  private static final Set<InspectionType> GENERAL =
-      Set.of(
-          InspectionType.INSPECTION,
-          InspectionType.JOINT_INSPECTION,
-          InspectionType.PROGRESS_REVIEW,
-          InspectionType.THEMATIC_REVIEW);
-
   /** Who is inspected under frameworks of which all versions are known. */
   private static final Set<InspectedKind> AUTHORITIES =
       Set.of(
@@ -56,12 +48,12 @@ final class TypeRules {
     Optional<Framework> stated = inspection.framework().flatMap(Framework::find);
     InspectionType type = inspection.type();
     if (stated.isPresent()) {
-      if (!stated.get().types().contains(type) && !GENERAL.contains(type)) {
+      if (!stated.get().types().contains(type) && !type.isGeneral()) {
         report(type, "the framework " + stated.get(), context);
       }
       return;
     }
-    if (GENERAL.contains(type) || inspection.framework().isPresent()) {
+    if (type.isGeneral() || inspection.framework().isPresent()) {
       return;
     }
     List<Framework> ofType = ofType(type);

@@ -93,7 +93,11 @@ final class UsualTimeRules {
   private static void checkFieldwork(Inspection inspection, RuleContext context) {
     Optional<UsualFieldwork> usual =
         context.framework().decided().flatMap(known -> known.fieldwork(inspection.type()));
-    if (usual.isEmpty()) {
+    boolean copied =
+        Timeline.published(inspection)
+            .filter(day -> Timeline.isCopied(day, inspection))
+            .isPresent();
+    if (usual.isEmpty() || copied) { // a copied date is INS-004
       return;
     }
     for (int i = 0; i < inspection.fieldwork().size(); i++) {

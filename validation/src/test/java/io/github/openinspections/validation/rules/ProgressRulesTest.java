@@ -113,11 +113,16 @@ class ProgressRulesTest {
   @CsvSource({
     "Sufficient progress, area-send-revisit-progress, sufficient",
     "satisfactory, care-inspectorate-six-point, adequate",
-    "whatever, our-own-scale, anything",
     "Declined in effectiveness, ofsted-interim-effectiveness, declined"
   })
   void otherWordsOfOtherScalesAreSilent(String label, String scale, String level) {
     assertThat(Findings.of(graded(label, scale, level))).isEmpty();
+  }
+
+  @Test
+  void ofAScaleThatNobodyKnowsOnlyThatIsSaid() {
+    assertThat(Findings.of(graded("whatever", "our-own-scale", "anything")))
+        .containsExactly("VOC-001 /progress/0/grade/scale");
   }
 
   @ParameterizedTest
@@ -184,7 +189,7 @@ class ProgressRulesTest {
         .withParticipants(
             Participant.builder().name("Care Inspectorate").build(),
             Participant.builder()
-                .name("His Majesty's Inspectorate of Constabulary in Scotland")
+                .name("Her Majesty's Inspectorate of Constabulary in Scotland")
                 .body(BodyCode.of("hmics"))
                 .build(),
             Participant.builder().name("staff of the partnership").build())
