@@ -33,7 +33,7 @@ public final class Entry {
     this.position = position;
     this.id = id;
     this.inspection = inspection;
-    this.problems = List.copyOf(problems);
+    this.problems = problems.stream().sorted(Problem.REPORT_ORDER).toList();
     this.locator = locator;
   }
 

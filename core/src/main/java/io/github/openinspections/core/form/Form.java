@@ -111,12 +111,18 @@ public final class Form {
   /**
    * Checks a number.
    *
-   * @throws IllegalArgumentException if its text is longer than readers accept
+   * @throws IllegalArgumentException if its text is longer than readers accept, or has an exponent
+   *     that they cannot read
    */
   public static void requireShort(String what, BigDecimal number) {
     if (!isShort(number)) {
       throw new IllegalArgumentException(
           what + " must not need more than " + NUMBER_LIMIT + " characters");
+    }
+    long exponent = (long) number.precision() - 1 - number.scale();
+    if (exponent > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          what + " must not have an exponent above " + Integer.MAX_VALUE);
     }
   }
 }

@@ -21,8 +21,8 @@ public sealed interface Problem extends WithProblem permits ImmutableProblem {
       Comparator.<Problem>comparingLong(problem -> problem.record().orElse(0))
           .thenComparing(Problem::pointer, PointerOrder.INSTANCE)
           .thenComparing(Problem::rule)
-          .thenComparingLong(
-              problem -> problem.position().map(p -> p.offset().orElse(p.line())).orElse(0L))
+          .thenComparingLong(problem -> problem.position().map(Position::line).orElse(0L))
+          .thenComparingLong(problem -> problem.position().map(Position::column).orElse(0L))
           .thenComparing(Problem::message);
 
   /** The id of the rule. */

@@ -23,7 +23,8 @@ public enum Severity {
 
   /** Reads what {@link #toString} writes, in any case, or nothing. */
   public static Optional<Severity> find(String text) {
-    return Arrays.stream(values()).filter(s -> s.name().equalsIgnoreCase(text)).findFirst();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(s -> s.toString().equals(lower)).findFirst();
   }
 
   /** Returns the name in lower case, as reports write it. */
