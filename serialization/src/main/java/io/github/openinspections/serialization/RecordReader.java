@@ -120,7 +120,7 @@ final class RecordReader {
     try {
       if (parser.nextToken() == null) {
         reading.problem(
-            text.cut() && text.length() > 0 ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+            ReadingRule.SYNTAX,
             place(text.length()),
             "detail",
             "nothing there, expected an object");
