@@ -45,7 +45,7 @@ import java.time.Period;
  */
 final class MaximalRecord {
   private static final Extension EXTENSION =
-      Extension.of("x-note", "{\"b\":[2.50,1E+3,-0,null],\"a\":\"\\uD800\"}");
+      Extension.of("x-note", "{\"b\":[2.50,1E+3,-0,null],\"a\":\"é\\n\"}");
 
   private MaximalRecord() {}
 
