@@ -60,8 +60,9 @@ public final class DatasetWriter {
    * Writes inspections and leaves the stream open.
    *
    * @throws IOException if the stream cannot be written
-   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
-   *     the layout is {@link Layout#SINGLE} and there is not exactly one inspection
+   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, if a
+   *     property's name has an unpaired surrogate, or if the layout is {@link Layout#SINGLE} and
+   *     there is not exactly one inspection
    */
   public void write(Iterable<? extends Inspection> inspections, OutputStream out)
       throws IOException {

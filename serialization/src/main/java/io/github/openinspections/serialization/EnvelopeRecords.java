@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.json.Envelope;
 import io.github.openinspections.serialization.json.EnvelopeBinding;
 import io.github.openinspections.serialization.source.ByteInput;
@@ -10,8 +11,11 @@ import io.github.openinspections.serialization.source.RecordText;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 
 /**
  * The records of an envelope. Its own properties stand before and behind the list; both parts are
@@ -60,27 +64,39 @@ final class EnvelopeRecords extends ListRecords {
   }
 
   private void read(byte[] envelope, Position behindList) {
+    int tailAt = head.length + 2;
     RecordText whole = new RecordText(envelope, 0, envelope.length, start, true);
-    RecordText tail = new RecordText(envelope, head.length + 2, envelope.length, behindList, true);
+    RecordText tail = new RecordText(envelope, tailAt, envelope.length, behindList, true);
+    LongFunction<Position> places =
+        offset -> offset < tailAt ? whole.position(offset) : tail.position(offset - tailAt);
     RecordReader.Outcome<Envelope> outcome =
-        records.read(
-            EnvelopeBinding.ENVELOPE,
-            whole,
-            OptionalLong.empty(),
-            "the file",
-            offset ->
-                offset < head.length + 2
-                    ? whole.position(offset)
-                    : tail.position(offset - head.length - 2));
+        records.read(EnvelopeBinding.ENVELOPE, whole, OptionalLong.empty(), "the file", places);
     outcome.problems().forEach(this::addProblem);
+    if (has(outcome.problems(), ReadingRule.CUT_OFF)) {
+      stop("the input ends inside the envelope");
+    }
+    first(outcome.problems(), ReadingRule.SYNTAX, "")
+        .ifPresent(place -> stopAt("not JSON behind the list of records", place));
+    first(outcome.problems(), ReadingRule.DUPLICATE, "/inspections")
+        .filter(place -> place.offset().orElse(0) > behindList.offset().orElse(0))
+        .ifPresent(place -> stopAt("a second list of records: it was not read", place));
     Envelope read = outcome.value();
     if (read != null) {
       description = read.description();
-      checkFormat(read.format().orElse(""));
+      checkFormat(read.format().orElse(""), places.apply(records.offset(whole, "/format")));
     }
   }
 
-  private void checkFormat(String format) {
+  private static Optional<Position> first(
+      List<Problem> problems, ReadingRule rule, String pointer) {
+    return problems.stream()
+        .filter(problem -> problem.rule().equals(rule.info().id()))
+        .filter(problem -> pointer.isEmpty() || problem.pointer().equals(pointer))
+        .flatMap(problem -> problem.position().stream())
+        .findFirst();
+  }
+
+  private void checkFormat(String format, Position place) {
     if (!format.equals(Envelope.FORMAT)) {
       Map<String, String> arguments = new LinkedHashMap<>();
       arguments.put("value", format);
@@ -88,7 +104,7 @@ final class EnvelopeRecords extends ListRecords {
       addProblem(
           Problems.problem(ReadingRule.FORMAT, arguments, "the file")
               .pointer("/format")
-              .position(start)
+              .position(place)
               .build());
     }
   }

@@ -27,8 +27,12 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
     try {
       value = form.read(reading);
     } catch (StreamReadException broken) {
+      boolean ended = SyntaxMessage.isEnd(broken);
       reading.problem(
-          ReadingRule.SYNTAX, broken.getLocation(), "detail", broken.getOriginalMessage());
+          ended ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+          broken.getLocation(),
+          "detail",
+          ended ? SyntaxMessage.ENDED : SyntaxMessage.plain(broken));
       InspectionFormatException all = exception(reading);
       all.initCause(broken);
       throw all;

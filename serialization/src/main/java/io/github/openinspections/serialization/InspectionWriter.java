@@ -37,8 +37,8 @@ public final class InspectionWriter {
    * Writes an inspection and leaves the stream open.
    *
    * @throws IOException if the stream cannot be written
-   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name;
-   *     nothing is written then
+   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
+   *     a property's name has an unpaired surrogate; nothing is written then
    */
   public void write(Inspection inspection, OutputStream out) throws IOException {
     out.write(toBytes(inspection));
@@ -47,7 +47,8 @@ public final class InspectionWriter {
   /**
    * Returns the JSON text of an inspection.
    *
-   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name
+   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
+   *     a property's name has an unpaired surrogate
    */
   public String toText(Inspection inspection) {
     return new String(toBytes(inspection), StandardCharsets.UTF_8);

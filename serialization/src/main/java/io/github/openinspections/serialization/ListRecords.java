@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * read, with the place.
  */
 class ListRecords extends RecordSource {
-  private static final String BROKEN = "not JSON: the rest was not read";
+  static final String BROKEN = "not JSON: the rest was not read";
 
   private boolean first = true;
   private boolean finished;
@@ -34,23 +34,12 @@ class ListRecords extends RecordSource {
     if (length == TOO_LARGE) {
       return tooLarge(start);
     }
-    if (length < 0) {
-      finished = true;
-      Entry entry = record(~length, true);
-      stop("the input ends inside a record");
-      return entry;
-    }
-    Entry entry = record(length, false);
-    if (isBroken(entry)) {
-      finished = true;
+    Entry entry = length < 0 ? record(~length, true) : record(length, false);
+    finished = length < 0 || has(entry.problems(), ReadingRule.SYNTAX);
+    if (finished) {
       stop(BROKEN);
     }
     return entry;
-  }
-
-  private static boolean isBroken(Entry entry) {
-    String syntax = ReadingRule.SYNTAX.info().id();
-    return entry.problems().stream().anyMatch(problem -> problem.rule().equals(syntax));
   }
 
   /** Goes to the next record, or ends. */

@@ -66,6 +66,11 @@ final class RecordReader {
         : Entry.unreadable(number, start, outcome.id(), outcome.problems(), locator);
   }
 
+  /** Returns how far from its beginning a text has a value, or the nearest one around it. */
+  long offset(RecordText text, String pointer) {
+    return new PointerLocator(factory, text).offset(pointer);
+  }
+
   /** Returns an entry for a record that is not read at all. */
   Entry refused(
       long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
@@ -120,7 +125,7 @@ final class RecordReader {
     try {
       if (parser.nextToken() == null) {
         reading.problem(
-            text.cut() && text.length() > 0 ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+            ReadingRule.SYNTAX,
             place(text.length()),
             "detail",
             "nothing there, expected an object");

@@ -83,6 +83,9 @@ abstract class RecordSource {
     RecordText text = text(length, cut);
     Entry entry = records.entry(++number, text);
     in.advance(length);
+    if (has(entry.problems(), ReadingRule.CUT_OFF)) {
+      stop("the input ends inside a record");
+    }
     return entry;
   }
 
@@ -135,9 +138,14 @@ abstract class RecordSource {
     }
   }
 
-  /** Ends with what is wrong with the compressed data, if anything is. */
+  static boolean has(List<Problem> problems, ReadingRule rule) {
+    return problems.stream().anyMatch(problem -> problem.rule().equals(rule.info().id()));
+  }
+
+  /** Ends with what is wrong with the compressed data, if a record has not ended with it before. */
   final void endOfInput() {
     in.damage()
+        .filter(damage -> stop == null)
         .ifPresent(
             damage -> {
               fileProblem(ReadingRule.CUT_OFF, Map.of("detail", damage));

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ReadingRule;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ final class SingleRecord extends RecordSource {
       stop("more than a record's size: it was not read");
       return tooLarge(start);
     }
-    return record(in.available(), true);
+    Entry entry = record(in.available(), true);
+    entry.problems().stream()
+        .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
+        .findFirst()
+        .ifPresent(broken -> stopAt(ListRecords.BROKEN, broken.position().orElse(start)));
+    return entry;
   }
 }

@@ -16,16 +16,38 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * @param detail what was found and what was expected
  */
 record SyntaxMessage(ReadingRule rule, long offset, String detail) {
+  /** What was expected where the input ended. */
+  static final String ENDED = "expected more";
+
+  /** Where the parser's messages go over to advice on its settings, or to lists. */
+  private static final List<String> ADVICE =
+      List.of(
+          " (start marker at",
+          ": was expecting (JSON String",
+          " (JSON String",
+          " (for Object starting at",
+          " (for Array starting at",
+          " (not recognized as one",
+          " (consider enabling",
+          ": enable `",
+          "\n");
+
   private static final List<String> LITERALS = List.of("true", "false", "null");
 
   static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
     long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
     long offset = place >= 0 ? place : parser.currentLocation().getByteOffset();
-    boolean ended = broken instanceof UnexpectedEndOfInputException || isCutLiteral(text, offset);
+    boolean ended = isEnd(broken) || isCutLiteral(text, offset);
     return new SyntaxMessage(
         ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
         ended ? text.length() : offset,
-        ended ? "expected more" : plain(broken.getOriginalMessage()));
+        ended ? ENDED : plain(broken));
+  }
+
+  /** Whether the input ended where more was expected; the parser has two ways to say so. */
+  static boolean isEnd(JacksonException broken) {
+    return broken instanceof UnexpectedEndOfInputException
+        || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   /** Whether the text ends with the beginning of true, false or null. */
@@ -39,9 +61,10 @@ record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
   }
 
-  private static String plain(String message) {
-    String detail = message;
-    for (String advice : List.of(" (start marker at", " (JSON String", ": enable `", "\n")) {
+  /** Returns the parser's message without its advice. */
+  static String plain(JacksonException broken) {
+    String detail = broken.getOriginalMessage();
+    for (String advice : ADVICE) {
       int end = detail.indexOf(advice);
       detail = end < 0 ? detail : detail.substring(0, end);
     }

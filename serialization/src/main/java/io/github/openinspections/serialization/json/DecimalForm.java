@@ -29,7 +29,8 @@ final class DecimalForm extends JsonForm<BigDecimal> {
   private static @Nullable BigDecimal decimal(String text) {
     try {
       BigDecimal value = new BigDecimal(text);
-      return Form.isShort(value) ? value : null;
+      long exponent = (long) value.precision() - 1 - value.scale();
+      return Form.isShort(value) && exponent <= Integer.MAX_VALUE ? value : null;
     } catch (NumberFormatException exponentOutOfRange) {
       return null;
     }
@@ -37,7 +38,7 @@ final class DecimalForm extends JsonForm<BigDecimal> {
 
   @Override
   public void write(BigDecimal value, JsonGenerator out) {
-    out.writeNumber(value.toString());
+    out.writeNumber(value);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.json;
 
+import io.github.openinspections.core.form.Printable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,6 +18,7 @@ public final class JsonText {
               StreamReadConstraints.builder()
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
@@ -38,6 +40,20 @@ public final class JsonText {
       return parser.nextToken() == null && reading.errors() == 0;
     } catch (JacksonException notJson) {
       return false;
+    }
+  }
+
+  /**
+   * Refuses a property name that no reader of ours could read back.
+   *
+   * @throws IllegalArgumentException if it has an unpaired surrogate
+   */
+  static void requireName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isSurrogate(name.charAt(i)) && !isPaired(name, i)) {
+        throw new IllegalArgumentException(
+            "The property name \"" + Printable.of(name) + "\" has an unpaired surrogate");
+      }
     }
   }
 

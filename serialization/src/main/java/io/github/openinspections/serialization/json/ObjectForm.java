@@ -162,6 +162,7 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     Set<String> names = new HashSet<>();
     attributes.forEach(attribute -> names.add(attribute.name()));
     for (Extension extension : more) {
+      JsonText.requireName(extension.name());
       if (!names.add(extension.name())) {
         throw new IllegalArgumentException(
             title + " has the property \"" + extension.name() + "\" already: rename the extension");

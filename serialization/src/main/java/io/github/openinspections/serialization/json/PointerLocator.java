@@ -26,9 +26,11 @@ public final class PointerLocator implements Locator {
 
   @Override
   public Optional<Position> locate(String pointer) {
-    if (text.released()) {
-      return Optional.empty();
-    }
+    return text.released() ? Optional.empty() : Optional.of(text.position(offset(pointer)));
+  }
+
+  /** Returns how far from the record's beginning the value stands, or the nearest around it. */
+  public long offset(String pointer) {
     long found = 0;
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
@@ -41,7 +43,7 @@ public final class PointerLocator implements Locator {
     } catch (JacksonException unreadable) {
       // The record is broken behind what was found: that is the nearest place.
     }
-    return Optional.of(text.position(found));
+    return found;
   }
 
   /** Goes to the value of a property or to an element, or says that there is none. */

@@ -74,7 +74,12 @@ public final class SchemaWriter {
     element(
         () -> {
           reference(envelope, false);
-          object("properties", () -> object("format", () -> member("const", format)));
+          object(
+              "properties",
+              () -> {
+                object("format", () -> member("const", format));
+                object("inspections", () -> type("array", false));
+              });
           strings("required", List.of("format", "inspections"));
         });
     element(

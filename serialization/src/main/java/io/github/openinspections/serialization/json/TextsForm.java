@@ -43,7 +43,11 @@ final class TextsForm extends JsonForm<Map<String, String>> {
   @Override
   public void write(Map<String, String> texts, JsonGenerator out) {
     out.writeStartObject();
-    texts.forEach(out::writeStringProperty);
+    texts.forEach(
+        (name, text) -> {
+          JsonText.requireName(name);
+          out.writeStringProperty(name, text);
+        });
     out.writeEndObject();
   }
 

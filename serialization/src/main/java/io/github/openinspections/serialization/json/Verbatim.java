@@ -1,6 +1,8 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.serialization.source.ReadingRule;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +99,21 @@ final class Verbatim {
         case END_ARRAY -> out.writeEndArray();
         case PROPERTY_NAME -> out.writeName(json.currentName());
         case VALUE_STRING -> out.writeString(json.getString());
-        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(json.getString());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json.getString(), out);
         case VALUE_TRUE, VALUE_FALSE -> out.writeBoolean(token == JsonToken.VALUE_TRUE);
         default -> out.writeNull();
       }
+    }
+  }
+
+  /** Writes the spelling where there is a text to write to; a tree takes values alone. */
+  private static void number(String spelling, JsonGenerator out) {
+    if (out.streamWriteOutputTarget() != null) {
+      out.writeNumber(spelling);
+    } else if (spelling.matches("-?[0-9]+")) {
+      out.writeNumber(new BigInteger(spelling));
+    } else {
+      out.writeNumber(new BigDecimal(spelling));
     }
   }
 }

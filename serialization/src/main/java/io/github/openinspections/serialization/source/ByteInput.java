@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +43,7 @@ public final class ByteInput implements Closeable {
     byte[] magic = start.readNBytes(2);
     start.unread(magic);
     boolean gzip = magic.length == 2 && ((magic[0] & 0xFF) << 8 | (magic[1] & 0xFF)) == GZIP_MAGIC;
-    if (!gzip) {
-      return new ByteInput(start);
-    }
-    try {
-      return new ByteInput(new GZIPInputStream(start, 1 << 16));
-    } catch (EOFException | ZipException damaged) {
-      ByteInput nothing = new ByteInput(start);
-      nothing.ended = true;
-      nothing.damage = "the compressed data is damaged or cut off";
-      return nothing;
-    }
+    return new ByteInput(gzip ? new GzipStream(start) : start);
   }
 
   /** Returns the window; {@link #position} and {@link #limit} say which part of it counts. */
@@ -120,7 +109,7 @@ public final class ByteInput implements Closeable {
     try {
       return in.read(buffer, limit, buffer.length - limit);
     } catch (EOFException | ZipException damaged) {
-      if (!(in instanceof GZIPInputStream)) {
+      if (!(in instanceof GzipStream)) {
         throw damaged;
       }
       damage = "the compressed data is damaged or cut off";
