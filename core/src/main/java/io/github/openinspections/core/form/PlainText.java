@@ -5,11 +5,18 @@ package io.github.openinspections.core.form;
  * or a reader could mistake for something else as a Unicode escape. The characters are listed here
  * because the categories of {@code Character} differ between Java versions.
  */
-final class PlainText {
+public final class PlainText {
   private static final int LIMIT = 80;
   private static final String HEX = "0123456789ABCDEF";
 
   private PlainText() {}
+
+  /** Returns the text as a line of a report shows it. */
+  public static String of(String value) {
+    StringBuilder text = new StringBuilder();
+    append(text, value);
+    return text.toString();
+  }
 
   static void append(StringBuilder out, String value) {
     int i = 0;

@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization.json;
 
-import io.github.openinspections.core.form.Printable;
+import io.github.openinspections.core.form.PlainText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -52,7 +52,7 @@ public final class JsonText {
     for (int i = 0; i < name.length(); i++) {
       if (Character.isSurrogate(name.charAt(i)) && !isPaired(name, i)) {
         throw new IllegalArgumentException(
-            "The property name \"" + Printable.of(name) + "\" has an unpaired surrogate");
+            "The property name \"" + PlainText.of(name) + "\" has an unpaired surrogate");
       }
     }
   }
