@@ -6,6 +6,8 @@ import io.github.openinspections.serialization.json.Reading;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
@@ -14,6 +16,10 @@ import tools.jackson.databind.ValueDeserializer;
 
 /** Reads a type by its binding table within a host's own document. */
 final class FormDeserializer<T> extends ValueDeserializer<T> {
+  /** What a parser says that looks for repetitions itself. */
+  private static final Pattern DUPLICATE =
+      Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+
   private final JsonForm<T> form;
 
   FormDeserializer(JsonForm<T> form) {
@@ -27,12 +33,7 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
     try {
       value = form.read(reading);
     } catch (StreamReadException broken) {
-      boolean ended = SyntaxMessage.isEnd(broken);
-      reading.problem(
-          ended ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
-          broken.getLocation(),
-          "detail",
-          ended ? SyntaxMessage.ENDED : SyntaxMessage.plain(broken));
+      note(broken, reading);
       InspectionFormatException all = exception(reading);
       all.initCause(broken);
       throw all;
@@ -41,6 +42,19 @@ final class FormDeserializer<T> extends ValueDeserializer<T> {
       throw exception(reading);
     }
     return value;
+  }
+
+  private static void note(StreamReadException broken, Reading reading) {
+    TokenStreamLocation place = broken.getLocation();
+    String detail = SyntaxMessage.plain(broken);
+    Matcher duplicate = DUPLICATE.matcher(detail);
+    if (SyntaxMessage.isEnd(broken)) {
+      reading.problem(ReadingRule.CUT_OFF, place, "detail", SyntaxMessage.ENDED);
+    } else if (duplicate.matches()) {
+      reading.problem(ReadingRule.DUPLICATE, place, "property", duplicate.group(1));
+    } else {
+      reading.problem(ReadingRule.SYNTAX, place, "detail", detail);
+    }
   }
 
   private static InspectionFormatException exception(Reading reading) {

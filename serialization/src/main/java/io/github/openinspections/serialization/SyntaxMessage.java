@@ -4,6 +4,7 @@ import io.github.openinspections.serialization.source.ReadingRule;
 import io.github.openinspections.serialization.source.RecordText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -34,14 +35,28 @@ record SyntaxMessage(ReadingRule rule, long offset, String detail) {
 
   private static final List<String> LITERALS = List.of("true", "false", "null");
 
+  private static final Pattern CUT_NUMBER =
+      Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
+
   static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
     long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
-    long offset = place >= 0 ? place : parser.currentLocation().getByteOffset();
-    boolean ended = isEnd(broken) || isCutLiteral(text, offset);
+    long offset = characterAt(text, place >= 0 ? place : parser.currentLocation().getByteOffset());
+    boolean ended = isEnd(broken) || isCutLiteral(text, offset) || isCutNumber(text, offset);
     return new SyntaxMessage(
         ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
         ended ? text.length() : offset,
         ended ? ENDED : plain(broken));
+  }
+
+  /** The parser points at the last byte of a character that it did not expect. */
+  private static long characterAt(RecordText text, long offset) {
+    long start = Math.min(offset, text.length());
+    while (start > 0
+        && start < text.length()
+        && (text.bytes()[text.from() + (int) start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether the input ended where more was expected; the parser has two ways to say so. */
@@ -59,6 +74,16 @@ record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     String rest =
         new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1).strip();
     return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
+  }
+
+  /** Whether the text ends with the beginning of a number that must go on. */
+  private static boolean isCutNumber(RecordText text, long offset) {
+    int from = text.to();
+    while (from > text.from() && "0123456789+-.eE".indexOf(text.bytes()[from - 1]) >= 0) {
+      from--;
+    }
+    String rest = new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1);
+    return offset >= from - text.from() && CUT_NUMBER.matcher(rest).matches();
   }
 
   /** Returns the parser's message without its advice. */

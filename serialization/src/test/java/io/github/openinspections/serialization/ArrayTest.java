@@ -1,0 +1,132 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A list of records: what is read of it when it is broken, and where reading stops. */
+class ArrayTest {
+  private static final String A = Records.of("a");
+  private static final String B = Records.of("b");
+  private static final String READ_A = "1 1:2@1 read a";
+
+  @Test
+  void aRecordOfABadShapeDoesNotStopTheNext() {
+    assertThat(Told.dataset("[5, \"],[\", [], null, {\"id\": 1}, " + A + "]"))
+        .containsExactly(
+            "1 1:2@1 unreadable",
+            "SHP-002 - 1:2@1 record 1: found number where object belongs",
+            "2 1:5@4 unreadable",
+            "SHP-002 - 1:5@4 record 2: found text where object belongs",
+            "3 1:12@11 unreadable",
+            "SHP-002 - 1:12@11 record 3: found list where object belongs",
+            "4 1:16@15 unreadable",
+            "SHP-002 - 1:16@15 record 4: found null where object belongs",
+            "5 1:22@21 unreadable",
+            "SHP-002 /id 1:29@28 record 5: found number where text belongs",
+            "SHP-001 /type 1:22@21 record 5: the property \"type\" is required and missing",
+            "6 1:33@32 read a");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8DoNotStopTheNext() {
+    assertThat(Told.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
+        .containsExactly(
+            "1 1:2@1 unreadable",
+            "SYN-002 - 1:10@9 record 1: not UTF-8:"
+                + " the byte FF stands where no character begins or goes on so",
+            "2 1:15@14 read b");
+  }
+
+  @Test
+  void whatFollowsABrokenRecordIsNotRead() {
+    assertThat(Told.dataset("[" + A + ", {\"id\": tru}, " + B + "]"))
+        .containsExactly(
+            READ_A,
+            "2 1:37@36 unreadable",
+            "SYN-001 - 1:44@43 record 2: not JSON: Unrecognized token 'tru'",
+            "stop 1:48@47 not JSON: the rest was not read");
+    assertThat(Told.dataset("[" + A + ", nonsense, " + B + "]"))
+        .containsExactly(
+            READ_A,
+            "2 1:37@36 unreadable",
+            "SYN-001 - 1:37@36 record 2: not JSON: Unrecognized token 'nonsense'",
+            "stop 1:45@44 not JSON: the rest was not read");
+  }
+
+  @Test
+  void aCommaIsNeededBetweenRecords() {
+    for (String between : new String[] {"", ":", "}", "\"\""}) {
+      assertThat(Told.dataset("[" + A + "\n" + between + B + "]"))
+          .containsExactly(
+              READ_A,
+              "SYN-001 - 2:1@35 the file: not JSON: expected a comma or the end of the list",
+              "stop 2:1@35 not JSON: the rest was not read");
+    }
+  }
+
+  @Test
+  void aRecordIsNeededBehindAComma() {
+    assertThat(Told.dataset("[,]"))
+        .containsExactly(
+            "SYN-001 - 1:2@1 the file: not JSON: expected a record",
+            "stop 1:2@1 not JSON: the rest was not read");
+    assertThat(Told.dataset("[" + A + ",," + B + "]"))
+        .containsExactly(
+            READ_A,
+            "SYN-001 - 1:36@35 the file: not JSON: expected a record",
+            "stop 1:36@35 not JSON: the rest was not read");
+    assertThat(Told.dataset("[}"))
+        .containsExactly(
+            "SYN-001 - 1:2@1 the file: not JSON: expected a record",
+            "stop 1:2@1 not JSON: the rest was not read");
+  }
+
+  /** Nothing is lost by it, so reading is complete. */
+  @Test
+  void aCommaAtTheEndIsAProblemAndNoStop() {
+    assertThat(Told.dataset("[" + A + ", ]"))
+        .containsExactly(
+            READ_A, "SYN-001 - 1:37@36 the file: not JSON: a comma before the end of the list");
+  }
+
+  @Test
+  void theEndInsideOfARecordIsToldThere() {
+    assertThat(Told.dataset("[" + A + ", {\"id\": \"b"))
+        .containsExactly(
+            READ_A,
+            "2 1:37@36 unreadable",
+            "SYN-005 /id 1:46@45 record 2: the input ends inside a record: expected more",
+            "stop 1:46@45 the input ends inside a record");
+  }
+
+  @Test
+  void theEndBetweenRecordsIsToldOfTheFile() {
+    assertThat(Told.dataset("[" + A))
+        .containsExactly(
+            READ_A,
+            "SYN-005 - 1:35@34 the file: the input ends inside a record:"
+                + " expected a comma or the end of the list",
+            "stop 1:35@34 the input ends inside the list of records");
+    assertThat(Told.dataset("[" + A + ",\n"))
+        .containsExactly(
+            READ_A,
+            "SYN-005 - 2:1@36 the file: the input ends inside a record: expected a record",
+            "stop 2:1@36 the input ends inside the list of records");
+    assertThat(Told.dataset("["))
+        .containsExactly(
+            "SYN-005 - 1:2@1 the file: the input ends inside a record: expected a record",
+            "stop 1:2@1 the input ends inside the list of records");
+  }
+
+  @Test
+  void whatFollowsBehindTheListIsNotRead() {
+    for (String more : new String[] {"[" + B + "]", "]", "x", B}) {
+      assertThat(Told.dataset("[" + A + "] " + more))
+          .containsExactly(
+              READ_A,
+              "SYN-001 - 1:37@36 the file: not JSON: something follows behind the data set",
+              "stop 1:37@36 something follows behind the data set: it was not read");
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** SYN-002: what is not UTF-8. */
+class EncodingTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void anotherEncodingIsNamed(String encoding) {
+    Charset charset = Charset.forName(encoding);
+    String told =
+        "SYN-002 - 1:1@0 record 1: not UTF-8: this looks like " + encoding.substring(0, 6);
+
+    assertThat(Told.reading(Records.LEAST.getBytes(charset))).containsExactly(told);
+    assertThat(Told.reading(("\ufeff" + Records.LEAST).getBytes(charset))).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<C0><80>", // overlong NUL
+        "<C1><BF>",
+        "<E0><80><AF>", // overlong slash
+        "<F0><80><80><AF>",
+        "<ED><A0><80>", // a high surrogate
+        "<ED><BF><BF>", // a low surrogate
+        "<F4><90><80><80>", // above U+10FFFF
+        "<F5><80><80><80>",
+        "<FF>",
+        "<80>", // goes on without a beginning
+        "<E2><82>", // begins and does not go on
+        "<F0><9F><98>",
+        "<C3>(",
+        "<E9>" // Latin-1
+      })
+  void badBytesAreToldWhereTheyBegin(String bytes) {
+    String first = bytes.substring(1, 3);
+
+    assertThat(Told.reading(Bytes.of("{'id': 'a',\n'title': 'é" + bytes + "'}")))
+        .containsExactly(
+            "SYN-002 - 2:12@24 record 1: not UTF-8: the byte "
+                + first
+                + " stands where no character begins or goes on so");
+  }
+
+  @Test
+  void badBytesOutsideOfTextsAreToldToo() {
+    assertThat(Told.reading(Bytes.of(Records.LEAST + "<FF>")))
+        .containsExactly(
+            "SYN-002 - 1:34@33 record 1: not UTF-8:"
+                + " the byte FF stands where no character begins or goes on so");
+  }
+
+  /** Only the beginning of a file is looked at for another encoding. */
+  @Test
+  void aLineInAnotherEncodingIsNotDecoded() {
+    String json = Records.LEAST + "\n" + Records.LEAST.replaceAll("(.)", "$1\0") + "\n";
+
+    assertThat(Told.dataset(json))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("SYN-001 - 2:2@35 record 2: not JSON: Illegal character ((CTRL-CHAR, code 0))");
+  }
+
+  @Test
+  void aByteOrderMarkBelongsToTheBeginningOfAFile() {
+    assertThat(Told.dataset(Records.LEAST + "\n\ufeff" + Records.LEAST + "\n"))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("SYN-001 - 2:1@34 record 2: not JSON: Unexpected character");
+  }
+
+  @Test
+  void aRawUnpairedSurrogateOfAStringHasNoUtf8() {
+    assertThat(
+            Told.problems(
+                InspectionReader.json().read(Records.with("'title': 'a\ud800b'")).problems()))
+        .containsExactly(
+            "SYN-002 - 1:46@45 record 1: not UTF-8:"
+                + " the byte ED stands where no character begins or goes on so");
+  }
+
+  @Test
+  void anEscapedUnpairedSurrogateIsReadAndKept() {
+    for (String lone : new String[] {"\\ud800", "\\uDFFF", "a\\udc00\\ud800b", "\\ud83d😀"}) {
+      String json = Records.with("'title': '" + lone + "'");
+      assertThat(Told.reading(json)).isEmpty();
+      assertThat(InspectionReader.json().read(json).inspection().orElseThrow().title())
+          .contains(unescaped(lone));
+    }
+  }
+
+  /** A limit of the parser, in names alone. */
+  @Test
+  void anEscapedUnpairedSurrogateInANameIsRefused() {
+    assertThat(Told.reading(Records.with("'x-\\udc00': 1")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-001 - ")
+        .contains("surrogate in property name");
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\\') {
+        plain.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+
+  @Test
+  void allOfUnicodeIsRead() {
+    String all = "\u0080߿ࠀ\ud7ff\ue000\uffff😀" + Character.toString(0x10FFFF);
+
+    assertThat(
+            InspectionReader.json()
+                .read(Records.with("'title': '" + all + "'").getBytes(StandardCharsets.UTF_8))
+                .inspection()
+                .orElseThrow()
+                .title())
+        .contains(all);
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.time.PartialDate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What an envelope says of itself, before and behind its list of records. */
+class EnvelopeTest {
+  private static final String A = Records.of("a");
+  private static final String B = Records.of("b");
+
+  @Test
+  void isKnownWhenTheIterationHasEnded() throws IOException {
+    String json =
+        Records.json(
+            "{'title': 'é', 'inspections': ["
+                + A
+                + "], 'issued': '2026-11', 'licence': null,"
+                + " 'publisher': 'p', 'x-a': 2.50, 'format': 'openinspections/1'}");
+    try (InspectionDataset dataset = DatasetReader.json().open(utf8(json))) {
+      dataset.forEach(entry -> assertThat(entry.problems()).isEmpty());
+      assertThat(dataset.description())
+          .isEqualTo(
+              DatasetDescription.builder()
+                  .title("é")
+                  .publisher("p")
+                  .issued(PartialDate.parse("2026-11"))
+                  .addExtensions(Extension.of("x-a", "2.50"))
+                  .build());
+      assertThat(dataset.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMissingFormatIsToldAtTheBrace() {
+    assertThat(Told.dataset(Records.json("\n {'inspections': [" + A + "]}")))
+        .containsExactly(
+            "1 2:19@19 read a",
+            "SHP-007 /format 2:2@2 the file: the format version is \"\","
+                + " expected \"openinspections/1\"");
+    assertThat(Told.dataset(Records.json("{'inspections': [], 'format': null}")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SHP-007 ");
+  }
+
+  @Test
+  void anUnknownFormatIsToldWhereItStands() {
+    assertThat(Told.dataset(Records.json("{'format': 'openinspections/2', 'inspections': []}")))
+        .containsExactly(
+            "SHP-007 /format 1:12@11 the file: the format version is \"openinspections/2\","
+                + " expected \"openinspections/1\"");
+    assertThat(
+            Told.dataset(Records.json("{'inspections': [\n" + A + "],\n 'é': 1, 'format': 'x'}")))
+        .containsExactly(
+            "1 2:1@18 read a",
+            "SHP-007 /format 3:20@74 the file: the format version is \"x\","
+                + " expected \"openinspections/1\"",
+            "SHP-006 /é 3:7@61 the file: unknown property \"é\", kept as it is");
+  }
+
+  @Test
+  void aFormatOfAWrongTypeIsOneProblem() {
+    assertThat(Told.dataset(Records.json("{'format': 1, 'inspections': []}")))
+        .containsExactly("SHP-002 /format 1:12@11 the file: found number where text belongs");
+  }
+
+  @Test
+  void problemsBeforeAndBehindTheListAreToldWhereTheyStand() {
+    assertThat(
+            Told.dataset(
+                Records.json(
+                    "{'format': 'openinspections/1', 'titel': 1, 'issued': '2016-5',\n"
+                        + "'inspections': ["
+                        + A
+                        + ",\n"
+                        + B
+                        + "], 'publisher': 5,\n'licence': 'é', 'licence': 'b'}")))
+        .containsExactly(
+            "1 2:17@80 read a",
+            "2 3:1@115 read b",
+            "SHP-003 /issued 1:55@54 the file: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
+            "SYN-004 /licence 4:28@195 the file: the property \"licence\" stands twice in one object",
+            "SHP-002 /publisher 3:50@164 the file: found number where text belongs",
+            "SHP-006 /titel 1:42@41 the file: unknown property \"titel\", kept as it is;"
+                + " did you mean \"title\"?");
+  }
+
+  @Test
+  void aSecondListIsNotRead() {
+    assertThat(Told.dataset(envelope("'inspections': [" + A + "], 'inspections': [" + B + "]")))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-004 /inspections 1:100@99 the file:"
+                + " the property \"inspections\" stands twice in one object",
+            "stop 1:100@99 a second list of records: it was not read");
+  }
+
+  @Test
+  void theListMayFollowSomethingElseOfItsName() {
+    assertThat(Told.dataset(envelope("'inspections': null, 'inspections': [" + A + "]")))
+        .containsExactly(
+            "1 1:70@69 read a",
+            "SYN-004 /inspections 1:69@68 the file:"
+                + " the property \"inspections\" stands twice in one object");
+  }
+
+  @Test
+  void whatFollowsABrokenRecordIsNotReadNorTheRestOfTheEnvelope() {
+    assertThat(Told.dataset(envelope("'inspections': [" + A + ", {'id' 1}, " + B + "], 'x': 1")))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "2 1:84@83 unreadable",
+            "SYN-001 - 1:90@89 record 2: not JSON: Unexpected character ('1' (code 49)):"
+                + " was expecting a colon to separate property…",
+            "stop 1:92@91 not JSON: the rest was not read");
+  }
+
+  @Test
+  void theEndBehindTheListIsToldOfTheFile() {
+    String whole = envelope("'inspections': [" + A + "]");
+    for (String rest : new String[] {"", " ", ",", ", ", ", \"title\"", ", \"title\": 'x"}) {
+      String cut = whole.substring(0, whole.length() - 1) + Records.json(rest);
+      String end = (cut.length() + 1) + "@" + cut.length();
+      assertThat(Told.dataset(cut))
+          .hasSize(3)
+          .startsWith("1 1:49@48 read a")
+          .endsWith("stop 1:" + end + " the input ends inside the envelope");
+      assertThat(Told.dataset(cut).get(1))
+          .startsWith("SYN-005 ")
+          .endsWith(" 1:" + end + " the file: the input ends inside a record: expected more");
+    }
+  }
+
+  @Test
+  void whatIsBrokenBehindTheListIsNotRead() {
+    assertThat(Told.dataset(envelope("'inspections': [" + A + "], 'title' 5")))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-001 - 1:93@92 the file: not JSON: Unexpected character ('5' (code 53)):"
+                + " was expecting a colon to separate property…",
+            "stop 1:93@92 not JSON behind the list of records");
+    assertThat(Told.dataset(envelope("'inspections': [" + A + "]") + "\nx"))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-001 - 2:1@84 the file: not JSON: Unrecognized token 'x'",
+            "stop 2:1@84 not JSON behind the list of records");
+  }
+
+  @Test
+  void whatIsBrokenBeforeTheListIsNoEnvelope() {
+    assertThat(Told.dataset(envelope("'title' 'x', 'inspections': [" + A + "]")))
+        .containsExactly(
+            "1 1:1@0 unreadable",
+            "SYN-001 - 1:41@40 record 1: not JSON: Unexpected character ('\"' (code 34)):"
+                + " was expecting a colon to separate property…",
+            "SHP-006 /format 1:12@11 record 1: unknown property \"format\", kept as it is",
+            "stop 1:41@40 not JSON: the rest was not read");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreToldWhereTheyStand() {
+    assertThat(
+            Told.dataset(
+                Bytes.of(
+                    "{'format': 'openinspections/1', 'inspections': ["
+                        + A
+                        + "], 'title': '<FF>'}")))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-002 - 1:95@94 the file: not UTF-8:"
+                + " the byte FF stands where no character begins or goes on so");
+  }
+
+  private static String envelope(String members) {
+    return Records.json("{'format': 'openinspections/1', " + members + "}");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A record above the limit is skipped, and reading goes on. */
+class LargeRecordTest {
+  private static final String A = Records.of("a");
+  private static final String B = Records.of("b");
+  private static final String BIG =
+      Records.json("{'id': 'big', 'type': '" + "]}é ".repeat(20) + "'}");
+  private static final String SKIPPED = "limit exceeded: bytes in a record, at most 64";
+
+  @Test
+  void inAnArray() {
+    assertThat(told("[" + A + "," + BIG + "," + B + "]"))
+        .containsExactly(
+            "1 1:2@1 read a",
+            "2 1:36@35 unreadable",
+            "SYN-003 - 1:36@35 record 2: " + SKIPPED,
+            "3 1:142@161 read b");
+  }
+
+  @Test
+  void amongLines() {
+    assertThat(told(A + "\n" + BIG + "\r\n" + B + "\n"))
+        .containsExactly(
+            "1 1:1@0 read a",
+            "2 2:1@34 unreadable",
+            "SYN-003 - 2:1@34 record 2: " + SKIPPED,
+            "3 3:1@161 read b");
+    assertThat(told(BIG + "\n" + BIG + "\n" + B))
+        .containsExactly(
+            "1 1:1@0 unreadable",
+            "SYN-003 - 1:1@0 record 1: " + SKIPPED,
+            "2 2:1@126 unreadable",
+            "SYN-003 - 2:1@126 record 2: " + SKIPPED,
+            "3 3:1@252 read b");
+  }
+
+  @Test
+  void inAnEnvelope() {
+    assertThat(
+            told(
+                Records.json(
+                    "{'format': 'openinspections/1', 'inspections': [" + BIG + "," + B + "]}")))
+        .containsExactly(
+            "1 1:49@48 unreadable", "SYN-003 - 1:49@48 record 1: " + SKIPPED, "2 1:155@174 read b");
+  }
+
+  @Test
+  void alone() {
+    assertThat(told("{\n" + BIG.substring(1)))
+        .containsExactly(
+            "1 1:1@0 unreadable",
+            "SYN-003 - 1:1@0 record 1: " + SKIPPED,
+            "stop 1:1@0 more than a record's size: it was not read");
+  }
+
+  @Test
+  void behindTheListOfAnEnvelope() {
+    assertThat(
+            told(
+                Records.json("{'format': 'openinspections/1', 'inspections': [" + A + "], 'x-a': ")
+                    + BIG
+                    + "}"))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-003 - 1:83@82 the file: " + SKIPPED,
+            "stop 1:83@82 more than a record's size follows the list of records: it was not read");
+  }
+
+  @Test
+  void atTheLimitARecordIsRead() {
+    String record = Records.json("{'id': 'a', 'type': '" + "y".repeat(41) + "'}");
+
+    assertThat(record).hasSize(64);
+    assertThat(told("[" + record + "," + B + "]"))
+        .containsExactly("1 1:2@1 read a", "2 1:67@66 read b");
+    assertThat(told(record + "\n" + B)).containsExactly("1 1:1@0 read a", "2 2:1@65 read b");
+    assertThat(told("[" + record.replace("yy", "yyy") + "]")).hasSize(2);
+  }
+
+  @Test
+  void theEndInsideOfALargeRecordIsToldToo() {
+    assertThat(told("[" + BIG.substring(0, 100)))
+        .containsExactly(
+            "1 1:2@1 unreadable",
+            "SYN-003 - 1:2@1 record 1: " + SKIPPED,
+            "SYN-005 - 1:102@120 the file: the input ends inside a record:"
+                + " expected a comma or the end of the list",
+            "stop 1:102@120 the input ends inside the list of records");
+  }
+
+  private static List<String> told(String json) {
+    Limits limits = Limits.builder().recordBytes(64).build();
+    return Told.dataset(
+        DatasetReader.json(ReadOptions.builder().limits(limits).build())
+            .open(json.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** SYN-003: what is too large, on either side of each limit. */
+class LimitsTest {
+  private static final int TEXT = 1 << 20;
+  private static final int RECORD = 16 << 20;
+
+  @Test
+  void nestingIsCountedFromTheRecord() {
+    assertThat(Told.reading(Records.with("'x-a': " + "[".repeat(99) + "]".repeat(99)))).isEmpty();
+    assertThat(Told.reading(Records.with("'x-a': " + "[".repeat(100) + "]".repeat(100))))
+        .containsExactly(
+            "SYN-003 /x-a"
+                + "/0".repeat(98)
+                + " 1:141@140 a: limit exceeded: nesting of objects and lists, at most 100");
+  }
+
+  @Test
+  void aMillionBracketsAreTwoProblems() {
+    assertThat(Told.reading("[".repeat(1_000_000)))
+        .containsExactly(
+            "SHP-002 - 1:1@0 record 1: found list where object belongs",
+            "SYN-003 "
+                + "/0".repeat(99)
+                + " 1:101@100 record 1: limit exceeded: nesting of objects and lists, at most 100");
+    assertThat(Told.reading("{\"x-a\":".repeat(1_000_000)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-003 /x-a/x-a");
+  }
+
+  @Test
+  void aTextMayHaveAMebiOfCharacters() {
+    for (String character : List.of("a", "é", "€")) {
+      assertThat(Told.reading(title(character.repeat(TEXT)))).isEmpty();
+      assertTooLong(title(character.repeat(TEXT + 1)));
+    }
+    assertThat(Told.reading(title("😀".repeat(TEXT / 2)))).isEmpty();
+    assertTooLong(title("😀".repeat(TEXT / 2) + "a"));
+    assertTooLong(title("a".repeat(2 * TEXT)));
+  }
+
+  @Test
+  void aTextOfAnExtensionIsLimitedToo() {
+    assertThat(Told.reading(Records.with("'x-a': '" + "a".repeat(TEXT) + "'"))).isEmpty();
+    assertThat(Told.reading(Records.with("'x-a': '" + "a".repeat(TEXT + 1) + "'"))).hasSize(1);
+  }
+
+  private static String title(String text) {
+    return Records.with("'title': '" + text + "'");
+  }
+
+  private static void assertTooLong(String json) {
+    assertThat(Told.reading(json))
+        .containsExactly(
+            "SYN-003 /title 1:44@43 a:"
+                + " limit exceeded: characters in a text or name, at most 1048576");
+  }
+
+  @Test
+  void aNameIsLimitedAsATextIs() {
+    assertThat(Told.reading(Records.with("'x-" + "a".repeat(TEXT - 2) + "': 1"))).isEmpty();
+    assertThat(Told.reading(Records.with("'x-" + "a".repeat(TEXT - 1) + "': 1")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-003 - ")
+        .endsWith("a: limit exceeded: characters in a text or name, at most 1048576");
+  }
+
+  @Test
+  void aNumberMayHaveAThousandDigits() {
+    assertThat(Told.reading(Records.with("'x-a': " + "1".repeat(1000)))).isEmpty();
+    assertThat(Told.reading(Records.with("'x-a': " + "1".repeat(1001))))
+        .containsExactly(
+            "SYN-003 - 1:35@34 a: limit exceeded: characters in a number, at most 1000");
+    assertThat(Told.reading(Records.with("'x-a': [1, " + "1".repeat(1001) + "]")))
+        .containsExactly(
+            "SYN-003 /x-a 1:46@45 a: limit exceeded: characters in a number, at most 1000");
+  }
+
+  @Test
+  void aRecordMayHaveSixteenMebibytes() throws IOException {
+    byte[] most = padded(RECORD);
+    byte[] more = padded(RECORD + 1);
+    String told = "SYN-003 - 1:1@0 record 1: limit exceeded: bytes in a record, at most 16777216";
+
+    assertThat(Told.reading(most)).isEmpty();
+    assertThat(Told.reading(more)).containsExactly(told);
+    assertThat(InspectionReader.json().read(new ByteArrayInputStream(most)).problems()).isEmpty();
+    assertThat(
+            Told.problems(InspectionReader.json().read(new ByteArrayInputStream(more)).problems()))
+        .containsExactly(told);
+  }
+
+  private static byte[] padded(int length) {
+    byte[] bytes = new byte[length];
+    Arrays.fill(bytes, (byte) ' ');
+    byte[] record = Records.LEAST.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(record, 0, bytes, 0, record.length);
+    return bytes;
+  }
+
+  @Test
+  void hundredsOfThousandsOfProblemsAreBounded() {
+    Entry entry =
+        InspectionReader.json()
+            .read(Records.json("{'topics': [" + "1,".repeat(300_000) + "1], 'id': 'z'}"));
+
+    assertThat(entry.inspection()).isEmpty();
+    assertThat(entry.problems()).hasSize(1001);
+    assertThat(entry.id()).contains("z");
+    assertThat(Told.problem(entry.problems().get(1000)))
+        .isEqualTo(
+            "SYN-003 /topics/1000 1:2013@2012 z: limit exceeded: problems in one record, at most 1000");
+  }
+
+  @Test
+  void manyUnknownPropertiesAreBoundedToo() {
+    StringBuilder json = new StringBuilder("{\"id\": \"a\", \"type\": \"x\"");
+    for (int i = 0; i < 2000; i++) {
+      json.append(", \"unknown ").append(i).append("\": 1");
+    }
+    Entry entry = InspectionReader.json().read(json.append("}").toString());
+
+    assertThat(entry.problems()).hasSize(1001);
+    assertThat(entry.inspection()).isEmpty();
+  }
+
+  @Test
+  void limitsCanBeSet() {
+    Limits tight =
+        Limits.builder().nesting(2).textLength(10).numberLength(3).recordBytes(80).build();
+    InspectionReader reader = InspectionReader.json(tight);
+
+    assertThat(reader.read(Records.with("'x-a': [1]")).problems()).isEmpty();
+    assertThat(message(reader, Records.with("'x-a': [[1]]"))).contains("at most 2");
+    assertThat(message(reader, Records.with("'title': '12345678901'"))).contains("at most 10");
+    assertThat(message(reader, Records.with("'x-a': 1234"))).contains("at most 3");
+    assertThat(message(reader, " ".repeat(48) + Records.LEAST)).contains("at most 80");
+  }
+
+  private static String message(InspectionReader reader, String json) {
+    Entry entry = reader.read(json);
+    assertThat(entry.problems()).hasSize(1);
+    assertThat(entry.problems().get(0).rule()).isEqualTo("SYN-003");
+    return entry.problems().get(0).message();
+  }
+
+  /** What a wider limit let in can be written again. */
+  @Test
+  void whatIsReadWithWiderLimitsIsWritten() {
+    Limits wide = Limits.builder().numberLength(5000).textLength(3 * TEXT).nesting(400).build();
+    String json =
+        Records.json(
+            "{'id':'a','type':'x','x-n':"
+                + "1".repeat(4000)
+                + ",'x-t':'"
+                + "a".repeat(2 * TEXT)
+                + "','x-d':"
+                + "[".repeat(399)
+                + "]".repeat(399)
+                + "}\n");
+    Inspection read = InspectionReader.json(wide).read(json).inspection().orElseThrow();
+
+    assertThat(Objects.equals(InspectionWriter.json().compact().toText(read), json)).isTrue();
+  }
+
+  @Test
+  void aLimitIsAtLeastOne() {
+    for (Limits.Builder builder :
+        List.of(
+            Limits.builder().nesting(0),
+            Limits.builder().textLength(0),
+            Limits.builder().numberLength(-1),
+            Limits.builder().recordBytes(0))) {
+      assertThatThrownBy(builder::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("at least 1");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One record a line: a broken line costs that line. */
+class LinesTest {
+  private static final String A = Records.of("a");
+  private static final String B = Records.of("b");
+
+  @Test
+  void blankLinesAndCarriageReturnsCountForNothing() {
+    assertThat(Told.dataset("\n" + A + "\r\n\r\n \t\n\n  " + B + "\r\n\n"))
+        .containsExactly("1 2:1@1 read a", "2 6:3@44 read b");
+  }
+
+  @Test
+  void theLastLineNeedsNoEnd() {
+    assertThat(Told.dataset(A + "\n" + B)).containsExactly("1 1:1@0 read a", "2 2:1@34 read b");
+  }
+
+  @Test
+  void aBrokenLineCostsThatLine() {
+    assertThat(Told.dataset(A + "\n{\"id\": \"x\n" + B + "\n"))
+        .containsExactly(
+            "1 1:1@0 read a",
+            "2 2:1@34 unreadable",
+            "SYN-001 /id 2:10@43 record 2: not JSON: expected more",
+            "3 3:1@44 read b");
+  }
+
+  @Test
+  void twoRecordsOnOneLineAreABrokenLine() {
+    assertThat(Told.dataset(A + " " + A + "\n" + B))
+        .containsExactly(
+            "1 1:1@0 unreadable a",
+            "SYN-001 - 1:35@34 a: not JSON: something follows behind the record",
+            "2 2:1@68 read b");
+    assertThat(Told.dataset(A + ",\n" + B))
+        .containsExactly(
+            "1 1:1@0 unreadable a",
+            "SYN-001 - 1:34@33 a: not JSON: Unexpected character (',' (code 44)): expected a value",
+            "2 2:1@35 read b");
+  }
+
+  @Test
+  void aLineOfAnotherTypeIsNoRecord() {
+    assertThat(Told.dataset(A + "\n[" + B + "]\n5\n" + B))
+        .containsExactly(
+            "1 1:1@0 read a",
+            "2 2:1@34 unreadable",
+            "SHP-002 - 2:1@34 record 2: found list where object belongs",
+            "3 3:1@70 unreadable",
+            "SHP-002 - 3:1@70 record 3: found number where object belongs",
+            "4 4:1@72 read b");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8CostThatLine() {
+    assertThat(Told.dataset(Bytes.of(A + "\n{'id': '<C3>'}\n" + B)))
+        .containsExactly(
+            "1 1:1@0 read a",
+            "2 2:1@34 unreadable",
+            "SYN-002 - 2:9@42 record 2: not UTF-8:"
+                + " the byte C3 stands where no character begins or goes on so",
+            "3 3:1@46 read b");
+  }
+
+  @Test
+  void aLastLineThatIsCutIsTheEndOfReading() {
+    assertThat(Told.dataset(A + "\n{\"id\": \"b"))
+        .containsExactly(
+            "1 1:1@0 read a",
+            "2 2:1@34 unreadable",
+            "SYN-005 /id 2:10@43 record 2: the input ends inside a record: expected more",
+            "stop 2:10@43 the input ends inside a record");
+  }
+
+  @Test
+  void aLastLineThatIsBrokenButNotCutIsNot() {
+    assertThat(Told.dataset(A + "\n{\"id\" 5}"))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("SYN-001 - 2:7@40 record 2: ");
+  }
+}

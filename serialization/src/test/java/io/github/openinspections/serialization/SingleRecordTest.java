@@ -1,0 +1,45 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One record over several lines. */
+class SingleRecordTest {
+  private static final String A = "{\n \"id\": \"a\",\n \"type\": \"x\"\n}";
+
+  @Test
+  void isRead() {
+    assertThat(Told.dataset("\n" + A + "\n\n")).containsExactly("1 2:1@1 read a");
+  }
+
+  @Test
+  void whatFollowsIsNotRead() {
+    for (String more : new String[] {A, "[]", "5"}) {
+      assertThat(Told.dataset(A + "\n" + more))
+          .containsExactly(
+              "1 1:1@0 unreadable a",
+              "SYN-001 - 5:1@29 a: not JSON: something follows behind the record",
+              "stop 5:1@29 not JSON: the rest was not read");
+    }
+  }
+
+  @Test
+  void whatIsBrokenIsNotReadFurther() {
+    assertThat(Told.dataset("{\n \"id\": \"a\",\n \"type\" 5}"))
+        .containsExactly(
+            "1 1:1@0 unreadable a",
+            "SYN-001 - 3:9@22 a: not JSON: Unexpected character ('5' (code 53)):"
+                + " was expecting a colon to separate property…",
+            "stop 3:9@22 not JSON: the rest was not read");
+  }
+
+  @Test
+  void whatIsCutIsToldAtTheEnd() {
+    assertThat(Told.dataset("{\n \"id\": \"a\""))
+        .containsExactly(
+            "1 1:1@0 unreadable a",
+            "SYN-005 - 2:11@12 a: the input ends inside a record: expected more",
+            "stop 2:11@12 the input ends inside a record");
+  }
+}

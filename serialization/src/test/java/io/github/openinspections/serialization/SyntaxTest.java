@@ -1,0 +1,166 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** SYN-001 in one record: what is not JSON, and what follows behind it. */
+class SyntaxTest {
+  record Broken(String json, String place, String detail) {}
+
+  static List<Broken> broken() {
+    return List.of(
+        new Broken("nonsense", "- 1:1@0", "Unrecognized token 'nonsense'"),
+        new Broken(
+            "{id: 1}",
+            "- 1:2@1",
+            unexpected("i", 105, "was expecting double-quote to start property name")),
+        new Broken(
+            "{'id': 'a', }",
+            "- 1:13@12",
+            unexpected("}", 125, "was expecting double-quote to start property name")),
+        new Broken(
+            "{'id': 'a' 'type': 'b'}",
+            "- 1:12@11",
+            unexpected("\"", 34, "was expecting comma to separate Object entries")),
+        new Broken(
+            "{'id':\n'é' 'a'}",
+            "- 2:5@12",
+            unexpected("\"", 34, "was expecting comma to separate Object entries")),
+        new Broken(
+            "{'id' 'a'}",
+            "- 1:7@6",
+            unexpected("\"", 34, "was expecting a colon to separate property name and value")),
+        new Broken("{'id': tru}", "- 1:8@7", "Unrecognized token 'tru'"),
+        new Broken("{'id': NaN}", "- 1:11@10", "Non-standard token 'NaN'"),
+        new Broken("{'id': 01}", "- 1:9@8", "Invalid numeric value: Leading zeroes not allowed"),
+        new Broken(
+            "{'id': +1}",
+            "- 1:9@8",
+            "Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs"),
+        new Broken("{'id': '\\q'}", "/id 1:10@9", "Unrecognized character escape 'q' (code 113)"),
+        new Broken(
+            "{'id': '\\u12G4'}",
+            "/id 1:13@12",
+            unexpected("G", 71, "expected a hex-digit for character escape sequence")),
+        new Broken(
+            "{'id': 'a\nb'}",
+            "/id 1:10@9",
+            "Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using backslash to be included in string value"),
+        new Broken(
+            "{'topics': [1 2]}",
+            "/topics 1:15@14",
+            unexpected("2", 50, "was expecting comma to separate Array entries")),
+        new Broken("{'topics': [}", "/topics 1:13@12", "Unexpected close marker '}': expected ']'"),
+        new Broken("{'x-a': [1}", "/x-a 1:11@10", "Unexpected close marker '}': expected ']'"),
+        new Broken(
+            "// no JSON", "- 1:1@0", unexpected("/", 47, "maybe a (non-standard) comment?")));
+  }
+
+  private static String unexpected(String character, int code, String expected) {
+    return "Unexpected character ('" + character + "' (code " + code + ")): " + expected;
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void whatIsNotJsonIsToldWhereItBreaks(Broken broken) {
+    Entry entry = InspectionReader.json().read(Records.json(broken.json()));
+
+    assertThat(entry.inspection()).isEmpty();
+    Problem last =
+        entry.problems().stream().filter(p -> p.rule().equals("SYN-001")).findFirst().orElseThrow();
+    assertThat(Told.problem(last)).contains("SYN-001 " + broken.place() + " ", ": not JSON: ");
+    assertThat(last.arguments())
+        .containsOnlyKeys("detail")
+        .containsEntry("detail", broken.detail());
+  }
+
+  /** Words of the parser that mean nothing to whoever has the file. */
+  @ParameterizedTest
+  @MethodSource("broken")
+  void noMessageNamesASettingOfTheParser(Broken broken) {
+    for (Problem problem : InspectionReader.json().read(Records.json(broken.json())).problems()) {
+      assertThat(problem.arguments().toString())
+          .doesNotContain("Feature", "enable", "Source", "ALLOW_", "\n");
+    }
+  }
+
+  @Test
+  void nothingIsNoRecord() {
+    assertThat(Told.reading(""))
+        .containsExactly("SYN-001 - 1:1@0 record 1: not JSON: nothing there, expected an object");
+    assertThat(Told.reading(" \n\t\r\n "))
+        .containsExactly("SYN-001 - 3:2@6 record 1: not JSON: nothing there, expected an object");
+    assertThat(Told.reading("\ufeff"))
+        .containsExactly("SYN-001 - 1:1@3 record 1: not JSON: nothing there, expected an object");
+  }
+
+  @Test
+  void aByteOrderMarkIsAccepted() {
+    assertThat(Told.reading("\ufeff" + Records.LEAST)).isEmpty();
+    assertThat(Told.reading("\ufeff" + Records.with("'title': 5")))
+        .containsExactly("SHP-002 /title 1:44@46 a: found number where text belongs");
+    assertThat(Told.reading("\ufeff\ufeff" + Records.LEAST))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-001 - 1:1@3 record 1: not JSON: Unexpected character");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "5", "-1.5e3", "\"a\"", "true", "false"})
+  void whatIsNoObjectIsNoRecord(String json) {
+    String found =
+        switch (json.charAt(0)) {
+          case '[' -> "list";
+          case 'n' -> "null";
+          case '"' -> "text";
+          case 't', 'f' -> "boolean";
+          default -> "number";
+        };
+
+    assertThat(Told.reading(json))
+        .containsExactly("SHP-002 - 1:1@0 record 1: found " + found + " where object belongs");
+  }
+
+  @Test
+  void nothingMayFollow() {
+    assertThat(Told.reading(Records.LEAST + " \r\n\t")).isEmpty();
+    assertThat(Told.reading(Records.LEAST + Records.LEAST))
+        .containsExactly("SYN-001 - 1:34@33 a: not JSON: something follows behind the record");
+    assertThat(Told.reading(Records.LEAST + "\n[]"))
+        .containsExactly("SYN-001 - 2:1@34 a: not JSON: something follows behind the record");
+    assertThat(Told.reading(Records.LEAST + " x"))
+        .containsExactly("SYN-001 - 1:35@34 a: not JSON: Unrecognized token 'x'");
+    assertThat(Told.reading(Records.LEAST + "}"))
+        .containsExactly(
+            "SYN-001 - 1:34@33 a: not JSON: Unexpected close marker '}': no open Object to close");
+    assertThat(Told.reading(Records.LEAST + ","))
+        .containsExactly(
+            "SYN-001 - 1:34@33 a: not JSON: Unexpected character (',' (code 44)): expected a value");
+    assertThat(Told.reading(Records.LEAST + "\0"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-001 - 1:34@33 a: not JSON: Illegal character ((CTRL-CHAR, code 0))");
+  }
+
+  @Test
+  void whatWasFoundBeforeTheBreakIsToldToo() {
+    assertThat(
+            Told.reading(
+                Records.json("{'id': 5, 'asOf': '2016-5', 'quotes': [{'txt': 1}], 'title' 'x'}")))
+        .containsExactly(
+            "SYN-001 - 1:61@60 record 1: not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property…",
+            "SHP-003 /asOf 1:19@18 record 1: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
+            "SHP-002 /id 1:8@7 record 1: found number where text belongs",
+            "SHP-001 /quotes/0/text 1:40@39 record 1: the property \"text\" is required and missing",
+            "SHP-006 /quotes/0/txt 1:48@47 record 1: unknown property \"txt\", kept as it is; did you mean \"text\"?");
+  }
+}
