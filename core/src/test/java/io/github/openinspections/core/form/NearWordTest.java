@@ -1,4 +1,4 @@
-package io.github.openinspections.serialization.json;
+package io.github.openinspections.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The name that may have been meant. */
-class NearNameTest {
+/** The word that may have been meant. */
+class NearWordTest {
   private static final List<String> KNOWN =
       List.of("id", "title", "typeLabel", "priorityAreas", "priorityAreasStated", "url");
 
@@ -33,25 +33,25 @@ class NearNameTest {
     "URL, url"
   })
   void ofAMisspeltNameIsTheKnownOne(String name, String meant) {
-    assertThat(NearName.of(name, KNOWN)).isEqualTo(meant);
+    assertThat(NearWord.of(name, KNOWN)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"name", "ref", "typ", "titles of all", "inspection", "tltel"})
   void ofAnotherNameIsNone(String name) {
-    assertThat(NearName.of(name, KNOWN)).isNull();
+    assertThat(NearWord.of(name, KNOWN)).isEmpty();
   }
 
   @Test
   void ofSeveralIsTheNearest() {
-    assertThat(NearName.of("priorityAreasState", KNOWN)).isEqualTo("priorityAreasStated");
-    assertThat(NearName.of("abcd", List.of("abxd", "abc"))).isEqualTo("abxd");
+    assertThat(NearWord.of("priorityAreasState", KNOWN)).contains("priorityAreasStated");
+    assertThat(NearWord.of("abcd", List.of("abxd", "abc"))).contains("abxd");
   }
 
   @Test
   void ofALongNameIsNoneAndCostsNothing() {
-    assertThat(NearName.of("title".repeat(9), List.of("title".repeat(9)))).isNull();
-    assertThat(NearName.of("a".repeat(40), List.of("a".repeat(39)))).isEqualTo("a".repeat(39));
-    assertThat(NearName.of("a".repeat(41), List.of("a".repeat(40)))).isNull();
+    assertThat(NearWord.of("title".repeat(9), List.of("title".repeat(9)))).isEmpty();
+    assertThat(NearWord.of("a".repeat(40), List.of("a".repeat(39)))).contains("a".repeat(39));
+    assertThat(NearWord.of("a".repeat(41), List.of("a".repeat(40)))).isEmpty();
   }
 }
