@@ -1,0 +1,118 @@
+package io.github.openinspections.core.vocabulary;
+
+import static io.github.openinspections.core.vocabulary.Cells.began;
+import static io.github.openinspections.core.vocabulary.Cells.code;
+import static io.github.openinspections.core.vocabulary.Cells.codes;
+import static io.github.openinspections.core.vocabulary.Cells.doubt;
+import static io.github.openinspections.core.vocabulary.Cells.ended;
+import static io.github.openinspections.core.vocabulary.Cells.row;
+import static io.github.openinspections.core.vocabulary.Cells.words;
+
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Framework.Aspect;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The frameworks of {@code VOCABULARIES.md}: on a time line and as a table. */
+final class FrameworksOnThePage {
+  /** The years of the time line: ILACS of 2026 is the latest beginning. */
+  private static final int FIRST_YEAR = 2005;
+
+  private static final int LAST_YEAR = 2026;
+
+  private static final Comparator<Framework> BY_START =
+      Comparator.comparing((Framework one) -> one.jurisdictions().get(0))
+          .thenComparing(one -> start(one.validity()), PartialDate.EARLIEST_FIRST)
+          .thenComparing(Framework::code);
+
+  private FrameworksOnThePage() {}
+
+  /** Returns the section of the page. */
+  static Stream<String> lines() {
+    List<Framework> all = Framework.all().stream().sorted(BY_START).toList();
+    return Stream.of(
+            Stream.of(
+                "## Frameworks",
+                "",
+                "The start of fieldwork decides. A square is a year in which inspections can have"
+                    + " begun; \"?\" where the beginning is not known.",
+                "",
+                "```text"),
+            timeLine(all),
+            Stream.of(
+                "```",
+                "",
+                "| framework | where | from | to | inspected by | type and kind | scale | judges |",
+                "|---|---|---|---|---|---|---|---|"),
+            all.stream().map(FrameworksOnThePage::framework),
+            Stream.of(
+                "",
+                "**Bold** sums up the others, *italics* are not always judged, and \"…\" stands for"
+                    + " aspects that have no code here.",
+                ""))
+        .flatMap(lines -> lines);
+  }
+
+  private static Stream<String> timeLine(List<Framework> all) {
+    int width = all.stream().mapToInt(one -> one.toString().length()).max().orElse(0);
+    String years =
+        years()
+            .mapToObj(year -> String.format(Locale.ROOT, "%02d", year % 100))
+            .collect(Collectors.joining(" "));
+    return Stream.concat(
+        Stream.of(" ".repeat(width + 1) + years),
+        all.stream()
+            .map(
+                one ->
+                    one
+                        + " ".repeat(width + 1 - one.toString().length())
+                        + years()
+                            .mapToObj(PartialDate::of)
+                            .map(year -> square(one.validity(), year))
+                            .collect(Collectors.joining(" "))
+                            .strip()));
+  }
+
+  private static IntStream years() {
+    return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR);
+  }
+
+  private static String framework(Framework one) {
+    return row(
+        one.title() + " " + code(one) + doubt(one.evidence()),
+        Cells.lines(one.jurisdictions().stream().map(Cells::words)),
+        began(one.validity()),
+        ended(one.validity()),
+        Cells.lines(one.bodies().stream().map(Cells::code)),
+        Cells.lines(codes(one.types()))
+            + (one.provisions().isEmpty() ? "" : "<br>of " + Cells.lines(codes(one.provisions()))),
+        one.scale().map(Cells::code).orElse(words(one.grading())),
+        Stream.concat(
+                one.aspects().stream().map(aspect -> aspect(one, aspect)),
+                one.aspectsComplete() ? Stream.empty() : Stream.of("…"))
+            .collect(Collectors.joining("<br>")));
+  }
+
+  private static String aspect(Framework framework, Aspect aspect) {
+    String mark =
+        framework.overall().filter(aspect.code()::equals).isPresent()
+            ? "**"
+            : aspect.need() == Framework.Need.REQUIRED ? "" : "*";
+    return mark + aspect.titles().get(0) + mark + " " + code(aspect.code());
+  }
+
+  private static String square(Validity time, PartialDate year) {
+    if (time.from().isEmpty()) {
+      return "? ";
+    }
+    return time.mayInclude(year) ? "■ " : "· ";
+  }
+
+  private static PartialDate start(Validity time) {
+    return time.from().orElse(PartialDate.of(0));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.openinspections.core.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That facts are read when they are asked for, not before, and are few. */
+class LoadingTest {
+  private static final String ROOM = LoadingTest.class.getPackageName() + ".";
+  private static final int MOST_BYTES = 300_000;
+
+  /** Loads the library anew and notes which facts it reads. */
+  private static final class Witness extends URLClassLoader {
+    private final List<String> facts = new ArrayList<>();
+
+    Witness() {
+      super(
+          new URL[] {FactFile.class.getProtectionDomain().getCodeSource().getLocation()},
+          ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    public URL findResource(String name) {
+      if (name.endsWith(".facts")) {
+        facts.add(name.substring(name.lastIndexOf('/') + 1));
+      }
+      return super.findResource(name);
+    }
+
+    Object call(String type, String method) throws ReflectiveOperationException {
+      return loaded(type).getMethod(method).invoke(null);
+    }
+
+    Class<?> loaded(String type) throws ClassNotFoundException {
+      return Class.forName(ROOM + type, true, this);
+    }
+  }
+
+  static Stream<String> codes() {
+    return Stream.of(Code.class.getPermittedSubclasses()).map(Class::getSimpleName);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void aCodeReadsNoFacts(String type) throws ReflectiveOperationException, IOException {
+    try (Witness witness = new Witness()) {
+      Class<?> code = witness.loaded(type);
+      Method of = code.getMethod("of", String.class);
+
+      assertThat(of.invoke(null, "x")).hasToString("x").isEqualTo(of.invoke(null, "x"));
+      assertThat(code).isNotEqualTo(Class.forName(ROOM + type));
+      assertThat(witness.facts).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RatingScale, all, scales.facts",
+    "Framework, all, frameworks.facts",
+    "InspectingBody, all, bodies.facts",
+    "AreaRegister, all, areas.facts",
+    "AreaRegister, combinedServices, combined.facts",
+    "ScaleCode, known, scales.facts",
+    "FrameworkCode, known, frameworks.facts",
+    "BodyCode, known, bodies.facts",
+  })
+  void aVocabularyReadsItsOwnFactsOnceWhenAsked(String type, String method, String file)
+      throws ReflectiveOperationException, IOException {
+    try (Witness witness = new Witness()) {
+      witness.loaded(type);
+      assertThat(witness.facts).isEmpty();
+
+      assertThat((List<?>) witness.call(type, method)).isNotEmpty();
+      witness.call(type, method);
+      assertThat(witness.facts).containsExactly(file);
+    }
+  }
+
+  @Test
+  void theFactsAreFew() throws IOException {
+    int bytes = 0;
+    for (String file : List.of("scales", "frameworks", "bodies", "areas", "combined")) {
+      try (var in = FactFile.class.getResourceAsStream(file + ".facts")) {
+        bytes += in.readAllBytes().length;
+      }
+    }
+    assertThat(bytes).isBetween(100_000, MOST_BYTES);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.openinspections.core.vocabulary;
+
+import static io.github.openinspections.core.vocabulary.Cells.began;
+import static io.github.openinspections.core.vocabulary.Cells.code;
+import static io.github.openinspections.core.vocabulary.Cells.codes;
+import static io.github.openinspections.core.vocabulary.Cells.doubt;
+import static io.github.openinspections.core.vocabulary.Cells.ended;
+import static io.github.openinspections.core.vocabulary.Cells.lines;
+import static io.github.openinspections.core.vocabulary.Cells.row;
+import static io.github.openinspections.core.vocabulary.Cells.time;
+import static io.github.openinspections.core.vocabulary.Cells.words;
+
+import io.github.openinspections.core.vocabulary.InspectingBody.Name;
+import io.github.openinspections.core.vocabulary.RatingScale.Label;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code VOCABULARIES.md}: what the vocabularies hold, for people who know the field. */
+final class VocabulariesPage {
+  private VocabulariesPage() {}
+
+  static String text() {
+    return Stream.of(
+            Stream.of(
+                "# Vocabularies",
+                "",
+                "Written from the facts of this library by `VocabulariesPageTest`; change those, not"
+                    + " this page (`-Dgolden.renew=true` writes it anew). Times include their first"
+                    + " and last day, month or year; an empty cell is open or not known. *Probable*"
+                    + " rests on one source that is not official, everything else is confirmed.",
+                ""),
+            scales(),
+            FrameworksOnThePage.lines(),
+            bodies(),
+            areas())
+        .flatMap(section -> section)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Stream<String> scales() {
+    return Stream.concat(
+        Stream.of(
+            "## Scales",
+            "",
+            "Levels from best to worst, except on a direction and on a reading aid, which have no"
+                + " best; the inspectorate's own number in brackets. A printed word that is not here"
+                + " is no level.",
+            "",
+            "| scale | kind | from | to | levels | as printed |",
+            "|---|---|---|---|---|---|"),
+        Stream.concat(
+            RatingScale.all().stream()
+                .map(
+                    scale ->
+                        row(
+                            scale.title() + " " + code(scale),
+                            words(scale.kind()) + doubt(scale.evidence()),
+                            began(scale.validity()),
+                            ended(scale.validity()),
+                            lines(scale.levels().stream().map(level -> level(scale, level))),
+                            lines(scale.labels().stream().map(VocabulariesPage::label)))),
+            Stream.of("")));
+  }
+
+  private static String level(RatingScale scale, LevelCode level) {
+    return code(level)
+        + scale.number(level).stream()
+            .mapToObj(number -> " (" + number + ")")
+            .collect(Collectors.joining());
+  }
+
+  private static String label(Label label) {
+    return label.words() + time(label.validity());
+  }
+
+  private static Stream<String> bodies() {
+    return Stream.concat(
+        Stream.of(
+            "## Inspecting bodies",
+            "",
+            "| body | where | existed | names | other spellings in print | before it | after it |",
+            "|---|---|---|---|---|---|---|"),
+        Stream.concat(
+            InspectingBody.all().stream()
+                .map(
+                    body ->
+                        row(
+                            code(body) + doubt(body.evidence()),
+                            lines(body.jurisdictions().stream().map(Cells::words)),
+                            lines(
+                                body.existed().stream().map(Validity::toString).map(String::strip)),
+                            lines(names(body, true)),
+                            lines(names(body, false)),
+                            lines(codes(body.predecessors())),
+                            lines(codes(body.successors())))),
+            Stream.of("")));
+  }
+
+  private static Stream<String> names(InspectingBody body, boolean official) {
+    return body.names().stream()
+        .filter(name -> name.official() == official)
+        .map((Name name) -> name.text() + time(name.validity()));
+  }
+
+  private static Stream<String> areas() {
+    return Stream.of(
+            Stream.of(
+                "## Areas",
+                "",
+                AreaRegister.all().stream().filter(area -> area.validity().to().isEmpty()).count()
+                    + " areas are in force. These codes are not any more:",
+                "",
+                "| code | name | last day | taken over by |",
+                "|---|---|---|---|"),
+            AreaRegister.all().stream()
+                .filter(area -> area.validity().to().isPresent())
+                .map(
+                    area ->
+                        row(
+                            code(area.code()),
+                            area.name() + doubt(area.evidence()),
+                            ended(area.validity()),
+                            lines(area.successors().stream().map(VocabulariesPage::area)))),
+            Stream.of(
+                "", "Services that cover several areas:", "", "| service | areas |", "|---|---|"),
+            AreaRegister.combinedServices().stream()
+                .map(
+                    service ->
+                        row(
+                            service.name() + doubt(service.evidence()),
+                            lines(service.members().stream().map(VocabulariesPage::area)))))
+        .flatMap(section -> section);
+  }
+
+  private static String area(AreaCode code) {
+    return AreaRegister.find(code).map(RegisteredArea::name).orElse("") + " " + code(code);
+  }
+}
