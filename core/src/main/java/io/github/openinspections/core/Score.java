@@ -24,8 +24,8 @@ public sealed interface Score extends WithScore permits ImmutableScore {
   /**
    * Refuses what the format cannot say; called whenever a value is made.
    *
-   * @throws IllegalArgumentException if a number needs more than 1000 characters or
-   *     an exponent above the greatest {@code int}
+   * @throws IllegalArgumentException if a number needs more than 1000 characters or an exponent
+   *     above the greatest {@code int}
    */
   @Value.Check
   default void check() {

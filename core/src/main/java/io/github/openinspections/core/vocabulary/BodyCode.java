@@ -54,22 +54,6 @@ public record BodyCode(String code) implements Code, Comparable<BodyCode> {
   /** {@code hiqa}. */
   public static final BodyCode HIQA = of("hiqa");
 
-  private static final List<BodyCode> KNOWN =
-      List.of(
-          CARE_INSPECTORATE,
-          HMICS,
-          HEALTHCARE_IMPROVEMENT_SCOTLAND,
-          EDUCATION_SCOTLAND,
-          HMIE,
-          OFSTED,
-          CQC,
-          HMICFRS,
-          HMI_PROBATION,
-          CIW,
-          ESTYN,
-          RQIA,
-          HIQA);
-
   /**
    * Makes a code.
    *
@@ -97,14 +81,14 @@ public record BodyCode(String code) implements Code, Comparable<BodyCode> {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the vocabulary has an entry for. */
   public static List<BodyCode> known() {
-    return KNOWN;
+    return InspectingBody.all().stream().map(InspectingBody::code).toList();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return InspectingBody.find(this).isPresent();
   }
 
   @Override

@@ -30,6 +30,15 @@ public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind
   /** {@code monitoring-visit}. */
   public static final FollowUpKind MONITORING_VISIT = of("monitoring-visit");
 
+  /** {@code monitoring-inspection}. */
+  public static final FollowUpKind MONITORING_INSPECTION = of("monitoring-inspection");
+
+  /** {@code progress-inspection}. */
+  public static final FollowUpKind PROGRESS_INSPECTION = of("progress-inspection");
+
+  /** {@code assurance-visit}. */
+  public static final FollowUpKind ASSURANCE_VISIT = of("assurance-visit");
+
   /** {@code interim-report}. */
   public static final FollowUpKind INTERIM_REPORT = of("interim-report");
 
@@ -41,6 +50,9 @@ public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind
           POST_INSPECTION_REVIEW,
           RE_INSPECTION,
           MONITORING_VISIT,
+          MONITORING_INSPECTION,
+          PROGRESS_INSPECTION,
+          ASSURANCE_VISIT,
           INTERIM_REPORT);
 
   /**

@@ -35,10 +35,6 @@ public record FrameworkCode(String code) implements Code, Comparable<FrameworkCo
   /** {@code ci-joint-2018}. */
   public static final FrameworkCode CI_JOINT_2018 = of("ci-joint-2018");
 
-  private static final List<FrameworkCode> KNOWN =
-      List.of(
-          ILACS_2018, ILACS_2023, ILACS_2026, SIF_2013, JTAI_2016, CI_JOINT_2012, CI_JOINT_2018);
-
   /**
    * Makes a code.
    *
@@ -66,14 +62,14 @@ public record FrameworkCode(String code) implements Code, Comparable<FrameworkCo
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the vocabulary has an entry for. */
   public static List<FrameworkCode> known() {
-    return KNOWN;
+    return Framework.all().stream().map(Framework::code).toList();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return Framework.find(this).isPresent();
   }
 
   @Override

@@ -18,20 +18,36 @@ public record NextStepKind(String code) implements Code, Comparable<NextStepKind
   /** {@code follow-through-visit}. */
   public static final NextStepKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
 
+  /** {@code full-inspection}. */
+  public static final NextStepKind FULL_INSPECTION = of("full-inspection");
+
   /** {@code re-inspection}. */
   public static final NextStepKind RE_INSPECTION = of("re-inspection");
 
-  /** {@code next-inspection}. */
-  public static final NextStepKind NEXT_INSPECTION = of("next-inspection");
+  /** {@code re-visit}. */
+  public static final NextStepKind RE_VISIT = of("re-visit");
 
-  /** {@code monitoring}. */
-  public static final NextStepKind MONITORING = of("monitoring");
+  /** {@code monitoring-inspection}. */
+  public static final NextStepKind MONITORING_INSPECTION = of("monitoring-inspection");
+
+  /** {@code monitoring-visit}. */
+  public static final NextStepKind MONITORING_VISIT = of("monitoring-visit");
 
   /** {@code action-plan}. */
   public static final NextStepKind ACTION_PLAN = of("action-plan");
 
-  /** {@code written-statement}. */
-  public static final NextStepKind WRITTEN_STATEMENT = of("written-statement");
+  /** {@code priority-action-plan}. */
+  public static final NextStepKind PRIORITY_ACTION_PLAN = of("priority-action-plan");
+
+  /** {@code written-statement-of-action}. */
+  public static final NextStepKind WRITTEN_STATEMENT_OF_ACTION = of("written-statement-of-action");
+
+  /** {@code written-statement-of-proposed-action}. */
+  public static final NextStepKind WRITTEN_STATEMENT_OF_PROPOSED_ACTION =
+      of("written-statement-of-proposed-action");
+
+  /** {@code engagement-meeting}. */
+  public static final NextStepKind ENGAGEMENT_MEETING = of("engagement-meeting");
 
   /** {@code no-further-review}. */
   public static final NextStepKind NO_FURTHER_REVIEW = of("no-further-review");
@@ -40,11 +56,16 @@ public record NextStepKind(String code) implements Code, Comparable<NextStepKind
       List.of(
           PROGRESS_REVIEW,
           FOLLOW_THROUGH_VISIT,
+          FULL_INSPECTION,
           RE_INSPECTION,
-          NEXT_INSPECTION,
-          MONITORING,
+          RE_VISIT,
+          MONITORING_INSPECTION,
+          MONITORING_VISIT,
           ACTION_PLAN,
-          WRITTEN_STATEMENT,
+          PRIORITY_ACTION_PLAN,
+          WRITTEN_STATEMENT_OF_ACTION,
+          WRITTEN_STATEMENT_OF_PROPOSED_ACTION,
+          ENGAGEMENT_MEETING,
           NO_FURTHER_REVIEW);
 
   /**

@@ -44,19 +44,6 @@ public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
   /** {@code progress-words}. */
   public static final ScaleCode PROGRESS_WORDS = of("progress-words");
 
-  private static final List<ScaleCode> KNOWN =
-      List.of(
-          CARE_INSPECTORATE_SIX_POINT,
-          OFSTED_FOUR_POINT,
-          OFSTED_FOUR_POINT_ADEQUATE,
-          HMI_PROBATION_FOUR_POINT,
-          CIW_FOUR_POINT,
-          AREA_SEND_OUTCOME,
-          AREA_SEND_REVISIT_PROGRESS,
-          HIQA_COMPLIANCE,
-          OFSTED_INTERIM_EFFECTIVENESS,
-          PROGRESS_WORDS);
-
   /**
    * Makes a code.
    *
@@ -84,14 +71,14 @@ public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the vocabulary has an entry for. */
   public static List<ScaleCode> known() {
-    return KNOWN;
+    return RatingScale.all().stream().map(RatingScale::code).toList();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return RatingScale.find(this).isPresent();
   }
 
   @Override

@@ -117,7 +117,7 @@ public enum ReadingRule {
             .about(about)
             .title(title)
             .rationale(rationale)
-            .since("0.1.0")
+            .since("0.1")
             .build();
     ResourceBundle english =
         ResourceBundle.getBundle("io.github.openinspections.serialization.messages", Locale.ROOT);

@@ -1,0 +1,296 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The published framework that a kind of inspection was made under: which bodies, which kinds of
+ * inspection and of provision, from which to which start of fieldwork, what it judges and on which
+ * scale.
+ *
+ * <p>The version follows the start of fieldwork, never publication. Two frameworks may run side by
+ * side: {@link FrameworkMatch} says which ones an inspection can have been made under. Immutable
+ * and thread-safe.
+ */
+public final class Framework {
+  /** Whether inspections under a framework give grades. */
+  public enum Grading {
+    /** On a known scale. */
+    SCALE,
+    /** Never. */
+    NONE,
+    /** Perhaps, in words or on a scale that are not confirmed. */
+    UNKNOWN
+  }
+
+  /** Whether a framework always judges an aspect. */
+  public enum Need {
+    /** Always. */
+    REQUIRED,
+    /** Sometimes, as the inspection's scope has it. */
+    OPTIONAL,
+    /** Under a condition that the aspect states. */
+    CONDITIONAL
+  }
+
+  /**
+   * An aspect that a framework judges.
+   *
+   * @param code the aspect
+   * @param need whether it is always judged
+   * @param titles the printed titles, the usual one first
+   * @param condition the condition of a conditional one, in words
+   */
+  public record Aspect(
+      AspectCode code, Need need, List<String> titles, Optional<String> condition) {}
+
+  /**
+   * A judgement that limits the overall one.
+   *
+   * @param aspects the aspects of which any one limits
+   * @param level the level that the overall grade then has
+   * @param strict whether there are no exceptions
+   */
+  public record LimitingJudgement(List<AspectCode> aspects, LevelCode level, boolean strict) {}
+
+  /**
+   * The usual length of fieldwork in calendar days, first and last day counted.
+   *
+   * @param leastDays the shortest
+   * @param mostDays the longest
+   * @param weekdays whether it begins and ends on a weekday
+   */
+  public record UsualFieldwork(int leastDays, int mostDays, boolean weekdays) {}
+
+  /**
+   * What follows an outcome.
+   *
+   * @param level the outcome
+   * @param kind what happens next
+   * @param within within which time, as an ISO 8601 duration
+   */
+  public record Consequence(LevelCode level, NextStepKind kind, String within) {}
+
+  private final FrameworkCode code;
+  private final String title;
+  private final List<BodyCode> bodies;
+  private final List<InspectionType> types;
+  private final List<InspectedKind> provisions;
+  private final List<Jurisdiction> jurisdictions;
+  private final Validity validity;
+  private final Grading grading;
+  private final Optional<ScaleCode> scale;
+  private final Optional<AspectCode> overall;
+  private final boolean aspectsComplete;
+  private final List<Aspect> aspects;
+  private final Optional<LimitingJudgement> limiting;
+  private final Map<InspectionType, UsualFieldwork> fieldwork;
+  private final OptionalInt publicationLagDays;
+  private final boolean fieldworkAlwaysStated;
+  private final List<Consequence> consequences;
+  private final boolean sideBySide;
+  private final Evidence evidence;
+
+  private Framework(FactFile.Entry entry) {
+    code = FrameworkCode.of(entry.get("id"));
+    title = entry.get("title");
+    bodies = entry.texts("body").stream().map(BodyCode::of).distinct().toList();
+    types = entry.texts("type").stream().map(InspectionType::of).toList();
+    provisions = entry.texts("provision").stream().map(InspectedKind::of).toList();
+    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
+    validity = entry.validity();
+    grading =
+        entry.is("scale", "none")
+            ? Grading.NONE
+            : entry.is("scale", "unknown") ? Grading.UNKNOWN : Grading.SCALE;
+    scale =
+        grading == Grading.SCALE ? Optional.of(ScaleCode.of(entry.get("scale"))) : Optional.empty();
+    overall =
+        entry
+            .find("overall")
+            .filter(aspect -> !aspect.equals("none") && !aspect.equals("unknown"))
+            .map(AspectCode::of);
+    aspectsComplete = entry.is("aspects", "complete");
+    aspects = entry.all("aspect").stream().map(Framework::aspect).toList();
+    limiting = entry.all("limiting").stream().findFirst().map(Framework::limiting);
+    fieldwork =
+        entry.all("fieldwork").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    value -> InspectionType.of(value.text()), Framework::usualFieldwork));
+    publicationLagDays =
+        entry.find("publication-lag-days").stream().mapToInt(Integer::parseInt).findFirst();
+    fieldworkAlwaysStated = entry.is("fieldwork-always-stated", "yes");
+    consequences = entry.all("next").stream().map(Framework::consequence).toList();
+    sideBySide = entry.is("side-by-side", "yes");
+    evidence = Evidence.of(entry);
+  }
+
+  private static Aspect aspect(FactFile.Value value) {
+    List<String> titles =
+        Stream.of("title", "also").flatMap(name -> value.detail(name).stream()).toList();
+    return new Aspect(
+        AspectCode.of(value.text()),
+        Need.valueOf(value.field(1).toUpperCase(Locale.ROOT)),
+        titles,
+        value.detail("when"));
+  }
+
+  private static LimitingJudgement limiting(FactFile.Value value) {
+    return new LimitingJudgement(
+        Arrays.stream(value.text().split(" ")).map(AspectCode::of).toList(),
+        LevelCode.of(value.detail("level").orElseThrow()),
+        value.detail("strictness").filter("strict"::equals).isPresent());
+  }
+
+  private static UsualFieldwork usualFieldwork(FactFile.Value value) {
+    return new UsualFieldwork(
+        Integer.parseInt(value.detail("min-days").orElseThrow()),
+        Integer.parseInt(value.detail("max-days").orElseThrow()),
+        value.detail("weekdays").filter("yes"::equals).isPresent());
+  }
+
+  private static Consequence consequence(FactFile.Value value) {
+    return new Consequence(
+        LevelCode.of(value.text()),
+        NextStepKind.of(value.detail("kind").orElseThrow()),
+        value.detail("within").orElseThrow());
+  }
+
+  /** Returns all frameworks. */
+  public static List<Framework> all() {
+    return Facts.ALL;
+  }
+
+  /** Returns a framework, if it is known. */
+  public static Optional<Framework> find(FrameworkCode code) {
+    return Optional.ofNullable(Facts.BY_CODE.get(code));
+  }
+
+  /** Returns the code. */
+  public FrameworkCode code() {
+    return code;
+  }
+
+  /** Returns the title. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns the bodies that inspect under it, the leading one first. */
+  public List<BodyCode> bodies() {
+    return bodies;
+  }
+
+  /** Returns the kinds of inspection that are made under it. */
+  public List<InspectionType> types() {
+    return types;
+  }
+
+  /** Returns the kinds of body that are inspected under it; empty if the kind does not decide. */
+  public List<InspectedKind> provisions() {
+    return provisions;
+  }
+
+  /** Returns where it holds. */
+  public List<Jurisdiction> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** Returns from which to which start of fieldwork it holds. */
+  public Validity validity() {
+    return validity;
+  }
+
+  /** Returns whether inspections under it give grades. */
+  public Grading grading() {
+    return grading;
+  }
+
+  /** Returns the scale of its grades, if it is known. */
+  public Optional<ScaleCode> scale() {
+    return scale;
+  }
+
+  /** Returns the aspect that sums up the others, if there is one. */
+  public Optional<AspectCode> overall() {
+    return overall;
+  }
+
+  /** Whether {@link #aspects} has all that may be graded. */
+  public boolean aspectsComplete() {
+    return aspectsComplete;
+  }
+
+  /** Returns what it judges. */
+  public List<Aspect> aspects() {
+    return aspects;
+  }
+
+  /** Returns an aspect of this framework, if it has it. */
+  public Optional<Aspect> aspect(AspectCode aspect) {
+    return aspects.stream().filter(known -> known.code().equals(aspect)).findFirst();
+  }
+
+  /** Returns the judgement that limits the overall one, if there is one. */
+  public Optional<LimitingJudgement> limiting() {
+    return limiting;
+  }
+
+  /** Returns the usual length of fieldwork of a kind of inspection, if it is known. */
+  public Optional<UsualFieldwork> fieldwork(InspectionType type) {
+    return Optional.ofNullable(fieldwork.get(type));
+  }
+
+  /** Returns the usual longest time from the end of fieldwork to publication, in days. */
+  public OptionalInt publicationLagDays() {
+    return publicationLagDays;
+  }
+
+  /** Whether every report under it says when the fieldwork was. */
+  public boolean fieldworkAlwaysStated() {
+    return fieldworkAlwaysStated;
+  }
+
+  /** Returns what follows which outcome, where the framework says so. */
+  public List<Consequence> consequences() {
+    return consequences;
+  }
+
+  /** Whether it ran beside another framework for the same bodies. */
+  public boolean sideBySide() {
+    return sideBySide;
+  }
+
+  /** Returns why this is believed. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Whether an inspection whose fieldwork began then may have been made under it. */
+  boolean mayHold(PartialDate startOfFieldwork) {
+    return validity.mayInclude(startOfFieldwork);
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code.toString();
+  }
+
+  /** Read when first asked for. */
+  private static final class Facts {
+    private static final List<Framework> ALL =
+        FactFile.read("frameworks.facts").stream().map(Framework::new).toList();
+    private static final Map<FrameworkCode, Framework> BY_CODE =
+        ALL.stream().collect(Collectors.toUnmodifiableMap(Framework::code, Function.identity()));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which framework an inspection was made under: this one, one of these, or unknown. Rules that rest
+ * on the framework run only where it is decided. Immutable and thread-safe.
+ *
+ * @param candidates the frameworks that it can have been; one = decided, none = unknown
+ */
+public record FrameworkMatch(List<Framework> candidates) {
+  /** Makes a match. */
+  public FrameworkMatch {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Returns the framework of a code that the source names, unknown codes included. */
+  public static FrameworkMatch of(FrameworkCode stated) {
+    return new FrameworkMatch(Framework.find(stated).stream().toList());
+  }
+
+  /**
+   * Finds the frameworks that fit. What is empty does not decide.
+   *
+   * @param bodies the inspecting bodies
+   * @param type the kind of inspection
+   * @param inspected the kinds of bodies inspected
+   * @param startOfFieldwork when fieldwork began
+   */
+  public static FrameworkMatch of(
+      Collection<BodyCode> bodies,
+      InspectionType type,
+      Collection<InspectedKind> inspected,
+      Optional<PartialDate> startOfFieldwork) {
+    return new FrameworkMatch(
+        Framework.all().stream()
+            .filter(framework -> framework.types().contains(type))
+            .filter(framework -> fits(framework.bodies(), bodies))
+            .filter(
+                framework ->
+                    framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
+            .filter(framework -> startOfFieldwork.map(framework::mayHold).orElse(true))
+            .toList());
+  }
+
+  private static <T> boolean fits(List<T> known, Collection<T> given) {
+    return given.isEmpty() || given.stream().anyMatch(known::contains);
+  }
+
+  /** Returns the framework, if it is decided. */
+  public Optional<Framework> decided() {
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** Whether several frameworks fit. */
+  public boolean ambiguous() {
+    return candidates.size() > 1;
+  }
+
+  /** Whether no known framework fits. */
+  public boolean unknown() {
+    return candidates.isEmpty();
+  }
+}

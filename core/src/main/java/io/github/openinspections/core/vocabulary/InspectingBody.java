@@ -1,0 +1,160 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An inspectorate and the names that it has had: "Her Majesty's" became "His", HMIC became HMICFRS,
+ * HMIE existed twice.
+ *
+ * <p>Names match whatever their case, punctuation and "&amp;"; what was printed stays with the
+ * record. An abbreviation may mean several bodies, and then all of them are the answer. Immutable
+ * and thread-safe.
+ */
+public final class InspectingBody {
+  /**
+   * A name as printed.
+   *
+   * @param text the name
+   * @param validity when the body used it
+   * @param official whether it is the body's own name, not merely found in print
+   */
+  public record Name(String text, Validity validity, boolean official) {}
+
+  private final BodyCode code;
+  private final List<Jurisdiction> jurisdictions;
+  private final List<Name> names;
+  private final List<Validity> existed;
+  private final List<BodyCode> predecessors;
+  private final List<BodyCode> successors;
+  private final Evidence evidence;
+
+  private InspectingBody(FactFile.Entry entry) {
+    code = BodyCode.of(entry.get("id"));
+    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
+    names =
+        Stream.of(
+                names(entry, "name", true),
+                names(entry, "abbreviation", true),
+                names(entry, "spelling", false))
+            .flatMap(Function.identity())
+            .toList();
+    existed = entry.all("existed").stream().map(FactFile.Value::validity).toList();
+    predecessors = entry.texts("predecessor").stream().map(BodyCode::of).toList();
+    successors = entry.texts("successor").stream().map(BodyCode::of).toList();
+    evidence = Evidence.of(entry);
+  }
+
+  private static Stream<Name> names(FactFile.Entry entry, String key, boolean official) {
+    return entry.all(key).stream().map(name -> new Name(name.text(), name.validity(), official));
+  }
+
+  /** Returns all bodies. */
+  public static List<InspectingBody> all() {
+    return Facts.ALL;
+  }
+
+  /** Returns a body, if it is known. */
+  public static Optional<InspectingBody> find(BodyCode code) {
+    return Optional.ofNullable(Facts.BY_CODE.get(code));
+  }
+
+  /** Returns the bodies that a printed name may mean at any time. */
+  public static List<InspectingBody> named(String printed) {
+    return Facts.BY_NAME.getOrDefault(NameKey.of(printed), List.of());
+  }
+
+  /** Returns the bodies that a printed name may have meant on a date. */
+  public static List<InspectingBody> named(String printed, PartialDate date) {
+    return named(printed).stream()
+        .filter(body -> body.spelt(printed).anyMatch(name -> name.validity().mayInclude(date)))
+        .toList();
+  }
+
+  /** Returns the code of the body. */
+  public BodyCode code() {
+    return code;
+  }
+
+  /** Returns where it inspects. */
+  public List<Jurisdiction> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** Returns its names: official ones and abbreviations in order of time, then other spellings. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** Returns when it existed; empty if that is not known. */
+  public List<Validity> existed() {
+    return existed;
+  }
+
+  /** Returns the bodies whose work it took over. */
+  public List<BodyCode> predecessors() {
+    return predecessors;
+  }
+
+  /** Returns the bodies that took over its work. */
+  public List<BodyCode> successors() {
+    return successors;
+  }
+
+  /** Returns why this is believed. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Whether the body may have existed on a date; true where its time is not known. */
+  public boolean mayHaveExisted(PartialDate date) {
+    return existed.isEmpty() || existed.stream().anyMatch(time -> time.mayInclude(date));
+  }
+
+  /** Whether the printed name is one that it had at any time, in any spelling. */
+  public boolean isNamed(String printed) {
+    return spelt(printed).findAny().isPresent();
+  }
+
+  /** Whether the body may have used the printed name on a date. */
+  public boolean mayHaveUsed(String printed, PartialDate date) {
+    return spelt(printed).anyMatch(name -> name.validity().mayInclude(date));
+  }
+
+  private Stream<Name> spelt(String printed) {
+    String key = NameKey.of(printed);
+    return names.stream().filter(name -> NameKey.of(name.text()).equals(key));
+  }
+
+  /** Returns the code of the body. */
+  @Override
+  public String toString() {
+    return code.toString();
+  }
+
+  /** Read when first asked for. */
+  private static final class Facts {
+    private static final List<InspectingBody> ALL =
+        FactFile.read("bodies.facts").stream().map(InspectingBody::new).toList();
+    private static final Map<BodyCode, InspectingBody> BY_CODE =
+        ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(InspectingBody::code, Function.identity()));
+    private static final Map<String, List<InspectingBody>> BY_NAME =
+        ALL.stream()
+            .flatMap(
+                body ->
+                    body.names().stream()
+                        .map(name -> NameKey.of(name.text()))
+                        .distinct()
+                        .map(key -> Map.entry(key, body)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A scale of grades: its levels from best to worst, the words that stand for them in print and
+ * when, and the numbers that data sets use for them.
+ *
+ * <p>Ranks mean something only within a scale, and only on a {@link Kind#LADDER}: a direction is no
+ * quality, and the words of progress are no official scale. A printed label is read or it is not;
+ * nothing is guessed. Immutable and thread-safe.
+ */
+public final class RatingScale {
+  /** What the levels of a scale are. */
+  public enum Kind {
+    /** Levels of quality, one better than the other. */
+    LADDER,
+    /** How things have moved since the inspection before. */
+    DIRECTION,
+    /** Words that readers order for themselves; no ERROR rests on it. */
+    READING_AID;
+
+    private static Kind of(String text) {
+      return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  /**
+   * Words that stand for a level in print.
+   *
+   * @param level the level
+   * @param words the words as printed
+   * @param validity when they were printed
+   */
+  public record Label(LevelCode level, String words, Validity validity) {}
+
+  /**
+   * A number that stands for a level in a data set.
+   *
+   * @param level the level
+   * @param number the number
+   * @param system the data set or table that uses it
+   */
+  public record Numeral(LevelCode level, int number, String system) {}
+
+  private final ScaleCode code;
+  private final String title;
+  private final Kind kind;
+  private final Validity validity;
+  private final List<LevelCode> levels;
+  private final List<Label> labels;
+  private final Map<String, List<Label>> labelsByKey;
+  private final List<Numeral> numbers;
+  private final Map<LevelCode, Integer> ownNumbers;
+  private final List<Jurisdiction> jurisdictions;
+  private final Evidence evidence;
+
+  private RatingScale(FactFile.Entry entry) {
+    code = ScaleCode.of(entry.get("id"));
+    title = entry.get("title");
+    kind = Kind.of(entry.get("kind"));
+    validity = entry.validity();
+    levels = entry.texts("level").stream().map(LevelCode::of).toList();
+    labels =
+        entry.all("label").stream()
+            .map(label -> new Label(LevelCode.of(label.text()), label.field(1), label.validity()))
+            .toList();
+    labelsByKey = labels.stream().collect(Collectors.groupingBy(label -> key(label.words())));
+    numbers =
+        entry.all("number").stream()
+            .map(
+                number ->
+                    new Numeral(
+                        LevelCode.of(number.text()),
+                        Integer.parseInt(number.field(1)),
+                        number.detail("system").orElse("")))
+            .toList();
+    ownNumbers =
+        entry.all("level").stream()
+            .filter(level -> level.detail("number").isPresent())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    level -> LevelCode.of(level.text()),
+                    level -> Integer.parseInt(level.detail("number").orElseThrow())));
+    jurisdictions = entry.texts("jurisdiction").stream().map(Jurisdiction::of).toList();
+    evidence = Evidence.of(entry);
+  }
+
+  private static String key(String words) {
+    return NameKey.of(words);
+  }
+
+  /** Returns all scales. */
+  public static List<RatingScale> all() {
+    return Facts.ALL;
+  }
+
+  /** Returns a scale, if it is known. */
+  public static Optional<RatingScale> find(ScaleCode code) {
+    return Optional.ofNullable(Facts.BY_CODE.get(code));
+  }
+
+  /** Returns the code of the scale. */
+  public ScaleCode code() {
+    return code;
+  }
+
+  /** Returns the title of the scale. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns what the levels are. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns when grades of the scale were given. */
+  public Validity validity() {
+    return validity;
+  }
+
+  /** Returns where it is used. */
+  public List<Jurisdiction> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** Returns the levels, best first. */
+  public List<LevelCode> levels() {
+    return levels;
+  }
+
+  /** Returns all words that stand for levels in print. */
+  public List<Label> labels() {
+    return labels;
+  }
+
+  /** Returns the numbers that data sets use for levels. */
+  public List<Numeral> numbers() {
+    return numbers;
+  }
+
+  /** Returns why this is believed. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Whether the level is on this scale. */
+  public boolean has(LevelCode level) {
+    return levels.contains(level);
+  }
+
+  /** Returns the rank of a level, 1 for the best, if the scale is a ladder that has it. */
+  public OptionalInt rank(LevelCode level) {
+    int index = levels.indexOf(level);
+    return kind != Kind.LADDER || index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
+  }
+
+  /** Returns the inspectorate's own number of a level: 6 is best in Scotland, 1 in England. */
+  public OptionalInt number(LevelCode level) {
+    Integer number = ownNumbers.get(level);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /**
+   * Returns the level that a printed label stands for at some time, or nothing. Case, punctuation
+   * and white space do not count.
+   */
+  public Optional<LevelCode> read(String label) {
+    return labelled(label).map(Label::level);
+  }
+
+  /** Returns the level that a printed label may have stood for on a date, or nothing. */
+  public Optional<LevelCode> read(String label, PartialDate date) {
+    return labelsByKey.getOrDefault(key(label), List.of()).stream()
+        .filter(known -> validity.mayInclude(date) && known.validity().mayInclude(date))
+        .map(Label::level)
+        .findFirst();
+  }
+
+  private Optional<Label> labelled(String label) {
+    return labelsByKey.getOrDefault(key(label), List.of()).stream().findFirst();
+  }
+
+  /** Returns the level that a number stands for in a data set, or nothing. */
+  public Optional<LevelCode> read(int number, String system) {
+    return numbers.stream()
+        .filter(known -> known.number() == number && known.system().equals(system))
+        .map(Numeral::level)
+        .findFirst();
+  }
+
+  /**
+   * Returns which of two levels is the better: negative for the first, positive for the second, 0
+   * for the same; nothing if the scale is no ladder or lacks one of them.
+   */
+  public Optional<Integer> compare(LevelCode first, LevelCode second) {
+    OptionalInt left = rank(first);
+    OptionalInt right = rank(second);
+    return left.isEmpty() || right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Integer.compare(left.getAsInt(), right.getAsInt()));
+  }
+
+  /** Returns the code of the scale. */
+  @Override
+  public String toString() {
+    return code.toString();
+  }
+
+  /** Read when first asked for. */
+  private static final class Facts {
+    private static final List<RatingScale> ALL =
+        FactFile.read("scales.facts").stream()
+            .map(RatingScale::new)
+            .sorted(Comparator.comparing(RatingScale::code))
+            .toList();
+    private static final Map<ScaleCode, RatingScale> BY_CODE =
+        ALL.stream().collect(Collectors.toUnmodifiableMap(RatingScale::code, Function.identity()));
+  }
+}

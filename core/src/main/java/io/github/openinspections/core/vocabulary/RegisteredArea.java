@@ -1,0 +1,103 @@
+package io.github.openinspections.core.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An area of the register: a council area with children's services under one GSS code.
+ *
+ * <p>The validity is that of the code. Codes began with the coding system on 2009-01-01, so an area
+ * whose code dates from that day is open towards the past. Immutable and thread-safe.
+ */
+public final class RegisteredArea {
+  /** The day on which the coding system began: no change of any area. */
+  private static final String BEGINNING = "2009-01-01";
+
+  private final AreaCode code;
+  private final String name;
+  private final List<String> aliases;
+  private final Jurisdiction jurisdiction;
+  private final String kind;
+  private final Optional<String> councilCode;
+  private final Validity validity;
+  private final boolean dated;
+  private final List<AreaCode> successors;
+  private final Evidence evidence;
+
+  RegisteredArea(FactFile.Entry entry) {
+    code = AreaCode.of(entry.get("code"));
+    name = entry.get("name");
+    aliases = entry.texts("alias");
+    jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
+    kind = entry.get("kind");
+    councilCode = entry.find("council");
+    Validity written = entry.validity();
+    validity = entry.is("from", BEGINNING) ? new Validity(Optional.empty(), written.to()) : written;
+    dated = entry.find("from").isPresent();
+    successors = entry.texts("successor").stream().map(AreaCode::of).toList();
+    evidence = Evidence.of(entry);
+  }
+
+  /** Returns the GSS code. */
+  public AreaCode code() {
+    return code;
+  }
+
+  /** Returns the official name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns other names of exactly this area. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** Returns the country. */
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+
+  /** Returns the kind of area, such as {@code council-area} or {@code london-borough}. */
+  public String kind() {
+    return kind;
+  }
+
+  /** Returns the number that the Department for Education and Ofsted use, in England. */
+  public Optional<String> councilCode() {
+    return councilCode;
+  }
+
+  /** Returns when the code was in force. */
+  public Validity validity() {
+    return validity;
+  }
+
+  /** Whether it is known since when the code has been in force. */
+  public boolean dated() {
+    return dated;
+  }
+
+  /** Returns the codes of the areas that took over: several where an area was divided. */
+  public List<AreaCode> successors() {
+    return successors;
+  }
+
+  /** Returns why this is believed. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Whether a printed name means this area, whatever its case, punctuation and "&amp;". */
+  public boolean isNamed(String printed) {
+    String key = NameKey.of(printed);
+    return NameKey.of(name).equals(key)
+        || aliases.stream().anyMatch(alias -> NameKey.of(alias).equals(key));
+  }
+
+  /** Returns code and name. */
+  @Override
+  public String toString() {
+    return code + " " + name;
+  }
+}

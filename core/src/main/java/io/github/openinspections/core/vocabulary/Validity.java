@@ -1,0 +1,47 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Optional;
+
+/**
+ * The time in which a fact held: from a first day, month or year to a last one, both included
+ * whole; without one of them it is open to that side. Immutable and thread-safe.
+ *
+ * @param from the first day, month or year, if known
+ * @param to the last day, month or year, if it has ended
+ */
+public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
+  /** Open to both sides. */
+  public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+  /** Whether the fact may have held then: it is not certain that it did not. */
+  public boolean mayInclude(PartialDate date) {
+    return from.map(start -> !date.latest().isBefore(start.earliest())).orElse(true)
+        && to.map(end -> !date.earliest().isAfter(end.latest())).orElse(true);
+  }
+
+  /** Whether the fact certainly held then. */
+  public boolean includes(PartialDate date) {
+    return from.map(start -> !date.earliest().isBefore(start.latest())).orElse(true)
+        && to.map(end -> !date.latest().isAfter(end.earliest())).orElse(true);
+  }
+
+  /** Whether both facts may have held at one time. */
+  public boolean overlaps(Validity other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  private boolean startsBeforeEndOf(Validity other) {
+    return from.isEmpty()
+        || other.to.isEmpty()
+        || !from.get().earliest().isAfter(other.to.get().latest());
+  }
+
+  /** Returns the two dates with a dash between them, for people. */
+  @Override
+  public String toString() {
+    return from.map(PartialDate::toString).orElse("")
+        + " – "
+        + to.map(PartialDate::toString).orElse("");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.openinspections.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls of the house: what core may depend on, and what it shows. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.openinspections.core";
+  private static final String FORM = ROOT + ".form";
+  private static final Set<String> SHOWN =
+      Set.of(ROOT, ROOT + ".dataset", ROOT + ".problem", ROOT + ".time", ROOT + ".vocabulary");
+
+  /** What only the compiler and its processors read. */
+  private static final String[] COMPILE_TIME = {
+    "org.jspecify.annotations", "org.immutables.value", "javax.annotation.processing"
+  };
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  static Stream<ArchRule> rules() {
+    DescribedPredicate<JavaClass> allowed =
+        resideInAPackage("java..").or(resideInAPackage(ROOT + ".."));
+    for (String annotations : COMPILE_TIME) {
+      allowed = allowed.or(resideInAPackage(annotations));
+    }
+    return Stream.of(
+        classes().should().onlyDependOnClassesThat(allowed),
+        noClasses().should().accessClassesThat().resideInAnyPackage(COMPILE_TIME),
+        slices().matching("(" + ROOT + "..)").should().beFreeOfCycles(),
+        methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(FORM)
+            .should()
+            .notHaveRawReturnType(resideInAPackage(FORM)),
+        fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(FORM)
+            .should()
+            .notHaveRawType(resideInAPackage(FORM)),
+        classes()
+            .that()
+            .arePublic()
+            .should()
+            .resideInAnyPackage(
+                Stream.concat(SHOWN.stream(), Stream.of(FORM)).toArray(String[]::new)),
+        classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS,
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isKept(ArchRule rule) {
+    assertThat(CORE.size()).isGreaterThan(100);
+    rule.check(CORE);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(CORE.stream().map(JavaClass::getPackage).distinct())
+        .hasSize(SHOWN.size() + 1)
+        .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
+  }
+
+  @Test
+  void theModuleShowsThesePackagesAndTheInnerOneToFriendsAlone() {
+    ModuleDescriptor module =
+        ModuleFinder.of(Path.of("target", "classes")).find(ROOT).orElseThrow().descriptor();
+
+    assertThat(module.exports().stream().filter(room -> !room.isQualified()))
+        .map(ModuleDescriptor.Exports::source)
+        .containsExactlyInAnyOrderElementsOf(SHOWN);
+    assertThat(module.exports().stream().filter(ModuleDescriptor.Exports::isQualified))
+        .singleElement()
+        .satisfies(
+            room -> {
+              assertThat(room.source()).isEqualTo(FORM);
+              assertThat(room.targets())
+                  .allMatch(name -> name.startsWith("io.github.openinspections."));
+            });
+    assertThat(module.isOpen()).isFalse();
+    assertThat(module.opens()).isEmpty();
+  }
+}

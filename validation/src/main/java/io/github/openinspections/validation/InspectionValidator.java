@@ -1,0 +1,72 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.record.RecordCheck;
+import io.github.openinspections.validation.rules.StandardMessages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says what is wrong with one inspection, by the rules of a book. It never throws for bad data: a
+ * record without problems gives an empty list. Rules that compare records are not run here.
+ *
+ * <p>Immutable and thread-safe; one validator serves a whole program.
+ */
+public final class InspectionValidator {
+  private static final InspectionValidator STANDARD = of(RuleBook.standard());
+
+  private final RuleBook book;
+  private final RecordCheck check;
+
+  private InspectionValidator(RuleBook book, Locale locale) {
+    this.book = book;
+    this.check = new RecordCheck(book.rules(), StandardMessages.in(locale), book.clock());
+  }
+
+  /** Returns a validator of the standard rules with English messages. */
+  public static InspectionValidator standard() {
+    return STANDARD;
+  }
+
+  /** Returns a validator of a book's rules with English messages, whatever the machine speaks. */
+  public static InspectionValidator of(RuleBook book) {
+    return new InspectionValidator(book, Locale.ROOT);
+  }
+
+  /**
+   * Returns a validator with messages in another language. What is not translated stays English;
+   * the language of the machine plays no part.
+   */
+  public InspectionValidator in(Locale locale) {
+    return new InspectionValidator(book, locale);
+  }
+
+  /** Returns the problems of an inspection in {@link Problem#REPORT_ORDER}, without positions. */
+  public List<Problem> validate(Inspection inspection) {
+    return check.check(inspection);
+  }
+
+  /**
+   * Returns what reading found, as the book grades it, and what the rules find, with record number
+   * and position, in {@link Problem#REPORT_ORDER}. The rules do not run on a record that could not
+   * be read. The entry must be the current one of its data set, or positions are missing.
+   */
+  public List<Problem> validate(Entry entry) {
+    List<Problem> found = entry.inspection().map(check::check).orElse(List.of());
+    if (found.isEmpty() && entry.problems().isEmpty()) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    entry.problems().stream().map(book::graded).flatMap(Optional::stream).forEach(problems::add);
+    found.forEach(
+        problem ->
+            problems.add(
+                problem.withRecord(entry.number()).withPosition(entry.locate(problem.pointer()))));
+    problems.sort(Problem.REPORT_ORDER);
+    return List.copyOf(problems);
+  }
+}

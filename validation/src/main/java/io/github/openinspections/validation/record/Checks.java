@@ -1,0 +1,90 @@
+package io.github.openinspections.validation.record;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.ProgressStatement;
+import io.github.openinspections.core.Quote;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.Source;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.Code;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Map;
+
+/** The rules sorted by what they are about: a field for every {@link Subject}. */
+final class Checks {
+  final Runner<Inspection> inspection;
+  final Runner<String> identifier;
+  final Runner<Area> area;
+  final Runner<InspectedBody> inspectedBody;
+  final Runner<Participant> participant;
+  final Runner<Report> report;
+  final Runner<FollowUp> followUp;
+  final Runner<Previous> previous;
+  final Runner<List<Judgement>> judgements;
+  final Runner<Judgement> judgement;
+  final Runner<JudgementCount> judgementCount;
+  final Runner<List<PriorityArea>> priorityAreas;
+  final Runner<PriorityArea> priorityArea;
+  final Runner<List<StatedCount>> statedCounts;
+  final Runner<StatedCount> statedCount;
+  final Runner<List<ProgressRating>> progressRatings;
+  final Runner<ProgressRating> progressRating;
+  final Runner<List<ProgressStatement>> progressStatements;
+  final Runner<ProgressStatement> progressStatement;
+  final Runner<NextStep> nextStep;
+  final Runner<List<Quote>> quotes;
+  final Runner<Quote> quote;
+  final Runner<Source> source;
+  final Runner<Grade> grade;
+  final Runner<DateInterval> date;
+  final Runner<DateInterval> pastDate;
+  final Runner<String> text;
+  final Runner<String> label;
+  final Runner<Code> code;
+
+  Checks(Map<Rule, BoundRule> rules) {
+    inspection = Runner.of(Subject.INSPECTION, rules);
+    identifier = Runner.of(Subject.IDENTIFIER, rules);
+    area = Runner.of(Subject.AREA, rules);
+    inspectedBody = Runner.of(Subject.INSPECTED_BODY, rules);
+    participant = Runner.of(Subject.PARTICIPANT, rules);
+    report = Runner.of(Subject.REPORT, rules);
+    followUp = Runner.of(Subject.FOLLOW_UP, rules);
+    previous = Runner.of(Subject.PREVIOUS, rules);
+    judgements = Runner.of(Subject.JUDGEMENTS, rules);
+    judgement = Runner.of(Subject.JUDGEMENT, rules);
+    judgementCount = Runner.of(Subject.JUDGEMENT_COUNT, rules);
+    priorityAreas = Runner.of(Subject.PRIORITY_AREAS, rules);
+    priorityArea = Runner.of(Subject.PRIORITY_AREA, rules);
+    statedCounts = Runner.of(Subject.STATED_COUNTS, rules);
+    statedCount = Runner.of(Subject.STATED_COUNT, rules);
+    progressRatings = Runner.of(Subject.PROGRESS_RATINGS, rules);
+    progressRating = Runner.of(Subject.PROGRESS_RATING, rules);
+    progressStatements = Runner.of(Subject.PROGRESS_STATEMENTS, rules);
+    progressStatement = Runner.of(Subject.PROGRESS_STATEMENT, rules);
+    nextStep = Runner.of(Subject.NEXT_STEP, rules);
+    quotes = Runner.of(Subject.QUOTES, rules);
+    quote = Runner.of(Subject.QUOTE, rules);
+    source = Runner.of(Subject.SOURCE, rules);
+    grade = Runner.of(Subject.GRADE, rules);
+    date = Runner.of(Subject.DATE, rules);
+    pastDate = Runner.of(Subject.PAST_DATE, rules);
+    text = Runner.of(Subject.TEXT, rules);
+    label = Runner.of(Subject.LABEL, rules);
+    code = Runner.of(Subject.CODE, rules);
+  }
+}

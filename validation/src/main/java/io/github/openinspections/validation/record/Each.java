@@ -1,0 +1,39 @@
+package io.github.openinspections.validation.record;
+
+import java.util.List;
+
+/** Goes through a list of a record, member by member. */
+final class Each {
+  private Each() {}
+
+  /** Shows one member: first to the rules about it, then its parts. */
+  @FunctionalInterface
+  interface Step<T> {
+    void take(T member, Visit visit);
+  }
+
+  static <T> void of(String name, List<T> members, Step<T> step, Visit visit) {
+    if (members.isEmpty()) {
+      return;
+    }
+    visit.path.enter(name);
+    for (int i = 0; i < members.size(); i++) {
+      visit.path.enter(i);
+      step.take(members.get(i), visit);
+      visit.path.leave();
+    }
+    visit.path.leave();
+  }
+
+  /** The same, with rules about the list as a whole. */
+  static <T> void of(
+      String name, List<T> members, Runner<List<T>> together, Step<T> step, Visit visit) {
+    if (members.isEmpty()) {
+      return;
+    }
+    visit.path.enter(name);
+    together.run(members, visit);
+    visit.path.leave();
+    of(name, members, step, visit);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.openinspections.validation.rule;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that can be wrong with an inspection: its description, the check, the message, an
+ * example that breaks it and one that keeps it, all in one place.
+ *
+ * <p>The id, prefix and number, is for ever: a report may be read years later. Doubt means warning,
+ * since most oddities in real data are genuine. Immutable; thread-safe if its check is.
+ */
+public final class Rule {
+  /** What the examples of all rules begin with: an inspection that breaks none. */
+  private static final Inspection MINIMAL =
+      Inspection.builder()
+          .id("example/inspection-2014")
+          .type(InspectionType.INSPECTION)
+          .addFieldwork(DateInterval.parse("2014-02"))
+          .build();
+
+  private final RuleInfo description;
+  private final Map<Subject<?>, Check<?>> checks;
+  private final Optional<String> message;
+  private final UnaryOperator<Inspection> breaks;
+  private final UnaryOperator<Inspection> keeps;
+
+  Rule(
+      RuleInfo description,
+      Map<Subject<?>, Check<?>> checks,
+      Optional<String> message,
+      UnaryOperator<Inspection> breaks,
+      UnaryOperator<Inspection> keeps) {
+    this.description = description;
+    this.checks = Map.copyOf(checks);
+    this.message = message;
+    this.breaks = breaks;
+    this.keeps = keeps;
+  }
+
+  /** Looks at one subject and reports what is wrong with it. */
+  @FunctionalInterface
+  public interface Check<T> {
+    /** Looks at one subject; called often, so it should allocate nothing while all is well. */
+    void check(T subject, RuleContext context);
+  }
+
+  /** Begins a rule on what cannot be true. */
+  public static RuleBuilder.Start error(String id) {
+    return new RuleBuilder.Start(id, Severity.ERROR);
+  }
+
+  /** Begins a rule on what is unlikely, for a person to look at. */
+  public static RuleBuilder.Start warning(String id) {
+    return new RuleBuilder.Start(id, Severity.WARNING);
+  }
+
+  /** Begins a rule on what is worth knowing. */
+  public static RuleBuilder.Start info(String id) {
+    return new RuleBuilder.Start(id, Severity.INFO);
+  }
+
+  /** Returns what is to be known of the rule without running it. */
+  public RuleInfo description() {
+    return description;
+  }
+
+  /** Returns the check for a subject, if the rule looks at that. */
+  @SuppressWarnings("unchecked") // the builder puts them in pairs of one type
+  public <T> Optional<Check<T>> check(Subject<T> subject) {
+    return Optional.ofNullable((Check<T>) checks.get(subject));
+  }
+
+  /** Returns the message with named placeholders, if the rule brings one of its own. */
+  public Optional<String> message() {
+    return message;
+  }
+
+  /** Returns an inspection that breaks the rule. */
+  public Inspection breakingExample() {
+    return breaks.apply(MINIMAL);
+  }
+
+  /**
+   * Returns an inspection that keeps the rule, as close to the breaking one as the field allows.
+   */
+  public Inspection keepingExample() {
+    return keeps.apply(MINIMAL);
+  }
+
+  /** Returns the same rule with another severity. */
+  public Rule withSeverity(Severity severity) {
+    return new Rule(description.withSeverity(severity), checks, message, breaks, keeps);
+  }
+
+  /** Returns the id and the title. */
+  @Override
+  public String toString() {
+    return description.id() + " " + description.title();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.ProgressStatement;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+
+/** PRG, continued: how many areas a review, or a statement in it, is about. */
+final class CoverageRules {
+  private CoverageRules() {}
+
+  static List<Rule> all() {
+    return List.of(moreThanStated(), coversMore());
+  }
+
+  private static Rule moreThanStated() {
+    return Rule.error("PRG-004")
+        .about(Subject.PROGRESS_STATEMENTS)
+        .title("A statement on progress covers more priority areas than there are.")
+        .rationale(
+            "Headlines count differently from reports: \"progress on all five\" belongs to a source"
+                + " that states at least five.")
+        .since("0.1")
+        .check(CoverageRules::checkStatements)
+        .breaks(i -> followUp(i).withOverallProgress(about(6)))
+        .keeps(i -> followUp(i).withOverallProgress(about(5), about(3)))
+        .build();
+  }
+
+  private static void checkStatements(List<ProgressStatement> statements, RuleContext context) {
+    Inspection inspection = context.inspection();
+    if (inspection.priorityAreasStated().isEmpty()) {
+      return;
+    }
+    long areas = areas(inspection);
+    for (int i = 0; i < statements.size(); i++) {
+      int covered = statements.get(i).areas().orElse(0);
+      if (covered > areas) {
+        context
+            .at("/" + i + "/areas")
+            .with("label", statements.get(i).label())
+            .with("areas", covered)
+            .with("stated", areas)
+            .report();
+      }
+    }
+  }
+
+  /** A follow-up may state its own new areas, and speak of those that it covers or rates. */
+  private static long areas(Inspection inspection) {
+    long stated = inspection.priorityAreasStated().stream().mapToLong(StatedCount::count).sum();
+    int listed = Math.max(inspection.priorityAreas().size(), inspection.progress().size());
+    int covered =
+        inspection
+            .followUp()
+            .map(followUp -> Math.max(followUp.covers().size(), followUp.coversStated().orElse(0)))
+            .orElse(0);
+    return Math.max(stated, Math.max(listed, covered));
+  }
+
+  private static Rule coversMore() {
+    return Rule.error("PRG-010")
+        .about(Subject.FOLLOW_UP)
+        .title("A follow-up lists more covered areas than it states.")
+        .rationale(
+            "The second review of Orkney covered the two remaining areas of five. A third id in the"
+                + " list is one that it did not look at.")
+        .since("0.1")
+        .check(
+            (followUp, context) -> {
+              if (followUp.coversStated().isPresent()
+                  && followUp.covers().size() > followUp.coversStated().getAsInt()) {
+                checkCovers(followUp, context);
+              }
+            })
+        .breaks(i -> i.withFollowUp(covering(1, "leadership", "early-help")))
+        .keeps(i -> i.withFollowUp(covering(2, "leadership")))
+        .build();
+  }
+
+  private static void checkCovers(FollowUp followUp, RuleContext context) {
+    long covered = followUp.covers().stream().distinct().count();
+    int stated = followUp.coversStated().orElse(0);
+    if (covered > stated) {
+      context.at("/covers").with("covered", covered).with("stated", stated).report();
+    }
+  }
+
+  private static FollowUp covering(int stated, String... areas) {
+    return FollowUp.builder()
+        .of("example/inspection-2012")
+        .coversStated(stated)
+        .addCovers(areas)
+        .build();
+  }
+
+  private static Inspection followUp(Inspection inspection) {
+    return inspection
+        .withFollowUp(FollowUp.builder().of("example/inspection-2012").build())
+        .withPriorityAreasStated(StatedCount.builder().count(5).build());
+  }
+
+  private static ProgressStatement about(int areas) {
+    return ProgressStatement.builder().label("progress").areas(areas).build();
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.openinspections.validation.rules;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Signs that a text was not cut out of its report cleanly: a page number at the end, a beginning in
+ * mid-sentence, or a stem whose list is missing. Small letters at the beginning are no sign, since
+ * reports print bullets so.
+ */
+final class CutText {
+  private static final Set<String> CONTINUATIONS =
+      Set.of("and", "or", "but", "nor", "of", "than", "which", "whose", "because");
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "art", "ch", "fig", "no", "nos", "p", "para", "paras", "pp", "ref", "reg", "regs", "s",
+          "sec", "vol");
+
+  /** How much of the text a message shows. */
+  private static final int SHOWN = 40;
+
+  private CutText() {}
+
+  /** Returns the end or beginning that is suspicious, or an empty text. */
+  static String suspiciousPart(String text) {
+    String clean = text.strip();
+    if (endsInPageNumber(clean) || isStem(clean)) {
+      return clean.substring(Math.max(0, clean.length() - SHOWN));
+    }
+    return beginsInMidSentence(clean) ? clean.substring(0, Math.min(SHOWN, clean.length())) : "";
+  }
+
+  private static boolean isStem(String text) {
+    return text.endsWith(":") || text.endsWith(" that");
+  }
+
+  private static boolean beginsInMidSentence(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    int end = text.indexOf(' ');
+    return ",;:)".indexOf(text.charAt(0)) >= 0
+        || (end > 0 && end <= 7 && CONTINUATIONS.contains(text.substring(0, end)));
+  }
+
+  /** Whether a finished sentence is followed by white space and a number of up to three digits. */
+  private static boolean endsInPageNumber(String text) {
+    int digits = text.length();
+    while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    int count = text.length() - digits;
+    int end = digits;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return count >= 1 && count <= 3 && end < digits && end > 1 && isFinished(text, end);
+  }
+
+  private static boolean isFinished(String text, int end) {
+    char last = text.charAt(end - 1);
+    char before = text.charAt(end - 2);
+    return switch (last) {
+      case '.' -> !ABBREVIATIONS.contains(wordBefore(text, end - 1));
+      case ')' -> before == '.' || (before >= '0' && before <= '9');
+      case '”', '’', '"' -> before == '.';
+      default -> last == '!' || last == '?' || last == ';';
+    };
+  }
+
+  private static String wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether somebody who judged is among those who inspected. Names are compared loosely: one body
+ * alone is printed in seven spellings.
+ */
+final class Judges {
+  /** Words that the spellings of one name differ in. */
+  private static final Set<String> FILLERS =
+      Set.of("the", "of", "for", "in", "and", "her", "his", "hm", "majestys", "majesties", "s");
+
+  /** Words that, with no other beside them, mean the inspectors together. */
+  private static final Set<String> INSPECTORS =
+      Set.of("all", "joint", "inspectors", "inspectorates", "inspection", "team");
+
+  /** With more participants than this the comparison says nothing, rather than take its time. */
+  private static final int MANY = 100;
+
+  private final List<List<String>> names;
+
+  Judges(List<Participant> participants) {
+    this.names =
+        participants.stream()
+            .flatMap(
+                participant ->
+                    Stream.concat(
+                        Stream.of(participant.name()),
+                        participant.body().map(BodyCode::code).stream()))
+            .map(Judges::significant)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+  }
+
+  /** Whether a name is, or contains, that of a participant, or means the inspectors together. */
+  boolean include(String name) {
+    List<String> words = significant(name);
+    return names.size() > MANY
+        || INSPECTORS.containsAll(words)
+        || names.stream().anyMatch(known -> contains(words, known) || contains(known, words));
+  }
+
+  private static boolean contains(List<String> words, List<String> part) {
+    return !part.isEmpty() && Collections.indexOfSubList(words, part) >= 0;
+  }
+
+  private static List<String> significant(String name) {
+    return Words.of(name).stream().filter(word -> !FILLERS.contains(word)).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.openinspections.validation.rules;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences that say that there are no priority areas. "There are no robust systems for …" is a
+ * finding and no such sentence, so the noun and the rest must fit.
+ */
+final class NoneText {
+  /** Longer texts say something else, and the pattern never sees them. */
+  private static final int LIMIT = 160;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:(?:there (?:are|were|is|was)|we (?:identified|found|made)|inspectors (?:identified|found|made)) )?"
+              + "(?:currently )?(?:no|not any) (?:further |new |other |specific )?"
+              + "(?:areas? (?:for|of|requiring) (?:priority action|improvement|development|significant weakness|concern)"
+              + "|priority (?:actions?|areas?)|recommendations?|requirements?)"
+              + "(?: (?:were|was|are|is|have been|has been)?(?: )?(?:identified|made|found|noted|required|necessary))?"
+              + "(?: (?:from|in|at|during|by|as a result of) (?:this|the) (?:inspection|visit|review|report|time))?"
+              + "|none (?:(?:were|was) )?(?:identified|made|found|noted|required)");
+
+  private NoneText() {}
+
+  static boolean saysSo(String text) {
+    if (text.length() > LIMIT || !mayStart(text)) {
+      return false;
+    }
+    String sentence = text.strip().toLowerCase(Locale.ROOT);
+    return SENTENCE
+        .matcher(sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)
+        .matches();
+  }
+
+  private static boolean mayStart(String text) {
+    return !text.isEmpty() && "TtNnWwIi \n".indexOf(text.charAt(0)) >= 0;
+  }
+}

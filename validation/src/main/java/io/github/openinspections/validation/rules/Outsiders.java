@@ -1,0 +1,32 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.validation.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reports judges who did not take part; where no participants are given, nobody can say. */
+final class Outsiders {
+  private final RuleContext context;
+  private @Nullable Judges judges;
+
+  Outsiders(RuleContext context) {
+    this.context = context;
+  }
+
+  void check(int index, Optional<String> judgedBy) {
+    if (judgedBy.isEmpty() || Texts.saysNothing(judgedBy.get())) {
+      return;
+    }
+    List<Participant> participants = context.inspection().participants();
+    Judges known = judges;
+    if (known == null) {
+      known = new Judges(participants);
+      judges = known;
+    }
+    if (!participants.isEmpty() && !known.include(judgedBy.get())) {
+      context.at("/" + index + "/judgedBy").with("judgedBy", judgedBy.get()).report();
+    }
+  }
+}

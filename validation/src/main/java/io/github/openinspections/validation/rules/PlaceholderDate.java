@@ -1,0 +1,40 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Set;
+
+/**
+ * Dates that stand for "no date": the zero of a computer's or spreadsheet's calendar, or its end.
+ * Published tables of inspections write 01/01/1900 for unknown.
+ */
+final class PlaceholderDate {
+  private static final Set<PartialDate> KNOWN =
+      Set.of(
+          PartialDate.of(1899, 12, 30),
+          PartialDate.of(1899, 12, 31),
+          PartialDate.of(1899, 12),
+          PartialDate.of(1900, 1, 1),
+          PartialDate.of(1900, 1),
+          PartialDate.of(1900),
+          PartialDate.of(1904, 1, 1),
+          PartialDate.of(1970, 1, 1),
+          PartialDate.of(2099, 12, 31),
+          PartialDate.of(2999, 12, 31));
+
+  private PlaceholderDate() {}
+
+  /** Whether a date is a placeholder; no inspection falls into the years 0, 1 and 9999 at all. */
+  static boolean is(PartialDate date) {
+    int year = date.year();
+    if (year > 1970 && year < 2099) {
+      return false;
+    }
+    return year <= 1 || year == 9999 || KNOWN.contains(date);
+  }
+
+  /** Whether an end of an interval is a placeholder. */
+  static boolean isIn(DateInterval interval) {
+    return is(interval.start()) || is(interval.end());
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+
+/** PRA: what must improve, area by area. */
+final class PriorityAreaRules {
+  private static final String EARLY_HELP = "The quality of help at an early stage.";
+
+  private PriorityAreaRules() {}
+
+  static List<Rule> all() {
+    return List.of(blank(), repeatedId(), repeatedText(), saysNone(), cutOutBadly());
+  }
+
+  private static Rule blank() {
+    return Rule.error("PRA-001")
+        .about(Subject.PRIORITY_AREA)
+        .title("The text of a priority area is blank.")
+        .rationale(
+            "An area whose wording nobody knows is left out and counted in priorityAreasStated:"
+                + " five were stated in Dumfries and Galloway, and four are known.")
+        .since("0.1")
+        .check(
+            (area, context) -> {
+              if (Texts.isBlank(area.text())) {
+                context.at("/text").with("priorityArea", area.id()).report();
+              }
+            })
+        .breaks(i -> i.withPriorityAreas(area("early-help", " ")))
+        .keeps(i -> i.withPriorityAreas(area("early-help", EARLY_HELP)))
+        .build();
+  }
+
+  private static Rule repeatedId() {
+    return Rule.error("PRA-002")
+        .about(Subject.PRIORITY_AREAS)
+        .title("Two priority areas have one id.")
+        .rationale("A review rates an area by its id; with two of them nobody knows which.")
+        .since("0.1")
+        .check(
+            (areas, context) -> {
+              if (!Repeats.none(areas, PriorityArea::id)) {
+                Repeats.each(
+                    areas, PriorityArea::id, (first, again) -> sameId(areas, again, context));
+              }
+            })
+        .breaks(
+            i ->
+                i.withPriorityAreas(
+                    area("1", EARLY_HELP), area("1", "The stability of placements.")))
+        .keeps(
+            i ->
+                i.withPriorityAreas(
+                    area("1", EARLY_HELP), area("2", "The stability of placements.")))
+        .build();
+  }
+
+  private static void sameId(List<PriorityArea> areas, int again, RuleContext context) {
+    context.at("/" + again + "/id").with("priorityArea", areas.get(again).id()).report();
+  }
+
+  private static Rule repeatedText() {
+    return Rule.warning("PRA-003")
+        .about(Subject.PRIORITY_AREAS)
+        .title("Two priority areas have the same text.")
+        .rationale(
+            "Copying from a report by hand repeats lines. Genuine where one wording was given to"
+                + " two bodies, each with an area of its own.")
+        .since("0.1")
+        .check(
+            (areas, context) -> {
+              if (!Repeats.none(areas, PriorityAreaRules::wording)) {
+                Repeats.each(
+                    areas,
+                    PriorityAreaRules::wording,
+                    (first, again) -> sameText(areas, first, again, context));
+              }
+            })
+        .breaks(i -> i.withPriorityAreas(area("1", EARLY_HELP), area("2", EARLY_HELP)))
+        .keeps(i -> i.withPriorityAreas(area("1", EARLY_HELP), area("2", EARLY_HELP + " (LSCB)")))
+        .build();
+  }
+
+  private static String wording(PriorityArea area) {
+    return area.text().strip();
+  }
+
+  private static void sameText(
+      List<PriorityArea> areas, int first, int again, RuleContext context) {
+    PriorityArea area = areas.get(again);
+    PriorityArea earlier = areas.get(first);
+    if (!area.id().equals(earlier.id()) && !Texts.saysNothing(area.text())) {
+      context
+          .at("/" + again + "/text")
+          .with("priorityArea", area.id())
+          .with("other", earlier.id())
+          .with("text", area.text())
+          .report();
+    }
+  }
+
+  private static Rule saysNone() {
+    return Rule.warning("PRA-005")
+        .about(Subject.PRIORITY_AREA)
+        .title("The text of a priority area says that there are none.")
+        .rationale(
+            "Letters on joint targeted area inspections print \"There are no areas for priority"
+                + " action\" under that heading. It is a stated count of 0, not an area.")
+        .since("0.1")
+        .check(
+            (area, context) -> {
+              if (NoneText.saysSo(area.text())) {
+                context
+                    .at("/text")
+                    .with("priorityArea", area.id())
+                    .with("text", area.text())
+                    .report();
+              }
+            })
+        .breaks(i -> i.withPriorityAreas(area("1", "There are no areas for priority action.")))
+        .keeps(i -> i.withPriorityAreas(area("1", "There are no robust systems for sharing risk.")))
+        .build();
+  }
+
+  private static Rule cutOutBadly() {
+    return Rule.warning("PRA-006")
+        .about(Subject.PRIORITY_AREA)
+        .title("The text of a priority area was not cut out cleanly.")
+        .rationale(
+            "Extracting bullets from a report's pages leaves page numbers behind, begins after a"
+                + " page break in mid-sentence, or keeps the stem and loses the list.")
+        .since("0.1")
+        .check(
+            (area, context) -> {
+              String part = CutText.suspiciousPart(area.text());
+              if (!part.isEmpty()) {
+                context.at("/text").with("priorityArea", area.id()).with("part", part).report();
+              }
+            })
+        .breaks(i -> i.withPriorityAreas(area("1", EARLY_HELP + " 10")))
+        .keeps(i -> i.withPriorityAreas(area("1", "the response to children missing (para. 10)")))
+        .build();
+  }
+
+  private static PriorityArea area(String id, String text) {
+    return PriorityArea.builder().id(id).text(text).build();
+  }
+}

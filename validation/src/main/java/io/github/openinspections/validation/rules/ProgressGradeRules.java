@@ -1,0 +1,111 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** PRG, continued: the words and grades of progress. */
+final class ProgressGradeRules {
+  private static final Grade SIGNIFICANT = Grade.of("progress-words", "significant");
+
+  private ProgressGradeRules() {}
+
+  static List<Rule> all() {
+    return List.of(labelAgainstLevel(), levelNotOnScale(), nothingOrBoth());
+  }
+
+  private static Rule labelAgainstLevel() {
+    return Rule.warning("PRG-005")
+        .about(Subject.PROGRESS_RATING)
+        .title("The printed words do not mean the level.")
+        .rationale(
+            "Scotland publishes no scale of progress. A level stands only where the word itself is"
+                + " printed; \"encouraging\", \"considerable\" and \"very good\" stay words.")
+        .since("0.1")
+        .check((rating, context) -> checkLabel(rating.label(), rating.grade(), context))
+        .also(
+            Subject.PROGRESS_STATEMENT,
+            (statement, context) ->
+                checkLabel(Optional.of(statement.label()), statement.grade(), context))
+        .breaks(i -> rated(i, r -> r.withLabel("encouraging").withGrade(SIGNIFICANT)))
+        .keeps(i -> rated(i, r -> r.withLabel("Significant progress").withGrade(SIGNIFICANT)))
+        .build();
+  }
+
+  private static void checkLabel(
+      Optional<String> label, Optional<Grade> grade, RuleContext context) {
+    if (label.isPresent()
+        && grade.isPresent()
+        && !Texts.isBlank(label.get())
+        && PrintedLevel.contradicts(label.get(), grade.get())) {
+      context
+          .at("/label")
+          .with("label", label.get())
+          .with("level", grade.get().level())
+          .with("scale", grade.get().scale())
+          .report();
+    }
+  }
+
+  private static Rule levelNotOnScale() {
+    return Rule.error("PRG-007")
+        .about(Subject.PROGRESS_RATING)
+        .title("The level is not on its scale.")
+        .rationale(
+            "A grade without its scale means nothing: \"adequate\" is a level in Scotland and none"
+                + " of Ofsted's since 2015.")
+        .since("0.1")
+        .check((rating, context) -> checkLevel(rating.grade(), context))
+        .also(
+            Subject.PROGRESS_STATEMENT,
+            (statement, context) -> checkLevel(statement.grade(), context))
+        .breaks(i -> rated(i, r -> r.withGrade(Grade.of("progress-words", "encouraging"))))
+        .keeps(i -> rated(i, r -> r.withGrade(Grade.of("our-own-scale", "encouraging"))))
+        .build();
+  }
+
+  private static void checkLevel(Optional<Grade> grade, RuleContext context) {
+    if (grade.isPresent() && ScaleLevels.lacks(grade.get())) {
+      context
+          .at("/grade/level")
+          .with("level", grade.get().level())
+          .with("scale", grade.get().scale())
+          .report();
+    }
+  }
+
+  private static Rule nothingOrBoth() {
+    return Rule.warning("PRG-008")
+        .about(Subject.PROGRESS_RATING)
+        .title("A rating says nothing, or says both a grade and why there is none.")
+        .rationale(
+            "\"Too early to say\" and \"not reviewed\" are results too. A rating without words,"
+                + " grade and reason is none; one with grade and reason contradicts itself.")
+        .since("0.1")
+        .check(
+            (rating, context) -> {
+              boolean isGraded = rating.grade().isPresent();
+              if (isGraded == rating.absence().isPresent()
+                  && (isGraded || rating.label().isEmpty())) {
+                context.here().with("priorityArea", rating.priorityArea()).report();
+              }
+            })
+        .breaks(i -> rated(i, r -> r.withGrade(SIGNIFICANT).withAbsence(Absence.TOO_EARLY)))
+        .keeps(i -> rated(i, r -> r.withLabel("too early to say").withAbsence(Absence.TOO_EARLY)))
+        .build();
+  }
+
+  private static Inspection rated(Inspection inspection, UnaryOperator<ProgressRating> rating) {
+    return inspection
+        .withFollowUp(FollowUp.builder().of("example/inspection-2012").build())
+        .withProgress(rating.apply(ProgressRating.builder().priorityArea("early-help").build()));
+  }
+}

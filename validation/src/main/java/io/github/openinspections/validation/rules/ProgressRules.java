@@ -1,0 +1,180 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.ProgressStatement;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+
+/** PRG: what is rated, in which inspection, by whom. */
+final class ProgressRules {
+  private static final String EARLY_HELP = "early-help";
+
+  private ProgressRules() {}
+
+  static List<Rule> all() {
+    return List.of(unlisted(), ratedTwice(), followsUpNothing(), judgedByOthers(), unlistedSoFar());
+  }
+
+  private static Rule unlisted() {
+    return Rule.error("PRG-001")
+        .about(Subject.PROGRESS_RATINGS)
+        .title("Progress is rated on a priority area that the inspection does not list.")
+        .rationale(
+            "An inspection that follows up nothing can only rate its own areas. It lists as many as"
+                + " it states, and this is none of them.")
+        .since("0.1")
+        .check(
+            (ratings, context) -> {
+              if (UnlistedAreas.listIsComplete(context.inspection())) {
+                UnlistedAreas.report(ratings, context);
+              }
+            })
+        .breaks(i -> stating(1, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
+        .keeps(i -> followUp(stating(1, i)).withProgress(rating("leadership", "good")))
+        .build();
+  }
+
+  private static Rule unlistedSoFar() {
+    return Rule.warning("PRG-009")
+        .about(Subject.PROGRESS_RATINGS)
+        .title("Progress is rated on a priority area that an incomplete list does not have.")
+        .rationale(
+            "The inspection follows up nothing and its list is partial: the area may be one of"
+                + " those not named, or the id may be misspelt.")
+        .since("0.1")
+        .check(
+            (ratings, context) -> {
+              if (!UnlistedAreas.listIsComplete(context.inspection())) {
+                UnlistedAreas.report(ratings, context);
+              }
+            })
+        .breaks(i -> stating(5, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
+        .keeps(i -> followUp(i).withProgress(rating("leadership", "good")))
+        .build();
+  }
+
+  private static Rule ratedTwice() {
+    return Rule.warning("PRG-002")
+        .about(Subject.PROGRESS_RATINGS)
+        .title("One priority area is rated twice by the same judge, and differently.")
+        .rationale(
+            "A report may say \"some\" in its title and \"encouraging\" in its text; which of them"
+                + " is the rating, a person must say. Two judges may well differ.")
+        .since("0.1")
+        .check(
+            (ratings, context) -> {
+              if (!Repeats.none(ratings, ProgressRating::priorityArea)) {
+                Repeats.each(
+                    ratings, RatedBy::of, (first, again) -> differ(ratings, first, again, context));
+              }
+            })
+        .breaks(
+            i -> followUp(i).withProgress(rating(EARLY_HELP, "some"), rating(EARLY_HELP, "good")))
+        .keeps(
+            i ->
+                followUp(i)
+                    .withProgress(
+                        rating(EARLY_HELP, "some"),
+                        rating(EARLY_HELP, "good").withJudgedBy("the council")))
+        .build();
+  }
+
+  /** Two ratings with the same of these answer one question. */
+  private record RatedBy(String area, List<String> judge) {
+    static RatedBy of(ProgressRating rating) {
+      return new RatedBy(
+          rating.priorityArea(), rating.judgedBy().map(Words::of).orElseGet(List::of));
+    }
+  }
+
+  private static void differ(
+      List<ProgressRating> ratings, int first, int again, RuleContext context) {
+    ProgressRating rating = ratings.get(again);
+    if (PrintedLevel.differ(ratings.get(first), rating)) {
+      context
+          .at("/" + again)
+          .with("priorityArea", rating.priorityArea())
+          .with("rating", PrintedLevel.text(rating))
+          .with("other", PrintedLevel.text(ratings.get(first)))
+          .report();
+    }
+  }
+
+  private static Rule followsUpNothing() {
+    return Rule.warning("PRG-003")
+        .about(Subject.PROGRESS_RATINGS)
+        .title("Progress is rated in an inspection that follows up nothing.")
+        .rationale(
+            "Progress is measured from an earlier finding. Either the followUp is missing, or these"
+                + " are judgements.")
+        .since("0.1")
+        .check(
+            (ratings, context) -> {
+              if (context.inspection().followUp().isEmpty()) {
+                context.here().report();
+              }
+            })
+        .breaks(i -> listing(EARLY_HELP, i).withProgress(rating(EARLY_HELP, "good")))
+        .keeps(i -> followUp(listing(EARLY_HELP, i)).withProgress(rating(EARLY_HELP, "good")))
+        .build();
+  }
+
+  private static Rule judgedByOthers() {
+    return Rule.info("PRG-006")
+        .about(Subject.PROGRESS_RATINGS)
+        .title("Progress was judged by somebody who did not inspect.")
+        .rationale(
+            "In 2015 the press called progress in Dumfries and Galloway \"significant\": that was"
+                + " the council's own report. Both may stand here; they are not the same.")
+        .since("0.1")
+        .check((ratings, context) -> checkRatings(ratings, context))
+        .also(Subject.PROGRESS_STATEMENTS, (statements, c) -> checkStatements(statements, c))
+        .breaks(i -> judged(i, "the council"))
+        .keeps(i -> judged(i, "The Care Inspectorate"))
+        .build();
+  }
+
+  private static void checkRatings(List<ProgressRating> ratings, RuleContext context) {
+    Outsiders outsiders = new Outsiders(context);
+    for (int i = 0; i < ratings.size(); i++) {
+      outsiders.check(i, ratings.get(i).judgedBy());
+    }
+  }
+
+  private static void checkStatements(List<ProgressStatement> statements, RuleContext context) {
+    Outsiders outsiders = new Outsiders(context);
+    for (int i = 0; i < statements.size(); i++) {
+      outsiders.check(i, statements.get(i).judgedBy());
+    }
+  }
+
+  private static Inspection judged(Inspection inspection, String judge) {
+    return followUp(inspection)
+        .withParticipants(Participant.builder().name("Care Inspectorate").build())
+        .withProgress(rating(EARLY_HELP, "good").withJudgedBy(judge));
+  }
+
+  private static Inspection followUp(Inspection inspection) {
+    return inspection.withFollowUp(FollowUp.builder().of("example/inspection-2012").build());
+  }
+
+  private static Inspection listing(String area, Inspection inspection) {
+    return inspection.withPriorityAreas(
+        PriorityArea.builder().id(area).text("The quality of help at an early stage.").build());
+  }
+
+  private static Inspection stating(int count, Inspection inspection) {
+    return inspection.withPriorityAreasStated(StatedCount.builder().count(count).build());
+  }
+
+  private static ProgressRating rating(String area, String label) {
+    return ProgressRating.builder().priorityArea(area).label(label).build();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Attribution;
+import io.github.openinspections.core.Quote;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** QUO: what was said, and who said it. */
+final class QuoteRules {
+  private static final String WORDS = "Partners accepted fully the gravity of the findings.";
+
+  private QuoteRules() {}
+
+  static List<Rule> all() {
+    return List.of(blank(), attributedToNobody(), ownMarks(), repeated());
+  }
+
+  private static Rule blank() {
+    return Rule.error("QUO-001")
+        .about(Subject.QUOTE)
+        .title("The text of a quote is blank.")
+        .rationale("Nobody said nothing: the words were lost on the way.")
+        .since("0.1")
+        .check(
+            (quote, context) -> {
+              if (Texts.isBlank(quote.text())) {
+                context.at("/text").report();
+              }
+            })
+        .breaks(i -> i.withQuotes(quote("\n")))
+        .keeps(i -> i.withQuotes(quote(WORDS)))
+        .build();
+  }
+
+  private static Rule attributedToNobody() {
+    return Rule.warning("QUO-002")
+        .about(Subject.QUOTE)
+        .title("A quote is attributed to nobody.")
+        .rationale(
+            "The words of inspectors and those of the inspected weigh differently. A document is"
+                + " enough where no person is named.")
+        .since("0.1")
+        .check(
+            (quote, context) -> {
+              if (quote.attribution().isEmpty() || isNobody(quote.attribution().get())) {
+                context.here().with("text", quote.text()).report();
+              }
+            })
+        .breaks(i -> i.withQuotes(Quote.builder().text(WORDS).build()))
+        .keeps(i -> i.withQuotes(quote(WORDS)))
+        .build();
+  }
+
+  private static boolean isNobody(Attribution attribution) {
+    return Stream.of(
+            attribution.person(),
+            attribution.role(),
+            attribution.organisation(),
+            attribution.document())
+        .flatMap(Optional::stream)
+        .allMatch(Texts::isBlank);
+  }
+
+  private static Rule ownMarks() {
+    return Rule.info("QUO-003")
+        .about(Subject.QUOTE)
+        .title("A quote carries its own outer quotation marks.")
+        .rationale(
+            "The text is the words; programs that show it put marks around it, and then there are"
+                + " two pairs. Marks within a quote belong to it.")
+        .since("0.1")
+        .check(
+            (quote, context) -> {
+              if (QuotationMarks.surround(quote.text())) {
+                context.at("/text").with("text", quote.text()).report();
+              }
+            })
+        .breaks(i -> i.withQuotes(quote("“" + WORDS + "”")))
+        .keeps(i -> i.withQuotes(quote("“Encouraging” is our word; theirs was “good”")))
+        .build();
+  }
+
+  private static Rule repeated() {
+    return Rule.warning("QUO-004")
+        .about(Subject.QUOTES)
+        .title("The same quote stands twice.")
+        .rationale("A release and the report that it announces print the same words.")
+        .since("0.1")
+        .check(
+            (quotes, context) -> {
+              if (!Repeats.none(quotes, Quote::text)) {
+                Repeats.each(quotes, Quote::text, (first, again) -> same(quotes, again, context));
+              }
+            })
+        .breaks(i -> i.withQuotes(quote(WORDS), quote(WORDS)))
+        .keeps(i -> i.withQuotes(quote(WORDS), quote("They developed an improvement plan.")))
+        .build();
+  }
+
+  private static void same(List<Quote> quotes, int again, RuleContext context) {
+    String text = quotes.get(again).text();
+    if (!Texts.saysNothing(text)) {
+      context.at("/" + again + "/text").with("text", text).report();
+    }
+  }
+
+  private static Quote quote(String text) {
+    return Quote.builder()
+        .text(text)
+        .attribution(Attribution.builder().document("report of the review").build())
+        .build();
+  }
+}

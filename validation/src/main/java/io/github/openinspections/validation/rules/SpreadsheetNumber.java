@@ -1,0 +1,46 @@
+package io.github.openinspections.validation.rules;
+
+/** The forms that a spreadsheet gives to an identifier that it takes for a number. */
+final class SpreadsheetNumber {
+  /** The longest number that a spreadsheet shows. */
+  private static final int LIMIT = 30;
+
+  private SpreadsheetNumber() {}
+
+  /** Whether a text reads {@code 1.02E+07} or {@code 80426.0}. */
+  static boolean is(String text) {
+    int digits = digits(text, 0);
+    if (digits == 0 || digits == text.length() || text.length() > LIMIT) {
+      return false;
+    }
+    boolean hasPoint = text.charAt(digits) == '.';
+    int end = hasPoint ? digits(text, digits + 1) : digits;
+    if (hasPoint && end == digits + 1) {
+      return false;
+    }
+    return end == text.length() ? isZero(text, digits + 1) : isExponent(text, end);
+  }
+
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isZero(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isExponent(String text, int at) {
+    return (text.startsWith("E+", at) || text.startsWith("e+", at))
+        && at + 2 < text.length()
+        && digits(text, at + 2) == text.length();
+  }
+}

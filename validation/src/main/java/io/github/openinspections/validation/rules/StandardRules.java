@@ -1,0 +1,28 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.validation.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules over one record that this library brings. */
+public final class StandardRules {
+  private StandardRules() {}
+
+  /** Returns the rules. */
+  public static List<Rule> all() {
+    return Stream.of(
+            InspectionRules.all(),
+            FieldworkRules.all(),
+            ReportRules.all(),
+            PriorityAreaRules.all(),
+            StatedCountRules.all(),
+            ProgressRules.all(),
+            ProgressGradeRules.all(),
+            CoverageRules.all(),
+            QuoteRules.all(),
+            TextRules.all(),
+            FollowUpRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** PRA, continued: how many priority areas there are, against how many the source states. */
+final class StatedCountRules {
+  private StatedCountRules() {}
+
+  static List<Rule> all() {
+    return List.of(moreThanStated(), fewerThanStated());
+  }
+
+  private static Rule moreThanStated() {
+    return Rule.error("PRA-004")
+        .about(Subject.STATED_COUNTS)
+        .title("More priority areas of a kind are listed than the source states.")
+        .rationale(
+            "A bullet split in two, or another report's areas. Kinds live side by side in one"
+                + " letter, so each is counted on its own.")
+        .since("0.1")
+        .check(
+            (stated, context) -> {
+              for (StatedTally tally : StatedTally.of(context.inspection())) {
+                if (tally.certain() > tally.stated()) {
+                  report(tally, tally.certain(), context);
+                }
+              }
+            })
+        .breaks(i -> listing(i, 6, 5))
+        .keeps(i -> listing(i, 5, 5))
+        .build();
+  }
+
+  private static Rule fewerThanStated() {
+    return Rule.info("PRA-007")
+        .about(Subject.STATED_COUNTS)
+        .title("Fewer priority areas are listed than the source states.")
+        .rationale(
+            "Often genuine: five were stated in Dumfries and Galloway and three named. What is"
+                + " concluded from the list is then no conclusion about all of them.")
+        .since("0.1")
+        .check(
+            (stated, context) -> {
+              for (StatedTally tally : StatedTally.of(context.inspection())) {
+                if (tally.possible() < tally.stated()) {
+                  report(tally, tally.possible(), context);
+                }
+              }
+            })
+        .breaks(i -> listing(i, 3, 5))
+        .keeps(i -> listing(i, 5, 5))
+        .build();
+  }
+
+  private static void report(StatedTally tally, int listed, RuleContext context) {
+    RuleContext.Finding finding = context.at("/" + tally.index() + "/count");
+    tally.kind().map(PriorityAreaKind::code).ifPresent(kind -> finding.with("kind", kind));
+    finding.with("stated", tally.stated()).with("listed", listed).report();
+  }
+
+  private static Inspection listing(Inspection inspection, int listed, int stated) {
+    return inspection
+        .withPriorityAreas(
+            IntStream.rangeClosed(1, listed).mapToObj(StatedCountRules::area).toList())
+        .withPriorityAreasStated(StatedCount.builder().count(stated).build());
+  }
+
+  private static PriorityArea area(int number) {
+    return PriorityArea.builder()
+        .id("area-" + number)
+        .text("The quality of plans for children in care, part " + number + " of the report.")
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How many priority areas are stated and how many are there, kind by kind. An area without a kind
+ * may be of any; a statement without one is about all areas that no other statement counts.
+ *
+ * @param index where the kind is stated first
+ * @param kind the kind, if the statement has one
+ * @param stated how many are stated of it
+ * @param certain how many are listed that only this statement can count
+ * @param possible how many are listed, or rated by a follow-up, that it may count
+ */
+record StatedTally(
+    int index, Optional<PriorityAreaKind> kind, long stated, int certain, int possible) {
+  static List<StatedTally> of(Inspection inspection) {
+    List<StatedCount> statements = inspection.priorityAreasStated();
+    Map<Optional<PriorityAreaKind>, Integer> index = new LinkedHashMap<>();
+    Map<Optional<PriorityAreaKind>, Long> stated = new LinkedHashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      index.putIfAbsent(statements.get(i).kind(), i);
+      stated.merge(statements.get(i).kind(), (long) statements.get(i).count(), Long::sum);
+    }
+    Listed listed = Listed.of(inspection.priorityAreas(), stated.keySet());
+    int rated = ratedOnly(inspection);
+    List<StatedTally> tallies = new ArrayList<>(stated.size());
+    stated.forEach(
+        (kind, sum) ->
+            tallies.add(
+                new StatedTally(
+                    index.getOrDefault(kind, 0),
+                    kind,
+                    sum,
+                    listed.certain(kind),
+                    listed.possible(kind) + rated)));
+    return tallies;
+  }
+
+  /**
+   * The listed areas, by the statement that counts them.
+   *
+   * @param ofKind those of a kind that is stated
+   * @param other how many are of a kind that is not
+   * @param open how many are of no kind
+   * @param openIsCertain whether these can be counted by the statement without a kind alone
+   */
+  private record Listed(
+      Map<Optional<PriorityAreaKind>, Integer> ofKind, int other, int open, boolean openIsCertain) {
+    static Listed of(List<PriorityArea> areas, Set<Optional<PriorityAreaKind>> stated) {
+      Map<Optional<PriorityAreaKind>, Integer> ofKind = new LinkedHashMap<>();
+      Set<String> seen = new HashSet<>();
+      int other = 0;
+      int open = 0;
+      for (PriorityArea area : areas) {
+        if (!isArea(area) || !seen.add(area.id())) {
+          continue;
+        }
+        if (area.kind().isEmpty()) {
+          open++;
+        } else if (stated.contains(area.kind())) {
+          ofKind.merge(area.kind(), 1, Integer::sum);
+        } else {
+          other++;
+        }
+      }
+      return new Listed(ofKind, other, open, stated.size() == 1);
+    }
+
+    int certain(Optional<PriorityAreaKind> kind) {
+      return kind.isPresent() ? ofKind.getOrDefault(kind, 0) : other + (openIsCertain ? open : 0);
+    }
+
+    int possible(Optional<PriorityAreaKind> kind) {
+      return open
+          + (kind.isPresent()
+              ? ofKind.getOrDefault(kind, 0)
+              : other + ofKind.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** What says nothing, or says that there are none, is a problem of its own and no area. */
+    private static boolean isArea(PriorityArea area) {
+      return !Texts.saysNothing(area.text()) && !NoneText.saysSo(area.text());
+    }
+  }
+
+  private static int ratedOnly(Inspection inspection) {
+    if (inspection.followUp().isEmpty()) {
+      return 0;
+    }
+    Set<String> listed = new HashSet<>();
+    inspection.priorityAreas().forEach(area -> listed.add(area.id()));
+    return (int)
+        inspection.progress().stream()
+            .map(ProgressRating::priorityArea)
+            .filter(listed::add)
+            .count();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+
+/** TXT: texts that are none, and texts that were damaged on the way. */
+final class TextRules {
+  private TextRules() {}
+
+  static List<Rule> all() {
+    return List.of(placeholder(), garbled());
+  }
+
+  private static Rule placeholder() {
+    return Rule.warning("TXT-001")
+        .about(Subject.TEXT)
+        .title("A placeholder stands in the place of a text.")
+        .rationale(
+            "Tables write nan, NULL or \"Not found or not applicable.\" for what is absent. Labels"
+                + " may read \"None\": it is what the source prints.")
+        .since("0.1")
+        .check(
+            (text, context) -> {
+              if (Texts.isPlaceholder(text)) {
+                context.here().with("text", text).report();
+              }
+            })
+        .also(
+            Subject.LABEL,
+            (label, context) -> {
+              if (Texts.isMachineMade(label)) {
+                context.here().with("text", label).report();
+              }
+            })
+        .breaks(i -> i.withTitle("nan"))
+        .keeps(i -> i.withTypeLabel("None"))
+        .build();
+  }
+
+  private static Rule garbled() {
+    return Rule.warning("TXT-002")
+        .about(Subject.TEXT)
+        .title("A text was garbled on the way.")
+        .rationale(
+            "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a reader that"
+                + " gives up leaves U+FFFD. Names of people and places are hit first.")
+        .since("0.1")
+        .check(TextRules::checkText)
+        .also(Subject.LABEL, TextRules::checkText)
+        .breaks(i -> i.withTitle("Childrenâ€™s services"))
+        .keeps(i -> i.withTitle("Children’s services in Na h-Eileanan Siar: “gwasanaethau plant”"))
+        .build();
+  }
+
+  private static void checkText(String text, RuleContext context) {
+    int at = Garble.find(text);
+    if (at >= 0) {
+      context
+          .here()
+          .with("part", text.substring(Math.max(0, at - 10), Math.min(text.length(), at + 20)))
+          .with("at", text.codePointCount(0, at) + 1)
+          .report();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.DateOrder;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.time.PartialDate.Precision;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the fieldwork of an inspection and its publication lie to each other, as far as that is
+ * certain. Placeholders and periods that end before they begin are rules of their own; here they
+ * say nothing.
+ */
+final class Timeline {
+  /** Types that are never over within a day. */
+  private static final Set<InspectionType> LASTING =
+      Set.of(
+          InspectionType.JOINT_INSPECTION,
+          InspectionType.JOINT_TARGETED_AREA_INSPECTION,
+          InspectionType.STANDARD_INSPECTION,
+          InspectionType.SHORT_INSPECTION,
+          InspectionType.SINGLE_INSPECTION,
+          InspectionType.AREA_SEND_INSPECTION,
+          InspectionType.YOUTH_JUSTICE_INSPECTION,
+          InspectionType.CHILD_PROTECTION_INSPECTION);
+
+  private Timeline() {}
+
+  static Optional<PartialDate> published(Inspection inspection) {
+    return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
+  }
+
+  /** Whether a date certainly lies before all fieldwork. */
+  static boolean isBeforeFieldwork(PartialDate date, Inspection inspection) {
+    List<DateInterval> periods = inspection.fieldwork();
+    for (int i = 0; i < periods.size(); i++) {
+      DateInterval period = periods.get(i);
+      if (!isUsable(period) || !date.isBefore(period.start())) {
+        return false;
+      }
+    }
+    return !periods.isEmpty();
+  }
+
+  /** Whether a date certainly lies before the end of the last fieldwork. */
+  static boolean isBeforeEnd(PartialDate date, Inspection inspection) {
+    List<DateInterval> periods = inspection.fieldwork();
+    for (int i = 0; i < periods.size(); i++) {
+      if (isUsable(periods.get(i)) && date.isBefore(periods.get(i).end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a day is also the first of an inspection that takes longer. */
+  static boolean isCopied(PartialDate day, Inspection inspection) {
+    if (day.precision() != Precision.DAY || inspection.fieldwork().isEmpty()) {
+      return false;
+    }
+    DateInterval first = inspection.fieldwork().get(0);
+    return day.equals(first.start())
+        && isUsable(first)
+        && (day.isBefore(first.end()) || LASTING.contains(inspection.type()));
+  }
+
+  /** Whether a period certainly overlaps the one listed before it, or precedes it. */
+  static boolean isDisorder(DateInterval before, DateInterval period) {
+    if (!isUsable(before) || !isUsable(period)) {
+      return false;
+    }
+    DateOrder order = period.start().compare(before.end());
+    return order == DateOrder.BEFORE
+        || (order == DateOrder.SAME && period.start().precision() == Precision.DAY);
+  }
+
+  static String text(List<DateInterval> periods) {
+    return periods.stream().map(DateInterval::toString).collect(Collectors.joining(", "));
+  }
+
+  private static boolean isUsable(DateInterval period) {
+    return !PlaceholderDate.isIn(period) && !period.endsBeforeItBegins();
+  }
+}
