@@ -1,0 +1,91 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.form.MessageTemplate;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The list of the rules that reading itself checks. */
+class ReadingRulesTest {
+  private static final ResourceBundle MESSAGES =
+      ResourceBundle.getBundle("io.github.openinspections.serialization.messages", Locale.ROOT);
+
+  @Test
+  void isThatOfTheFormat() {
+    assertThat(ReadingRules.all())
+        .extracting(RuleInfo::id)
+        .containsExactly(
+            "SYN-001", "SYN-002", "SYN-003", "SYN-004", "SYN-005", "SHP-001", "SHP-002", "SHP-003",
+            "SHP-004", "SHP-005", "SHP-006", "SHP-007");
+  }
+
+  @Test
+  void onlyAnUnknownPropertyIsNoError() {
+    assertThat(ReadingRules.all())
+        .allMatch(
+            rule ->
+                rule.severity() == (rule.id().equals("SHP-006") ? Severity.INFO : Severity.ERROR));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleSaysWhatItIsAbout(ReadingRule rule) {
+    RuleInfo info = rule.info();
+
+    assertThat(info.about()).isIn("Text", "Inspection", "Dataset");
+    assertThat(info.title()).isNotBlank().doesNotEndWith(".");
+    assertThat(info.rationale()).endsWith(".").isNotEqualTo(info.title());
+    assertThat(info.since()).isEqualTo("0.1.0");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleHasAMessageThatNamesTheRecord(ReadingRule rule) {
+    MessageTemplate message = MessageTemplate.of(MESSAGES.getString(rule.info().id()));
+
+    assertThat(message.names()).startsWith("id");
+    assertThat(rule.message(Set.of()).names()).isEqualTo(message.names());
+  }
+
+  @Test
+  void everyMessageBelongsToARule() {
+    Set<String> known = new TreeSet<>(List.of("SHP-006.suggestion"));
+    ReadingRules.all().forEach(rule -> known.add(rule.id()));
+
+    assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);
+  }
+
+  /** No value that a message speaks of stays empty: the tests of every rule see to it. */
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleIsTriedByATest(ReadingRule rule) throws IOException {
+    String told = "\"" + rule.info().id() + " ";
+    try (Stream<Path> tests = Files.walk(Path.of("src", "test", "java"))) {
+      assertThat(tests.filter(test -> test.toString().endsWith("Test.java")))
+          .anyMatch(test -> text(test).contains(told));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+}
