@@ -1,0 +1,124 @@
+package io.github.openinspections.core.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Framework.Aspect;
+import io.github.openinspections.core.vocabulary.Framework.Consequence;
+import io.github.openinspections.core.vocabulary.Framework.Grading;
+import io.github.openinspections.core.vocabulary.Framework.Need;
+import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameworkTest {
+  @Test
+  void ilacsOf2023() {
+    Framework ilacs = framework("ilacs-2023");
+
+    assertThat(ilacs.title())
+        .isEqualTo(
+            "Inspections of local authority children's services (ILACS), 2023 to March 2026");
+    assertThat(ilacs.bodies()).containsExactly(BodyCode.OFSTED);
+    assertThat(ilacs.types())
+        .containsExactly(InspectionType.STANDARD_INSPECTION, InspectionType.SHORT_INSPECTION);
+    assertThat(ilacs.provisions()).containsExactly(InspectedKind.LOCAL_AUTHORITY);
+    assertThat(ilacs.jurisdictions()).containsExactly(Jurisdiction.ENGLAND);
+    assertThat(ilacs.validity())
+        .isEqualTo(
+            new Validity(
+                Optional.of(PartialDate.of(2023, 1, 16)),
+                Optional.of(PartialDate.of(2026, 3, 31))));
+    assertThat(ilacs.grading()).isEqualTo(Grading.SCALE);
+    assertThat(ilacs.scale()).contains(ScaleCode.OFSTED_FOUR_POINT);
+    assertThat(ilacs.overall()).contains(AspectCode.OVERALL_EFFECTIVENESS);
+    assertThat(ilacs.aspect(AspectCode.CARE_LEAVERS))
+        .contains(
+            new Aspect(
+                AspectCode.CARE_LEAVERS,
+                Need.REQUIRED,
+                List.of(
+                    "The experiences and progress of care leavers",
+                    "The experiences and progress of children care leavers"),
+                Optional.empty()));
+    assertThat(ilacs.aspect(AspectCode.ADOPTION)).isEmpty();
+    assertThat(ilacs.fieldwork(InspectionType.STANDARD_INSPECTION))
+        .contains(new UsualFieldwork(12, 12, true));
+    assertThat(ilacs.fieldwork(InspectionType.SHORT_INSPECTION))
+        .contains(new UsualFieldwork(5, 5, true));
+    assertThat(ilacs.fieldwork(InspectionType.FOCUSED_VISIT)).isEmpty();
+    assertThat(ilacs.publicationLagDays()).hasValue(120);
+    assertThat(ilacs.fieldworkAlwaysStated()).isTrue();
+    assertThat(ilacs.sideBySide()).isFalse();
+    assertThat(ilacs.aspectsComplete()).isTrue();
+    assertThat(ilacs.consequences()).isEmpty();
+    assertThat(ilacs.evidence().confidence()).isEqualTo(Confidence.CONFIRMED);
+    assertThat(ilacs.evidence().sources()).hasSize(3);
+    assertThat(ilacs).hasToString("ilacs-2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sif-2013, SCALE, true, true, 120",
+    "jtai-2016, NONE, true, false, 365",
+    "ci-joint-2012, SCALE, true, false, 365",
+    "ci-joint-2018, SCALE, false, false, 365",
+    "hmip-youth-justice-2025, UNKNOWN, false, false, 365",
+    "ofsted-slac-2009, SCALE, false, true, 120",
+  })
+  void whatDiffers(String code, Grading grading, boolean complete, boolean sideBySide, int days) {
+    Framework framework = framework(code);
+
+    assertThat(framework.grading()).isEqualTo(grading);
+    assertThat(framework.aspectsComplete()).isEqualTo(complete);
+    assertThat(framework.sideBySide()).isEqualTo(sideBySide);
+    assertThat(framework.publicationLagDays()).hasValue(days);
+  }
+
+  @Test
+  void areaSendSaysWhatFollowsWhichOutcome() {
+    assertThat(framework("area-send-2023").consequences())
+        .containsExactly(
+            new Consequence(LevelCode.TYPICALLY_POSITIVE, NextStepKind.FULL_INSPECTION, "P5Y"),
+            new Consequence(LevelCode.INCONSISTENT, NextStepKind.FULL_INSPECTION, "P3Y"),
+            new Consequence(
+                LevelCode.SYSTEMIC_FAILINGS, NextStepKind.MONITORING_INSPECTION, "P18M"),
+            new Consequence(LevelCode.SYSTEMIC_FAILINGS, NextStepKind.FULL_INSPECTION, "P3Y"));
+    assertThat(framework("area-send-2023").fieldwork(InspectionType.AREA_SEND_INSPECTION))
+        .contains(new UsualFieldwork(4, 19, false));
+  }
+
+  @Test
+  void youthJusticeJudgesAssessmentTwice() {
+    Framework youthJustice = framework("hmip-youth-justice-2018");
+
+    assertThat(youthJustice.jurisdictions())
+        .containsExactly(Jurisdiction.ENGLAND, Jurisdiction.WALES);
+    assertThat(youthJustice.fieldworkAlwaysStated()).isFalse();
+    assertThat(youthJustice.aspect(AspectCode.COURT_ASSESSMENT).orElseThrow().titles())
+        .isEqualTo(youthJustice.aspect(AspectCode.OUT_OF_COURT_ASSESSMENT).orElseThrow().titles())
+        .containsExactly("Assessment");
+    assertThat(youthJustice.aspect(AspectCode.COURT_ASSESSMENT).orElseThrow().condition())
+        .contains("court disposals were inspected");
+  }
+
+  /** Orkney was graded on four indicators. */
+  @Test
+  void someAspectsAreNotAlwaysJudged() {
+    assertThat(framework("ci-joint-2018").aspects())
+        .hasSize(4)
+        .allMatch(aspect -> aspect.need() == Need.OPTIONAL);
+    assertThat(framework("ci-joint-2012").aspects())
+        .hasSize(9)
+        .allMatch(aspect -> aspect.need() == Need.REQUIRED);
+    assertThat(framework("scottish-child-protection-2005").evidence().confidence())
+        .isEqualTo(Confidence.PROBABLE);
+  }
+
+  private static Framework framework(String code) {
+    return Framework.find(FrameworkCode.of(code)).orElseThrow();
+  }
+}
