@@ -14,7 +14,7 @@ final class NoRecords extends RecordSource {
     super(in, records);
     fileProblem(rule, arguments);
     if (in.peek() >= 0) {
-      stop(rule.info().title() + ": nothing was read");
+      stop(rule.info().title() + " Nothing was read.");
     }
   }
 

@@ -111,12 +111,12 @@ class DatasetLayoutTest {
     assertThat(Told.dataset(Layout.ARRAY, A))
         .containsExactly(
             "SYN-001 - 1:1@0 the file: not JSON: expected a list",
-            "stop 1:1@0 Not JSON: nothing was read");
+            "stop 1:1@0 Not JSON. Nothing was read.");
     for (String other : new String[] {A, "[" + A + "]", "{\n" + A}) {
       assertThat(Told.dataset(Layout.ENVELOPE, other))
           .containsExactly(
               "SYN-001 - 1:1@0 the file: not JSON: expected an object with a list of inspections",
-              "stop 1:1@0 Not JSON: nothing was read");
+              "stop 1:1@0 Not JSON. Nothing was read.");
     }
   }
 
