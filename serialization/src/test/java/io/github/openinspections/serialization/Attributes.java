@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +34,8 @@ final class Attributes {
   }
 
   /** Returns the names of all attributes and of the elements of all lists. */
-  static TreeSet<String> defined() {
-    TreeSet<String> names = new TreeSet<>();
+  static Set<String> defined() {
+    Set<String> names = new TreeSet<>();
     JsonNode types = SCHEMA.get("$defs");
     for (String type : types.propertyNames()) {
       JsonNode properties = types.get(type).get("properties");

@@ -50,7 +50,7 @@ class ReadingRulesTest {
     assertThat(info.about()).isIn("Text", "Inspection", "Dataset");
     assertThat(info.title()).isNotBlank().doesNotEndWith(".");
     assertThat(info.rationale()).endsWith(".").isNotEqualTo(info.title());
-    assertThat(info.since()).isEqualTo("0.1.0");
+    assertThat(info.since()).isEqualTo("0.1");
   }
 
   @ParameterizedTest
