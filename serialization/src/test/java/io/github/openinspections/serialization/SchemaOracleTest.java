@@ -28,6 +28,7 @@ class SchemaOracleTest {
           .getSchema(InspectionSchema.inspection());
 
   /** What the reader refuses and the schema lets pass; limits aside, which are the reader's own. */
+  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
   private enum Difference {
     /** JSON Schema sees an object after its properties were gathered. */
     A_PROPERTY_TWICE(problem -> problem.rule().equals("SYN-004")),

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class SchemaTest {
   /** What follows from the maximal record then holds for every attribute. */
   @Test
   void theMaximalRecordHasEveryAttributeOfEveryType() {
-    TreeSet<String> there = new TreeSet<>();
+    Set<String> there = new TreeSet<>();
     Attributes.ofMaximalRecord().forEach(attribute -> there.add(attribute.definition()));
 
     assertThat(there).isEqualTo(Attributes.defined());
