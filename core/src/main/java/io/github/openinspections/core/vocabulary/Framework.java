@@ -124,6 +124,11 @@ public final class Framework {
     return Facts.ALL;
   }
 
+  /** Returns the frameworks under which inspections of a kind are made. */
+  public static List<Framework> ofType(InspectionType type) {
+    return Facts.BY_TYPE.getOrDefault(type, List.of());
+  }
+
   /** Returns a framework, if it is known. */
   public static Optional<Framework> find(FrameworkCode code) {
     return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
@@ -249,5 +254,14 @@ public final class Framework {
             .toList();
     private static final Map<String, Framework> BY_CODE =
         ALL.stream().collect(Collectors.toMap(Framework::toString, Function.identity()));
+    private static final Map<InspectionType, List<Framework>> BY_TYPE =
+        ALL.stream()
+            .flatMap(framework -> framework.types().stream())
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), Facts::ofType));
+
+    private static List<Framework> ofType(InspectionType type) {
+      return ALL.stream().filter(framework -> framework.types().contains(type)).toList();
+    }
   }
 }

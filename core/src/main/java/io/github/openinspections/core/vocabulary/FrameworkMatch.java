@@ -2,6 +2,7 @@ package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,8 @@ public record FrameworkMatch(List<Framework> candidates) {
       Optional<PartialDate> startOfFieldwork) {
     boolean kindSaid = !type.equals(InspectionType.INSPECTION);
     List<Framework> possible =
-        Framework.all().stream()
-            .filter(framework -> !kindSaid || framework.types().contains(type))
+        (kindSaid ? Framework.ofType(type) : Framework.all())
+            .stream()
             .filter(framework -> fits(framework.bodies(), bodies))
             .filter(
                 framework ->
@@ -59,7 +60,7 @@ public record FrameworkMatch(List<Framework> candidates) {
   }
 
   private static <T> boolean fits(List<T> known, Collection<T> given) {
-    return given.isEmpty() || given.stream().anyMatch(known::contains);
+    return given.isEmpty() || !Collections.disjoint(known, given);
   }
 
   /** Returns the framework, if it is decided. */

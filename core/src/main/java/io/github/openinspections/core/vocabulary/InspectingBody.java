@@ -29,6 +29,7 @@ public final class InspectingBody {
   private final BodyCode code;
   private final List<Jurisdiction> jurisdictions;
   private final List<Name> names;
+  private final NameIndex<Name> spelt;
   private final List<Validity> existed;
   private final List<BodyCode> predecessors;
   private final List<BodyCode> successors;
@@ -44,6 +45,7 @@ public final class InspectingBody {
                 names(entry, "spelling", false))
             .flatMap(Function.identity())
             .toList();
+    spelt = new NameIndex<>(names, name -> List.of(name.text()));
     existed = entry.all("existed").stream().map(FactValue::validity).toList();
     predecessors = entry.texts("predecessor", BodyCode::of);
     successors = entry.texts("successor", BodyCode::of);
@@ -118,17 +120,12 @@ public final class InspectingBody {
 
   /** Whether the printed name is one that it had at any time, in any spelling. */
   public boolean isNamed(String printed) {
-    return spelt(printed).findAny().isPresent();
+    return !spelt.named(printed).isEmpty();
   }
 
   /** Whether the body may have used the printed name on a date. */
   public boolean mayHaveUsed(String printed, PartialDate date) {
-    return spelt(printed).anyMatch(name -> name.validity().mayInclude(date));
-  }
-
-  private Stream<Name> spelt(String printed) {
-    String key = NameKey.of(printed);
-    return names.stream().filter(name -> NameKey.of(name.text()).equals(key));
+    return spelt.named(printed).stream().anyMatch(name -> name.validity().mayInclude(date));
   }
 
   /** Returns the code of the body. */

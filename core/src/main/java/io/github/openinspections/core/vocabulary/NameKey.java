@@ -8,9 +8,15 @@ import java.util.Locale;
  * and the compositions of Unicode do not count; letters with marks do.
  */
 final class NameKey {
+  /** No name is longer: what is longer is like nothing but itself. */
+  private static final int LONGEST = 1000;
+
   private NameKey() {}
 
   static String of(String name) {
+    if (name.length() > LONGEST) {
+      return name;
+    }
     String text = name.replace("&", " and ");
     if (!isComposed(text)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFKC);

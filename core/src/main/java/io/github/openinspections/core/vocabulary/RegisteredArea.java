@@ -2,6 +2,9 @@ package io.github.openinspections.core.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An area of the register: a council area with children's services under one GSS code.
@@ -16,6 +19,7 @@ public final class RegisteredArea {
   private final AreaCode code;
   private final String name;
   private final List<String> aliases;
+  private final Set<String> keys;
   private final Jurisdiction jurisdiction;
   private final String kind;
   private final Optional<String> councilCode;
@@ -28,6 +32,10 @@ public final class RegisteredArea {
     code = AreaCode.of(entry.get("code"));
     name = entry.get("name");
     aliases = entry.texts("alias");
+    keys =
+        Stream.concat(Stream.of(name), aliases.stream())
+            .map(NameKey::of)
+            .collect(Collectors.toUnmodifiableSet());
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
     councilCode = entry.find("council");
@@ -90,9 +98,7 @@ public final class RegisteredArea {
 
   /** Whether a printed name means this area, whatever its case, punctuation and "&amp;". */
   public boolean isNamed(String printed) {
-    String key = NameKey.of(printed);
-    return NameKey.of(name).equals(key)
-        || aliases.stream().anyMatch(alias -> NameKey.of(alias).equals(key));
+    return keys.contains(NameKey.of(printed));
   }
 
   /** Returns code and name. */

@@ -30,10 +30,17 @@ final class AreaNames {
           "cyngor",
           "comhairle");
 
+  /** No place has a longer name; what is longer is not compared word by word. */
+  private static final int LONGEST = 500;
+
   private AreaNames() {}
 
   static boolean mayMean(String printed, RegisteredArea area) {
-    return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(printed, one))
+    if (printed.length() > LONGEST) {
+      return false;
+    }
+    List<String> core = core(printed);
+    return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
         || AreaRegister.combined(printed).stream()
             .anyMatch(service -> service.members().contains(area.code()));
   }
@@ -47,9 +54,10 @@ final class AreaNames {
             AreaRegister.current(code).stream(), AreaRegister.predecessors(code).stream()));
   }
 
-  private static boolean sharesItsName(String printed, RegisteredArea area) {
-    return Stream.concat(Stream.of(area.name()), area.aliases().stream())
-        .anyMatch(name -> core(name).equals(core(printed)) && !core(name).isEmpty());
+  private static boolean sharesItsName(List<String> core, RegisteredArea area) {
+    return !core.isEmpty()
+        && Stream.concat(Stream.of(area.name()), area.aliases().stream())
+            .anyMatch(name -> core(name).equals(core));
   }
 
   private static List<String> core(String name) {

@@ -107,7 +107,7 @@ final class AreaRules {
 
   private static Rule notInForce() {
     return Rule.info("ARE-005")
-        .about(Subject.AREA)
+        .about(Subject.INSPECTION)
         .title("The area code was not in force on the inspection's date.")
         .rationale(
             "Codes change with boundaries: a table that carries today's codes back in time joins an"
@@ -119,19 +119,23 @@ final class AreaRules {
         .build();
   }
 
-  private static void checkForce(Area area, RuleContext context) {
-    Optional<RegisteredArea> registered = area.code().flatMap(AreaRegister::find);
-    Optional<PartialDate> date = Timeline.date(context.inspection());
-    if (registered.isPresent()
-        && date.isPresent()
-        && !registered.get().validity().mayInclude(date.get())) {
-      context
-          .at("/code")
-          .with("code", registered.get().code())
-          .with("validity", registered.get().validity())
-          .with("date", date.get())
-          .with("others", neighbours(registered.get(), date.get()))
-          .report();
+  private static void checkForce(Inspection inspection, RuleContext context) {
+    if (inspection.areas().stream().noneMatch(area -> area.code().isPresent())) {
+      return;
+    }
+    Optional<PartialDate> date = Timeline.date(inspection);
+    for (int i = 0; date.isPresent() && i < inspection.areas().size(); i++) {
+      Optional<RegisteredArea> registered =
+          inspection.areas().get(i).code().flatMap(AreaRegister::find);
+      if (registered.isPresent() && !registered.get().validity().mayInclude(date.get())) {
+        context
+            .at("/areas/" + i + "/code")
+            .with("code", registered.get().code())
+            .with("validity", registered.get().validity())
+            .with("date", date.get())
+            .with("others", neighbours(registered.get(), date.get()))
+            .report();
+      }
     }
   }
 

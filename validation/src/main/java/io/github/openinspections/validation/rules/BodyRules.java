@@ -46,7 +46,7 @@ final class BodyRules {
 
   private static Rule otherName() {
     return Rule.info("BOD-002")
-        .about(Subject.PARTICIPANT)
+        .about(Subject.INSPECTION)
         .title("The printed name is not one that the body used at that date.")
         .rationale(
             "Names change: Her Majesty's became His in September 2022, HMIC became HMICFRS in July"
@@ -58,24 +58,26 @@ final class BodyRules {
         .build();
   }
 
-  private static void checkName(Participant participant, RuleContext context) {
-    Optional<InspectingBody> body = body(participant);
-    List<PartialDate> dates = Timeline.dates(context.inspection());
-    if (body.isPresent()
-        && !dates.isEmpty()
-        && dates.stream().noneMatch(date -> body.get().mayHaveUsed(participant.name(), date))) {
-      context
-          .at("/name")
-          .with("name", participant.name())
-          .with("body", body.get().code())
-          .with("date", dates.get(0))
-          .report();
+  private static void checkName(Inspection inspection, RuleContext context) {
+    List<PartialDate> dates = Timeline.dates(inspection);
+    for (int i = 0; !dates.isEmpty() && i < inspection.participants().size(); i++) {
+      Participant participant = inspection.participants().get(i);
+      Optional<InspectingBody> body = body(participant);
+      if (body.isPresent()
+          && dates.stream().noneMatch(date -> body.get().mayHaveUsed(participant.name(), date))) {
+        context
+            .at("/participants/" + i + "/name")
+            .with("name", participant.name())
+            .with("body", body.get().code())
+            .with("date", dates.get(0))
+            .report();
+      }
     }
   }
 
   private static Rule notInBeing() {
     return Rule.warning("BOD-003")
-        .about(Subject.PARTICIPANT)
+        .about(Subject.INSPECTION)
         .title("The body did not exist at that date.")
         .rationale(
             "The Care Inspectorate was formed in 2011; what is said of an earlier inspection of its"
@@ -87,16 +89,17 @@ final class BodyRules {
         .build();
   }
 
-  private static void checkBeing(Participant participant, RuleContext context) {
-    Optional<InspectingBody> body =
-        participant.body().isPresent()
-            ? InspectingBody.find(participant.body().get())
-            : Optional.empty();
-    List<PartialDate> dates = Timeline.dates(context.inspection());
-    if (body.isPresent()
-        && !dates.isEmpty()
-        && dates.stream().noneMatch(body.get()::mayHaveExisted)) {
-      context.at("/body").with("body", body.get().code()).with("date", dates.get(0)).report();
+  private static void checkBeing(Inspection inspection, RuleContext context) {
+    List<PartialDate> dates = Timeline.dates(inspection);
+    for (int i = 0; !dates.isEmpty() && i < inspection.participants().size(); i++) {
+      Optional<InspectingBody> body = body(inspection.participants().get(i));
+      if (body.isPresent() && dates.stream().noneMatch(body.get()::mayHaveExisted)) {
+        context
+            .at("/participants/" + i + "/body")
+            .with("body", body.get().code())
+            .with("date", dates.get(0))
+            .report();
+      }
     }
   }
 

@@ -11,7 +11,10 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** JUD, continued: the judgements of one inspection against each other. */
 final class JudgementListRules {
@@ -105,14 +108,16 @@ final class JudgementListRules {
   }
 
   private static void checkCounts(Inspection inspection, RuleContext context) {
+    if (inspection.judgementCounts().isEmpty()) {
+      return;
+    }
+    Map<Grade, Long> grades =
+        inspection.judgements().stream()
+            .flatMap(judgement -> judgement.grade().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     for (int i = 0; i < inspection.judgementCounts().size(); i++) {
       JudgementCount counted = inspection.judgementCounts().get(i);
-      long listed =
-          counted.grade().isEmpty()
-              ? 0
-              : inspection.judgements().stream()
-                  .filter(judgement -> judgement.grade().equals(counted.grade()))
-                  .count();
+      long listed = counted.grade().map(grade -> grades.getOrDefault(grade, 0L)).orElse(0L);
       if (listed > counted.count()) {
         context
             .at("/judgementCounts/" + i)

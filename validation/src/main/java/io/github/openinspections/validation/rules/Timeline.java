@@ -43,16 +43,18 @@ final class Timeline {
 
   /** Returns the date that decides what was in force: start of fieldwork, else publication. */
   static Optional<PartialDate> date(Inspection inspection) {
-    return dates(inspection).stream().findFirst();
+    Optional<PartialDate> start =
+        periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
+    return start.isPresent() ? start : published(inspection);
   }
 
-  /** Returns the dates of fieldwork in their order and that of publication. */
+  /** Returns the first and the last date of fieldwork and that of publication, three at most. */
   static List<PartialDate> dates(Inspection inspection) {
-    return Stream.concat(
-            periods(inspection)
-                .sorted(DateInterval.EARLIEST_FIRST)
-                .flatMap(period -> Stream.of(period.start(), period.end())),
-            published(inspection).stream())
+    return Stream.of(
+            periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST),
+            periods(inspection).map(DateInterval::end).max(PartialDate.EARLIEST_FIRST),
+            published(inspection))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -56,7 +56,7 @@ final class TypeRules {
     if (type.isGeneral() || inspection.framework().isPresent()) {
       return;
     }
-    List<Framework> ofType = ofType(type);
+    List<Framework> ofType = Framework.ofType(type);
     if (ofType.isEmpty()) {
       return;
     }
@@ -73,10 +73,6 @@ final class TypeRules {
         && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {
       report(type, "a framework in force on " + start.get(), context);
     }
-  }
-
-  private static List<Framework> ofType(InspectionType type) {
-    return Framework.all().stream().filter(known -> known.types().contains(type)).toList();
   }
 
   private static boolean isOf(Framework framework, List<BodyCode> bodies) {
