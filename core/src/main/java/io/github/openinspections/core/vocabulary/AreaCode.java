@@ -8,8 +8,8 @@ import io.github.openinspections.core.form.Form;
  *
  * <p>Data sets contain other things in its place, so any code is kept as written; {@link #isGss}
  * tells whether it has the form of a GSS code. Whether such an area exists, or existed on the day,
- * is not held here. Source: Office for National Statistics, GSS coding and naming policy. Immutable
- * and thread-safe.
+ * the {@link AreaRegister} tells. Source: Office for National Statistics, GSS coding and naming
+ * policy. Immutable and thread-safe.
  *
  * @param code the code as written: not empty, no white space at its ends
  */

@@ -90,6 +90,15 @@ class AreaRegisterTest {
   }
 
   @Test
+  void answersCannotBeChanged() {
+    assertThat(AreaRegister.named("Hull")).isUnmodifiable();
+    assertThat(AreaRegister.named("nowhere")).isUnmodifiable();
+    assertThat(AreaRegister.all()).isUnmodifiable();
+    assertThat(AreaRegister.current(AreaCode.of("E10000006"))).isUnmodifiable();
+    assertThat(InspectingBody.named("HMIP")).isUnmodifiable();
+  }
+
+  @Test
   void oneAreaCanComeOfTwo() {
     assertThat(AreaRegister.predecessors(AreaCode.of("E06000058")))
         .extracting(RegisteredArea::toString)

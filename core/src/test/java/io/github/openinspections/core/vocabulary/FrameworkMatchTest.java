@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,15 @@ class FrameworkMatchTest {
     assertThat(FrameworkMatch.of(FrameworkCode.SIF_2013).decided().map(Framework::code))
         .contains(FrameworkCode.SIF_2013);
     assertThat(FrameworkMatch.of(FrameworkCode.of("sif-2031")).unknown()).isTrue();
+  }
+
+  @Test
+  void aMatchDoesNotChangeWithTheListThatItWasMadeOf() {
+    List<Framework> all = new ArrayList<>(Framework.all());
+    FrameworkMatch match = new FrameworkMatch(all);
+    all.clear();
+
+    assertThat(match.candidates()).isEqualTo(Framework.all()).isUnmodifiable();
   }
 
   /** Inspections of homes obey it from April 2015; there never was one in ILACS. */
