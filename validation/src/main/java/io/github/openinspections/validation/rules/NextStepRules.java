@@ -29,7 +29,7 @@ final class NextStepRules {
 
   private static Rule notTheFrameworks() {
     return Rule.warning("NXT-001")
-        .about(Subject.NEXT_STEP)
+        .about(Subject.INSPECTION)
         .title("The next step is not the one that follows this outcome.")
         .rationale(
             "An area SEND inspection is followed by the next one after about five years, three years,"
@@ -42,24 +42,32 @@ final class NextStepRules {
         .build();
   }
 
-  private static void check(NextStep step, RuleContext context) {
-    if (step.within().isEmpty()) {
+  private static void check(Inspection inspection, RuleContext context) {
+    List<Consequence> following =
+        inspection.nextSteps().isEmpty() ? List.of() : following(context);
+    if (following.isEmpty()) {
       return;
     }
-    List<Consequence> following = following(context);
-    Period within = step.within().get().normalized();
-    if (!following.isEmpty()
-        && following.stream()
-            .noneMatch(next -> Period.parse(next.within()).normalized().equals(within))) {
-      context
-          .at("/within")
-          .with("within", step.within().get())
-          .with("outcome", following.get(0).level())
-          .with(
-              "usual",
-              following.stream().map(Consequence::within).collect(Collectors.joining(" or ")))
-          .report();
+    for (int i = 0; i < inspection.nextSteps().size(); i++) {
+      Optional<Period> within = inspection.nextSteps().get(i).within();
+      if (within.isPresent()
+          && following.stream()
+              .noneMatch(next -> areAlike(Period.parse(next.within()), within.get()))) {
+        context
+            .at("/nextSteps/" + i + "/within")
+            .with("within", within.get())
+            .with("outcome", following.get(0).level())
+            .with(
+                "usual",
+                following.stream().map(Consequence::within).collect(Collectors.joining(" or ")))
+            .report();
+      }
     }
+  }
+
+  /** Whether two durations say the same: sixty months are five years. */
+  private static boolean areAlike(Period one, Period other) {
+    return one.toTotalMonths() == other.toTotalMonths() && one.getDays() == other.getDays();
   }
 
   /** What follows the outcome of this inspection, if its framework says so. */
