@@ -106,10 +106,18 @@ final class UsualTimeRules {
         context
             .at("/fieldwork/" + i)
             .with("period", period)
-            .with("usual", usual.get().leastDays() + " to " + usual.get().mostDays())
+            .with("usual", text(usual.get()))
             .report();
       }
     }
+  }
+
+  private static String text(UsualFieldwork usual) {
+    String days =
+        usual.leastDays() == usual.mostDays()
+            ? usual.mostDays() + " days"
+            : usual.leastDays() + " to " + usual.mostDays() + " days";
+    return usual.weekdays() ? days + ", from one weekday to another" : days;
   }
 
   private static boolean isWhole(DateInterval period) {
