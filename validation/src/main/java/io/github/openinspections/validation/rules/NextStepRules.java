@@ -43,8 +43,7 @@ final class NextStepRules {
   }
 
   private static void check(Inspection inspection, RuleContext context) {
-    List<Consequence> following =
-        inspection.nextSteps().isEmpty() ? List.of() : following(context);
+    List<Consequence> following = inspection.nextSteps().isEmpty() ? List.of() : following(context);
     if (following.isEmpty()) {
       return;
     }

@@ -89,7 +89,12 @@ class AreaRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"E08000016, 2025-04-01", "E08000016, 2026", "E08000038, 2025-03-31", "E08000038, 2015"})
+  @CsvSource({
+    "E08000016, 2025-04-01",
+    "E08000016, 2026",
+    "E08000038, 2025-03-31",
+    "E08000038, 2015"
+  })
   void oneOutOfItsTimeIsReported(String code, String fieldwork) {
     assertThat(Findings.of(in(code, "Barnsley", fieldwork)))
         .containsExactly("ARE-005 /areas/0/code");

@@ -115,7 +115,8 @@ class BodyRulesTest {
   void everyRepetitionOfABodyIsReported() {
     Participant hmics = who("HMICS", "hmics");
 
-    assertThat(Findings.of(Findings.MINIMAL.withParticipants(hmics, who("CQC", "cqc"), hmics, hmics)))
+    assertThat(
+            Findings.of(Findings.MINIMAL.withParticipants(hmics, who("CQC", "cqc"), hmics, hmics)))
         .containsExactly("BOD-004 /participants/2/body", "BOD-004 /participants/3/body");
   }
 
