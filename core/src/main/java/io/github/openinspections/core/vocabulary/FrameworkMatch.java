@@ -43,12 +43,12 @@ public record FrameworkMatch(List<Framework> candidates) {
     List<Framework> possible =
         (kindSaid ? Framework.ofType(type) : Framework.all())
             .stream()
-            .filter(framework -> fits(framework.bodies(), bodies))
-            .filter(
-                framework ->
-                    framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
-            .filter(framework -> startOfFieldwork.map(framework::mayHold).orElse(true))
-            .toList();
+                .filter(framework -> fits(framework.bodies(), bodies))
+                .filter(
+                    framework ->
+                        framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
+                .filter(framework -> startOfFieldwork.map(framework::mayHold).orElse(true))
+                .toList();
     boolean open =
         !kindSaid && possible.size() == 1 && !isSoCalled(possible.get(0), !inspected.isEmpty());
     return new FrameworkMatch(open ? List.of() : possible);

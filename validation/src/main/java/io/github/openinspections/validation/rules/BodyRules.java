@@ -64,6 +64,7 @@ final class BodyRules {
       Participant participant = inspection.participants().get(i);
       Optional<InspectingBody> body = body(participant);
       if (body.isPresent()
+          && dates.stream().anyMatch(body.get()::mayHaveExisted) // if not, that is BOD-003
           && dates.stream().noneMatch(date -> body.get().mayHaveUsed(participant.name(), date))) {
         context
             .at("/participants/" + i + "/name")

@@ -43,8 +43,7 @@ final class NextStepRules {
   }
 
   private static void check(Inspection inspection, RuleContext context) {
-    List<Consequence> following =
-        inspection.nextSteps().isEmpty() ? List.of() : following(context);
+    List<Consequence> following = inspection.nextSteps().isEmpty() ? List.of() : following(context);
     if (following.isEmpty()) {
       return;
     }
@@ -66,6 +65,7 @@ final class NextStepRules {
   }
 
   /** Whether two durations say the same: sixty months are five years. */
+  @SuppressWarnings("JavaPeriodGetDays") // the months are compared too
   private static boolean areAlike(Period one, Period other) {
     return one.toTotalMonths() == other.toTotalMonths() && one.getDays() == other.getDays();
   }

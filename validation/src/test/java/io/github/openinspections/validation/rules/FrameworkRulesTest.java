@@ -1,0 +1,219 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.Findings;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameworkRulesTest {
+  private static final String OF_2018 =
+      "overall-effectiveness impact-of-leaders help-and-protection"
+          + " children-in-care-and-care-leavers";
+  private static final String OF_2023 =
+      "overall-effectiveness impact-of-leaders help-and-protection children-in-care care-leavers";
+  private static final String OF_2026 =
+      "impact-of-leaders help-and-protection children-in-care care-leavers";
+  private static final String SINGLE =
+      "overall-effectiveness help-and-protection looked-after-and-permanence adoption"
+          + " care-leavers leadership-management-and-governance";
+
+  private static Inspection authority(String type, String aspects, String... fieldwork) {
+    return Findings.MINIMAL
+        .withType(InspectionType.of(type))
+        .withParticipants(Participant.builder().name("Ofsted").body(BodyCode.OFSTED).build())
+        .withInspected(InspectedBody.builder().kind(InspectedKind.LOCAL_AUTHORITY).build())
+        .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
+        .withJudgements(
+            Stream.of(aspects.split(" ")).map(aspect -> judgement(aspect, "good")).toList());
+  }
+
+  private static Judgement absent(String aspect) {
+    return Judgement.builder().aspect(AspectCode.of(aspect)).absence(Absence.NOT_STATED).build();
+  }
+
+  @Test
+  void twoFrameworksBeganTheirInspectionsOnOneDay() {
+    Inspection lambeth = authority("single-inspection", SINGLE, "2018-01-29/2018-02-22");
+    Inspection rochdale = authority("short-inspection", OF_2018, "2018-01-29/2018-02-02");
+
+    assertThat(Findings.of(lambeth)).isEmpty();
+    assertThat(Findings.of(rochdale)).isEmpty();
+    assertThat(Findings.of(lambeth.withType(InspectionType.SHORT_INSPECTION)))
+        .contains("FRA-001 /judgements/4/grade", "FRA-002 /judgements");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-12-05/2022-12-16", "2018-01", "2023-01-09/2023-01-15"})
+  void careLeaversGradedAloneBeforeTheirTimeWereFilledIn(String fieldwork) {
+    assertThat(
+            Findings.of(
+                authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)
+                    .withType(InspectionType.STANDARD_INSPECTION)))
+        .contains("FRA-001 /judgements/4/grade")
+        .doesNotContain("FRA-002 /judgements");
+  }
+
+  @Test
+  void anAbsentJudgementIsNoGrade() {
+    Inspection december = authority("standard-inspection", OF_2018, "2022-12-05/2022-12-16");
+
+    assertThat(
+            Findings.of(
+                december.withJudgements(
+                    Stream.concat(december.judgements().stream(), Stream.of(absent("care-leavers")))
+                        .toList())))
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstOfSeveralPeriodsDecides() {
+    assertThat(
+            Findings.of(
+                authority(
+                    "standard-inspection",
+                    OF_2018,
+                    "2022-12-05/2022-12-16",
+                    "2023-02-14/2023-02-15")))
+        .isEmpty();
+  }
+
+  @Test
+  void overallEffectivenessEndedInApril() {
+    Inspection brent = authority("short-inspection", OF_2026, "2026-04-27/2026-05-01");
+
+    assertThat(Findings.of(brent)).isEmpty();
+    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-05-11/2026-05-15")))
+        .containsExactly("FRA-001 /judgements/0/grade");
+    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-03-23/2026-03-27")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-01", "2023", "1900-01-01"})
+  void aStartThatDoesNotDecideSaysNothing(String fieldwork) {
+    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)))
+        .noneMatch(problem -> problem.startsWith("FRA"));
+    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers")))
+        .containsExactly("INS-009");
+  }
+
+  @Test
+  void theFrameworkThatTheSourceNamesNeedsNoDate() {
+    Inspection named =
+        authority("standard-inspection", OF_2018 + " care-leavers")
+            .withFramework(FrameworkCode.of("ilacs-2018"));
+
+    assertThat(Findings.of(named)).containsExactly("INS-009", "FRA-001 /judgements/4/grade");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "joint-targeted-area-inspection, 2018-03-12/2018-03-16",
+    "focused-visit, 2024-09-10/2024-09-11",
+    "monitoring-visit, 2017-05-10",
+    "monitoring-visit, 2019-05-10"
+  })
+  void lettersHaveNoGrades(String type, String fieldwork) {
+    Inspection graded = authority(type, "overall-effectiveness", fieldwork);
+
+    assertThat(Findings.of(graded)).containsExactly("FRA-003 /judgements");
+    assertThat(Findings.of(graded.withJudgements(absent("overall-effectiveness")))).isEmpty();
+  }
+
+  /** Dumfries and Galloway in 2014: nine indicators were graded and one of them is named. */
+  private static Inspection joint(int adequate) {
+    String scale = "care-inspectorate-six-point";
+    return Findings.MINIMAL
+        .withType(InspectionType.JOINT_INSPECTION)
+        .withParticipants(
+            Participant.builder()
+                .name("Care Inspectorate")
+                .body(BodyCode.CARE_INSPECTORATE)
+                .build())
+        .withJudgements(
+            Judgement.builder()
+                .aspect(AspectCode.ASSESSING_AND_RESPONDING_TO_RISKS_AND_NEEDS)
+                .grade(Grade.of(scale, "unsatisfactory"))
+                .build())
+        .withJudgementCounts(
+            JudgementCount.builder().grade(Grade.of(scale, "unsatisfactory")).count(1).build(),
+            JudgementCount.builder().grade(Grade.of(scale, "weak")).count(3).build(),
+            JudgementCount.builder().grade(Grade.of(scale, "adequate")).count(adequate).build());
+  }
+
+  @Test
+  void countedJudgementsAreNotMissing() {
+    assertThat(Findings.of(joint(5))).isEmpty();
+    assertThat(Findings.of(joint(4))).containsExactly("FRA-002 /judgements");
+  }
+
+  @Test
+  void missingJudgementsAreOneProblemAndNamed() {
+    Inspection cut =
+        authority("short-inspection", "help-and-protection care-leavers", "2024-09-09/2024-09-13");
+
+    assertThat(Findings.of(cut)).containsExactly("FRA-002 /judgements");
+    assertThat(Findings.VALIDATOR.validate(cut).get(0).message())
+        .contains("overall-effectiveness", "impact-of-leaders", "children-in-care");
+    assertThat(Findings.of(cut.withJudgements())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "single-inspection, 2021-05-10",
+    "joint-targeted-area-inspection, 2015-05-11/2015-05-15",
+    "short-inspection, 2017-09-11/2017-09-15",
+    "focused-visit, 2017-09-12/2017-09-13"
+  })
+  void aKindOfInspectionHasItsTime(String type, String fieldwork) {
+    assertThat(Findings.of(authority(type, "adoption", fieldwork).withJudgements()))
+        .containsExactly("FRA-004 /type");
+  }
+
+  @Test
+  void aKindOfInspectionHasItsBodyAndFramework() {
+    Inspection visit =
+        authority("focused-visit", "adoption", "2024-09-10/2024-09-11").withJudgements();
+
+    assertThat(
+            Findings.of(
+                visit.withParticipants(
+                    Participant.builder().name("CQC").body(BodyCode.of("cqc")).build())))
+        .containsExactly("FRA-004 /type");
+    assertThat(Findings.of(visit.withFramework(FrameworkCode.of("ilacs-2023"))))
+        .containsExactly("FRA-004 /type");
+    assertThat(
+            Findings.of(
+                visit
+                    .withType(InspectionType.INSPECTION)
+                    .withFramework(FrameworkCode.of("ilacs-2023"))))
+        .isEmpty();
+  }
+
+  @Test
+  void anAspectOfNoFrameworkIsWorthKnowing() {
+    assertThat(
+            Findings.of(
+                authority("short-inspection", OF_2023 + " placements", "2024-09-09/2024-09-13")))
+        .containsExactly("FRA-005 /judgements/5/aspect");
+  }
+}
