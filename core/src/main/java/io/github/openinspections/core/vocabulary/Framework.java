@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The published framework that a kind of inspection was made under: which bodies, which kinds of
@@ -121,12 +119,12 @@ public final class Framework {
 
   /** Returns all frameworks. */
   public static List<Framework> all() {
-    return Facts.ALL;
+    return Facts.FRAMEWORKS.all();
   }
 
   /** Returns a framework, if it is known. */
   public static Optional<Framework> find(FrameworkCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
+    return Facts.FRAMEWORKS.find(code);
   }
 
   /** Returns the code. */
@@ -242,12 +240,8 @@ public final class Framework {
 
   /** Read when first asked for. */
   private static final class Facts {
-    private static final List<Framework> ALL =
-        FactFile.read("frameworks.facts").stream()
-            .map(FrameworkEntry::new)
-            .map(Framework::new)
-            .toList();
-    private static final Map<String, Framework> BY_CODE =
-        ALL.stream().collect(Collectors.toMap(Framework::toString, Function.identity()));
+    private static final Register<Framework> FRAMEWORKS =
+        Register.inOrderOfFile(
+            "frameworks.facts", "id", entry -> new Framework(new FrameworkEntry(entry)));
   }
 }
