@@ -9,6 +9,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.InspectionWriter;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -41,13 +42,22 @@ class TotalityTest {
 
   @Property(tries = 200)
   void everyPointerLeadsIntoTheRecord(@ForAll("inspections") Inspection inspection) {
-    String text = InspectionWriter.json().toText(inspection);
-    Assume.that(!text.contains("\\uD")); // the tree of Jackson refuses half letters in names
-    JsonNode record = JSON.readTree(text);
+    Optional<String> text = written(inspection);
+    // Jackson has no half letters in names, neither in trees nor in what it reads
+    Assume.that(text.filter(json -> !json.contains("\\uD")).isPresent());
+    JsonNode record = JSON.readTree(text.orElseThrow());
 
     assertThat(Findings.VALIDATOR.validate(inspection))
         .extracting(Problem::pointer)
         .allSatisfy(pointer -> assertThat(leadsInto(record, pointer)).as(pointer).isTrue());
+  }
+
+  private static Optional<String> written(Inspection inspection) {
+    try {
+      return Optional.of(InspectionWriter.json().toText(inspection));
+    } catch (IllegalArgumentException nameOfHalfALetter) {
+      return Optional.empty();
+    }
   }
 
   /** What is missing has no place of its own: then the object that lacks it is there. */

@@ -3,15 +3,11 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The areas with children's services in the United Kingdom: 32 in Scotland, 22 in Wales, 11 in
@@ -27,17 +23,17 @@ public final class AreaRegister {
 
   /** Returns all areas, those no longer in force included, in the order of their codes. */
   public static List<RegisteredArea> all() {
-    return Facts.ALL;
+    return Facts.AREAS.all();
   }
 
   /** Returns all combined services. */
   public static List<CombinedService> combinedServices() {
-    return Combined.ALL;
+    return Combined.SERVICES.all();
   }
 
   /** Returns an area by its code, in force or not, if it is known. */
   public static Optional<RegisteredArea> find(AreaCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
+    return Facts.AREAS.find(code);
   }
 
   /** Returns the areas that a printed name means at any time, in any of the countries. */
@@ -80,13 +76,8 @@ public final class AreaRegister {
 
   /** Read when first asked for. */
   private static final class Facts {
-    private static final List<RegisteredArea> ALL =
-        FactFile.read("areas.facts").stream()
-            .map(RegisteredArea::new)
-            .sorted(Comparator.comparing(RegisteredArea::code))
-            .toList();
-    private static final Map<String, RegisteredArea> BY_CODE =
-        ALL.stream().collect(Collectors.toMap(area -> area.code().code(), Function.identity()));
+    private static final Register<RegisteredArea> AREAS =
+        Register.inOrderOfCodes("areas.facts", "code", RegisteredArea::new);
   }
 
   /** Made when a name is first looked up. */
@@ -97,10 +88,10 @@ public final class AreaRegister {
 
   /** Read when first asked for. */
   private static final class Combined {
-    private static final List<CombinedService> ALL =
-        FactFile.read("combined.facts").stream().map(CombinedService::new).toList();
+    private static final Register<CombinedService> SERVICES =
+        Register.inOrderOfFile("combined.facts", "name", CombinedService::new);
     private static final NameIndex<CombinedService> BY_NAME =
-        new NameIndex<>(ALL, service -> names(service.name(), service.aliases()));
+        new NameIndex<>(SERVICES.all(), service -> names(service.name(), service.aliases()));
   }
 
   private static List<String> names(String name, List<String> aliases) {

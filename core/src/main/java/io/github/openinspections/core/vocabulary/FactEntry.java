@@ -1,6 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +19,49 @@ record FactEntry(Map<String, List<FactValue>> values) {
 
   /** Returns the first value of a key. */
   Optional<String> find(String key) {
-    return all(key).stream().findFirst().map(FactValue::text);
+    List<FactValue> all = all(key);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).text());
   }
 
   /** Returns the value of a key that every entry of the file has. */
   String get(String key) {
-    return find(key).orElseThrow(() -> new IllegalStateException("No " + key + " in " + values));
+    List<FactValue> all = all(key);
+    if (all.isEmpty()) {
+      throw new IllegalStateException("No " + key + " in " + values);
+    }
+    return all.get(0).text();
   }
 
   /** Returns the texts of all values of a key. */
   List<String> texts(String key) {
-    return texts(key, Function.identity());
+    List<String> texts = new ArrayList<>();
+    for (FactValue value : all(key)) {
+      texts.add(value.text());
+    }
+    return List.copyOf(texts);
   }
 
   /** Returns what the texts of all values of a key stand for. */
   <T> List<T> texts(String key, Function<String, T> meaning) {
-    return all(key).stream().map(FactValue::text).map(meaning).toList();
+    return values(key, value -> meaning.apply(value.text()));
+  }
+
+  /** Returns what all values of a key stand for. */
+  <T> List<T> values(String key, Function<FactValue, T> meaning) {
+    List<T> meanings = new ArrayList<>();
+    for (FactValue value : all(key)) {
+      meanings.add(meaning.apply(value));
+    }
+    return List.copyOf(meanings);
   }
 
   /** Whether the first value of a key is this text. */
   boolean is(String key, String text) {
-    return find(key).filter(text::equals).isPresent();
+    return find(key).equals(Optional.of(text));
   }
 
   /** Returns the time between the keys {@code from} and {@code to}. */
   Validity validity() {
-    return new Validity(find("from").map(PartialDate::parse), find("to").map(PartialDate::parse));
+    return new Validity(FactValue.date(find("from")), FactValue.date(find("to")));
   }
 }

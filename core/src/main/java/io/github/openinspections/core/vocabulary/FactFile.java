@@ -46,9 +46,13 @@ final class FactFile {
         if (colon < 1) {
           throw new IllegalStateException("Neither a comment nor \"key: value\": " + line);
         }
-        current
-            .computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>(1))
-            .add(FactValue.of(line.substring(colon + 2)));
+        String key = line.substring(0, colon);
+        List<FactValue> values = current.get(key);
+        if (values == null) {
+          values = new ArrayList<>(1);
+          current.put(key, values);
+        }
+        values.add(FactValue.of(line.substring(colon + 2)));
       }
     }
     ended(current, entries);

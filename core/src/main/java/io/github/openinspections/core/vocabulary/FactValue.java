@@ -74,8 +74,11 @@ record FactValue(List<String> fields, Map<String, String> details) {
 
   /** Returns a detail that every value of the key has. */
   String get(String detail) {
-    return find(detail)
-        .orElseThrow(() -> new IllegalStateException("No " + detail + " in " + this));
+    String text = details.get(detail);
+    if (text == null) {
+      throw new IllegalStateException("No " + detail + " in " + this);
+    }
+    return text;
   }
 
   /** Whether a detail is this text. */
@@ -83,8 +86,12 @@ record FactValue(List<String> fields, Map<String, String> details) {
     return text.equals(details.get(detail));
   }
 
+  static Optional<PartialDate> date(Optional<String> text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text.get()));
+  }
+
   /** Returns the time between the details {@code from} and {@code to}. */
   Validity validity() {
-    return new Validity(find("from").map(PartialDate::parse), find("to").map(PartialDate::parse));
+    return new Validity(date(find("from")), date(find("to")));
   }
 }

@@ -1,12 +1,12 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The published framework that a kind of inspection was made under: which bodies, which kinds of
@@ -121,17 +121,17 @@ public final class Framework {
 
   /** Returns all frameworks. */
   public static List<Framework> all() {
-    return Facts.ALL;
+    return Facts.FRAMEWORKS.all();
   }
 
   /** Returns the frameworks under which inspections of a kind are made. */
   public static List<Framework> ofType(InspectionType type) {
-    return Facts.BY_TYPE.getOrDefault(type, List.of());
+    return List.copyOf(Facts.BY_TYPE.getOrDefault(type.code(), List.of()));
   }
 
   /** Returns a framework, if it is known. */
   public static Optional<Framework> find(FrameworkCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
+    return Facts.FRAMEWORKS.find(code);
   }
 
   /** Returns the code. */
@@ -247,21 +247,19 @@ public final class Framework {
 
   /** Read when first asked for. */
   private static final class Facts {
-    private static final List<Framework> ALL =
-        FactFile.read("frameworks.facts").stream()
-            .map(FrameworkEntry::new)
-            .map(Framework::new)
-            .toList();
-    private static final Map<String, Framework> BY_CODE =
-        ALL.stream().collect(Collectors.toMap(Framework::toString, Function.identity()));
-    private static final Map<InspectionType, List<Framework>> BY_TYPE =
-        ALL.stream()
-            .flatMap(framework -> framework.types().stream())
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), Facts::ofType));
+    private static final Register<Framework> FRAMEWORKS =
+        Register.inOrderOfFile(
+            "frameworks.facts", "id", entry -> new Framework(new FrameworkEntry(entry)));
+    private static final Map<String, List<Framework>> BY_TYPE = byType();
 
-    private static List<Framework> ofType(InspectionType type) {
-      return ALL.stream().filter(framework -> framework.types().contains(type)).toList();
+    private static Map<String, List<Framework>> byType() {
+      Map<String, List<Framework>> byType = new HashMap<>();
+      for (Framework framework : FRAMEWORKS.all()) {
+        for (InspectionType type : framework.types()) {
+          byType.computeIfAbsent(type.code(), code -> new ArrayList<>()).add(framework);
+        }
+      }
+      return byType;
     }
   }
 }

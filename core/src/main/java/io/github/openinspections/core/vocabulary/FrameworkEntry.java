@@ -6,13 +6,13 @@ import io.github.openinspections.core.vocabulary.Framework.Grading;
 import io.github.openinspections.core.vocabulary.Framework.LimitingJudgement;
 import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * What an entry of {@code frameworks.facts} says, read.
@@ -29,37 +29,48 @@ record FrameworkEntry(FactEntry facts) {
   }
 
   Optional<ScaleCode> scale() {
-    return grading() == Grading.SCALE ? facts.find("scale").map(ScaleCode::of) : Optional.empty();
+    return grading() == Grading.SCALE
+        ? Optional.of(ScaleCode.of(facts.get("scale")))
+        : Optional.empty();
   }
 
   Optional<AspectCode> overall() {
-    return facts
-        .find("overall")
-        .filter(aspect -> !aspect.equals("none") && !aspect.equals("unknown"))
-        .map(AspectCode::of);
+    String aspect = facts.get("overall");
+    return aspect.equals("none") || aspect.equals("unknown")
+        ? Optional.empty()
+        : Optional.of(AspectCode.of(aspect));
   }
 
   List<Aspect> aspects() {
-    return facts.all("aspect").stream().map(FrameworkEntry::aspect).toList();
+    return facts.values("aspect", FrameworkEntry::aspect);
   }
 
   private static Aspect aspect(FactValue value) {
     return new Aspect(
         AspectCode.of(value.text()),
         Need.valueOf(value.second().toUpperCase(Locale.ROOT)),
-        Stream.concat(value.find("title").stream(), value.find("also").stream()).toList(),
+        titles(value),
         value.find("when"));
   }
 
+  private static List<String> titles(FactValue value) {
+    String title = value.get("title");
+    Optional<String> also = value.find("also");
+    return also.isEmpty() ? List.of(title) : List.of(title, also.get());
+  }
+
   Optional<LimitingJudgement> limiting() {
-    return facts.all("limiting").stream().findFirst().map(FrameworkEntry::limiting);
+    List<FactValue> limiting = facts.all("limiting");
+    return limiting.isEmpty() ? Optional.empty() : Optional.of(limiting(limiting.get(0)));
   }
 
   private static LimitingJudgement limiting(FactValue value) {
+    List<AspectCode> aspects = new ArrayList<>();
+    for (String aspect : value.text().split(" ", -1)) {
+      aspects.add(AspectCode.of(aspect));
+    }
     return new LimitingJudgement(
-        Stream.of(value.text().split(" ", -1)).map(AspectCode::of).toList(),
-        LevelCode.of(value.get("level")),
-        value.is("strictness", "strict"));
+        List.copyOf(aspects), LevelCode.of(value.get("level")), value.is("strictness", "strict"));
   }
 
   Map<String, UsualFieldwork> fieldwork() {
@@ -76,11 +87,12 @@ record FrameworkEntry(FactEntry facts) {
   }
 
   OptionalInt publicationLagDays() {
-    return facts.find("publication-lag-days").stream().mapToInt(Integer::parseInt).findFirst();
+    Optional<String> days = facts.find("publication-lag-days");
+    return days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days.get()));
   }
 
   List<Consequence> consequences() {
-    return facts.all("next").stream().map(FrameworkEntry::consequence).toList();
+    return facts.values("next", FrameworkEntry::consequence);
   }
 
   private static Consequence consequence(FactValue value) {

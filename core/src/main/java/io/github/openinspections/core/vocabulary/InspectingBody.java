@@ -1,11 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,32 +36,40 @@ public final class InspectingBody {
   private InspectingBody(FactEntry entry) {
     code = BodyCode.of(entry.get("id"));
     jurisdictions = entry.texts("jurisdiction", Jurisdiction::of);
-    names =
-        Stream.of(
-                names(entry, "name", true),
-                names(entry, "abbreviation", true),
-                names(entry, "spelling", false))
-            .flatMap(Function.identity())
-            .toList();
+    names = names(entry);
     spelt = new NameIndex<>(names, name -> List.of(name.text()));
-    existed = entry.all("existed").stream().map(FactValue::validity).toList();
+    existed = entry.values("existed", FactValue::validity);
     predecessors = entry.texts("predecessor", BodyCode::of);
     successors = entry.texts("successor", BodyCode::of);
     evidence = Evidence.of(entry);
   }
 
-  private static Stream<Name> names(FactEntry entry, String key, boolean official) {
-    return entry.all(key).stream().map(name -> new Name(name.text(), name.validity(), official));
+  private static List<Name> names(FactEntry entry) {
+    List<Name> names = new ArrayList<>();
+    for (String key : List.of("name", "abbreviation", "spelling")) {
+      for (FactValue name : entry.all(key)) {
+        names.add(new Name(name.text(), name.validity(), !key.equals("spelling")));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private List<String> spellings() {
+    List<String> spellings = new ArrayList<>();
+    for (Name name : names) {
+      spellings.add(name.text());
+    }
+    return spellings;
   }
 
   /** Returns all bodies. */
   public static List<InspectingBody> all() {
-    return Facts.ALL;
+    return Facts.BODIES.all();
   }
 
   /** Returns a body, if it is known. */
   public static Optional<InspectingBody> find(BodyCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
+    return Facts.BODIES.find(code);
   }
 
   /** Returns the bodies that a printed name may mean at any time. */
@@ -136,11 +142,9 @@ public final class InspectingBody {
 
   /** Read when first asked for. */
   private static final class Facts {
-    private static final List<InspectingBody> ALL =
-        FactFile.read("bodies.facts").stream().map(InspectingBody::new).toList();
-    private static final Map<String, InspectingBody> BY_CODE =
-        ALL.stream().collect(Collectors.toMap(InspectingBody::toString, Function.identity()));
+    private static final Register<InspectingBody> BODIES =
+        Register.inOrderOfFile("bodies.facts", "id", InspectingBody::new);
     private static final NameIndex<InspectingBody> BY_NAME =
-        new NameIndex<>(ALL, body -> body.names().stream().map(Name::text).toList());
+        new NameIndex<>(BODIES.all(), InspectingBody::spellings);
   }
 }

@@ -18,13 +18,14 @@ final class NameIndex<T> {
   NameIndex(List<T> all, Function<T, List<String>> names) {
     for (T one : all) {
       for (String name : names.apply(one)) {
-        List<T> same = byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>(1));
+        String key = NameKey.of(name);
+        List<T> same = new ArrayList<>(byKey.getOrDefault(key, List.of()));
         if (!same.contains(one)) {
           same.add(one);
         }
+        byKey.put(key, List.copyOf(same));
       }
     }
-    byKey.replaceAll((key, same) -> List.copyOf(same));
   }
 
   /** Returns all that has the printed name. */

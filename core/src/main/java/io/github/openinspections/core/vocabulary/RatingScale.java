@@ -2,13 +2,10 @@ package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A scale of grades: its levels from best to worst, the words that stand for them in print and
@@ -95,12 +92,12 @@ public final class RatingScale {
 
   /** Returns all scales. */
   public static List<RatingScale> all() {
-    return Facts.ALL;
+    return Facts.SCALES.all();
   }
 
   /** Returns a scale, if it is known. */
   public static Optional<RatingScale> find(ScaleCode code) {
-    return Optional.ofNullable(Facts.BY_CODE.get(code.code()));
+    return Facts.SCALES.find(code);
   }
 
   /** Returns the code of the scale. */
@@ -226,13 +223,8 @@ public final class RatingScale {
 
   /** Read when first asked for. */
   private static final class Facts {
-    private static final List<RatingScale> ALL =
-        FactFile.read("scales.facts").stream()
-            .map(ScaleEntry::new)
-            .map(RatingScale::new)
-            .sorted(Comparator.comparing(RatingScale::code))
-            .toList();
-    private static final Map<String, RatingScale> BY_CODE =
-        ALL.stream().collect(Collectors.toMap(RatingScale::toString, Function.identity()));
+    private static final Register<RatingScale> SCALES =
+        Register.inOrderOfCodes(
+            "scales.facts", "id", entry -> new RatingScale(new ScaleEntry(entry)));
   }
 }

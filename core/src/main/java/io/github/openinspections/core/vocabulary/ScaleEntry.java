@@ -20,20 +20,20 @@ record ScaleEntry(FactEntry facts) {
   }
 
   List<Label> labels() {
-    return facts.all("label").stream()
-        .map(label -> new Label(LevelCode.of(label.text()), label.second(), label.validity()))
-        .toList();
+    return facts.values("label", ScaleEntry::label);
+  }
+
+  private static Label label(FactValue value) {
+    return new Label(LevelCode.of(value.text()), value.second(), value.validity());
   }
 
   List<Numeral> numbers() {
-    return facts.all("number").stream()
-        .map(
-            number ->
-                new Numeral(
-                    LevelCode.of(number.text()),
-                    Integer.parseInt(number.second()),
-                    number.get("system")))
-        .toList();
+    return facts.values("number", ScaleEntry::number);
+  }
+
+  private static Numeral number(FactValue value) {
+    return new Numeral(
+        LevelCode.of(value.text()), Integer.parseInt(value.second()), value.get("system"));
   }
 
   List<Band> bands() {
@@ -52,7 +52,9 @@ record ScaleEntry(FactEntry facts) {
   Map<String, Integer> ownNumbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (FactValue level : facts.all("level")) {
-      level.find("number").map(Integer::valueOf).ifPresent(n -> numbers.put(level.text(), n));
+      if (level.find("number").isPresent()) {
+        numbers.put(level.text(), Integer.valueOf(level.get("number")));
+      }
     }
     return numbers;
   }
