@@ -66,7 +66,7 @@ final class NextStepRules {
 
   /** Whether two durations say the same: sixty months are five years. */
   private static boolean areAlike(Period one, Period other) {
-    return one.toTotalMonths() == other.toTotalMonths() && one.getDays() == other.getDays();
+    return one.normalized().equals(other.normalized());
   }
 
   /** What follows the outcome of this inspection, if its framework says so. */
