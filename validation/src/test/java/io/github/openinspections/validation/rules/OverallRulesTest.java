@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OverallRulesTest {
   private static List<Judgement> judged(String aspects, String levels) {
-    String[] codes = aspects.split(" ");
-    String[] grades = levels.split(" ");
+    String[] codes = aspects.split(" ", -1);
+    String[] grades = levels.split(" ", -1);
     return IntStream.range(0, codes.length).mapToObj(i -> judgement(codes[i], grades[i])).toList();
   }
 
