@@ -7,6 +7,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
+import io.github.openinspections.core.vocabulary.Validity;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -131,12 +132,17 @@ final class AreaRules {
         context
             .at("/areas/" + i + "/code")
             .with("code", registered.get().code())
-            .with("validity", registered.get().validity())
+            .with("validity", text(registered.get().validity()))
             .with("date", date.get())
             .with("others", neighbours(registered.get(), date.get()))
             .report();
       }
     }
+  }
+
+  private static String text(Validity validity) {
+    String from = validity.from().map(date -> "from " + date + " ").orElse("");
+    return (from + validity.to().map(date -> "until " + date).orElse("on")).strip();
   }
 
   /** The areas before or behind it that were in force then. */
@@ -145,10 +151,12 @@ final class AreaRules {
         area.validity().to().isPresent()
             ? AreaRegister.current(area.code())
             : AreaRegister.predecessors(area.code());
-    return neighbours.stream()
-        .filter(other -> other.validity().mayInclude(date))
-        .map(RegisteredArea::toString)
-        .collect(Collectors.joining(", "));
+    String names =
+        neighbours.stream()
+            .filter(other -> other.validity().mayInclude(date))
+            .map(RegisteredArea::toString)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none that is known" : names;
   }
 
   private static Area area(String code, String name) {

@@ -67,7 +67,7 @@ final class NextStepRules {
   /** Whether two durations say the same: sixty months are five years. */
   @SuppressWarnings("JavaPeriodGetDays") // the months are compared too
   private static boolean areAlike(Period one, Period other) {
-    return one.toTotalMonths() == other.toTotalMonths() && one.getDays() == other.getDays();
+    return one.normalized().equals(other.normalized());
   }
 
   /** What follows the outcome of this inspection, if its framework says so. */

@@ -43,7 +43,7 @@ class FrameworkRulesTest {
         .withInspected(InspectedBody.builder().kind(InspectedKind.LOCAL_AUTHORITY).build())
         .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
         .withJudgements(
-            Stream.of(aspects.split(" ")).map(aspect -> judgement(aspect, "good")).toList());
+            Stream.of(aspects.split(" ", -1)).map(aspect -> judgement(aspect, "good")).toList());
   }
 
   private static Judgement absent(String aspect) {

@@ -196,6 +196,6 @@ class JudgementRulesTest {
 
   @Test
   void aMillionLettersAreNoWordsOfALevel() {
-    assertThat(problems(GOOD.withLabel("Inadequate ".repeat(95_000)))).isEmpty();
+    assertThat(problems(GOOD.withLabel("Inadequate" + "!".repeat(1_000_000)))).isEmpty();
   }
 }

@@ -36,7 +36,7 @@ class UsualTimeRulesTest {
     "standard-inspection, 2025-02, 2024-09-30/2024-10-11",
     "standard-inspection, 2025, 2024-09-30/2024-10-11",
     "standard-inspection, 2025-02-28, 2024-10",
-    "joint-targeted-area-inspection, 2019-03-08, 2018-03-12/2018-03-16"
+    "joint-targeted-area-inspection, 2019-03-16, 2018-03-12/2018-03-16"
   })
   void aReportWithinTheUsualTimeIsSilent(String type, String published, String fieldwork) {
     assertThat(Findings.of(of(type, published, fieldwork))).isEmpty();
