@@ -4,7 +4,6 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An inspectorate and the names that it has had: "Her Majesty's" became "His", HMIC became HMICFRS,
