@@ -30,7 +30,7 @@ final class LineRecords extends RecordSource {
           in.advance(length);
           return tooLarge(start);
         }
-        return line(length, ended);
+        return record(length, ended);
       }
       if (length == records.limits().recordBytes()) {
         large = true;
@@ -38,9 +38,5 @@ final class LineRecords extends RecordSource {
         length = -1;
       }
     }
-  }
-
-  private Entry line(int length, boolean ended) {
-    return record(length, ended);
   }
 }

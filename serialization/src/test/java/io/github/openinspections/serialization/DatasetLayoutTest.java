@@ -33,6 +33,14 @@ class DatasetLayoutTest {
   }
 
   @Test
+  void theInspectionsMayStandFarBehind() {
+    String head = "{\n\"format\": \"openinspections/1\",\n\"title\": \"" + "é".repeat(400_000);
+
+    assertThat(Told.dataset(head + "\",\n\"inspections\": [\n" + A + "]}"))
+        .containsExactly("1 5:1@800063 read a");
+  }
+
+  @Test
   void inspectionsBelowAnotherPropertyMakeNoEnvelope() {
     assertThat(
             Told.dataset(

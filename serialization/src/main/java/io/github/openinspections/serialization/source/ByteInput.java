@@ -151,14 +151,6 @@ public final class ByteInput implements Closeable {
     offset += count;
   }
 
-  /** Passes bytes of which only the last is a line feed, without looking at them. */
-  public void advanceLine(int count) {
-    position += count;
-    offset += count;
-    line++;
-    column = 1;
-  }
-
   /** Passes a byte order mark, which is no part of the first line's columns. */
   public void skipMark(int count) {
     position += count;
