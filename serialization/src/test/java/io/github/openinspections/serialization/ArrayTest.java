@@ -29,6 +29,15 @@ class ArrayTest {
   }
 
   @Test
+  void aValueWithoutBracketsEndsBeforeTheList() {
+    for (String number : new String[] {"5]", "5 ]", "-1\n]"}) {
+      assertThat(Told.dataset("[" + number))
+          .containsExactly(
+              "1 1:2@1 unreadable", "SHP-002 - 1:2@1 record 1: found number where object belongs");
+    }
+  }
+
+  @Test
   void bytesThatAreNotUtf8DoNotStopTheNext() {
     assertThat(Told.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
         .containsExactly(

@@ -70,7 +70,7 @@ class GzipTest {
   }
 
   @Test
-  void acutIsToldOnceWhereverItIs() {
+  void aCutIsToldOnceWhereverItIs() {
     for (int length = 2; length < LINES.length; length++) {
       List<String> told = Told.dataset(Arrays.copyOf(LINES, length));
       assertThat(told).filteredOn(line -> line.startsWith("SYN-005 ")).hasSize(1);
@@ -86,6 +86,18 @@ class GzipTest {
       damaged[at] ^= 1;
       assertThat(Told.dataset(damaged)).hasSize(4).startsWith(READ.get(0), READ.get(1));
     }
+  }
+
+  @Test
+  void aDamageBehindAnEnvelopeIsTold() {
+    byte[] envelope =
+        gzip(Records.json("{'format': 'openinspections/1', 'inspections': [" + A + "]}"));
+
+    assertThat(Told.dataset(Arrays.copyOf(envelope, envelope.length - 1)))
+        .containsExactly(
+            "1 1:49@48 read a",
+            "SYN-005 - 1:84@83 the file: the input ends inside a record: " + DAMAGED,
+            "stop 1:84@83 " + DAMAGED);
   }
 
   @Test

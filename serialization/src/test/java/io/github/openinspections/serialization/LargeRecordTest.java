@@ -2,7 +2,9 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,10 @@ class LargeRecordTest {
   private static final String BIG =
       Records.json("{'id': 'big', 'type': '" + "]}é ".repeat(20) + "'}");
   private static final String SKIPPED = "limit exceeded: bytes in a record, at most 64";
+
+  private static final DatasetReader READER =
+      DatasetReader.json(
+          ReadOptions.builder().limits(Limits.builder().recordBytes(64).build()).build());
 
   @Test
   void inAnArray() {
@@ -61,6 +67,18 @@ class LargeRecordTest {
   }
 
   @Test
+  void byOneByte() throws IOException {
+    String most = "{\n" + " ".repeat(30) + Records.LEAST.substring(1).replace("inspection", "x");
+    byte[] more = (most + " ".repeat(65 - most.length())).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Told.dataset(READER.open(new Trickle(Arrays.copyOf(more, 64)))))
+        .containsExactly("1 1:1@0 read a");
+    assertThat(Told.dataset(READER.open(new Trickle(more))))
+        .hasSize(3)
+        .contains("SYN-003 - 1:1@0 record 1: " + SKIPPED);
+  }
+
+  @Test
   void behindTheListOfAnEnvelope() {
     assertThat(
             told(
@@ -96,9 +114,6 @@ class LargeRecordTest {
   }
 
   private static List<String> told(String json) {
-    Limits limits = Limits.builder().recordBytes(64).build();
-    return Told.dataset(
-        DatasetReader.json(ReadOptions.builder().limits(limits).build())
-            .open(json.getBytes(StandardCharsets.UTF_8)));
+    return Told.dataset(READER.open(json.getBytes(StandardCharsets.UTF_8)));
   }
 }
