@@ -32,21 +32,12 @@ final class JudgementRules {
             "\"Adequate\" is a level in Scotland and was one of Ofsted's to March 2015; on the scale"
                 + " with \"requires improvement\" it means nothing.")
         .since("0.1")
-        .check((judgement, context) -> checkLevel(judgement.grade(), context))
-        .also(Subject.JUDGEMENT_COUNT, (count, context) -> checkLevel(count.grade(), context))
+        .check((judgement, context) -> Scales.checkLevel(judgement.grade(), context))
+        .also(
+            Subject.JUDGEMENT_COUNT, (count, context) -> Scales.checkLevel(count.grade(), context))
         .breaks(i -> i.withJudgements(judgement("overall-effectiveness", "adequate")))
         .keeps(i -> i.withJudgements(judgement("overall-effectiveness", "requires-improvement")))
         .build();
-  }
-
-  private static void checkLevel(Optional<Grade> grade, RuleContext context) {
-    if (grade.isPresent() && Scales.lacks(grade.get())) {
-      context
-          .at("/grade/level")
-          .with("level", grade.get().level())
-          .with("scale", grade.get().scale())
-          .report();
-    }
   }
 
   private static Rule labelAgainstLevel() {

@@ -63,23 +63,13 @@ final class ProgressGradeRules {
             "A grade without its scale means nothing: \"adequate\" is a level in Scotland and none"
                 + " of Ofsted's since 2015.")
         .since("0.1")
-        .check((rating, context) -> checkLevel(rating.grade(), context))
+        .check((rating, context) -> Scales.checkLevel(rating.grade(), context))
         .also(
             Subject.PROGRESS_STATEMENT,
-            (statement, context) -> checkLevel(statement.grade(), context))
+            (statement, context) -> Scales.checkLevel(statement.grade(), context))
         .breaks(i -> rated(i, r -> r.withGrade(Grade.of("progress-words", "encouraging"))))
         .keeps(i -> rated(i, r -> r.withGrade(Grade.of("our-own-scale", "encouraging"))))
         .build();
-  }
-
-  private static void checkLevel(Optional<Grade> grade, RuleContext context) {
-    if (grade.isPresent() && Scales.lacks(grade.get())) {
-      context
-          .at("/grade/level")
-          .with("level", grade.get().level())
-          .with("scale", grade.get().scale())
-          .report();
-    }
   }
 
   private static Rule nothingOrBoth() {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.validation.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,17 @@ final class Scales {
   /** Returns the levels of a scale; none if it is not known. */
   static List<LevelCode> levels(ScaleCode code) {
     return RatingScale.find(code).map(RatingScale::levels).orElse(List.of());
+  }
+
+  /** Reports a grade whose level its scale does not have. */
+  static void checkLevel(Optional<Grade> grade, RuleContext context) {
+    if (grade.isPresent() && lacks(grade.get())) {
+      context
+          .at("/grade/level")
+          .with("level", grade.get().level())
+          .with("scale", grade.get().scale())
+          .report();
+    }
   }
 
   /** Whether the scale is known and does not have the level. */
