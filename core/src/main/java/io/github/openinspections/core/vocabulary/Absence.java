@@ -13,34 +13,34 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record Absence(String code) implements Code, Comparable<Absence> {
-  /** {@code not-judged}. */
+  /** The inspectors looked, or could have looked, but gave no grade. */
   public static final Absence NOT_JUDGED = of("not-judged");
 
-  /** {@code not-applicable}. */
+  /** The aspect does not exist for this service. */
   public static final Absence NOT_APPLICABLE = of("not-applicable");
 
-  /** {@code not-yet-introduced}. */
+  /** The aspect was judged only in later frameworks. */
   public static final Absence NOT_YET_INTRODUCED = of("not-yet-introduced");
 
-  /** {@code no-longer-made}. */
+  /** The aspect was judged in earlier frameworks only. */
   public static final Absence NO_LONGER_MADE = of("no-longer-made");
 
-  /** {@code not-published}. */
+  /** There is a grade, but it was not published. */
   public static final Absence NOT_PUBLISHED = of("not-published");
 
-  /** {@code not-stated}. */
+  /** The source says nothing about it. */
   public static final Absence NOT_STATED = of("not-stated");
 
-  /** {@code unreadable}. */
+  /** There is something in the source, but it could not be read. */
   public static final Absence UNREADABLE = of("unreadable");
 
-  /** {@code too-early}. */
+  /** The inspectors say that it is too early to judge. */
   public static final Absence TOO_EARLY = of("too-early");
 
-  /** {@code not-reviewed}. */
+  /** The review left this area out. */
   public static final Absence NOT_REVIEWED = of("not-reviewed");
 
-  /** {@code none}. */
+  /** There is nothing of the kind: no inspection before this one. */
   public static final Absence NONE = of("none");
 
   private static final List<Absence> KNOWN =

@@ -15,147 +15,149 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record AspectCode(String code) implements Code, Comparable<AspectCode> {
-  /** {@code overall-effectiveness}. */
+  /** "Overall effectiveness" (ofsted-slac-2009). */
   public static final AspectCode OVERALL_EFFECTIVENESS = of("overall-effectiveness");
 
-  /** {@code impact-of-leaders}. */
+  /** "The impact of leaders on social work practice with children and families" (ilacs-2018). */
   public static final AspectCode IMPACT_OF_LEADERS = of("impact-of-leaders");
 
-  /** {@code help-and-protection}. */
+  /** "The experiences and progress of children who need help and protection" (sif-2013). */
   public static final AspectCode HELP_AND_PROTECTION = of("help-and-protection");
 
-  /** {@code children-in-care-and-care-leavers}. */
+  /** "The experiences and progress of children in care and care leavers" (ilacs-2018). */
   public static final AspectCode CHILDREN_IN_CARE_AND_CARE_LEAVERS =
       of("children-in-care-and-care-leavers");
 
-  /** {@code children-in-care}. */
+  /** "The experiences and progress of children in care" (ilacs-2023). */
   public static final AspectCode CHILDREN_IN_CARE = of("children-in-care");
 
-  /** {@code care-leavers}. */
+  /** "The experiences and progress of care leavers" (sif-2013). */
   public static final AspectCode CARE_LEAVERS = of("care-leavers");
 
-  /** {@code looked-after-and-permanence}. */
+  /**
+   * "The experiences and progress of children looked after and achieving permanence" (sif-2013).
+   */
   public static final AspectCode LOOKED_AFTER_AND_PERMANENCE = of("looked-after-and-permanence");
 
-  /** {@code adoption}. */
+  /** "Adoption performance" (sif-2013). */
   public static final AspectCode ADOPTION = of("adoption");
 
-  /** {@code leadership-management-and-governance}. */
+  /** "Leadership, management and governance" (sif-2013). */
   public static final AspectCode LEADERSHIP_MANAGEMENT_AND_GOVERNANCE =
       of("leadership-management-and-governance");
 
-  /** {@code lscb}. */
+  /** "The effectiveness of the Local Safeguarding Children Board" (sif-2013). */
   public static final AspectCode LSCB = of("lscb");
 
-  /** {@code improvements-in-wellbeing}. */
+  /** "Improvements in the wellbeing of children and young people" (ci-joint-2012). */
   public static final AspectCode IMPROVEMENTS_IN_WELLBEING = of("improvements-in-wellbeing");
 
-  /** {@code impact-on-children-and-young-people}. */
+  /** "Impact on children and young people" (ci-joint-2012). */
   public static final AspectCode IMPACT_ON_CHILDREN_AND_YOUNG_PEOPLE =
       of("impact-on-children-and-young-people");
 
-  /** {@code impact-on-families}. */
+  /** "Impact on families" (ci-joint-2012). */
   public static final AspectCode IMPACT_ON_FAMILIES = of("impact-on-families");
 
-  /** {@code early-help}. */
+  /** "Providing help and support at an early stage" (ci-joint-2012). */
   public static final AspectCode EARLY_HELP = of("early-help");
 
-  /** {@code assessing-and-responding-to-risks-and-needs}. */
+  /** "Assessing and responding to risks and needs" (ci-joint-2012). */
   public static final AspectCode ASSESSING_AND_RESPONDING_TO_RISKS_AND_NEEDS =
       of("assessing-and-responding-to-risks-and-needs");
 
-  /** {@code planning-for-individuals}. */
+  /** "Planning for individual children and young people" (ci-joint-2012). */
   public static final AspectCode PLANNING_FOR_INDIVIDUALS = of("planning-for-individuals");
 
-  /** {@code planning-and-improving-services}. */
+  /** "Planning and improving services" (ci-joint-2012). */
   public static final AspectCode PLANNING_AND_IMPROVING_SERVICES =
       of("planning-and-improving-services");
 
-  /** {@code participation}. */
+  /** "Participation of children, young people, families and other stakeholders" (ci-joint-2012). */
   public static final AspectCode PARTICIPATION = of("participation");
 
-  /** {@code leadership}. */
+  /** "Leadership of improvement and change" (ci-joint-2012). */
   public static final AspectCode LEADERSHIP = of("leadership");
 
-  /** {@code outcome}. */
+  /** "Inspection outcome" (area-send-2023). */
   public static final AspectCode OUTCOME = of("outcome");
 
-  /** {@code overall}. */
+  /** "Overall rating" (hmip-youth-justice-2018). */
   public static final AspectCode OVERALL = of("overall");
 
-  /** {@code staff}. */
+  /** "Staff" (hmip-youth-justice-2018). */
   public static final AspectCode STAFF = of("staff");
 
-  /** {@code governance-and-leadership}. */
+  /** "Governance and leadership" (hmip-youth-justice-2018). */
   public static final AspectCode GOVERNANCE_AND_LEADERSHIP = of("governance-and-leadership");
 
-  /** {@code partnerships-and-services}. */
+  /** "Partnerships and services" (hmip-youth-justice-2018). */
   public static final AspectCode PARTNERSHIPS_AND_SERVICES = of("partnerships-and-services");
 
-  /** {@code information-and-facilities}. */
+  /** "Information and facilities" (hmip-youth-justice-2018). */
   public static final AspectCode INFORMATION_AND_FACILITIES = of("information-and-facilities");
 
-  /** {@code court/assessment}. */
+  /** "Assessment" (hmip-youth-justice-2018). */
   public static final AspectCode COURT_ASSESSMENT = of("court/assessment");
 
-  /** {@code court/planning}. */
+  /** "Planning" (hmip-youth-justice-2018). */
   public static final AspectCode COURT_PLANNING = of("court/planning");
 
-  /** {@code court/delivery}. */
+  /** "Implementation and delivery" (hmip-youth-justice-2018). */
   public static final AspectCode COURT_DELIVERY = of("court/delivery");
 
-  /** {@code court/reviewing}. */
+  /** "Reviewing" (hmip-youth-justice-2018). */
   public static final AspectCode COURT_REVIEWING = of("court/reviewing");
 
-  /** {@code out-of-court/assessment}. */
+  /** "Assessment" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_ASSESSMENT = of("out-of-court/assessment");
 
-  /** {@code out-of-court/planning}. */
+  /** "Planning" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_PLANNING = of("out-of-court/planning");
 
-  /** {@code out-of-court/delivery}. */
+  /** "Implementation and delivery" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_DELIVERY = of("out-of-court/delivery");
 
-  /** {@code out-of-court/joint-working}. */
+  /** "Joint working" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_JOINT_WORKING = of("out-of-court/joint-working");
 
-  /** {@code out-of-court/policy}. */
+  /** "Out-of-court disposal policy and provision" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_POLICY = of("out-of-court/policy");
 
-  /** {@code resettlement}. */
+  /** "Resettlement policy and provision" (hmip-youth-justice-2018). */
   public static final AspectCode RESETTLEMENT = of("resettlement");
 
-  /** {@code overall-experiences}. */
+  /** "Overall effectiveness" (ofsted-childrens-homes-2014). */
   public static final AspectCode OVERALL_EXPERIENCES = of("overall-experiences");
 
-  /** {@code leadership-and-management}. */
+  /** "Leadership and management" (ofsted-childrens-homes-2014). */
   public static final AspectCode LEADERSHIP_AND_MANAGEMENT = of("leadership-and-management");
 
-  /** {@code outcomes}. */
+  /** "Outcomes for children and young people" (ofsted-childrens-homes-2014). */
   public static final AspectCode OUTCOMES = of("outcomes");
 
-  /** {@code quality-of-care}. */
+  /** "Quality of care" (ofsted-childrens-homes-2014). */
   public static final AspectCode QUALITY_OF_CARE = of("quality-of-care");
 
-  /** {@code education}. */
+  /** "Outcomes in education and related learning activities" (ofsted-childrens-homes-2014). */
   public static final AspectCode EDUCATION = of("education");
 
-  /** {@code health}. */
+  /** "Health services" (sccif-secure-childrens-homes-2017). */
   public static final AspectCode HEALTH = of("health");
 
-  /** {@code wellbeing}. */
+  /** "How well do we support people's wellbeing?" (ci-registered-services-2018). */
   public static final AspectCode WELLBEING = of("wellbeing");
 
-  /** {@code care-and-support-planning}. */
+  /** "How well is our care and support planned?" (ci-registered-services-2018). */
   public static final AspectCode CARE_AND_SUPPORT_PLANNING = of("care-and-support-planning");
 
-  /** {@code setting}. */
+  /** "How good is our setting?" (ci-registered-services-2018). */
   public static final AspectCode SETTING = of("setting");
 
-  /** {@code staff-team}. */
+  /** "How good is our staff team?" (ci-registered-services-2018). */
   public static final AspectCode STAFF_TEAM = of("staff-team");
 
-  /** {@code care-play-and-learning}. */
+  /** "How good is our care, play and learning?" (ci-early-learning-2022). */
   public static final AspectCode CARE_PLAY_AND_LEARNING = of("care-play-and-learning");
 
   private static final List<AspectCode> KNOWN =

@@ -14,44 +14,44 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record BodyCode(String code) implements Code, Comparable<BodyCode> {
-  /** {@code care-inspectorate}. */
+  /** Care Inspectorate. */
   public static final BodyCode CARE_INSPECTORATE = of("care-inspectorate");
 
-  /** {@code hmics}. */
+  /** HM Inspectorate of Constabulary in Scotland. */
   public static final BodyCode HMICS = of("hmics");
 
-  /** {@code healthcare-improvement-scotland}. */
+  /** Healthcare Improvement Scotland. */
   public static final BodyCode HEALTHCARE_IMPROVEMENT_SCOTLAND =
       of("healthcare-improvement-scotland");
 
-  /** {@code education-scotland}. */
+  /** Education Scotland. */
   public static final BodyCode EDUCATION_SCOTLAND = of("education-scotland");
 
-  /** {@code hmie}. */
+  /** HM Inspectorate of Education. */
   public static final BodyCode HMIE = of("hmie");
 
-  /** {@code ofsted}. */
+  /** Office for Standards in Education, Children's Services and Skills. */
   public static final BodyCode OFSTED = of("ofsted");
 
-  /** {@code cqc}. */
+  /** Care Quality Commission. */
   public static final BodyCode CQC = of("cqc");
 
-  /** {@code hmicfrs}. */
+  /** HM Inspectorate of Constabulary and Fire &amp; Rescue Services. */
   public static final BodyCode HMICFRS = of("hmicfrs");
 
-  /** {@code hmi-probation}. */
+  /** HM Inspectorate of Probation. */
   public static final BodyCode HMI_PROBATION = of("hmi-probation");
 
-  /** {@code ciw}. */
+  /** Arolygiaeth Gofal Cymru. */
   public static final BodyCode CIW = of("ciw");
 
-  /** {@code estyn}. */
+  /** His Majesty's Inspectorate for Education and Training in Wales. */
   public static final BodyCode ESTYN = of("estyn");
 
-  /** {@code rqia}. */
+  /** Regulation and Quality Improvement Authority. */
   public static final BodyCode RQIA = of("rqia");
 
-  /** {@code hiqa}. */
+  /** Health Information and Quality Authority. */
   public static final BodyCode HIQA = of("hiqa");
 
   /**

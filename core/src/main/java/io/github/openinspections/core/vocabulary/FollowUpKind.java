@@ -12,34 +12,34 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind> {
-  /** {@code progress-review}. */
+  /** A review of the priority areas of a joint inspection; there may be a second. */
   public static final FollowUpKind PROGRESS_REVIEW = of("progress-review");
 
-  /** {@code re-visit}. */
+  /** A return to a local area that had to write a statement of action. */
   public static final FollowUpKind RE_VISIT = of("re-visit");
 
-  /** {@code follow-through-visit}. */
+  /** What HM Inspectorate of Education and SCSWIS called the visit about a year later. */
   public static final FollowUpKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
 
-  /** {@code post-inspection-review}. */
+  /** HMICFRS looks again at a police force after its recommendations. */
   public static final FollowUpKind POST_INSPECTION_REVIEW = of("post-inspection-review");
 
-  /** {@code re-inspection}. */
+  /** The whole inspection once more. */
   public static final FollowUpKind RE_INSPECTION = of("re-inspection");
 
-  /** {@code monitoring-visit}. */
+  /** One of a series of visits after an inadequate judgement. */
   public static final FollowUpKind MONITORING_VISIT = of("monitoring-visit");
 
-  /** {@code monitoring-inspection}. */
+  /** An inspection of the areas for priority action only. */
   public static final FollowUpKind MONITORING_INSPECTION = of("monitoring-inspection");
 
-  /** {@code progress-inspection}. */
+  /** Several inspectorates judge progress in the services found inadequate. */
   public static final FollowUpKind PROGRESS_INSPECTION = of("progress-inspection");
 
-  /** {@code assurance-visit}. */
+  /** A visit to make sure that children are safe in the meantime. */
   public static final FollowUpKind ASSURANCE_VISIT = of("assurance-visit");
 
-  /** {@code interim-report}. */
+  /** A report before the final one. */
   public static final FollowUpKind INTERIM_REPORT = of("interim-report");
 
   private static final List<FollowUpKind> KNOWN =

@@ -14,25 +14,28 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record FrameworkCode(String code) implements Code, Comparable<FrameworkCode> {
-  /** {@code ilacs-2018}. */
+  /** Inspections of local authority children's services (ILACS), 2018 to 2022. */
   public static final FrameworkCode ILACS_2018 = of("ilacs-2018");
 
-  /** {@code ilacs-2023}. */
+  /** Inspections of local authority children's services (ILACS), 2023 to March 2026. */
   public static final FrameworkCode ILACS_2023 = of("ilacs-2023");
 
-  /** {@code ilacs-2026}. */
+  /** Inspections of local authority children's services (ILACS), from April 2026. */
   public static final FrameworkCode ILACS_2026 = of("ilacs-2026");
 
-  /** {@code sif-2013}. */
+  /**
+   * Inspection of services for children in need of help and protection, children looked after and
+   * care leavers (single inspection framework).
+   */
   public static final FrameworkCode SIF_2013 = of("sif-2013");
 
-  /** {@code jtai-2016}. */
+  /** Joint targeted area inspections. */
   public static final FrameworkCode JTAI_2016 = of("jtai-2016");
 
-  /** {@code ci-joint-2012}. */
+  /** Joint inspections of services for children and young people. */
   public static final FrameworkCode CI_JOINT_2012 = of("ci-joint-2012");
 
-  /** {@code ci-joint-2018}. */
+  /** Joint inspections of services for children and young people in need of care and protection. */
   public static final FrameworkCode CI_JOINT_2018 = of("ci-joint-2018");
 
   /**

@@ -12,125 +12,130 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record InspectedKind(String code) implements Code, Comparable<InspectedKind> {
-  /** {@code community-planning-partnership}. */
+  /** The council, police, health board and others of a Scottish council area. */
   public static final InspectedKind COMMUNITY_PLANNING_PARTNERSHIP =
       of("community-planning-partnership");
 
-  /** {@code local-authority}. */
+  /** A council with duties towards children. */
   public static final InspectedKind LOCAL_AUTHORITY = of("local-authority");
 
-  /** {@code local-area}. */
+  /**
+   * The authority and the health commissioners of an area, as inspected for SEND from 2016 to 2022.
+   */
   public static final InspectedKind LOCAL_AREA = of("local-area");
 
-  /** {@code local-area-partnership}. */
+  /** The authority and the integrated care board of an area, as inspected for SEND from 2023. */
   public static final InspectedKind LOCAL_AREA_PARTNERSHIP = of("local-area-partnership");
 
-  /** {@code local-safeguarding-children-board}. */
+  /** The board of agencies for child protection in an English area, until 2019. */
   public static final InspectedKind LOCAL_SAFEGUARDING_CHILDREN_BOARD =
       of("local-safeguarding-children-board");
 
-  /** {@code local-safeguarding-children-partnership}. */
+  /** What came after the local safeguarding children board. */
   public static final InspectedKind LOCAL_SAFEGUARDING_CHILDREN_PARTNERSHIP =
       of("local-safeguarding-children-partnership");
 
-  /** {@code health-and-social-care-partnership}. */
+  /** The joint body of a Scottish council and health board. */
   public static final InspectedKind HEALTH_AND_SOCIAL_CARE_PARTNERSHIP =
       of("health-and-social-care-partnership");
 
-  /** {@code youth-justice-service}. */
+  /**
+   * The team of several agencies for children who have offended; formerly youth offending service
+   * or team.
+   */
   public static final InspectedKind YOUTH_JUSTICE_SERVICE = of("youth-justice-service");
 
-  /** {@code police-force}. */
+  /** A police force inspected for child protection. */
   public static final InspectedKind POLICE_FORCE = of("police-force");
 
-  /** {@code national-body}. */
+  /** A body without a place of its own, for example Cafcass. */
   public static final InspectedKind NATIONAL_BODY = of("national-body");
 
-  /** {@code childrens-home}. */
+  /** A home registered for the care of children. */
   public static final InspectedKind CHILDRENS_HOME = of("childrens-home");
 
-  /** {@code secure-childrens-home}. */
+  /** A children's home that may keep children locked in. */
   public static final InspectedKind SECURE_CHILDRENS_HOME = of("secure-childrens-home");
 
-  /** {@code residential-special-school-childrens-home}. */
+  /** A special school that cares for children for more than 295 days a year. */
   public static final InspectedKind RESIDENTIAL_SPECIAL_SCHOOL_CHILDRENS_HOME =
       of("residential-special-school-childrens-home");
 
-  /** {@code residential-special-school}. */
+  /** A special school where pupils stay overnight. */
   public static final InspectedKind RESIDENTIAL_SPECIAL_SCHOOL = of("residential-special-school");
 
-  /** {@code boarding-school}. */
+  /** A school with boarders. */
   public static final InspectedKind BOARDING_SCHOOL = of("boarding-school");
 
-  /** {@code further-education-college}. */
+  /** A college where students under 18 live. */
   public static final InspectedKind FURTHER_EDUCATION_COLLEGE = of("further-education-college");
 
-  /** {@code independent-fostering-agency}. */
+  /** A fostering provider outside local authorities. */
   public static final InspectedKind INDEPENDENT_FOSTERING_AGENCY =
       of("independent-fostering-agency");
 
-  /** {@code voluntary-adoption-agency}. */
+  /** An adoption agency that is not a local authority. */
   public static final InspectedKind VOLUNTARY_ADOPTION_AGENCY = of("voluntary-adoption-agency");
 
-  /** {@code adoption-support-agency}. */
+  /** An agency that supports those touched by adoption. */
   public static final InspectedKind ADOPTION_SUPPORT_AGENCY = of("adoption-support-agency");
 
-  /** {@code residential-family-centre}. */
+  /** A place where parents live with their children while their parenting is assessed. */
   public static final InspectedKind RESIDENTIAL_FAMILY_CENTRE = of("residential-family-centre");
 
-  /** {@code holiday-scheme-disabled-children}. */
+  /** A holiday scheme with overnight care. */
   public static final InspectedKind HOLIDAY_SCHEME_DISABLED_CHILDREN =
       of("holiday-scheme-disabled-children");
 
-  /** {@code secure-training-centre}. */
+  /** A place of custody for children. */
   public static final InspectedKind SECURE_TRAINING_CENTRE = of("secure-training-centre");
 
-  /** {@code supported-accommodation}. */
+  /** Housing with support for looked after children and care leavers aged 16 and 17. */
   public static final InspectedKind SUPPORTED_ACCOMMODATION = of("supported-accommodation");
 
-  /** {@code care-home-service}. */
+  /** A care home; whether for children or adults the client group says. */
   public static final InspectedKind CARE_HOME_SERVICE = of("care-home-service");
 
-  /** {@code school-care-accommodation-service}. */
+  /** Boarding or residential school care. */
   public static final InspectedKind SCHOOL_CARE_ACCOMMODATION_SERVICE =
       of("school-care-accommodation-service");
 
-  /** {@code secure-accommodation-service}. */
+  /** Secure care of children. */
   public static final InspectedKind SECURE_ACCOMMODATION_SERVICE =
       of("secure-accommodation-service");
 
-  /** {@code fostering-service}. */
+  /** A fostering service. */
   public static final InspectedKind FOSTERING_SERVICE = of("fostering-service");
 
-  /** {@code adoption-service}. */
+  /** An adoption service. */
   public static final InspectedKind ADOPTION_SERVICE = of("adoption-service");
 
-  /** {@code adult-placement-service}. */
+  /** Care in a family for adults, also for young people who stay on. */
   public static final InspectedKind ADULT_PLACEMENT_SERVICE = of("adult-placement-service");
 
-  /** {@code day-care-of-children}. */
+  /** Nurseries, playgroups, out-of-school care. */
   public static final InspectedKind DAY_CARE_OF_CHILDREN = of("day-care-of-children");
 
-  /** {@code child-minding}. */
+  /** A childminder. */
   public static final InspectedKind CHILD_MINDING = of("child-minding");
 
-  /** {@code child-care-agency}. */
+  /** An agency that sends carers of children to homes. */
   public static final InspectedKind CHILD_CARE_AGENCY = of("child-care-agency");
 
-  /** {@code support-service}. */
+  /** Care at home or by day. */
   public static final InspectedKind SUPPORT_SERVICE = of("support-service");
 
-  /** {@code housing-support-service}. */
+  /** Help to live in one's own home. */
   public static final InspectedKind HOUSING_SUPPORT_SERVICE = of("housing-support-service");
 
-  /** {@code offender-accommodation-service}. */
+  /** Supported housing for people who have offended. */
   public static final InspectedKind OFFENDER_ACCOMMODATION_SERVICE =
       of("offender-accommodation-service");
 
-  /** {@code nurse-agency}. */
+  /** An agency that supplies nurses. */
   public static final InspectedKind NURSE_AGENCY = of("nurse-agency");
 
-  /** {@code domiciliary-support-service}. */
+  /** Care at home in Wales. */
   public static final InspectedKind DOMICILIARY_SUPPORT_SERVICE = of("domiciliary-support-service");
 
   private static final List<InspectedKind> KNOWN =

@@ -15,57 +15,71 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record InspectionType(String code) implements Code, Comparable<InspectionType> {
-  /** {@code inspection}. */
+  /** An inspection whose kind the source does not say. */
   public static final InspectionType INSPECTION = of("inspection");
 
-  /** {@code joint-inspection}. */
+  /** Several inspectorates inspect the services of one area together, as in Scotland. */
   public static final InspectionType JOINT_INSPECTION = of("joint-inspection");
 
-  /** {@code progress-review}. */
+  /** A later look at whether the points of an earlier inspection have been dealt with. */
   public static final InspectionType PROGRESS_REVIEW = of("progress-review");
 
-  /** {@code standard-inspection}. */
+  /** The two-week inspection of an English local authority under ILACS. */
   public static final InspectionType STANDARD_INSPECTION = of("standard-inspection");
 
-  /** {@code short-inspection}. */
+  /** The one-week inspection of an English local authority last judged good or better. */
   public static final InspectionType SHORT_INSPECTION = of("short-inspection");
 
-  /** {@code single-inspection}. */
+  /**
+   * The four-week inspection of an English local authority under the single inspection framework,
+   * 2013 to 2018.
+   */
   public static final InspectionType SINGLE_INSPECTION = of("single-inspection");
 
-  /** {@code focused-visit}. */
+  /** A visit of a few days to one part of a local authority's work, reported without grades. */
   public static final InspectionType FOCUSED_VISIT = of("focused-visit");
 
-  /** {@code monitoring-visit}. */
+  /**
+   * A visit between inspections to see whether a provider or an authority is getting better or
+   * meets requirements.
+   */
   public static final InspectionType MONITORING_VISIT = of("monitoring-visit");
 
-  /** {@code joint-targeted-area-inspection}. */
+  /** Several English inspectorates look at one theme across the agencies of an area; no grades. */
   public static final InspectionType JOINT_TARGETED_AREA_INSPECTION =
       of("joint-targeted-area-inspection");
 
-  /** {@code area-send-inspection}. */
+  /**
+   * Inspection of an area's arrangements for children with special educational needs or
+   * disabilities.
+   */
   public static final InspectionType AREA_SEND_INSPECTION = of("area-send-inspection");
 
-  /** {@code full-inspection}. */
+  /** The complete inspection of a regulated service, with all its judgements. */
   public static final InspectionType FULL_INSPECTION = of("full-inspection");
 
-  /** {@code interim-inspection}. */
+  /**
+   * A shorter second inspection in the year, judged by direction: improved, sustained or declined.
+   */
   public static final InspectionType INTERIM_INSPECTION = of("interim-inspection");
 
-  /** {@code assurance-visit}. */
+  /**
+   * A visit to make sure that children are safe and well cared for; also the assurance inspections
+   * that took the place of interim ones.
+   */
   public static final InspectionType ASSURANCE_VISIT = of("assurance-visit");
 
-  /** {@code emergency-inspection}. */
+  /** An inspection at once because of a concern. */
   public static final InspectionType EMERGENCY_INSPECTION = of("emergency-inspection");
 
-  /** {@code youth-justice-inspection}. */
+  /** Inspection of a youth justice (formerly youth offending) service. */
   public static final InspectionType YOUTH_JUSTICE_INSPECTION = of("youth-justice-inspection");
 
-  /** {@code child-protection-inspection}. */
+  /** Inspection of child protection alone, for example of a police force. */
   public static final InspectionType CHILD_PROTECTION_INSPECTION =
       of("child-protection-inspection");
 
-  /** {@code thematic-review}. */
+  /** A study of one subject over several places, not a judgement of one of them. */
   public static final InspectionType THEMATIC_REVIEW = of("thematic-review");
 
   private static final List<InspectionType> KNOWN =

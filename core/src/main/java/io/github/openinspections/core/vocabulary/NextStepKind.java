@@ -12,44 +12,48 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record NextStepKind(String code) implements Code, Comparable<NextStepKind> {
-  /** {@code progress-review}. */
+  /** The inspectors will come back and look at progress. */
   public static final NextStepKind PROGRESS_REVIEW = of("progress-review");
 
-  /** {@code follow-through-visit}. */
+  /** Inspectors will come back within about a year. */
   public static final NextStepKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
 
-  /** {@code full-inspection}. */
+  /** The next complete inspection. */
   public static final NextStepKind FULL_INSPECTION = of("full-inspection");
 
-  /** {@code re-inspection}. */
+  /** The whole inspection will be made again. */
   public static final NextStepKind RE_INSPECTION = of("re-inspection");
 
-  /** {@code re-visit}. */
+  /** Inspectors will return to judge progress on the statement of action. */
   public static final NextStepKind RE_VISIT = of("re-visit");
 
-  /** {@code monitoring-inspection}. */
+  /** The next inspection looks only at the areas for priority action. */
   public static final NextStepKind MONITORING_INSPECTION = of("monitoring-inspection");
 
-  /** {@code monitoring-visit}. */
+  /** Visits will follow, as a rule every quarter. */
   public static final NextStepKind MONITORING_VISIT = of("monitoring-visit");
 
-  /** {@code action-plan}. */
+  /** The inspected body must say how it will put things right. */
   public static final NextStepKind ACTION_PLAN = of("action-plan");
 
-  /** {@code priority-action-plan}. */
+  /**
+   * After the third outcome of an area SEND inspection: the plan for the areas for priority action.
+   */
   public static final NextStepKind PRIORITY_ACTION_PLAN = of("priority-action-plan");
 
-  /** {@code written-statement-of-action}. */
+  /**
+   * After area SEND inspections of 2016 to 2022: the plan for the areas of significant weakness.
+   */
   public static final NextStepKind WRITTEN_STATEMENT_OF_ACTION = of("written-statement-of-action");
 
-  /** {@code written-statement-of-proposed-action}. */
+  /** After a joint targeted area inspection: the answer of the agencies by a given day. */
   public static final NextStepKind WRITTEN_STATEMENT_OF_PROPOSED_ACTION =
       of("written-statement-of-proposed-action");
 
-  /** {@code engagement-meeting}. */
+  /** A regular meeting of inspectors and inspected; no inspection. */
   public static final NextStepKind ENGAGEMENT_MEETING = of("engagement-meeting");
 
-  /** {@code no-further-review}. */
+  /** Nothing more: the inspectors do not come back for this. */
   public static final NextStepKind NO_FURTHER_REVIEW = of("no-further-review");
 
   private static final List<NextStepKind> KNOWN =

@@ -12,16 +12,19 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record ParticipantRole(String code) implements Code, Comparable<ParticipantRole> {
-  /** {@code lead}. */
+  /** The body that leads a joint inspection and publishes its report. */
   public static final ParticipantRole LEAD = of("lead");
 
-  /** {@code partner}. */
+  /** Another inspectorate that inspects with the lead. */
   public static final ParticipantRole PARTNER = of("partner");
 
-  /** {@code contributor}. */
+  /**
+   * Somebody who takes part without being an inspectorate: staff of the partnership, young
+   * inspection volunteers, associate assessors.
+   */
   public static final ParticipantRole CONTRIBUTOR = of("contributor");
 
-  /** {@code lead-inspector}. */
+  /** The person who leads the team. */
   public static final ParticipantRole LEAD_INSPECTOR = of("lead-inspector");
 
   private static final List<ParticipantRole> KNOWN =

@@ -13,23 +13,26 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record PriorityAreaKind(String code) implements Code, Comparable<PriorityAreaKind> {
-  /** {@code priority-area}. */
+  /** One of the few matters that a Scottish joint inspection says must improve. */
   public static final PriorityAreaKind PRIORITY_AREA = of("priority-area");
 
-  /** {@code area-for-priority-action}. */
+  /** In England: something that must be put right at once, answered by a plan. */
   public static final PriorityAreaKind AREA_FOR_PRIORITY_ACTION = of("area-for-priority-action");
 
-  /** {@code area-for-improvement}. */
+  /** In England and Northern Ireland: something that should get better. */
   public static final PriorityAreaKind AREA_FOR_IMPROVEMENT = of("area-for-improvement");
 
-  /** {@code area-of-significant-weakness}. */
+  /**
+   * In area SEND inspections from 2016 to 2022: a weakness that the statement of action must deal
+   * with.
+   */
   public static final PriorityAreaKind AREA_OF_SIGNIFICANT_WEAKNESS =
       of("area-of-significant-weakness");
 
-  /** {@code recommendation}. */
+  /** Advice without legal force. */
   public static final PriorityAreaKind RECOMMENDATION = of("recommendation");
 
-  /** {@code requirement}. */
+  /** What the law or the regulations demand of a registered service. */
   public static final PriorityAreaKind REQUIREMENT = of("requirement");
 
   private static final List<PriorityAreaKind> KNOWN =

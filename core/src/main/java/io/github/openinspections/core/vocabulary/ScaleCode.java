@@ -14,34 +14,34 @@ import java.util.List;
  * @param code the code as written: not empty, no white space at its ends
  */
 public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
-  /** {@code care-inspectorate-six-point}. */
+  /** Care Inspectorate six-point scale. */
   public static final ScaleCode CARE_INSPECTORATE_SIX_POINT = of("care-inspectorate-six-point");
 
-  /** {@code ofsted-four-point}. */
+  /** Ofsted four-point scale with requires improvement. */
   public static final ScaleCode OFSTED_FOUR_POINT = of("ofsted-four-point");
 
-  /** {@code ofsted-four-point-adequate}. */
+  /** Ofsted four-point scale with adequate. */
   public static final ScaleCode OFSTED_FOUR_POINT_ADEQUATE = of("ofsted-four-point-adequate");
 
-  /** {@code hmi-probation-four-point}. */
+  /** HM Inspectorate of Probation four-point ratings. */
   public static final ScaleCode HMI_PROBATION_FOUR_POINT = of("hmi-probation-four-point");
 
-  /** {@code ciw-four-point}. */
+  /** Care Inspectorate Wales inspection ratings. */
   public static final ScaleCode CIW_FOUR_POINT = of("ciw-four-point");
 
-  /** {@code area-send-outcome}. */
+  /** Outcomes of area SEND inspections. */
   public static final ScaleCode AREA_SEND_OUTCOME = of("area-send-outcome");
 
-  /** {@code area-send-revisit-progress}. */
+  /** Progress judged by re-visits to local areas with a written statement of action. */
   public static final ScaleCode AREA_SEND_REVISIT_PROGRESS = of("area-send-revisit-progress");
 
-  /** {@code hiqa-compliance}. */
+  /** HIQA compliance with national standards. */
   public static final ScaleCode HIQA_COMPLIANCE = of("hiqa-compliance");
 
-  /** {@code ofsted-interim-effectiveness}. */
+  /** Ofsted interim inspections: effectiveness since the last full inspection. */
   public static final ScaleCode OFSTED_INTERIM_EFFECTIVENESS = of("ofsted-interim-effectiveness");
 
-  /** {@code progress-words}. */
+  /** Words of progress (a reading aid, no official scale). */
   public static final ScaleCode PROGRESS_WORDS = of("progress-words");
 
   /**
