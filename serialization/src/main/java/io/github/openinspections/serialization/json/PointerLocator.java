@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.source.RecordText;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,8 +16,16 @@ import tools.jackson.core.json.JsonFactory;
  * ones pay nothing.
  */
 public final class PointerLocator implements Locator {
+  /**
+   * Enough for every honest record; a hostile one would have all of itself scanned for each
+   * problem.
+   */
+  private static final long MOST_SCANNED = 1L << 28;
+
   private final JsonFactory factory;
   private final RecordText text;
+  private @Nullable RecordIndex index;
+  private long scanned;
 
   /** Makes a locator of a record's values. */
   public PointerLocator(JsonFactory factory, RecordText text) {
@@ -25,31 +34,62 @@ public final class PointerLocator implements Locator {
   }
 
   @Override
-  public Optional<Position> locate(String pointer) {
-    return text.released() ? Optional.empty() : Optional.of(text.position(offset(pointer)));
+  public synchronized Optional<Position> locate(String pointer) {
+    return text.released() || scanned > MOST_SCANNED
+        ? Optional.empty()
+        : Optional.of(text.position(offset(pointer)));
   }
 
   /** Returns how far from the record's beginning the value stands, or the nearest around it. */
-  public long offset(String pointer) {
-    long found = 0;
+  public synchronized long offset(String pointer) {
+    RecordIndex known = index();
+    String[] segments = pointer.split("/", -1);
+    String name = segments.length > 1 ? plain(segments[1]) : "";
+    int member = segments.length > 1 ? known.member(name) : -1;
+    if (member < 0) {
+      return known.start();
+    }
+    int element = segments.length > 2 ? known.element(name, segments[2]) : -1;
+    return element < 0 ? offset(member, segments, 2) : offset(element, segments, 3);
+  }
+
+  private RecordIndex index() {
+    RecordIndex known = index;
+    if (known == null) {
+      known = new RecordIndex(factory, text);
+      index = known;
+    }
+    return known;
+  }
+
+  /** Goes down from a value that is known by as many segments as are left. */
+  private long offset(int known, String[] segments, int next) {
+    long found = known;
+    if (next >= segments.length) {
+      return found;
+    }
     try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
+        factory.createParser(
+            ObjectReadContext.empty(), text.bytes(), text.from() + known, text.length() - known)) {
       parser.nextToken();
-      found = parser.currentTokenLocation().getByteOffset();
-      String[] segments = pointer.split("/", -1);
-      for (int i = 1; i < segments.length && descend(parser, segments[i]); i++) {
-        found = parser.currentTokenLocation().getByteOffset();
+      for (int i = next; i < segments.length && descend(parser, segments[i]); i++) {
+        found = known + parser.currentTokenLocation().getByteOffset();
       }
+      scanned += parser.currentLocation().getByteOffset();
     } catch (JacksonException unreadable) {
       // The record is broken behind what was found: that is the nearest place.
     }
     return found;
   }
 
+  private static String plain(String segment) {
+    return segment.replace("~1", "/").replace("~0", "~");
+  }
+
   /** Goes to the value of a property or to an element, or says that there is none. */
   private static boolean descend(JsonParser parser, String segment) {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
-      String sought = segment.replace("~1", "/").replace("~0", "~");
+      String sought = plain(segment);
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         parser.nextToken();
         if (name.equals(sought)) {
