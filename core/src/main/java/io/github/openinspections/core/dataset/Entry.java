@@ -106,7 +106,8 @@ public final class Entry {
 
   /**
    * Returns the place of a value of this record, or of the nearest value around it when there is
-   * none. Answers only while the entry is the current one of its data set.
+   * none. Answers only while the entry is the current one of its data set, and no longer once a
+   * hostile record has cost too much looking for: no place is ever guessed.
    *
    * @param pointer a JSON Pointer within the record
    */
