@@ -5,7 +5,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.validation.rule.Rule;
-import io.github.openinspections.validation.rules.StandardRules;
+import io.github.openinspections.validation.rules.RecordRules;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class RuleBook {
   private static RuleBook ofStandardRules() {
     RuleBook book =
         new RuleBook(new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Clock.systemUTC());
-    StandardRules.all().forEach(book::add);
+    RecordRules.all().forEach(book::add);
     return book;
   }
 

@@ -18,7 +18,7 @@ class ExamplesTest {
   private static final Set<String> ALSO_BROKEN = Set.of("PRG-001 PRG-003", "PRG-009 PRG-003");
 
   static List<Rule> rules() {
-    return StandardRules.all();
+    return RecordRules.all();
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class ExamplesTest {
 
   @Test
   void theCatalogueIsComplete() {
-    assertThat(StandardRules.all())
+    assertThat(RecordRules.all())
         .extracting(rule -> rule.description().id() + " " + rule.description().severity())
         .containsExactlyInAnyOrder(
             "INS-001 error",

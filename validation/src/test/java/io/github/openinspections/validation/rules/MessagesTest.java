@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
   static List<Rule> rules() {
-    return StandardRules.all();
+    return RecordRules.all();
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All rules over one record that this library brings. */
-public final class StandardRules {
-  private StandardRules() {}
+public final class RecordRules {
+  private RecordRules() {}
 
   /** Returns the rules. */
   public static List<Rule> all() {
