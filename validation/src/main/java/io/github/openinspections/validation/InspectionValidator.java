@@ -47,7 +47,7 @@ public final class InspectionValidator {
 
   /** Returns the problems of an inspection in {@link Problem#REPORT_ORDER}, without positions. */
   public List<Problem> validate(Inspection inspection) {
-    return check.check(inspection);
+    return check.check(inspection).problems();
   }
 
   /**
@@ -56,7 +56,7 @@ public final class InspectionValidator {
    * be read. The entry must be the current one of its data set, or positions are missing.
    */
   public List<Problem> validate(Entry entry) {
-    List<Problem> found = entry.inspection().map(check::check).orElse(List.of());
+    List<Problem> found = entry.inspection().map(this::validate).orElse(List.of());
     if (found.isEmpty() && entry.problems().isEmpty()) {
       return List.of();
     }

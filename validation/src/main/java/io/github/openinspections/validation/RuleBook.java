@@ -4,9 +4,12 @@ import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rules.DatasetRules;
 import io.github.openinspections.validation.rules.RecordRules;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +31,13 @@ public final class RuleBook {
   private final SortedMap<String, Rule> rules;
   private final SortedMap<String, RuleInfo> infos;
   private final Set<String> off;
-  private final Clock clock;
+  private final Optional<Clock> clock;
 
   private RuleBook(
       SortedMap<String, Rule> rules,
       SortedMap<String, RuleInfo> infos,
       Set<String> off,
-      Clock clock) {
+      Optional<Clock> clock) {
     this.rules = rules;
     this.infos = infos;
     this.off = off;
@@ -43,8 +46,10 @@ public final class RuleBook {
 
   private static RuleBook ofStandardRules() {
     RuleBook book =
-        new RuleBook(new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Clock.systemUTC());
+        new RuleBook(
+            new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Optional.of(Clock.systemUTC()));
     RecordRules.all().forEach(book::add);
+    DatasetRules.all().forEach(rule -> book.addInfo(rule.description()));
     return book;
   }
 
@@ -100,11 +105,17 @@ public final class RuleBook {
 
   /** Returns a book with another clock: its date is today to every rule. */
   public RuleBook clock(Clock clock) {
-    return copy(clock);
+    return copy(Optional.of(clock));
+  }
+
+  /** Returns a book without a clock: rules that need one do not run, and reports say so. */
+  public RuleBook withoutClock() {
+    return copy(Optional.empty());
   }
 
   /**
-   * Returns the rules that this book runs, in order of id, with the severities that they have here.
+   * Returns the rules over one record that this book runs, in order of id, with the severities that
+   * they have here.
    */
   public List<Rule> rules() {
     return rules.values().stream()
@@ -113,14 +124,35 @@ public final class RuleBook {
         .toList();
   }
 
-  /** Returns the descriptions of all rules that are not switched off, in order of id. */
+  /** Returns the rules between records that this book runs, in order of id, likewise. */
+  List<DatasetRule> datasetRules() {
+    return DatasetRules.all().stream()
+        .filter(rule -> !off.contains(rule.description().id()))
+        .map(rule -> rule.withSeverity(requireKnown(rule.description().id()).severity()))
+        .sorted(Comparator.comparing(rule -> rule.description().id()))
+        .toList();
+  }
+
+  /**
+   * Returns the descriptions of all rules that are not switched off, those between records and
+   * those of readers included, in order of id.
+   */
   public List<RuleInfo> infos() {
     return infos.values().stream().filter(info -> !off.contains(info.id())).toList();
   }
 
-  /** Returns the clock. */
-  Clock clock() {
+  /** Returns the clock, if there is one. */
+  Optional<Clock> clock() {
     return clock;
+  }
+
+  /**
+   * Returns the description of a rule that somebody else runs as this book grades it, or nothing.
+   */
+  Optional<RuleInfo> graded(RuleInfo info) {
+    return off.contains(info.id())
+        ? Optional.empty()
+        : Optional.of(infos.getOrDefault(info.id(), info));
   }
 
   /** Returns a problem that somebody else found as this book grades it, or nothing. */
@@ -132,7 +164,7 @@ public final class RuleBook {
     return Optional.of(info == null ? problem : problem.withSeverity(info.severity()));
   }
 
-  private RuleBook copy(Clock clock) {
+  private RuleBook copy(Optional<Clock> clock) {
     return new RuleBook(new TreeMap<>(rules), new TreeMap<>(infos), new HashSet<>(off), clock);
   }
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
@@ -33,6 +34,14 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
 
   /** Returns where and why reading stopped, if it did before the end. */
   default Optional<Stop> stop() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns where reading has got to: the line, the column and the offset of what comes next, as
+   * far as they are known. Where a data set is a segment of another, the next one begins there.
+   */
+  default Optional<Position> end() {
     return Optional.empty();
   }
 

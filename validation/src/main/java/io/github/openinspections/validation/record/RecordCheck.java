@@ -7,30 +7,44 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs rules over one record. Immutable and thread-safe as far as the checks are. */
 public final class RecordCheck {
   private final Checks checks;
-  private final Clock clock;
+  private final Optional<Clock> clock;
 
   /**
    * Prepares the rules.
    *
    * @param rules the rules, in order
-   * @param messages the messages of rules that bring none, by id
-   * @param clock says what is in the future
+   * @param messages the messages of rules that bring none, and of reasons, by name
+   * @param clock says what is in the future; without one, rules that need it do not run
    */
-  public RecordCheck(List<Rule> rules, Map<String, String> messages, Clock clock) {
+  public RecordCheck(List<Rule> rules, Map<String, String> messages, Optional<Clock> clock) {
     Map<Rule, BoundRule> bound = new LinkedHashMap<>();
-    rules.forEach(rule -> bound.put(rule, BoundRule.of(rule, messages)));
+    rules.stream()
+        .filter(rule -> clock.isPresent() || !rule.needsClock())
+        .forEach(rule -> bound.put(rule, BoundRule.of(rule, messages)));
     this.checks = new Checks(bound);
     this.clock = clock;
   }
 
-  /** Returns the problems of an inspection in order, without record number and position. */
-  public List<Problem> check(Inspection inspection) {
+  /** A rule that could not be decided on the record, and the name of the reason. */
+  public record Undecided(String rule, String reason) {}
+
+  /**
+   * What came out.
+   *
+   * @param problems the problems in order, without record number and position
+   * @param undecided the rules that could not be decided, each once
+   */
+  public record Outcome(List<Problem> problems, List<Undecided> undecided) {}
+
+  /** Runs the rules over an inspection. */
+  public Outcome check(Inspection inspection) {
     Visit visit = new Visit(inspection, checks, clock);
     RecordWalk.walk(inspection, visit);
-    return visit.problems();
+    return visit.outcome();
   }
 }

@@ -4,6 +4,8 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.InspectionFramework;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
+import io.github.openinspections.validation.record.RecordCheck.Outcome;
+import io.github.openinspections.validation.record.RecordCheck.Undecided;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run over one inspection: where it is, which rule is speaking, and what was found. */
@@ -18,13 +21,14 @@ final class Visit implements RuleContext {
   final Checks checks;
   final Path path = new Path();
   private final Inspection inspection;
-  private final Clock clock;
+  private final Optional<Clock> clock;
   private @Nullable LocalDate today;
   private @Nullable FrameworkMatch framework;
   private @Nullable BoundRule speaker;
   private @Nullable List<Problem> problems;
+  private @Nullable List<Undecided> undecided;
 
-  Visit(Inspection inspection, Checks checks, Clock clock) {
+  Visit(Inspection inspection, Checks checks, Optional<Clock> clock) {
     this.inspection = inspection;
     this.checks = checks;
     this.clock = clock;
@@ -34,13 +38,14 @@ final class Visit implements RuleContext {
     speaker = rule;
   }
 
-  List<Problem> problems() {
+  Outcome outcome() {
     List<Problem> found = problems;
-    if (found == null) {
-      return List.of();
+    if (found != null) {
+      found.sort(Problem.REPORT_ORDER);
     }
-    found.sort(Problem.REPORT_ORDER);
-    return List.copyOf(found);
+    return new Outcome(
+        found == null ? List.of() : List.copyOf(found),
+        undecided == null ? List.of() : List.copyOf(undecided));
   }
 
   @Override
@@ -60,21 +65,41 @@ final class Visit implements RuleContext {
 
   @Override
   public LocalDate today() {
+    if (!speaker().needsClock()) {
+      throw new IllegalStateException(speaker().id() + " does not say that it needs the clock");
+    }
     LocalDate known = today;
     if (known == null) {
-      known = LocalDate.now(clock);
+      known = LocalDate.now(clock.orElseThrow());
       today = known;
     }
     return known;
   }
 
   @Override
+  public void notRun(String reason) {
+    List<Undecided> known = undecided;
+    if (known == null) {
+      known = new ArrayList<>();
+      undecided = known;
+    }
+    String rule = speaker().id();
+    if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
+      known.add(new Undecided(rule, reason));
+    }
+  }
+
+  @Override
   public Finding at(String pointer) {
+    return new Draft(speaker(), path.pointer(pointer));
+  }
+
+  private BoundRule speaker() {
     BoundRule rule = speaker;
     if (rule == null) {
       throw new IllegalStateException("No rule is running");
     }
-    return new Draft(rule, path.pointer(pointer));
+    return rule;
   }
 
   private void add(Problem problem) {

@@ -28,6 +28,7 @@ public final class Rule {
   private final RuleInfo description;
   private final Map<Subject<?>, Check<?>> checks;
   private final Optional<String> message;
+  private final boolean needsClock;
   private final UnaryOperator<Inspection> breaks;
   private final UnaryOperator<Inspection> keeps;
 
@@ -35,11 +36,13 @@ public final class Rule {
       RuleInfo description,
       Map<Subject<?>, Check<?>> checks,
       Optional<String> message,
+      boolean needsClock,
       UnaryOperator<Inspection> breaks,
       UnaryOperator<Inspection> keeps) {
     this.description = description;
     this.checks = Map.copyOf(checks);
     this.message = message;
+    this.needsClock = needsClock;
     this.breaks = breaks;
     this.keeps = keeps;
   }
@@ -82,6 +85,11 @@ public final class Rule {
     return message;
   }
 
+  /** Whether the rule can be decided only by who knows what day it is. */
+  public boolean needsClock() {
+    return needsClock;
+  }
+
   /** Returns an inspection that breaks the rule. */
   public Inspection breakingExample() {
     return breaks.apply(MINIMAL);
@@ -96,7 +104,7 @@ public final class Rule {
 
   /** Returns the same rule with another severity. */
   public Rule withSeverity(Severity severity) {
-    return new Rule(description.withSeverity(severity), checks, message, breaks, keeps);
+    return new Rule(description.withSeverity(severity), checks, message, needsClock, breaks, keeps);
   }
 
   /** Returns the id and the title. */

@@ -19,6 +19,7 @@ public final class RuleBuilder<T> {
   private final Subject<T> subject;
   private final Map<Subject<?>, Rule.Check<?>> checks = new LinkedHashMap<>();
   private Optional<String> message = Optional.empty();
+  private boolean needsClock;
   private @Nullable UnaryOperator<Inspection> breaks;
   private @Nullable UnaryOperator<Inspection> keeps;
 
@@ -83,6 +84,12 @@ public final class RuleBuilder<T> {
     return this;
   }
 
+  /** Says that the check asks for today: where there is no clock, the rule is not run. */
+  public RuleBuilder<T> needsClock() {
+    this.needsClock = true;
+    return this;
+  }
+
   /** Sets what makes an inspection break the rule. */
   public RuleBuilder<T> breaks(UnaryOperator<Inspection> example) {
     this.breaks = example;
@@ -108,6 +115,6 @@ public final class RuleBuilder<T> {
       throw new IllegalStateException(
           "A rule needs a check, and an example of breaking and keeping it");
     }
-    return new Rule(description.build(), checks, message, breaking, keeping);
+    return new Rule(description.build(), checks, message, needsClock, breaking, keeping);
   }
 }

@@ -18,8 +18,20 @@ public interface RuleContext {
    */
   FrameworkMatch framework();
 
-  /** Returns today, by the clock of the rule book. */
+  /**
+   * Returns today, by the clock of the rule book.
+   *
+   * @throws IllegalStateException if the rule does not say {@link RuleBuilder#needsClock}
+   */
   LocalDate today();
+
+  /**
+   * Says that the rule could not be decided on this inspection, so that its silence is not taken
+   * for "nothing found". Reports count the inspections for each reason.
+   *
+   * @param reason why, in a sentence that holds no data, or the name of a message of the rules
+   */
+  void notRun(String reason);
 
   /**
    * Begins to report a problem with a part of the subject.

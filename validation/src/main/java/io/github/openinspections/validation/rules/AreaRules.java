@@ -8,6 +8,8 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Validity;
+import io.github.openinspections.validation.meaning.AreaNames;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

@@ -7,6 +7,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectingBody;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

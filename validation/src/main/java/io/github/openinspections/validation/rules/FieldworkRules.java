@@ -5,6 +5,8 @@ import io.github.openinspections.core.Report;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -134,7 +136,7 @@ final class FieldworkRules {
     context
         .at("/report/published")
         .with("published", published)
-        .with("fieldwork", Timeline.text(inspection.fieldwork()))
+        .with("fieldwork", Joined.of(inspection.fieldwork()))
         .report();
   }
 

@@ -12,6 +12,7 @@ import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
 import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -42,8 +43,16 @@ final class FrameworkRules {
   }
 
   private static void checkAspects(Inspection inspection, RuleContext context) {
+    if (inspection.judgements().isEmpty()) {
+      return;
+    }
     Optional<Framework> framework = decidedByDate(inspection, context);
-    if (framework.isEmpty() || !framework.get().aspectsComplete()) {
+    if (framework.isEmpty()) {
+      context.notRun(Reason.FRAMEWORK_OPEN);
+      return;
+    }
+    if (!framework.get().aspectsComplete()) {
+      context.notRun(Reason.ASPECTS_PARTIAL);
       return;
     }
     for (int i = 0; i < inspection.judgements().size(); i++) {
@@ -77,9 +86,15 @@ final class FrameworkRules {
   }
 
   private static void checkRequired(Inspection inspection, RuleContext context) {
+    if (inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty()) {
+      return;
+    }
     Optional<Framework> framework = decidedByDate(inspection, context);
-    boolean silent = inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty();
-    if (framework.isEmpty() || framework.get().grading() == Grading.NONE || silent) {
+    if (framework.isEmpty()) {
+      context.notRun(Reason.FRAMEWORK_OPEN);
+      return;
+    }
+    if (framework.get().grading() == Grading.NONE) {
       return;
     }
     List<Framework.Aspect> missing =
@@ -134,8 +149,9 @@ final class FrameworkRules {
       return;
     }
     List<Framework> candidates = context.framework().candidates();
-    if (candidates.isEmpty()
-        || !candidates.stream().allMatch(framework -> framework.grading() == Grading.NONE)) {
+    if (!candidates.stream().allMatch(framework -> framework.grading() == Grading.NONE)
+        || candidates.isEmpty()) {
+      Reason.ifOpen(context);
       return;
     }
     List<AspectCode> graded =

@@ -4,6 +4,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -25,6 +26,7 @@ final class InspectionRules {
             "What is reported has happened; a date to come is a slip of the year, or day and month"
                 + " exchanged. Due dates and next steps do lie in the future.")
         .since("0.1")
+        .needsClock()
         .check(InspectionRules::checkFuture)
         .breaks(i -> i.withReport(published("2098-04")))
         .keeps(i -> i.withReport(published("2014-04")))

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.validation.meaning.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -43,7 +43,11 @@ final class NextStepRules {
   }
 
   private static void check(Inspection inspection, RuleContext context) {
-    List<Consequence> following = inspection.nextSteps().isEmpty() ? List.of() : following(context);
+    if (inspection.nextSteps().isEmpty()) {
+      return;
+    }
+    List<Consequence> following = following(context);
+    Reason.ifOpen(context);
     if (following.isEmpty()) {
       return;
     }

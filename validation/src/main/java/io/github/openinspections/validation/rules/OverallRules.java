@@ -44,7 +44,11 @@ final class OverallRules {
   }
 
   private static void checkParts(Inspection inspection, RuleContext context) {
+    if (inspection.judgements().isEmpty()) {
+      return;
+    }
     Optional<Framework> framework = context.framework().decided();
+    Reason.ifOpen(context);
     Optional<AspectCode> overall = framework.flatMap(Framework::overall);
     Optional<Grade> whole = overall.flatMap(aspect -> grade(inspection, aspect));
     if (whole.isEmpty()) {
@@ -102,7 +106,11 @@ final class OverallRules {
   }
 
   private static void checkLimit(Inspection inspection, boolean strict, RuleContext context) {
+    if (inspection.judgements().isEmpty()) {
+      return;
+    }
     Optional<Framework> framework = context.framework().decided();
+    Reason.ifOpen(context);
     Optional<LimitingJudgement> limiting =
         framework.flatMap(Framework::limiting).filter(limit -> limit.strict() == strict);
     Optional<AspectCode> overall = framework.flatMap(Framework::overall);

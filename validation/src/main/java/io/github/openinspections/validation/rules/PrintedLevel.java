@@ -4,6 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.validation.meaning.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

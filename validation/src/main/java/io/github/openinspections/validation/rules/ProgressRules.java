@@ -7,6 +7,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.validation.meaning.Words;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

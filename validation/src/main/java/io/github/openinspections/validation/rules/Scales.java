@@ -19,7 +19,9 @@ final class Scales {
 
   /** Reports a grade whose level its scale does not have. */
   static void checkLevel(Optional<Grade> grade, RuleContext context) {
-    if (grade.isPresent() && lacks(grade.get())) {
+    if (grade.isPresent() && RatingScale.find(grade.get().scale()).isEmpty()) {
+      context.notRun(Reason.SCALE_UNKNOWN);
+    } else if (grade.isPresent() && lacks(grade.get())) {
       context
           .at("/grade/level")
           .with("level", grade.get().level())

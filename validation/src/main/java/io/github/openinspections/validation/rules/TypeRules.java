@@ -8,6 +8,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

@@ -1,9 +1,8 @@
 package io.github.openinspections.validation.rules;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
-import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.validation.meaning.ListedAreas;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.util.HashSet;
 import java.util.List;
@@ -13,18 +12,15 @@ import java.util.Set;
 final class UnlistedAreas {
   private UnlistedAreas() {}
 
-  /** Whether the source states as many areas as are listed. */
-  private static boolean listIsComplete(Inspection inspection) {
-    List<StatedCount> stated = inspection.priorityAreasStated();
-    return !stated.isEmpty()
-        && stated.stream().mapToLong(StatedCount::count).sum() == inspection.priorityAreas().size();
-  }
-
   /** Reports if the list is complete, or if it is not, as the rule is about. */
   static void check(List<ProgressRating> ratings, boolean complete, RuleContext context) {
-    if (context.inspection().followUp().isEmpty()
-        && listIsComplete(context.inspection()) == complete) {
+    if (context.inspection().followUp().isPresent()) {
+      return;
+    }
+    if (ListedAreas.areAllStated(context.inspection()) == complete) {
       report(ratings, context);
+    } else if (complete) {
+      context.notRun(Reason.LIST_PARTIAL);
     }
   }
 

@@ -8,6 +8,8 @@ import io.github.openinspections.core.time.PartialDate.Precision;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
+import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -36,6 +38,7 @@ final class UsualTimeRules {
             "Of 319 English local authority inspections 6 came out more than 120 days after the last"
                 + " known fieldwork, and several of these had a second period that the table lost.")
         .since("0.1")
+        .needsClock() // a date in the future is INS-003
         .check(UsualTimeRules::checkLag)
         .breaks(i -> ilacs(i, "2024-09-30/2024-10-11", "2025-06-14"))
         .keeps(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-12-14"))
@@ -44,8 +47,7 @@ final class UsualTimeRules {
 
   private static void checkLag(Inspection inspection, RuleContext context) {
     Optional<PartialDate> published =
-        Timeline.published(inspection)
-            .filter(date -> !date.earliest().isAfter(context.today())); // that is INS-003
+        Timeline.published(inspection).filter(date -> !date.earliest().isAfter(context.today()));
     Optional<PartialDate> end =
         Timeline.periods(inspection)
             .map(DateInterval::end)
@@ -98,6 +100,9 @@ final class UsualTimeRules {
             .filter(day -> Timeline.isCopied(day, inspection))
             .isPresent();
     if (usual.isEmpty() || copied) { // a copied date is INS-004
+      if (usual.isEmpty() && !inspection.fieldwork().isEmpty()) {
+        Reason.ifOpen(context);
+      }
       return;
     }
     for (int i = 0; i < inspection.fieldwork().size(); i++) {
@@ -158,7 +163,9 @@ final class UsualTimeRules {
       return;
     }
     List<Framework> candidates = context.framework().candidates();
-    if (!candidates.isEmpty() && candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
+    if (candidates.isEmpty()) {
+      context.notRun(Reason.FRAMEWORK_OPEN);
+    } else if (candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
       context.here().with("framework", candidates.get(0).title()).report();
     }
   }

@@ -14,6 +14,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.Findings;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,11 +9,27 @@ import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.rule.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
+  private static final List<String> REASONS =
+      List.of(
+          "aspects-partial",
+          "framework-open",
+          "list-partial",
+          "no-clock",
+          "nothing-to-compare",
+          "one-record",
+          "original-list-partial",
+          "original-missing",
+          "others-unreadable",
+          "scale-unknown",
+          "stopped",
+          "unreadable");
+
   static List<Rule> rules() {
     return RecordRules.all();
   }
@@ -22,7 +38,12 @@ class MessagesTest {
   void everyRuleHasAMessageAndNoMessageIsLeftOver() {
     assertThat(StandardMessages.in(Locale.ROOT).keySet())
         .containsExactlyInAnyOrderElementsOf(
-            rules().stream().map(rule -> rule.description().id()).toList());
+            Stream.of(
+                    rules().stream().map(rule -> rule.description().id()),
+                    DatasetRules.all().stream().map(rule -> rule.description().id()),
+                    REASONS.stream())
+                .flatMap(ids -> ids)
+                .toList());
   }
 
   @ParameterizedTest

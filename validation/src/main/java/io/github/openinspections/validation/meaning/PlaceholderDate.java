@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Dates that stand for "no date": the zero of a computer's or spreadsheet's calendar, or its end.
  * Published tables of inspections write 01/01/1900 for unknown.
  */
-final class PlaceholderDate {
+public final class PlaceholderDate {
   private static final Set<PartialDate> KNOWN =
       Set.of(
           PartialDate.of(1899, 12, 30),
@@ -25,7 +25,7 @@ final class PlaceholderDate {
   private PlaceholderDate() {}
 
   /** Whether a date is a placeholder; no inspection falls into the years 0, 1 and 9999 at all. */
-  static boolean is(PartialDate date) {
+  public static boolean is(PartialDate date) {
     int year = date.year();
     if (year > 1970 && year < 2099) {
       return false;
@@ -34,7 +34,7 @@ final class PlaceholderDate {
   }
 
   /** Whether an end of an interval is a placeholder. */
-  static boolean isIn(DateInterval interval) {
+  public static boolean isIn(DateInterval interval) {
     return is(interval.start()) || is(interval.end());
   }
 }

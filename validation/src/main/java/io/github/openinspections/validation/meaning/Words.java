@@ -1,14 +1,14 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of a text, without case and punctuation; "&amp;" is "and". */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AreaRegister;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a printed name can mean a registered area, titles and former codes included. */
-final class AreaNames {
+public final class AreaNames {
   /** Words that stand around a place's name and tell nothing of the place. */
   private static final Set<String> TITLES =
       Set.of(
@@ -35,7 +35,7 @@ final class AreaNames {
 
   private AreaNames() {}
 
-  static boolean mayMean(String printed, RegisteredArea area) {
+  public static boolean mayMean(String printed, RegisteredArea area) {
     if (printed.length() > LONGEST) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * certain. Placeholders and periods that end before they begin are rules of their own; here they
  * say nothing.
  */
-final class Timeline {
+public final class Timeline {
   /** Types that are never over within a day. */
   private static final Set<InspectionType> LASTING =
       Set.of(
@@ -32,24 +32,24 @@ final class Timeline {
 
   private Timeline() {}
 
-  static Optional<PartialDate> published(Inspection inspection) {
+  public static Optional<PartialDate> published(Inspection inspection) {
     return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
   }
 
   /** Returns the periods of fieldwork that say something. */
-  static Stream<DateInterval> periods(Inspection inspection) {
+  public static Stream<DateInterval> periods(Inspection inspection) {
     return inspection.fieldwork().stream().filter(Timeline::isUsable);
   }
 
   /** Returns the date that decides what was in force: start of fieldwork, else publication. */
-  static Optional<PartialDate> date(Inspection inspection) {
+  public static Optional<PartialDate> date(Inspection inspection) {
     Optional<PartialDate> start =
         periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
     return start.isPresent() ? start : published(inspection);
   }
 
   /** Returns the first and the last date of fieldwork and that of publication, three at most. */
-  static List<PartialDate> dates(Inspection inspection) {
+  public static List<PartialDate> dates(Inspection inspection) {
     return Stream.of(
             periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST),
             periods(inspection).map(DateInterval::end).max(PartialDate.EARLIEST_FIRST),
@@ -59,7 +59,7 @@ final class Timeline {
   }
 
   /** Whether a date certainly lies before all fieldwork. */
-  static boolean isBeforeFieldwork(PartialDate date, Inspection inspection) {
+  public static boolean isBeforeFieldwork(PartialDate date, Inspection inspection) {
     List<DateInterval> periods = inspection.fieldwork();
     for (int i = 0; i < periods.size(); i++) {
       DateInterval period = periods.get(i);
@@ -71,7 +71,7 @@ final class Timeline {
   }
 
   /** Whether a date certainly lies before the end of the last fieldwork. */
-  static boolean isBeforeEnd(PartialDate date, Inspection inspection) {
+  public static boolean isBeforeEnd(PartialDate date, Inspection inspection) {
     List<DateInterval> periods = inspection.fieldwork();
     for (int i = 0; i < periods.size(); i++) {
       if (isUsable(periods.get(i)) && date.isBefore(periods.get(i).end())) {
@@ -82,7 +82,7 @@ final class Timeline {
   }
 
   /** Whether a day is also the first of an inspection that takes longer. */
-  static boolean isCopied(PartialDate day, Inspection inspection) {
+  public static boolean isCopied(PartialDate day, Inspection inspection) {
     if (day.precision() != Precision.DAY || inspection.fieldwork().isEmpty()) {
       return false;
     }
@@ -93,17 +93,13 @@ final class Timeline {
   }
 
   /** Whether a period certainly overlaps the one listed before it, or precedes it. */
-  static boolean isDisorder(DateInterval before, DateInterval period) {
+  public static boolean isDisorder(DateInterval before, DateInterval period) {
     if (!isUsable(before) || !isUsable(period)) {
       return false;
     }
     DateOrder order = period.start().compare(before.end());
     return order == DateOrder.BEFORE
         || (order == DateOrder.SAME && period.start().precision() == Precision.DAY);
-  }
-
-  static String text(List<DateInterval> periods) {
-    return Joined.of(periods);
   }
 
   private static boolean isUsable(DateInterval period) {

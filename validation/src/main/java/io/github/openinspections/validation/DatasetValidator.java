@@ -1,0 +1,89 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.Locale;
+
+/**
+ * Says what is wrong with a data set: with each record, and between the records. The order of the
+ * records does not matter to what is found: a follow-up may come before what it follows up.
+ *
+ * <p>Records are not kept. Of each stays its id and about a hundred bytes, of a follow-up also the
+ * ids that it refers to; reports have exact counts and list the first {@value #LISTED} problems of
+ * each rule, unless {@link #listing} sets another number.
+ *
+ * <p>Immutable and thread-safe; one validator serves a whole program. To share the work between
+ * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.
+ */
+public final class DatasetValidator {
+  /** How many problems of each rule a report lists unless told otherwise. */
+  public static final int LISTED = 1000;
+
+  private static final DatasetValidator STANDARD = of(RuleBook.standard());
+
+  private final RuleBook book;
+  private final Locale locale;
+  private final BoundBook bound;
+  private final int listed;
+
+  private DatasetValidator(RuleBook book, Locale locale, int listed) {
+    this.book = book;
+    this.locale = locale;
+    this.bound = new BoundBook(book, locale);
+    this.listed = listed;
+  }
+
+  /** Returns a validator of the standard rules with English messages. */
+  public static DatasetValidator standard() {
+    return STANDARD;
+  }
+
+  /** Returns a validator of a book's rules with English messages, whatever the machine speaks. */
+  public static DatasetValidator of(RuleBook book) {
+    return new DatasetValidator(book, Locale.ROOT, LISTED);
+  }
+
+  /** Returns a validator with messages in another language; what is not translated is English. */
+  public DatasetValidator in(Locale locale) {
+    return new DatasetValidator(book, locale, listed);
+  }
+
+  /**
+   * Returns a validator whose reports list so many problems of each rule at most; counts stay
+   * exact.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public DatasetValidator listing(int mostOfEachRule) {
+    if (mostOfEachRule < 0) {
+      throw new IllegalArgumentException("Cannot list " + mostOfEachRule + " problems");
+    }
+    return new DatasetValidator(book, locale, mostOfEachRule);
+  }
+
+  /**
+   * Reads a data set to its end and returns what is wrong with it. Closing it is the caller's.
+   *
+   * @throws java.io.UncheckedIOException if the data is lost while it is read
+   */
+  public ValidationReport validate(InspectionDataset dataset) {
+    PartialReport part = begin(0);
+    for (Entry entry : dataset) {
+      part.accept(entry);
+    }
+    part.end(dataset);
+    return part.finish();
+  }
+
+  /**
+   * Begins the report of one segment of a data set. What the entries tell of record numbers and
+   * places counts from the beginning of the segment.
+   *
+   * @param segment where the segment starts among the others: its offset in bytes, or any number
+   *     that grows along the data set
+   */
+  public PartialReport begin(long segment) {
+    return new PartialReport(bound, listed, segment);
+  }
+}

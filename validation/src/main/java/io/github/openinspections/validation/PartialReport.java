@@ -1,0 +1,89 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.record.RecordCheck.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known so far of a data set that is checked in parts. Each part takes the entries of one
+ * segment in their order; parts are merged in any order; the last one is finished. However a data
+ * set is split, and however the parts are merged, the report is the same.
+ *
+ * <p>Not thread-safe: a part belongs to one thread until it is merged.
+ */
+public final class PartialReport {
+  private final BoundBook bound;
+  private final int listed;
+  private final Segment own;
+  private final SortedMap<Long, Segment> segments = new TreeMap<>();
+
+  PartialReport(BoundBook bound, int listed, long segment) {
+    this.bound = bound;
+    this.listed = listed;
+    this.own = new Segment(listed);
+    segments.put(segment, own);
+  }
+
+  /**
+   * Checks a record of the segment. The entry must be the current one of its data set, or the
+   * places of its problems are missing.
+   */
+  public void accept(Entry entry) {
+    boolean hasError = false;
+    for (Problem read : entry.problems()) {
+      Optional<Problem> graded = bound.book.graded(read);
+      graded.ifPresent(own::add);
+      hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
+    }
+    if (entry.inspection().isPresent()) {
+      Outcome outcome = bound.records.check(entry.inspection().get());
+      for (Problem found : outcome.problems()) {
+        own.add(placed(found, entry));
+        hasError |= found.severity() == Severity.ERROR;
+      }
+      outcome.undecided().forEach(own::addUndecided);
+    }
+    own.add(entry, hasError);
+  }
+
+  private static Problem placed(Problem problem, Entry entry) {
+    return problem.withRecord(entry.number()).withPosition(entry.locate(problem.pointer()));
+  }
+
+  /**
+   * Takes over what the data set of the segment says of itself once all its entries were accepted:
+   * its name, the problems of the file, where reading stopped, what its reader checks.
+   */
+  public void end(InspectionDataset dataset) {
+    own.end(dataset, bound.book);
+  }
+
+  /**
+   * Takes over another part, which is not used any more.
+   *
+   * @return this part
+   * @throws IllegalArgumentException if both have a segment that starts at the same place
+   */
+  public PartialReport merge(PartialReport other) {
+    other.segments.forEach(
+        (start, segment) -> {
+          if (segments.putIfAbsent(start, segment) != null) {
+            throw new IllegalArgumentException("Two segments start at " + start);
+          }
+        });
+    Segment.trim(segments.values(), listed);
+    return this;
+  }
+
+  /** Compares the records with each other and returns the report. */
+  public ValidationReport finish() {
+    return new ReportAssembly(bound, listed, List.copyOf(segments.values())).report();
+  }
+}

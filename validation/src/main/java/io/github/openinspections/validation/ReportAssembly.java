@@ -1,0 +1,114 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.Segment.Tally;
+import io.github.openinspections.validation.dataset.Base;
+import io.github.openinspections.validation.dataset.DatasetView;
+import io.github.openinspections.validation.dataset.PlacedIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts the segments of a data set together: one report, whatever the segments were. */
+final class ReportAssembly {
+  private final BoundBook bound;
+  private final int most;
+  private final List<Segment> segments;
+  private final List<Base> bases = new ArrayList<>();
+  private final CrossCheck across;
+
+  ReportAssembly(BoundBook bound, int most, List<Segment> segments) {
+    this.bound = bound;
+    this.most = most;
+    this.segments = segments;
+    List<PlacedIndex> placed = new ArrayList<>();
+    Base base = Base.NONE;
+    for (Segment segment : segments) {
+      bases.add(base);
+      placed.add(new PlacedIndex(segment.index, base));
+      base = segment.next(base);
+    }
+    this.across = new CrossCheck(bound, most, new DatasetView(placed, stop().isPresent()));
+  }
+
+  ValidationReport report() {
+    across.run();
+    RecordCounts records = records();
+    List<NotRun> notRun = new NotRunList(bound, segments, across, records).all();
+    List<RuleInfo> ran = new RanList(bound, segments, notRun, records).all();
+    SortedMap<Tally, Long> counts = counts();
+    List<Problem> problems = problems();
+    return ValidationReport.builder()
+        .source(segments.stream().flatMap(segment -> segment.source.stream()).findFirst())
+        .stop(stop())
+        .records(records)
+        .rules(ruleCounts(counts, problems))
+        .ran(ran.stream().map(RuleInfo::id).toList())
+        .notRun(notRun)
+        .problems(problems)
+        .descriptions(ran)
+        .build();
+  }
+
+  private Optional<Stop> stop() {
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).stop.isPresent()) {
+        return Optional.of(bases.get(i).stop(segments.get(i).stop.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RecordCounts records() {
+    long valid = segments.stream().mapToLong(segment -> segment.valid).sum();
+    long withErrors = segments.stream().mapToLong(segment -> segment.withErrors).sum();
+    long unreadable = segments.stream().mapToLong(segment -> segment.unreadable).sum();
+    long late = across.newlyWithErrors();
+    return new RecordCounts(valid - late, withErrors + late, unreadable);
+  }
+
+  private SortedMap<Tally, Long> counts() {
+    SortedMap<Tally, Long> counts = new TreeMap<>(across.counts());
+    for (Segment segment : segments) {
+      segment.counts.forEach((tally, count) -> counts.merge(tally, count, Long::sum));
+    }
+    return counts;
+  }
+
+  /** The first problems of each rule: segments are in order, and so is each of them. */
+  private List<Problem> problems() {
+    Segment.trim(segments, most);
+    List<Problem> problems = new ArrayList<>(across.problems());
+    for (int i = 0; i < segments.size(); i++) {
+      Base base = bases.get(i);
+      segments.get(i).problems().forEach(problem -> problems.add(base.problem(problem)));
+    }
+    problems.sort(Problem.REPORT_ORDER);
+    return problems;
+  }
+
+  private static List<RuleCount> ruleCounts(SortedMap<Tally, Long> counts, List<Problem> problems) {
+    Map<Tally, Long> listed = new HashMap<>();
+    problems.forEach(
+        problem -> listed.merge(new Tally(problem.rule(), problem.severity()), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                new RuleCount(
+                    entry.getKey().rule(),
+                    entry.getKey().severity(),
+                    entry.getValue(),
+                    listed.getOrDefault(entry.getKey(), 0L)))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Stop;
+import java.util.OptionalLong;
+
+/**
+ * What lies before a segment of a data set: its own numbers and places count from its beginning.
+ *
+ * @param records how many records
+ * @param lines how many lines
+ * @param bytes how many bytes
+ */
+public record Base(long records, long lines, long bytes) {
+  /** Nothing lies before the first segment. */
+  public static final Base NONE = new Base(0, 0, 0);
+
+  long number(long inSegment) {
+    return records + inSegment;
+  }
+
+  Position position(Position inSegment) {
+    OptionalLong offset = inSegment.offset();
+    return Position.builder()
+        .line(lines + inSegment.line())
+        .column(inSegment.column())
+        .offset(
+            offset.isPresent() ? OptionalLong.of(bytes + offset.getAsLong()) : OptionalLong.empty())
+        .build();
+  }
+
+  /** Returns a problem of the segment as one of the whole data set. */
+  public Problem problem(Problem inSegment) {
+    OptionalLong record = inSegment.record();
+    return equals(NONE)
+        ? inSegment
+        : inSegment
+            .withRecord(
+                record.isPresent()
+                    ? OptionalLong.of(number(record.getAsLong()))
+                    : OptionalLong.empty())
+            .withPosition(inSegment.position().map(this::position));
+  }
+
+  /** Returns where reading the segment stopped, in the whole data set. */
+  public Stop stop(Stop inSegment) {
+    return new Stop(inSegment.reason(), inSegment.position().map(this::position));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.openinspections.validation.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes that are appended and read again, in chunks: it never copies what it has to grow. */
+final class ByteLog {
+  private static final int SHIFT = 12;
+  private static final int CHUNK = 1 << SHIFT;
+
+  private final List<byte[]> chunks = new ArrayList<>();
+  private long size;
+
+  long size() {
+    return size;
+  }
+
+  void put(int value) {
+    int at = (int) (size & (CHUNK - 1));
+    if (at == 0) {
+      chunks.add(new byte[CHUNK]);
+    }
+    chunks.get(chunks.size() - 1)[at] = (byte) value;
+    size++;
+  }
+
+  int get(long position) {
+    return chunks.get((int) (position >>> SHIFT))[(int) (position & (CHUNK - 1))] & 0xff;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.validation.rule.RuleContext.Finding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be wrong between the records of a data set: its description, the check, an
+ * example that breaks it and one that keeps it, all in one place.
+ *
+ * @param description what is to be known of the rule without running it
+ * @param check looks at one record among all
+ * @param breaking a data set that breaks the rule
+ * @param keeping a data set that keeps it
+ */
+public record DatasetRule(
+    RuleInfo description, Check check, List<Inspection> breaking, List<Inspection> keeping) {
+  /** Looks at one record and reports what is wrong with it among the others. */
+  @FunctionalInterface
+  public interface Check {
+    /** Looks at one record. */
+    void check(IndexedRecord record, DatasetContext context);
+  }
+
+  /** What a check knows besides its record, and where it reports to. */
+  public interface DatasetContext {
+    /** Returns the whole data set. */
+    DatasetView data();
+
+    /** Begins to report a problem with a part of the record. */
+    Finding at(String pointer);
+
+    /** Says that the rule could not be decided on the record, by the name of a reason. */
+    void notRun(String reason);
+  }
+
+  /** Returns the same rule with another severity. */
+  public DatasetRule withSeverity(Severity severity) {
+    return new DatasetRule(description.withSeverity(severity), check, breaking, keeping);
+  }
+
+  /** Begins a rule. */
+  public static Builder of(String id, Severity severity) {
+    return new Builder(id, severity);
+  }
+
+  /** Builds a rule, all of which must be given; not thread-safe. */
+  public static final class Builder {
+    private final RuleInfo.Builder description;
+    private @Nullable Check check;
+    private List<Inspection> breaking = List.of();
+
+    private Builder(String id, Severity severity) {
+      description = RuleInfo.builder().id(id).severity(severity).about("InspectionDataset");
+    }
+
+    /** Sets the one line that says what is wrong when the rule is broken. */
+    public Builder title(String title) {
+      description.title(title);
+      return this;
+    }
+
+    /** Sets why it matters, with its source in the field. */
+    public Builder rationale(String rationale) {
+      description.rationale(rationale);
+      return this;
+    }
+
+    /** Sets the version that brings the rule. */
+    public Builder since(String version) {
+      description.since(version);
+      return this;
+    }
+
+    /** Sets the check. */
+    public Builder check(Check check) {
+      this.check = check;
+      return this;
+    }
+
+    /** Sets a data set that breaks the rule. */
+    public Builder breaks(Inspection... records) {
+      breaking = List.of(records);
+      return this;
+    }
+
+    /** Sets a data set that is close to that and keeps the rule, and returns the rule. */
+    public DatasetRule keeps(Inspection... records) {
+      Check known = check;
+      if (known == null || breaking.isEmpty()) {
+        throw new IllegalStateException("A rule needs a check and an example of breaking it");
+      }
+      return new DatasetRule(description.build(), known, breaking, List.of(records));
+    }
+  }
+}

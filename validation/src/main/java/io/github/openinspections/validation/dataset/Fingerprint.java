@@ -1,0 +1,105 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.Inspection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is kept of a record's attributes to tell whether another record says the same: three bytes
+ * for each that is there.
+ */
+final class Fingerprint {
+  static final Fingerprint NOTHING = new Fingerprint(new int[0], new int[0]);
+
+  /** More identifiers of one record are not compared. */
+  private static final int MOST_IDENTIFIERS = 8;
+
+  private static final int WIDTH = 3;
+
+  /** A hash for each of {@link Attributes#ALL}, or {@link Attributes#ABSENT}. */
+  private final int[] attributes;
+
+  /** For each other identifier a hash of its kind and one of itself. */
+  private final int[] identifiers;
+
+  private Fingerprint(int[] attributes, int[] identifiers) {
+    this.attributes = attributes;
+    this.identifiers = identifiers;
+  }
+
+  static Fingerprint of(Inspection inspection) {
+    int[] attributes = new int[Attributes.ALL.size()];
+    Arrays.setAll(attributes, i -> Attributes.ALL.get(i).hash(inspection));
+    int[] identifiers = new int[2 * Math.min(MOST_IDENTIFIERS, inspection.identifiers().size())];
+    int i = 0;
+    for (Map.Entry<String, String> identifier : inspection.identifiers().entrySet()) {
+      if (i < identifiers.length) {
+        identifiers[i++] = Hashes.ofValue(identifier.getKey());
+        identifiers[i++] = Hashes.ofValue(identifier.getValue());
+      }
+    }
+    return new Fingerprint(attributes, identifiers);
+  }
+
+  /** Returns the names of the attributes that both have, and differ in. */
+  List<String> differing(Fingerprint other) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < attributes.length; i++) {
+      if (attributes[i] != other.attributes[i]
+          && attributes[i] != Attributes.ABSENT
+          && other.attributes[i] != Attributes.ABSENT) {
+        names.add(Attributes.ALL.get(i).name());
+      }
+    }
+    if (identifiersDiffer(other)) {
+      names.add("identifiers");
+    }
+    return names;
+  }
+
+  private boolean identifiersDiffer(Fingerprint other) {
+    for (int i = 0; i < identifiers.length; i += 2) {
+      for (int j = 0; j < other.identifiers.length; j += 2) {
+        if (identifiers[i] == other.identifiers[j]
+            && identifiers[i + 1] != other.identifiers[j + 1]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  void write(RowWriter row) {
+    long present = 0;
+    for (int i = 0; i < attributes.length; i++) {
+      if (attributes[i] != Attributes.ABSENT) {
+        present |= 1L << i;
+      }
+    }
+    row.number(present);
+    for (int hash : attributes) {
+      if (hash != Attributes.ABSENT) {
+        row.bytes(hash, WIDTH);
+      }
+    }
+    row.number(identifiers.length);
+    for (int hash : identifiers) {
+      row.bytes(hash, WIDTH);
+    }
+  }
+
+  static Fingerprint read(RowReader row) {
+    long present = row.number();
+    int[] attributes = new int[Attributes.ALL.size()];
+    for (int i = 0; i < attributes.length; i++) {
+      attributes[i] = (present >>> i & 1) == 0 ? Attributes.ABSENT : (int) row.bytes(WIDTH);
+    }
+    int[] identifiers = new int[(int) row.number()];
+    for (int i = 0; i < identifiers.length; i++) {
+      identifiers[i] = (int) row.bytes(WIDTH);
+    }
+    return new Fingerprint(attributes, identifiers);
+  }
+}

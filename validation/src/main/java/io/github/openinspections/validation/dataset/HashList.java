@@ -1,0 +1,62 @@
+package io.github.openinspections.validation.dataset;
+
+import java.util.List;
+
+/** Texts of which only the hashes are kept, to ask whether one is among them. Immutable. */
+public final class HashList {
+  static final HashList EMPTY = new HashList(new int[0]);
+
+  private final int[] hashes;
+
+  private HashList(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  static void write(List<String> texts, RowWriter row) {
+    row.number(texts.size());
+    for (String text : texts) {
+      row.bytes(hash(text), Integer.BYTES);
+    }
+  }
+
+  static HashList read(RowReader row) {
+    int[] hashes = new int[(int) row.number()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = (int) row.bytes(Integer.BYTES);
+    }
+    return new HashList(hashes);
+  }
+
+  private static int hash(String text) {
+    return (int) Hashes.of(text);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return hashes.length == 0;
+  }
+
+  /** Whether a text is among them. */
+  public boolean contains(String text) {
+    return contains(hash(text));
+  }
+
+  /** Whether the lists have a text in common. */
+  public boolean sharesAny(HashList other) {
+    for (int hash : hashes) {
+      if (other.contains(hash)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contains(int hash) {
+    for (int known : hashes) {
+      if (known == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

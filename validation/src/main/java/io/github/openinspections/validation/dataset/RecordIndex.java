@@ -1,0 +1,127 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.meaning.ListedAreas;
+import io.github.openinspections.validation.meaning.ReportDocument;
+import io.github.openinspections.validation.meaning.Timeline;
+import io.github.openinspections.validation.meaning.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of one segment of a data set, in order of the records. A row has the record's id and
+ * about a hundred bytes; that of a follow-up also has the ids that it refers to. Not thread-safe.
+ */
+public final class RecordIndex {
+  static final int READABLE = 1;
+  static final int HAD_ERROR = 2;
+  static final int HAS_ID = 4;
+  static final int HAS_POSITION = 8;
+  static final int HAS_OFFSET = 16;
+  static final int LISTS_ALL = 32;
+  static final int FOLLOWS_UP = 64;
+
+  private final ByteLog log = new ByteLog();
+  private final RowWriter row = new RowWriter(log);
+  private final Map<AreaName, Integer> areas = new LinkedHashMap<>();
+  private int rows;
+
+  /** Keeps a row of a record, which had an ERROR on its own or had not. */
+  public void add(Entry entry, boolean hadError) {
+    Optional<Inspection> inspection = entry.inspection();
+    row.number(flags(entry, hadError));
+    row.number(entry.number());
+    entry.id().ifPresent(row::text);
+    entry.position().ifPresent(this::position);
+    inspection.ifPresent(this::inspection);
+    rows++;
+  }
+
+  private static int flags(Entry entry, boolean hadError) {
+    Optional<Inspection> inspection = entry.inspection();
+    return (inspection.isPresent() ? READABLE : 0)
+        | (hadError ? HAD_ERROR : 0)
+        | (entry.id().isPresent() ? HAS_ID : 0)
+        | (entry.position().isPresent() ? HAS_POSITION : 0)
+        | (entry.position().flatMap(at -> at.offset().stream().boxed().findAny()).isPresent()
+            ? HAS_OFFSET
+            : 0)
+        | (inspection.filter(ListedAreas::areAllStated).isPresent() ? LISTS_ALL : 0)
+        | (inspection.flatMap(Inspection::followUp).isPresent() ? FOLLOWS_UP : 0);
+  }
+
+  private void position(Position position) {
+    row.number(position.line());
+    row.number(position.column());
+    position.offset().ifPresent(row::number);
+  }
+
+  private void inspection(Inspection inspection) {
+    row.date(inspection.asOf());
+    Fingerprint.of(inspection).write(row);
+    long document = inspection.report().flatMap(ReportDocument::of).map(Hashes::of).orElse(0L);
+    row.number(document == 0 ? 0 : 1);
+    if (document != 0) {
+      row.bytes(document, Long.BYTES);
+    }
+    row.date(Timeline.periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST));
+    row.date(Timeline.published(inspection));
+    row.number(inspection.areas().size());
+    for (Area area : inspection.areas()) {
+      row.number(areas.computeIfAbsent(AreaName.of(area), key -> areas.size()));
+    }
+    HashList.write(bodies(inspection), row);
+    HashList.write(inspection.priorityAreas().stream().map(PriorityArea::id).toList(), row);
+    inspection.followUp().ifPresent(followUp -> followUp(followUp, inspection.progress()));
+  }
+
+  private static List<String> bodies(Inspection inspection) {
+    List<String> names = new ArrayList<>();
+    for (InspectedBody body : inspection.inspected()) {
+      body.name().ifPresent(name -> names.add(String.join(" ", Words.of(name))));
+      body.identifiers().forEach((kind, identifier) -> names.add(kind + '=' + identifier));
+    }
+    return names;
+  }
+
+  private void followUp(FollowUp followUp, List<ProgressRating> progress) {
+    row.number(followUp.of().isPresent() ? 1 : 0);
+    followUp.of().ifPresent(row::text);
+    row.number(followUp.ordinal().isPresent() ? 1 : 0);
+    followUp.ordinal().ifPresent(row::number);
+    row.number(progress.size());
+    for (ProgressRating rating : progress) {
+      row.text(rating.priorityArea());
+    }
+  }
+
+  /** Returns how many rows there are. */
+  int rows() {
+    return rows;
+  }
+
+  long size() {
+    return log.size();
+  }
+
+  RowReader at(long position) {
+    return new RowReader(log, position);
+  }
+
+  /** Returns the places that rows refer to, by their number. */
+  List<AreaName> areaNames() {
+    return List.copyOf(areas.keySet());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What inspections have in common: the document of a report, the name that goes with a code. */
+final class Sharing {
+  private final FirstRows documents = new FirstRows();
+  private final Map<AreaCode, String> names = new HashMap<>();
+
+  Sharing(Rows rows, Versions versions) {
+    rows.forEach(
+        record -> {
+          if (versions.isCurrent(record)) {
+            if (record.document() != 0) {
+              documents.putIfAbsent(record.document(), record.row());
+            }
+            record.areas().forEach(this::add);
+          }
+        });
+  }
+
+  private void add(AreaName area) {
+    if (area.code().isPresent() && area.name().isPresent() && !area.isBad()) {
+      names.putIfAbsent(area.code().get(), area.name().get());
+    }
+  }
+
+  /** Returns the first row with the same document, the record's own included. */
+  int firstWithDocumentOf(IndexedRecord record) {
+    return documents.get(record.document());
+  }
+
+  /** Returns the first name that the data set gives a code. */
+  Optional<String> firstName(AreaCode code) {
+    return Optional.ofNullable(names.get(code));
+  }
+}

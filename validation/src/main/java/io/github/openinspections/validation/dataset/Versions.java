@@ -1,0 +1,92 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Which records have one id. The newest release of an inspection stands for it, the first record
+ * where releases do not tell.
+ */
+final class Versions {
+  private final Rows rows;
+  private final FirstRows byId = new FirstRows();
+  private final FirstRows byRelease = new FirstRows();
+  private final int[] first;
+  private final int[] newest;
+
+  Versions(Rows rows) {
+    this.rows = rows;
+    this.first = new int[rows.size()];
+    this.newest = new int[rows.size()];
+    Arrays.fill(first, FirstRows.NONE);
+    rows.forEach(this::add);
+  }
+
+  private void add(IndexedRecord record) {
+    if (!record.readable() || record.id().isEmpty()) {
+      return;
+    }
+    int row = record.row();
+    first[row] = byId.putIfAbsent(Hashes.of(record.id().get()), row);
+    byRelease.putIfAbsent(key(record.id().get(), record.asOf()), row);
+    if (first[row] == row || isNewer(record, rows.get(newest[first[row]]))) {
+      newest[first[row]] = row;
+    }
+  }
+
+  private static boolean isNewer(IndexedRecord record, IndexedRecord other) {
+    return record.asOf().isPresent()
+        && (other.asOf().isEmpty()
+            || PartialDate.EARLIEST_FIRST.compare(record.asOf().get(), other.asOf().get()) > 0);
+  }
+
+  private static long key(String id, Optional<PartialDate> asOf) {
+    return Hashes.mix(Hashes.of(id) + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
+  }
+
+  /** Returns the record that stands for an inspection. */
+  Optional<IndexedRecord> current(String id) {
+    int row = byId.get(Hashes.of(id));
+    return row == FirstRows.NONE
+        ? Optional.empty()
+        : Optional.of(rows.get(newest[row])).filter(record -> hasId(record, id));
+  }
+
+  /** Whether the record stands for its inspection. */
+  boolean isCurrent(IndexedRecord record) {
+    int row = record.row();
+    return first[row] != FirstRows.NONE && newest[first[row]] == row;
+  }
+
+  /** Returns the first record before this one that has its id. */
+  Optional<IndexedRecord> before(IndexedRecord record) {
+    return earlier(first[record.row()], record);
+  }
+
+  /**
+   * Returns the first record before this one that is of its id and of the same release, as far as
+   * both say one.
+   */
+  Optional<IndexedRecord> sameRelease(IndexedRecord record) {
+    if (record.id().isEmpty() || record.asOf().isEmpty()) {
+      return before(record);
+    }
+    String id = record.id().get();
+    Optional<IndexedRecord> same = earlier(byRelease.get(key(id, record.asOf())), record);
+    Optional<IndexedRecord> unsaid = earlier(byRelease.get(key(id, Optional.empty())), record);
+    return same.isPresent() && (unsaid.isEmpty() || same.get().row() < unsaid.get().row())
+        ? same
+        : unsaid;
+  }
+
+  private Optional<IndexedRecord> earlier(int row, IndexedRecord record) {
+    return row == FirstRows.NONE || row >= record.row()
+        ? Optional.empty()
+        : Optional.of(rows.get(row)).filter(other -> hasId(other, record.id().orElse("")));
+  }
+
+  private static boolean hasId(IndexedRecord record, String id) {
+    return record.id().filter(id::equals).isPresent();
+  }
+}

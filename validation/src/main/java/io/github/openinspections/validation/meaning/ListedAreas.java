@@ -1,0 +1,17 @@
+package io.github.openinspections.validation.meaning;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.StatedCount;
+import java.util.List;
+
+/** The priority areas that an inspection lists, against what its source states. */
+public final class ListedAreas {
+  private ListedAreas() {}
+
+  /** Whether the source states a number, and as many areas are listed. */
+  public static boolean areAllStated(Inspection inspection) {
+    List<StatedCount> stated = inspection.priorityAreasStated();
+    return !stated.isEmpty()
+        && stated.stream().mapToLong(StatedCount::count).sum() == inspection.priorityAreas().size();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.DatasetExamples.originalStating;
+import static io.github.openinspections.validation.rules.DatasetExamples.rating;
+import static io.github.openinspections.validation.rules.DatasetExamples.review;
+
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.validation.dataset.DatasetRule;
+import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
+import io.github.openinspections.validation.dataset.DatasetView;
+import io.github.openinspections.validation.dataset.IndexedRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** DAT, continued: what a follow-up rates against what its original lists. */
+final class RatedAreaRules {
+  private RatedAreaRules() {}
+
+  static List<DatasetRule> all() {
+    return List.of(unlisted(), unlistedSoFar());
+  }
+
+  private static DatasetRule unlisted() {
+    return DatasetRule.of("DAT-006", Severity.ERROR)
+        .title("A follow-up rates a priority area that its original does not have.")
+        .rationale(
+            "The original lists as many areas as it states, and this is none of them: progress was"
+                + " rated on something that nobody found, or its id is misspelt.")
+        .since("0.1")
+        .check((record, context) -> check(record, true, context))
+        .breaks(originalStating(1), rating("leadership", review(1)))
+        .keeps(originalStating(1), rating("early-help", review(1)));
+  }
+
+  private static DatasetRule unlistedSoFar() {
+    return DatasetRule.of("DAT-013", Severity.WARNING)
+        .title("A follow-up rates a priority area that its original does not list.")
+        .rationale(
+            "The original's list is partial, or it does not state how many there are: the area may be"
+                + " one of those not named, or its id is misspelt.")
+        .since("0.1")
+        .check((record, context) -> check(record, false, context))
+        .breaks(originalStating(5), rating("leadership", review(1)))
+        .keeps(originalStating(5), rating("early-help", review(1)));
+  }
+
+  private static void check(IndexedRecord record, boolean complete, DatasetContext context) {
+    DatasetView data = context.data();
+    List<String> rated = record.followUp().map(IndexedRecord.Link::rated).orElse(List.of());
+    if (rated.isEmpty() || data.followed(record).isEmpty() || data.isInCircle(record)) {
+      return;
+    }
+    Optional<IndexedRecord> original = data.find(data.rootOf(record));
+    if (original.isEmpty()) {
+      context.notRun(Reason.ORIGINAL_MISSING);
+    } else if (original.get().listsAllStated() == complete) {
+      report(record, rated, original.get(), context);
+    } else if (complete) {
+      context.notRun(Reason.ORIGINAL_LIST_PARTIAL);
+    }
+  }
+
+  /** An area that the follow-up lists itself is new, and no slip. */
+  private static void report(
+      IndexedRecord record, List<String> rated, IndexedRecord original, DatasetContext context) {
+    for (int i = 0; i < rated.size(); i++) {
+      if (!original.listed().contains(rated.get(i)) && !record.listed().contains(rated.get(i))) {
+        context
+            .at("/progress/" + i + "/priorityArea")
+            .with("priorityArea", rated.get(i))
+            .with("number", original.number())
+            .with("original", original.id().orElse(""))
+            .report();
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.openinspections.validation.rules;
+
+import static io.github.openinspections.validation.rules.DatasetExamples.area;
+import static io.github.openinspections.validation.rules.DatasetExamples.original;
+import static io.github.openinspections.validation.rules.DatasetExamples.otherOriginal;
+import static io.github.openinspections.validation.rules.DatasetExamples.reported;
+import static io.github.openinspections.validation.rules.DatasetExamples.review;
+
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.validation.dataset.AreaName;
+import io.github.openinspections.validation.dataset.DatasetRule;
+import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
+import io.github.openinspections.validation.dataset.IndexedRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** DAT, continued: what inspections should have in common, and what they should not. */
+final class SharingRules {
+  private SharingRules() {}
+
+  static List<DatasetRule> all() {
+    return List.of(nothingInCommon(), sameDocument(), namesDisagree());
+  }
+
+  private static DatasetRule nothingInCommon() {
+    return DatasetRule.of("DAT-008", Severity.WARNING)
+        .title("A follow-up shares neither a place nor an inspected body with its original.")
+        .rationale(
+            "A review goes back to where the inspection was. Other inspectors are normal, another"
+                + " place is a wrong id.")
+        .since("0.1")
+        .check(SharingRules::checkCommon)
+        .breaks(original(), review(1).withAreas(area("S12000047", "Fife")))
+        .keeps(original(), review(1));
+  }
+
+  private static void checkCommon(IndexedRecord record, DatasetContext context) {
+    Optional<IndexedRecord> original = context.data().original(record);
+    if (original.isEmpty()) {
+      if (context.data().followed(record).isPresent()) {
+        context.notRun(Reason.ORIGINAL_MISSING);
+      }
+      return;
+    }
+    List<AreaName> areas = record.areas();
+    List<AreaName> others = original.get().areas();
+    if (areas.stream().anyMatch(AreaName::isBad) || others.stream().anyMatch(AreaName::isBad)) {
+      return; // that is ARE-001
+    }
+    boolean places = !areas.isEmpty() && !others.isEmpty();
+    boolean bodies = !record.bodies().isEmpty() && !original.get().bodies().isEmpty();
+    if (!places && !bodies) {
+      context.notRun(Reason.NOTHING_TO_COMPARE);
+    } else if (!(places && SamePlace.anyOf(areas, others))
+        && !(bodies && record.bodies().sharesAny(original.get().bodies()))) {
+      context
+          .at("/followUp/of")
+          .with("number", original.get().number())
+          .with("original", original.get().id().orElse(""))
+          .report();
+    }
+  }
+
+  private static DatasetRule sameDocument() {
+    return DatasetRule.of("DAT-009", Severity.WARNING)
+        .title("Two inspections have one report.")
+        .rationale(
+            "An address that leads to the same document was copied from the row above, or one"
+                + " inspection stands under two ids.")
+        .since("0.1")
+        .check(
+            (record, context) -> {
+              if (context.data().isCurrent(record)) {
+                context
+                    .data()
+                    .sameDocument(record)
+                    .ifPresent(
+                        other ->
+                            context
+                                .at("/report/url")
+                                .with("number", other.number())
+                                .with("other", other.id().orElse(""))
+                                .report());
+              }
+            })
+        .breaks(
+            reported("https://example.org/reports/1.pdf", original()),
+            reported("https://example.org/reports/1.pdf", otherOriginal()))
+        .keeps(
+            reported("https://example.org/reports/1.pdf", original()),
+            reported("https://example.org/reports/2.pdf", otherOriginal()));
+  }
+
+  private static DatasetRule namesDisagree() {
+    return DatasetRule.of("DAT-010", Severity.WARNING)
+        .title("One area code stands under names that disagree.")
+        .rationale(
+            "A column has slipped, or one of the codes is wrong. Other names of the same place, such"
+                + " as Western Isles, are no disagreement.")
+        .since("0.1")
+        .check(SharingRules::checkNames)
+        .breaks(
+            original().withAreas(area("S12000099", "Nith Valley")),
+            otherOriginal().withAreas(area("S12000099", "Annandale")))
+        .keeps(
+            original().withAreas(area("S12000099", "Nith Valley")),
+            otherOriginal().withAreas(area("S12000099", "NITH VALLEY")));
+  }
+
+  private static void checkNames(IndexedRecord record, DatasetContext context) {
+    if (!context.data().isCurrent(record)) {
+      return;
+    }
+    for (int i = 0; i < record.areas().size(); i++) {
+      AreaName area = record.areas().get(i);
+      Optional<String> first =
+          area.name().isEmpty() ? Optional.empty() : area.code().flatMap(context.data()::firstName);
+      if (first.isPresent()
+          && !SamePlace.agree(area.code().get(), area.name().get(), first.get())) {
+        context
+            .at("/areas/" + i + "/name")
+            .with("code", area.code().get())
+            .with("name", area.name().get())
+            .with("first", first.get())
+            .report();
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.Stop;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** A data set of one record a line, each ten bytes, as a reader would stream it; can be cut. */
+record Parts(List<Item> items, Optional<Stop> stop) implements InspectionDataset {
+  private static final int BYTES = 10;
+
+  static final RuleInfo READING =
+      RuleInfo.builder()
+          .id("SYN-001")
+          .severity(Severity.ERROR)
+          .about("Record")
+          .title("Not JSON.")
+          .rationale("Nothing can be said of it.")
+          .since("0.1")
+          .build();
+
+  /** A line: an inspection, or an unreadable record whose id is known or not. */
+  record Item(Optional<Inspection> inspection, Optional<String> id) {
+    static Item of(Inspection inspection) {
+      return new Item(Optional.of(inspection), Optional.of(inspection.id()));
+    }
+
+    static Item unreadable(Optional<String> id) {
+      return new Item(Optional.empty(), id);
+    }
+  }
+
+  /** Returns one part from a line to before another; only the last one knows of the stop. */
+  Parts part(int from, int to) {
+    return new Parts(items.subList(from, to), to == items.size() ? stop : Optional.empty());
+  }
+
+  @Override
+  public Optional<String> source() {
+    return Optional.of("parts.ndjson");
+  }
+
+  @Override
+  public List<RuleInfo> readingRules() {
+    return List.of(READING);
+  }
+
+  @Override
+  public Optional<Position> end() {
+    return Optional.of(position(items.size()));
+  }
+
+  @Override
+  public Iterator<Entry> iterator() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      entries.add(entry(i));
+    }
+    return entries.iterator();
+  }
+
+  private Entry entry(int line) {
+    Position position = position(line);
+    Locator locator = pointer -> Optional.of(position);
+    Item item = items.get(line);
+    return item.inspection().isPresent()
+        ? Entry.readable(
+            line + 1, Optional.of(position), item.inspection().get(), List.of(), locator)
+        : Entry.unreadable(
+            line + 1,
+            Optional.of(position),
+            item.id(),
+            List.of(
+                Problem.builder()
+                    .rule("SYN-001")
+                    .severity(Severity.ERROR)
+                    .message("not JSON")
+                    .record(line + 1)
+                    .position(position)
+                    .id(item.id())
+                    .build()),
+            locator);
+  }
+
+  private static Position position(int line) {
+    return Position.of(line + 1, 1, (long) line * BYTES);
+  }
+
+  @Override
+  public void close() {}
+}

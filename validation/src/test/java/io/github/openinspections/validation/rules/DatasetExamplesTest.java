@@ -1,0 +1,100 @@
+package io.github.openinspections.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.Findings;
+import io.github.openinspections.validation.RuleBook;
+import io.github.openinspections.validation.dataset.DatasetRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DatasetExamplesTest {
+  private static final DatasetValidator VALIDATOR =
+      DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
+
+  static List<DatasetRule> rules() {
+    return DatasetRules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theBreakingExampleBreaksTheRuleOnceAndNoOther(DatasetRule rule) {
+    assertThat(ids(graveOr(rule, validate(rule.breaking()))))
+        .filteredOn(id -> !id.equals("ARE-002")) // a place that no register has
+        .containsExactly(rule.description().id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theKeepingExampleBreaksNothing(DatasetRule rule) {
+    assertThat(ids(graveOr(rule, validate(rule.keeping()))))
+        .filteredOn(id -> !id.equals("ARE-002"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleDescribesItselfAndNamesWhatItSpeaksOf(DatasetRule rule) {
+    RuleInfo info = rule.description();
+
+    assertThat(info.id()).matches("DAT-\\d{3}");
+    assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
+    assertThat(info.rationale()).hasSizeBetween(40, 400).endsWith(".");
+    assertThat(info.since()).isEqualTo("0.1");
+    assertThat(validate(rule.breaking()).problems())
+        .filteredOn(problem -> problem.rule().equals(info.id()))
+        .allSatisfy(
+            problem ->
+                assertThat(problem.message())
+                    .startsWith("example/")
+                    .doesNotContain("{", "}")
+                    .hasSizeLessThan(300));
+  }
+
+  @Test
+  void theCatalogueIsComplete() {
+    assertThat(DatasetRules.all())
+        .extracting(rule -> rule.description().id() + " " + rule.description().severity())
+        .containsExactlyInAnyOrder(
+            "DAT-001 warning",
+            "DAT-002 error",
+            "DAT-003 warning",
+            "DAT-004 error",
+            "DAT-005 warning",
+            "DAT-006 error",
+            "DAT-007 error",
+            "DAT-008 warning",
+            "DAT-009 warning",
+            "DAT-010 warning",
+            "DAT-011 info",
+            "DAT-012 info",
+            "DAT-013 warning",
+            "DAT-014 warning");
+  }
+
+  private static ValidationReport validate(List<Inspection> records) {
+    return VALIDATOR.validate(InspectionDataset.of(records));
+  }
+
+  private static List<Problem> graveOr(DatasetRule rule, ValidationReport report) {
+    return report.problems().stream()
+        .filter(
+            p ->
+                p.rule().equals(rule.description().id())
+                    || p.severity().isAtLeast(Severity.WARNING))
+        .toList();
+  }
+
+  private static List<String> ids(List<Problem> problems) {
+    return problems.stream().map(Problem::rule).toList();
+  }
+}
