@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A data set of one record a line, each ten bytes, as a reader would stream it; can be cut. */
-record Parts(List<Item> items, Optional<Stop> stop) implements InspectionDataset {
+record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
   private static final int BYTES = 10;
 
   static final RuleInfo READING =
@@ -41,12 +41,19 @@ record Parts(List<Item> items, Optional<Stop> stop) implements InspectionDataset
 
   /** Returns one part from a line to before another; only the last one knows of the stop. */
   Parts part(int from, int to) {
-    return new Parts(items.subList(from, to), to == items.size() ? stop : Optional.empty());
+    return new Parts(items.subList(from, to), stopped && to == items.size());
   }
 
   @Override
   public Optional<String> source() {
     return Optional.of("parts.ndjson");
+  }
+
+  @Override
+  public Optional<Stop> stop() {
+    return stopped
+        ? Optional.of(new Stop("cut", Optional.of(position(items.size()))))
+        : Optional.empty();
   }
 
   @Override

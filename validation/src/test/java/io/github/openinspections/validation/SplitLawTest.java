@@ -10,8 +10,7 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.dataset.Entry;
-import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
@@ -51,8 +50,7 @@ class SplitLawTest {
     ValidationReport report = VALIDATOR.validate(data);
 
     assertThat(report.records().read()).isEqualTo(data.items().size());
-    assertThat(report.problems())
-        .isSortedAccordingTo(io.github.openinspections.core.problem.Problem.REPORT_ORDER);
+    assertThat(report.problems()).isSortedAccordingTo(Problem.REPORT_ORDER);
     report
         .rules()
         .forEach(
@@ -104,11 +102,7 @@ class SplitLawTest {
         Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(12, inspections().map(Item::of)),
             net.jqwik.api.Tuple.of(1, ids().optional().map(Item::unreadable)));
-    Arbitrary<Optional<Stop>> stops =
-        Arbitraries.of(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Stop("cut", Optional.of(Position.of(3, 1, 20)))));
+    Arbitrary<Boolean> stops = Arbitraries.of(false, false, true);
     return Combinators.combine(items.list().ofMaxSize(9), stops).as(Parts::new);
   }
 
