@@ -2,6 +2,7 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.validation.rule.Rule;
@@ -26,8 +27,8 @@ final class CoverageRules {
                 + " that states at least five.")
         .since("0.1")
         .check(CoverageRules::checkStatements)
-        .breaks(i -> followUp(i).withOverallProgress(about(6)))
-        .keeps(i -> followUp(i).withOverallProgress(about(5), about(3)))
+        .breaks(i -> followUp(i).withOverallProgress(about(2)))
+        .keeps(i -> followUp(i).withOverallProgress(about(1)))
         .build();
   }
 
@@ -104,7 +105,9 @@ final class CoverageRules {
   private static Inspection followUp(Inspection inspection) {
     return inspection
         .withFollowUp(FollowUp.builder().of("example/inspection-2012").build())
-        .withPriorityAreasStated(StatedCount.builder().count(5).build());
+        .withPriorityAreasStated(StatedCount.builder().count(1).build())
+        .withProgress(
+            ProgressRating.builder().priorityArea("early-help").label("progress").build());
   }
 
   private static ProgressStatement about(int areas) {

@@ -28,20 +28,24 @@ final class DatasetExamples {
 
   static Inspection otherOriginal() {
     return original()
-        .withId("example/inspection-fife-2014")
-        .withTitle("Services for children and young people in Fife")
-        .withAreas(area("S12000047", "Fife"));
+        .withId("example/inspection-orkney-2014")
+        .withTitle("Services for children and young people in Orkney")
+        .withAreas(area("S12000023", "Orkney Islands"));
   }
 
-  /** Returns the original with one of so many stated priority areas. */
-  static Inspection originalStating(int count) {
+  /** Returns the original with one priority area, and no word of how many there are. */
+  static Inspection originalListing() {
     return original()
         .withPriorityAreas(
             PriorityArea.builder()
                 .id("early-help")
                 .text("Help children and families earlier.")
-                .build())
-        .withPriorityAreasStated(StatedCount.builder().count(count).build());
+                .build());
+  }
+
+  /** Returns the original with its only priority area. */
+  static Inspection originalListingAll() {
+    return originalListing().withPriorityAreasStated(StatedCount.builder().count(1).build());
   }
 
   static Inspection review(int ordinal) {

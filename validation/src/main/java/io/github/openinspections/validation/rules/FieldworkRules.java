@@ -80,7 +80,8 @@ final class FieldworkRules {
             i ->
                 dated(i, "2022-07-18", "2022-07-18")
                     .withType(InspectionType.JOINT_TARGETED_AREA_INSPECTION))
-        .keeps(i -> dated(i, "2022-07-18", "2022-07-18").withType(InspectionType.FOCUSED_VISIT))
+        .keeps(
+            i -> dated(i, "2022-07-18", "2022-07-18").withType(InspectionType.EMERGENCY_INSPECTION))
         .build();
   }
 

@@ -68,7 +68,7 @@ final class ProgressGradeRules {
             Subject.PROGRESS_STATEMENT,
             (statement, context) -> Scales.checkLevel(statement.grade(), context))
         .breaks(i -> rated(i, r -> r.withGrade(Grade.of("progress-words", "encouraging"))))
-        .keeps(i -> rated(i, r -> r.withGrade(Grade.of("our-own-scale", "encouraging"))))
+        .keeps(i -> rated(i, r -> r.withGrade(Grade.of("progress-words", "some"))))
         .build();
   }
 

@@ -46,7 +46,7 @@ final class ProgressRules {
                 + " those not named, or the id may be misspelt.")
         .since("0.1")
         .check((ratings, context) -> UnlistedAreas.check(ratings, false, context))
-        .breaks(i -> stating(5, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
+        .breaks(i -> listing(EARLY_HELP, i).withProgress(rating("leadership", "good")))
         .keeps(i -> followUp(i).withProgress(rating("leadership", "good")))
         .build();
   }

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rules;
 
-import static io.github.openinspections.validation.rules.DatasetExamples.originalStating;
+import static io.github.openinspections.validation.rules.DatasetExamples.originalListing;
+import static io.github.openinspections.validation.rules.DatasetExamples.originalListingAll;
 import static io.github.openinspections.validation.rules.DatasetExamples.rating;
 import static io.github.openinspections.validation.rules.DatasetExamples.review;
 
@@ -28,8 +29,8 @@ final class RatedAreaRules {
                 + " rated on something that nobody found, or its id is misspelt.")
         .since("0.1")
         .check((record, context) -> check(record, true, context))
-        .breaks(originalStating(1), rating("leadership", review(1)))
-        .keeps(originalStating(1), rating("early-help", review(1)));
+        .breaks(originalListingAll(), rating("leadership", review(1)))
+        .keeps(originalListingAll(), rating("early-help", review(1)));
   }
 
   private static DatasetRule unlistedSoFar() {
@@ -40,8 +41,8 @@ final class RatedAreaRules {
                 + " one of those not named, or its id is misspelt.")
         .since("0.1")
         .check((record, context) -> check(record, false, context))
-        .breaks(originalStating(5), rating("leadership", review(1)))
-        .keeps(originalStating(5), rating("early-help", review(1)));
+        .breaks(originalListing(), rating("leadership", review(1)))
+        .keeps(originalListing(), rating("early-help", review(1)));
   }
 
   private static void check(IndexedRecord record, boolean complete, DatasetContext context) {

@@ -45,7 +45,7 @@ final class RepeatRules {
                 + " one can be right about. Event numbers in particular are not unique.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
-        .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Fife"))
+        .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Orkney"))
         .keeps(ORIGINAL, DatasetExamples.otherOriginal());
   }
 

@@ -30,7 +30,7 @@ final class SharingRules {
                 + " place is a wrong id.")
         .since("0.1")
         .check(SharingRules::checkCommon)
-        .breaks(original(), review(1).withAreas(area("S12000047", "Fife")))
+        .breaks(original(), review(1).withAreas(area("S12000023", "Orkney Islands")))
         .keeps(original(), review(1));
   }
 
@@ -100,11 +100,11 @@ final class SharingRules {
         .since("0.1")
         .check(SharingRules::checkNames)
         .breaks(
-            original().withAreas(area("S12000099", "Nith Valley")),
-            otherOriginal().withAreas(area("S12000099", "Annandale")))
+            original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
+            otherOriginal().withAreas(area("S12000013", "Orkney Islands")))
         .keeps(
-            original().withAreas(area("S12000099", "Nith Valley")),
-            otherOriginal().withAreas(area("S12000099", "NITH VALLEY")));
+            original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
+            otherOriginal().withAreas(area("S12000013", "WESTERN ISLES")));
   }
 
   private static void checkNames(IndexedRecord record, DatasetContext context) {
