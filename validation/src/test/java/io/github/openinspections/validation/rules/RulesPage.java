@@ -1,0 +1,136 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.ReadingRules;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The list of all rules as a page, made from the rules. */
+final class RulesPage {
+  private static final Map<String, String> PREFIXES = prefixes();
+
+  private final Map<String, String> messages = StandardMessages.in(Locale.ROOT);
+
+  /** A rule with what its examples say: none for rules of readers, which are about bytes. */
+  private record Told(RuleInfo info, List<Inspection> breaking, List<Inspection> keeping) {}
+
+  private static Map<String, String> prefixes() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    prefixes.put("SYN", "Syntax: what keeps bytes from being JSON");
+    prefixes.put("SHP", "Shape: what keeps JSON from being an inspection");
+    prefixes.put("VOC", "Codes of open vocabularies");
+    prefixes.put("TXT", "Texts of all kinds");
+    prefixes.put("INS", "The inspection itself and its dates");
+    prefixes.put("REP", "The report");
+    prefixes.put("ARE", "Areas");
+    prefixes.put("BOD", "Inspecting bodies");
+    prefixes.put("FRA", "Frameworks");
+    prefixes.put("JUD", "Judgements");
+    prefixes.put("PRA", "Priority areas");
+    prefixes.put("PRG", "Progress");
+    prefixes.put("QUO", "Quotes");
+    prefixes.put("FUP", "Follow-ups, as the record tells them");
+    prefixes.put("NXT", "Next steps");
+    prefixes.put("DAT", "Between the records of a data set");
+    return prefixes;
+  }
+
+  static String text() {
+    return new RulesPage().page();
+  }
+
+  private String page() {
+    List<Told> all = rules();
+    StringBuilder page = new StringBuilder();
+    page.append("# Rules\n\n")
+        .append("Made from the rules themselves; a test fails when this page is stale")
+        .append(" (`-Dgolden.renew=true` writes it anew).\n\n")
+        .append(all.size())
+        .append(" rules: ")
+        .append(
+            Arrays.stream(Severity.values())
+                .map(severity -> count(all, severity) + " " + severity)
+                .collect(Collectors.joining(", ")))
+        .append(".\n\n")
+        .append(
+            "An **error** cannot be true, or cannot be read. A **warning** is unlikely; a person")
+        .append(" should look. An **info** is worth knowing.\n")
+        .append("`RuleBook` grades rules anew and switches them off.\n");
+    PREFIXES.forEach((prefix, about) -> section(prefix, about, all, page));
+    return page.toString();
+  }
+
+  private static long count(List<Told> rules, Severity severity) {
+    return rules.stream().filter(rule -> rule.info().severity() == severity).count();
+  }
+
+  private void section(String prefix, String about, List<Told> all, StringBuilder page) {
+    List<Told> rules =
+        all.stream().filter(rule -> rule.info().id().startsWith(prefix + "-")).toList();
+    page.append("\n## ").append(prefix).append(": ").append(about).append("\n\n");
+    page.append("| id | severity | about | what is wrong |\n|---|---|---|---|\n");
+    for (Told rule : rules) {
+      RuleInfo info = rule.info();
+      page.append(
+          String.format(
+              "| [%s](#%s) | %s | %s | %s |\n",
+              info.id(),
+              info.id().toLowerCase(Locale.ROOT),
+              info.severity(),
+              info.about(),
+              cell(info.title())));
+    }
+    rules.forEach(rule -> rule(rule, page));
+  }
+
+  private void rule(Told rule, StringBuilder page) {
+    RuleInfo info = rule.info();
+    page.append("\n### ").append(info.id()).append("\n\n");
+    page.append("**").append(info.title()).append("** ").append(info.rationale()).append("\n\n");
+    page.append(info.severity()).append(", since ").append(info.since()).append('.');
+    Optional.ofNullable(messages.get(info.id()))
+        .ifPresent(message -> page.append(" Says: `").append(message).append('`'));
+    page.append('\n');
+    if (!rule.breaking().isEmpty()) {
+      page.append("\nBreaks it:\n\n```json\n").append(json(rule.breaking())).append("```\n");
+      page.append("\nKeeps it:\n\n```json\n").append(json(rule.keeping())).append("```\n");
+    }
+  }
+
+  private static String json(List<Inspection> records) {
+    return records.stream()
+        .map(record -> InspectionWriter.json().compact().toText(record).strip() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
+  }
+
+  private static List<Told> rules() {
+    return Stream.of(
+            ReadingRules.all().stream().map(info -> new Told(info, List.of(), List.of())),
+            RecordRules.all().stream()
+                .map(
+                    rule ->
+                        new Told(
+                            rule.description(),
+                            List.of(rule.breakingExample()),
+                            List.of(rule.keepingExample()))),
+            DatasetRules.all().stream()
+                .map(rule -> new Told(rule.description(), rule.breaking(), rule.keeping())))
+        .flatMap(rules -> rules)
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+}
