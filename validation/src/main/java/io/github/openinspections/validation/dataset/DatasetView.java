@@ -89,6 +89,13 @@ public final class DatasetView {
     return lineage.rootOf(record.id().orElse(""));
   }
 
+  /** Returns the record of that, if the data set has it and the way to it is no circle. */
+  public Optional<IndexedRecord> rootRecord(IndexedRecord record) {
+    return followed(record).isEmpty() || isInCircle(record)
+        ? Optional.empty()
+        : find(rootOf(record));
+  }
+
   /** Whether a record follows up itself by way of others. */
   public boolean isInCircle(IndexedRecord record) {
     return lineage.isInCircle(record.id().orElse(""));

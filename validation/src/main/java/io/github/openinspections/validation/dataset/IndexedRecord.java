@@ -50,8 +50,10 @@ public record IndexedRecord(
    * @param of the id of what it follows up, if known
    * @param ordinal its number
    * @param rated the ids of the priority areas that it rates, in their order
+   * @param covers the ids of those that it says to cover
    */
-  public record Link(Optional<String> of, OptionalInt ordinal, List<String> rated) {}
+  public record Link(
+      Optional<String> of, OptionalInt ordinal, List<String> rated, List<String> covers) {}
 
   /** Returns the names of the attributes in which it contradicts another record of its id. */
   public List<String> differingFrom(IndexedRecord other) {

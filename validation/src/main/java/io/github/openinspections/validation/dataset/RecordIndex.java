@@ -101,10 +101,8 @@ public final class RecordIndex {
     followUp.of().ifPresent(row::text);
     row.number(followUp.ordinal().isPresent() ? 1 : 0);
     followUp.ordinal().ifPresent(row::number);
-    row.number(progress.size());
-    for (ProgressRating rating : progress) {
-      row.text(rating.priorityArea());
-    }
+    row.texts(progress.stream().map(ProgressRating::priorityArea).toList());
+    row.texts(followUp.covers());
   }
 
   /** Returns how many rows there are. */

@@ -91,12 +91,7 @@ final class RowDecoder {
     Optional<String> of = in.number() == 0 ? Optional.empty() : Optional.of(in.text());
     OptionalInt ordinal =
         in.number() == 0 ? OptionalInt.empty() : OptionalInt.of((int) in.number());
-    int count = (int) in.number();
-    List<String> rated = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      rated.add(in.text());
-    }
-    return new Link(of, ordinal, rated);
+    return new Link(of, ordinal, in.texts(), in.texts());
   }
 
   private static boolean has(int flags, int flag) {

@@ -1,6 +1,8 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what {@link RowWriter} wrote, from some place on. */
@@ -44,6 +46,15 @@ final class RowReader {
       text[i] = (char) bytes(width);
     }
     return new String(text);
+  }
+
+  List<String> texts() {
+    int count = (int) number();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(text());
+    }
+    return texts;
   }
 
   Optional<PartialDate> date() {

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes values as few bytes, for {@link RowReader} to read in the same order. */
@@ -35,6 +36,11 @@ final class RowWriter {
     for (int i = 0; i < text.length(); i++) {
       bytes(text.charAt(i), narrow ? 1 : 2);
     }
+  }
+
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
   }
 
   void date(Optional<PartialDate> date) {

@@ -41,17 +41,29 @@ public final class Timeline {
     return inspection.fieldwork().stream().filter(Timeline::isUsable);
   }
 
+  /** Returns when fieldwork began. */
+  public static Optional<PartialDate> begun(Inspection inspection) {
+    return begun(inspection.fieldwork());
+  }
+
+  /** Returns when the first of some periods began. */
+  public static Optional<PartialDate> begun(List<DateInterval> periods) {
+    return periods.stream()
+        .filter(Timeline::isUsable)
+        .map(DateInterval::start)
+        .min(PartialDate.EARLIEST_FIRST);
+  }
+
   /** Returns the date that decides what was in force: start of fieldwork, else publication. */
   public static Optional<PartialDate> date(Inspection inspection) {
-    Optional<PartialDate> start =
-        periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
+    Optional<PartialDate> start = begun(inspection);
     return start.isPresent() ? start : published(inspection);
   }
 
   /** Returns the first and the last date of fieldwork and that of publication, three at most. */
   public static List<PartialDate> dates(Inspection inspection) {
     return Stream.of(
-            periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST),
+            begun(inspection),
             periods(inspection).map(DateInterval::end).max(PartialDate.EARLIEST_FIRST),
             published(inspection))
         .flatMap(Optional::stream)

@@ -66,6 +66,10 @@ final class DatasetExamples {
         ProgressRating.builder().priorityArea(priorityArea).label("good progress").build());
   }
 
+  static Inspection covering(String priorityArea, Inspection review) {
+    return review.withFollowUp(review.followUp().orElseThrow().withCovers(priorityArea));
+  }
+
   static Inspection reported(String url, Inspection inspection) {
     return inspection.withReport(Report.builder().url(URI.create(url)).build());
   }

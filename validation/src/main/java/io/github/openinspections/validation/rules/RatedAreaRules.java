@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.rules;
 
+import static io.github.openinspections.validation.rules.DatasetExamples.covering;
 import static io.github.openinspections.validation.rules.DatasetExamples.originalListing;
 import static io.github.openinspections.validation.rules.DatasetExamples.originalListingAll;
 import static io.github.openinspections.validation.rules.DatasetExamples.rating;
@@ -18,7 +19,7 @@ final class RatedAreaRules {
   private RatedAreaRules() {}
 
   static List<DatasetRule> all() {
-    return List.of(unlisted(), unlistedSoFar());
+    return List.of(unlisted(), unlistedSoFar(), coversUnlisted());
   }
 
   private static DatasetRule unlisted() {
@@ -45,13 +46,48 @@ final class RatedAreaRules {
         .keeps(originalListing(), rating("early-help", review(1)));
   }
 
+  private static DatasetRule coversUnlisted() {
+    return DatasetRule.of("DAT-015", Severity.WARNING)
+        .title("A follow-up covers a priority area that its original does not have.")
+        .rationale(
+            "The original lists as many areas as it states, and this is none of them: whoever looks"
+                + " for what became of an area does not find this review.")
+        .since("0.1")
+        .check(RatedAreaRules::checkCovers)
+        .breaks(originalListingAll(), covering("leadership", review(1)))
+        .keeps(originalListingAll(), covering("early-help", review(1)));
+  }
+
+  /** A rated area is DAT-006. */
+  private static void checkCovers(IndexedRecord record, DatasetContext context) {
+    List<String> covers = record.followUp().map(IndexedRecord.Link::covers).orElse(List.of());
+    Optional<IndexedRecord> original =
+        covers.isEmpty() ? Optional.empty() : context.data().rootRecord(record);
+    if (original.isEmpty() || !original.get().listsAllStated()) {
+      return;
+    }
+    for (int i = 0; i < covers.size(); i++) {
+      String area = covers.get(i);
+      if (!original.get().listed().contains(area)
+          && !record.listed().contains(area)
+          && !record.followUp().orElseThrow().rated().contains(area)) {
+        context
+            .at("/followUp/covers/" + i)
+            .with("priorityArea", area)
+            .with("number", original.get().number())
+            .with("original", original.get().id().orElse(""))
+            .report();
+      }
+    }
+  }
+
   private static void check(IndexedRecord record, boolean complete, DatasetContext context) {
     DatasetView data = context.data();
     List<String> rated = record.followUp().map(IndexedRecord.Link::rated).orElse(List.of());
     if (rated.isEmpty() || data.followed(record).isEmpty() || data.isInCircle(record)) {
       return;
     }
-    Optional<IndexedRecord> original = data.find(data.rootOf(record));
+    Optional<IndexedRecord> original = data.rootRecord(record);
     if (original.isEmpty()) {
       context.notRun(Reason.ORIGINAL_MISSING);
     } else if (original.get().listsAllStated() == complete) {

@@ -31,7 +31,8 @@ public final class RecordRules {
             JudgementRules.all(),
             JudgementListRules.all(),
             OverallRules.all(),
-            NextStepRules.all())
+            NextStepRules.all(),
+            OtherDateRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -76,7 +76,8 @@ class DatasetExamplesTest {
             "DAT-011 info",
             "DAT-012 info",
             "DAT-013 warning",
-            "DAT-014 warning");
+            "DAT-014 warning",
+            "DAT-015 warning");
   }
 
   private static ValidationReport validate(List<Inspection> records) {

@@ -133,6 +133,12 @@ class ExamplesTest {
             "TXT-001 warning",
             "TXT-002 warning",
             "FUP-001 error",
-            "FUP-002 error");
+            "FUP-002 error",
+            "FUP-003 error",
+            "FUP-004 warning",
+            "FUP-005 warning",
+            "INS-014 warning",
+            "NXT-002 warning",
+            "PRA-008 warning");
   }
 }

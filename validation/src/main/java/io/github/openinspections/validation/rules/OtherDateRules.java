@@ -1,0 +1,179 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
+import io.github.openinspections.validation.meaning.Timeline;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates of other things against the inspection's own: what came before, what is to come. */
+final class OtherDateRules {
+  private OtherDateRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        releasedBefore(), beganBeforeOriginal(), laterPredecessor(), dueBefore(), nextStepBefore());
+  }
+
+  private static Rule releasedBefore() {
+    return Rule.warning("INS-014")
+        .about(Subject.INSPECTION)
+        .title("The release that the record was taken from is older than its report.")
+        .rationale(
+            "A monthly table cannot hold a report that came out later: one of the dates is a slip, or"
+                + " the record was changed after its release.")
+        .since("0.1")
+        .check(
+            (inspection, context) -> {
+              Optional<PartialDate> published = Timeline.published(inspection);
+              if (isBefore(inspection.asOf(), published)) {
+                context
+                    .at("/asOf")
+                    .with("asOf", inspection.asOf().get())
+                    .with("published", published.get())
+                    .report();
+              }
+            })
+        .breaks(i -> published("2014-04", i).withAsOf(PartialDate.parse("2014-03-31")))
+        .keeps(i -> published("2014-04", i).withAsOf(PartialDate.parse("2014-04-30")))
+        .build();
+  }
+
+  private static Rule beganBeforeOriginal() {
+    return Rule.error("FUP-003")
+        .about(Subject.FOLLOW_UP)
+        .title("A follow-up begins before the original as it describes it.")
+        .rationale(
+            "A review looks at what an inspection found. The dates of the two are exchanged, or one"
+                + " of them is a slip of the year.")
+        .since("0.1")
+        .check(
+            (followUp, context) -> {
+              Optional<PartialDate> original =
+                  followUp.original().flatMap(other -> start(other.fieldwork()));
+              if (isBefore(begun(context), original)) {
+                report("/original/fieldwork", original, context);
+              }
+            })
+        .breaks(i -> following("2015-02", i))
+        .keeps(i -> following("2014", i))
+        .build();
+  }
+
+  private static Rule laterPredecessor() {
+    return Rule.warning("FUP-005")
+        .about(Subject.PREVIOUS)
+        .title("The previous inspection is later than this one.")
+        .rationale(
+            "Tables that give the latest and the previous inspection in one row exchange the two, or"
+                + " fill in what came later.")
+        .since("0.1")
+        .check(
+            (previous, context) -> {
+              Optional<PartialDate> before = start(previous.fieldwork());
+              if (isBefore(begun(context), before)) {
+                report("/fieldwork", before, context);
+              }
+            })
+        .breaks(i -> i.withPrevious(previous("2015-02")))
+        .keeps(i -> i.withPrevious(previous("2012-02")))
+        .build();
+  }
+
+  private static Rule dueBefore() {
+    return Rule.warning("PRA-008")
+        .about(Subject.PRIORITY_AREA)
+        .title("A priority area is due before the inspection began.")
+        .rationale("What an inspection finds cannot have been due before it looked.")
+        .since("0.1")
+        .check((area, context) -> checkDue("/due", area.due(), context))
+        .breaks(i -> due("2013-12-31", i))
+        .keeps(i -> due("2014-12-31", i))
+        .build();
+  }
+
+  private static Rule nextStepBefore() {
+    return Rule.warning("NXT-002")
+        .about(Subject.NEXT_STEP)
+        .title("A next step lies before the inspection.")
+        .rationale(
+            "An action plan or a further inspection follows the one that announces it; the date is"
+                + " that of an earlier step, or a slip of the year.")
+        .since("0.1")
+        .check(
+            (step, context) -> {
+              checkDue("/by", step.by(), context);
+              checkDue("/from", step.from(), context);
+            })
+        .breaks(i -> i.withNextSteps(actionPlan("2013-06")))
+        .keeps(i -> i.withNextSteps(actionPlan("2014-06")))
+        .build();
+  }
+
+  private static void checkDue(String pointer, Optional<PartialDate> due, RuleContext context) {
+    Optional<PartialDate> date = due.filter(known -> !PlaceholderDate.is(known));
+    if (date.isPresent() && isBefore(date, begun(context))) {
+      report(pointer, date, context);
+    }
+  }
+
+  private static void report(String pointer, Optional<PartialDate> date, RuleContext context) {
+    context
+        .at(pointer)
+        .with("date", date.orElseThrow())
+        .with("begun", begun(context).orElseThrow())
+        .report();
+  }
+
+  private static boolean isBefore(Optional<PartialDate> date, Optional<PartialDate> other) {
+    return date.isPresent() && other.isPresent() && date.get().isBefore(other.get());
+  }
+
+  private static Optional<PartialDate> begun(RuleContext context) {
+    return Timeline.begun(context.inspection());
+  }
+
+  private static Optional<PartialDate> start(List<DateInterval> fieldwork) {
+    return Timeline.begun(fieldwork);
+  }
+
+  private static Inspection published(String date, Inspection inspection) {
+    return inspection.withReport(Report.builder().published(PartialDate.parse(date)).build());
+  }
+
+  private static Inspection following(String original, Inspection inspection) {
+    return inspection.withFollowUp(
+        FollowUp.builder()
+            .original(
+                OriginalReference.builder().addFieldwork(DateInterval.parse(original)).build())
+            .build());
+  }
+
+  private static Previous previous(String fieldwork) {
+    return Previous.builder().addFieldwork(DateInterval.parse(fieldwork)).build();
+  }
+
+  private static Inspection due(String date, Inspection inspection) {
+    return inspection.withPriorityAreas(
+        PriorityArea.builder()
+            .id("early-help")
+            .text("Help children and families earlier.")
+            .due(PartialDate.parse(date))
+            .build());
+  }
+
+  private static NextStep actionPlan(String by) {
+    return NextStep.builder().label("action plan").by(PartialDate.parse(by)).build();
+  }
+}
