@@ -5,17 +5,19 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** PRG, continued: how many areas a review, or a statement in it, is about. */
 final class CoverageRules {
   private CoverageRules() {}
 
   static List<Rule> all() {
-    return List.of(moreThanStated(), coversMore());
+    return List.of(moreThanStated(), coversMore(), ratedUncovered());
   }
 
   private static Rule moreThanStated() {
@@ -94,6 +96,42 @@ final class CoverageRules {
     }
   }
 
+  private static Rule ratedUncovered() {
+    return Rule.warning("PRG-011")
+        .about(Subject.PROGRESS_RATING)
+        .title("Progress is rated on a priority area that the follow-up did not cover.")
+        .rationale(
+            "Orkney's second review covered the two areas that were left. A rating of a third is one"
+                + " that the first review gave, or the list of what was covered is not whole.")
+        .since("0.1")
+        .check(CoverageRules::checkCovered)
+        .breaks(i -> rated(i).withFollowUp(covering(1, "leadership")))
+        .keeps(i -> rated(i).withFollowUp(covering(1, "early-help")))
+        .build();
+  }
+
+  private static void checkCovered(ProgressRating rating, RuleContext context) {
+    List<String> covers = context.inspection().followUp().map(FollowUp::covers).orElse(List.of());
+    int stated =
+        context
+            .inspection()
+            .followUp()
+            .map(FollowUp::coversStated)
+            .orElse(OptionalInt.empty())
+            .orElse(0);
+    if (!covers.isEmpty()
+        && stated <= covers.size()
+        && !rating.absence().filter(Absence.NOT_REVIEWED::equals).isPresent()
+        && !covers.contains(rating.priorityArea())) {
+      context.at("/priorityArea").with("priorityArea", rating.priorityArea()).report();
+    }
+  }
+
+  private static Inspection rated(Inspection inspection) {
+    return inspection.withProgress(
+        ProgressRating.builder().priorityArea("early-help").label("progress").build());
+  }
+
   private static FollowUp covering(int stated, String... areas) {
     return FollowUp.builder()
         .of("example/inspection-2012")
@@ -103,11 +141,9 @@ final class CoverageRules {
   }
 
   private static Inspection followUp(Inspection inspection) {
-    return inspection
+    return rated(inspection)
         .withFollowUp(FollowUp.builder().of("example/inspection-2012").build())
-        .withPriorityAreasStated(StatedCount.builder().count(1).build())
-        .withProgress(
-            ProgressRating.builder().priorityArea("early-help").label("progress").build());
+        .withPriorityAreasStated(StatedCount.builder().count(1).build());
   }
 
   private static ProgressStatement about(int areas) {

@@ -3,8 +3,6 @@ package io.github.openinspections.validation.rules;
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Previous;
-import io.github.openinspections.core.ProgressRating;
-import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -15,7 +13,7 @@ final class FollowUpRules {
   private FollowUpRules() {}
 
   static List<Rule> all() {
-    return List.of(ofItself(), ordinal(), ratedUncovered());
+    return List.of(ofItself(), ordinal());
   }
 
   private static Rule ofItself() {
@@ -62,40 +60,6 @@ final class FollowUpRules {
         .breaks(i -> numbered(i, 0))
         .keeps(i -> numbered(i, 1))
         .build();
-  }
-
-  private static Rule ratedUncovered() {
-    return Rule.warning("FUP-004")
-        .about(Subject.FOLLOW_UP)
-        .title("Progress is rated on a priority area that the follow-up did not cover.")
-        .rationale(
-            "Orkney's second review covered the two areas that were left. A rating of a third is one"
-                + " that the first review gave, or the list of what was covered is not whole.")
-        .since("0.1")
-        .check(FollowUpRules::checkCovered)
-        .breaks(i -> covering("leadership", i))
-        .keeps(i -> covering("early-help", i))
-        .build();
-  }
-
-  private static void checkCovered(FollowUp followUp, RuleContext context) {
-    if (followUp.covers().isEmpty()
-        || followUp.coversStated().orElse(0) > followUp.covers().size()) {
-      return;
-    }
-    for (ProgressRating rating : context.inspection().progress()) {
-      boolean reviewed = !rating.absence().filter(Absence.NOT_REVIEWED::equals).isPresent();
-      if (reviewed && !followUp.covers().contains(rating.priorityArea())) {
-        context.at("/covers").with("priorityArea", rating.priorityArea()).report();
-      }
-    }
-  }
-
-  private static Inspection covering(String area, Inspection inspection) {
-    return inspection
-        .withFollowUp(FollowUp.builder().of("example/inspection-2012").addCovers(area).build())
-        .withProgress(
-            ProgressRating.builder().priorityArea("early-help").label("progress").build());
   }
 
   private static Inspection numbered(Inspection inspection, int ordinal) {

@@ -72,7 +72,7 @@ final class OtherDateRules {
   }
 
   private static Rule laterPredecessor() {
-    return Rule.warning("FUP-005")
+    return Rule.warning("FUP-004")
         .about(Subject.PREVIOUS)
         .title("The previous inspection is later than this one.")
         .rationale(

@@ -136,7 +136,7 @@ class ExamplesTest {
             "FUP-002 error",
             "FUP-003 error",
             "FUP-004 warning",
-            "FUP-005 warning",
+            "PRG-011 warning",
             "INS-014 warning",
             "NXT-002 warning",
             "PRA-008 warning");
