@@ -3,6 +3,7 @@ package io.github.openinspections.serialization;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.FileRange;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -60,6 +63,60 @@ public final class DatasetReader {
   }
 
   /**
+   * Opens a file in parts, for as many threads: a file of lines (NDJSON) that is not compressed is
+   * cut between lines, any other is one part. Record numbers and places count from the beginning of
+   * each part; {@code DatasetValidator} makes one report of them, the same as of the whole file.
+   * Each part is to be closed.
+   *
+   * @param parts how many parts there should be at most
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if there should be none
+   */
+  public List<InspectionDataset> openParts(Path file, int parts) throws IOException {
+    if (parts < 1) {
+      throw new IllegalArgumentException("Cannot open " + parts + " parts");
+    }
+    if (parts == 1 || !hasLines(file)) {
+      return List.of(open(file));
+    }
+    Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
+    List<Long> bounds = LineSplit.bounds(file, parts);
+    Optional<SharedProgress> shared =
+        options
+            .progress()
+            .map(listener -> new SharedProgress(listener, bounds.get(bounds.size() - 1)));
+    List<InspectionDataset> opened = new ArrayList<>();
+    try {
+      for (int i = 0; i + 1 < bounds.size(); i++) {
+        ByteInput in = ByteInput.plain(FileRange.open(file, bounds.get(i), bounds.get(i + 1)));
+        if (i == 0) {
+          skipMark(in);
+        }
+        opened.add(
+            new JsonDataset(
+                name,
+                new LineRecords(in, records),
+                options.withProgress(shared.map(SharedProgress::part)),
+                OptionalLong.of(bounds.get(i + 1) - bounds.get(i))));
+      }
+    } catch (IOException | RuntimeException failed) {
+      for (InspectionDataset part : opened) {
+        part.close();
+      }
+      throw failed;
+    }
+    return opened;
+  }
+
+  /** Whether a file is one of lines, as it stands: in a compressed one no line can be found. */
+  private boolean hasLines(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file);
+        ByteInput in = ByteInput.of(stream)) {
+      return !in.isCompressed() && recordsOf(in) instanceof LineRecords;
+    }
+  }
+
+  /**
    * Opens a stream; closing the data set closes it.
    *
    * @throws IOException if the stream cannot be read
@@ -89,12 +146,11 @@ public final class DatasetReader {
   private InspectionDataset open(InputStream stream, Optional<String> source, OptionalLong size)
       throws IOException {
     ByteInput in = ByteInput.of(stream);
-    return new JsonDataset(source, recordsOf(in), options.progress(), size);
+    return new JsonDataset(source, recordsOf(in), options, size);
   }
 
   private RecordSource recordsOf(ByteInput in) throws IOException {
-    while (in.available() < 4 && in.fill()) {}
-    ByteOrderMark mark = ByteOrderMark.of(in.buffer(), in.limit());
+    ByteOrderMark mark = mark(in);
     if (!mark.isUtf8()) {
       return new NoRecords(
           in,
@@ -118,6 +174,15 @@ public final class DatasetReader {
               : new NoRecords(in, records, ReadingRule.SYNTAX, Map.of("detail", "expected a list"));
       case ENVELOPE -> envelope(in, finder.recordsAt());
     };
+  }
+
+  private static ByteOrderMark mark(ByteInput in) throws IOException {
+    while (in.available() < 4 && in.fill()) {}
+    return ByteOrderMark.of(in.buffer(), in.limit());
+  }
+
+  private static void skipMark(ByteInput in) throws IOException {
+    in.skipMark(mark(in).length());
   }
 
   private RecordSource envelope(ByteInput in, int recordsAt) throws IOException {

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization;
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A data set that streams from a file; iterated once, by one thread. */
@@ -20,17 +22,16 @@ final class JsonDataset implements InspectionDataset {
   private final Optional<String> source;
   private final RecordSource records;
   private final Optional<ReadProgress> progress;
+  private final BooleanSupplier cancelled;
   private final OptionalLong size;
   private boolean iterated;
 
   JsonDataset(
-      Optional<String> source,
-      RecordSource records,
-      Optional<ReadProgress> progress,
-      OptionalLong size) {
+      Optional<String> source, RecordSource records, ReadOptions options, OptionalLong size) {
     this.source = source;
     this.records = records;
-    this.progress = progress;
+    this.progress = options.progress();
+    this.cancelled = options.cancelled().orElse(() -> false);
     this.size = size;
   }
 
@@ -52,6 +53,11 @@ final class JsonDataset implements InspectionDataset {
   @Override
   public Optional<Stop> stop() {
     return records.stop();
+  }
+
+  @Override
+  public Optional<Position> end() {
+    return Optional.of(records.in.place());
   }
 
   @Override
@@ -94,6 +100,10 @@ final class JsonDataset implements InspectionDataset {
     }
 
     private @Nullable Entry read() {
+      if (cancelled.getAsBoolean()) {
+        records.stop("cancelled: the rest was not read");
+        return null;
+      }
       try {
         Entry entry = records.next();
         progress.ifPresent(listener -> listener.read(records.in.offset(), records.number(), size));

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.immutables.value.Value;
 
 /** How a data set is to be read. Immutable; thread-safe if its progress listener is. */
@@ -20,6 +21,12 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
 
   /** Who is told how far reading has come. */
   Optional<ReadProgress> progress();
+
+  /**
+   * Is asked before every record whether reading should stop there; the data set then is not
+   * complete and says so. Absent = reading goes on to the end.
+   */
+  Optional<BooleanSupplier> cancelled();
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -29,6 +29,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one record of known bytes; total. Immutable and thread-safe. */
 final class RecordReader {
+  /** Not its number: where a file is read in parts, only who has all of them knows it. */
+  private static final String NAMELESS = "a record without id";
+
   private final JsonFactory factory;
   private final Limits limits;
 
@@ -54,12 +57,7 @@ final class RecordReader {
   /** Reads a record into an entry. */
   Entry entry(long number, RecordText text) {
     Outcome<Inspection> outcome =
-        read(
-            InspectionBinding.INSPECTION,
-            text,
-            OptionalLong.of(number),
-            "record " + number,
-            text::position);
+        read(InspectionBinding.INSPECTION, text, OptionalLong.of(number), NAMELESS, text::position);
     Optional<Position> start = Optional.of(text.start());
     Locator locator = new PointerLocator(factory, text);
     Inspection inspection = outcome.value();
@@ -77,7 +75,7 @@ final class RecordReader {
   Entry refused(
       long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
     Problem problem =
-        Problems.problem(rule, arguments, "record " + number)
+        Problems.problem(rule, arguments, NAMELESS)
             .position(text.position(offset))
             .record(number)
             .build();

@@ -15,16 +15,16 @@ class ArrayTest {
     assertThat(Told.dataset("[5, \"],[\", [], null, {\"id\": 1}, " + A + "]"))
         .containsExactly(
             "1 1:2@1 unreadable",
-            "SHP-002 - 1:2@1 record 1: found number where object belongs",
+            "SHP-002 - 1:2@1 a record without id: found number where object belongs",
             "2 1:5@4 unreadable",
-            "SHP-002 - 1:5@4 record 2: found text where object belongs",
+            "SHP-002 - 1:5@4 a record without id: found text where object belongs",
             "3 1:12@11 unreadable",
-            "SHP-002 - 1:12@11 record 3: found list where object belongs",
+            "SHP-002 - 1:12@11 a record without id: found list where object belongs",
             "4 1:16@15 unreadable",
-            "SHP-002 - 1:16@15 record 4: found null where object belongs",
+            "SHP-002 - 1:16@15 a record without id: found null where object belongs",
             "5 1:22@21 unreadable",
-            "SHP-002 /id 1:29@28 record 5: found number where text belongs",
-            "SHP-001 /type 1:22@21 record 5: the property \"type\" is required and missing",
+            "SHP-002 /id 1:29@28 a record without id: found number where text belongs",
+            "SHP-001 /type 1:22@21 a record without id: the property \"type\" is required and missing",
             "6 1:33@32 read a");
   }
 
@@ -33,7 +33,8 @@ class ArrayTest {
     for (String number : new String[] {"5]", "5 ]", "-1\n]"}) {
       assertThat(Told.dataset("[" + number))
           .containsExactly(
-              "1 1:2@1 unreadable", "SHP-002 - 1:2@1 record 1: found number where object belongs");
+              "1 1:2@1 unreadable",
+              "SHP-002 - 1:2@1 a record without id: found number where object belongs");
     }
   }
 
@@ -42,7 +43,7 @@ class ArrayTest {
     assertThat(Told.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
         .containsExactly(
             "1 1:2@1 unreadable",
-            "SYN-002 - 1:10@9 record 1: not UTF-8:"
+            "SYN-002 - 1:10@9 a record without id: not UTF-8:"
                 + " the byte FF stands where no character begins or goes on so",
             "2 1:15@14 read b");
   }
@@ -53,13 +54,13 @@ class ArrayTest {
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
-            "SYN-001 - 1:44@43 record 2: not JSON: Unrecognized token 'tru'",
+            "SYN-001 - 1:44@43 a record without id: not JSON: Unrecognized token 'tru'",
             "stop 1:48@47 not JSON: the rest was not read");
     assertThat(Told.dataset("[" + A + ", nonsense, " + B + "]"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
-            "SYN-001 - 1:37@36 record 2: not JSON: Unrecognized token 'nonsense'",
+            "SYN-001 - 1:37@36 a record without id: not JSON: Unrecognized token 'nonsense'",
             "stop 1:45@44 not JSON: the rest was not read");
   }
 
@@ -105,7 +106,7 @@ class ArrayTest {
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
-            "SYN-005 /id 1:46@45 record 2: the input ends inside a record: expected more",
+            "SYN-005 /id 1:46@45 a record without id: the input ends inside a record: expected more",
             "stop 1:46@45 the input ends inside a record");
   }
 

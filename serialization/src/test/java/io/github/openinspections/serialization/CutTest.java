@@ -61,11 +61,12 @@ class CutTest {
   @Test
   void hasAMessage() {
     assertThat(Told.reading("{"))
-        .containsExactly("SYN-005 - 1:2@1 record 1: the input ends inside a record: expected more");
+        .containsExactly(
+            "SYN-005 - 1:2@1 a record without id: the input ends inside a record: expected more");
     assertThat(Told.reading("{\"id\": \"a\", \"type\": \"b"))
         .containsExactly("SYN-005 /type 1:23@22 a: the input ends inside a record: expected more");
     assertThat(Told.reading(Bytes.of("{'id': '<E2><82>")))
         .containsExactly(
-            "SYN-005 - 1:9@8 record 1: the input ends inside a record: in the middle of a character");
+            "SYN-005 - 1:9@8 a record without id: the input ends inside a record: in the middle of a character");
   }
 }

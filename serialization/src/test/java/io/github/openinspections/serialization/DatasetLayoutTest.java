@@ -68,12 +68,12 @@ class DatasetLayoutTest {
     assertThat(Told.dataset("nonsense\n\n" + A))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-001 - 1:1@0 record 1: not JSON: Unrecognized token 'nonsense'",
+            "SYN-001 - 1:1@0 a record without id: not JSON: Unrecognized token 'nonsense'",
             "2 3:1@10 read a");
     assertThat(Told.dataset("{\"id\": \n" + A))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-001 - 1:8@7 record 1: not JSON: expected more",
+            "SYN-001 - 1:8@7 a record without id: not JSON: expected more",
             "2 2:1@8 read a");
   }
 
@@ -83,11 +83,12 @@ class DatasetLayoutTest {
         .containsExactly("1 1:1@0 read a");
     assertThat(Told.dataset("5"))
         .containsExactly(
-            "1 1:1@0 unreadable", "SHP-002 - 1:1@0 record 1: found number where object belongs");
+            "1 1:1@0 unreadable",
+            "SHP-002 - 1:1@0 a record without id: found number where object belongs");
     assertThat(Told.dataset("nonsense"))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-001 - 1:1@0 record 1: not JSON: Unrecognized token 'nonsense'",
+            "SYN-001 - 1:1@0 a record without id: not JSON: Unrecognized token 'nonsense'",
             "stop 1:1@0 not JSON: the rest was not read");
   }
 
@@ -106,7 +107,8 @@ class DatasetLayoutTest {
     assertThat(Told.dataset(Layout.NDJSON, A)).containsExactly("1 1:1@0 read a");
     assertThat(Told.dataset(Layout.NDJSON, "[" + A + "]"))
         .containsExactly(
-            "1 1:1@0 unreadable", "SHP-002 - 1:1@0 record 1: found list where object belongs");
+            "1 1:1@0 unreadable",
+            "SHP-002 - 1:1@0 a record without id: found list where object belongs");
     assertThat(Told.dataset(Layout.SINGLE, A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",

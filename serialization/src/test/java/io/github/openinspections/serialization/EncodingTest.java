@@ -15,7 +15,8 @@ class EncodingTest {
   void anotherEncodingIsNamed(String encoding) {
     Charset charset = Charset.forName(encoding);
     String told =
-        "SYN-002 - 1:1@0 record 1: not UTF-8: this looks like " + encoding.substring(0, 6);
+        "SYN-002 - 1:1@0 a record without id: not UTF-8: this looks like "
+            + encoding.substring(0, 6);
 
     assertThat(Told.reading(Records.LEAST.getBytes(charset))).containsExactly(told);
     assertThat(Told.reading(("\ufeff" + Records.LEAST).getBytes(charset))).containsExactly(told);
@@ -44,7 +45,7 @@ class EncodingTest {
 
     assertThat(Told.reading(Bytes.of("{'id': 'a',\n'title': 'é" + bytes + "'}")))
         .containsExactly(
-            "SYN-002 - 2:12@24 record 1: not UTF-8: the byte "
+            "SYN-002 - 2:12@24 a record without id: not UTF-8: the byte "
                 + first
                 + " stands where no character begins or goes on so");
   }
@@ -53,7 +54,7 @@ class EncodingTest {
   void badBytesOutsideOfTextsAreToldToo() {
     assertThat(Told.reading(Bytes.of(Records.LEAST + "<FF>")))
         .containsExactly(
-            "SYN-002 - 1:34@33 record 1: not UTF-8:"
+            "SYN-002 - 1:34@33 a record without id: not UTF-8:"
                 + " the byte FF stands where no character begins or goes on so");
   }
 
@@ -66,7 +67,8 @@ class EncodingTest {
         .hasSize(3)
         .last()
         .asString()
-        .startsWith("SYN-001 - 2:2@35 record 2: not JSON: Illegal character ((CTRL-CHAR, code 0))");
+        .startsWith(
+            "SYN-001 - 2:2@35 a record without id: not JSON: Illegal character ((CTRL-CHAR, code 0))");
   }
 
   @Test
@@ -75,7 +77,7 @@ class EncodingTest {
         .hasSize(3)
         .last()
         .asString()
-        .startsWith("SYN-001 - 2:1@34 record 2: not JSON: Unexpected character");
+        .startsWith("SYN-001 - 2:1@34 a record without id: not JSON: Unexpected character");
   }
 
   @Test
@@ -84,7 +86,7 @@ class EncodingTest {
             Told.problems(
                 InspectionReader.json().read(Records.with("'title': 'a\ud800b'")).problems()))
         .containsExactly(
-            "SYN-002 - 1:46@45 record 1: not UTF-8:"
+            "SYN-002 - 1:46@45 a record without id: not UTF-8:"
                 + " the byte ED stands where no character begins or goes on so");
   }
 

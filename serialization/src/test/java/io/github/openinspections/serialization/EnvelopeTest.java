@@ -118,7 +118,7 @@ class EnvelopeTest {
         .containsExactly(
             "1 1:49@48 read a",
             "2 1:84@83 unreadable",
-            "SYN-001 - 1:90@89 record 2: not JSON: Unexpected character ('1' (code 49)):"
+            "SYN-001 - 1:90@89 a record without id: not JSON: Unexpected character ('1' (code 49)):"
                 + " was expecting a colon to separate property…",
             "stop 1:92@91 not JSON: the rest was not read");
   }
@@ -159,9 +159,9 @@ class EnvelopeTest {
     assertThat(Told.dataset(envelope("'title' 'x', 'inspections': [" + A + "]")))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-001 - 1:41@40 record 1: not JSON: Unexpected character ('\"' (code 34)):"
+            "SYN-001 - 1:41@40 a record without id: not JSON: Unexpected character ('\"' (code 34)):"
                 + " was expecting a colon to separate property…",
-            "SHP-006 /format 1:12@11 record 1: unknown property \"format\", kept as it is",
+            "SHP-006 /format 1:12@11 a record without id: unknown property \"format\", kept as it is",
             "stop 1:41@40 not JSON: the rest was not read");
   }
 

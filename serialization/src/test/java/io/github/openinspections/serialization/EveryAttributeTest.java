@@ -64,7 +64,9 @@ class EveryAttributeTest {
                     + attribute.pointer()
                     + " "
                     + place(text, attribute.pointer())
-                    + (attribute.definition().equals("Inspection/id") ? " record 1: " : " ID: ")
+                    + (attribute.definition().equals("Inspection/id")
+                        ? " a record without id: "
+                        : " ID: ")
                     + ("found " + found + " where " + belongs + " belongs"));
           }
         });
@@ -74,7 +76,7 @@ class EveryAttributeTest {
   @MethodSource("attributes")
   void nullIsAbsentUnlessRequiredOrInAList(Attribute attribute) {
     String text = with(attribute.pointer(), "null");
-    String id = attribute.definition().equals("Inspection/id") ? " record 1: " : " ID: ";
+    String id = attribute.definition().equals("Inspection/id") ? " a record without id: " : " ID: ";
     if (attribute.isElement()) {
       assertTold(
           text,

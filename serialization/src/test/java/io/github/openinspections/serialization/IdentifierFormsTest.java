@@ -63,7 +63,7 @@ class IdentifierFormsTest {
           .hasSize(2)
           .first()
           .asString()
-          .startsWith("SHP-005 /id 1:8@7 record 1: \"")
+          .startsWith("SHP-005 /id 1:8@7 a record without id: \"")
           .endsWith("\" is not an identifier (not empty, no white space at its ends)");
     }
     assertThat(Told.reading(Records.with("'framework': 'b" + space + "c'"))).isEmpty();

@@ -26,7 +26,7 @@ class LargeRecordTest {
         .containsExactly(
             "1 1:2@1 read a",
             "2 1:36@35 unreadable",
-            "SYN-003 - 1:36@35 record 2: " + SKIPPED,
+            "SYN-003 - 1:36@35 a record without id: " + SKIPPED,
             "3 1:142@161 read b");
   }
 
@@ -36,14 +36,14 @@ class LargeRecordTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SYN-003 - 2:1@34 record 2: " + SKIPPED,
+            "SYN-003 - 2:1@34 a record without id: " + SKIPPED,
             "3 3:1@161 read b");
     assertThat(told(BIG + "\n" + BIG + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-003 - 1:1@0 record 1: " + SKIPPED,
+            "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
             "2 2:1@126 unreadable",
-            "SYN-003 - 2:1@126 record 2: " + SKIPPED,
+            "SYN-003 - 2:1@126 a record without id: " + SKIPPED,
             "3 3:1@252 read b");
   }
 
@@ -54,7 +54,9 @@ class LargeRecordTest {
                 Records.json(
                     "{'format': 'openinspections/1', 'inspections': [" + BIG + "," + B + "]}")))
         .containsExactly(
-            "1 1:49@48 unreadable", "SYN-003 - 1:49@48 record 1: " + SKIPPED, "2 1:155@174 read b");
+            "1 1:49@48 unreadable",
+            "SYN-003 - 1:49@48 a record without id: " + SKIPPED,
+            "2 1:155@174 read b");
   }
 
   @Test
@@ -62,7 +64,7 @@ class LargeRecordTest {
     assertThat(told("{\n" + BIG.substring(1)))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SYN-003 - 1:1@0 record 1: " + SKIPPED,
+            "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
             "stop 1:1@0 more than a record's size: it was not read");
   }
 
@@ -75,7 +77,7 @@ class LargeRecordTest {
         .containsExactly("1 1:1@0 read a");
     assertThat(Told.dataset(READER.open(new Trickle(more))))
         .hasSize(3)
-        .contains("SYN-003 - 1:1@0 record 1: " + SKIPPED);
+        .contains("SYN-003 - 1:1@0 a record without id: " + SKIPPED);
   }
 
   @Test
@@ -107,7 +109,7 @@ class LargeRecordTest {
     assertThat(told("[" + BIG.substring(0, 100)))
         .containsExactly(
             "1 1:2@1 unreadable",
-            "SYN-003 - 1:2@1 record 1: " + SKIPPED,
+            "SYN-003 - 1:2@1 a record without id: " + SKIPPED,
             "SYN-005 - 1:102@120 the file: the input ends inside a record:"
                 + " expected a comma or the end of the list",
             "stop 1:102@120 the input ends inside the list of records");

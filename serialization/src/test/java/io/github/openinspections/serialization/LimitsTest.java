@@ -32,10 +32,10 @@ class LimitsTest {
   void aMillionBracketsAreTwoProblems() {
     assertThat(Told.reading("[".repeat(1_000_000)))
         .containsExactly(
-            "SHP-002 - 1:1@0 record 1: found list where object belongs",
+            "SHP-002 - 1:1@0 a record without id: found list where object belongs",
             "SYN-003 "
                 + "/0".repeat(99)
-                + " 1:101@100 record 1: limit exceeded: nesting of objects and lists, at most 100");
+                + " 1:101@100 a record without id: limit exceeded: nesting of objects and lists, at most 100");
     assertThat(Told.reading("{\"x-a\":".repeat(1_000_000)))
         .hasSize(1)
         .first()
@@ -97,7 +97,8 @@ class LimitsTest {
   void aRecordMayHaveSixteenMebibytes() throws IOException {
     byte[] most = padded(RECORD);
     byte[] more = padded(RECORD + 1);
-    String told = "SYN-003 - 1:1@0 record 1: limit exceeded: bytes in a record, at most 16777216";
+    String told =
+        "SYN-003 - 1:1@0 a record without id: limit exceeded: bytes in a record, at most 16777216";
 
     assertThat(Told.reading(most)).isEmpty();
     assertThat(Told.reading(more)).containsExactly(told);

@@ -26,7 +26,7 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SYN-001 /id 2:10@43 record 2: not JSON: expected more",
+            "SYN-001 /id 2:10@43 a record without id: not JSON: expected more",
             "3 3:1@44 read b");
   }
 
@@ -50,9 +50,9 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SHP-002 - 2:1@34 record 2: found list where object belongs",
+            "SHP-002 - 2:1@34 a record without id: found list where object belongs",
             "3 3:1@70 unreadable",
-            "SHP-002 - 3:1@70 record 3: found number where object belongs",
+            "SHP-002 - 3:1@70 a record without id: found number where object belongs",
             "4 4:1@72 read b");
   }
 
@@ -62,7 +62,7 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SYN-002 - 2:9@42 record 2: not UTF-8:"
+            "SYN-002 - 2:9@42 a record without id: not UTF-8:"
                 + " the byte C3 stands where no character begins or goes on so",
             "3 3:1@46 read b");
   }
@@ -73,7 +73,7 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SYN-005 /id 2:10@43 record 2: the input ends inside a record: expected more",
+            "SYN-005 /id 2:10@43 a record without id: the input ends inside a record: expected more",
             "stop 2:10@43 the input ends inside a record");
   }
 
@@ -83,6 +83,6 @@ class LinesTest {
         .hasSize(3)
         .last()
         .asString()
-        .startsWith("SYN-001 - 2:7@40 record 2: ");
+        .startsWith("SYN-001 - 2:7@40 a record without id: ");
   }
 }

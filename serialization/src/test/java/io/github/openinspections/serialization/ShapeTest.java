@@ -12,8 +12,8 @@ class ShapeTest {
   void whatIsRequiredAndMissingIsToldAtItsObject() {
     assertThat(Told.reading("\n {}"))
         .containsExactly(
-            "SHP-001 /id 2:2@2 record 1: the property \"id\" is required and missing",
-            "SHP-001 /type 2:2@2 record 1: the property \"type\" is required and missing");
+            "SHP-001 /id 2:2@2 a record without id: the property \"id\" is required and missing",
+            "SHP-001 /type 2:2@2 a record without id: the property \"type\" is required and missing");
     assertThat(Told.reading(Records.with("'quotes': [{'text': ''}, {}]")))
         .containsExactly(
             "SHP-001 /quotes/1/text 1:60@59 a: the property \"text\" is required and missing");

@@ -94,11 +94,14 @@ class SyntaxTest {
   @Test
   void nothingIsNoRecord() {
     assertThat(Told.reading(""))
-        .containsExactly("SYN-001 - 1:1@0 record 1: not JSON: nothing there, expected an object");
+        .containsExactly(
+            "SYN-001 - 1:1@0 a record without id: not JSON: nothing there, expected an object");
     assertThat(Told.reading(" \n\t\r\n "))
-        .containsExactly("SYN-001 - 3:2@6 record 1: not JSON: nothing there, expected an object");
+        .containsExactly(
+            "SYN-001 - 3:2@6 a record without id: not JSON: nothing there, expected an object");
     assertThat(Told.reading("\ufeff"))
-        .containsExactly("SYN-001 - 1:1@3 record 1: not JSON: nothing there, expected an object");
+        .containsExactly(
+            "SYN-001 - 1:1@3 a record without id: not JSON: nothing there, expected an object");
   }
 
   @Test
@@ -110,7 +113,7 @@ class SyntaxTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("SYN-001 - 1:1@3 record 1: not JSON: Unexpected character");
+        .startsWith("SYN-001 - 1:1@3 a record without id: not JSON: Unexpected character");
   }
 
   @ParameterizedTest
@@ -126,7 +129,8 @@ class SyntaxTest {
         };
 
     assertThat(Told.reading(json))
-        .containsExactly("SHP-002 - 1:1@0 record 1: found " + found + " where object belongs");
+        .containsExactly(
+            "SHP-002 - 1:1@0 a record without id: found " + found + " where object belongs");
   }
 
   @Test
@@ -157,10 +161,10 @@ class SyntaxTest {
             Told.reading(
                 Records.json("{'id': 5, 'asOf': '2016-5', 'quotes': [{'txt': 1}], 'title' 'x'}")))
         .containsExactly(
-            "SYN-001 - 1:61@60 record 1: not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property…",
-            "SHP-003 /asOf 1:19@18 record 1: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
-            "SHP-002 /id 1:8@7 record 1: found number where text belongs",
-            "SHP-001 /quotes/0/text 1:40@39 record 1: the property \"text\" is required and missing",
-            "SHP-006 /quotes/0/txt 1:48@47 record 1: unknown property \"txt\", kept as it is; did you mean \"text\"?");
+            "SYN-001 - 1:61@60 a record without id: not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property…",
+            "SHP-003 /asOf 1:19@18 a record without id: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
+            "SHP-002 /id 1:8@7 a record without id: found number where text belongs",
+            "SHP-001 /quotes/0/text 1:40@39 a record without id: the property \"text\" is required and missing",
+            "SHP-006 /quotes/0/txt 1:48@47 a record without id: unknown property \"txt\", kept as it is; did you mean \"text\"?");
   }
 }

@@ -3,7 +3,9 @@ package io.github.openinspections.validation;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 /**
  * Says what is wrong with a data set: with each record, and between the records. The order of the
@@ -68,12 +70,28 @@ public final class DatasetValidator {
    * @throws java.io.UncheckedIOException if the data is lost while it is read
    */
   public ValidationReport validate(InspectionDataset dataset) {
-    PartialReport part = begin(0);
+    return check(0, dataset).finish();
+  }
+
+  PartialReport check(long segment, InspectionDataset dataset) {
+    PartialReport part = begin(segment);
     for (Entry entry : dataset) {
       part.accept(entry);
     }
     part.end(dataset);
-    return part.finish();
+    return part;
+  }
+
+  /**
+   * Checks the parts of one data set, in their order, each as a task of its own; the report is the
+   * same as that of the whole. Closing the parts is the caller's.
+   *
+   * @param parts the parts, of which numbers and places count from their own beginning
+   * @param executor runs the tasks; one that runs them in this thread will do
+   * @throws java.io.UncheckedIOException if the data is lost while it is read
+   */
+  public ValidationReport validate(List<? extends InspectionDataset> parts, Executor executor) {
+    return Parallel.run(this, parts, executor).finish();
   }
 
   /**

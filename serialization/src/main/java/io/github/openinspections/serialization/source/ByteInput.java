@@ -46,6 +46,16 @@ public final class ByteInput implements Closeable {
     return new ByteInput(gzip ? new GzipStream(start) : start);
   }
 
+  /** Begins to read bytes that are not compressed, whatever they look like. */
+  public static ByteInput plain(InputStream in) {
+    return new ByteInput(in);
+  }
+
+  /** Whether the input is compressed. */
+  public boolean isCompressed() {
+    return in instanceof GzipStream;
+  }
+
   /** Returns the window; {@link #position} and {@link #limit} say which part of it counts. */
   public byte[] buffer() {
     return buffer;

@@ -1,0 +1,205 @@
+package io.github.openinspections.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of lines that several threads read gives the report that one thread gives. */
+class FilePartsTest {
+  private static final DatasetValidator VALIDATOR =
+      DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK)).listing(3);
+
+  @TempDir Path folder;
+
+  @Property(tries = 300)
+  void partsOfAFileGiveTheReportOfTheWhole(
+      @ForAll("files") String text, @ForAll @IntRange(min = 1, max = 7) int parts)
+      throws IOException {
+    Path file = Files.createTempFile("parts", ".ndjson");
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(inParts(file, parts, threads)).isEqualTo(whole(file));
+    } finally {
+      threads.shutdown();
+      Files.delete(file);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> files() {
+    Arbitrary<String> records =
+        Combinators.combine(
+                Arbitraries.of("a", "b", "c", "d"),
+                Arbitraries.of(
+                    "\"title\": \"é😀\"",
+                    "\"fieldwork\": [\"2014-02\"]",
+                    "\"fieldwork\": [\"20/08/2016\"]",
+                    "\"colour\": 1",
+                    "\"followUp\": {\"of\": \"a\", \"ordinal\": 1}",
+                    "\"followUp\": {\"of\": \"d\"}, \"progress\": [{\"priorityArea\": \"x\"}]"))
+            .as((id, more) -> "{\"id\": \"" + id + "\", \"type\": \"inspection\", " + more + "}");
+    Arbitrary<String> lines =
+        Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(10, records),
+            net.jqwik.api.Tuple.of(
+                1,
+                Arbitraries.of("", "  ", "{", "}", "\u001f\u008b", "{\"id\": \"a\"} {", "null")));
+    Arbitrary<String> ends = Arbitraries.of("\n", "\r\n", "\n\n");
+    return Combinators.combine(
+            Arbitraries.of("", "\ufeff"),
+            Combinators.combine(lines, ends).as((line, end) -> line + end).list().ofMaxSize(12),
+            records,
+            Arbitraries.of("", "\n", "\n \n"))
+        .as((mark, before, last, end) -> mark + records(before) + last + end);
+  }
+
+  /** Two whole records come first, or it is not a file of lines. */
+  private static String records(List<String> lines) {
+    String first = "{\"id\": \"first\", \"type\": \"inspection\"}\n";
+    return first + first.replace("first", "second") + String.join("", lines);
+  }
+
+  private static ValidationReport whole(Path file) throws IOException {
+    try (InspectionDataset dataset = DatasetReader.json().open(file)) {
+      return VALIDATOR.validate(dataset);
+    }
+  }
+
+  private static ValidationReport inParts(Path file, int parts, ExecutorService threads)
+      throws IOException {
+    List<InspectionDataset> opened = DatasetReader.json().openParts(file, parts);
+    try {
+      assertThat(opened).hasSizeBetween(1, parts);
+      return VALIDATOR.validate(opened, threads);
+    } finally {
+      for (InspectionDataset part : opened) {
+        part.close();
+      }
+    }
+  }
+
+  @Test
+  void aFileIsCutIntoAsManyPartsAsAskedAndNoLineIsCut() throws IOException {
+    Path file = write("lines.ndjson", 100);
+
+    List<Long> counts = new ArrayList<>();
+    for (InspectionDataset part : DatasetReader.json().openParts(file, 4)) {
+      long count = 0;
+      for (Entry entry : part) {
+        assertThat(entry.number()).isEqualTo(++count);
+        assertThat(entry.position().orElseThrow().line()).isEqualTo(count);
+        assertThat(entry.inspection()).isPresent();
+      }
+      counts.add(count);
+      part.close();
+    }
+
+    assertThat(counts).hasSize(4).allSatisfy(count -> assertThat(count).isBetween(23L, 27L));
+    assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(100);
+  }
+
+  @Test
+  void whatIsNotOneRecordALineIsOnePart() throws IOException {
+    Path list = folder.resolve("list.json");
+    Files.writeString(list, "[" + record(1) + ",\n" + record(2) + "]");
+
+    List<InspectionDataset> parts = DatasetReader.json().openParts(list, 4);
+
+    assertThat(parts).hasSize(1);
+    assertThat(VALIDATOR.validate(parts.get(0)).records().read()).isEqualTo(2);
+    parts.get(0).close();
+  }
+
+  @Test
+  void progressIsThatOfTheWholeFile() throws IOException {
+    Path file = write("lines.ndjson", 50);
+    List<Long> bytes = new ArrayList<>();
+    List<Long> records = new ArrayList<>();
+    ReadOptions watched =
+        ReadOptions.builder()
+            .progress(
+                (read, number, size) -> {
+                  bytes.add(read);
+                  records.add(number);
+                  assertThat(size).hasValue(file.toFile().length());
+                })
+            .build();
+
+    List<InspectionDataset> parts = DatasetReader.json(watched).openParts(file, 3);
+    ValidationReport report = VALIDATOR.validate(parts, Runnable::run);
+
+    assertThat(report.records().read()).isEqualTo(50);
+    assertThat(bytes).isSorted().endsWith(Files.size(file));
+    assertThat(records).isSorted();
+    for (InspectionDataset part : parts) {
+      part.close();
+    }
+  }
+
+  @Test
+  void aCancelledReadingIsNotComplete() throws IOException {
+    Path file = write("lines.ndjson", 50);
+    AtomicInteger asked = new AtomicInteger();
+    ReadOptions options =
+        ReadOptions.builder().cancelled(() -> asked.incrementAndGet() > 10).build();
+
+    ValidationReport report;
+    try (InspectionDataset dataset = DatasetReader.json(options).open(file)) {
+      report = VALIDATOR.validate(dataset);
+    }
+
+    assertThat(report.complete()).isFalse();
+    assertThat(report.records().read()).isEqualTo(10);
+    assertThat(report.stop().orElseThrow().reason()).startsWith("cancelled");
+    assertThat(report.stop().orElseThrow().position().orElseThrow().line()).isEqualTo(10);
+  }
+
+  @Test
+  void aLostFileIsThrownAsItIs() throws IOException {
+    Path file = write("lines.ndjson", 50);
+    List<InspectionDataset> parts = DatasetReader.json().openParts(file, 2);
+    parts.get(1).close();
+
+    assertThatThrownBy(() -> VALIDATOR.validate(parts, Runnable::run))
+        .isInstanceOf(UncheckedIOException.class);
+    parts.get(0).close();
+  }
+
+  private Path write(String name, int records) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < records; i++) {
+      text.append(record(i)).append('\n');
+    }
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String record(int number) {
+    return "{\"id\": \"example/" + number + "\", \"type\": \"inspection\", \"title\": \"one\"}";
+  }
+}
