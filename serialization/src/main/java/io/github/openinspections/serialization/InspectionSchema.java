@@ -4,6 +4,7 @@ import io.github.openinspections.serialization.json.Envelope;
 import io.github.openinspections.serialization.json.EnvelopeBinding;
 import io.github.openinspections.serialization.json.InspectionBinding;
 import io.github.openinspections.serialization.json.SchemaWriter;
+import io.github.openinspections.serialization.json.ValidationReportBinding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -11,11 +12,12 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema (draft 2020-12) of the format, from the same tables that read and write. Also in
- * the jar as {@code META-INF/openinspections/inspection.schema.json} and {@code
- * dataset.schema.json}.
+ * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json}
+ * and {@code report.schema.json}.
  *
  * <p>It describes the shape. What it cannot say: properties must not stand twice, addresses must
- * parse as {@link java.net.URI}, and the reader's limits.
+ * parse as {@link java.net.URI}, the sums of a report must be the sums of its parts, and the
+ * reader's limits.
  */
 public final class InspectionSchema {
   private InspectionSchema() {}
@@ -28,6 +30,11 @@ public final class InspectionSchema {
   /** Returns the schema of an envelope or an array of inspections. */
   public static String dataset() {
     return Texts.DATASET;
+  }
+
+  /** Returns the schema of a report of what checking a data set found. */
+  public static String report() {
+    return Texts.REPORT;
   }
 
   /** Made when first asked for. */
@@ -51,6 +58,14 @@ public final class InspectionSchema {
                             EnvelopeBinding.ENVELOPE,
                             InspectionBinding.INSPECTION,
                             Envelope.FORMAT)));
+
+    private static final String REPORT =
+        write(
+            schema ->
+                schema.document(
+                    "urn:openinspections:1:report",
+                    "Report of what checking a data set found",
+                    () -> schema.reference(ValidationReportBinding.REPORT, false)));
 
     private static String write(Consumer<SchemaWriter> task) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -62,7 +62,8 @@ class ReadingRulesTest {
 
   @Test
   void everyMessageBelongsToARule() {
-    Set<String> known = new TreeSet<>(List.of("SHP-006.suggestion"));
+    Set<String> known =
+        new TreeSet<>(List.of("SHP-006.suggestion", "SHP-006.type", "SHP-006.type.suggestion"));
     ReadingRules.all().forEach(rule -> known.add(rule.id()));
 
     assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);

@@ -1,9 +1,10 @@
 package io.github.openinspections.core.form;
 
 /**
- * Third-party text made fit for a line of a report: at most 80 code points, and whatever a terminal
- * or a reader could mistake for something else as a Unicode escape. The characters are listed here
- * because the categories of {@code Character} differ between Java versions.
+ * Third-party text made fit for a line of a report: at most 80 code points unless asked for more,
+ * and whatever a terminal or a reader could mistake for something else as a Unicode escape. The
+ * characters are listed here because the categories of {@code Character} differ between Java
+ * versions.
  */
 public final class PlainText {
   private static final int LIMIT = 80;
@@ -13,15 +14,24 @@ public final class PlainText {
 
   /** Returns the text as a line of a report shows it. */
   public static String of(String value) {
+    return of(value, LIMIT);
+  }
+
+  /** Returns the text as a line of a report shows it, at most so many code points of it. */
+  public static String of(String value, int most) {
     StringBuilder text = new StringBuilder();
-    append(text, value);
+    append(text, value, most);
     return text.toString();
   }
 
   static void append(StringBuilder out, String value) {
+    append(out, value, LIMIT);
+  }
+
+  private static void append(StringBuilder out, String value, int most) {
     int i = 0;
     for (int count = 0; i < value.length(); count++) {
-      if (count == LIMIT) {
+      if (count == most) {
         out.append('…');
         return;
       }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * One line of a binding table: an attribute's name, how to get and set it, and its form.
@@ -37,7 +38,12 @@ abstract class Attribute<T, B> {
   /** Writes name and value, or nothing where there is none. */
   abstract void write(T value, JsonGenerator out);
 
-  abstract void describe(SchemaWriter out);
+  abstract void describe(SchemaWriter out, boolean nullable);
+
+  /** Notes that the object, which begins at a place, does not have the attribute. */
+  void missing(Reading in, TokenStreamLocation object) {
+    in.missing(name, object);
+  }
 
   /** A single value. */
   static final class Single<T, B, V> extends Attribute<T, B> {
@@ -75,19 +81,29 @@ abstract class Attribute<T, B> {
     }
 
     @Override
-    void describe(SchemaWriter out) {
-      form.describe(out, !required());
+    void describe(SchemaWriter out, boolean nullable) {
+      form.describe(out, nullable);
+    }
+
+    @Override
+    void missing(Reading in, TokenStreamLocation object) {
+      form.missing(in, name(), object);
     }
   }
 
-  /** A list; empty ones are not written. */
+  /** A list; empty ones are not written, unless the list is required. */
   static final class Several<T, B, V> extends Attribute<T, B> {
     private final JsonForm<V> form;
     private final Function<T, List<V>> get;
     private final BiConsumer<B, V> add;
 
-    Several(String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      super(name, false);
+    Several(
+        String name,
+        boolean required,
+        JsonForm<V> form,
+        Function<T, List<V>> get,
+        BiConsumer<B, V> add) {
+      super(name, required);
       this.form = form;
       this.get = get;
       this.add = add;
@@ -113,7 +129,7 @@ abstract class Attribute<T, B> {
     @Override
     void write(T value, JsonGenerator out) {
       List<V> elements = get.apply(value);
-      if (!elements.isEmpty()) {
+      if (required() || !elements.isEmpty()) {
         out.writeName(name());
         out.writeStartArray();
         for (V element : elements) {
@@ -124,8 +140,8 @@ abstract class Attribute<T, B> {
     }
 
     @Override
-    void describe(SchemaWriter out) {
-      out.type("array", true);
+    void describe(SchemaWriter out, boolean nullable) {
+      out.type("array", nullable);
       out.object("items", () -> form.describe(out, false));
     }
   }

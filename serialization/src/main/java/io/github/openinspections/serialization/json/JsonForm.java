@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * How one kind of value stands in JSON: reads it, writes it, and describes it in JSON Schema.
@@ -20,6 +21,11 @@ public abstract class JsonForm<T> {
 
   /** Writes a value. */
   public abstract void write(T value, JsonGenerator out);
+
+  /** Notes that a property of this form, which is required, is not there. */
+  void missing(Reading in, String name, TokenStreamLocation object) {
+    in.missing(name, object);
+  }
 
   /**
    * Writes the members of the schema object that describes the value.

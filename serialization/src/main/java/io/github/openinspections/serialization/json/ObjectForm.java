@@ -4,7 +4,9 @@ import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,18 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   private final List<Attribute<T, B>> attributes;
   private final Function<T, List<Extension>> extensions;
   private final BiConsumer<B, Extension> addExtension;
+  private final boolean closed;
+  private final Map<String, List<String>> companions;
   private final PropertyNameMatcher matcher;
   private final long required;
 
   private ObjectForm(
       Table<T, B> table,
+      boolean closed,
       Function<T, List<Extension>> extensions,
       BiConsumer<B, Extension> addExtension) {
+    this.closed = closed;
+    this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(table.companions));
     this.title = table.title;
     this.begin = table.begin;
     this.build = table.build;
@@ -74,6 +81,16 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     return attributes;
   }
 
+  /** Whether unknown properties are passed over, and null is not taken for absence. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Returns which attributes say nothing without which others. */
+  Map<String, List<String>> companions() {
+    return companions;
+  }
+
   @Override
   public @Nullable T read(Reading in) {
     JsonParser parser = in.parser();
@@ -101,14 +118,14 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
       if ((seen & (1L << i)) != 0) {
         in.problem(ReadingRule.DUPLICATE, "property", attribute.name());
         Verbatim.skip(in);
-      } else if (token != JsonToken.VALUE_NULL) {
+      } else if (token != JsonToken.VALUE_NULL || closed) {
         given |= 1L << i;
         attribute.read(in, builder);
       }
       seen |= 1L << i;
       in.leave();
     }
-    reportMissing(in, required & ~given, start);
+    reportMissing(in, (required | needed(given)) & ~given, start);
     return in.errors() == errorsBefore ? build.apply(builder) : null;
   }
 
@@ -121,23 +138,50 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
       Verbatim.skip(in);
     } else {
       if (!name.startsWith("x-")) {
-        in.problem(
-            ReadingRule.UNKNOWN,
-            NearWord.of(name, attributes.stream().map(Attribute::name).toList())
-                .map(near -> new String[] {"property", name, "suggestion", near})
-                .orElseGet(() -> new String[] {"property", name}));
+        in.problem(ReadingRule.UNKNOWN, unknown(name));
       }
-      addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
+      if (closed) {
+        Verbatim.skip(in);
+      } else {
+        addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
+      }
     }
     in.leave();
+  }
+
+  private String[] unknown(String name) {
+    List<String> arguments = new ArrayList<>(List.of("property", name));
+    if (closed) {
+      arguments.addAll(List.of("type", title));
+    }
+    NearWord.of(name, attributes.stream().map(Attribute::name).toList())
+        .ifPresent(near -> arguments.addAll(List.of("suggestion", near)));
+    return arguments.toArray(String[]::new);
   }
 
   private void reportMissing(Reading in, long missing, TokenStreamLocation start) {
     for (int i = 0; missing != 0 && i < attributes.size(); i++) {
       if ((missing & (1L << i)) != 0) {
-        in.missing(attributes.get(i).name(), start);
+        attributes.get(i).missing(in, start);
       }
     }
+  }
+
+  /** Returns the attributes without which the given ones say nothing. */
+  private long needed(long given) {
+    if (companions.isEmpty()) {
+      return 0;
+    }
+    long needed = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      if ((given & (1L << i)) != 0) {
+        List<String> names = companions.getOrDefault(attributes.get(i).name(), List.of());
+        for (int k = 0; k < attributes.size(); k++) {
+          needed |= names.contains(attributes.get(k).name()) ? 1L << k : 0;
+        }
+      }
+    }
+    return needed;
   }
 
   @Override
@@ -189,6 +233,7 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     private final Supplier<B> begin;
     private final Function<B, T> build;
     private final List<Attribute<T, B>> attributes = new ArrayList<>();
+    private final Map<String, List<String>> companions = new LinkedHashMap<>();
 
     private Table(String title, Supplier<B> begin, Function<B, T> build) {
       this.title = title;
@@ -224,7 +269,20 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
     /** A list that may be empty. */
     <V> Table<T, B> list(
         String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      attributes.add(new Attribute.Several<>(name, form, get, add));
+      attributes.add(new Attribute.Several<>(name, false, form, get, add));
+      return this;
+    }
+
+    /** A list that is always there, also when it is empty. */
+    <V> Table<T, B> requiredList(
+        String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
+      attributes.add(new Attribute.Several<>(name, true, form, get, add));
+      return this;
+    }
+
+    /** Says that an attribute says nothing without others. */
+    Table<T, B> with(String name, String... others) {
+      companions.put(name, List.of(others));
       return this;
     }
 
@@ -240,7 +298,12 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
 
     /** The end of the table: where unknown properties go. */
     ObjectForm<T, B> extensions(Function<T, List<Extension>> get, BiConsumer<B, Extension> add) {
-      return new ObjectForm<>(this, get, add);
+      return new ObjectForm<>(this, false, get, add);
+    }
+
+    /** The end of the table of a type that cannot hold unknown properties. */
+    ObjectForm<T, B> closed() {
+      return new ObjectForm<>(this, true, value -> List.of(), (builder, extension) -> {});
     }
   }
 }

@@ -38,16 +38,22 @@ public final class SchemaWriter {
 
   private void definition(ObjectForm<?, ?> form) {
     type("object", false);
-    object("properties", () -> form.attributes().forEach(this::property));
+    object(
+        "properties",
+        () -> form.attributes().forEach(attribute -> property(attribute, form.isClosed())));
     List<String> required =
         form.attributes().stream().filter(Attribute::required).map(Attribute::name).toList();
     if (!required.isEmpty()) {
       strings("required", required);
     }
+    if (!form.companions().isEmpty()) {
+      object("dependentRequired", () -> form.companions().forEach(this::strings));
+    }
   }
 
-  private void property(Attribute<?, ?> attribute) {
-    object(attribute.name(), () -> attribute.describe(this));
+  private void property(Attribute<?, ?> attribute, boolean closed) {
+    boolean nullable = !attribute.required() && !closed;
+    object(attribute.name(), () -> attribute.describe(this, nullable));
   }
 
   /** Refers to the definition of a type. */
@@ -124,7 +130,7 @@ public final class SchemaWriter {
     out.writeStringProperty(name, value);
   }
 
-  void member(String name, int value) {
+  void member(String name, long value) {
     out.writeNumberProperty(name, value);
   }
 }

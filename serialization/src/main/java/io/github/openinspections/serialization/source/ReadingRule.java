@@ -108,6 +108,8 @@ public enum ReadingRule {
   private final RuleInfo info;
   private final MessageTemplate message;
   private final MessageTemplate suggesting;
+  private final MessageTemplate passingOver;
+  private final MessageTemplate passingOverSuggesting;
 
   ReadingRule(String id, Severity severity, String about, String title, String rationale) {
     this.info =
@@ -121,12 +123,15 @@ public enum ReadingRule {
             .build();
     ResourceBundle english =
         ResourceBundle.getBundle("io.github.openinspections.serialization.messages", Locale.ROOT);
-    String suggestion = id + ".suggestion";
     this.message = MessageTemplate.parse(english.getString(id));
-    this.suggesting =
-        english.containsKey(suggestion)
-            ? MessageTemplate.parse(english.getString(suggestion))
-            : message;
+    this.suggesting = template(english, id + ".suggestion", message);
+    this.passingOver = template(english, id + ".type", message);
+    this.passingOverSuggesting = template(english, id + ".type.suggestion", suggesting);
+  }
+
+  private static MessageTemplate template(
+      ResourceBundle messages, String key, MessageTemplate otherwise) {
+    return messages.containsKey(key) ? MessageTemplate.parse(messages.getString(key)) : otherwise;
   }
 
   /** Returns the description of the rule. */
@@ -136,6 +141,9 @@ public enum ReadingRule {
 
   /** Returns the message that tells of a breach with these values. */
   public MessageTemplate message(Set<String> values) {
-    return values.contains("suggestion") ? suggesting : message;
+    boolean suggestion = values.contains("suggestion");
+    return values.contains("type")
+        ? suggestion ? passingOverSuggesting : passingOver
+        : suggestion ? suggesting : message;
   }
 }

@@ -1,0 +1,67 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what {@link ValidationReportWriter#json} writes. Total: whatever the bytes are, the answer
+ * is the report or everything that is wrong, in the words of the other readers. A number that does
+ * not follow from the rest of the report, such as records read that are not the sum of the others,
+ * is wrong too. Immutable and thread-safe.
+ */
+public final class ValidationReportReader {
+  /** A report lists up to a thousand problems a rule, and they cite whole values. */
+  private static final Limits LIMITS =
+      Limits.builder().recordBytes(1 << 28).textLength(1 << 24).build();
+
+  private static final ValidationReportReader DEFAULT = new ValidationReportReader(LIMITS);
+
+  private final ReportDocument document;
+
+  private ValidationReportReader(Limits limits) {
+    this.document = new ReportDocument(new RecordReader(limits));
+  }
+
+  /** Returns a reader of reports of up to 256 MiB with texts of up to 16 MiB characters. */
+  public static ValidationReportReader json() {
+    return DEFAULT;
+  }
+
+  /** Returns a reader with limits of one's own; those of a record are those of the report. */
+  public static ValidationReportReader json(Limits limits) {
+    return new ValidationReportReader(limits);
+  }
+
+  /** Reads a report. */
+  public Result read(byte[] json) {
+    return document.read(json);
+  }
+
+  /**
+   * Reads a report from a stream, to its end, and leaves the stream open.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public Result read(InputStream json) throws IOException {
+    // One byte above the limit is enough to see that the report is too large.
+    long most = document.records().limits().recordBytes() + 1L;
+    return document.read(json.readNBytes((int) Math.min(most, Integer.MAX_VALUE)));
+  }
+
+  /**
+   * What reading came to.
+   *
+   * @param report the report; absent if any of the problems is an ERROR
+   * @param problems what is wrong, in the order of pointers
+   */
+  public record Result(Optional<ValidationReport> report, List<Problem> problems) {
+    /** Makes a result. */
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+}

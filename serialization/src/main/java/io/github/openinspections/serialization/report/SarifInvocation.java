@@ -1,0 +1,54 @@
+package io.github.openinspections.serialization.report;
+
+import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** How the checking went: whether all was read, and which rules could not run. */
+final class SarifInvocation {
+  private final ValidationReport report;
+  private final SarifRules rules;
+  private final SarifPlaces places;
+  private final JsonGenerator out;
+
+  SarifInvocation(
+      ValidationReport report, SarifRules rules, SarifPlaces places, JsonGenerator out) {
+    this.report = report;
+    this.rules = rules;
+    this.places = places;
+    this.out = out;
+  }
+
+  void write() {
+    out.writeArrayPropertyStart("invocations");
+    out.writeStartObject();
+    out.writeBooleanProperty("executionSuccessful", report.complete());
+    out.writeArrayPropertyStart("toolExecutionNotifications");
+    report.stop().ifPresent(this::stop);
+    report.notRun().forEach(this::notRun);
+    out.writeEndArray();
+    out.writeEndObject();
+    out.writeEndArray();
+  }
+
+  private void stop(Stop stop) {
+    out.writeStartObject();
+    out.writeStringProperty("level", "error");
+    SarifLog.message("Reading stopped: " + stop.reason(), out);
+    places.write(stop.position(), false, Optional.empty());
+    out.writeEndObject();
+  }
+
+  private void notRun(NotRun rule) {
+    out.writeStartObject();
+    out.writeStringProperty("level", "note");
+    rules.writeAssociated(rule.rule(), out);
+    SarifLog.message(ReportText.notRun(rule.records(), rule.reason()), out);
+    out.writeObjectPropertyStart("properties");
+    out.writeNumberProperty("records", rule.records());
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.openinspections.serialization.report;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.ValidationReport;
+import tools.jackson.core.JsonGenerator;
+
+/** A report as a SARIF 2.1.0 log of one run. */
+public final class SarifLog {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final ValidationReport report;
+  private final SarifRules rules;
+  private final SarifPlaces places;
+  private final JsonGenerator out;
+
+  private SarifLog(ValidationReport report, JsonGenerator out) {
+    this.report = report;
+    this.rules = SarifRules.of(report);
+    this.places = new SarifPlaces(report.source(), out);
+    this.out = out;
+  }
+
+  /** Writes a report. */
+  public static void write(ValidationReport report, JsonGenerator out) {
+    new SarifLog(report, out).write();
+  }
+
+  private void write() {
+    out.writeStartObject();
+    out.writeStringProperty("$schema", SCHEMA);
+    out.writeStringProperty("version", "2.1.0");
+    out.writeArrayPropertyStart("runs");
+    out.writeStartObject();
+    rules.writeTool(out);
+    new SarifInvocation(report, rules, places, out).write();
+    out.writeStringProperty("columnKind", "unicodeCodePoints");
+    out.writeArrayPropertyStart("results");
+    report.problems().forEach(this::result);
+    out.writeEndArray();
+    properties();
+    out.writeEndObject();
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void result(Problem problem) {
+    out.writeStartObject();
+    rules.writeReference(problem.rule(), out);
+    out.writeStringProperty("level", SarifRules.level(problem.severity()));
+    message(problem.message(), out);
+    places.write(problem);
+    resultProperties(problem);
+    out.writeEndObject();
+  }
+
+  static void message(String text, JsonGenerator out) {
+    out.writeObjectPropertyStart("message");
+    out.writeStringProperty("text", SarifText.message(text));
+    out.writeEndObject();
+  }
+
+  private void resultProperties(Problem problem) {
+    out.writeObjectPropertyStart("properties");
+    if (problem.record().isPresent()) {
+      out.writeNumberProperty("record", problem.record().getAsLong());
+    }
+    problem.id().ifPresent(id -> out.writeStringProperty("id", SarifText.plain(id)));
+    out.writeStringProperty("pointer", SarifText.plain(problem.pointer()));
+    problem
+        .columnName()
+        .ifPresent(
+            name -> {
+              out.writeStringProperty("columnName", SarifText.plain(name));
+              problem
+                  .position()
+                  .ifPresent(place -> out.writeNumberProperty("columnNumber", place.column()));
+            });
+    if (!problem.arguments().isEmpty()) {
+      out.writeObjectPropertyStart("arguments");
+      problem
+          .arguments()
+          .forEach(
+              (name, value) ->
+                  out.writeStringProperty(SarifText.plain(name), SarifText.plain(value)));
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  /** What a reader of the results alone could not know: how much was read, and what was capped. */
+  private void properties() {
+    out.writeObjectPropertyStart("properties");
+    out.writeBooleanProperty("complete", report.complete());
+    out.writeObjectPropertyStart("records");
+    out.writeNumberProperty("read", report.records().read());
+    out.writeNumberProperty("valid", report.records().valid());
+    out.writeNumberProperty("withErrors", report.records().withErrors());
+    out.writeNumberProperty("unreadable", report.records().unreadable());
+    out.writeEndObject();
+    out.writeArrayPropertyStart("counts");
+    report.rules().forEach(this::count);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void count(RuleCount rule) {
+    out.writeStartObject();
+    out.writeStringProperty("rule", SarifText.plain(rule.rule()));
+    out.writeNumberProperty("count", rule.count());
+    out.writeNumberProperty("listed", rule.listed());
+    out.writeEndObject();
+  }
+}

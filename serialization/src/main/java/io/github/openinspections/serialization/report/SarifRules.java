@@ -1,0 +1,112 @@
+package io.github.openinspections.serialization.report;
+
+import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JsonGenerator;
+
+/** The rules that a report speaks of, in the order of their ids, each with its index. */
+final class SarifRules {
+  private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final Map<String, RuleInfo> descriptions = new LinkedHashMap<>();
+  private final Map<String, Severity> severities = new LinkedHashMap<>();
+
+  private SarifRules() {}
+
+  static SarifRules of(ValidationReport report) {
+    SarifRules rules = new SarifRules();
+    Set<String> ids = new TreeSet<>(report.ran());
+    for (RuleInfo info : report.descriptions()) {
+      rules.descriptions.putIfAbsent(info.id(), info);
+      rules.severities.put(info.id(), info.severity());
+    }
+    for (Problem problem : report.problems()) {
+      rules.severities.put(problem.rule(), problem.severity());
+    }
+    for (RuleCount count : report.rules()) {
+      rules.severities.put(count.rule(), count.severity()); // what the user made of it, if anything
+    }
+    report.notRun().stream().map(NotRun::rule).forEach(ids::add);
+    ids.addAll(rules.severities.keySet());
+    for (String id : ids) {
+      rules.indexes.put(id, rules.indexes.size());
+    }
+    return rules;
+  }
+
+  /** Writes the tool with its rules. */
+  void writeTool(JsonGenerator out) {
+    out.writeObjectPropertyStart("tool");
+    out.writeObjectPropertyStart("driver");
+    out.writeStringProperty("name", "Open Inspections");
+    out.writeArrayPropertyStart("rules");
+    indexes.keySet().forEach(id -> writeRule(id, out));
+    out.writeEndArray();
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void writeRule(String id, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("id", SarifText.plain(id));
+    RuleInfo info = descriptions.get(id);
+    if (info != null) {
+      writeText("shortDescription", info.title(), out);
+      writeText("fullDescription", info.rationale(), out);
+    }
+    Optional.ofNullable(severities.get(id))
+        .ifPresent(
+            severity -> {
+              out.writeObjectPropertyStart("defaultConfiguration");
+              out.writeStringProperty("level", level(severity));
+              out.writeEndObject();
+            });
+    if (info != null) {
+      out.writeObjectPropertyStart("properties");
+      out.writeStringProperty("about", SarifText.plain(info.about()));
+      out.writeStringProperty("since", SarifText.plain(info.since()));
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeText(String name, String text, JsonGenerator out) {
+    out.writeObjectPropertyStart(name);
+    out.writeStringProperty("text", SarifText.message(text));
+    out.writeEndObject();
+  }
+
+  /** Writes which rule a result is about. */
+  void writeReference(String id, JsonGenerator out) {
+    out.writeStringProperty("ruleId", SarifText.plain(id));
+    out.writeNumberProperty("ruleIndex", index(id));
+  }
+
+  /** Writes which rule a notification is about. */
+  void writeAssociated(String id, JsonGenerator out) {
+    out.writeObjectPropertyStart("associatedRule");
+    out.writeStringProperty("id", SarifText.plain(id));
+    out.writeNumberProperty("index", index(id));
+    out.writeEndObject();
+  }
+
+  private int index(String id) {
+    return indexes.getOrDefault(id, -1);
+  }
+
+  static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+}

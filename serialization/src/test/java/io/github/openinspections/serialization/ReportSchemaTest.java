@@ -1,0 +1,138 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published form of the report: its fields never change, and its schema says what is read. */
+class ReportSchemaTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Path FILE =
+      Path.of("src", "main", "resources", "META-INF", "openinspections", "report.schema.json");
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(InspectionSchema.report());
+
+  /** Programs outside this repository read these: none may go, and none be renamed. */
+  private static final Map<String, List<String>> FIELDS = new LinkedHashMap<>();
+
+  static {
+    FIELDS.put(
+        "ValidationReport",
+        List.of(
+            "format",
+            "source",
+            "complete",
+            "stop",
+            "records",
+            "severities",
+            "rules",
+            "ran",
+            "notRun",
+            "problems",
+            "descriptions"));
+    FIELDS.put("Stop", List.of("reason", "line", "column", "offset"));
+    FIELDS.put("RecordCounts", List.of("read", "valid", "withErrors", "unreadable"));
+    FIELDS.put("Severities", List.of("error", "warning", "info"));
+    FIELDS.put("RuleCount", List.of("rule", "severity", "count", "listed"));
+    FIELDS.put("NotRun", List.of("rule", "reason", "records"));
+    FIELDS.put(
+        "Problem",
+        List.of(
+            "rule",
+            "severity",
+            "record",
+            "id",
+            "pointer",
+            "line",
+            "column",
+            "offset",
+            "columnName",
+            "message",
+            "arguments"));
+    FIELDS.put("RuleInfo", List.of("rule", "severity", "about", "title", "rationale", "since"));
+  }
+
+  @Test
+  void theFieldsAreFrozen() {
+    Map<String, List<String>> defined = new LinkedHashMap<>();
+    MAPPER
+        .readTree(InspectionSchema.report())
+        .get("$defs")
+        .properties()
+        .forEach(d -> defined.put(d.getKey(), names(d.getValue().get("properties"))));
+
+    assertThat(defined).isEqualTo(FIELDS);
+  }
+
+  @Test
+  void aWrittenReportHasThemInThisOrder() {
+    JsonNode report = MAPPER.readTree(ValidationReportWriter.json().toText(SampleReport.report()));
+
+    assertThat(names(report)).isEqualTo(FIELDS.get("ValidationReport"));
+    assertThat(names(report.get("stop"))).isEqualTo(FIELDS.get("Stop"));
+    assertThat(names(report.get("records"))).isEqualTo(FIELDS.get("RecordCounts"));
+    assertThat(names(report.get("severities"))).isEqualTo(FIELDS.get("Severities"));
+    assertThat(names(report.get("rules").get(0))).isEqualTo(FIELDS.get("RuleCount"));
+    assertThat(names(report.get("notRun").get(0))).isEqualTo(FIELDS.get("NotRun"));
+    assertThat(names(report.get("descriptions").get(0))).isEqualTo(FIELDS.get("RuleInfo"));
+    assertThat(FIELDS.get("Problem"))
+        .containsSubsequence(names(report.get("problems").get(1)))
+        .containsSubsequence(names(report.get("problems").get(2)));
+  }
+
+  @Test
+  void thePublishedFileIsWhatTheTablesSay() {
+    Golden.assertSame(FILE, InspectionSchema.report());
+  }
+
+  /** The schema cannot add up, and sees an object after its properties were gathered. */
+  @Test
+  void agreesWithTheReaderOnSpoiltReports() {
+    Mutator mutator = new Mutator(new Random(2016));
+    String report = ValidationReportWriter.json().toText(SampleReport.report());
+    int readable = 0;
+    for (int i = 0; i < 1000; i++) {
+      String json = mutator.mutate(report).replace("\ud800", "\\ud800");
+      List<Problem> errors =
+          ValidationReportReader.json()
+              .read(json.getBytes(StandardCharsets.UTF_8))
+              .problems()
+              .stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .toList();
+      boolean valid = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+      readable += errors.isEmpty() ? 1 : 0;
+      if (errors.isEmpty()) {
+        assertThat(valid).as("read, but not valid: %s", json).isTrue();
+      } else if (valid) {
+        assertThat(errors).as(json).allMatch(ReportSchemaTest::isContradiction);
+      }
+    }
+    assertThat(readable).isBetween(50, 900);
+  }
+
+  private static boolean isContradiction(Problem problem) {
+    return problem.rule().equals("SHP-002")
+        && problem.pointer().matches("/complete|/records/read|/severities/.*")
+        && problem.arguments().getOrDefault("expected", "").endsWith(")");
+  }
+
+  private static List<String> names(JsonNode object) {
+    return List.copyOf(object.propertyNames());
+  }
+}

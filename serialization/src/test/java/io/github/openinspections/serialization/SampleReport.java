@@ -1,0 +1,68 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.Optional;
+
+/** A small report that has every field, with values that somebody meant harm with. */
+final class SampleReport {
+  static final String NASTY =
+      "${7*7} {0} [x](y) <script>alert(1)</script> \u001b[31m \u202etxt \0 \ud800 é😀";
+
+  private SampleReport() {}
+
+  static ValidationReport report() {
+    return ValidationReport.builder()
+        .source("//host/a b:é" + NASTY + ".json")
+        .stop(new Stop("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
+        .records(new RecordCounts(2, 1, 1))
+        .addRules(
+            new RuleCount("CSV-003", Severity.WARNING, 1, 1),
+            new RuleCount("PRG-001", Severity.ERROR, 1500, 1),
+            new RuleCount("SYN-001", Severity.ERROR, 1, 1))
+        .addRan("CSV-003", "PRG-001", "SYN-001")
+        .addNotRun(
+            new NotRun("ARE-001", "no register " + NASTY, 3),
+            new NotRun("ARE-002", "no register " + NASTY, 3),
+            new NotRun("FRA-001", "undated", 1))
+        .addProblems(problem("SYN-001", "the file: not JSON").build())
+        .addProblems(
+            problem("PRG-001", NASTY)
+                .record(2)
+                .id("a/b" + NASTY)
+                .pointer("/progress/0/priorityArea")
+                .position(Position.of(14, 23, 512))
+                .putArguments("priorityArea", NASTY)
+                .putArguments("{0}", "x")
+                .build())
+        .addProblems(
+            problem("CSV-003", "r3: not understood")
+                .severity(Severity.WARNING)
+                .record(3)
+                .pointer("/published")
+                .columnName("Date " + NASTY)
+                .position(Position.of(20, 4))
+                .build())
+        .addDescriptions(
+            RuleInfo.builder()
+                .id("PRG-001")
+                .severity(Severity.ERROR)
+                .about("ProgressRating")
+                .title("Rates an area {0} that is not listed.")
+                .rationale("See [here](1).")
+                .since("0.1")
+                .build())
+        .build();
+  }
+
+  private static Problem.Builder problem(String rule, String message) {
+    return Problem.builder().rule(rule).severity(Severity.ERROR).message(message);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.ValidationReportReader.Result;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Reports as JSON: what is written is read back, and what is wrong is told. */
+class ValidationReportJsonTest {
+  private static final ValidationReport EMPTY =
+      ValidationReport.builder().records(new RecordCounts(0, 0, 0)).build();
+
+  private static final String LEAST =
+      Records.json(
+          "{'format': 'openinspections-report/1', 'complete': true,"
+              + " 'records': {'read': 0, 'valid': 0, 'withErrors': 0, 'unreadable': 0},"
+              + " 'severities': {'error': 0, 'warning': 0, 'info': 0},"
+              + " 'rules': [], 'ran': [], 'notRun': [], 'problems': []}");
+
+  @Provide
+  Arbitrary<ValidationReport> reports() {
+    return ValidationReports.any().filter(ValidationReportJsonTest::isSayable);
+  }
+
+  @Property
+  void aReportIsReadBack(@ForAll("reports") ValidationReport report) throws IOException {
+    byte[] json = ValidationReportWriter.json().toText(report).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ValidationReportReader.json().read(json).report()).contains(report);
+    Result streamed = ValidationReportReader.json().read(new ByteArrayInputStream(json));
+    assertThat(streamed).isEqualTo(new Result(Optional.of(report), List.of()));
+  }
+
+  @Test
+  void aReportIsWritten() {
+    Golden.assertSame("report.json", ValidationReportWriter.json().toText(SampleReport.report()));
+    assertThat(read(Golden.text("report.json")).report()).contains(SampleReport.report());
+  }
+
+  @Test
+  void theListsAreAlwaysThere() {
+    assertThat(ValidationReportWriter.json().toText(EMPTY).replaceAll("\\s+", ""))
+        .isEqualTo(LEAST.replaceAll("\\s+", ""));
+    assertThat(read(LEAST)).isEqualTo(new Result(Optional.of(EMPTY), List.of()));
+  }
+
+  @Test
+  void sumsThatAreNoneAreTold() {
+    assertThat(told(LEAST.replace("\"read\": 0", "\"read\": 7")))
+        .containsExactly(
+            "SHP-002 /records/read 1:78@77 the report: found 7 where"
+                + " 0 (valid + withErrors + unreadable) belongs");
+    assertThat(told(LEAST.replace("\"info\": 0", "\"info\": 1"))).hasSize(1);
+    assertThat(told(LEAST.replace("true", "false")))
+        .containsExactly(
+            "SHP-002 /complete 1:52@51 the report: found false where"
+                + " true (there is no stop) belongs");
+  }
+
+  @Test
+  void anotherFormatIsTold() {
+    assertThat(told(LEAST.replace("report/1", "report/2")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SHP-007 /format 1:12@11 ");
+    assertThat(told(LEAST.replace("format", "x-format")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SHP-007 /format 1:1@0 ");
+  }
+
+  @Test
+  void shapeIsTold() {
+    assertThat(told(LEAST.replace("\"ran\": []", "\"ran\": null")))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-002 /ran ");
+    assertThat(told(LEAST.replace("\"ran\": [],", "")))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-001 /ran ");
+    assertThat(told(LEAST.replace("true,", "true, \"complete\": true,")))
+        .singleElement()
+        .asString()
+        .startsWith("SYN-004 /complete ");
+    String stop = "false, \"stop\": {\"reason\": \"x\", \"line\": 3},";
+    assertThat(told(LEAST.replace("true,", stop)))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-001 /stop/column ");
+    assertThat(told(LEAST.substring(0, 90))).singleElement().asString().startsWith("SYN-005 ");
+    assertThat(told("[]")).singleElement().asString().startsWith("SHP-002 ");
+    assertThat(told("")).singleElement().asString().startsWith("SYN-001 ");
+  }
+
+  @Test
+  void unknownPropertiesArePassedOverWithAWord() {
+    String json = LEAST.replace("\"ran\"", "\"rans\": [{}], \"ran\"");
+
+    assertThat(told(json))
+        .containsExactly(
+            "SHP-006 /rans 1:202@201 the report: ValidationReport has no property \"rans\","
+                + " passed over; did you mean \"ran\"?");
+    assertThat(read(json).report()).contains(EMPTY);
+  }
+
+  @Test
+  void whatNobodyCouldReadBackIsRefused() {
+    ValidationReport line0 = EMPTY.withStop(new Stop("x", Optional.of(Position.of(0, 1))));
+    ValidationReport tooMany = EMPTY.withRecords(new RecordCounts(Long.MAX_VALUE, 1, 0));
+    for (ValidationReport report :
+        List.of(line0, tooMany, EMPTY.withRecords(new RecordCounts(-1, 1, 0)))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ValidationReportWriter.json().toText(report));
+    }
+  }
+
+  @Test
+  void anyBytesAreRead() {
+    Random random = new Random(2016);
+    byte[] json = Golden.text("report.json").getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 3000; i++) {
+      byte[] spoilt = json.clone();
+      for (int k = random.nextInt(4); k >= 0; k--) {
+        spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+      }
+      byte[] cut = Arrays.copyOf(spoilt, random.nextInt(spoilt.length + 1));
+      for (byte[] bytes : List.of(spoilt, cut)) {
+        Result result = ValidationReportReader.json().read(bytes);
+        assertThat(result.report().isPresent() || !result.problems().isEmpty()).isTrue();
+      }
+    }
+  }
+
+  private static boolean isSayable(ValidationReport report) {
+    try {
+      ValidationReportWriter.json().toText(report);
+      return true;
+    } catch (IllegalArgumentException refused) {
+      if (String.valueOf(refused.getMessage()).endsWith("has an unpaired surrogate")) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  private static Result read(String json) {
+    return ValidationReportReader.json().read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> told(String json) {
+    return Told.problems(read(json).problems());
+  }
+}
