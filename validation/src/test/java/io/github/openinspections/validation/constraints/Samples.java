@@ -7,6 +7,8 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.validation.Findings;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,24 @@ final class Samples {
                   .build());
 
   private Samples() {}
+
+  /** A rule that every inspection breaks, in several places. */
+  static Rule ruleThatSays(String id, String... pointers) {
+    return Rule.warning(id)
+        .about(Subject.INSPECTION)
+        .title("It is said of every inspection.")
+        .rationale("So that there is something to be said.")
+        .since("1.0")
+        .check(
+            (inspection, context) -> {
+              for (String pointer : pointers) {
+                context.at(pointer).report();
+              }
+            })
+        .breaks(inspection -> inspection)
+        .keeps(inspection -> inspection)
+        .build();
+  }
 
   static <T> List<String> paths(Set<ConstraintViolation<T>> violations) {
     return violations.stream().map(violation -> violation.getPropertyPath().toString()).toList();
