@@ -206,7 +206,7 @@ class ConformsToRulesTest {
 
   @Test
   void oneValidatorServesManyClocks() {
-    var validator = new ConstrainedRules(constraint());
+    var validator = new ConstrainedRules(constraint(Everything.class));
     Inspection later = Samples.FINE.withFieldwork(DateInterval.parse("2030-01"));
 
     assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
@@ -214,15 +214,22 @@ class ConformsToRulesTest {
     assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
   }
 
+  @Test
+  void aValidatorThatIsInitializedAnewFollows() {
+    var validator = new ConformsToRulesValidator();
+    validator.initialize(constraint(Everything.class));
+    validator.initialize(constraint(Everything.class));
+
+    assertThatExceptionOfType(ConstraintDeclarationException.class)
+        .isThrownBy(() -> validator.initialize(constraint(WithHidden.class)));
+  }
+
   private static Clock clock(String day) {
     return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
   }
 
-  private static ConformsToRules constraint() {
-    return Everything.class
-        .getRecordComponents()[0]
-        .getAccessor()
-        .getAnnotation(ConformsToRules.class);
+  private static ConformsToRules constraint(Class<? extends Record> type) {
+    return type.getRecordComponents()[0].getAccessor().getAnnotation(ConformsToRules.class);
   }
 
   private static <T> List<String> rules(Set<ConstraintViolation<T>> violations) {
