@@ -38,6 +38,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void theEngineNeedsNoJakartaAndNobodyNeedsHibernate() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..validation.constraints")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "org.hibernate..", "..validation.constraints")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("HibernateExtras")
+        .and()
+        .doNotHaveSimpleName("InspectionConstraints")
+        .and()
+        .doNotHaveSimpleName("ConformsToRulesDef")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hibernate..")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesDoNotGoInCircles() {
     slices().matching("io.github.openinspections.(**)").should().beFreeOfCycles().check(CLASSES);
   }

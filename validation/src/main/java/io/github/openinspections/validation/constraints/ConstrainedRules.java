@@ -1,0 +1,74 @@
+package io.github.openinspections.validation.constraints;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.InspectionValidator;
+import io.github.openinspections.validation.RuleBook;
+import jakarta.validation.ConstraintDeclarationException;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that one {@link ConformsToRules} asks for, prepared once for the clock in use. */
+final class ConstrainedRules {
+  private final ConformsToRules constraint;
+  private final RuleBook book;
+  private final Locale locale;
+  private volatile @Nullable Prepared prepared;
+
+  ConstrainedRules(ConformsToRules constraint) {
+    this.constraint = constraint;
+    this.book = book(constraint.rules());
+    this.locale = locale(constraint.language());
+  }
+
+  /** Preparing costs more than a run; providers give the same clock, or an equal one, each time. */
+  private record Prepared(Clock clock, InspectionValidator validator) {}
+
+  boolean areOf(ConformsToRules other) {
+    return constraint.equals(other);
+  }
+
+  List<Problem> problems(Inspection inspection, Clock clock) {
+    Prepared ready = prepared;
+    if (ready == null || !ready.clock().equals(clock)) {
+      ready = new Prepared(clock, InspectionValidator.of(book.clock(clock)).in(locale));
+      prepared = ready;
+    }
+    return ready.validator().validate(inspection).stream()
+        .filter(problem -> problem.severity().isAtLeast(constraint.minimum()))
+        .toList();
+  }
+
+  /** Makes the rule book that the class supplies. */
+  static RuleBook book(Class<? extends Supplier<RuleBook>> rules) {
+    try {
+      return rules.getConstructor().newInstance().get();
+    } catch (InvocationTargetException e) {
+      throw new ConstraintDeclarationException(
+          "The rules of @ConformsToRules cannot be made: " + rules.getName(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new ConstraintDeclarationException(
+          "The rules of @ConformsToRules must be a public class with a public constructor that takes"
+              + " nothing, in an exported package: "
+              + rules.getName(),
+          e);
+    }
+  }
+
+  private static Locale locale(String language) {
+    try {
+      return new Locale.Builder().setLanguageTag(language).build();
+    } catch (IllformedLocaleException e) {
+      throw new ConstraintDeclarationException(
+          "The language of @ConformsToRules must be a language tag such as cy or de-AT: \""
+              + language
+              + "\"",
+          e);
+    }
+  }
+}

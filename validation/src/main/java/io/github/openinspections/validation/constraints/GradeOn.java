@@ -1,0 +1,68 @@
+package io.github.openinspections.validation.constraints;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The annotated text is a level of a scale of grades, such as {@code requires-improvement} on
+ * {@code ofsted-four-point}. {@code null} is valid.
+ */
+@Documented
+@Constraint(validatedBy = GradeOnValidator.class)
+@Repeatable(GradeOn.List.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface GradeOn {
+  /** How a level is written. */
+  enum Form {
+    /** As the code of the level: {@code requires-improvement}. */
+    CODE,
+    /**
+     * In words that stand for a level in print at some time: {@code "requires improvement to be
+     * good"}. Case, punctuation and white space do not count.
+     */
+    LABEL
+  }
+
+  /** The code of the scale; one that is not known is a slip that fails when validation begins. */
+  String value();
+
+  /** How the level is written. */
+  Form by() default Form.CODE;
+
+  /** The message. */
+  String message() default "{io.github.openinspections.validation.constraints.GradeOn.message}";
+
+  /** The groups. */
+  Class<?>[] groups() default {};
+
+  /** The payload. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Several of them on one element. */
+  @Documented
+  @Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+  })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /** The constraints. */
+    GradeOn[] value();
+  }
+}

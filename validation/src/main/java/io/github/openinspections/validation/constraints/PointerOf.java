@@ -1,0 +1,50 @@
+package io.github.openinspections.validation.constraints;
+
+import io.github.openinspections.core.Inspection;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+
+/** Reads a property path as a JSON Pointer: the way back from {@link PropertyPath}. */
+final class PointerOf {
+  private PointerOf() {}
+
+  /** Returns the part of the path that lies in the inspection; empty if none does. */
+  static String partInInspection(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    boolean inside = false;
+    for (Path.Node node : path) {
+      inside |= isContainedInInspection(node);
+      if (inside) {
+        append(node, pointer);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** Returns the whole path without its methods, parameters and types of container elements. */
+  static String whole(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    path.forEach(node -> append(node, pointer));
+    return pointer.toString();
+  }
+
+  private static boolean isContainedInInspection(Path.Node node) {
+    return node.getKind() == ElementKind.PROPERTY
+        && node.as(Path.PropertyNode.class).getContainerClass() == Inspection.class;
+  }
+
+  private static void append(Path.Node node, StringBuilder pointer) {
+    if (node.getIndex() != null) {
+      pointer.append('/').append(node.getIndex());
+    } else if (node.getKey() != null) {
+      pointer.append('/').append(segment(node.getKey().toString()));
+    }
+    if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+      pointer.append('/').append(segment(node.getName()));
+    }
+  }
+
+  private static String segment(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The rules as Jakarta Validation constraints, for programs that check their own beans, records and
+ * parameters with a provider.
+ *
+ * <pre>{@code
+ * record Submission(
+ *     @ConformsToRules Inspection inspection,
+ *     @GssCode String area,
+ *     @GradeOn("ofsted-four-point") String grade,
+ *     @EdtfDate String visited) {}
+ *
+ * List<Problem> problems = Violations.problems(validator.validate(submission));
+ * }</pre>
+ *
+ * <p>The annotations work with any provider and need no configuration. Only {@link
+ * io.github.openinspections.validation.constraints.InspectionConstraints} and {@link
+ * io.github.openinspections.validation.constraints.ConformsToRulesDef} need Hibernate Validator;
+ * the rest loads without it. The validators are public because providers make them; nobody else
+ * calls them.
+ *
+ * <p>Messages are literal: nothing that a record contains is read as a template or an expression.
+ */
+@NullMarked
+package io.github.openinspections.validation.constraints;
+
+import org.jspecify.annotations.NullMarked;

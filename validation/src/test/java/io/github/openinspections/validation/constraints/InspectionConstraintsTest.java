@@ -1,0 +1,88 @@
+package io.github.openinspections.validation.constraints;
+
+import static io.github.openinspections.validation.constraints.Samples.RATED_WRONGLY;
+import static io.github.openinspections.validation.constraints.Samples.messages;
+import static io.github.openinspections.validation.constraints.Samples.paths;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.validation.Findings;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.junit.jupiter.api.Test;
+
+class InspectionConstraintsTest {
+  interface Thorough {}
+
+  record Holder(
+      @Valid Inspection one, List<@Valid Inspection> many, Map<String, @Valid Inspection> named) {
+    static Holder of(Inspection inspection) {
+      return new Holder(inspection, List.of(Samples.FINE, inspection), Map.of("it", inspection));
+    }
+  }
+
+  private static HibernateValidatorConfiguration configuration() {
+    return Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .clockProvider(() -> Findings.CLOCK);
+  }
+
+  private static Validator validator(ConformsToRulesDef... constraints) {
+    return InspectionConstraints.addTo(configuration(), constraints)
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  @Test
+  void validFindsTheRulesWhereverAnInspectionStands() {
+    Validator validator =
+        InspectionConstraints.addTo(configuration()).buildValidatorFactory().getValidator();
+
+    assertThat(paths(validator.validate(Holder.of(RATED_WRONGLY.withTitle("nan")))))
+        .containsExactlyInAnyOrder(
+            "one.progress[0].grade.level",
+            "many[1].progress[0].grade.level",
+            "named[it].progress[0].grade.level");
+    assertThat(validator.validate(Holder.of(Samples.FINE))).isEmpty();
+  }
+
+  @Test
+  void withoutThemValidFindsNothing() {
+    Validator validator = configuration().buildValidatorFactory().getValidator();
+
+    assertThat(validator.validate(Holder.of(RATED_WRONGLY))).isEmpty();
+  }
+
+  @Test
+  void everyGroupCanHaveItsOwn() {
+    Validator validator =
+        validator(
+            new ConformsToRulesDef(),
+            new ConformsToRulesDef().minimum(Severity.WARNING).groups(Thorough.class));
+    Inspection inspection = RATED_WRONGLY.withTitle("nan");
+
+    assertThat(validator.validate(inspection)).hasSize(1);
+    assertThat(validator.validate(inspection, Thorough.class)).hasSize(2);
+  }
+
+  @Test
+  void rulesAndLanguageCanBeGiven() {
+    Validator validator =
+        validator(
+            new ConformsToRulesDef()
+                .minimum(Severity.WARNING)
+                .rules(ConformsToRulesTest.OurRules.class)
+                .language("cy"));
+
+    assertThat(messages(validator.validate(RATED_WRONGLY.withFieldwork())))
+        .containsExactly(
+            "INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi.",
+            "OUR-001: example/1: It is said of every inspection.");
+  }
+}
