@@ -5,11 +5,11 @@ import io.github.openinspections.core.InspectionHistory;
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
 import io.github.openinspections.serialization.Layout;
-import io.github.openinspections.validation.InspectionValidator;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.PartialReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -35,17 +35,16 @@ public final class Quickstart {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Inspection> inspections = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    PartialReport check = DatasetValidator.standard().begin(0);
     DatasetDescription description;
 
-    InspectionValidator validator = InspectionValidator.standard();
     try (InputStream json = Quickstart.class.getResourceAsStream(DATA);
         InspectionDataset dataset = DatasetReader.json().open(json)) {
       for (Entry entry : dataset) {
-        problems.addAll(validator.validate(entry));
+        check.accept(entry);
         entry.inspection().ifPresent(inspections::add);
       }
-      problems.addAll(dataset.problems());
+      check.end(dataset);
       description = dataset.description();
     }
 
@@ -53,7 +52,7 @@ public final class Quickstart {
     description.title().ifPresent(out::println);
     story.priorityAreas(InspectionHistory.of(inspections));
     story.quotes(inspections);
-    story.problems(problems);
+    story.problems(check.finish().problems());
     if (arguments.length > 0) {
       Path file = Path.of(arguments[0]);
       DatasetWriter.json(Layout.ENVELOPE).describedBy(description).write(inspections, file);

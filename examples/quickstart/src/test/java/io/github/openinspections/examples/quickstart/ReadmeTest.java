@@ -38,6 +38,9 @@ class ReadmeTest {
           "io.github.openinspections.core.vocabulary.*",
           "io.github.openinspections.serialization.*",
           "io.github.openinspections.validation.*",
+          "io.github.openinspections.validation.constraints.*",
+          "jakarta.validation.Validation",
+          "jakarta.validation.Validator",
           "java.util.*",
           "static java.nio.charset.StandardCharsets.UTF_8",
           "tools.jackson.databind.json.JsonMapper");
