@@ -89,6 +89,19 @@ public final class DatasetView {
     return lineage.rootOf(record.id().orElse(""));
   }
 
+  /**
+   * Returns the original that a record follows up in the end, if the data set has it: neither a
+   * member of a circle nor a follow-up of what nobody knows.
+   */
+  public Optional<IndexedRecord> root(IndexedRecord record) {
+    return find(rootOf(record)).filter(root -> root.followUp().isEmpty());
+  }
+
+  /** Whether a record follows up itself or others that do, by way of any number of them. */
+  public boolean endsInCircle(IndexedRecord record) {
+    return lineage.isInCircle(rootOf(record));
+  }
+
   /** Whether a record follows up itself by way of others. */
   public boolean isInCircle(IndexedRecord record) {
     return lineage.isInCircle(record.id().orElse(""));

@@ -50,7 +50,7 @@ final class RatedAreaRules {
     if (rated.isEmpty() || data.followed(record).isEmpty() || data.isInCircle(record)) {
       return;
     }
-    Optional<IndexedRecord> original = data.find(data.rootOf(record));
+    Optional<IndexedRecord> original = data.root(record);
     if (original.isEmpty()) {
       context.notRun(Reason.ORIGINAL_MISSING);
     } else if (original.get().listsAllStated() == complete) {
