@@ -34,8 +34,7 @@ class DatasetRulesLawTest {
             coverage ->
                 DatasetRules.all()
                     .forEach(
-                        rule ->
-                            coverage.check(rule.description().id()).count(count -> count > 0)));
+                        rule -> coverage.check(rule.description().id()).count(count -> count > 0)));
   }
 
   /** Every attribute of the format takes part, whatever it holds. */

@@ -1,8 +1,12 @@
 package io.github.openinspections.validation.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Texts of which only the hashes are kept, to ask whether one is among them. Immutable. */
+/**
+ * Texts of which only the hashes are kept, to ask whether one is among them: in order, so that
+ * records of very many texts can be compared. Immutable.
+ */
 public final class HashList {
   static final HashList EMPTY = new HashList(new int[0]);
 
@@ -24,6 +28,7 @@ public final class HashList {
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = (int) row.bytes(Integer.BYTES);
     }
+    Arrays.sort(hashes);
     return new HashList(hashes);
   }
 
@@ -52,11 +57,6 @@ public final class HashList {
   }
 
   private boolean contains(int hash) {
-    for (int known : hashes) {
-      if (known == hash) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(hashes, hash) >= 0;
   }
 }
