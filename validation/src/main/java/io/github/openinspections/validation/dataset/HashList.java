@@ -18,8 +18,9 @@ public final class HashList {
 
   static void write(List<String> texts, RowWriter row) {
     row.number(texts.size());
-    for (String text : texts) {
-      row.bytes(hash(text), Integer.BYTES);
+    int[] hashes = texts.stream().mapToInt(HashList::hash).sorted().toArray();
+    for (int hash : hashes) {
+      row.bytes(hash, Integer.BYTES);
     }
   }
 
@@ -28,7 +29,6 @@ public final class HashList {
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = (int) row.bytes(Integer.BYTES);
     }
-    Arrays.sort(hashes);
     return new HashList(hashes);
   }
 

@@ -21,6 +21,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -156,6 +157,17 @@ class RecordIndexTest {
               assertThat(link.rated())
                   .isEqualTo(one.progress().stream().map(ProgressRating::priorityArea).toList());
             });
+  }
+
+  /** The empty text and a NUL have one {@code hashCode}, as have many short texts. */
+  @Example
+  void kindsOfIdentifiersAreNotTakenForEachOther() {
+    Fingerprint one = Fingerprint.of(seed().withIdentifiers(Map.of("Aa", "1", "", "1")));
+    Fingerprint other = Fingerprint.of(seed().withIdentifiers(Map.of("BB", "2", "\0", "2")));
+
+    assertThat(one.differing(other)).isEmpty();
+    assertThat(other.differing(Fingerprint.of(seed().withIdentifiers(Map.of("BB", "1")))))
+        .containsExactly("identifiers");
   }
 
   @Property(tries = 200)
