@@ -328,6 +328,12 @@ class DatasetValidatorTest {
     assertThat(report.notRun()).isEmpty();
     assertThat(report.ran()).isEqualTo(BOOK.infos().stream().map(RuleInfo::id).toList());
     assertThat(report.descriptions()).isEqualTo(BOOK.infos());
+    assertThat(
+            DatasetValidator.of(BOOK.withoutClock())
+                .validate(InspectionDataset.of(List.of()))
+                .ran())
+        .contains("INS-001")
+        .doesNotContain("INS-003");
   }
 
   @Test
