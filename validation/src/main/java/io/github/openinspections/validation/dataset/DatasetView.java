@@ -89,11 +89,17 @@ public final class DatasetView {
     return lineage.rootOf(record.id().orElse(""));
   }
 
-  /** Returns the record of that, if the data set has it and the way to it is no circle. */
-  public Optional<IndexedRecord> rootRecord(IndexedRecord record) {
-    return followed(record).isEmpty() || isInCircle(record)
-        ? Optional.empty()
-        : find(rootOf(record));
+  /**
+   * Returns the original that a record follows up in the end, if the data set has it: neither a
+   * member of a circle nor a follow-up of what nobody knows.
+   */
+  public Optional<IndexedRecord> root(IndexedRecord record) {
+    return find(rootOf(record)).filter(root -> root.followUp().isEmpty());
+  }
+
+  /** Whether a record follows up itself or others that do, by way of any number of them. */
+  public boolean endsInCircle(IndexedRecord record) {
+    return lineage.isInCircle(rootOf(record));
   }
 
   /** Whether a record follows up itself by way of others. */

@@ -8,23 +8,26 @@ import java.util.Map;
 
 /**
  * What is kept of a record's attributes to tell whether another record says the same: three bytes
- * for each that is there.
+ * for each that is there. The kinds of other identifiers take six: two kinds with one hash would be
+ * one kind with two values, a contradiction that is none.
  */
 final class Fingerprint {
-  static final Fingerprint NOTHING = new Fingerprint(new int[0], new int[0]);
+  static final Fingerprint NOTHING = new Fingerprint(new int[0], new long[0]);
 
   /** More identifiers of one record are not compared. */
   private static final int MOST_IDENTIFIERS = 8;
 
   private static final int WIDTH = 3;
+  private static final int KIND_WIDTH = 6;
+  private static final long KIND_MASK = (1L << (8 * KIND_WIDTH)) - 1;
 
   /** A hash for each of {@link Attributes#ALL}, or {@link Attributes#ABSENT}. */
   private final int[] attributes;
 
   /** For each other identifier a hash of its kind and one of itself. */
-  private final int[] identifiers;
+  private final long[] identifiers;
 
-  private Fingerprint(int[] attributes, int[] identifiers) {
+  private Fingerprint(int[] attributes, long[] identifiers) {
     this.attributes = attributes;
     this.identifiers = identifiers;
   }
@@ -32,11 +35,11 @@ final class Fingerprint {
   static Fingerprint of(Inspection inspection) {
     int[] attributes = new int[Attributes.ALL.size()];
     Arrays.setAll(attributes, i -> Attributes.ALL.get(i).hash(inspection));
-    int[] identifiers = new int[2 * Math.min(MOST_IDENTIFIERS, inspection.identifiers().size())];
+    long[] identifiers = new long[2 * Math.min(MOST_IDENTIFIERS, inspection.identifiers().size())];
     int i = 0;
     for (Map.Entry<String, String> identifier : inspection.identifiers().entrySet()) {
       if (i < identifiers.length) {
-        identifiers[i++] = Hashes.ofValue(identifier.getKey());
+        identifiers[i++] = Hashes.of(identifier.getKey()) & KIND_MASK;
         identifiers[i++] = Hashes.ofValue(identifier.getValue());
       }
     }
@@ -85,8 +88,8 @@ final class Fingerprint {
       }
     }
     row.number(identifiers.length);
-    for (int hash : identifiers) {
-      row.bytes(hash, WIDTH);
+    for (int i = 0; i < identifiers.length; i++) {
+      row.bytes(identifiers[i], width(i));
     }
   }
 
@@ -96,10 +99,15 @@ final class Fingerprint {
     for (int i = 0; i < attributes.length; i++) {
       attributes[i] = (present >>> i & 1) == 0 ? Attributes.ABSENT : (int) row.bytes(WIDTH);
     }
-    int[] identifiers = new int[(int) row.number()];
+    long[] identifiers = new long[(int) row.number()];
     for (int i = 0; i < identifiers.length; i++) {
-      identifiers[i] = (int) row.bytes(WIDTH);
+      identifiers[i] = row.bytes(width(i));
     }
     return new Fingerprint(attributes, identifiers);
+  }
+
+  /** Kinds and identifiers alternate. */
+  private static int width(int index) {
+    return index % 2 == 0 ? KIND_WIDTH : WIDTH;
   }
 }

@@ -1,8 +1,12 @@
 package io.github.openinspections.validation.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Texts of which only the hashes are kept, to ask whether one is among them. Immutable. */
+/**
+ * Texts of which only the hashes are kept, to ask whether one is among them: in order, so that
+ * records of very many texts can be compared. Immutable.
+ */
 public final class HashList {
   static final HashList EMPTY = new HashList(new int[0]);
 
@@ -14,8 +18,9 @@ public final class HashList {
 
   static void write(List<String> texts, RowWriter row) {
     row.number(texts.size());
-    for (String text : texts) {
-      row.bytes(hash(text), Integer.BYTES);
+    int[] hashes = texts.stream().mapToInt(HashList::hash).sorted().toArray();
+    for (int hash : hashes) {
+      row.bytes(hash, Integer.BYTES);
     }
   }
 
@@ -52,11 +57,6 @@ public final class HashList {
   }
 
   private boolean contains(int hash) {
-    for (int known : hashes) {
-      if (known == hash) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(hashes, hash) >= 0;
   }
 }

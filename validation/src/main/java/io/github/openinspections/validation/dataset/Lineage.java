@@ -44,11 +44,11 @@ final class Lineage {
     steps.keySet().forEach(this::walk);
     rows.forEach(
         record -> {
-          if (record.id().isPresent() && isOwn(record) && !inCircle.contains(record.id().get())) {
+          if (isOwn(record) && !inCircle.contains(rootOf(record.id().orElse("")))) {
             int ordinal = record.followUp().orElseThrow().ordinal().orElse(0);
             if (ordinal > 0) {
               ordinals
-                  .computeIfAbsent(rootOf(record.id().get()), root -> new TreeMap<>())
+                  .computeIfAbsent(rootOf(record.id().orElse("")), root -> new TreeMap<>())
                   .putIfAbsent(ordinal, record.row());
             }
           }

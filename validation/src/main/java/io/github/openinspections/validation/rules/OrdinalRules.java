@@ -65,7 +65,7 @@ final class OrdinalRules {
     String root = data.rootOf(record);
     if (ordinal < 2
         || data.followUp(root, ordinal - 1).isPresent()
-        || !(data.find(root).isPresent() || data.lowestOrdinal(root).orElse(ordinal) < ordinal)) {
+        || !(data.root(record).isPresent() || data.lowestOrdinal(root).orElse(ordinal) < ordinal)) {
       return;
     }
     Optional<Unread.Why> unread = data.anyUnread();
@@ -82,7 +82,7 @@ final class OrdinalRules {
 
   /** The number of a record that follows up another, 0 if it has none. */
   private static int ordinal(IndexedRecord record, DatasetView data) {
-    return data.followed(record).isPresent() && !data.isInCircle(record)
+    return data.followed(record).isPresent() && !data.endsInCircle(record)
         ? Math.max(0, record.followUp().orElseThrow().ordinal().orElse(0))
         : 0;
   }

@@ -62,7 +62,7 @@ final class RatedAreaRules {
   private static void checkCovers(IndexedRecord record, DatasetContext context) {
     List<String> covers = record.followUp().map(IndexedRecord.Link::covers).orElse(List.of());
     Optional<IndexedRecord> original =
-        covers.isEmpty() ? Optional.empty() : context.data().rootRecord(record);
+        covers.isEmpty() ? Optional.empty() : context.data().root(record);
     if (original.isEmpty() || !original.get().listsAllStated()) {
       return;
     }
@@ -87,7 +87,7 @@ final class RatedAreaRules {
     if (rated.isEmpty() || data.followed(record).isEmpty() || data.isInCircle(record)) {
       return;
     }
-    Optional<IndexedRecord> original = data.rootRecord(record);
+    Optional<IndexedRecord> original = data.root(record);
     if (original.isEmpty()) {
       context.notRun(Reason.ORIGINAL_MISSING);
     } else if (original.get().listsAllStated() == complete) {

@@ -1,0 +1,73 @@
+package io.github.openinspections.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.fixtures.Inspections;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.rules.DatasetRules;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** The engine finds what the slow rules find, neither more nor less. */
+class DatasetRulesLawTest {
+  private static final DatasetValidator VALIDATOR =
+      DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
+
+  @Property(tries = 3000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void theIndexFindsWhatComparingAllRecordsFinds(@ForAll("datasets") Parts data) {
+    List<String> found = found(VALIDATOR.validate(data));
+
+    assertThat(found).isEqualTo(SlowDatasetRules.of(data));
+    found.forEach(one -> Statistics.label("rules").collect(one.substring(0, 7)));
+    Statistics.label("rules")
+        .coverage(
+            coverage ->
+                DatasetRules.all()
+                    .forEach(
+                        rule -> coverage.check(rule.description().id()).count(count -> count > 0)));
+  }
+
+  /** Every attribute of the format takes part, whatever it holds. */
+  @Property(tries = 200)
+  void twoRecordsContradictEachOtherInAnyAttribute(
+      @ForAll("anything") Inspection one, @ForAll("anything") Inspection again) {
+    Inspection other = again.withId(one.id()).withAsOf(Optional.empty());
+
+    assertThat(found(VALIDATOR.validate(InspectionDataset.of(List.of(one, other)))))
+        .filteredOn(problem -> problem.matches("DAT-00[12].*"))
+        .containsExactly(
+            SlowDatasetRules.contradict(one, other) ? "DAT-002 2 /id" : "DAT-001 2 /id");
+  }
+
+  private static List<String> found(ValidationReport report) {
+    return report.problems().stream()
+        .filter(problem -> problem.rule().startsWith("DAT-"))
+        .map(DatasetRulesLawTest::written)
+        .sorted()
+        .toList();
+  }
+
+  private static String written(Problem problem) {
+    return problem.rule() + " " + problem.record().getAsLong() + " " + problem.pointer();
+  }
+
+  @Provide
+  Arbitrary<Parts> datasets() {
+    return CollidingDatasets.all();
+  }
+
+  @Provide
+  Arbitrary<Inspection> anything() {
+    return Inspections.any();
+  }
+}

@@ -1,0 +1,457 @@
+package io.github.openinspections.validation;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.Parts.Item;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules between records find, straight from their catalogue: every record against every
+ * other, with nothing kept, hashed or shortened. Slow, and right where it is easy to see.
+ *
+ * <p>It knows of the registers only what {@link CollidingDatasets} uses of them.
+ */
+final class SlowDatasetRules {
+  private static final Map<String, String> NAME_OF_CODE =
+      Map.of(
+          "S12000006", "dumfries and galloway",
+          "S12000015", "fife",
+          "S12000047", "fife");
+
+  private static final List<String> NOT_COMPARED =
+      List.of("id", "asOf", "identifiers", "sources", "extensions");
+
+  private final List<Item> items;
+  private final boolean stopped;
+  private final List<String> found = new ArrayList<>();
+
+  private SlowDatasetRules(Parts data) {
+    this.items = data.items();
+    this.stopped = data.stopped();
+  }
+
+  /** Returns rule, record number and pointer of every problem, sorted. */
+  static List<String> of(Parts data) {
+    SlowDatasetRules rules = new SlowDatasetRules(data);
+    for (int i = 0; i < data.items().size(); i++) {
+      if (rules.isReadable(i)) {
+        rules.repeats(i);
+        if (rules.stands(i)) {
+          rules.missing(i);
+          rules.early(i);
+          rules.circle(i);
+          rules.ofFollowUp(i);
+          rules.sameOrdinal(i);
+          rules.gap(i);
+          rules.unlisted(i);
+          rules.elsewhere(i);
+          rules.sameReport(i);
+          rules.otherName(i);
+        }
+      }
+    }
+    Collections.sort(rules.found);
+    return rules.found;
+  }
+
+  private void report(String rule, int i, String pointer) {
+    found.add(rule + " " + (i + 1) + " " + pointer);
+  }
+
+  private boolean isReadable(int i) {
+    return items.get(i).inspection().isPresent();
+  }
+
+  private Inspection at(int i) {
+    return items.get(i).inspection().orElseThrow();
+  }
+
+  private boolean haveOneId(int i, int j) {
+    return isReadable(i) && isReadable(j) && at(i).id().equals(at(j).id());
+  }
+
+  // DAT-001, DAT-002, DAT-011: the first record before this one that can be compared with it.
+
+  private void repeats(int i) {
+    boolean again = false;
+    for (int j = 0; j < i; j++) {
+      if (haveOneId(i, j)) {
+        again = true;
+        Optional<PartialDate> asOf = at(i).asOf();
+        Optional<PartialDate> other = at(j).asOf();
+        if (asOf.isEmpty() || other.isEmpty() || asOf.equals(other)) {
+          report(contradict(at(i), at(j)) ? "DAT-002" : "DAT-001", i, "/id");
+          return;
+        }
+      }
+    }
+    if (again) {
+      report("DAT-011", i, "/asOf");
+    }
+  }
+
+  static boolean contradict(Inspection one, Inspection other) {
+    return differ(said(one), said(other)) || differ(one.identifiers(), other.identifiers());
+  }
+
+  private static boolean differ(Map<String, ?> one, Map<String, ?> other) {
+    for (String name : one.keySet()) {
+      if (other.containsKey(name) && !Objects.equals(one.get(name), other.get(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every attribute that is there; those of report, follow-up and previous one by one. */
+  private static Map<String, Object> said(Inspection inspection) {
+    Map<String, Object> all = new TreeMap<>();
+    said(Inspection.class, inspection, "", all);
+    return all;
+  }
+
+  private static void said(Class<?> type, Object of, String prefix, Map<String, Object> all) {
+    for (Method attribute : type.getDeclaredMethods()) {
+      if (Modifier.isAbstract(attribute.getModifiers())
+          && attribute.getParameterCount() == 0
+          && !NOT_COMPARED.contains(prefix + attribute.getName())
+          && !attribute.getName().equals("extensions")) {
+        String name = prefix + attribute.getName();
+        Object value = value(attribute, of);
+        if (value != null && List.of("report", "followUp", "previous").contains(name)) {
+          said(interfaceOf(value), value, name + ".", all);
+        } else if (value != null) {
+          all.put(name, value);
+        }
+      }
+    }
+  }
+
+  private static Class<?> interfaceOf(Object value) {
+    return value.getClass().getInterfaces()[0];
+  }
+
+  private static @Nullable Object value(Method attribute, Object of) {
+    try {
+      Object value = attribute.invoke(of);
+      if (value instanceof Optional<?> optional) {
+        return optional.orElse(null);
+      }
+      return (value instanceof OptionalInt number && number.isEmpty())
+              || (value instanceof List<?> list && list.isEmpty())
+          ? null
+          : value;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  /** Of several records with one id the newest stands for the inspection, else the first. */
+  private boolean stands(int i) {
+    for (int j = 0; j < items.size(); j++) {
+      if (j != i && haveOneId(i, j)) {
+        // A coarser date sorts before the finer ones that begin like it.
+        int newer = asOf(j).compareTo(asOf(i));
+        if (newer > 0 || (newer == 0 && j < i)) {
+          return false;
+        }
+      }
+    }
+    return isReadable(i);
+  }
+
+  private String asOf(int i) {
+    return at(i).asOf().map(PartialDate::toString).orElse("");
+  }
+
+  /** The record that stands for an inspection, or -1. */
+  private int find(String id) {
+    for (int i = 0; i < items.size(); i++) {
+      if (isReadable(i) && at(i).id().equals(id) && stands(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // What follows up what.
+
+  /** The id of the other inspection that a record follows up, or nothing. */
+  private Optional<String> followed(int i) {
+    return stands(i)
+        ? at(i).followUp().flatMap(FollowUp::of).filter(of -> !of.equals(at(i).id()))
+        : Optional.empty();
+  }
+
+  /** The ids from a record to the end of its chain; the last one stands twice in a circle. */
+  private List<String> chain(int i) {
+    List<String> chain = new ArrayList<>(List.of(at(i).id()));
+    int at = i;
+    while (at >= 0 && followed(at).isPresent()) {
+      String next = followed(at).get();
+      boolean again = chain.contains(next);
+      chain.add(next);
+      if (again) {
+        return chain;
+      }
+      at = find(next);
+    }
+    return chain;
+  }
+
+  private static String last(List<String> chain) {
+    return chain.get(chain.size() - 1);
+  }
+
+  private boolean isInCircle(int i) {
+    List<String> chain = chain(i);
+    return chain.size() > 1 && last(chain).equals(at(i).id());
+  }
+
+  /** The id at the end of a chain that has an end; nothing for what follows up nothing. */
+  private Optional<String> root(int i) {
+    List<String> chain = chain(i);
+    boolean circle = chain.indexOf(last(chain)) < chain.size() - 1;
+    return followed(i).isEmpty() || circle ? Optional.empty() : Optional.of(last(chain));
+  }
+
+  /** The record that a record names as followed up, or -1. */
+  private int named(int i) {
+    return followed(i).isPresent() && !isInCircle(i) ? find(followed(i).get()) : -1;
+  }
+
+  private void missing(int i) {
+    if (followed(i).isPresent()
+        && find(followed(i).get()) < 0
+        && items.size() > 1
+        && !stopped
+        && items.stream()
+            .filter(item -> item.inspection().isEmpty())
+            .allMatch(item -> item.id().isPresent() && !item.id().equals(followed(i)))) {
+      report("DAT-003", i, "/followUp/of");
+    }
+  }
+
+  private void early(int i) {
+    if (named(i) >= 0 && begun(named(i)).isPresent()) {
+      String original = begun(named(i)).get();
+      if (begun(i).isPresent() && isBefore(begun(i).get(), original)) {
+        report("DAT-004", i, "/fieldwork");
+      } else if (published(i).isPresent() && isBefore(published(i).get(), original)) {
+        report("DAT-004", i, "/report/published");
+      }
+    }
+  }
+
+  private Optional<String> begun(int i) {
+    return at(i).fieldwork().stream()
+        .filter(period -> !isBefore(period.end().toString(), period.start().toString()))
+        .map(DateInterval::start)
+        .map(PartialDate::toString)
+        .filter(date -> !date.equals("1900-01-01"))
+        .min(String::compareTo);
+  }
+
+  private Optional<String> published(int i) {
+    return at(i)
+        .report()
+        .flatMap(Report::published)
+        .map(PartialDate::toString)
+        .filter(date -> !date.equals("1900-01-01"));
+  }
+
+  /** Whether a date is before another as far as both go. */
+  private static boolean isBefore(String date, String other) {
+    int both = Math.min(date.length(), other.length());
+    return date.substring(0, both).compareTo(other.substring(0, both)) < 0;
+  }
+
+  private void circle(int i) {
+    if (isInCircle(i) && chain(i).stream().allMatch(id -> find(id) >= i)) {
+      report("DAT-007", i, "/followUp/of");
+    }
+  }
+
+  private void ofFollowUp(int i) {
+    if (named(i) >= 0 && at(named(i)).followUp().isPresent()) {
+      report("DAT-014", i, "/followUp/of");
+    }
+  }
+
+  // Ordinals count from the root.
+
+  private int ordinal(int i) {
+    return at(i).followUp().map(FollowUp::ordinal).orElse(OptionalInt.empty()).orElse(0);
+  }
+
+  /** The first follow-up of a root with a number, or -1. */
+  private int review(String root, int ordinal) {
+    for (int i = 0; i < items.size(); i++) {
+      if (isReadable(i) && root(i).equals(Optional.of(root)) && ordinal(i) == ordinal) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void sameOrdinal(int i) {
+    if (root(i).isPresent() && ordinal(i) > 0 && review(root(i).get(), ordinal(i)) < i) {
+      report("DAT-005", i, "/followUp/ordinal");
+    }
+  }
+
+  private void gap(int i) {
+    if (root(i).isEmpty()
+        || stopped
+        || items.stream().anyMatch(one -> one.inspection().isEmpty())) {
+      return;
+    }
+    String root = root(i).get();
+    int ordinal = ordinal(i);
+    boolean begun = find(root) >= 0 && at(find(root)).followUp().isEmpty();
+    for (int lower = 1; lower < ordinal; lower++) {
+      begun |= review(root, lower) >= 0;
+    }
+    if (ordinal >= 2 && begun && review(root, ordinal - 1) < 0 && review(root, ordinal) == i) {
+      report("DAT-012", i, "/followUp/ordinal");
+    }
+  }
+
+  // DAT-006 and DAT-013: the original is what is followed up in the end, and no follow-up itself.
+
+  private void unlisted(int i) {
+    int original = root(i).map(this::find).orElse(-1);
+    if (original < 0 || at(original).followUp().isPresent()) {
+      return;
+    }
+    List<StatedCount> stated = at(original).priorityAreasStated();
+    int count = stated.stream().mapToInt(StatedCount::count).sum();
+    boolean all = !stated.isEmpty() && count == at(original).priorityAreas().size();
+    for (int p = 0; p < at(i).progress().size(); p++) {
+      ProgressRating rating = at(i).progress().get(p);
+      if (!lists(original, rating.priorityArea()) && !lists(i, rating.priorityArea())) {
+        report(all ? "DAT-006" : "DAT-013", i, "/progress/" + p + "/priorityArea");
+      }
+    }
+  }
+
+  private boolean lists(int i, String area) {
+    return at(i).priorityAreas().stream().map(PriorityArea::id).anyMatch(area::equals);
+  }
+
+  // Places and bodies.
+
+  private void elsewhere(int i) {
+    if (named(i) < 0) {
+      return;
+    }
+    List<Area> areas = at(i).areas();
+    List<Area> others = at(named(i)).areas();
+    if (areas.stream().anyMatch(a -> isBad(a)) || others.stream().anyMatch(a -> isBad(a))) {
+      return;
+    }
+    Set<String> bodies = bodies(i);
+    Set<String> otherBodies = bodies(named(i));
+    boolean comparable =
+        (!areas.isEmpty() && !others.isEmpty()) || (!bodies.isEmpty() && !otherBodies.isEmpty());
+    if (comparable
+        && Collections.disjoint(places(areas), places(others))
+        && Collections.disjoint(bodies, otherBodies)) {
+      report("DAT-008", i, "/followUp/of");
+    }
+  }
+
+  private static boolean isBad(Area area) {
+    return area.code().isPresent() && !area.code().get().code().matches("[A-Z][0-9]{8}");
+  }
+
+  /** The names of places, as they are called now; codes of no known place for themselves. */
+  private static Set<String> places(List<Area> areas) {
+    Set<String> places = new TreeSet<>();
+    for (Area area : areas) {
+      area.name().map(SlowDatasetRules::words).ifPresent(places::add);
+      area.code()
+          .map(code -> NAME_OF_CODE.getOrDefault(code.code(), code.code()))
+          .ifPresent(places::add);
+    }
+    return places;
+  }
+
+  private Set<String> bodies(int i) {
+    Set<String> bodies = new TreeSet<>();
+    for (InspectedBody body : at(i).inspected()) {
+      body.name().map(SlowDatasetRules::words).ifPresent(bodies::add);
+      body.identifiers().forEach((kind, id) -> bodies.add(kind + " " + id));
+    }
+    return bodies;
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll(" +", " ");
+  }
+
+  private void sameReport(int i) {
+    for (int j = 0; j < i; j++) {
+      if (stands(j) && document(i).isPresent() && document(i).equals(document(j))) {
+        report("DAT-009", i, "/report/url");
+        return;
+      }
+    }
+  }
+
+  private Optional<String> document(int i) {
+    return at(i)
+        .report()
+        .flatMap(Report::url)
+        .map(url -> url.toString().replaceAll("#.*", ""))
+        .filter(url -> !url.matches("https?://[^/]*/?") && !url.contains("/provider/"));
+  }
+
+  private void otherName(int i) {
+    for (int a = 0; a < at(i).areas().size(); a++) {
+      Area area = at(i).areas().get(a);
+      if (area.name().isPresent() && area.code().isPresent() && !isBad(area)) {
+        String code = area.code().get().code();
+        // The names in use here are of three places, so that only one name agrees with another.
+        if (!words(area.name().get()).equals(words(firstName(code)))) {
+          report("DAT-010", i, "/areas/" + a + "/name");
+        }
+      }
+    }
+  }
+
+  private String firstName(String code) {
+    for (int i = 0; i < items.size(); i++) {
+      if (stands(i)) {
+        for (Area area : at(i).areas()) {
+          if (area.name().isPresent()
+              && area.code().filter(c -> c.code().equals(code)).isPresent()) {
+            return area.name().get();
+          }
+        }
+      }
+    }
+    throw new AssertionError("No name of " + code);
+  }
+}
