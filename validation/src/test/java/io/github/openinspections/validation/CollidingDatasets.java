@@ -99,7 +99,7 @@ final class CollidingDatasets {
     return Combinators.combine(
             ids().optional(0.9),
             Arbitraries.of(0, 1, 1, 2, 2, 3, 4).optional(0.8),
-            Arbitraries.of("x", "y").list().ofMaxSize(1))
+            Arbitraries.of("x", "y", "z", "v").list().ofMaxSize(2))
         .as(
             (of, ordinal, covers) -> {
               FollowUp.Builder followUp = FollowUp.builder().of(of).covers(covers);

@@ -22,7 +22,7 @@ class DatasetRulesLawTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void theIndexFindsWhatComparingAllRecordsFinds(@ForAll("datasets") Parts data) {
     List<String> found = found(VALIDATOR.validate(data));

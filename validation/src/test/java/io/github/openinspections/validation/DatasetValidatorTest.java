@@ -49,7 +49,7 @@ class DatasetValidatorTest {
   /** Runs the rules between records alone. */
   private static final DatasetValidator ACROSS = DatasetValidator.of(acrossRecords());
 
-  private static final int MANY = 100_000;
+  private static final int MANY = 40_000;
 
   private static final Inspection ORIGINAL =
       Inspection.builder()

@@ -35,7 +35,7 @@ class FilePartsTest {
 
   @TempDir Path folder;
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void partsOfAFileGiveTheReportOfTheWhole(
       @ForAll("files") String text, @ForAll @IntRange(min = 1, max = 7) int parts)
       throws IOException {

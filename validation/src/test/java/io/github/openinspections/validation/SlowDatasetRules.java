@@ -65,6 +65,7 @@ final class SlowDatasetRules {
           rules.sameOrdinal(i);
           rules.gap(i);
           rules.unlisted(i);
+          rules.covered(i);
           rules.elsewhere(i);
           rules.sameReport(i);
           rules.otherName(i);
@@ -352,6 +353,29 @@ final class SlowDatasetRules {
       ProgressRating rating = at(i).progress().get(p);
       if (!lists(original, rating.priorityArea()) && !lists(i, rating.priorityArea())) {
         report(all ? "DAT-006" : "DAT-013", i, "/progress/" + p + "/priorityArea");
+      }
+    }
+  }
+
+  // DAT-015: what is rated too is DAT-006.
+
+  private void covered(int i) {
+    int original = root(i).map(this::find).orElse(-1);
+    if (original < 0 || at(original).followUp().isPresent()) {
+      return;
+    }
+    List<StatedCount> stated = at(original).priorityAreasStated();
+    int count = stated.stream().mapToInt(StatedCount::count).sum();
+    List<String> rated = at(i).progress().stream().map(ProgressRating::priorityArea).toList();
+    List<String> covers = at(i).followUp().map(FollowUp::covers).orElse(List.of());
+    for (int c = 0; c < covers.size(); c++) {
+      String area = covers.get(c);
+      if (!stated.isEmpty()
+          && count == at(original).priorityAreas().size()
+          && !rated.contains(area)
+          && !lists(original, area)
+          && !lists(i, area)) {
+        report("DAT-015", i, "/followUp/covers/" + c);
       }
     }
   }

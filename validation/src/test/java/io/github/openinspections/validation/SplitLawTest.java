@@ -21,7 +21,7 @@ class SplitLawTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK)).listing(2);
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void anySplitInAnyOrderGivesOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     ValidationReport whole = VALIDATOR.validate(data);
 
@@ -29,7 +29,7 @@ class SplitLawTest {
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void countsReconcile(@ForAll("datasets") Parts data) {
     ValidationReport report = VALIDATOR.validate(data);
 

@@ -61,8 +61,10 @@ final class RatedAreaRules {
   /** A rated area is DAT-006. */
   private static void checkCovers(IndexedRecord record, DatasetContext context) {
     List<String> covers = record.followUp().map(IndexedRecord.Link::covers).orElse(List.of());
-    Optional<IndexedRecord> original =
-        covers.isEmpty() ? Optional.empty() : context.data().root(record);
+    if (covers.isEmpty() || context.data().followed(record).isEmpty()) {
+      return;
+    }
+    Optional<IndexedRecord> original = context.data().root(record);
     if (original.isEmpty() || !original.get().listsAllStated()) {
       return;
     }
