@@ -13,7 +13,8 @@ import java.util.concurrent.Executor;
  *
  * <p>Records are not kept. Of each stays its id and about a hundred bytes, of a follow-up also the
  * ids that it refers to; reports have exact counts and list the first {@value #LISTED} problems of
- * each rule, unless {@link #listing} sets another number.
+ * each rule, unless {@link #listing} sets another number; values in them that are longer than a
+ * thousand characters are cut.
  *
  * <p>Immutable and thread-safe; one validator serves a whole program. To share the work between
  * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.

@@ -51,7 +51,7 @@ final class Segment {
     counts.merge(new Tally(problem.rule(), problem.severity()), 1L, Long::sum);
     List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
     if (known.size() < most) {
-      known.add(problem);
+      known.add(Kept.of(problem));
     }
   }
 
@@ -87,7 +87,7 @@ final class Segment {
   private void addOfFile(Problem problem) {
     counts.merge(new Tally(problem.rule(), problem.severity()), 1L, Long::sum);
     List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
-    known.add(problem);
+    known.add(Kept.of(problem));
     known.sort(Problem.REPORT_ORDER);
     if (known.size() > most) {
       known.remove(known.size() - 1);

@@ -92,23 +92,28 @@ final class SlowDatasetRules {
     return isReadable(i) && isReadable(j) && at(i).id().equals(at(j).id());
   }
 
-  // DAT-001, DAT-002, DAT-011: the first record before this one that can be compared with it.
+  // DAT-001, DAT-002, DAT-011: against all records before this one that can be compared with it.
 
   private void repeats(int i) {
     boolean again = false;
+    boolean comparable = false;
+    boolean contradicts = false;
     for (int j = 0; j < i; j++) {
       if (haveOneId(i, j)) {
         again = true;
         Optional<PartialDate> asOf = at(i).asOf();
         Optional<PartialDate> other = at(j).asOf();
         if (asOf.isEmpty() || other.isEmpty() || asOf.equals(other)) {
-          report(contradict(at(i), at(j)) ? "DAT-002" : "DAT-001", i, "/id");
-          return;
+          comparable = true;
+          contradicts |= contradict(at(i), at(j));
         }
       }
     }
     if (again) {
-      report("DAT-011", i, "/asOf");
+      report(
+          !comparable ? "DAT-011" : contradicts ? "DAT-002" : "DAT-001",
+          i,
+          comparable ? "/id" : "/asOf");
     }
   }
 

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * One thing that is wrong: which rule says so, where, and with what values. It holds no stack trace
  * and no exception. Values inside the message are shortened and their control characters escaped;
- * {@link #arguments} has them whole. Immutable and thread-safe.
+ * {@link #arguments} has them as they are, whole unless a report cut them. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface Problem extends WithProblem permits ImmutableProblem {

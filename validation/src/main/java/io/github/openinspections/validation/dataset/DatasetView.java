@@ -61,9 +61,12 @@ public final class DatasetView {
     return record.readable() ? versions.before(record) : Optional.empty();
   }
 
-  /** Returns the first of them that is of the same release, or does not say of which. */
-  public Optional<IndexedRecord> sameRelease(IndexedRecord record) {
-    return record.readable() ? versions.sameRelease(record) : Optional.empty();
+  /**
+   * Returns records before this one with its id that it can be compared with: of the same release,
+   * or one does not say of which. In their order; of very many only some.
+   */
+  public List<IndexedRecord> comparable(IndexedRecord record) {
+    return before(record).isPresent() ? versions.comparable(record) : List.of();
   }
 
   /** Returns the record that stands for an inspection. */

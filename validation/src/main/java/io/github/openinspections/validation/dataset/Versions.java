@@ -2,23 +2,33 @@ package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which records have one id. The newest release of an inspection stands for it, the first record
  * where releases do not tell.
  */
 final class Versions {
+  /** How many records of one id a record is compared with, besides the first of its release. */
+  private static final int MOST_COMPARED = 16;
+
   private final Rows rows;
   private final FirstRows byId = new FirstRows();
   private final FirstRows byRelease = new FirstRows();
   private final int[] first;
   private final int[] newest;
+  private final int[] last;
+  private final int[] previous;
 
   Versions(Rows rows) {
     this.rows = rows;
     this.first = new int[rows.size()];
     this.newest = new int[rows.size()];
+    this.last = new int[rows.size()];
+    this.previous = new int[rows.size()];
     Arrays.fill(first, FirstRows.NONE);
     rows.forEach(this::add);
   }
@@ -29,6 +39,8 @@ final class Versions {
     }
     int row = record.row();
     first[row] = byId.putIfAbsent(Hashes.of(record.id().get()), row);
+    previous[row] = first[row] == row ? FirstRows.NONE : last[first[row]];
+    last[first[row]] = row;
     byRelease.putIfAbsent(key(record.id().get(), record.asOf()), row);
     if (first[row] == row || isNewer(record, rows.get(newest[first[row]]))) {
       newest[first[row]] = row;
@@ -65,10 +77,27 @@ final class Versions {
   }
 
   /**
-   * Returns the first record before this one that is of its id and of the same release, as far as
-   * both say one.
+   * Returns records before this one that are of its id and of the same release, as far as both say
+   * one, in their order: the first and, of many, the nearest.
    */
-  Optional<IndexedRecord> sameRelease(IndexedRecord record) {
+  List<IndexedRecord> comparable(IndexedRecord record) {
+    SortedMap<Integer, IndexedRecord> comparable = new TreeMap<>();
+    sameRelease(record).ifPresent(other -> comparable.put(other.row(), other));
+    int row = previous[record.row()];
+    for (int i = 0; i < MOST_COMPARED && !comparable.isEmpty() && row != FirstRows.NONE; i++) {
+      earlier(row, record)
+          .filter(other -> isOneRelease(record.asOf(), other.asOf()))
+          .ifPresent(other -> comparable.put(other.row(), other));
+      row = previous[row];
+    }
+    return List.copyOf(comparable.values());
+  }
+
+  private static boolean isOneRelease(Optional<PartialDate> asOf, Optional<PartialDate> other) {
+    return asOf.isEmpty() || other.isEmpty() || asOf.equals(other);
+  }
+
+  private Optional<IndexedRecord> sameRelease(IndexedRecord record) {
     if (record.id().isEmpty() || record.asOf().isEmpty()) {
       return before(record);
     }

@@ -26,15 +26,16 @@ final class RepeatRules {
             "Whoever counts inspections counts it twice. Tables that are put together from monthly"
                 + " releases repeat what has not changed.")
         .since("0.1")
-        .check(
-            (record, context) ->
-                context
-                    .data()
-                    .sameRelease(record)
-                    .filter(other -> record.differingFrom(other).isEmpty())
-                    .ifPresent(other -> cite(other, context)))
+        .check(RepeatRules::checkSame)
         .breaks(ORIGINAL, ORIGINAL)
         .keeps(ORIGINAL, DatasetExamples.otherOriginal());
+  }
+
+  private static void checkSame(IndexedRecord record, DatasetContext context) {
+    List<IndexedRecord> others = context.data().comparable(record);
+    if (!others.isEmpty() && others.stream().allMatch(one -> record.differingFrom(one).isEmpty())) {
+      context.at("/id").with("number", others.get(0).number()).report();
+    }
   }
 
   private static DatasetRule contradiction() {
@@ -49,15 +50,18 @@ final class RepeatRules {
         .keeps(ORIGINAL, DatasetExamples.otherOriginal());
   }
 
+  /** The first contradiction is told; others would say the same of the same record. */
   private static void checkContradiction(IndexedRecord record, DatasetContext context) {
-    Optional<IndexedRecord> other = context.data().sameRelease(record);
-    List<String> attributes = other.map(record::differingFrom).orElse(List.of());
-    if (!attributes.isEmpty()) {
-      context
-          .at("/id")
-          .with("number", other.get().number())
-          .with("attributes", Joined.of(attributes))
-          .report();
+    for (IndexedRecord other : context.data().comparable(record)) {
+      List<String> attributes = record.differingFrom(other);
+      if (!attributes.isEmpty()) {
+        context
+            .at("/id")
+            .with("number", other.number())
+            .with("attributes", Joined.of(attributes))
+            .report();
+        return;
+      }
     }
   }
 
@@ -75,7 +79,7 @@ final class RepeatRules {
 
   private static void checkVersion(IndexedRecord record, DatasetContext context) {
     Optional<IndexedRecord> before = context.data().before(record);
-    if (before.isPresent() && context.data().sameRelease(record).isEmpty()) {
+    if (before.isPresent() && context.data().comparable(record).isEmpty()) {
       context
           .at("/asOf")
           .with("number", before.get().number())
@@ -87,9 +91,5 @@ final class RepeatRules {
 
   private static String text(Optional<PartialDate> asOf) {
     return asOf.map(PartialDate::toString).orElse("an unsaid date");
-  }
-
-  private static void cite(IndexedRecord other, DatasetContext context) {
-    context.at("/id").with("number", other.number()).report();
   }
 }
