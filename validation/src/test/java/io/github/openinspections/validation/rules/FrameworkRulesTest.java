@@ -256,4 +256,15 @@ class FrameworkRulesTest {
                 authority("short-inspection", OF_2023 + " placements", "2024-09-09/2024-09-13")))
         .containsExactly("FRA-005 /judgements/5/aspect");
   }
+
+  @Test
+  void anAspectThatAnUnfinishedListDoesNotHaveIsWorthKnowing() {
+    Inspection early =
+        authority("inspection", "overall-effectiveness adoption", "2010-05-10/2010-05-21");
+
+    assertThat(Findings.of(early)).containsExactly("FRA-005 /judgements/1/aspect");
+    assertThat(Findings.VALIDATOR.validate(early).get(0).message())
+        .contains("adoption", "ofsted-slac-2009");
+    assertThat(Findings.of(early.withFieldwork())).doesNotContain("FRA-005 /judgements/1/aspect");
+  }
 }
