@@ -26,9 +26,31 @@ class GarbleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "~", "\t", "\n", "\r", "\u00a0", "\u2029", "\u202f", "\u2065", "\u206a", "\ufefe",
-        "\uff00", "\ufff8", "Â\u009fx", "ÂÀ", "ÃÀ", "Ä\u00a0", "ÅÀ", "ï»x", "ðx", "Γx", "‚x", "âx",
-        "â", "\ud83d\ude00"
+        " ",
+        "~",
+        "\t",
+        "\n",
+        "\r",
+        "\u00a0",
+        "\u2029",
+        "\u202f",
+        "\u2065",
+        "\u206a",
+        "\ufefe",
+        "\uff00",
+        "\ufff8",
+        "Â\u009fx",
+        "ÂÀ",
+        "ÃÀ",
+        "Ä\u00a0",
+        "ÅÀ",
+        "ï»x",
+        "ðx",
+        "Γx",
+        "‚x",
+        "âx",
+        "â",
+        "\ud83d\ude00"
       })
   void whatIsBesideIsNone(String text) {
     int other = text.indexOf('\u009f');
