@@ -11,6 +11,7 @@ final class Constants {
   static <C extends Code> List<C> of(Class<C> vocabulary) {
     return Arrays.stream(vocabulary.getFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .filter(field -> field.getType() == vocabulary)
         .map(
             field -> {
               try {

@@ -124,4 +124,21 @@ class InspectingBodyTest {
         .extracting(InspectingBody.Name::text)
         .contains("Her Majesties' Inspectorate of Constabulary Scotland");
   }
+
+  @Test
+  void aBodyTellsItsNamesAndItsTimes() {
+    InspectingBody ofsted = InspectingBody.find(BodyCode.OFSTED).orElseThrow();
+
+    assertThat(ofsted.names())
+        .extracting(InspectingBody.Name::text)
+        .startsWith("Office for Standards in Education")
+        .contains("Ofsted", "OFSTED");
+    assertThat(ofsted.names())
+        .filteredOn(name -> !name.official())
+        .extracting(InspectingBody.Name::text)
+        .contains("OFSTED")
+        .doesNotContain("Ofsted");
+    assertThat(ofsted.existed()).extracting(Validity::toString).containsExactly("1992 – ");
+    assertThat(ofsted).hasToString("ofsted");
+  }
 }

@@ -44,4 +44,10 @@ class NameKeyTest {
     assertThat(NameKey.of("\ud800")).isEmpty();
     assertThat(NameKey.of("\ud835\udc00x")).isEqualTo("ax");
   }
+
+  @Test
+  void whatIsLongerThanAnyNameStaysAsItIs() {
+    assertThat(NameKey.of("A".repeat(1000))).isEqualTo("a".repeat(1000));
+    assertThat(NameKey.of("A".repeat(1001))).isEqualTo("A".repeat(1001));
+  }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,45 @@ class RatingScaleTest {
     assertThat(words.compare(LevelCode.SIGNIFICANT, LevelCode.GOOD)).isEmpty();
     assertThat(direction.kind()).isEqualTo(RatingScale.Kind.DIRECTION);
     assertThat(direction.compare(LevelCode.IMPROVED, LevelCode.DECLINED)).isEmpty();
+  }
+
+  /** The ends of the bands, and just beyond; between two bands nobody knows. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "4.16, 100, -",
+        "4.17, 100, inadequate",
+        "13.89, 100, inadequate",
+        "13.90, 100, -",
+        "50, 100, requires-improvement",
+        "18, 36, requires-improvement",
+        "52.78, 100, good",
+        "94.44, 100, outstanding",
+        "94.45, 100, -",
+        "50.0000000000000000000, 100, -",
+        "50.000000000000000000, 100, requires-improvement",
+        "50, 100.000000000000000000, -",
+        "50, 1E+2, requires-improvement",
+        "5E-20, 1E-19, requires-improvement",
+        "5E-21, 1E-20, -",
+        "5E-20, 1E-21, -",
+      })
+  void aScoreLiesInABandOrInNone(BigDecimal value, BigDecimal outOf, String level) {
+    assertThat(scale("hmi-probation-four-point").band(value, outOf))
+        .isEqualTo(Optional.ofNullable(level).map(LevelCode::of));
+  }
+
+  @Test
+  void aScaleTellsItsBandsNumbersAndPlaces() {
+    RatingScale probation = scale("hmi-probation-four-point");
+
+    assertThat(probation.bands())
+        .extracting(RatingScale.Band::level)
+        .containsExactlyInAnyOrderElementsOf(probation.levels());
+    assertThat(scale("area-send-outcome").numbers()).isNotEmpty();
+    assertThat(probation.has(LevelCode.of("excellent"))).isFalse();
+    assertThat(probation).hasToString("hmi-probation-four-point");
   }
 
   private static RatingScale scale(String code) {

@@ -18,6 +18,7 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.Findings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,12 @@ class FrameworkRulesTest {
     assertThat(Findings.of(named)).containsExactly("INS-009", "FRA-001 /judgements/4/grade");
   }
 
+  @Test
+  void aKindOfOneFrameworkAloneIsNotDecidedWithoutItsDate() {
+    assertThat(Findings.of(authority("single-inspection", "help-and-protection children-in-care")))
+        .containsExactly("INS-009");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "joint-targeted-area-inspection, 2018-03-12/2018-03-16",
@@ -177,6 +184,39 @@ class FrameworkRulesTest {
     assertThat(Findings.of(cut.withJudgements())).isEmpty();
   }
 
+  @Test
+  void whatHasWordsOrAReasonIsNotMissing() {
+    Inspection graded = authority("short-inspection", OF_2026, "2026-04-27/2026-05-01");
+    List<Judgement> three = graded.judgements().subList(0, 3);
+    Judgement careLeavers = Judgement.builder().aspect(AspectCode.CARE_LEAVERS).build();
+
+    assertThat(Findings.of(graded.withJudgements(three))).containsExactly("FRA-002 /judgements");
+    assertThat(Findings.of(and(graded, careLeavers))).contains("FRA-002 /judgements");
+    assertThat(Findings.of(and(graded, careLeavers.withLabel("Good")))).isEmpty();
+    assertThat(Findings.of(and(graded, absent("care-leavers")))).isEmpty();
+  }
+
+  private static Inspection and(Inspection inspection, Judgement last) {
+    return inspection.withJudgements(
+        Stream.concat(inspection.judgements().stream().limit(3), Stream.of(last)).toList());
+  }
+
+  /** Of children's homes and youth justice services only the latest frameworks are known. */
+  @ParameterizedTest
+  @CsvSource({
+    "interim-inspection, 2012-05-10, childrens-home",
+    "youth-justice-inspection, 2012-05-10, youth-justice-service"
+  })
+  void whereMoreFrameworksMayHaveBeenNoTimeIsWrong(String type, String fieldwork, String kind) {
+    Inspection inspection =
+        Findings.MINIMAL
+            .withType(InspectionType.of(type))
+            .withInspected(InspectedBody.builder().kind(InspectedKind.of(kind)).build())
+            .withFieldwork(DateInterval.parse(fieldwork));
+
+    assertThat(Findings.of(inspection)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "single-inspection, 2021-05-10",
@@ -215,5 +255,16 @@ class FrameworkRulesTest {
             Findings.of(
                 authority("short-inspection", OF_2023 + " placements", "2024-09-09/2024-09-13")))
         .containsExactly("FRA-005 /judgements/5/aspect");
+  }
+
+  @Test
+  void anAspectThatAnUnfinishedListDoesNotHaveIsWorthKnowing() {
+    Inspection early =
+        authority("inspection", "overall-effectiveness adoption", "2010-05-10/2010-05-21");
+
+    assertThat(Findings.of(early)).containsExactly("FRA-005 /judgements/1/aspect");
+    assertThat(Findings.VALIDATOR.validate(early).get(0).message())
+        .contains("adoption", "ofsted-slac-2009");
+    assertThat(Findings.of(early.withFieldwork())).doesNotContain("FRA-005 /judgements/1/aspect");
   }
 }

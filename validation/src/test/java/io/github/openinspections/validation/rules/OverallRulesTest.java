@@ -150,4 +150,20 @@ class OverallRulesTest {
                             .withLabel("Declined in effectiveness"))))
         .isEmpty();
   }
+
+  @Test
+  void theOverallGradeNeedNotStandFirst() {
+    Inspection worse = ilacs("inadequate good good good good");
+    List<Judgement> last =
+        IntStream.range(0, 5).mapToObj(i -> worse.judgements().get((i + 1) % 5)).toList();
+
+    assertThat(Findings.of(worse.withJudgements(last)))
+        .containsExactly("JUD-003 /judgements/4/grade");
+  }
+
+  @Test
+  void onlyRequiredPartsAreCompared() {
+    assertThat(Findings.of(single("requires-improvement good good good good good")))
+        .containsExactly("JUD-003 /judgements/0/grade");
+  }
 }

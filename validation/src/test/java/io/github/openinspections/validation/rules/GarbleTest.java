@@ -1,0 +1,67 @@
+package io.github.openinspections.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GarbleTest {
+  /** The first and the last of each run. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000", "\u001f", "\u007f", "\u0080", "\u009f", "\u202a", "\u202e", "\u2066", "\u2069",
+        "\ufeff", "\ufff9", "\uffff", "Â\u00a0", "Â¿", "Ã\u00a0", "Ã¿", "Ã€", "ÃŸ", "Ä¡", "Å¿",
+        "ï»¿", "ï¿½", "ðŸ", "ΓÇ", "‚Ä", "â€", "â\u0080", "\ud83d", "\ude00", "\ud83dx", "x\ude00"
+      })
+  void aTraceIsFoundWhereItIs(String trace) {
+    int own = trace.startsWith("x") ? 1 : 0;
+
+    assertThat(Garble.find(trace)).isEqualTo(own);
+    assertThat(Garble.find("So é it is: " + trace + " \ufffd")).isEqualTo(12 + own);
+  }
+
+  /** Just beside each run. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "~",
+        "\t",
+        "\n",
+        "\r",
+        "\u00a0",
+        "\u2029",
+        "\u202f",
+        "\u2065",
+        "\u206a",
+        "\ufefe",
+        "\uff00",
+        "\ufff8",
+        "Â\u009fx",
+        "ÂÀ",
+        "ÃÀ",
+        "Ä\u00a0",
+        "ÅÀ",
+        "ï»x",
+        "ðx",
+        "Γx",
+        "‚x",
+        "âx",
+        "â",
+        "\ud83d\ude00"
+      })
+  void whatIsBesideIsNone(String text) {
+    int other = text.indexOf('\u009f');
+
+    assertThat(Garble.find(text)).isEqualTo(other);
+  }
+
+  @Test
+  void thousandsOfPlainLettersAreNone() {
+    assertThat(Garble.find("")).isEqualTo(-1);
+    assertThat(Garble.find("plain ".repeat(1000))).isEqualTo(-1);
+    assertThat(Garble.find("plain ".repeat(1000) + "\ufffd")).isEqualTo(6000);
+  }
+}
