@@ -84,7 +84,7 @@ final class Mutator {
     this.random = random;
   }
 
-  /** Returns the document with one to three changes. */
+  /** Returns the document with one to three changes; it is JSON still. */
   String mutate(String json) {
     JsonNode document = MAPPER.readTree(json);
     for (int i = random.nextInt(3); i >= 0; i--) {
@@ -94,7 +94,6 @@ final class Mutator {
     return switch (random.nextInt(40)) {
       case 0, 1 -> repeatFirst(changed);
       case 2 -> Spread.of(changed, random);
-      case 3 -> broken(changed);
       default -> changed;
     };
   }
@@ -113,10 +112,11 @@ final class Mutator {
   }
 
   /**
-   * Returns the document's bytes as UTF-8, now and then with a byte that does not belong there or
-   * in another encoding.
+   * Returns the document's bytes as UTF-8, now and then broken, with a byte that does not belong
+   * there or in another encoding.
    */
-  byte[] encode(String json) {
+  byte[] encode(String document) {
+    String json = random.nextInt(40) == 0 ? broken(document) : document;
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
     switch (random.nextInt(60)) {
       case 0 -> bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x80));
