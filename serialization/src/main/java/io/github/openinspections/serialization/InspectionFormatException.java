@@ -8,7 +8,8 @@ import tools.jackson.databind.DatabindException;
 
 /**
  * Thrown by {@code mapper.readValue} for a record that is no inspection. It lists every syntax and
- * shape problem, not only the first. Lines and columns are as the host's parser counts them.
+ * shape problem, not only the first. Lines and columns are as the host's parser counts them. The
+ * list is immutable; the rest is as changeable as in any exception of Jackson.
  */
 public final class InspectionFormatException extends DatabindException {
   private static final long serialVersionUID = 1L;

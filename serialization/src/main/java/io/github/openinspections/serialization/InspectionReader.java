@@ -47,8 +47,7 @@ public final class InspectionReader {
    * @throws IOException if the stream cannot be read
    */
   public Entry read(InputStream json) throws IOException {
-    // One byte above the limit is enough to see that the record is too large.
-    byte[] bytes = json.readNBytes(records.limits().recordBytes() + 1);
+    byte[] bytes = SingleDocument.bytes(json, records.limits());
     return new SingleDocument(records).read(bytes, bytes.length);
   }
 

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>It describes the shape. What it cannot say: properties must not stand twice, addresses must
  * parse as {@link java.net.URI}, the sums of a report must be the sums of its parts, and the
- * reader's limits.
+ * reader's limits. Thread-safe.
  */
 public final class InspectionSchema {
   private InspectionSchema() {}

@@ -13,6 +13,9 @@ import tools.jackson.databind.module.SimpleModule;
  * with one {@link InspectionFormatException} that lists everything. Encoding, duplicate detection
  * outside the inspection and size limits are the mapper's own; {@link InspectionReader} has
  * stricter ones.
+ *
+ * <p>As thread-safe as a mapper is: not while it is changed, as every {@link SimpleModule} can be,
+ * and from then on for any number of threads and mappers.
  */
 public final class InspectionsModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization;
 
-/** How the records of a data set stand in a JSON file. */
+/** How the records of a data set stand in a JSON file. Immutable and thread-safe. */
 public enum Layout {
   /** One object that describes the data set and has the records under {@code inspections}. */
   ENVELOPE,

@@ -19,17 +19,21 @@ final class LayoutFinder {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
 
+  /** Records may be smaller than any: what stands around them may not. */
+  private static final int LEAST_LOOK = 1 << 16;
+
   private final ByteInput in;
   private final int most;
 
   /**
    * Looks at an input that stands at the beginning of its text.
    *
-   * @param most how many bytes may be looked at
+   * @param recordBytes how many bytes a record may have: as many are looked at, and no byte more,
+   *     however many the input has at hand
    */
-  LayoutFinder(ByteInput in, int most) {
+  LayoutFinder(ByteInput in, int recordBytes) {
     this.in = in;
-    this.most = most;
+    this.most = Math.max(recordBytes, LEAST_LOOK);
   }
 
   Layout find() throws IOException {
@@ -53,11 +57,12 @@ final class LayoutFinder {
     while (true) {
       // Twice as much each time, so that looking again costs no more than looking once.
       while (in.available() <= 2 * looked && in.available() < most && in.fill()) {}
-      Glance glance = glance(in.available());
-      if (glance.recordsAt() >= 0 || glance.complete() || in.available() == looked) {
+      int looking = Math.min(in.available(), most);
+      Glance glance = glance(looking);
+      if (glance.recordsAt() >= 0 || glance.complete() || looking == looked) {
         return glance.recordsAt();
       }
-      looked = in.available();
+      looked = looking;
     }
   }
 
@@ -78,7 +83,7 @@ final class LayoutFinder {
   }
 
   private boolean has(int distance) throws IOException {
-    return distance < in.available() || (distance < most && in.fill());
+    return distance < most && (distance < in.available() || in.fill());
   }
 
   /** Looks at the properties of the object that begins here. */

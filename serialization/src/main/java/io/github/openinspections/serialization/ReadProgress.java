@@ -2,7 +2,10 @@ package io.github.openinspections.serialization;
 
 import java.util.OptionalLong;
 
-/** Is told how far the reading of a data set has come, after every record. */
+/**
+ * Is told how far the reading of a data set has come, after every record, by the thread that reads.
+ * Of a file that is opened in parts it is told by several threads, never by two at the same time.
+ */
 @FunctionalInterface
 public interface ReadProgress {
   /**

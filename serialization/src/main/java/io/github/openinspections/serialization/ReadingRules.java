@@ -5,7 +5,7 @@ import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rules that reading itself checks: syntax (SYN) and shape (SHP). */
+/** The rules that reading itself checks: syntax (SYN) and shape (SHP). Thread-safe. */
 public final class ReadingRules {
   private static final List<RuleInfo> ALL =
       Arrays.stream(ReadingRule.values()).map(ReadingRule::info).toList();

@@ -5,10 +5,20 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.ReadingRule;
 import io.github.openinspections.serialization.source.RecordText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 /** Reads a text that holds one record and nothing else. */
 record SingleDocument(RecordReader records) {
+  private static final int MARK = 3;
+
+  /** Reads a stream to its end, or as far as it takes to see that it is too large. */
+  static byte[] bytes(InputStream in, Limits limits) throws IOException {
+    long most = 1L + MARK + limits.recordBytes();
+    return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+  }
+
   Entry read(byte[] bytes, int length) {
     ByteOrderMark mark = ByteOrderMark.of(bytes, length);
     int from = mark.isUtf8() ? mark.length() : 0;

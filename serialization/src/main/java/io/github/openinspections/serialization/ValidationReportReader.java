@@ -47,9 +47,7 @@ public final class ValidationReportReader {
    * @throws IOException if the stream cannot be read
    */
   public Result read(InputStream json) throws IOException {
-    // One byte above the limit is enough to see that the report is too large.
-    long most = document.records().limits().recordBytes() + 1L;
-    return document.read(json.readNBytes((int) Math.min(most, Integer.MAX_VALUE)));
+    return document.read(SingleDocument.bytes(json, document.records().limits()));
   }
 
   /**

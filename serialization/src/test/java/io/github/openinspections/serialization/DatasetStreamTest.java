@@ -53,6 +53,21 @@ class DatasetStreamTest {
   }
 
   @Test
+  void tinyReadsChangeNoLayoutWhereRecordsMustBeSmall() throws IOException {
+    DatasetReader reader =
+        DatasetReader.json(
+            ReadOptions.builder().limits(Limits.builder().recordBytes(64).build()).build());
+    for (int length : new int[] {100, 65_000, 66_000}) {
+      String head = "{\n\"title\": \"" + "x".repeat(length) + "\",\n\"inspections\": [";
+      byte[] json = (head + A + "]}").getBytes(StandardCharsets.UTF_8);
+
+      assertThat(Told.dataset(reader.open(new Trickle(json))))
+          .as("after %s bytes", head.length())
+          .isEqualTo(Told.dataset(reader.open(json)));
+    }
+  }
+
+  @Test
   void recordsLargerThanTheWindowAreRead() {
     String large = Records.with("'title': '" + "é".repeat(200_000) + "', 'topics': 5");
     String told = "SHP-002 /topics %s:200058@%s a: found number where list belongs";

@@ -101,6 +101,23 @@ class GzipTest {
   }
 
   @Test
+  void whatStandsBeforeADamageIsReadHoweverTheBytesCome() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      lines.append(Records.of("r" + (i * 7919))).append('\n');
+    }
+    byte[] whole = gzip(lines.toString());
+    int half = whole.length / 2;
+    byte[] damaged = join(Arrays.copyOf(whole, half), new byte[64], Arrays.copyOf(whole, half));
+    Arrays.fill(damaged, half, half + 64, (byte) 0xFF);
+    List<String> told = Told.dataset(damaged);
+
+    assertThat(told).hasSizeGreaterThan(100).startsWith("1 1:1@0 read r0");
+    assertThat(told).last().asString().startsWith("stop ");
+    assertThat(Told.dataset(open(damaged))).isEqualTo(told);
+  }
+
+  @Test
   void damagedDataIsToldAndNeverThrown() {
     for (int at = 2; at < LINES.length; at++) {
       byte[] damaged = LINES.clone();

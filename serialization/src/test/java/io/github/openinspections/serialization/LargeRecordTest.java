@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -78,6 +79,28 @@ class LargeRecordTest {
     assertThat(Told.dataset(READER.open(new Trickle(more))))
         .hasSize(3)
         .contains("SYN-003 - 1:1@0 a record without id: " + SKIPPED);
+  }
+
+  @Test
+  void inAStreamThatBeginsWithAMark() throws IOException {
+    InspectionReader reader = InspectionReader.json(Limits.builder().recordBytes(64).build());
+    for (int length : new int[] {64, 65, 66, 67, 68, 100}) {
+      byte[] json =
+          ("\ufeff" + A + " ".repeat(length - A.length())).getBytes(StandardCharsets.UTF_8);
+      List<String> told = Told.problems(reader.read(json).problems());
+
+      assertThat(told).hasSize(length > 64 ? 1 : 0);
+      assertThat(Told.problems(reader.read(new ByteArrayInputStream(json)).problems()))
+          .isEqualTo(told);
+    }
+  }
+
+  @Test
+  void inAStreamWithoutALimitWorthTheName() throws IOException {
+    Limits none = Limits.builder().recordBytes(Integer.MAX_VALUE).build();
+    byte[] json = A.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(InspectionReader.json(none).read(new ByteArrayInputStream(json)).id()).contains("a");
   }
 
   @Test

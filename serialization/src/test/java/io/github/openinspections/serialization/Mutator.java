@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -66,20 +68,62 @@ final class Mutator {
   private static final List<String> NAMES =
       List.of("id", "type", "titel", "Title", "x-a", "", "count", "label", "aspect", "grade");
 
+  private static final List<String> CHARACTERS =
+      List.of("{", "}", "[", "]", ",", ":", "\"", "\\", "\n", "\0", "0", "-", "e", "'", "\u00a0");
+
+  private static final List<Charset> ENCODINGS =
+      List.of(
+          StandardCharsets.ISO_8859_1,
+          StandardCharsets.UTF_16,
+          StandardCharsets.UTF_16LE,
+          StandardCharsets.UTF_16BE);
+
   private final Random random;
 
   Mutator(Random random) {
     this.random = random;
   }
 
-  /** Returns the document with one to three changes. */
+  /** Returns the document with one to three changes; it is JSON still. */
   String mutate(String json) {
     JsonNode document = MAPPER.readTree(json);
     for (int i = random.nextInt(3); i >= 0; i--) {
       change(document);
     }
     String changed = document.toString();
-    return random.nextInt(20) == 0 ? repeatFirst(changed) : changed;
+    return switch (random.nextInt(40)) {
+      case 0, 1 -> repeatFirst(changed);
+      case 2 -> Spread.of(changed, random);
+      default -> changed;
+    };
+  }
+
+  /** Cuts, drops, doubles or replaces a character, as an editor or a bad line does. */
+  private String broken(String json) {
+    int at = json.offsetByCodePoints(0, random.nextInt(json.codePointCount(0, json.length())));
+    int next = json.offsetByCodePoints(at, 1);
+    String before = json.substring(0, at);
+    return switch (random.nextInt(4)) {
+      case 0 -> before;
+      case 1 -> before + json.substring(next);
+      case 2 -> before + json.substring(at, next) + json.substring(at);
+      default -> before + pick(CHARACTERS) + json.substring(next);
+    };
+  }
+
+  /**
+   * Returns the document's bytes as UTF-8, now and then broken, with a byte that does not belong
+   * there or in another encoding.
+   */
+  byte[] encode(String document) {
+    String json = random.nextInt(40) == 0 ? broken(document) : document;
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    switch (random.nextInt(60)) {
+      case 0 -> bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x80));
+      case 1 -> bytes = json.getBytes(pick(ENCODINGS));
+      default -> {}
+    }
+    return bytes;
   }
 
   /** A tree cannot hold a property twice. */

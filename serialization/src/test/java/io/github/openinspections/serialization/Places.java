@@ -1,12 +1,15 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.Position;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where every value of a JSON text stands, found slowly, one code point after the other, and
- * without any of the library's code. Of a property that stands twice the first counts.
+ * without any of the library's code. Of a property that stands twice the first counts, with all
+ * that is in it.
  */
 final class Places {
   private final String json;
@@ -15,6 +18,7 @@ final class Places {
   private long line = 1;
   private long column = 1;
   private long offset;
+  private int hidden;
 
   private Places(String json) {
     this.json = json;
@@ -37,7 +41,9 @@ final class Places {
 
   private void value(String pointer) {
     whiteSpace();
-    places.putIfAbsent(pointer, Position.of(line, column, offset));
+    if (hidden == 0) {
+      places.put(pointer, Position.of(line, column, offset));
+    }
     int c = peek();
     if (c == '{') {
       members(pointer);
@@ -53,6 +59,7 @@ final class Places {
   }
 
   private void members(String pointer) {
+    Set<String> names = new HashSet<>();
     step();
     whiteSpace();
     while (peek() != '}') {
@@ -60,7 +67,10 @@ final class Places {
       String name = string().replace("~", "~0").replace("/", "~1");
       whiteSpace();
       step(); // the colon
+      boolean again = !names.add(name);
+      hidden += again ? 1 : 0;
       value(pointer + "/" + name);
+      hidden -= again ? 1 : 0;
       whiteSpace();
       if (peek() == ',') {
         step();

@@ -87,6 +87,50 @@ class PositionsTest {
     }
   }
 
+  /** The scanner's places are looked up from the pointer upwards: the first that is there. */
+  @Property(tries = 300)
+  void ofAnyPointerInAnyDocument(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    ArbitraryJson documents = new ArbitraryJson(random);
+    List<String> records = List.of(documents.object(), documents.object(), documents.object());
+    String mark = random.nextBoolean() ? "\ufeff" : "";
+    for (String head : List.of("[", Records.json("{'é😀': '😀\\n',\r\n'inspections': ["), "")) {
+      boolean lines = head.isEmpty();
+      String between = lines ? "\r\n \n" : " ,\r\n";
+      String end = lines ? "" : head.equals("[") ? "]" : "]}";
+      List<String> values = lines ? records.stream().map(Spread::onOneLine).toList() : records;
+      String json = head + String.join(between, values) + end;
+      try (InspectionDataset dataset = open(mark + json)) {
+        int from = head.length();
+        for (Entry entry : dataset) {
+          Map<String, Position> places = Places.ofValueAt(json, from);
+          assertAnyLocated(
+              entry, mark.isEmpty() ? places : behindMark(places), documents.pointers(places));
+          from += values.get((int) entry.number() - 1).length() + between.length();
+        }
+        assertThat(from).isEqualTo(json.length() - end.length() + between.length());
+      }
+    }
+    Entry alone = InspectionReader.json().read(mark + records.get(0));
+    Map<String, Position> places = Places.of(records.get(0));
+    assertAnyLocated(
+        alone, mark.isEmpty() ? places : behindMark(places), documents.pointers(places));
+  }
+
+  private static void assertAnyLocated(
+      Entry entry, Map<String, Position> places, List<String> pointers) {
+    assertLocated(entry, places);
+    for (String pointer : pointers) {
+      String nearest = pointer;
+      while (!places.containsKey(nearest)) {
+        nearest = nearest.substring(0, nearest.lastIndexOf('/'));
+      }
+      assertThat(entry.locate(pointer))
+          .as(pointer)
+          .contains(Objects.requireNonNull(places.get(nearest)));
+    }
+  }
+
   @Example
   void ofWhatIsNotThereTheNearestAround() {
     String json = Records.with("\n'areas': [{'name': 'a'}], 'a/b~c': [[1]], '': 2, '~1': 3");

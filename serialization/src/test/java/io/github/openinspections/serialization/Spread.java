@@ -32,6 +32,11 @@ final class Spread {
     return spread.toString().strip();
   }
 
+  /** The same JSON without line ends, for files of one record a line. */
+  static String onOneLine(String json) {
+    return json.replace('\r', ' ').replace('\n', ' ');
+  }
+
   private static String character(char c, Random random) {
     return random.nextInt(4) == 0 && !Character.isSurrogate(c)
         ? String.format("\\u%04x", (int) c)

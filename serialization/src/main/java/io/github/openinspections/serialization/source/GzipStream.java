@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decompresses gzip data (RFC 1952), member after member to the very end. The JDK's own stream
@@ -27,6 +28,7 @@ final class GzipStream extends InputStream {
   private int limit;
   private boolean first = true;
   private boolean inMember;
+  private @Nullable ZipException damage;
 
   GzipStream(InputStream in) {
     this.in = in;
@@ -46,7 +48,9 @@ final class GzipStream extends InputStream {
         checksum.update(bytes, from, count);
         return count;
       }
-      if (inflater.finished()) {
+      if (damage != null) {
+        throw damage;
+      } else if (inflater.finished()) {
         endMember();
       } else if (position == limit && !fill()) {
         throw new EOFException("compressed data ends too early");
@@ -59,6 +63,10 @@ final class GzipStream extends InputStream {
   }
 
   private int inflate(byte[] bytes, int from, int length) throws ZipException {
+    if (damage != null) {
+      throw damage;
+    }
+    long before = inflater.getBytesWritten();
     try {
       int count = inflater.inflate(bytes, from, length);
       if (inflater.needsDictionary()) {
@@ -66,7 +74,9 @@ final class GzipStream extends InputStream {
       }
       return count;
     } catch (DataFormatException damaged) {
-      throw new ZipException(damaged.getMessage());
+      // What was decompressed before is given first, or records would be lost with it.
+      damage = new ZipException(damaged.getMessage());
+      return (int) (inflater.getBytesWritten() - before);
     }
   }
 

@@ -7,7 +7,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 /**
  * Puts {@link ConformsToRules} on {@link Inspection} itself, so that {@code @Valid} finds it
  * wherever an inspection stands. Needs Hibernate Validator; other providers have no constraints
- * that are given by program.
+ * that are given by program. Thread-safe as far as the configuration is that it is given.
  *
  * <pre>{@code
  * InspectionConstraints.addTo(Validation.byProvider(HibernateValidator.class).configure())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what a provider reports back into problems. */
+/** Turns what a provider reports back into problems. Thread-safe. */
 public final class Violations {
   private static final String AFTER_RULE = ": ";
 

@@ -18,6 +18,10 @@
  * the rest loads without it. The validators are public because providers make them; nobody else
  * calls them.
  *
+ * <p>Everything here is thread-safe but {@link
+ * io.github.openinspections.validation.constraints.ConformsToRulesDef}, which is for the thread
+ * that configures.
+ *
  * <p>Messages are literal: nothing that a record contains is read as a template or an expression.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * What a check knows besides its subject, and where it reports to. One context serves one run over
- * one inspection: a check must not keep it.
+ * one inspection, in one thread: a check must not keep it. Not thread-safe.
  */
 public interface RuleContext {
   /** Returns the inspection that the subject belongs to. */

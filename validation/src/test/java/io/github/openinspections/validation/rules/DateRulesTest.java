@@ -160,7 +160,7 @@ class DateRulesTest {
     DateInterval period = DateInterval.parse("2026-11/2027-01");
     Inspection inspection =
         Findings.MINIMAL
-            .withAsOf(future)
+            .withAsOf(PartialDate.parse("2027"))
             .withFieldwork(period)
             .withReport(Report.builder().published(PartialDate.parse("2027")).build())
             .withPrevious(Previous.builder().addFieldwork(period).published(future).build())
