@@ -64,7 +64,6 @@ class EveryValueTest {
   private static final Inspection INSPECTION =
       InspectionReader.json().read(RECORD.getBytes(UTF_8)).inspection().orElseThrow();
 
-  @SafeVarargs
   private static <T> List<String> seen(Subject<T> first, Subject<? extends Object>... others) {
     var rule =
         Rule.warning("OUR-001")
