@@ -64,7 +64,7 @@ class EveryValueTest {
   private static final Inspection INSPECTION =
       InspectionReader.json().read(RECORD.getBytes(UTF_8)).inspection().orElseThrow();
 
-  private static <T> List<String> seen(Subject<T> first, Subject<? extends Object>... others) {
+  private static <T> List<String> seen(Subject<T> first, Subject<?>... others) {
     var rule =
         Rule.warning("OUR-001")
             .about(first)
