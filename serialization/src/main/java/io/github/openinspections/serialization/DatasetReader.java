@@ -3,7 +3,6 @@ package io.github.openinspections.serialization;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
-import io.github.openinspections.serialization.source.FileRange;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,10 +51,9 @@ public final class DatasetReader {
    * @throws IOException if the file cannot be read
    */
   public InspectionDataset open(Path file) throws IOException {
-    Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
     InputStream in = Files.newInputStream(file);
     try {
-      return open(in, name, OptionalLong.of(Files.size(file)));
+      return open(in, nameOf(file), OptionalLong.of(Files.size(file)));
     } catch (IOException | RuntimeException failed) {
       in.close();
       throw failed;
@@ -79,33 +77,16 @@ public final class DatasetReader {
     if (parts == 1 || !hasLines(file)) {
       return List.of(open(file));
     }
-    Optional<String> name = Optional.ofNullable(file.getFileName()).map(Path::toString);
-    List<Long> bounds = LineSplit.bounds(file, parts);
-    Optional<SharedProgress> shared =
-        options
-            .progress()
-            .map(listener -> new SharedProgress(listener, bounds.get(bounds.size() - 1)));
     List<InspectionDataset> opened = new ArrayList<>();
     try {
-      for (int i = 0; i + 1 < bounds.size(); i++) {
-        ByteInput in = ByteInput.plain(FileRange.open(file, bounds.get(i), bounds.get(i + 1)));
-        if (i == 0) {
-          skipMark(in);
-        }
-        opened.add(
-            new JsonDataset(
-                name,
-                new LineRecords(in, records),
-                options.withProgress(shared.map(SharedProgress::part)),
-                OptionalLong.of(bounds.get(i + 1) - bounds.get(i))));
-      }
+      new LineSplit(file, options, records).open(parts, opened);
     } catch (IOException | RuntimeException failed) {
       for (InspectionDataset part : opened) {
         part.close();
       }
       throw failed;
     }
-    return opened;
+    return List.copyOf(opened);
   }
 
   /** Whether a file is one of lines, as it stands: in a compressed one no line can be found. */
@@ -150,7 +131,7 @@ public final class DatasetReader {
   }
 
   private RecordSource recordsOf(ByteInput in) throws IOException {
-    ByteOrderMark mark = mark(in);
+    ByteOrderMark mark = ByteOrderMark.at(in);
     if (!mark.isUtf8()) {
       return new NoRecords(
           in,
@@ -176,13 +157,9 @@ public final class DatasetReader {
     };
   }
 
-  private static ByteOrderMark mark(ByteInput in) throws IOException {
-    while (in.available() < 4 && in.fill()) {}
-    return ByteOrderMark.of(in.buffer(), in.limit());
-  }
-
-  private static void skipMark(ByteInput in) throws IOException {
-    in.skipMark(mark(in).length());
+  /** The name of a file without its folder. */
+  static Optional<String> nameOf(Path file) {
+    return Optional.ofNullable(file.getFileName()).map(Path::toString);
   }
 
   private RecordSource envelope(ByteInput in, int recordsAt) throws IOException {

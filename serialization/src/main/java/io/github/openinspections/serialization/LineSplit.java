@@ -1,5 +1,8 @@
 package io.github.openinspections.serialization;
 
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.FileRange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,23 +10,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Where a file of lines can be cut so that no line is. */
+/** Cuts a file of lines into parts so that no line is cut. */
 final class LineSplit {
-  private LineSplit() {}
+  private final Path file;
+  private final ReadOptions options;
+  private final RecordReader records;
+
+  LineSplit(Path file, ReadOptions options, RecordReader records) {
+    this.file = file;
+    this.options = options;
+    this.records = records;
+  }
+
+  /**
+   * Opens the parts into a list, so that those opened can be closed if one cannot be.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  void open(int parts, List<InspectionDataset> opened) throws IOException {
+    List<Long> bounds = bounds(parts);
+    long size = bounds.get(bounds.size() - 1);
+    Optional<SharedProgress> shared =
+        options.progress().map(listener -> new SharedProgress(listener, size));
+    for (int i = 0; i + 1 < bounds.size(); i++) {
+      ByteInput in = ByteInput.plain(FileRange.open(file, bounds.get(i), bounds.get(i + 1)));
+      opened.add(
+          new JsonDataset(
+              DatasetReader.nameOf(file),
+              new LineRecords(in, records),
+              options.withProgress(shared.map(SharedProgress::part)),
+              OptionalLong.of(bounds.get(i + 1) - bounds.get(i))));
+      if (i == 0) {
+        in.skipMark(ByteOrderMark.at(in).length());
+      }
+    }
+  }
 
   /**
    * Returns the offsets at which parts begin, and the end of the file: so many parts of about one
    * size, fewer where lines are long.
-   *
-   * @throws IOException if the file cannot be read
    */
-  static List<Long> bounds(Path file, int parts) throws IOException {
+  private List<Long> bounds(int parts) throws IOException {
     long size = Files.size(file);
     List<Long> bounds = new ArrayList<>(List.of(0L));
     for (int i = 1; i < parts; i++) {
       long last = bounds.get(bounds.size() - 1);
-      long bound = behindLine(file, Math.max(last, size / parts * i), size);
+      long bound = behindLine(Math.max(last, size / parts * i), size);
       if (bound > last && bound < size) {
         bounds.add(bound);
       }
@@ -32,7 +67,7 @@ final class LineSplit {
     return bounds;
   }
 
-  private static long behindLine(Path file, long from, long size) throws IOException {
+  private long behindLine(long from, long size) throws IOException {
     byte[] buffer = new byte[1 << 13];
     try (InputStream in = FileRange.open(file, from, size)) {
       long at = from;

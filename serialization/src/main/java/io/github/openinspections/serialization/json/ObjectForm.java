@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -42,8 +40,8 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   private final PropertyNameMatcher matcher;
   private final long required;
 
-  private ObjectForm(
-      Table<T, B> table,
+  ObjectForm(
+      ObjectTable<T, B> table,
       boolean closed,
       Function<T, List<Extension>> extensions,
       BiConsumer<B, Extension> addExtension) {
@@ -68,8 +66,8 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   }
 
   /** Begins the table of a type. */
-  static <T, B> Table<T, B> of(String title, Supplier<B> begin, Function<B, T> build) {
-    return new Table<>(title, begin, build);
+  static <T, B> ObjectTable<T, B> of(String title, Supplier<B> begin, Function<B, T> build) {
+    return new ObjectTable<>(title, begin, build);
   }
 
   /** Returns the name of the type. */
@@ -225,85 +223,5 @@ public final class ObjectForm<T, B> extends JsonForm<T> {
   @Override
   void describe(SchemaWriter out, boolean nullable) {
     out.reference(this, nullable);
-  }
-
-  /** A binding table while it is written down. */
-  static final class Table<T, B> {
-    private final String title;
-    private final Supplier<B> begin;
-    private final Function<B, T> build;
-    private final List<Attribute<T, B>> attributes = new ArrayList<>();
-    private final Map<String, List<String>> companions = new LinkedHashMap<>();
-
-    private Table(String title, Supplier<B> begin, Function<B, T> build) {
-      this.title = title;
-      this.begin = begin;
-      this.build = build;
-    }
-
-    /** An attribute without which the object is no value. */
-    <V> Table<T, B> required(
-        String name, JsonForm<V> form, Function<T, V> get, BiConsumer<B, V> set) {
-      attributes.add(new Attribute.Single<>(name, true, form, get, set));
-      return this;
-    }
-
-    /** An attribute that may be absent. */
-    <V> Table<T, B> optional(
-        String name, JsonForm<V> form, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      attributes.add(
-          new Attribute.Single<>(name, false, form, value -> get.apply(value).orElse(null), set));
-      return this;
-    }
-
-    /** A number that may be absent. */
-    Table<T, B> number(
-        String name, IntegerForm form, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
-      return optional(name, form, value -> boxed(get.apply(value)), set);
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
-      return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    /** A list that may be empty. */
-    <V> Table<T, B> list(
-        String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      attributes.add(new Attribute.Several<>(name, false, form, get, add));
-      return this;
-    }
-
-    /** A list that is always there, also when it is empty. */
-    <V> Table<T, B> requiredList(
-        String name, JsonForm<V> form, Function<T, List<V>> get, BiConsumer<B, V> add) {
-      attributes.add(new Attribute.Several<>(name, true, form, get, add));
-      return this;
-    }
-
-    /** Says that an attribute says nothing without others. */
-    Table<T, B> with(String name, String... others) {
-      companions.put(name, List.of(others));
-      return this;
-    }
-
-    /** An object of texts that may be empty. */
-    Table<T, B> texts(
-        String name, Function<T, Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
-      return optional(
-          name,
-          TextsForm.TEXTS,
-          value -> Optional.of(get.apply(value)).filter(texts -> !texts.isEmpty()),
-          set);
-    }
-
-    /** The end of the table: where unknown properties go. */
-    ObjectForm<T, B> extensions(Function<T, List<Extension>> get, BiConsumer<B, Extension> add) {
-      return new ObjectForm<>(this, false, get, add);
-    }
-
-    /** The end of the table of a type that cannot hold unknown properties. */
-    ObjectForm<T, B> closed() {
-      return new ObjectForm<>(this, true, value -> List.of(), (builder, extension) -> {});
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.serialization.json.ObjectForm.Table;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -13,8 +12,8 @@ class Place {
   private OptionalLong offset = OptionalLong.empty();
 
   /** Adds the three attributes of a position to a table. */
-  static <T, B extends Place> Table<T, B> in(
-      Table<T, B> table, Function<T, Optional<Position>> get) {
+  static <T, B extends Place> ObjectTable<T, B> in(
+      ObjectTable<T, B> table, Function<T, Optional<Position>> get) {
     return table
         .optional(
             "line",

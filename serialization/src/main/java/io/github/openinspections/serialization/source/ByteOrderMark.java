@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization.source;
 
+import java.io.IOException;
+
 /**
  * What the first bytes say of the encoding: a byte order mark, or zero bytes where an ASCII
  * character of UTF-16 or UTF-32 has them (RFC 4627, section 3).
@@ -9,6 +11,16 @@ package io.github.openinspections.serialization.source;
  */
 public record ByteOrderMark(String encoding, int length) {
   private static final String UTF_8 = "UTF-8";
+
+  /**
+   * Looks at the first bytes of an input, without passing them.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public static ByteOrderMark at(ByteInput in) throws IOException {
+    while (in.available() < 4 && in.fill()) {}
+    return of(in.buffer(), in.limit());
+  }
 
   /** Looks at the first bytes of a text. */
   public static ByteOrderMark of(byte[] bytes, int length) {
