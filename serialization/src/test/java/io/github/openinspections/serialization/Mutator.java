@@ -118,7 +118,7 @@ final class Mutator {
   byte[] encode(String document) {
     String json = random.nextInt(40) == 0 ? broken(document) : document;
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    switch (random.nextInt(60)) {
+    switch (bytes.length == 0 ? -1 : random.nextInt(60)) { // all of it may have been cut off
       case 0 -> bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x80));
       case 1 -> bytes = json.getBytes(pick(ENCODINGS));
       default -> {}
