@@ -1,9 +1,9 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.csv.PublishedTables;
+import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.source.ByteInput;
-import io.github.openinspections.serialization.source.ByteOrderMark;
-import io.github.openinspections.serialization.source.ReadingRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,25 +14,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Opens data sets: an envelope, an array, one record a line or a single record, told apart by
- * content; gzip by its first bytes. Records stream: memory does not grow with the file. Bad data is
- * answered with problems; only a lost file throws. Immutable and thread-safe; the data sets that it
- * opens are not.
+ * Opens data sets: JSON as an envelope, an array, one record a line or a single record, told apart
+ * by content; tables (CSV) by a mapping or by their header; gzip by its first bytes. Records
+ * stream: memory does not grow with the file. Bad data is answered with problems; only a lost file
+ * throws. Immutable and thread-safe; the data sets that it opens are not.
  */
 public final class DatasetReader {
-  private static final DatasetReader DEFAULT = new DatasetReader(ReadOptions.DEFAULT);
+  private static final DatasetReader DEFAULT = json(ReadOptions.DEFAULT);
 
   private final ReadOptions options;
-  private final RecordReader records;
+  private final Format format;
 
-  private DatasetReader(ReadOptions options) {
+  private DatasetReader(ReadOptions options, Format format) {
     this.options = options;
-    this.records = new RecordReader(options.limits());
+    this.format = format;
   }
 
   /** Returns a reader of JSON with the default options. */
@@ -42,7 +41,43 @@ public final class DatasetReader {
 
   /** Returns a reader of JSON. */
   public static DatasetReader json(ReadOptions options) {
-    return new DatasetReader(options);
+    return new DatasetReader(options, new JsonFormat(options));
+  }
+
+  /**
+   * Returns a reader of tables with the default options. Needs the library FastCSV ({@code
+   * de.siegmar:fastcsv}), which is an optional dependency.
+   *
+   * @param mapping how the columns become inspections
+   */
+  public static DatasetReader csv(TableMapping mapping) {
+    return csv(mapping, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * Returns a reader of tables; needs FastCSV.
+   *
+   * @param mapping how the columns become inspections
+   * @param options a layout is none of a table and does not count
+   */
+  public static DatasetReader csv(TableMapping mapping, ReadOptions options) {
+    return new DatasetReader(options, new TableFormat(List.of(mapping), options.limits()));
+  }
+
+  /**
+   * Returns a reader of published tables, told apart by their headers ({@link PublishedTables});
+   * needs FastCSV.
+   */
+  public static DatasetReader csv(ReadOptions options) {
+    return new DatasetReader(options, new TableFormat(PublishedTables.all(), options.limits()));
+  }
+
+  /**
+   * Returns a reader of JSON and of published tables, told apart by content: JSON begins with a
+   * brace or a bracket. Needs FastCSV once it meets a table.
+   */
+  public static DatasetReader any(ReadOptions options) {
+    return new DatasetReader(options, new AnyFormat(options));
   }
 
   /**
@@ -74,12 +109,13 @@ public final class DatasetReader {
     if (parts < 1) {
       throw new IllegalArgumentException("Cannot open " + parts + " parts");
     }
-    if (parts == 1 || !hasLines(file)) {
+    Optional<JsonFormat> lines = parts == 1 ? Optional.empty() : format.ofLines(file);
+    if (lines.isEmpty()) {
       return List.of(open(file));
     }
     List<InspectionDataset> opened = new ArrayList<>();
     try {
-      new LineSplit(file, options, records).open(parts, opened);
+      new LineSplit(file, options, lines.get()).open(parts, opened);
     } catch (IOException | RuntimeException failed) {
       for (InspectionDataset part : opened) {
         part.close();
@@ -87,14 +123,6 @@ public final class DatasetReader {
       throw failed;
     }
     return List.copyOf(opened);
-  }
-
-  /** Whether a file is one of lines, as it stands: in a compressed one no line can be found. */
-  private boolean hasLines(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file);
-        ByteInput in = ByteInput.of(stream)) {
-      return !in.isCompressed() && recordsOf(in) instanceof LineRecords;
-    }
   }
 
   /**
@@ -116,9 +144,9 @@ public final class DatasetReader {
   }
 
   /** Opens a text in memory; the bytes must not change while they are read. */
-  public InspectionDataset open(byte[] json) {
+  public InspectionDataset open(byte[] text) {
     try {
-      return open(new ByteArrayInputStream(json), Optional.empty(), OptionalLong.of(json.length));
+      return open(new ByteArrayInputStream(text), Optional.empty(), OptionalLong.of(text.length));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -126,49 +154,11 @@ public final class DatasetReader {
 
   private InspectionDataset open(InputStream stream, Optional<String> source, OptionalLong size)
       throws IOException {
-    ByteInput in = ByteInput.of(stream);
-    return new JsonDataset(source, recordsOf(in), options, size);
-  }
-
-  private RecordSource recordsOf(ByteInput in) throws IOException {
-    ByteOrderMark mark = ByteOrderMark.at(in);
-    if (!mark.isUtf8()) {
-      return new NoRecords(
-          in,
-          records,
-          ReadingRule.ENCODING,
-          Map.of("detail", "this looks like " + mark.encoding()));
-    }
-    in.skipMark(mark.length());
-    if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
-      return new NoRecords(
-          in, records, ReadingRule.SYNTAX, Map.of("detail", "there is nothing in it"));
-    }
-    LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
-    Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
-    return switch (layout) {
-      case NDJSON -> new LineRecords(in, records);
-      case SINGLE -> new SingleRecord(in, records);
-      case ARRAY ->
-          in.peek() == '['
-              ? new ListRecords(in, records)
-              : new NoRecords(in, records, ReadingRule.SYNTAX, Map.of("detail", "expected a list"));
-      case ENVELOPE -> envelope(in, finder.recordsAt());
-    };
+    return new StreamedDataset(source, format.open(ByteInput.of(stream)), options, size);
   }
 
   /** The name of a file without its folder. */
   static Optional<String> nameOf(Path file) {
     return Optional.ofNullable(file.getFileName()).map(Path::toString);
-  }
-
-  private RecordSource envelope(ByteInput in, int recordsAt) throws IOException {
-    return recordsAt >= 0
-        ? new EnvelopeRecords(in, records, recordsAt)
-        : new NoRecords(
-            in,
-            records,
-            ReadingRule.SYNTAX,
-            Map.of("detail", "expected an object with a list of inspections"));
   }
 }

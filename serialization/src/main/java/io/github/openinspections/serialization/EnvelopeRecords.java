@@ -102,7 +102,8 @@ final class EnvelopeRecords extends ListRecords {
       arguments.put("value", format);
       arguments.put("expected", Envelope.FORMAT);
       addProblem(
-          Problems.problem(ReadingRule.FORMAT, arguments, "the file")
+          ReadingRule.FORMAT
+              .problem(arguments, "the file")
               .pointer("/format")
               .position(place)
               .build());

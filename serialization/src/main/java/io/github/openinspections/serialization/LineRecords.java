@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record a line (NDJSON). A broken line costs that line only; blank lines count for nothing.
  */
-final class LineRecords extends RecordSource {
+final class LineRecords extends JsonRecords {
   LineRecords(ByteInput in, RecordReader records) {
     super(in, records);
   }

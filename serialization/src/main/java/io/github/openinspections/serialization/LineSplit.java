@@ -17,12 +17,12 @@ import java.util.OptionalLong;
 final class LineSplit {
   private final Path file;
   private final ReadOptions options;
-  private final RecordReader records;
+  private final JsonFormat format;
 
-  LineSplit(Path file, ReadOptions options, RecordReader records) {
+  LineSplit(Path file, ReadOptions options, JsonFormat format) {
     this.file = file;
     this.options = options;
-    this.records = records;
+    this.format = format;
   }
 
   /**
@@ -38,9 +38,9 @@ final class LineSplit {
     for (int i = 0; i + 1 < bounds.size(); i++) {
       ByteInput in = ByteInput.plain(FileRange.open(file, bounds.get(i), bounds.get(i + 1)));
       opened.add(
-          new JsonDataset(
+          new StreamedDataset(
               DatasetReader.nameOf(file),
-              new LineRecords(in, records),
+              format.lines(in),
               options.withProgress(shared.map(SharedProgress::part)),
               OptionalLong.of(bounds.get(i + 1) - bounds.get(i))));
       if (i == 0) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The records of a JSON list. What follows a broken record cannot be trusted: it is reported as not
  * read, with the place.
  */
-class ListRecords extends RecordSource {
+class ListRecords extends JsonRecords {
   static final String BROKEN = "not JSON: the rest was not read";
 
   private boolean first = true;

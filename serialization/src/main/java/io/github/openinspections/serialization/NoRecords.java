@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is no data set: one problem, and nothing is read. */
-final class NoRecords extends RecordSource {
+final class NoRecords extends JsonRecords {
   NoRecords(ByteInput in, RecordReader records, ReadingRule rule, Map<String, String> arguments)
       throws IOException {
     super(in, records);

@@ -3,9 +3,7 @@ package io.github.openinspections.serialization;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.json.Reading.Finding;
-import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -35,7 +33,9 @@ final class Problems {
     return findings.stream()
         .map(
             finding ->
-                problem(finding.rule(), finding.arguments(), id.orElse(subject))
+                finding
+                    .rule()
+                    .problem(finding.arguments(), id.orElse(subject))
                     .pointer(finding.pointer())
                     .position(places.apply(finding.place()))
                     .record(number)
@@ -43,14 +43,5 @@ final class Problems {
                     .build())
         .sorted(Problem.REPORT_ORDER)
         .toList();
-  }
-
-  /** Begins a problem of a rule; the subject is what the message speaks of first. */
-  static Problem.Builder problem(ReadingRule rule, Map<String, String> arguments, String subject) {
-    return Problem.builder()
-        .rule(rule.info().id())
-        .severity(rule.info().severity())
-        .message(rule.message(arguments.keySet()).render(subject, arguments))
-        .arguments(arguments);
   }
 }

@@ -75,10 +75,7 @@ final class RecordReader {
   Entry refused(
       long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
     Problem problem =
-        Problems.problem(rule, arguments, NAMELESS)
-            .position(text.position(offset))
-            .record(number)
-            .build();
+        rule.problem(arguments, NAMELESS).position(text.position(offset)).record(number).build();
     return Entry.unreadable(
         number,
         Optional.of(text.start()),

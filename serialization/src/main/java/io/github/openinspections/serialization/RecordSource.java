@@ -4,11 +4,8 @@ import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
-import io.github.openinspections.serialization.source.ByteInput;
-import io.github.openinspections.serialization.source.ReadingRule;
-import io.github.openinspections.serialization.source.RecordText;
-import io.github.openinspections.serialization.source.ValueScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,140 +13,55 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one file in one layout; what is said of the file as a whole is gathered here. */
+/** The records of one file; what is said of the file as a whole is gathered here. */
 abstract class RecordSource {
-  /** Says that a value was larger than a record may be. */
-  static final int TOO_LARGE = Integer.MAX_VALUE;
-
-  final ByteInput in;
-  final RecordReader records;
-
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable Stop stop;
-  private @Nullable RecordText current;
-  private long number;
-
-  RecordSource(ByteInput in, RecordReader records) {
-    this.in = in;
-    this.records = records;
-  }
 
   /** Returns the next record, or null at the end. */
   abstract @Nullable Entry next() throws IOException;
+
+  /** Returns how many records were read. */
+  abstract long number();
+
+  /** Returns how many bytes were read. */
+  abstract long offset();
+
+  /** Returns where reading has got to. */
+  abstract Position place();
+
+  /** Returns the rules that this reading checks. */
+  abstract List<RuleInfo> rules();
+
+  abstract void close() throws IOException;
 
   DatasetDescription description() {
     return DatasetDescription.NONE;
   }
 
-  final List<Problem> problems() {
+  List<Problem> problems() {
     return problems.stream().sorted(Problem.REPORT_ORDER).toList();
   }
 
-  final Optional<Stop> stop() {
-    return Optional.ofNullable(stop);
-  }
-
-  final long number() {
-    return number;
-  }
-
-  /** Notes a problem of the file at the current place. */
-  final void fileProblem(ReadingRule rule, Map<String, String> arguments) {
-    addProblem(Problems.problem(rule, arguments, "the file").position(in.place()).build());
+  /** Returns how many problems of the file are not listed, by rule. */
+  Map<String, Long> unlisted() {
+    return Map.of();
   }
 
   final void addProblem(Problem problem) {
     problems.add(problem);
   }
 
+  final Optional<Stop> stop() {
+    return Optional.ofNullable(stop);
+  }
+
   /** Ends the reading at the current place. */
   final void stop(String reason) {
-    stopAt(reason, in.place());
+    stopAt(reason, place());
   }
 
   final void stopAt(String reason, Position place) {
     stop = stop == null ? new Stop(reason, Optional.of(place)) : stop;
-  }
-
-  /** Forgets the record before: the window may now move on. */
-  final void release() {
-    if (current != null) {
-      current.release();
-    }
-  }
-
-  /** Reads the record that begins here and passes it. */
-  final Entry record(int length, boolean cut) {
-    RecordText text = text(length, cut);
-    Entry entry = records.entry(++number, text);
-    in.advance(length);
-    if (has(entry.problems(), ReadingRule.CUT_OFF)) {
-      stop("the input ends inside a record");
-    }
-    return entry;
-  }
-
-  /** Returns an entry for a record of which the beginning is here and the rest was passed over. */
-  final Entry tooLarge(Position start) {
-    RecordText nothing = new RecordText(new byte[0], 0, 0, start, false);
-    current = nothing;
-    return records.refused(
-        ++number, nothing, 0, ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
-  }
-
-  private RecordText text(int length, boolean cut) {
-    RecordText text =
-        new RecordText(in.buffer(), in.position(), in.position() + length, in.place(), cut);
-    current = text;
-    return text;
-  }
-
-  /**
-   * Looks for the end of the JSON value that begins here, and passes all of it if it is too large.
-   *
-   * @return its length; {@link #TOO_LARGE} if it is passed; or, if the input ends inside it, the
-   *     complement of the length of what there is
-   */
-  final int valueLength() throws IOException {
-    ValueScanner scanner = new ValueScanner();
-    boolean large = false;
-    for (int scanned = 0; ; ) {
-      int end = scanner.scan(in.buffer(), in.position() + scanned, in.limit());
-      if (end >= 0 && !large) {
-        int length = end - in.position();
-        if (length <= records.limits().recordBytes()) {
-          return length;
-        }
-        large = true;
-      }
-      if (end >= 0) {
-        in.advance(end - in.position());
-        return TOO_LARGE;
-      }
-      scanned = in.available();
-      if (large || scanned > records.limits().recordBytes()) {
-        large = true;
-        in.advance(scanned);
-        scanned = 0;
-      }
-      if (!in.fill()) {
-        return large ? TOO_LARGE : ~scanned;
-      }
-    }
-  }
-
-  static boolean has(List<Problem> problems, ReadingRule rule) {
-    return problems.stream().anyMatch(problem -> problem.rule().equals(rule.info().id()));
-  }
-
-  /** Ends with what is wrong with the compressed data, if a record has not ended with it before. */
-  final void endOfInput() {
-    in.damage()
-        .filter(damage -> stop == null)
-        .ifPresent(
-            damage -> {
-              fileProblem(ReadingRule.CUT_OFF, Map.of("detail", damage));
-              stop(damage);
-            });
   }
 }

@@ -59,14 +59,15 @@ record ReportDocument(RecordReader records) {
     arguments.put("expected", contradiction.expected());
     arguments.put("found", contradiction.found());
     long offset = records.offset(text, contradiction.pointer());
-    return Problems.problem(ReadingRule.TYPE, arguments, SUBJECT)
+    return ReadingRule.TYPE
+        .problem(arguments, SUBJECT)
         .pointer(contradiction.pointer())
         .position(text.position(offset))
         .build();
   }
 
   private static Result refused(RecordText text, ReadingRule rule, Map<String, String> arguments) {
-    Problem problem = Problems.problem(rule, arguments, SUBJECT).position(text.position(0)).build();
+    Problem problem = rule.problem(arguments, SUBJECT).position(text.position(0)).build();
     return new Result(Optional.empty(), List.of(problem));
   }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One record and nothing else. */
-final class SingleRecord extends RecordSource {
+final class SingleRecord extends JsonRecords {
   SingleRecord(ByteInput in, RecordReader records) {
     super(in, records);
   }

@@ -111,10 +111,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleShowsOnlyItsRoot() throws IOException {
+  void theModuleShowsItsRootAndTables() throws IOException {
     assertThat(module().exports())
         .extracting(ModuleDescriptor.Exports::source)
-        .containsExactly(ROOT);
+        .containsExactlyInAnyOrder(ROOT, ROOT + ".csv");
     assertThat(module().opens()).isEmpty();
     assertThat(module().requires())
         .filteredOn(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

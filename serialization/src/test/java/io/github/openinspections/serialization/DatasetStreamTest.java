@@ -229,7 +229,7 @@ class DatasetStreamTest {
 
   @Test
   void readingRulesAreTold() {
-    assertThat(open(LINES).readingRules()).isEqualTo(ReadingRules.all());
+    assertThat(open(LINES).readingRules()).isEqualTo(ReadingRules.json());
   }
 
   @Test

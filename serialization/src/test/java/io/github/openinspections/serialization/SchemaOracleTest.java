@@ -109,7 +109,10 @@ class SchemaOracleTest {
       assertThat(violations).as("read, but not valid: %s", json.get()).isEmpty();
     } else if (violations.isEmpty()) {
       List<String> twice =
-          errors.stream().filter(Difference.A_PROPERTY_TWICE.explains).map(Problem::pointer).toList();
+          errors.stream()
+              .filter(Difference.A_PROPERTY_TWICE.explains)
+              .map(Problem::pointer)
+              .toList();
       assertThat(errors)
           .as("valid, but %s: %s", errors, json.get())
           .allMatch(error -> isListed(error) || isWithin(twice, error.pointer()));

@@ -62,10 +62,7 @@ public final class InspectionValidator {
     }
     List<Problem> problems = new ArrayList<>();
     entry.problems().stream().map(book::graded).flatMap(Optional::stream).forEach(problems::add);
-    found.forEach(
-        problem ->
-            problems.add(
-                problem.withRecord(entry.number()).withPosition(entry.locate(problem.pointer()))));
+    found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
     return List.copyOf(problems);
   }

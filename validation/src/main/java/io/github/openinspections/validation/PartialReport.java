@@ -45,16 +45,12 @@ public final class PartialReport {
     if (entry.inspection().isPresent()) {
       Outcome outcome = bound.records.check(entry.inspection().get());
       for (Problem found : outcome.problems()) {
-        own.add(placed(found, entry));
+        own.add(entry.place(found));
         hasError |= found.severity() == Severity.ERROR;
       }
       outcome.undecided().forEach(own::addUndecided);
     }
     own.add(entry, hasError);
-  }
-
-  private static Problem placed(Problem problem, Entry entry) {
-    return problem.withRecord(entry.number()).withPosition(entry.locate(problem.pointer()));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** What is kept of one segment of a data set. Numbers and places count from its beginning. */
@@ -77,6 +78,13 @@ final class Segment {
     dataset.readingRules().stream()
         .flatMap(rule -> book.graded(rule).stream())
         .forEach(readingRules::add);
+    Map<String, Long> unlisted = dataset.unlisted();
+    readingRules.stream()
+        .filter(rule -> unlisted.containsKey(rule.id()))
+        .forEach(
+            rule ->
+                counts.merge(
+                    new Tally(rule.id(), rule.severity()), unlisted.get(rule.id()), Long::sum));
     dataset.problems().stream()
         .flatMap(problem -> book.graded(problem).stream())
         .sorted(Problem.REPORT_ORDER)
@@ -107,8 +115,7 @@ final class Segment {
     return new Base(
         before.records() + records(),
         before.lines() + end.map(Position::line).orElse(1L) - 1,
-        before.bytes()
-            + end.map(Position::offset).orElseGet(java.util.OptionalLong::empty).orElse(0));
+        before.bytes() + end.map(Position::offset).orElseGet(OptionalLong::empty).orElse(0));
   }
 
   /** Forgets the problems that a report of these segments will not list. */

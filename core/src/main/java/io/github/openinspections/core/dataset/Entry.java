@@ -115,6 +115,29 @@ public final class Entry {
     return locator.locate(pointer);
   }
 
+  /**
+   * Returns the header of the column that a value of this record was read from, in a table. Answers
+   * as {@link #locate} does.
+   *
+   * @param pointer a JSON Pointer within the record
+   */
+  public Optional<String> columnName(String pointer) {
+    return locator.columnName(pointer);
+  }
+
+  /**
+   * Returns a problem of this record with the number of the record, the place and the column.
+   * Answers as {@link #locate} does.
+   *
+   * @param problem what was found in the inspection
+   */
+  public Problem place(Problem problem) {
+    return problem
+        .withRecord(number)
+        .withPosition(locate(problem.pointer()))
+        .withColumnName(columnName(problem.pointer()));
+  }
+
   /** Returns the number and the id, or the problems, for people. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.Stop;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,17 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
     return DatasetDescription.NONE;
   }
 
-  /** Returns the problems of the file as a whole, found so far. */
+  /**
+   * Returns the problems of the file as a whole, found so far. What would grow with the file, such
+   * as rows that hold no inspection, is listed up to a number; {@link #unlisted} counts the rest.
+   */
   default List<Problem> problems() {
     return List.of();
+  }
+
+  /** Returns how many problems of the file each rule found beyond those that are listed. */
+  default Map<String, Long> unlisted() {
+    return Map.of();
   }
 
   /** Returns where and why reading stopped, if it did before the end. */

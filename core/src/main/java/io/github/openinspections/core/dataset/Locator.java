@@ -15,4 +15,13 @@ public interface Locator {
    * @param pointer a JSON Pointer within the record
    */
   Optional<Position> locate(String pointer);
+
+  /**
+   * Returns the header of the column that a value was read from, in a table.
+   *
+   * @param pointer a JSON Pointer within the record
+   */
+  default Optional<String> columnName(String pointer) {
+    return Optional.empty();
+  }
 }

@@ -2,15 +2,18 @@ package io.github.openinspections.serialization.source;
 
 import static io.github.openinspections.core.problem.Severity.ERROR;
 import static io.github.openinspections.core.problem.Severity.INFO;
+import static io.github.openinspections.core.problem.Severity.WARNING;
 
 import io.github.openinspections.core.form.MessageTemplate;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What reading itself checks: syntax (SYN) and shape (SHP). */
+/** What reading itself checks: syntax (SYN), shape (SHP) and tables (CSV). */
 @SuppressWarnings("ImmutableEnumChecker") // both fields are immutable, only not marked as such
 public enum ReadingRule {
   /** Not JSON. */
@@ -103,7 +106,71 @@ public enum ReadingRule {
       ERROR,
       "Dataset",
       "Unknown or missing format version.",
-      "A later version may mean other things by the same names.");
+      "A later version may mean other things by the same names."),
+  /** A column missing, or no header at all. */
+  TABLE_HEADER(
+      "CSV-001",
+      ERROR,
+      "Dataset",
+      "A required column is missing, or no header was found.",
+      "Without it the rows cannot be told apart, or the table is another one. Column names of public"
+          + " tables change from year to year."),
+  /** Too many or too few cells. */
+  TABLE_WIDTH(
+      "CSV-002",
+      ERROR,
+      "Row",
+      "A row has too many or too few cells.",
+      "Which cell belongs to which column is then a guess, and a grade in the wrong column looks like"
+          + " a grade."),
+  /** A cell that is not understood. */
+  CELL(
+      "CSV-003",
+      WARNING,
+      "Row",
+      "A cell is not understood.",
+      "What the cell stands for is left out rather than guessed; its text is kept under a name that"
+          + " begins with x-."),
+  /** A column that the mapping does not know. */
+  UNKNOWN_COLUMN(
+      "CSV-004",
+      INFO,
+      "Dataset",
+      "A column that the mapping does not know.",
+      "Its cells are kept under a name that begins with x-. It may be a known column under a new"
+          + " name."),
+  /** A header twice. */
+  REPEATED_COLUMN(
+      "CSV-005",
+      WARNING,
+      "Dataset",
+      "The same header stands twice.",
+      "The first column counts, the others are kept under a name that begins with x-: which of them"
+          + " is meant, only the publisher knows."),
+  /** A row without an inspection. */
+  NO_INSPECTION(
+      "CSV-006",
+      INFO,
+      "Row",
+      "A row that holds no inspection.",
+      "A service that is registered and not yet inspected has a row in a register. It is no record:"
+          + " it is passed over and counted."),
+  /** Not UTF-8, but readable. */
+  TABLE_ENCODING(
+      "CSV-007",
+      INFO,
+      "Dataset",
+      "The table is not in UTF-8.",
+      "Spreadsheets write Windows-1252 or UTF-16. It is told from the bytes; if it is wrong, names"
+          + " with accents and dashes are."),
+  /** More rows than can be put together. */
+  TABLE_GROUPS(
+      "CSV-008",
+      WARNING,
+      "Dataset",
+      "More rows than are held to put together those of one inspection.",
+      "Rows of one inspection that stand further apart than the limit become records of their own"
+          + " with the same id.");
 
   private final RuleInfo info;
   private final MessageTemplate message;
@@ -145,5 +212,14 @@ public enum ReadingRule {
     return values.contains("type")
         ? suggestion ? passingOverSuggesting : passingOver
         : suggestion ? suggesting : message;
+  }
+
+  /** Begins a problem of this rule; the subject is what the message speaks of first. */
+  public Problem.Builder problem(Map<String, String> arguments, String subject) {
+    return Problem.builder()
+        .rule(info.id())
+        .severity(info.severity())
+        .message(message(arguments.keySet()).render(subject, arguments))
+        .arguments(arguments);
   }
 }

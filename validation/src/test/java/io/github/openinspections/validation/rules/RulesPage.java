@@ -28,6 +28,7 @@ final class RulesPage {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("SYN", "Syntax: what keeps bytes from being JSON");
     prefixes.put("SHP", "Shape: what keeps JSON from being an inspection");
+    prefixes.put("CSV", "Tables: what keeps rows from being inspections");
     prefixes.put("VOC", "Codes of open vocabularies");
     prefixes.put("TXT", "Texts of all kinds");
     prefixes.put("INS", "The inspection itself and its dates");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A data set that streams from a file; iterated once, by one thread. */
-final class JsonDataset implements InspectionDataset {
+final class StreamedDataset implements InspectionDataset {
   private final Optional<String> source;
   private final RecordSource records;
   private final Optional<ReadProgress> progress;
@@ -26,7 +27,7 @@ final class JsonDataset implements InspectionDataset {
   private final OptionalLong size;
   private boolean iterated;
 
-  JsonDataset(
+  StreamedDataset(
       Optional<String> source, RecordSource records, ReadOptions options, OptionalLong size) {
     this.source = source;
     this.records = records;
@@ -51,18 +52,23 @@ final class JsonDataset implements InspectionDataset {
   }
 
   @Override
+  public Map<String, Long> unlisted() {
+    return records.unlisted();
+  }
+
+  @Override
   public Optional<Stop> stop() {
     return records.stop();
   }
 
   @Override
   public Optional<Position> end() {
-    return Optional.of(records.in.place());
+    return Optional.of(records.place());
   }
 
   @Override
   public List<RuleInfo> readingRules() {
-    return ReadingRules.all();
+    return records.rules();
   }
 
   /**
@@ -82,8 +88,7 @@ final class JsonDataset implements InspectionDataset {
 
   @Override
   public void close() throws IOException {
-    records.release();
-    records.in.close();
+    records.close();
   }
 
   private final class Entries implements Iterator<Entry> {
@@ -106,7 +111,7 @@ final class JsonDataset implements InspectionDataset {
       }
       try {
         Entry entry = records.next();
-        progress.ifPresent(listener -> listener.read(records.in.offset(), records.number(), size));
+        progress.ifPresent(listener -> listener.read(records.offset(), records.number(), size));
         return entry;
       } catch (IOException lost) {
         throw new UncheckedIOException(lost);

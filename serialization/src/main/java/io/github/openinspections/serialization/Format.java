@@ -1,0 +1,17 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.serialization.source.ByteInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the bytes of a data set are taken for. */
+interface Format {
+  /** Begins to read. */
+  RecordSource open(ByteInput in) throws IOException;
+
+  /** Returns how to read the lines of a file, if it has one record a line and can be cut. */
+  default Optional<JsonFormat> ofLines(Path file) throws IOException {
+    return Optional.empty();
+  }
+}

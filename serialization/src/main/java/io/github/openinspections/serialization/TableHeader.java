@@ -1,0 +1,98 @@
+package io.github.openinspections.serialization;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.csv.RowReader;
+import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.table.TableLine;
+import io.github.openinspections.serialization.table.TableLines;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table: the row that has the required columns of a mapping, of several the one of
+ * which most columns are known. Title lines above it are passed over.
+ *
+ * @param rows reads the rows below it, if there is one that looks like a header at all
+ * @param problem why there is none
+ * @param place where it is
+ */
+record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position place) {
+  /** How many rows are looked at. */
+  private static final int TITLE_ROWS = 30;
+
+  /** As many columns make a row the header of a table of which others are missing. */
+  private static final int LEAST_KNOWN = 2;
+
+  private record Candidate(TableMapping mapping, TableLine line, boolean fits, int closeness) {
+    static @Nullable Candidate better(@Nullable Candidate one, Candidate other) {
+      return one == null
+              || (other.fits && !one.fits)
+              || (other.fits == one.fits && other.closeness > one.closeness)
+          ? other
+          : one;
+    }
+
+    RowReader reader() {
+      return mapping.reader(line.number(), line.cells());
+    }
+  }
+
+  static TableHeader find(List<TableMapping> mappings, TableLines lines) throws IOException {
+    @Nullable Candidate best = null;
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < TITLE_ROWS && (best == null || !best.fits); i++) {
+      TableLine line = lines.next();
+      if (line == null) {
+        break;
+      }
+      if (first.isEmpty()) {
+        first.addAll(line.cells());
+      }
+      for (TableMapping mapping : mappings) {
+        best = Candidate.better(best, candidate(mapping, line));
+      }
+    }
+    if (best != null && (best.fits || known(best) >= LEAST_KNOWN)) {
+      return new TableHeader(
+          Optional.of(best.reader()), Optional.empty(), Position.of(best.line.number(), 1));
+    }
+    return missing(mappings, first);
+  }
+
+  private static Candidate candidate(TableMapping mapping, TableLine line) {
+    return new Candidate(
+        mapping, line, mapping.fits(line.cells()), mapping.closeness(line.cells()));
+  }
+
+  private static int known(Candidate candidate) {
+    return (int) candidate.line.cells().stream().filter(candidate.mapping::knows).count();
+  }
+
+  private static TableHeader missing(List<TableMapping> mappings, List<String> first) {
+    String names = String.join(", ", mappings.stream().map(TableMapping::name).toList());
+    String detail =
+        first.isEmpty()
+            ? "there is nothing in it"
+            : "no header of "
+                + names
+                + " in the first "
+                + TITLE_ROWS
+                + " rows; the first is: "
+                + String.join(" | ", first);
+    Position place = Position.of(1, 1);
+    return new TableHeader(
+        Optional.empty(),
+        Optional.of(
+            ReadingRule.TABLE_HEADER
+                .problem(Map.of("detail", detail), "the table")
+                .position(place)
+                .build()),
+        place);
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.function.BiConsumer;
+
+/**
+ * What the cells of a column become. Called for cells that say something: not for empty ones.
+ * Immutable; thread-safe if its action is.
+ */
+public final class Binding {
+  private final String becomes;
+  private final BiConsumer<Cell, InspectionDraft> action;
+
+  private Binding(String becomes, BiConsumer<Cell, InspectionDraft> action) {
+    this.becomes = becomes;
+    this.action = action;
+  }
+
+  /**
+   * Returns a binding of one's own.
+   *
+   * @param becomes what a cell becomes, for people: "the start of fieldwork"
+   * @param action puts what a cell says into the inspection that is being made of the row
+   */
+  public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
+    return new Binding(becomes, action);
+  }
+
+  /** The name of the place. */
+  public static Binding areaName() {
+    return text("areas: name", InspectionDraft::areaName);
+  }
+
+  /** The GSS code of the place. */
+  public static Binding areaCode() {
+    return of(
+        "areas: code",
+        (cell, draft) ->
+            cell.identifier().ifPresent(code -> draft.areaCode(cell, AreaCode.of(code))));
+  }
+
+  /** The name of who was inspected. */
+  public static Binding inspectedName() {
+    return text("inspected: name", InspectionDraft::inspectedName);
+  }
+
+  /** The kind of who was inspected, by the words of the table. */
+  public static Binding inspectedKind(CellWords<InspectedKind> words) {
+    return of(
+        "inspected: kind",
+        (cell, draft) -> cell.word(words).ifPresent(kind -> draft.inspectedKind(cell, kind)));
+  }
+
+  /** An identifier of who was inspected, such as {@code ofsted-urn}. */
+  public static Binding inspectedIdentifier(String key) {
+    return of(
+        "inspected: identifiers: " + key,
+        (cell, draft) ->
+            cell.identifier().ifPresent(id -> draft.inspectedIdentifier(cell, key, id)));
+  }
+
+  /** An identifier of the inspection, such as {@code ofsted-event}. */
+  public static Binding identifier(String key) {
+    return of(
+        "identifiers: " + key,
+        (cell, draft) -> cell.identifier().ifPresent(id -> draft.identifier(cell, key, id)));
+  }
+
+  /** The type of the inspection, by the words of the table. */
+  public static Binding type(CellWords<InspectionType> words) {
+    return of(
+        "type, typeLabel",
+        (cell, draft) -> cell.word(words).ifPresent(type -> draft.type(cell, type)));
+  }
+
+  /** A theme. */
+  public static Binding topic() {
+    return text("topics", InspectionDraft::topic);
+  }
+
+  /** Who led the inspection, a person. */
+  public static Binding leadInspector() {
+    return text("participants: name, role lead-inspector", InspectionDraft::leadInspector);
+  }
+
+  /** The day on which fieldwork began, or on which it was, if no column says when it ended. */
+  public static Binding fieldworkStart() {
+    return of(
+        "fieldwork: start",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkStart(cell, date)));
+  }
+
+  /** The day on which fieldwork ended. */
+  public static Binding fieldworkEnd() {
+    return of(
+        "fieldwork: end",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkEnd(cell, date)));
+  }
+
+  /** The day on which the report came out. */
+  public static Binding published() {
+    return of(
+        "report: published",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.published(cell, date)));
+  }
+
+  /** The address of the report. */
+  public static Binding reportAddress() {
+    return of(
+        "report: url", (cell, draft) -> cell.address().ifPresent(url -> draft.url(cell, url)));
+  }
+
+  /** A judgement. */
+  public static Binding judgement(AspectCode aspect, GradeWords words) {
+    return of(
+        "judgements: " + aspect, (cell, draft) -> draft.judgement(cell, aspect, words, false));
+  }
+
+  /** A judgement of which the header is the title as printed. */
+  public static Binding titledJudgement(AspectCode aspect, GradeWords words) {
+    return of(
+        "judgements: " + aspect + ", titled with the header",
+        (cell, draft) -> draft.judgement(cell, aspect, words, true));
+  }
+
+  /** Something that the format has no attribute for, kept under a name that begins with x-. */
+  public static Binding kept() {
+    return of("kept", (cell, draft) -> draft.keep(cell));
+  }
+
+  /**
+   * Something that is left out.
+   *
+   * @param reason why, for people
+   */
+  public static Binding leftOut(String reason) {
+    return of("left out: " + reason, (cell, draft) -> {});
+  }
+
+  private static Binding text(String becomes, TextAction action) {
+    return of(
+        becomes, (cell, draft) -> cell.text().ifPresent(text -> action.put(draft, cell, text)));
+  }
+
+  @FunctionalInterface
+  private interface TextAction {
+    void put(InspectionDraft draft, Cell cell, String text);
+  }
+
+  /** Returns what a cell becomes, for people. */
+  public String becomes() {
+    return becomes;
+  }
+
+  void apply(Cell cell, InspectionDraft draft) {
+    action.accept(cell, draft);
+  }
+
+  /** Returns what a cell becomes. */
+  @Override
+  public String toString() {
+    return becomes;
+  }
+}

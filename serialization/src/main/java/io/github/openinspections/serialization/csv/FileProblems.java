@@ -1,0 +1,36 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The problems of a table as a whole: a register may have a row without inspection a line. */
+final class FileProblems {
+  private static final int MOST = 1000;
+
+  private final List<Problem> listed = new ArrayList<>();
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  void add(Problem problem) {
+    if (counts.merge(problem.rule(), 1L, Long::sum) <= MOST) {
+      listed.add(problem);
+    }
+  }
+
+  List<Problem> listed() {
+    return listed.stream().sorted(Problem.REPORT_ORDER).toList();
+  }
+
+  Map<String, Long> unlisted() {
+    Map<String, Long> beyond = new TreeMap<>();
+    counts.forEach(
+        (rule, count) -> {
+          if (count > MOST) {
+            beyond.put(rule, count - MOST);
+          }
+        });
+    return beyond;
+  }
+}

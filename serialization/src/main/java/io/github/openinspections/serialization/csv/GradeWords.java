@@ -1,0 +1,102 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.RatingScale;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the grades of a column are written: the labels of one or more scales, numbers that stand for
+ * levels, and words that are no grade. Which of several scales is meant is told from all judgements
+ * of the inspection together: "Good" alone belongs to most of them. Immutable and thread-safe.
+ */
+public final class GradeWords {
+  private final List<ScaleCode> scales;
+  private final List<String> numbers;
+  private final Map<String, Optional<Absence>> others;
+
+  private GradeWords(
+      List<ScaleCode> scales, List<String> numbers, Map<String, Optional<Absence>> others) {
+    this.scales = scales;
+    this.numbers = numbers;
+    this.others = others;
+  }
+
+  /** Returns the labels of scales, the more likely scale first. */
+  public static GradeWords of(ScaleCode... scales) {
+    return new GradeWords(List.of(scales), List.of(), Map.of());
+  }
+
+  /**
+   * Returns these words and numbers.
+   *
+   * @param system which numbers they are, as in {@link RatingScale#numbers}
+   */
+  public GradeWords numbered(String system) {
+    List<String> more = new ArrayList<>(numbers);
+    more.add(system);
+    return new GradeWords(scales, List.copyOf(more), others);
+  }
+
+  /** Returns these words and one that says why there is no grade. */
+  public GradeWords absence(String word, Absence reason) {
+    return with(word, Optional.of(reason));
+  }
+
+  /** Returns these words and one that is kept as a label without a grade. */
+  public GradeWords label(String word) {
+    return with(word, Optional.empty());
+  }
+
+  private GradeWords with(String word, Optional<Absence> reason) {
+    Map<String, Optional<Absence>> more = new HashMap<>(others);
+    more.put(TableWords.key(word), reason);
+    return new GradeWords(scales, numbers, Map.copyOf(more));
+  }
+
+  List<ScaleCode> scales() {
+    return scales;
+  }
+
+  /** Whether the text is a word that is no grade. */
+  boolean isOther(String text) {
+    return others.containsKey(TableWords.key(text));
+  }
+
+  /** Returns why there is no grade, if a word that is no grade says so. */
+  Optional<Absence> absence(String text) {
+    return others.getOrDefault(TableWords.key(text), Optional.empty());
+  }
+
+  Optional<LevelCode> read(ScaleCode scale, String text) {
+    return scales.contains(scale)
+        ? RatingScale.find(scale)
+            .flatMap(found -> found.read(text).or(() -> readNumber(found, text)))
+        : Optional.empty();
+  }
+
+  private Optional<LevelCode> readNumber(RatingScale scale, String text) {
+    String digits = TableWords.withoutFraction(text);
+    return digits.length() == 1 && Character.isDigit(digits.charAt(0))
+        ? numbers.stream()
+            .flatMap(system -> scale.read(digits.charAt(0) - '0', system).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns what would have been understood, for people. */
+  String expected() {
+    return "a grade of " + String.join(" or ", scales.stream().map(ScaleCode::toString).toList());
+  }
+
+  /** Returns the scales. */
+  @Override
+  public String toString() {
+    return scales.toString();
+  }
+}

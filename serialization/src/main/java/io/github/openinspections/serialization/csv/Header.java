@@ -1,0 +1,150 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.form.NearWord;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The header of a table under a mapping: which column stands where, and what is wrong with it. */
+final class Header {
+  /**
+   * A column as it stands in the table.
+   *
+   * @param header its header
+   * @param number its number, from 1
+   * @param property the name under which its cells are kept
+   */
+  record Field(String header, int number, String property) {}
+
+  /** A column and what its cells become; the column's name in the mapping is empty if unknown. */
+  record Bound(Field field, String column, Binding binding) {}
+
+  private static final Binding KEPT = Binding.kept();
+
+  private final TableWords words;
+  private final long line;
+  private final List<Bound> bound = new ArrayList<>();
+  private final Map<String, Field> byColumn = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> missing = new ArrayList<>();
+  private final Set<String> properties = new HashSet<>();
+
+  Header(TableMapping mapping, long line, List<String> headers) {
+    this.words = mapping.words();
+    this.line = line;
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < headers.size(); i++) {
+      String header = headers.get(i);
+      String key = HeaderNames.key(header);
+      Field field = new Field(header, i + 1, property(key, i + 1));
+      boolean first = seen.add(key);
+      Optional<Column> column =
+          first
+              ? mapping.columnOf(key).filter(known -> !byColumn.containsKey(known.name()))
+              : Optional.empty();
+      column.ifPresent(known -> byColumn.put(known.name(), field));
+      bound.add(
+          new Bound(
+              field,
+              column.map(Column::name).orElse(""),
+              column.map(Column::binding).orElse(KEPT)));
+      if (!key.isEmpty() && !first) {
+        repeated(field);
+      } else if (!key.isEmpty() && column.isEmpty()) {
+        unknown(field, mapping);
+      }
+    }
+    mapping.columns().stream()
+        .filter(column -> column.required() && !byColumn.containsKey(column.name()))
+        .forEach(column -> missing(column, mapping));
+  }
+
+  private String property(String key, int number) {
+    String slug = RowId.slug(key);
+    String property = "x-" + (slug.isEmpty() ? "column-" + number : slug);
+    return properties.add(property) ? property : unused(property);
+  }
+
+  private String unused(String property) {
+    int n = 2;
+    while (!properties.add(property + "-" + n)) {
+      n++;
+    }
+    return property + "-" + n;
+  }
+
+  private void repeated(Field field) {
+    problems.add(
+        ReadingRule.REPEATED_COLUMN
+            .problem(named(field), "the table")
+            .position(Position.of(line, field.number()))
+            .columnName(field.header())
+            .build());
+  }
+
+  private void unknown(Field field, TableMapping mapping) {
+    Map<String, String> arguments = named(field);
+    List<String> missing =
+        mapping.columns().stream()
+            .map(Column::name)
+            .filter(name -> !byColumn.containsKey(name))
+            .toList();
+    NearWord.of(field.header(), missing).ifPresent(near -> arguments.put("suggestion", near));
+    problems.add(
+        ReadingRule.UNKNOWN_COLUMN
+            .problem(arguments, "the table")
+            .position(Position.of(line, field.number()))
+            .columnName(field.header())
+            .build());
+  }
+
+  private static Map<String, String> named(Field field) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", field.header());
+    arguments.put("property", field.property());
+    return arguments;
+  }
+
+  private void missing(Column column, TableMapping mapping) {
+    String detail =
+        "this looks like " + mapping.name() + ", but there is no column \"" + column.name() + "\"";
+    missing.add(
+        ReadingRule.TABLE_HEADER
+            .problem(Map.of("detail", detail), "the table")
+            .position(Position.of(line, 1))
+            .build());
+  }
+
+  /** Whether the rows can be read. */
+  boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  int size() {
+    return bound.size();
+  }
+
+  List<Bound> bound() {
+    return bound;
+  }
+
+  Optional<Field> field(String column) {
+    return Optional.ofNullable(byColumn.get(column));
+  }
+
+  /** Returns what is wrong; of a table that cannot be read, why. */
+  List<Problem> problems() {
+    return isComplete() ? problems : missing;
+  }
+
+  TableWords words() {
+    return words;
+  }
+}

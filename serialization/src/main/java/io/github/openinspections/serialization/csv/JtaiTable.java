@@ -1,0 +1,35 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+
+/**
+ * Joint targeted area inspections, scraped from their letters by data-to-insight. The letters are
+ * in words; the scraped passages are kept as they are and not divided into priority areas, since
+ * nothing in the table says where one ends.
+ */
+final class JtaiTable {
+  static final TableMapping OVERVIEW =
+      LocalAuthorityColumns.begin(
+              "ofsted-jtai-overview",
+              "Ofsted joint targeted area inspections overview",
+              "ofsted/jtai",
+              "inspection_link")
+          .type(InspectionType.JOINT_TARGETED_AREA_INSPECTION)
+          .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
+          .required("inspection_link", Binding.reportAddress())
+          .required("inspection_theme", Binding.topic())
+          .column("inspection_start_date", Binding.fieldworkStart())
+          .column("inspection_end_date", Binding.fieldworkEnd())
+          .column("publication_date", Binding.published())
+          .column("summary_priority_action", Binding.kept())
+          .column("summary_improvement", Binding.kept())
+          .column("summary_key_strengths", Binding.kept())
+          .column("summary_headline_findings", Binding.kept())
+          .column("summary_needs_to_improve", Binding.kept())
+          .column("case_study_title", Binding.kept())
+          .column("summary_case_study", Binding.kept())
+          .build();
+
+  private JtaiTable() {}
+}

@@ -1,0 +1,43 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.Extension;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Cells that the format has no attribute for, or that were not understood, kept as they are. */
+final class KeptCells {
+  private final Trace trace;
+  private final Map<String, Set<String>> texts = new LinkedHashMap<>();
+
+  KeptCells(Trace trace) {
+    this.trace = trace;
+  }
+
+  void add(Cell cell) {
+    String property = cell.field().property();
+    trace.put("/" + property, cell);
+    texts.computeIfAbsent(property, name -> new LinkedHashSet<>()).add(cell.raw());
+  }
+
+  /** Returns a text each; a list where several rows say different things. */
+  List<Extension> extensions() {
+    List<Extension> extensions = new ArrayList<>(texts.size());
+    texts.forEach(
+        (name, said) -> {
+          List<String> quoted = said.stream().map(KeptCells::quoted).toList();
+          extensions.add(
+              Extension.of(
+                  name, quoted.size() == 1 ? quoted.get(0) : "[" + String.join(",", quoted) + "]"));
+        });
+    return extensions;
+  }
+
+  private static String quoted(String text) {
+    return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+  }
+}

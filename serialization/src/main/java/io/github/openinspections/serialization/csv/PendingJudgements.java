@@ -1,0 +1,117 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.Score;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The judgements of an inspection while its row is read: their scale is told from all of them. */
+final class PendingJudgements {
+  private record Pending(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {}
+
+  private final List<Pending> pending = new ArrayList<>();
+  private final Map<AspectCode, Score> scores = new LinkedHashMap<>();
+  private final Map<AspectCode, Cell> scored = new LinkedHashMap<>();
+
+  void add(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {
+    boolean known = // rows of one inspection repeat what is said of it as a whole
+        pending.stream()
+            .anyMatch(
+                other ->
+                    other.aspect().equals(aspect)
+                        && other.cell().line() != cell.line()
+                        && TableWords.same(other.cell().raw(), cell.raw()));
+    if (!known && (cell.text().isPresent() || cell.absence().isPresent())) {
+      pending.add(new Pending(cell, aspect, words, titled));
+    }
+  }
+
+  void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {
+    scored.put(aspect, cell);
+    scores.put(aspect, Score.builder().value(value).outOf(outOf).build());
+  }
+
+  /**
+   * Makes the judgements.
+   *
+   * @param usual the scale of the framework, if it is decided
+   */
+  List<Judgement> judgements(Optional<ScaleCode> usual, Trace trace, String pointer) {
+    Optional<ScaleCode> scale = commonScale(usual);
+    List<Judgement> made = new ArrayList<>();
+    for (Pending one : pending) {
+      String place = pointer + "/" + made.size();
+      trace.put(place, one.cell());
+      Optional.ofNullable(scored.get(one.aspect()))
+          .ifPresent(cell -> trace.put(place + "/score", cell));
+      Judgement.Builder judgement = Judgement.builder().aspect(one.aspect());
+      if (one.titled()) {
+        judgement.title(TableWords.plain(one.cell().header()));
+      }
+      Optional.ofNullable(scores.remove(one.aspect())).ifPresent(judgement::score);
+      grade(one, scale, judgement);
+      made.add(judgement.build());
+    }
+    scores.forEach(
+        (aspect, score) -> made.add(Judgement.builder().aspect(aspect).score(score).build()));
+    return made;
+  }
+
+  private static void grade(Pending one, Optional<ScaleCode> scale, Judgement.Builder judgement) {
+    Optional<String> text = one.cell().text();
+    if (text.isEmpty()) {
+      judgement.absence(one.cell().absence());
+      return;
+    }
+    String label = text.get();
+    Optional<Grade> grade =
+        scale
+            .flatMap(common -> graded(one, common))
+            .or(
+                () ->
+                    one.words().scales().stream()
+                        .flatMap(s -> graded(one, s).stream())
+                        .findFirst());
+    if (grade.isPresent()) {
+      judgement.grade(grade);
+    } else if (!one.words().isOther(label)) {
+      one.cell().refuse(one.words().expected());
+      judgement.absence(Absence.UNREADABLE);
+      return;
+    }
+    judgement.absence(one.words().absence(label));
+    if (label.chars().anyMatch(Character::isLetter)) { // a number is the table's, not the report's
+      judgement.label(label);
+    }
+  }
+
+  private static Optional<Grade> graded(Pending one, ScaleCode scale) {
+    Optional<LevelCode> level = one.cell().text().flatMap(text -> one.words().read(scale, text));
+    return level.map(known -> Grade.of(scale, known));
+  }
+
+  /** Returns the scale that reads most of the grades; of equals the usual one, then the first. */
+  private Optional<ScaleCode> commonScale(Optional<ScaleCode> usual) {
+    List<ScaleCode> candidates = new ArrayList<>(usual.stream().toList());
+    pending.stream().flatMap(one -> one.words().scales().stream()).forEach(candidates::add);
+    Optional<ScaleCode> best = Optional.empty();
+    long most = 0;
+    for (ScaleCode candidate : candidates) {
+      long read = pending.stream().filter(one -> graded(one, candidate).isPresent()).count();
+      if (read > most) {
+        most = read;
+        best = Optional.of(candidate);
+      }
+    }
+    return best;
+  }
+}

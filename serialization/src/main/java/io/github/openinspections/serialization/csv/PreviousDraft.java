@@ -1,0 +1,64 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.Optional;
+
+/** What a row says of the inspection before. Not thread-safe. */
+public final class PreviousDraft {
+  private static final String PREVIOUS = "/previous";
+
+  private final Trace trace;
+  private final Singles singles;
+  private final PendingJudgements judgements = new PendingJudgements();
+
+  PreviousDraft(Trace trace) {
+    this.trace = trace;
+    this.singles = new Singles(trace);
+  }
+
+  /** Sets its id. */
+  public void id(Cell cell, String id) {
+    singles.put(PREVIOUS + "/id", cell, id);
+  }
+
+  /** Sets its type. */
+  public void type(Cell cell, InspectionType type) {
+    singles.put(PREVIOUS + "/type", cell, type);
+  }
+
+  /** Sets when its fieldwork began, or was. */
+  public void fieldwork(Cell cell, PartialDate date) {
+    singles.put(PREVIOUS + "/fieldwork/0", cell, date);
+  }
+
+  /** Sets when its report came out. */
+  public void published(Cell cell, PartialDate date) {
+    singles.put(PREVIOUS + "/published", cell, date);
+  }
+
+  /** Adds a judgement: the cell is its grade, in words or numbers. */
+  public void judgement(Cell cell, AspectCode aspect, GradeWords words) {
+    judgements.add(cell, aspect, words, false);
+  }
+
+  /** Makes the stub, if anything is known of it. */
+  Optional<Previous> previous(Optional<ScaleCode> usual) {
+    Previous previous =
+        Previous.builder()
+            .id(singles.get(PREVIOUS + "/id", String.class))
+            .type(singles.get(PREVIOUS + "/type", InspectionType.class))
+            .addAllFieldwork(
+                singles.get(PREVIOUS + "/fieldwork/0", PartialDate.class).stream()
+                    .map(DateInterval::of)
+                    .toList())
+            .published(singles.get(PREVIOUS + "/published", PartialDate.class))
+            .judgements(judgements.judgements(usual, trace, PREVIOUS + "/judgements"))
+            .build();
+    return previous.equals(Previous.builder().build()) ? Optional.empty() : Optional.of(previous);
+  }
+}

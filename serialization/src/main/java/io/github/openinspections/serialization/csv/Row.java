@@ -1,0 +1,87 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a table under its header. Not thread-safe. */
+public final class Row {
+  /** A cell that was not understood. */
+  record Refusal(Cell cell, String expected) {}
+
+  private final Header header;
+  private final long line;
+  private final List<String> cells;
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  Row(Header header, long line, List<String> cells) {
+    this.header = header;
+    this.line = line;
+    this.cells = cells;
+  }
+
+  /** Returns the cell of a column, by the column's name in the mapping, if it is not empty. */
+  public Optional<Cell> cell(String column) {
+    return header.field(column).flatMap(this::cell);
+  }
+
+  /** Returns the date of a column, if it is known. */
+  public Optional<PartialDate> date(String column) {
+    return cell(column).flatMap(Cell::date);
+  }
+
+  Optional<Cell> cell(Header.Field field) {
+    int index = field.number() - 1;
+    return index >= cells.size() || cells.get(index).isBlank()
+        ? Optional.empty()
+        : Optional.of(new Cell(this, field, cells.get(index)));
+  }
+
+  long line() {
+    return line;
+  }
+
+  List<String> cells() {
+    return cells;
+  }
+
+  TableWords words() {
+    return header.words();
+  }
+
+  void refuse(Cell cell, String expected) {
+    boolean known = refusals.stream().anyMatch(other -> other.cell().field().equals(cell.field()));
+    if (!known) {
+      refusals.add(new Refusal(cell, expected));
+    }
+  }
+
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  List<Cell> refused() {
+    return refusals.stream().map(Refusal::cell).toList();
+  }
+
+  /** Returns a row with the same cells of which none has been looked at. */
+  Row afresh() {
+    return new Row(header, line, cells);
+  }
+
+  /** Puts what the row says into an inspection. */
+  void fill(InspectionDraft draft, RowPart part) {
+    for (Header.Bound bound : header.bound()) {
+      if (!part.without().contains(bound.column())) {
+        cell(bound.field()).ifPresent(cell -> bound.binding().apply(cell, draft));
+      }
+    }
+  }
+
+  /** Returns the line. */
+  @Override
+  public String toString() {
+    return "line " + line;
+  }
+}

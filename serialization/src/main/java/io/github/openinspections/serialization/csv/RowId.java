@@ -1,0 +1,80 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the id of an inspection is made of its row: a beginning and what some columns say, such as
+ * {@code ofsted/ilacs/80431/50206631}. Of a web address the last part counts, of a date its ISO
+ * form, of any other text the letters and digits. Where a row stands never counts: it changes with
+ * each release. Immutable and thread-safe.
+ *
+ * @param beginning what all ids of the table begin with
+ * @param columns the columns by their names in the mapping; without one of them there is no id
+ * @param also columns that are passed over where they say nothing
+ */
+public record RowId(String beginning, List<String> columns, List<String> also) {
+  /** Copies the columns. */
+  public RowId {
+    columns = List.copyOf(columns);
+    also = List.copyOf(also);
+  }
+
+  /** Returns an id of columns. */
+  public static RowId of(String beginning, String... columns) {
+    return new RowId(beginning, List.of(columns), List.of());
+  }
+
+  /** Returns the same with columns that are passed over where they say nothing. */
+  public RowId also(String... more) {
+    return new RowId(beginning, columns, List.of(more));
+  }
+
+  /** Returns the id, if all columns say something. */
+  Optional<String> of(Row row) {
+    StringBuilder id = new StringBuilder(beginning);
+    for (String column : columns) {
+      Optional<String> part = part(row, column);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      id.append('/').append(part.get());
+    }
+    also.forEach(column -> part(row, column).ifPresent(part -> id.append('/').append(part)));
+    return Optional.of(id.toString());
+  }
+
+  private static Optional<String> part(Row row, String column) {
+    return row.cell(column).flatMap(Cell::text).map(RowId::part).filter(part -> !part.isEmpty());
+  }
+
+  private static String part(String text) {
+    if (text.startsWith("http://") || text.startsWith("https://")) {
+      String path = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+      return slug(path.substring(path.lastIndexOf('/') + 1));
+    }
+    return TableDates.read(text)
+        .filter(date -> text.length() > 4) // four digits alone are a number
+        .map(PartialDate::toString)
+        .orElseGet(() -> slug(TableWords.withoutFraction(text)));
+  }
+
+  /** Returns the letters and digits of a text in small letters, a hyphen for anything between. */
+  static String slug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        slug.appendCodePoint(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+}

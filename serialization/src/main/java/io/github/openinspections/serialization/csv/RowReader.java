@@ -1,0 +1,205 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.source.ReadingRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * Reads the rows of one table, one at a time, in somebody's own loop. A row gives no entry, one or
+ * several at once; where rows of one inspection are put together, they come at the end. Not
+ * thread-safe.
+ */
+public final class RowReader {
+  private record Group(RowPart part, List<Row> rows) {}
+
+  private static final String NAMELESS = "a record without id";
+
+  private final TableMapping mapping;
+  private final Header header;
+  private final FileProblems problems = new FileProblems();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private int held;
+  private boolean tooMany;
+  private long number;
+
+  RowReader(TableMapping mapping, Header header) {
+    this.mapping = mapping;
+    this.header = header;
+    header.problems().forEach(problems::add);
+  }
+
+  /** Whether the header has all that the rows need; if not, no row gives an entry. */
+  public boolean isReadable() {
+    return header.isComplete();
+  }
+
+  /** Returns what is wrong with the table as a whole so far: at most 1,000 problems a rule. */
+  public List<Problem> problems() {
+    return problems.listed();
+  }
+
+  /** Returns how many problems of each rule were found beyond those that are listed. */
+  public Map<String, Long> unlisted() {
+    return problems.unlisted();
+  }
+
+  /** Returns how many entries were given so far. */
+  public long count() {
+    return number;
+  }
+
+  /**
+   * Reads a row. A row of empty cells is none.
+   *
+   * @param line its first line in the file, from 1
+   * @param cells its cells
+   * @return the inspections that are complete with it, or the row as unreadable
+   */
+  public List<Entry> read(long line, List<String> cells) {
+    if (!isReadable() || cells.stream().allMatch(String::isBlank)) {
+      return List.of();
+    }
+    if (cells.size() < header.size()
+        || cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+      return List.of(refused(line, ReadingRule.TABLE_WIDTH, width(cells)));
+    }
+    Row row = new Row(header, line, cells);
+    List<RowPart> parts = mapping.parts(row);
+    if (parts.isEmpty()) {
+      problems.add(
+          ReadingRule.NO_INSPECTION
+              .problem(Map.of("detail", "it has no date of an inspection"), "the table")
+              .position(Position.of(line, 1))
+              .build());
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (RowPart part : parts) {
+      entries.addAll(read(row.afresh(), part));
+    }
+    return entries;
+  }
+
+  private List<Entry> read(Row row, RowPart part) {
+    Optional<String> id = part.id(row);
+    OptionalInt most = mapping.groupedRows();
+    if (most.isEmpty() || id.isEmpty()) {
+      return List.of(entry(id, part, List.of(row)));
+    }
+    List<Entry> given = held < most.getAsInt() ? List.of() : tooMany(row, most.getAsInt());
+    groups.computeIfAbsent(id.get(), first -> new Group(part, new ArrayList<>())).rows().add(row);
+    held++;
+    return given;
+  }
+
+  private List<Entry> tooMany(Row row, int most) {
+    if (!tooMany) {
+      tooMany = true;
+      problems.add(
+          ReadingRule.TABLE_GROUPS
+              .problem(Map.of("value", "" + most), "the table")
+              .position(Position.of(row.line(), 1))
+              .build());
+    }
+    return end();
+  }
+
+  /** Returns the inspections that were put together and not given yet. */
+  public List<Entry> end() {
+    List<Entry> entries = new ArrayList<>(groups.size());
+    groups.forEach((id, group) -> entries.add(entry(Optional.of(id), group.part(), group.rows())));
+    groups.clear();
+    held = 0;
+    return entries;
+  }
+
+  /**
+   * Returns a row that cannot be read, as an entry.
+   *
+   * @param line its first line in the file, from 1
+   */
+  public Entry refused(long line, ReadingRule rule, Map<String, String> arguments) {
+    return unreadable(rule, arguments, Position.of(line, 1), Optional.empty());
+  }
+
+  private Entry unreadable(
+      ReadingRule rule, Map<String, String> arguments, Position position, Optional<String> column) {
+    long record = ++number;
+    Problem problem =
+        rule.problem(arguments, NAMELESS)
+            .position(position)
+            .columnName(column)
+            .record(record)
+            .build();
+    return Entry.unreadable(
+        record,
+        Optional.of(Position.of(position.line(), 1)),
+        Optional.empty(),
+        List.of(problem),
+        pointer -> Optional.of(position));
+  }
+
+  private Map<String, String> width(List<String> cells) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("found", "" + cells.size());
+    arguments.put("expected", "" + header.size());
+    return arguments;
+  }
+
+  private Entry entry(Optional<String> id, RowPart part, List<Row> rows) {
+    return id.map(known -> readable(known, part, rows)).orElseGet(() -> nameless(part, rows));
+  }
+
+  private Entry nameless(RowPart part, List<Row> rows) {
+    Optional<Header.Field> missing =
+        part.ids().get(0).columns().stream()
+            .filter(column -> rows.get(0).cell(column).flatMap(Cell::text).isEmpty())
+            .findFirst()
+            .flatMap(header::field);
+    return unreadable(
+        ReadingRule.MISSING,
+        Map.of("property", "id"),
+        Position.of(rows.get(0).line(), missing.map(Header.Field::number).orElse(1)),
+        missing.map(Header.Field::header));
+  }
+
+  private Entry readable(String id, RowPart part, List<Row> rows) {
+    InspectionDraft draft = new InspectionDraft(mapping, Trace.NONE);
+    rows.forEach(row -> row.fill(draft, part));
+    var inspection = draft.inspection(id, rows);
+    long record = ++number;
+    List<Problem> found = new ArrayList<>();
+    for (Row row : rows) {
+      row.refusals().forEach(refusal -> found.add(notUnderstood(refusal, id, record)));
+    }
+    return Entry.readable(
+        record,
+        Optional.of(Position.of(rows.get(0).line(), 1)),
+        inspection,
+        found,
+        new CellLocator(mapping, id, part, rows));
+  }
+
+  private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {
+    Cell cell = refusal.cell();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", cell.header());
+    arguments.put("value", cell.raw());
+    arguments.put("expected", refusal.expected());
+    return ReadingRule.CELL
+        .problem(arguments, id)
+        .pointer("/" + cell.field().property())
+        .position(Position.of(cell.line(), cell.field().number()))
+        .columnName(cell.header())
+        .record(OptionalLong.of(record))
+        .id(id)
+        .build();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.Absence;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which a table says that it says nothing, some of them with the reason. */
+final class TableWords {
+  /** Written by programs and databases where there is nothing; they give no reason. */
+  private static final Map<String, Optional<Absence>> USUAL =
+      Map.ofEntries(
+          Map.entry("nan", Optional.empty()),
+          Map.entry("NaN", Optional.empty()),
+          Map.entry("NA", Optional.empty()),
+          Map.entry("N/A", Optional.empty()),
+          Map.entry("NULL", Optional.empty()),
+          Map.entry("None", Optional.empty()),
+          Map.entry(".", Optional.empty()),
+          Map.entry("-", Optional.empty()),
+          Map.entry("Not found or not applicable.", Optional.empty()),
+          Map.entry("inspection_pre_dates_judgement", Optional.of(Absence.NOT_YET_INTRODUCED)),
+          Map.entry("not_reported_post_reform", Optional.of(Absence.NO_LONGER_MADE)),
+          Map.entry("data_unreadable", Optional.of(Absence.UNREADABLE)));
+
+  private final Map<String, Optional<Absence>> words;
+
+  private TableWords(Map<String, Optional<Absence>> words) {
+    this.words = words;
+  }
+
+  /** Returns the usual words and those of a table. */
+  static TableWords with(Map<String, Optional<Absence>> ofTheTable) {
+    Map<String, Optional<Absence>> words = new HashMap<>(USUAL);
+    words.putAll(ofTheTable);
+    return new TableWords(Map.copyOf(words));
+  }
+
+  boolean isAbsence(String text) {
+    return words.containsKey(text);
+  }
+
+  Optional<Absence> absence(String text) {
+    return words.getOrDefault(text, Optional.empty());
+  }
+
+  /** Whether two texts are one word. */
+  static boolean same(String word, String text) {
+    return key(word).equals(key(text));
+  }
+
+  /** Returns what the spellings of one word have in common: case and white space do not count. */
+  static String key(String text) {
+    return plain(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns a text with one space for any white space, and none at its ends. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || c == '\u00a0';
+      if (!space) {
+        plain.append(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().stripTrailing();
+  }
+
+  /** Returns a number without the ".0" that a spreadsheet or data frame has appended. */
+  static String withoutFraction(String text) {
+    int end = text.length() - 2;
+    return end > 0
+            && text.endsWith(".0")
+            && text.chars().limit(end).allMatch(c -> c >= '0' && c <= '9')
+        ? text.substring(0, end)
+        : text;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.openinspections.serialization.table;
+
+import java.util.List;
+
+/**
+ * A row as it stands in the file.
+ *
+ * @param number its first line, from 1
+ * @param cells its cells; none if it is damaged
+ * @param damage what keeps it from being read
+ */
+public record TableLine(long number, List<String> cells, Damage damage) {
+  /** What keeps a row from being read. */
+  public enum Damage {
+    /** Nothing. */
+    NONE,
+    /** Bytes that are no text in the encoding of the file. */
+    ENCODING,
+    /** More than the limits allow. */
+    TOO_LARGE,
+    /** The file ends inside a quoted cell. */
+    CUT_OFF
+  }
+}

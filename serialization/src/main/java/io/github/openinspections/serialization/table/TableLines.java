@@ -1,0 +1,108 @@
+package io.github.openinspections.serialization.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.table.TableLine.Damage;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, one after the other. Not thread-safe. */
+public final class TableLines implements Closeable {
+  /** The library's own least; it must hold a cell and what was read ahead. */
+  private static final int LEAST_BUFFER = 1 << 14;
+
+  private final TableText text;
+  private final LineHandler handler;
+  private final Iterator<TableLine> lines;
+  private boolean stopped;
+
+  private TableLines(TableText text, LineHandler handler, Iterator<TableLine> lines) {
+    this.text = text;
+    this.handler = handler;
+    this.lines = lines;
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param cellLength how many characters a cell may have
+   * @param rowLength how many characters a row may have
+   * @throws IOException if the input cannot be read
+   */
+  @SuppressWarnings("removal") // the only way yet to go on behind "a"b, which tables do contain
+  public static TableLines of(ByteInput in, int cellLength, int rowLength) throws IOException {
+    TableText text = new TableText(in);
+    BufferedReader buffered = new BufferedReader(text, Delimiter.SAMPLE);
+    char delimiter = Delimiter.of(buffered);
+    LineHandler handler = new LineHandler(cellLength, rowLength);
+    CsvReader<TableLine> reader =
+        CsvReader.builder()
+            .fieldSeparator(delimiter)
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowExtraCharsAfterClosingQuote(true)
+            .allowUnclosedQuote(false)
+            .maxBufferSize((int) Math.min(Integer.MAX_VALUE / 4, LEAST_BUFFER + 2L * cellLength))
+            .build(handler, buffered);
+    return new TableLines(text, handler, reader.iterator());
+  }
+
+  /**
+   * Returns the next row, or null at the end.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public @Nullable TableLine next() throws IOException {
+    if (stopped) {
+      return null;
+    }
+    try {
+      return lines.hasNext() ? checked(lines.next()) : null;
+    } catch (CsvParseException broken) {
+      if (broken.getCause() instanceof RuntimeException defect) {
+        throw defect; // of ours, not of the data
+      }
+      stopped = true;
+      Damage damage = text.isEnded() ? Damage.CUT_OFF : Damage.TOO_LARGE;
+      return new TableLine(handler.line(), List.of(), damage);
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    }
+  }
+
+  /** Characters stand for broken bytes only in a text that has some. */
+  private TableLine checked(TableLine line) {
+    return text.isDamaged() && line.cells().stream().anyMatch(TableText::isBroken)
+        ? new TableLine(line.number(), List.of(), Damage.ENCODING)
+        : line;
+  }
+
+  /** Whether nothing can be read behind a row that was damaged. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Returns the first line of the row that was read last. */
+  public long line() {
+    return handler.line();
+  }
+
+  /** Returns the encoding, if it is not UTF-8. */
+  public Optional<String> encoding() {
+    return text.encoding();
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.openinspections.serialization.table;
+
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ByteOrderMark;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The characters of a table. It is UTF-8, or what a byte order mark says; where the first character
+ * beyond ASCII is no UTF-8, it is Windows-1252 from there on, and was before: the two have ASCII in
+ * common. Bytes that fit neither become the character U+FFFD, and {@link #isDamaged} says so.
+ */
+final class TableText extends Reader {
+  private static final char REPLACEMENT = '\ufffd';
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private final ByteInput in;
+  private Charset charset;
+  private CharsetDecoder decoder;
+  private boolean beyondAscii;
+  private boolean ended;
+  private boolean damaged;
+
+  TableText(ByteInput in) throws IOException {
+    this.in = in;
+    ByteOrderMark mark = ByteOrderMark.at(in);
+    this.charset = mark.isUtf8() ? StandardCharsets.UTF_8 : Charset.forName(mark.encoding());
+    this.beyondAscii = mark.length() > 0; // a mark leaves no doubt
+    this.decoder = decoder(charset);
+    in.skipMark(mark.length());
+  }
+
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** Returns the encoding, if it is not UTF-8. */
+  Optional<String> encoding() {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? Optional.empty()
+        : Optional.of(charset.displayName());
+  }
+
+  /** Whether all was read. */
+  boolean isEnded() {
+    return ended;
+  }
+
+  /** Whether a cell has bytes in it that were no text. */
+  static boolean isBroken(String cell) {
+    return cell.indexOf(REPLACEMENT) >= 0;
+  }
+
+  /** Whether some bytes were no text so far. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  @Override
+  public int read(char[] chars, int offset, int length) throws IOException {
+    CharBuffer out = CharBuffer.wrap(chars, offset, length).slice();
+    while (out.position() == 0 && !ended) {
+      if (in.available() == 0 && !in.fill()) {
+        ended = true;
+      } else {
+        decode(out);
+      }
+    }
+    return out.position() == 0 ? -1 : out.position();
+  }
+
+  private void decode(CharBuffer out) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(in.buffer(), in.position(), in.available());
+    int from = out.position();
+    CoderResult result = decoder.decode(bytes, out, false);
+    in.advance(bytes.position() - in.position());
+    beyondAscii = beyondAscii || hasBeyondAscii(out, from);
+    if (result.isError()) {
+      broken(result.length(), out);
+    } else if (result.isUnderflow() && in.available() > 0 && !in.fill()) {
+      broken(in.available(), out); // the file ends inside a character
+    }
+  }
+
+  private void broken(int length, CharBuffer out) {
+    if (!beyondAscii && charset.equals(StandardCharsets.UTF_8)) {
+      charset = WINDOWS;
+      decoder = decoder(WINDOWS);
+      beyondAscii = true;
+    } else if (out.hasRemaining()) {
+      damaged = true;
+      out.put(REPLACEMENT);
+      in.advance(length);
+      decoder.reset();
+    }
+  }
+
+  private static boolean hasBeyondAscii(CharBuffer out, int from) {
+    for (int i = from; i < out.position(); i++) {
+      if (out.array()[out.arrayOffset() + i] > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,298 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.csv.Binding;
+import io.github.openinspections.serialization.csv.GradeWords;
+import io.github.openinspections.serialization.csv.RowId;
+import io.github.openinspections.serialization.csv.RowPart;
+import io.github.openinspections.serialization.csv.TableMapping;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a table, for any mapping. */
+class TableTest {
+  private static final TableMapping VISITS = visits().build();
+
+  private static TableMapping.Builder visits() {
+    return TableMapping.builder("visits", "Visits of a county")
+        .id("visits", "Ref")
+        .type(InspectionType.FOCUSED_VISIT)
+        .required("Ref", Binding.identifier("ref"))
+        .column("Council", Binding.areaName(), "Local authority")
+        .column("Visited", Binding.fieldworkStart())
+        .column("Sector", Binding.kept())
+        .column(
+            "Outcome",
+            Binding.judgement(
+                AspectCode.OVERALL_EFFECTIVENESS, GradeWords.of(ScaleCode.OFSTED_FOUR_POINT)));
+  }
+
+  private static List<String> told(String table) {
+    return told(VISITS, table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> told(TableMapping mapping, byte[] table) {
+    return Told.dataset(DatasetReader.csv(mapping).open(table));
+  }
+
+  private static Inspection only(byte[] table) {
+    InspectionDataset dataset = DatasetReader.csv(VISITS).open(table);
+    return dataset.iterator().next().inspection().orElseThrow();
+  }
+
+  private static Inspection only(String table) {
+    return only(table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aRowBecomesAnInspection() {
+    Inspection visit = only("Ref,Council,Visited,Outcome\n7,Fife,06/10/17,Good\n");
+
+    assertThat(InspectionWriter.json().compact().toText(visit).strip())
+        .isEqualTo(
+            "{\"id\":\"visits/7\",\"identifiers\":{\"ref\":\"7\"},\"type\":\"focused-visit\","
+                + "\"areas\":[{\"name\":\"Fife\"}],\"fieldwork\":[\"2017-10-06\"],"
+                + "\"judgements\":[{\"aspect\":\"overall-effectiveness\",\"grade\":"
+                + "{\"scale\":\"ofsted-four-point\",\"level\":\"good\"},\"label\":\"Good\"}]}");
+  }
+
+  @Test
+  void titleLinesEmptyLinesAndEmptyRowsAreNone() {
+    assertThat(told("Visits\n\nas at 2024,,\nRef,Visited\n,\n1,2024\n\n2,2023\n"))
+        .containsExactly("1 6:1 read visits/1", "2 8:1 read visits/2");
+  }
+
+  @Test
+  void aMissingColumnIsNamed() {
+    assertThat(told("Council,Visited\nFife,2017\n"))
+        .containsExactly(
+            "CSV-001 - 1:1 the table: this looks like visits, but there is no column \"Ref\"",
+            "stop 1:1 The columns are not those of a known table: no row was read.");
+  }
+
+  @Test
+  void whatIsNoTableAtAllShowsItsFirstRow() {
+    assertThat(told("a,b\n1,2\n"))
+        .containsExactly(
+            "CSV-001 - 1:1 the table: no header of visits in the first 30 rows; the first is: a | b",
+            "stop 1:1 The columns are not those of a known table: no row was read.");
+  }
+
+  @Test
+  void aRowOfAnotherWidthIsLostAlone() {
+    assertThat(told("Ref,Council\n1\n2,Fife\n3,Fife,x\n4,Fife,,\n"))
+        .containsExactly(
+            "1 2:1 unreadable",
+            "CSV-002 - 2:1 a record without id: the row has 1 cells and the header 2",
+            "2 3:1 read visits/2",
+            "3 4:1 unreadable",
+            "CSV-002 - 4:1 a record without id: the row has 3 cells and the header 2",
+            "4 5:1 read visits/4");
+  }
+
+  @Test
+  void aCellThatIsNotUnderstoodIsKept() {
+    assertThat(told("Ref,Visited,Outcome\n1,summer,Splendid\n"))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "CSV-003 /x-outcome 2:3 visits/1: column \"Outcome\": \"Splendid\" is not a grade of"
+                + " ofsted-four-point",
+            "CSV-003 /x-visited 2:2 visits/1: column \"Visited\": \"summer\" is not a date"
+                + " (31/12/2020, 31/12/20, 2020-12-31 or 2020_12)");
+    assertThat(only("Ref,Visited\n1,summer\n").extensions().toString()).contains("summer");
+  }
+
+  @Test
+  void unknownColumnsAreKept() {
+    assertThat(told("Ref,Concil,Note\n1,Fife,x\n"))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "CSV-004 - 1:2 the table: unknown column \"Concil\", kept as \"x-concil\"; did you mean"
+                + " \"Council\"?",
+            "CSV-004 - 1:3 the table: unknown column \"Note\", kept as \"x-note\"");
+    assertThat(only("Ref,Note,\n1,x \"y\",z\n").extensions())
+        .extracting(Object::toString)
+        .containsExactly(
+            "Extension{name=x-note, json=\"x \\\"y\\\"\"}",
+            "Extension{name=x-column-3, json=\"z\"}");
+  }
+
+  @Test
+  void aHeaderTwiceIsTold() {
+    assertThat(told("Ref,Council,council\n1,Fife,Angus\n"))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "CSV-005 - 1:3 the table: the header \"council\" stands twice; this one is kept as"
+                + " \"x-council-2\"");
+    assertThat(only("Ref,Council,council\n1,Fife,Angus\n").areas().get(0).name()).contains("Fife");
+  }
+
+  @Test
+  void aRowWithoutInspectionIsCounted() {
+    RowPart visit = RowPart.of(RowId.of("visits", "Ref"));
+    TableMapping register =
+        visits().parts(row -> row.date("Visited").isEmpty() ? List.of() : List.of(visit)).build();
+
+    assertThat(told(register, "Ref,Visited\n1,\n2,2017\n".getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(
+            "1 3:1 read visits/2",
+            "CSV-006 - 2:1 the table: the row holds no inspection: it has no date of an inspection");
+  }
+
+  @Test
+  void manyRowsWithoutInspectionAreCountedAndNotListed() {
+    TableMapping register = visits().parts(row -> List.of()).build();
+    InspectionDataset dataset =
+        DatasetReader.csv(register)
+            .open(("Ref\n" + "1\n".repeat(1500)).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(dataset).isEmpty();
+    assertThat(dataset.problems()).hasSize(1000);
+    assertThat(dataset.unlisted()).containsExactly(Map.entry("CSV-006", 500L));
+  }
+
+  @Test
+  void windowsTextIsReadAndSaid() {
+    byte[] table = "Ref,Council\n1,Mòrar – Ròis\n".getBytes(Charset.forName("windows-1252"));
+
+    assertThat(told(VISITS, table))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "CSV-007 - 1:1 the table: this is not UTF-8, it was read as windows-1252");
+    assertThat(only(table).areas().get(0).name()).contains("Mòrar – Ròis");
+  }
+
+  @Test
+  void brokenBytesInUtf8CostTheirRow() {
+    byte[] table = "Ref,Council\n1,Mòrar\n2,M?rar\n3,Fife\n".getBytes(StandardCharsets.UTF_8);
+    table["Ref,Council\n1,Mòrar\n2,M".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xff;
+
+    assertThat(told(VISITS, table))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "2 3:1 unreadable",
+            "SYN-002 - 3:1 a record without id: not UTF-8: broken bytes",
+            "3 4:1 read visits/3");
+  }
+
+  @Test
+  void marksAndUtf16AreRead() {
+    String table = "Ref,Council\n1,Mòrar\n";
+
+    assertThat(only(("\ufeff" + table).getBytes(StandardCharsets.UTF_8)).areas().get(0).name())
+        .contains("Mòrar");
+    assertThat(only(("\ufeff" + table).getBytes(StandardCharsets.UTF_16LE)).areas().get(0).name())
+        .contains("Mòrar");
+    assertThat(only(("\ufeff" + table).getBytes(StandardCharsets.UTF_16BE)).areas().get(0).name())
+        .contains("Mòrar");
+    assertThat(only(("ï»¿" + table).getBytes(StandardCharsets.UTF_8)).id()).isEqualTo("visits/1");
+  }
+
+  @Test
+  void rowsOfOneInspectionArePutTogether() {
+    TableMapping grouped = visits().column("Theme", Binding.topic()).grouped(3).build();
+    String table = "Ref,Council,Theme\n1,Fife,a\n2,Angus,b\n1,Moray,c\n3,Fife,d\n1,Fife,e\n";
+
+    assertThat(told(grouped, table.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "CSV-003 /x-council 4:2 visits/1: column \"Council\": \"Moray\" is not what line 2 says"
+                + " of the same inspection",
+            "2 3:1 read visits/2",
+            "3 5:1 read visits/3",
+            "4 6:1 read visits/1",
+            "CSV-008 - 5:1 the table: more than 3 rows to be put together: rows of one inspection"
+                + " that stand further apart make records of their own");
+    Entry first =
+        DatasetReader.csv(grouped).open(table.getBytes(StandardCharsets.UTF_8)).iterator().next();
+    assertThat(first.inspection().orElseThrow().topics()).containsExactly("a", "c");
+    assertThat(Told.place(first.locate("/topics/1"))).isEqualTo("4:3");
+    assertThat(first.columnName("/topics/1")).contains("Theme");
+    assertThat(first.columnName("")).isEmpty();
+  }
+
+  @Test
+  void delimitersAreTold() {
+    assertThat(only("Ref;Council\n1;Fife, Angus, Moray\n").areas().get(0).name())
+        .contains("Fife, Angus, Moray");
+    assertThat(only("Ref\tCouncil\n1\tFife; Angus\n").areas().get(0).name())
+        .contains("Fife; Angus");
+  }
+
+  @Test
+  void linesCountWhereACellHasSeveral() {
+    assertThat(told("Ref,Council\r\n1,\"a\r\nb\"\r\n2\r\n"))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "2 4:1 unreadable",
+            "CSV-002 - 4:1 a record without id: the row has 1 cells and the header 2");
+  }
+
+  @Test
+  void anOpenQuoteEndsTheTable() {
+    assertThat(told("Ref,Council\n1,Fife\n2,\"Angus\n3,Moray\n"))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "2 3:1 unreadable",
+            "SYN-005 - 3:1 a record without id: the input ends inside a record: a quoted cell is"
+                + " open",
+            "stop 3:1 the input ends inside a record");
+  }
+
+  @Test
+  void aCellBeyondTheLimitCostsItsRow() {
+    ReadOptions options =
+        ReadOptions.builder().limits(Limits.builder().textLength(10).build()).build();
+    byte[] table = "Ref,Council\n1,Kincardineshire\n2,Fife\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Told.dataset(DatasetReader.csv(VISITS, options).open(table)))
+        .containsExactly(
+            "1 2:1 unreadable",
+            "SYN-003 - 2:1 a record without id: limit exceeded: characters in a cell, at most 10",
+            "2 3:1 read visits/2");
+  }
+
+  @Test
+  void withoutIdThereIsNoRecord() {
+    assertThat(told("Ref,Council\nNULL,Fife\n"))
+        .containsExactly(
+            "1 2:1 unreadable",
+            "SHP-001 - 2:1 a record without id: the property \"id\" is required and missing");
+  }
+
+  @Test
+  void wordsForNothingAreNothing() {
+    Inspection visit = only("Ref,Council,Visited,Outcome\n1.0,nan,01/01/1900,data_unreadable\n");
+
+    assertThat(InspectionWriter.json().compact().toText(visit).strip())
+        .isEqualTo(
+            "{\"id\":\"visits/1\",\"identifiers\":{\"ref\":\"1\"},\"type\":\"focused-visit\","
+                + "\"judgements\":[{\"aspect\":\"overall-effectiveness\","
+                + "\"absence\":\"unreadable\"}]}");
+  }
+
+  @Test
+  void jsonAndTablesAreToldApart() {
+    ReadOptions options = ReadOptions.DEFAULT;
+    String table = "urn,local_authority,x\n1,Fife,y\n";
+
+    assertThat(
+            Told.dataset(
+                DatasetReader.any(options).open(Records.LEAST.getBytes(StandardCharsets.UTF_8))))
+        .containsExactly("1 1:1@0 read a");
+    assertThat(
+            Told.dataset(DatasetReader.any(options).open(table.getBytes(StandardCharsets.UTF_8))))
+        .last()
+        .isEqualTo("stop 1:1 The columns are not those of a known table: no row was read.");
+  }
+}
