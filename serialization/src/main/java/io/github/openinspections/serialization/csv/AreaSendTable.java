@@ -26,6 +26,9 @@ final class AreaSendTable {
               "Ofsted and CQC area SEND inspections overview",
               "ofsted/area-send",
               "inspection_link")
+          .note("No rows of this layout were seen, only its header and the values of its columns.")
+          .note("The outcome is a number from 1, typically positive, to 3, systemic failings.")
+          .note("The Care Quality Commission is not named in it.")
           .type(InspectionType.AREA_SEND_INSPECTION)
           .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
           .absent("Next inspection time frame not found")

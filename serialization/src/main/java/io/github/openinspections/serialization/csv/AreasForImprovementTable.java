@@ -21,6 +21,10 @@ final class AreasForImprovementTable {
   static final TableMapping TABLE =
       TableMapping.builder(
               "ofsted-areas-for-improvement", "Areas for improvement in Ofsted reports")
+          .note("Rows of this layout were seen.")
+          .note(
+              "The rows of one report make one inspection; what the report says of fieldwork is not in it.")
+          .note("The number of an item in its report is the id of the priority area.")
           .id(LocalAuthorityColumns.ID, "urn", "url")
           .id(LocalAuthorityColumns.ID, "urn", "publication_date")
           .grouped(MOST_ROWS)

@@ -19,6 +19,9 @@ final class ChildrensHomesTable {
 
   static final TableMapping OF_2014 =
       TableMapping.builder("ofsted-childrens-homes-2014", "Ofsted children's homes 2014")
+          .note("No rows of this layout were seen, only its header and the values of its columns.")
+          .note(
+              "Grades are numbers: 1 to 4 in full inspections, 2 to 4 for improved to declined in interim ones, 5 not judged, 0 not asked.")
           .id(SocialCareTable.ID, "Provider URN", "Event number")
           .id(SocialCareTable.ID, "Provider URN", "Event date")
           .inspectedBy("Ofsted", BodyCode.OFSTED)

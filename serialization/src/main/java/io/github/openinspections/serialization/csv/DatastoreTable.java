@@ -92,6 +92,17 @@ final class DatastoreTable {
     TableMapping.Builder table =
         TableMapping.builder("care-inspectorate-datastore", "Care Inspectorate datastore")
             .parts(DatastoreTable::parts)
+            .note(
+                "No rows of this layout were seen, only its header and the values of its columns.")
+            .note(
+                "A register of services for all ages: the column Client_group, kept, tells those of children.")
+            .note(
+                "Grades that were published before the last inspection belong to an inspection before it: such a row makes two records, the last inspection without grades.")
+            .note(
+                "A service without either date has not been inspected; its row is passed over and counted.")
+            .note(
+                "Where no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration.")
+            .note("NA in a key question says that it does not apply, or nothing at all.")
             .id(BEGINNING, NUMBER, LAST)
             .inspectedBy("Care Inspectorate", BodyCode.CARE_INSPECTORATE)
             .required(SERVICE, Binding.inspectedKind(SERVICES))

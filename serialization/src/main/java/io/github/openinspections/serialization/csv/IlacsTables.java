@@ -26,12 +26,16 @@ final class IlacsTables {
 
   static final TableMapping OVERVIEW =
       begin("ofsted-ilacs-overview", "Ofsted ILACS overview (latest inspection of each area)")
-          .required("inspectors_inspections_count", Binding.leftOut("counted from the table"))
+          .note(
+              "Rows of this layout were seen. The newer layout (la_code_new) was seen as a header alone.")
+          .note("One inspection of each area, the latest.")
+          .column("inspectors_inspections_count", Binding.leftOut("counted from the table"))
           .column("stat_neighbour_judgement", Binding.leftOut("about other areas"))
           .build();
 
   static final TableMapping HISTORY =
       begin("ofsted-ilacs-history", "Ofsted ILACS history (all inspections)")
+          .note("No rows of this layout were seen, only its header and the values of its columns.")
           .required("parser_version", Binding.leftOut("about the program that made the table"))
           .column("pdf_filename", Binding.kept())
           .build();
@@ -41,6 +45,11 @@ final class IlacsTables {
   private static TableMapping.Builder begin(String name, String title) {
     GradeWords grades = LocalAuthorityColumns.GRADES;
     return LocalAuthorityColumns.begin(name, title, LocalAuthorityColumns.ID, "inspection_link")
+        .note(
+            "Children in care and care leavers had one grade until 2022; it stands in the column of"
+                + " children in care.")
+        .note("Which version of the framework it was follows from the first day of fieldwork.")
+        .note("A second period of fieldwork is lost.")
         .inspected(InspectedKind.LOCAL_AUTHORITY)
         .required("inspection_link", Binding.reportAddress())
         .required("inspection_framework", Binding.type(FRAMEWORKS))

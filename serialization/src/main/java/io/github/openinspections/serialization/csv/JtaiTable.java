@@ -15,6 +15,11 @@ final class JtaiTable {
               "Ofsted joint targeted area inspections overview",
               "ofsted/jtai",
               "inspection_link")
+          .note("Rows of this layout were seen.")
+          .note(
+              "The passages of the letters are kept as they are and not divided into priority areas: nothing in the table says where one ends.")
+          .note("The first day of fieldwork is the day of publication in most rows.")
+          .note("The other inspectorates are not named.")
           .type(InspectionType.JOINT_TARGETED_AREA_INSPECTION)
           .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
           .required("inspection_link", Binding.reportAddress())

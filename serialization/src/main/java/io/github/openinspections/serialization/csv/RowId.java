@@ -77,4 +77,13 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
     int end = slug.length();
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
   }
+
+  /** Returns the form of the id, for people: {@code ofsted/jtai/{urn}/{inspection_link}}. */
+  @Override
+  public String toString() {
+    StringBuilder form = new StringBuilder(beginning);
+    columns.forEach(column -> form.append("/{").append(column).append('}'));
+    also.forEach(column -> form.append("[/{").append(column).append("}]"));
+    return form.toString();
+  }
 }

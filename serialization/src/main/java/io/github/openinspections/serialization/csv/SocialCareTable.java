@@ -23,6 +23,11 @@ final class SocialCareTable {
     TableMapping.Builder table =
         TableMapping.builder(
                 "ofsted-social-care-inspections", "Ofsted social care provider inspections")
+            .note(
+                "Rows of 2017-18 were seen; of the years from 2013-14 to 2023-24 otherwise headers and values alone.")
+            .note("The names of providers are not in it.")
+            .note(
+                "Headers are the titles of the judgements, but in 2021-22, when Inspection stands before them.")
             .id(ID, URN, EVENT)
             .id(ID, URN, DATE)
             .inspectedBy("Ofsted", BodyCode.OFSTED)

@@ -33,6 +33,7 @@ import java.util.function.Function;
 public final class TableMapping {
   private final String name;
   private final String title;
+  private final List<String> notes;
   private final InspectionType type;
   private final List<Participant> participants;
   private final Optional<InspectedKind> inspected;
@@ -46,6 +47,7 @@ public final class TableMapping {
   private TableMapping(Builder builder) {
     name = builder.name;
     title = builder.title;
+    notes = List.copyOf(builder.notes);
     type = builder.type;
     participants = List.copyOf(builder.participants);
     inspected = builder.inspected;
@@ -78,6 +80,11 @@ public final class TableMapping {
   /** Returns what the table is, for people. */
   public String title() {
     return title;
+  }
+
+  /** Returns what a reader of the inspections should know of the table, for people. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** Returns the type of the inspections of which no column says more. */
@@ -165,6 +172,7 @@ public final class TableMapping {
   public static final class Builder {
     private final String name;
     private final String title;
+    private final List<String> notes = new ArrayList<>();
     private InspectionType type = InspectionType.INSPECTION;
     private final List<Participant> participants = new ArrayList<>();
     private Optional<InspectedKind> inspected = Optional.empty();
@@ -187,6 +195,12 @@ public final class TableMapping {
      */
     public Builder id(String beginning, String... columnNames) {
       ids.add(RowId.of(beginning, columnNames));
+      return this;
+    }
+
+    /** Adds what a reader of the inspections should know: what is lost, what was not seen. */
+    public Builder note(String sentence) {
+      notes.add(sentence);
       return this;
     }
 

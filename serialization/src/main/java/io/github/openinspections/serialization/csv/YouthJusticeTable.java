@@ -18,6 +18,9 @@ final class YouthJusticeTable {
 
   static final TableMapping RATINGS =
       TableMapping.builder("hmi-probation-youth-justice", "HMI Probation youth justice ratings")
+          .note("No rows of this layout were seen, only its header and the values of its columns.")
+          .note(
+              "Assessment, planning, reviewing and delivery are rated in court work and in out-of-court work; the table has one column each and does not say which, so these aspects have no part before them.")
           .id("hmi-probation/youth-justice", "la_name", "publication_date")
           .id("hmi-probation/youth-justice", "la_name", "report_url")
           .type(InspectionType.YOUTH_JUSTICE_INSPECTION)
