@@ -37,6 +37,7 @@ class ReadmeTest {
           "io.github.openinspections.core.time.*",
           "io.github.openinspections.core.vocabulary.*",
           "io.github.openinspections.serialization.*",
+          "io.github.openinspections.serialization.csv.*",
           "io.github.openinspections.validation.*",
           "io.github.openinspections.validation.constraints.*",
           "jakarta.validation.Validation",
