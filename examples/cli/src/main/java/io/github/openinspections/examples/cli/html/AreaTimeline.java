@@ -1,0 +1,53 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionCourse;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The inspections of one place.
+ *
+ * @param place what tells it from others
+ * @param heading what stands above
+ * @param found its courses, the earliest first
+ */
+record AreaTimeline(AreaKey place, AreaHeading heading, List<InspectionCourse> found) {
+  static AreaTimeline of(AreaKey place, AreaHeading heading, List<InspectionCourse> courses) {
+    return new AreaTimeline(
+        place,
+        heading,
+        courses.stream()
+            .sorted(Comparator.comparing(AreaTimeline::begin, PartialDate.EARLIEST_FIRST))
+            .toList());
+  }
+
+  /** Worded only when they are written: a page of 500 places holds the words of one. */
+  Iterable<CourseView> courses() {
+    return () -> found.stream().map(CourseView::of).iterator();
+  }
+
+  String summary() {
+    long inspections =
+        found.stream().mapToLong(c -> c.originals().size() + c.followUps().size()).sum();
+    long reviews = found.stream().mapToLong(c -> c.followUps().size()).sum();
+    return Count.of(inspections, "inspection")
+        + (reviews == 0 ? "" : ", " + Count.of(reviews, "review") + " among them");
+  }
+
+  /** The earliest date of a course; one without dates comes last. */
+  private static PartialDate begin(InspectionCourse course) {
+    return Stream.concat(course.originals().stream(), course.followUps().stream())
+        .flatMap(AreaTimeline::dates)
+        .min(PartialDate.EARLIEST_FIRST)
+        .orElse(PartialDate.of(9999));
+  }
+
+  private static Stream<PartialDate> dates(Inspection inspection) {
+    return inspection.fieldwork().isEmpty()
+        ? inspection.report().flatMap(report -> report.published()).stream()
+        : inspection.fieldwork().stream().map(period -> period.start());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inspections that belong to the courses of one place: those that give its code, what they
+ * follow up, and what follows them up, whatever place that gives.
+ */
+final class Concerned {
+  private static final int MOST = 100_000;
+  private static final int LONGEST = 1_000;
+
+  private final AreaCode place;
+  private final Set<String> ids = new HashSet<>();
+
+  private Concerned(AreaCode place) {
+    this.place = place;
+  }
+
+  static Concerned in(InspectionSource source, AreaCode place) throws IOException {
+    Concerned concerned = new Concerned(place);
+    try (InspectionDataset dataset = source.open()) {
+      for (Entry entry : dataset) {
+        entry.inspection().filter(concerned::has).ifPresent(concerned::link);
+      }
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    }
+    return concerned;
+  }
+
+  boolean has(Inspection inspection) {
+    return isHere(inspection)
+        || ids.contains(inspection.id())
+        || followed(inspection).filter(ids::contains).isPresent();
+  }
+
+  private void link(Inspection inspection) {
+    add(inspection.id());
+    followed(inspection).ifPresent(this::add);
+  }
+
+  private void add(String id) {
+    if (ids.size() < MOST && id.length() <= LONGEST) {
+      ids.add(id);
+    }
+  }
+
+  private boolean isHere(Inspection inspection) {
+    return inspection.areas().stream().map(Area::code).anyMatch(Optional.of(place)::equals);
+  }
+
+  private static Optional<String> followed(Inspection inspection) {
+    return inspection.followUp().flatMap(FollowUp::of);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.StatedCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a timeline tells of one inspection. */
+final class Facts {
+  private static final int MOST = 12;
+
+  private Facts() {}
+
+  static List<Fact> of(Inspection inspection) {
+    List<Fact> facts = new ArrayList<>();
+    inspection.title().map(t -> Fact.known("Title", Shown.name(t))).ifPresent(facts::add);
+    facts.add(
+        inspection.fieldwork().isEmpty()
+            ? Fact.unknown("Fieldwork")
+            : Fact.known("Fieldwork", DateWords.of(inspection.fieldwork())));
+    facts.add(
+        inspection
+            .report()
+            .flatMap(Report::published)
+            .map(date -> Fact.known("Report published", DateWords.of(date)))
+            .orElseGet(() -> Fact.unknown("Report published")));
+    list(facts, "Inspected by", inspection.participants(), p -> Shown.name(p.name()));
+    list(facts, "Topics", inspection.topics(), Shown::name);
+    list(facts, "Judgements", inspection.judgements(), RatingWords::of);
+    list(facts, "Judgements counted", inspection.judgementCounts(), RatingWords::of);
+    list(facts, "Priority areas stated", inspection.priorityAreasStated(), Facts::stated);
+    list(facts, "Progress over all", inspection.overallProgress(), RatingWords::of);
+    list(facts, "Next", inspection.nextSteps(), Facts::next);
+    return List.copyOf(facts);
+  }
+
+  /** What a review tells of the original that it follows up. */
+  static List<String> told(OriginalReference reference) {
+    List<String> told = new ArrayList<>();
+    reference.title().map(Shown::name).ifPresent(told::add);
+    if (!reference.fieldwork().isEmpty()) {
+      told.add("fieldwork " + DateWords.of(reference.fieldwork()));
+    }
+    reference.published().map(date -> "published " + DateWords.of(date)).ifPresent(told::add);
+    return List.copyOf(told);
+  }
+
+  private static <T> void list(
+      List<Fact> facts, String name, List<T> things, Function<T, String> word) {
+    Fact.of(name, Words.few(things, MOST, word)).ifPresent(facts::add);
+  }
+
+  private static String stated(StatedCount stated) {
+    return Count.of(stated.count())
+        + stated.kind().map(kind -> " of the kind " + Words.of(kind)).orElse("")
+        + stated.label().map(label -> ": “" + Shown.name(label) + "”").orElse("");
+  }
+
+  private static String next(NextStep step) {
+    return Shown.of(step.label(), 400)
+        + step.by().map(date -> " (by " + DateWords.of(date) + ")").orElse("")
+        + step.from().map(date -> " (from " + DateWords.of(date) + ")").orElse("");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * What became of inspections, as one page: for each area the originals, their reviews, and what
+ * every review said of each priority area, did not cover, or left unsaid.
+ *
+ * <p>The page is one file, works from disk and asks the network for nothing. The same data gives
+ * the same bytes.
+ */
+public final class HtmlHistory {
+  private HtmlHistory() {}
+
+  /**
+   * Writes the page and leaves the stream open.
+   *
+   * @param source the inspections
+   * @param area the place to show; without it, all
+   * @param out where the page goes, in UTF-8
+   * @throws IOException if the data set cannot be read or the stream cannot be written
+   */
+  public static void write(InspectionSource source, Optional<AreaCode> area, OutputStream out)
+      throws IOException {
+    Optional<Concerned> only = Optional.empty();
+    if (area.isPresent()) {
+      only = Optional.of(Concerned.in(source, area.get()));
+    }
+    Shelf shelf = new Shelf();
+    try (InspectionDataset dataset = source.open()) {
+      for (Entry entry : dataset) {
+        if (isShown(entry, only)) {
+          shelf.accept(entry);
+        }
+      }
+      Timelines timelines = shelf.timelines();
+      Page.write(
+          "history.jte",
+          HistoryPage.of(dataset, area, area.map(timelines::only).orElse(timelines)),
+          out);
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    }
+  }
+
+  /** What cannot be read may be of any place, and is counted. */
+  private static boolean isShown(Entry entry, Optional<Concerned> only) {
+    return only.isEmpty()
+        || entry.inspection().isEmpty()
+        || only.get().has(entry.inspection().get());
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * What checking a data set found, as one page: a summary, the problems by rule with the place in
+ * the record and how to mend it, and a timeline for each area.
+ *
+ * <p>The page is one file, works from disk and asks the network for nothing. The same report of the
+ * same data gives the same bytes. Of the records only what the page shows is kept in memory.
+ */
+public final class HtmlReport {
+  private HtmlReport() {}
+
+  /**
+   * Writes the page and leaves the stream open.
+   *
+   * @param report what checking found
+   * @param source the data set that was checked
+   * @param out where the page goes, in UTF-8
+   * @throws IOException if the data set cannot be read again or the stream cannot be written
+   */
+  public static void write(ValidationReport report, InspectionSource source, OutputStream out)
+      throws IOException {
+    ListedProblems listed = ListedProblems.of(report);
+    Excerpts excerpts = Excerpts.of(listed.withExcerpt());
+    Shelf shelf = new Shelf();
+    try (InspectionDataset dataset = source.open()) {
+      for (Entry entry : dataset) {
+        excerpts.accept(entry);
+        shelf.accept(entry);
+      }
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    }
+    Page.write("report.jte", ReportPage.of(report, listed, excerpts, shelf.timelines()), out);
+  }
+}

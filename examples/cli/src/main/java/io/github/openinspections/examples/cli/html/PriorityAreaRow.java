@@ -1,0 +1,87 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.PriorityAreaHistory;
+import io.github.openinspections.core.PriorityAreaReview;
+import io.github.openinspections.core.ProgressRating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One priority area with the answer of each review.
+ *
+ * @param text its wording, or what is said where nobody words it
+ * @param worded whether anybody does
+ * @param details whose words, what kind, by when
+ * @param answers one of each review, in order
+ */
+record PriorityAreaRow(String text, boolean worded, String details, List<Answer> answers) {
+  /**
+   * What one review said of it.
+   *
+   * @param review which review, and when
+   * @param outcome whether it said anything
+   * @param words its ratings, in words
+   */
+  record Answer(String review, PriorityAreaReview.Outcome outcome, List<String> words) {
+    static Answer of(PriorityAreaReview review) {
+      return new Answer(
+          Step.role(review.inspection()) + ", " + Step.shortDate(review.inspection()),
+          review.outcome(),
+          switch (review.outcome()) {
+            case RATED -> said(review.ratings());
+            case NOT_COVERED -> List.of("not covered by this review");
+            case UNSAID -> List.of("unknown: the review says nothing of it");
+          });
+    }
+
+    /** The words of each rating, and on a line of its own what was told about it. */
+    private static List<String> said(List<ProgressRating> ratings) {
+      List<String> words = new ArrayList<>(Words.few(ratings, 6, RatingWords::of));
+      ratings.stream()
+          .limit(6)
+          .flatMap(rating -> rating.narrative().stream())
+          .forEach(told -> words.add("“" + Shown.of(told, 400) + "”"));
+      return List.copyOf(words);
+    }
+
+    /** Tells outcomes apart without colour. */
+    String sign() {
+      return switch (outcome) {
+        case RATED -> "●";
+        case NOT_COVERED -> "–";
+        case UNSAID -> "?";
+      };
+    }
+
+    String style() {
+      return switch (outcome) {
+        case RATED -> "rated";
+        case NOT_COVERED -> "not-covered";
+        case UNSAID -> "unsaid";
+      };
+    }
+  }
+
+  static PriorityAreaRow of(PriorityAreaHistory history) {
+    Optional<PriorityArea> area = history.area();
+    return new PriorityAreaRow(
+        area.map(listed -> Shown.of(listed.text(), 600))
+            .orElse("Wording not known; reviews call it " + Shown.name(history.id())),
+        area.isPresent(),
+        area.map(PriorityAreaRow::details).orElse(""),
+        history.reviews().stream().map(Answer::of).toList());
+  }
+
+  private static String details(PriorityArea area) {
+    List<String> details = new ArrayList<>();
+    area.kind().map(Words::of).ifPresent(details::add);
+    area.wordingBy().map(by -> "in the words of " + Shown.name(by)).ifPresent(details::add);
+    if (!area.responsible().isEmpty()) {
+      details.add("to act: " + String.join(", ", Words.few(area.responsible(), 6, Shown::name)));
+    }
+    area.due().map(due -> "due " + DateWords.of(due)).ifPresent(details::add);
+    return String.join(" · ", details);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of a report shows.
+ *
+ * @param source the name of what was checked
+ * @param verdict the result in a sentence
+ * @param records how many records there were
+ * @param severities how many problems of each severity, the gravest first
+ * @param stop where and why reading stopped, empty if it reached the end
+ * @param ran how many rules ran, in words
+ * @param notRun the rules that did not, by reason
+ * @param groups the problems by rule, the gravest first
+ * @param timelines what became of the inspections
+ */
+record ReportPage(
+    String source,
+    String verdict,
+    RecordCounts records,
+    List<SeverityCount> severities,
+    String stop,
+    String ran,
+    List<NotRunNote> notRun,
+    List<RuleGroup> groups,
+    Timelines timelines) {
+
+  /** How many problems there are of a severity. */
+  record SeverityCount(Severity severity, long count) {}
+
+  static ReportPage of(
+      ValidationReport report, ListedProblems listed, Excerpts excerpts, Timelines timelines) {
+    Map<String, RuleInfo> infos =
+        report.descriptions().stream()
+            .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
+    return new ReportPage(
+        report.source().filter(name -> !name.isEmpty()).map(Shown::name).orElse("The data set"),
+        verdict(report),
+        report.records(),
+        List.of(Severity.values()).stream()
+            .map(severity -> new SeverityCount(severity, report.count(severity)))
+            .toList(),
+        report.stop().map(PlaceWords::of).orElse(""),
+        Count.of(report.ran().size(), "rule") + " ran",
+        NotRunNote.of(report.notRun()),
+        report.rules().stream()
+            .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
+            .map(rule -> RuleGroup.of(rule, infos, listed.of(rule.rule()), excerpts))
+            .toList(),
+        timelines);
+  }
+
+  private static String verdict(ValidationReport report) {
+    RecordCounts records = report.records();
+    long bad = records.withErrors() + records.unreadable();
+    if (records.read() == 0) {
+      return "No record was read.";
+    }
+    String end = report.complete() ? "." : "; reading stopped before the end.";
+    return bad == 0
+        ? "No errors in " + Count.of(records.read(), "record") + end
+        : Count.of(bad)
+            + " of "
+            + Count.of(records.read(), "record")
+            + (bad == 1 ? " has" : " have")
+            + " errors or cannot be read"
+            + end;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionCourse;
+import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One inspection on a timeline.
+ *
+ * @param role what it is here: the original, the second review
+ * @param known whether the data has it at all
+ * @param heading what it is, and when
+ * @param id its id
+ * @param facts what is to be known of it at once, by name
+ * @param quotes what was said
+ * @param links where its report and its sources are
+ */
+record Step(
+    String role,
+    boolean known,
+    String heading,
+    String id,
+    List<Fact> facts,
+    List<QuoteView> quotes,
+    List<Link> links) {
+  private static final int LINKS = 6;
+  private static final int QUOTES = 5;
+
+  static Step of(Inspection inspection, String role) {
+    return new Step(
+        role,
+        true,
+        Words.capital(kind(inspection)) + ", " + shortDate(inspection),
+        Shown.name(inspection.id()),
+        Facts.of(inspection),
+        inspection.quotes().stream().limit(QUOTES).map(QuoteView::of).toList(),
+        links(inspection));
+  }
+
+  /** An original that reviews follow up and the data does not have. */
+  static Step missing(InspectionCourse course) {
+    List<Fact> told = new ArrayList<>();
+    for (OriginalReference reference : course.references()) {
+      Fact.of("A review says of it", Facts.told(reference)).ifPresent(told::add);
+    }
+    return new Step(
+        "Original inspection",
+        false,
+        "The original is not among these records",
+        course.originalId().map(Shown::name).orElse(""),
+        List.copyOf(told),
+        List.of(),
+        List.of());
+  }
+
+  static String role(Inspection review) {
+    Optional<FollowUp> followUp = review.followUp();
+    if (followUp.isEmpty()) {
+      return "This inspection";
+    }
+    return followUp.get().ordinal().isPresent()
+        ? Words.ordinal(followUp.get().ordinal().getAsInt()) + " review"
+        : "Review, number not said";
+  }
+
+  /** The fieldwork, or else the publication, as far as they are known. */
+  static String shortDate(Inspection inspection) {
+    if (!inspection.fieldwork().isEmpty()) {
+      return DateWords.of(inspection.fieldwork());
+    }
+    return inspection
+        .report()
+        .flatMap(Report::published)
+        .map(date -> "published " + DateWords.of(date))
+        .orElse("date not said");
+  }
+
+  private static String kind(Inspection inspection) {
+    return inspection.typeLabel().map(Shown::name).orElseGet(() -> Words.of(inspection.type()));
+  }
+
+  private static List<Link> links(Inspection inspection) {
+    return Stream.concat(
+            inspection.report().flatMap(Report::url).stream(),
+            inspection.sources().stream().flatMap(source -> source.url().stream()))
+        .distinct()
+        .limit(LINKS)
+        .map(Link::of)
+        .toList();
+  }
+}

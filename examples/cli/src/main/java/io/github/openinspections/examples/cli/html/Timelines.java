@@ -1,0 +1,63 @@
+package io.github.openinspections.examples.cli.html;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionCourse;
+import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What became of the inspections, place by place.
+ *
+ * @param areas the places in order of appearance, those without a name last
+ * @param left what has no timeline, and why
+ */
+record Timelines(List<AreaTimeline> areas, List<String> left) {
+  static Timelines of(
+      InspectionHistory history, Map<AreaKey, AreaHeading> places, List<String> left) {
+    Map<AreaKey, List<InspectionCourse>> byPlace = new LinkedHashMap<>();
+    places.keySet().forEach(place -> byPlace.put(place, new ArrayList<>()));
+    for (InspectionCourse course : history.courses()) {
+      for (AreaKey place : places(course, byPlace.keySet())) {
+        byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(course);
+      }
+    }
+    // Inspections without a place may all have found one through what they follow up.
+    List<InspectionCourse> placeless =
+        Optional.ofNullable(byPlace.remove(AreaKey.NONE)).orElse(List.of());
+    AreaHeading unsaid = places.getOrDefault(AreaKey.NONE, AreaHeading.of(AreaKey.NONE, "", 0));
+    List<AreaTimeline> areas = new ArrayList<>();
+    byPlace.forEach(
+        (place, courses) ->
+            areas.add(
+                AreaTimeline.of(
+                    place, places.getOrDefault(place, AreaHeading.of(place, "", 0)), courses)));
+    if (!placeless.isEmpty() || !unsaid.left().isEmpty()) {
+      areas.add(AreaTimeline.of(AreaKey.NONE, unsaid, placeless));
+    }
+    return new Timelines(List.copyOf(areas), List.copyOf(left));
+  }
+
+  /** The timeline of one place alone. */
+  Timelines only(AreaCode place) {
+    AreaKey key = AreaKey.of(place);
+    return new Timelines(areas.stream().filter(area -> area.place().equals(key)).toList(), left);
+  }
+
+  private static Set<AreaKey> places(InspectionCourse course, Set<AreaKey> shown) {
+    Set<AreaKey> places = new LinkedHashSet<>();
+    Stream.concat(course.originals().stream(), course.followUps().stream())
+        .map((Inspection inspection) -> AreaKey.of(inspection))
+        .forEach(places::addAll);
+    places.retainAll(shown);
+    places.remove(AreaKey.NONE);
+    return places.isEmpty() ? Set.of(AreaKey.NONE) : places;
+  }
+}
