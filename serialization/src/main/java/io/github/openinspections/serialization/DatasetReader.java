@@ -84,6 +84,7 @@ public final class DatasetReader {
    * Opens a file. Its name without the folder becomes the source.
    *
    * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if it is a table and FastCSV is not there, as for the other ways
    */
   public InspectionDataset open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);

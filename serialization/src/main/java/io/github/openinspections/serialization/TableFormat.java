@@ -18,7 +18,16 @@ final class TableFormat implements Format {
 
   @Override
   public RecordSource open(ByteInput in) throws IOException {
-    TableLines lines = TableLines.of(in, limits.textLength(), limits.recordBytes());
+    TableLines lines = lines(in);
     return new TableRecords(in, lines, TableHeader.find(mappings, lines), limits);
+  }
+
+  private TableLines lines(ByteInput in) throws IOException {
+    try {
+      return TableLines.of(in, limits.textLength(), limits.recordBytes());
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "Tables are read with FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
+    }
   }
 }

@@ -80,7 +80,8 @@ final class TableRecords extends RecordSource {
     if (rule == ReadingRule.LIMIT) {
       arguments.put("value", "" + limits.textLength());
     }
-    ready.add(reader.refused(line.number(), rule, arguments));
+    ready.add(
+        reader.unreadable(line.number(), rule.problem(arguments, "a record without id").build()));
   }
 
   /** Ends with what is wrong with the compressed data, if a row has not ended with it before. */

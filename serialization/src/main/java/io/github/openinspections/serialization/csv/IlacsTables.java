@@ -19,6 +19,7 @@ final class IlacsTables {
           .and("inspection duration longer than standard framework", InspectionType.INSPECTION);
 
   private static final String START = "inspection_start_date";
+  private static final String PUBLISHED = "publication_date";
   private static final String CARE_LEAVERS = "care_leavers_grade";
 
   /** The first inspections with a judgement on care leavers began on that day. */
@@ -56,7 +57,7 @@ final class IlacsTables {
         .column("inspector_name", Binding.leadInspector())
         .column(START, Binding.fieldworkStart())
         .column("inspection_end_date", Binding.fieldworkEnd())
-        .column("publication_date", Binding.published())
+        .column(PUBLISHED, Binding.published())
         .column(
             "overall_effectiveness_grade",
             Binding.judgement(AspectCode.OVERALL_EFFECTIVENESS, grades))
@@ -80,7 +81,8 @@ final class IlacsTables {
     boolean early =
         cell.beside(START)
             .flatMap(Cell::date)
-            .map(start -> start.compare(APART_FROM) == DateOrder.BEFORE)
+            .or(() -> cell.beside(PUBLISHED).flatMap(Cell::date)) // it ended before that
+            .map(date -> date.compare(APART_FROM) == DateOrder.BEFORE)
             .orElse(false);
     AspectCode aspect =
         together || early

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -69,7 +70,8 @@ public final class RowReader {
     }
     if (cells.size() < header.size()
         || cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
-      return List.of(refused(line, ReadingRule.TABLE_WIDTH, width(cells)));
+      return List.of(
+          unreadable(line, ReadingRule.TABLE_WIDTH.problem(width(cells), NAMELESS).build()));
     }
     Row row = new Row(header, line, cells);
     List<RowPart> parts = mapping.parts(row);
@@ -121,29 +123,24 @@ public final class RowReader {
   }
 
   /**
-   * Returns a row that cannot be read, as an entry.
+   * Returns a row that could not even be parsed, as an entry; it counts as a record.
    *
    * @param line its first line in the file, from 1
+   * @param problem what is wrong with it
    */
-  public Entry refused(long line, ReadingRule rule, Map<String, String> arguments) {
-    return unreadable(rule, arguments, Position.of(line, 1), Optional.empty());
+  public Entry unreadable(long line, Problem problem) {
+    Position start = Position.of(line, 1);
+    return unreadable(problem.withPosition(problem.position().orElse(start)), start);
   }
 
-  private Entry unreadable(
-      ReadingRule rule, Map<String, String> arguments, Position position, Optional<String> column) {
+  private Entry unreadable(Problem problem, Position start) {
     long record = ++number;
-    Problem problem =
-        rule.problem(arguments, NAMELESS)
-            .position(position)
-            .columnName(column)
-            .record(record)
-            .build();
     return Entry.unreadable(
         record,
-        Optional.of(Position.of(position.line(), 1)),
+        Optional.of(start),
         Optional.empty(),
-        List.of(problem),
-        pointer -> Optional.of(position));
+        List.of(problem.withRecord(record)),
+        pointer -> problem.position());
   }
 
   private Map<String, String> width(List<String> cells) {
@@ -163,17 +160,20 @@ public final class RowReader {
             .filter(column -> rows.get(0).cell(column).flatMap(Cell::text).isEmpty())
             .findFirst()
             .flatMap(header::field);
+    long line = rows.get(0).line();
     return unreadable(
-        ReadingRule.MISSING,
-        Map.of("property", "id"),
-        Position.of(rows.get(0).line(), missing.map(Header.Field::number).orElse(1)),
-        missing.map(Header.Field::header));
+        ReadingRule.MISSING
+            .problem(Map.of("property", "id"), NAMELESS)
+            .position(Position.of(line, missing.map(Header.Field::number).orElse(1)))
+            .columnName(missing.map(Header.Field::header))
+            .build(),
+        Position.of(line, 1));
   }
 
   private Entry readable(String id, RowPart part, List<Row> rows) {
     InspectionDraft draft = new InspectionDraft(mapping, Trace.NONE);
     rows.forEach(row -> row.fill(draft, part));
-    var inspection = draft.inspection(id, rows);
+    Inspection inspection = draft.inspection(id, rows);
     long record = ++number;
     List<Problem> found = new ArrayList<>();
     for (Row row : rows) {

@@ -1,0 +1,65 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reading in a program that has no library for tables. */
+class WithoutFastCsvTest {
+  private static final String ABSENT = "de.siegmar.fastcsv.reader.CsvReader";
+
+  /** Runs there. */
+  public static final class Program {
+    private Program() {}
+
+    /** Reads JSON, then a table, and tells both. */
+    public static List<String> run() throws IOException {
+      return List.of(told(Records.LEAST), told("Ref,Council\n1,Fife\n"));
+    }
+
+    private static String told(String text) throws IOException {
+      DatasetReader reader = DatasetReader.any(ReadOptions.DEFAULT);
+      try (InspectionDataset dataset = reader.open(text.getBytes(StandardCharsets.UTF_8))) {
+        return dataset.iterator().next().toString();
+      } catch (IllegalStateException refused) {
+        return "" + refused.getMessage();
+      }
+    }
+  }
+
+  @Test
+  void jsonIsReadAndTablesAreRefused() throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = withoutFastCsv()) {
+      assertThatExceptionOfType(ClassNotFoundException.class)
+          .isThrownBy(() -> loader.loadClass(ABSENT));
+
+      Object told = loader.loadClass(Program.class.getName()).getMethod("run").invoke(null);
+
+      assertThat(told)
+          .isEqualTo(
+              List.of(
+                  "Entry 1 a []",
+                  "Tables are read with FastCSV: add de.siegmar:fastcsv to the dependencies"));
+    }
+  }
+
+  private static URLClassLoader withoutFastCsv() throws IOException {
+    List<URL> present = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      if (!entry.contains("fastcsv")) {
+        present.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    return new URLClassLoader(present.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+}
