@@ -1,0 +1,105 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.ReadingChoice;
+import io.github.openinspections.examples.cli.outcome.ExitCode;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.terminal.ReadingBar;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.validation.DatasetValidator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The check of one data set after another; one that cannot be read does not stop the next. */
+final class Check {
+  private final Terminal terminal;
+  private final ReadingChoice reading;
+  private final DatasetValidator validator;
+  private final ReportForm form;
+  private final int jobs;
+  private final FailOn failOn;
+  private boolean followed;
+
+  Check(
+      Terminal terminal,
+      ReadingChoice reading,
+      DatasetValidator validator,
+      ReportForm form,
+      int jobs,
+      FailOn failOn) {
+    this.terminal = terminal;
+    this.reading = reading;
+    this.validator = validator;
+    this.form = form;
+    this.jobs = jobs;
+    this.failOn = failOn;
+  }
+
+  /** Checks a data set, writes the report and returns the exit code. */
+  int run(DataFile given, Output place) {
+    try (DataFile file = form == ReportForm.HTML ? given.rereadable() : given) {
+      ValidationReport report = report(file);
+      DatasetReader again = reading.reader(terminal, Optional.empty());
+      Content content = form.content(report, () -> file.open(again), place.coloured());
+      if (form.isJson()) {
+        place.writeJson(content);
+      } else {
+        place.write(followed && form == ReportForm.TEXT ? behindBlankLine(content) : content);
+      }
+      followed = place.isStandard();
+      return failOn.exitCode(report);
+    } catch (Failure told) {
+      terminal.say(told);
+    } catch (IOException lost) {
+      terminal.say(Failure.of(given.name(), lost));
+    } catch (UncheckedIOException lost) {
+      terminal.say(Failure.of(given.name(), lost));
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static Content behindBlankLine(Content content) {
+    return out -> {
+      out.write('\n');
+      content.writeTo(out);
+    };
+  }
+
+  private ValidationReport report(DataFile file) throws IOException, Failure {
+    Optional<ReadingBar> bar = ReadingBar.of(terminal, file.name());
+    try {
+      DatasetReader reader = reading.reader(terminal, bar);
+      return jobs == 1 ? inOne(reader, file) : inParts(reader, file);
+    } finally {
+      bar.ifPresent(ReadingBar::close);
+    }
+  }
+
+  private ValidationReport inOne(DatasetReader reader, DataFile file) throws IOException {
+    try (InspectionDataset dataset = file.open(reader)) {
+      return validator.validate(dataset);
+    }
+  }
+
+  private ValidationReport inParts(DatasetReader reader, DataFile file) throws IOException {
+    List<InspectionDataset> parts = file.openParts(reader, jobs);
+    ExecutorService threads = Executors.newFixedThreadPool(parts.size());
+    try {
+      return validator.validate(parts, threads);
+    } finally {
+      threads.shutdownNow();
+      for (InspectionDataset part : parts) {
+        part.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.serialization.ValidationReportWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A text report whose severities have colours; nothing else in it has. */
+final class ColouredText {
+  private static final String RESET = "\u001b[0m";
+
+  private ColouredText() {}
+
+  static Content of(ValidationReport report) {
+    String text = ValidationReportWriter.text().toText(report);
+    String coloured = text.lines().map(line -> coloured(line) + "\n").collect(Collectors.joining());
+    return out -> out.write(coloured.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String coloured(String line) {
+    for (Severity severity : Severity.values()) {
+      String word = severity.toString().toUpperCase(Locale.ROOT);
+      if (line.startsWith(word + " ")) {
+        return colour(severity) + word + RESET + line.substring(word.length());
+      }
+    }
+    return line;
+  }
+
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001b[31m";
+      case WARNING -> "\u001b[33m";
+      case INFO -> "\u001b[36m";
+    };
+  }
+}

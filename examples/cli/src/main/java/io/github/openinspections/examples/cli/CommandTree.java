@@ -1,0 +1,52 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The commands by name. Start-up is felt, so only the command that is asked for is made, unless
+ * help, completion or a misspelling needs all of them.
+ */
+@Command(
+    name = "inspections",
+    description = "Checks, converts and shows inspections of children's services.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 nothing was found at or above --fail-on, 1 something was found or could not"
+          + " be read, 2 what was asked for could not be made."
+    })
+final class CommandTree {
+  private CommandTree() {}
+
+  static CommandLine of(Terminal terminal, String... arguments) {
+    Map<String, Supplier<Object>> commands = commands(terminal);
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      commands.keySet().retainAll(Set.of(arguments[0]));
+    } else {
+      commands.put("generate-completion", GenerateCompletion::new);
+    }
+    CommandLine tree = new CommandLine(new CommandTree());
+    commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
+    return tree;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("convert", () -> new ConvertCommand(terminal));
+    commands.put("history", () -> new HistoryCommand(terminal));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal));
+    commands.put("mappings", () -> new MappingsCommand(terminal));
+    return commands;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.examples.cli.history.HistoryText;
+import io.github.openinspections.examples.cli.html.HtmlHistory;
+import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.NotedDataset;
+import io.github.openinspections.examples.cli.input.ReadingChoice;
+import io.github.openinspections.examples.cli.outcome.ExitCode;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.terminal.ReadingBar;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.DatasetReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what became of inspections and of what had to improve. */
+@Command(
+    name = "history",
+    description =
+        "Shows each original inspection with its follow-ups, and what became of each priority area.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class HistoryCommand implements Callable<Integer> {
+  /** The forms of a history. */
+  enum Form {
+    TEXT,
+    HTML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      converter = AreaOption.class,
+      description = "Only the inspections of a place, by its code, such as S12000006.")
+  private Optional<AreaCode> area = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORM",
+      description = "The form of the history: ${COMPLETION-CANDIDATES}; text unless given.")
+  private Form form = Form.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "The file to write; else standard output.")
+  private Optional<String> output = Optional.empty();
+
+  @Mixin private ReadingChoice reading = new ReadingChoice();
+
+  @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
+  private String name = DataFile.STANDARD_INPUT;
+
+  HistoryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    DataFile given = DataFile.of(name, terminal.in());
+    Output place = Output.of(terminal, output, given);
+    Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
+    try (DataFile file = form == Form.HTML ? given.rereadable() : given;
+        NotedDataset dataset =
+            new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
+      List<Inspection> inspections = new ArrayList<>();
+      dataset.inspections().forEach(inspections::add);
+      bar.ifPresent(ReadingBar::close);
+      place.write(content(file, history(inspections)));
+      dataset.notes().tell(terminal);
+      return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
+    } catch (IOException lost) {
+      throw Failure.of(given.name(), lost);
+    } finally {
+      bar.ifPresent(ReadingBar::close);
+    }
+  }
+
+  private InspectionHistory history(List<Inspection> inspections) {
+    InspectionHistory all = InspectionHistory.of(inspections);
+    InspectionHistory history = area.map(all::forArea).orElse(all);
+    if (history.courses().isEmpty() && area.isPresent()) {
+      terminal.say("no inspection gives the area code " + area.get());
+    }
+    return history;
+  }
+
+  private Content content(DataFile file, InspectionHistory history) throws Failure {
+    if (form == Form.HTML) {
+      DatasetReader again = reading.reader(terminal, Optional.empty());
+      return out -> HtmlHistory.write(() -> file.open(again), area, out);
+    }
+    byte[] text = HistoryText.of(history).getBytes(StandardCharsets.UTF_8);
+    return out -> out.write(text);
+  }
+}

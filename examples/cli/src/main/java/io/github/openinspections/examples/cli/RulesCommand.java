@@ -1,0 +1,73 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.examples.cli.outcome.ExitCode;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.NearWord;
+import io.github.openinspections.examples.cli.output.Columns;
+import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists the rules, or explains one. */
+@Command(
+    name = "rules",
+    description = "Lists the rules, or explains one.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class RulesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "The rule to explain, such as PRG-001.")
+  private Optional<String> id = Optional.empty();
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    List<RuleInfo> rules = StandardBook.BOOK.infos();
+    Output.standard(terminal).write(id.isPresent() ? explained(rules, id.get()) : listed(rules));
+    return ExitCode.CLEAN;
+  }
+
+  private static Columns listed(List<RuleInfo> rules) {
+    Columns columns = new Columns();
+    for (RuleInfo rule : rules) {
+      columns.row(rule.id(), rule.severity().toString(), rule.title());
+    }
+    return columns;
+  }
+
+  private static Columns explained(List<RuleInfo> rules, String id) throws Failure {
+    RuleInfo rule =
+        rules.stream()
+            .filter(known -> known.id().equalsIgnoreCase(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(rules, id));
+    Columns columns = new Columns();
+    columns.row(rule.id(), rule.title());
+    columns.row("severity", rule.severity().toString());
+    columns.row("about", rule.about());
+    columns.row("since", rule.since());
+    columns.row("why", rule.rationale());
+    return columns;
+  }
+
+  private static Failure unknown(List<RuleInfo> rules, String id) {
+    return new Failure(
+        "no rule \""
+            + id
+            + "\""
+            + NearWord.hint(id, rules.stream().map(RuleInfo::id).toList())
+            + " `inspections rules` lists all of them.");
+  }
+}

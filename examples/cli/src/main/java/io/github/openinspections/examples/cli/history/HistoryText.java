@@ -1,0 +1,48 @@
+package io.github.openinspections.examples.cli.history;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionCourse;
+import io.github.openinspections.core.InspectionHistory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A history for people at a terminal, place by place. */
+public final class HistoryText {
+  private HistoryText() {}
+
+  /** Returns the text. */
+  public static String of(InspectionHistory history) {
+    Map<String, List<InspectionCourse>> places = new LinkedHashMap<>();
+    for (InspectionCourse course : history.courses()) {
+      places.computeIfAbsent(placesOf(course), name -> new ArrayList<>()).add(course);
+    }
+    Lines lines = new Lines();
+    places.forEach(
+        (place, courses) -> {
+          lines.heading(place);
+          courses.forEach(course -> new CourseText(lines).tell(course));
+        });
+    return lines.toString();
+  }
+
+  /** The places of the original, or else the first that a follow-up names. */
+  private static String placesOf(InspectionCourse course) {
+    return Stream.of(course.originals(), course.followUps(), course.earlierVersions())
+        .flatMap(List::stream)
+        .map(Inspection::areas)
+        .filter(areas -> !areas.isEmpty())
+        .findFirst()
+        .map(areas -> areas.stream().map(HistoryText::name).collect(Collectors.joining(", ")))
+        .orElse("Place not said");
+  }
+
+  private static String name(Area area) {
+    String code = area.code().map(known -> known.code()).orElse("code not said");
+    return area.name().orElse("name not said") + " (" + code + ")";
+  }
+}

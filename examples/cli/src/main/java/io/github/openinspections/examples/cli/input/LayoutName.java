@@ -1,0 +1,27 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.serialization.Layout;
+import java.util.Locale;
+
+/** The layouts as the command line calls them. */
+enum LayoutName {
+  ARRAY(Layout.ARRAY),
+  ENVELOPE(Layout.ENVELOPE),
+  NDJSON(Layout.NDJSON),
+  SINGLE(Layout.SINGLE);
+
+  private final Layout layout;
+
+  LayoutName(Layout layout) {
+    this.layout = layout;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

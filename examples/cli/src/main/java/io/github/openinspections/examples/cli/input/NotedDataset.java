@@ -1,0 +1,101 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+
+/** A data set of which it is noted what could not be read. */
+public final class NotedDataset implements InspectionDataset {
+  private final InspectionDataset dataset;
+  private final ReadingNotes notes;
+
+  /** Notes what is lost of a data set that somebody calls by a name. */
+  public NotedDataset(InspectionDataset dataset, String name) {
+    this.dataset = dataset;
+    this.notes = new ReadingNotes(name);
+  }
+
+  /** Returns what was noted; final when the data set was read to its end. */
+  public ReadingNotes notes() {
+    return notes;
+  }
+
+  /** Returns the inspections that can be read, as they are read. */
+  public Iterable<Inspection> inspections() {
+    return () ->
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), 0), false)
+            .flatMap(entry -> entry.inspection().stream())
+            .iterator();
+  }
+
+  @Override
+  public Iterator<Entry> iterator() {
+    Iterator<Entry> entries = dataset.iterator();
+    return new Iterator<>() {
+      private boolean ended;
+
+      @Override
+      public boolean hasNext() {
+        boolean more = entries.hasNext();
+        if (!more && !ended) {
+          ended = true;
+          notes.end(dataset);
+        }
+        return more;
+      }
+
+      @Override
+      public Entry next() {
+        Entry entry = entries.next();
+        notes.entry(entry);
+        return entry;
+      }
+    };
+  }
+
+  @Override
+  public Optional<String> source() {
+    return dataset.source();
+  }
+
+  @Override
+  public DatasetDescription description() {
+    return dataset.description();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return dataset.problems();
+  }
+
+  @Override
+  public Optional<Stop> stop() {
+    return dataset.stop();
+  }
+
+  @Override
+  public Optional<Position> end() {
+    return dataset.end();
+  }
+
+  @Override
+  public List<RuleInfo> readingRules() {
+    return dataset.readingRules();
+  }
+
+  @Override
+  public void close() throws IOException {
+    dataset.close();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.DatasetReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Standard input. */
+record PipedFile(InputStream in) implements DataFile {
+  @Override
+  public String name() {
+    return "standard input";
+  }
+
+  @Override
+  public Optional<Path> path() {
+    return Optional.empty();
+  }
+
+  @Override
+  public InspectionDataset open(DatasetReader reader) throws IOException {
+    return reader.open(in);
+  }
+
+  @Override
+  public DataFile rereadable() throws IOException {
+    return SpooledFile.of(name(), in);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.ReadOptions;
+import java.util.Optional;
+
+/** The one place that chooses a reader: content decides, unless a table is named. */
+final class Readers {
+  private Readers() {}
+
+  static DatasetReader of(ReadOptions options, Optional<String> mapping) throws Failure {
+    return mapping.isPresent()
+        ? DatasetReader.csv(KnownTables.named(mapping.get()), options)
+        : DatasetReader.any(options);
+  }
+}

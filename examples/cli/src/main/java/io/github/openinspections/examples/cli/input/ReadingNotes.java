@@ -1,0 +1,92 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What was lost in reading a data set, for commands whose result has no room for it. The first
+ * problems are told one by one, all are counted.
+ */
+public final class ReadingNotes {
+  private static final int TOLD = 20;
+
+  private final String name;
+  private final List<Problem> told = new ArrayList<>();
+  private final TreeMap<String, Long> counts = new TreeMap<>();
+  private long errors;
+  private long records;
+  private long unreadable;
+  private Optional<String> stopped = Optional.empty();
+
+  ReadingNotes(String name) {
+    this.name = name;
+  }
+
+  void entry(Entry entry) {
+    records++;
+    unreadable += entry.inspection().isPresent() ? 0 : 1;
+    entry.problems().forEach(this::problem);
+  }
+
+  void end(InspectionDataset dataset) {
+    dataset.problems().forEach(this::problem);
+    stopped =
+        dataset
+            .stop()
+            .map(stop -> stop.reason() + stop.position().map(ReadingNotes::place).orElse(""));
+  }
+
+  private void problem(Problem problem) {
+    errors += problem.severity() == Severity.ERROR ? 1 : 0;
+    counts.merge(problem.rule(), 1L, Long::sum);
+    if (problem.severity() != Severity.INFO && told.size() < TOLD) {
+      told.add(problem);
+    }
+  }
+
+  /** Whether something could not be read. */
+  public boolean lost() {
+    return errors > 0 || unreadable > 0 || stopped.isPresent();
+  }
+
+  /** Says on standard error what could not be read, if anything. */
+  public void tell(Terminal terminal) {
+    for (Problem problem : told) {
+      terminal.say(
+          name
+              + problem.position().map(ReadingNotes::place).orElse("")
+              + ": "
+              + problem.severity()
+              + " "
+              + problem.rule()
+              + " "
+              + problem.message());
+    }
+    if (!told.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
+      terminal.say(name + ": problems of reading in all: " + counts);
+    }
+    if (unreadable > 0) {
+      terminal.say(
+          name
+              + ": "
+              + unreadable
+              + " of "
+              + records
+              + (records == 1 ? " record" : " records")
+              + " could not be read and had to be left out; `inspections check` says more");
+    }
+    stopped.ifPresent(why -> terminal.say(name + ": not read to its end: " + why));
+  }
+
+  private static String place(Position place) {
+    return ":" + place.line() + ":" + place.column();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.openinspections.examples.cli.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The terminal that the process was started from, or the pipes and files in its place. */
+public final class SystemTerminal {
+  private static final int OUT = 1;
+  private static final int ERR = 2;
+
+  private SystemTerminal() {}
+
+  /** Returns the terminal of this process. */
+  public static Terminal open(BooleanSupplier cancelled) {
+    // Not System.out: it swallows the errors of a full disk or a closed pipe.
+    return new Terminal(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal(OUT),
+        isTerminal(OUT) && allowsColour(System.getenv()),
+        isTerminal(ERR) && !isDumb(System.getenv()),
+        cancelled);
+  }
+
+  /** Whether the environment leaves room for colour; see no-color.org. */
+  static boolean allowsColour(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+  }
+
+  private static boolean isDumb(Map<String, String> environment) {
+    return environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /**
+   * Java tells only whether input and output both are a terminal, and from 22 on not even that;
+   * Linux tells it of each stream.
+   */
+  @SuppressWarnings("SystemConsoleNull") // asked only where it may be null
+  private static boolean isTerminal(int stream) {
+    try {
+      String device =
+          Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(stream))).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException elsewhere) {
+      return Runtime.version().feature() < 22 && System.console() != null;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.openinspections.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliHistoryTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyAnswerOfEveryReviewIsToldAndWhatIsNotKnownToo() throws IOException {
+    Ran ran = Ran.with("history", Ran.fixture(folder, "clean.json"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            Dumfries and Galloway (S12000006)
+            =================================
+
+            Original
+              2014-02  Services for children in Ayton  [ayton/2014]
+            Follow-ups
+              2015-05  progress-review  [ayton/2015]
+              2016-05  progress-review  [ayton/2016]
+            Priority areas
+              * Stronger leadership. [leadership]
+                  2015-05: "some"
+                  2016-05: not known: the review does not say
+              * Help at an early stage. [early-help]
+                  (in the words of Ayton Council)
+                  2015-05: not covered by this review
+                  2016-05: not known: the review does not say
+              * (1 stated to exist, and named nowhere)
+                  2015-05: not known
+                  2016-05: not known
+            Of several areas at once
+              2016-05: "good progress", of 2 areas
+
+            Na h-Eileanan Siar (S12000013)
+            ==============================
+
+            Original
+              2014-03  joint-inspection  [beeton/2014]
+            Follow-ups: none in this data
+            Priority areas: not known
+            """);
+  }
+
+  @Test
+  void anAreaIsChosenByItsCode() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    assertThat(Ran.with("history", clean, "--area", "S12000013").out())
+        .startsWith("Na h-Eileanan Siar")
+        .doesNotContain("Dumfries");
+    Ran none = Ran.with("history", clean, "--area", "S99\u001b[2J");
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("no inspection gives the area code S99\\u001B[2J");
+    assertThat(Ran.with("history", clean, "--area", " ").code()).isEqualTo(2);
+  }
+
+  @Test
+  void anOriginalThatIsMissingIsNamed() {
+    Ran ran =
+        Ran.on(
+            """
+            {"id":"r2","type":"progress-review","followUp":{"of":"o","ordinal":2,"original":{"title":"The first"}},
+             "progress":[{"priorityArea":"p","absence":"too-early","judgedBy":"Ayton Council"},
+                         {"priorityArea":"q","label":"some","grade":{"scale":"progress-words","level":"some"}}]}
+            """,
+            "history",
+            "-",
+            "--layout=single");
+    assertThat(ran.out())
+        .contains("Place not said\n==============\n\nOriginal\n  not in this data: o\n")
+        .contains("told of it: The first, date not said")
+        .contains("  date not said  progress-review  [r2]")
+        .contains("* (no inspection says what it is) [p]")
+        .contains("date not said: no rating: too-early, says Ayton Council")
+        .contains("date not said: \"some\"\n")
+        .contains("(whether there are more is not said)");
+  }
+
+  @Test
+  void whatCannotBeReadIsMissingAloud() throws IOException {
+    Ran ran = Ran.with("history", Ran.fixture(folder, "wrong.ndjson"));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("[b/2016]", "[d/2016]").doesNotContain("[a/2016]");
+    assertThat(ran.err()).contains("1 of 4 records could not be read");
+  }
+
+  @Test
+  void hostileTextIsShownAsText() {
+    Ran ran =
+        Ran.on(
+            """
+            {"id":"a","type":"joint-inspection","title":"\\u001b[2J@|red x|@ \\u202egnorw\\nnext",
+             "areas":[{"name":"\\u009b31m"}],"priorityAreasStated":[{"count":2000000000}]}
+            """,
+            "history",
+            "-",
+            "--layout",
+            "single");
+    assertThat(ran.out())
+        .contains("\\u009B31m (code not said)")
+        .contains("\\u001B[2J@|red x|@ \\u202Egnorw\\u000Anext")
+        .contains("(2000000000 stated to exist, and named nowhere)")
+        .doesNotContain("\u001b", "\u202e", "\u009b");
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.openinspections.examples.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class CliTerminalTest {
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private Terminal terminal(boolean watched) {
+    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return new Terminal(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        told,
+        false,
+        false,
+        watched,
+        () -> false);
+  }
+
+  @Test
+  void colourNeedsAnEnvironmentThatWantsIt() {
+    assertThat(SystemTerminal.allowsColour(Map.of("TERM", "xterm"))).isTrue();
+    assertThat(SystemTerminal.allowsColour(Map.of("NO_COLOR", ""))).isTrue();
+    assertThat(SystemTerminal.allowsColour(Map.of("NO_COLOR", "1"))).isFalse();
+    assertThat(SystemTerminal.allowsColour(Map.of("TERM", "dumb"))).isFalse();
+  }
+
+  @Test
+  void nobodyWatchesNoBar() {
+    assertThat(ReadingBar.of(terminal(false), "file")).isEmpty();
+  }
+
+  @Test
+  void aShortReadingShowsNoBar() {
+    try (ReadingBar bar = ReadingBar.of(terminal(true), "file").orElseThrow()) {
+      bar.read(10, 1, OptionalLong.of(20));
+    }
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void aLongReadingShowsHowFarItHasCome() throws InterruptedException {
+    String name = "a-very-long-name-of-a-file-that-ends-in\u001b[2J.json";
+    try (ReadingBar bar = ReadingBar.of(terminal(true), name).orElseThrow()) {
+      Thread.sleep(600);
+      bar.read(3 << 20, 1, OptionalLong.of(4 << 20));
+      Thread.sleep(500);
+      bar.read(9 << 20, 2, OptionalLong.of(4 << 20));
+      Thread.sleep(500);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("…at-ends-in\\u001B[2J.json", "75%", "3/4 MiB", "9/? MiB")
+        .doesNotContain("\u001b[2J");
+  }
+
+  @Test
+  void ordinaryTextStaysAsItIs() {
+    assertThat(TerminalText.of("Na h-Eileanan Siar, Môn, “quoted” 😀"))
+        .isEqualTo("Na h-Eileanan Siar, Môn, “quoted” 😀");
+    assertThat(TerminalText.of("\ud800 \u2066 \u2028 \r\t"))
+        .isEqualTo("\\uD800 \\u2066 \\u2028 \\u000D\\u0009");
+  }
+}
