@@ -1,0 +1,65 @@
+package io.github.openinspections.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports and timelines as pages, from the command line. */
+class CliHtmlTest {
+  private static final String TABLE =
+      """
+      urn,local_authority,publication_date,format,seq,text,overall,url
+      1,<b>fife</b>,2024-01-31,SIF,1,Stronger leadership.,quite good,https://example.org/7
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aCheckIsAPage() throws IOException {
+    Ran ran = Ran.with("check", Ran.fixture(folder, "clean.json"), "--report", "html");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("clean.json").contains("</html>");
+  }
+
+  @Test
+  void standardInputIsReadTwiceForThePlaces() {
+    Ran ran =
+        Ran.on(
+            "{\"id\":\"a\",\"type\":\"inspection\",\"fieldwork\":[\"2016-05/2016-04\"]}",
+            "check",
+            "-",
+            "--report",
+            "html");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("INS-001").contains("<mark");
+  }
+
+  @Test
+  void aTableIsAPageWithItsColumns() throws IOException {
+    Path table = Files.writeString(folder.resolve("areas.csv"), TABLE, StandardCharsets.UTF_8);
+
+    Ran ran = Ran.with("check", table.toString(), "--report", "html");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("CSV-003").contains("overall").contains("quite good");
+    assertThat(ran.out()).doesNotContain("<b>fife");
+  }
+
+  @Test
+  void historyIsAPage() throws IOException {
+    Path table = Files.writeString(folder.resolve("areas.csv"), TABLE, StandardCharsets.UTF_8);
+
+    Ran ran = Ran.with("history", table.toString(), "--report", "html");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("Stronger leadership.");
+    assertThat(ran.out()).contains("&lt;b&gt;fife").doesNotContain("<b>fife");
+  }
+}
