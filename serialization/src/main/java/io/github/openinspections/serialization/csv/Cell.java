@@ -44,13 +44,13 @@ public final class Cell {
 
   /** Returns the text without white space at its ends. */
   public Optional<String> text() {
-    String text = raw.strip();
+    String text = TableWords.stripped(raw);
     return text.isEmpty() || row.words().isAbsence(text) ? Optional.empty() : Optional.of(text);
   }
 
   /** Returns why the table says nothing here, if it says so. */
   public Optional<Absence> absence() {
-    return row.words().absence(raw.strip());
+    return row.words().absence(TableWords.stripped(raw));
   }
 
   /** Returns an identifier: spreadsheets append ".0" to numbers, which is no part of it. */

@@ -33,7 +33,7 @@ public final class Row {
 
   Optional<Cell> cell(Header.Field field) {
     int index = field.number() - 1;
-    return index >= cells.size() || cells.get(index).isBlank()
+    return index >= cells.size() || TableWords.stripped(cells.get(index)).isEmpty()
         ? Optional.empty()
         : Optional.of(new Cell(this, field, cells.get(index)));
   }

@@ -55,12 +55,29 @@ final class TableWords {
     return plain(text).toLowerCase(Locale.ROOT);
   }
 
+  /** Returns a text without white space at its ends, that of typesetters included. */
+  static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+  }
+
   /** Returns a text with one space for any white space, and none at its ends. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || c == '\u00a0';
+      boolean space = isSpace(c);
       if (!space) {
         plain.append(c);
       } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {

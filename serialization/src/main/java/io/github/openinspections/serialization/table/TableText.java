@@ -23,6 +23,10 @@ final class TableText extends Reader {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final ByteInput in;
+
+  /** Whoever reads may ask for one character where two are needed: these are kept here. */
+  private final CharBuffer decoded = CharBuffer.allocate(1 << 13).flip();
+
   private Charset charset;
   private CharsetDecoder decoder;
   private boolean beyondAscii;
@@ -32,10 +36,16 @@ final class TableText extends Reader {
   TableText(ByteInput in) throws IOException {
     this.in = in;
     ByteOrderMark mark = ByteOrderMark.at(in);
-    this.charset = mark.isUtf8() ? StandardCharsets.UTF_8 : Charset.forName(mark.encoding());
+    this.charset = mark.isUtf8() ? StandardCharsets.UTF_8 : wide(mark.encoding(), in);
     this.beyondAscii = mark.length() > 0; // a mark leaves no doubt
     this.decoder = decoder(charset);
     in.skipMark(mark.length());
+  }
+
+  /** The decoders of UTF-16 and UTF-32 obey a mark; without one they take the large end first. */
+  private static Charset wide(String encoding, ByteInput in) {
+    boolean unmarkedSmallEndFirst = in.at(0) > 0 && in.at(1) == 0;
+    return Charset.forName(unmarkedSmallEndFirst ? encoding + "LE" : encoding);
   }
 
   private static CharsetDecoder decoder(Charset charset) {
@@ -69,46 +79,48 @@ final class TableText extends Reader {
 
   @Override
   public int read(char[] chars, int offset, int length) throws IOException {
-    CharBuffer out = CharBuffer.wrap(chars, offset, length).slice();
-    while (out.position() == 0 && !ended) {
+    while (!decoded.hasRemaining() && !ended) {
+      decoded.clear();
       if (in.available() == 0 && !in.fill()) {
         ended = true;
       } else {
-        decode(out);
+        decode();
       }
+      decoded.flip();
     }
-    return out.position() == 0 ? -1 : out.position();
+    int count = Math.min(length, decoded.remaining());
+    decoded.get(chars, offset, count);
+    return count == 0 && length > 0 ? -1 : count;
   }
 
-  private void decode(CharBuffer out) throws IOException {
+  private void decode() throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(in.buffer(), in.position(), in.available());
-    int from = out.position();
-    CoderResult result = decoder.decode(bytes, out, false);
+    CoderResult result = decoder.decode(bytes, decoded, false);
     in.advance(bytes.position() - in.position());
-    beyondAscii = beyondAscii || hasBeyondAscii(out, from);
+    beyondAscii = beyondAscii || hasBeyondAscii(decoded);
     if (result.isError()) {
-      broken(result.length(), out);
+      broken(result.length());
     } else if (result.isUnderflow() && in.available() > 0 && !in.fill()) {
-      broken(in.available(), out); // the file ends inside a character
+      broken(in.available()); // the file ends inside a character
     }
   }
 
-  private void broken(int length, CharBuffer out) {
+  private void broken(int length) {
     if (!beyondAscii && charset.equals(StandardCharsets.UTF_8)) {
       charset = WINDOWS;
       decoder = decoder(WINDOWS);
       beyondAscii = true;
-    } else if (out.hasRemaining()) {
+    } else if (decoded.hasRemaining()) {
       damaged = true;
-      out.put(REPLACEMENT);
+      decoded.put(REPLACEMENT);
       in.advance(length);
       decoder.reset();
     }
   }
 
-  private static boolean hasBeyondAscii(CharBuffer out, int from) {
-    for (int i = from; i < out.position(); i++) {
-      if (out.array()[out.arrayOffset() + i] > 0x7f) {
+  private static boolean hasBeyondAscii(CharBuffer text) {
+    for (int i = 0; i < text.position(); i++) {
+      if (text.get(i) > 0x7f) {
         return true;
       }
     }
