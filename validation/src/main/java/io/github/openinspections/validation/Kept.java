@@ -12,12 +12,21 @@ final class Kept {
   private Kept() {}
 
   static Problem of(Problem problem) {
-    if (problem.arguments().values().stream().noneMatch(Kept::isLong)) {
+    if (isShort(problem)) {
       return problem;
     }
     Map<String, String> arguments = new LinkedHashMap<>();
     problem.arguments().forEach((name, value) -> arguments.put(name, cut(value)));
-    return problem.withArguments(arguments);
+    return problem
+        .withArguments(arguments)
+        .withPointer(cut(problem.pointer()))
+        .withId(problem.id().map(Kept::cut));
+  }
+
+  private static boolean isShort(Problem problem) {
+    return !isLong(problem.pointer())
+        && problem.id().filter(Kept::isLong).isEmpty()
+        && problem.arguments().values().stream().noneMatch(Kept::isLong);
   }
 
   private static boolean isLong(String value) {
