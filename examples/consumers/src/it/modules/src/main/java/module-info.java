@@ -1,0 +1,5 @@
+module example.modules {
+  requires io.github.openinspections.core;
+  requires io.github.openinspections.serialization;
+  requires io.github.openinspections.validation;
+}
