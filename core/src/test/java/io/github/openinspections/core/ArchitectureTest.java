@@ -53,6 +53,8 @@ class ArchitectureTest {
     return Stream.of(
         classes().should().onlyDependOnClassesThat(allowed),
         noClasses().should().accessClassesThat().resideInAnyPackage(COMPILE_TIME),
+        noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect"),
+        noClasses().should().callMethod(Class.class, "forName", String.class),
         slices().matching("(" + ROOT + "..)").should().beFreeOfCycles(),
         methods()
             .that()

@@ -92,6 +92,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingIsReflectedUpon() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect").check(CLASSES);
+    noClasses().should().callMethod(Class.class, "forName", String.class).check(CLASSES);
+  }
+
+  @Test
   void nothingIsPrintedAndNothingGenericThrown() {
     GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);

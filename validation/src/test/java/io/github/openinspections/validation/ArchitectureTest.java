@@ -65,6 +65,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyConstraintsReflect() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..validation.constraints")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect")
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .check(CLASSES);
+  }
+
+  @Test
   void nothingIsPrintedAndNothingVagueIsThrown() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
