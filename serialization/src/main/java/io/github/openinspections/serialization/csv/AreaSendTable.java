@@ -57,7 +57,7 @@ final class AreaSendTable {
                 draft.nextStep(
                     cell,
                     NextStep.builder()
-                        .label(cell.raw().strip())
+                        .label(TableWords.stripped(cell.raw()))
                         .within(term)
                         .by(cell.beside(NEXT_BY).flatMap(Cell::date))
                         .build()));

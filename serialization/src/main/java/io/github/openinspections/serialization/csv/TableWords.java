@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words by which a table says that it says nothing, some of them with the reason. */
 final class TableWords {
@@ -23,6 +24,8 @@ final class TableWords {
           Map.entry("inspection_pre_dates_judgement", Optional.of(Absence.NOT_YET_INTRODUCED)),
           Map.entry("not_reported_post_reform", Optional.of(Absence.NO_LONGER_MADE)),
           Map.entry("data_unreadable", Optional.of(Absence.UNREADABLE)));
+
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+");
 
   private final Map<String, Optional<Absence>> words;
 
@@ -55,21 +58,28 @@ final class TableWords {
     return plain(text).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns a text without white space at its ends, that of typesetters included. */
+  /** Returns a text without white space at its ends; spreadsheets leave no-break spaces there. */
   static String stripped(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
     }
-    return text.substring(start, end);
+    return text.substring(from, to);
   }
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+  }
+
+  /**
+   * Whether a spreadsheet has rounded a number to its power of ten: 1.02E+07 may be any of many.
+   */
+  static boolean isRounded(String text) {
+    return ROUNDED.matcher(text).matches();
   }
 
   /** Returns a text with one space for any white space, and none at its ends. */
@@ -77,8 +87,7 @@ final class TableWords {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = isSpace(c);
-      if (!space) {
+      if (!isSpace(c)) {
         plain.append(c);
       } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
         plain.append(' ');
