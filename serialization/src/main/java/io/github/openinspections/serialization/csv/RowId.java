@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
     return new RowId(beginning, columns, List.of(more));
   }
 
+  /** Whether no column has a number of which a spreadsheet has left no more than its size. */
+  boolean isExact(Row row) {
+    return columns.stream()
+        .flatMap(column -> row.cell(column).flatMap(Cell::text).stream())
+        .noneMatch(TableWords::isRounded);
+  }
+
   /** Returns the id, if all columns say something. */
   Optional<String> of(Row row) {
     StringBuilder id = new StringBuilder(beginning);
@@ -61,10 +69,13 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
         .orElseGet(() -> slug(TableWords.withoutFraction(text)));
   }
 
-  /** Returns the letters and digits of a text in small letters, a hyphen for anything between. */
+  /**
+   * Returns the letters and digits of a text in small letters, a hyphen for anything between.
+   * Letters with accents count as one, though some machines write the accent apart.
+   */
   static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
-    String small = text.toLowerCase(Locale.ROOT);
+    String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < small.length(); ) {
       int c = small.codePointAt(i);
       i += Character.charCount(c);

@@ -9,7 +9,8 @@ import java.util.Set;
  * An inspection that a row tells of: which columns make its id, and which do not speak of it. Most
  * rows tell of one. Immutable and thread-safe.
  *
- * @param ids the ways to make its id; the first counts of which every column says something
+ * @param ids the ways to make its id; the first counts of which every column says something, before
+ *     it those without a number that a spreadsheet has rounded
  * @param without the columns that do not speak of it
  */
 public record RowPart(List<RowId> ids, Set<String> without) {
@@ -37,6 +38,10 @@ public record RowPart(List<RowId> ids, Set<String> without) {
   }
 
   Optional<String> id(Row row) {
-    return ids.stream().flatMap(id -> id.of(row).stream()).findFirst();
+    return ids.stream()
+        .filter(id -> id.isExact(row))
+        .flatMap(id -> id.of(row).stream())
+        .findFirst()
+        .or(() -> ids.stream().flatMap(id -> id.of(row).stream()).findFirst());
   }
 }

@@ -123,6 +123,10 @@ final class SocialCareTable {
 
   /** The id that the inspection before has in the table of its own year. */
   private static void previousId(Cell cell, InspectionDraft draft) {
+    if (cell.text().filter(TableWords::isRounded).isPresent()) {
+      draft.keep(cell); // it leads to no inspection
+      return;
+    }
     cell.beside(URN)
         .flatMap(Cell::identifier)
         .ifPresent(
