@@ -76,7 +76,7 @@ class TableTest {
   void aMissingColumnIsNamed() {
     assertThat(told("Council,Visited\nFife,2017\n"))
         .containsExactly(
-            "CSV-001 - 1:1 the table: this looks like visits, but there is no column \"Ref\"",
+            "CSV-001 - 1:1 the table: no column \"Ref\", though it looks like visits",
             "stop 1:1 The columns are not those of a known table: no row was read.");
   }
 

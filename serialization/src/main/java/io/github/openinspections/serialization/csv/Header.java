@@ -2,9 +2,9 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +32,11 @@ final class Header {
   private final long line;
   private final List<Bound> bound = new ArrayList<>();
   private final Map<String, Field> byColumn = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> missing = new ArrayList<>();
+  private final FileProblems problems = new FileProblems();
+  private final FileProblems missing = new FileProblems();
   private final Set<String> properties = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers) {
     this.words = mapping.words();
@@ -73,11 +75,11 @@ final class Header {
   }
 
   private String unused(String property) {
-    int n = 2;
-    while (!properties.add(property + "-" + n)) {
-      n++;
-    }
-    return property + "-" + n;
+    String next;
+    do { // counts on from the last one: a header may stand there a hundred thousand times
+      next = property + "-" + (repeats.merge(property, 1, Integer::sum) + 1);
+    } while (!properties.add(next));
+    return next;
   }
 
   private void repeated(Field field) {
@@ -113,8 +115,9 @@ final class Header {
   }
 
   private void missing(Column column, TableMapping mapping) {
-    String detail =
-        "this looks like " + mapping.name() + ", but there is no column \"" + column.name() + "\"";
+    String detail = // the column first: messages are cut
+        "no column \"" + column.name() + "\", though it looks like " + mapping.name();
+    complete = false;
     missing.add(
         ReadingRule.TABLE_HEADER
             .problem(Map.of("detail", detail), "the table")
@@ -124,7 +127,7 @@ final class Header {
 
   /** Whether the rows can be read. */
   boolean isComplete() {
-    return missing.isEmpty();
+    return complete;
   }
 
   int size() {
@@ -140,8 +143,8 @@ final class Header {
   }
 
   /** Returns what is wrong; of a table that cannot be read, why. */
-  List<Problem> problems() {
-    return isComplete() ? problems : missing;
+  FileProblems problems() {
+    return complete ? problems : missing;
   }
 
   TableWords words() {

@@ -25,7 +25,7 @@ public final class RowReader {
 
   private final TableMapping mapping;
   private final Header header;
-  private final FileProblems problems = new FileProblems();
+  private final FileProblems problems;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private int held;
   private boolean tooMany;
@@ -34,7 +34,7 @@ public final class RowReader {
   RowReader(TableMapping mapping, Header header) {
     this.mapping = mapping;
     this.header = header;
-    header.problems().forEach(problems::add);
+    this.problems = header.problems();
   }
 
   /** Whether the header has all that the rows need; if not, no row gives an entry. */
@@ -65,11 +65,11 @@ public final class RowReader {
    * @return the inspections that are complete with it, or the row as unreadable
    */
   public List<Entry> read(long line, List<String> cells) {
-    if (!isReadable() || cells.stream().allMatch(String::isBlank)) {
+    if (!isReadable() || cells.stream().allMatch(RowReader::isEmpty)) {
       return List.of();
     }
     if (cells.size() < header.size()
-        || cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+        || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell))) {
       return List.of(
           unreadable(line, ReadingRule.TABLE_WIDTH.problem(width(cells), NAMELESS).build()));
     }
@@ -87,6 +87,10 @@ public final class RowReader {
       entries.addAll(read(row.afresh(), part));
     }
     return entries;
+  }
+
+  private static boolean isEmpty(String cell) {
+    return TableWords.stripped(cell).isEmpty();
   }
 
   private List<Entry> read(Row row, RowPart part) {
