@@ -22,10 +22,12 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An inspection while it is made of one row, or of several. Each value comes with the cell that it
@@ -49,6 +51,11 @@ public final class InspectionDraft {
   private final PreviousDraft previous;
   private final KeptCells kept;
 
+  /** What the lists have: to search them would take ever longer where many rows make one report. */
+  private final Set<Said> said = new HashSet<>();
+
+  private record Said(String pointer, Object value) {}
+
   InspectionDraft(TableMapping mapping, Trace trace) {
     this.mapping = mapping;
     this.trace = trace;
@@ -70,8 +77,8 @@ public final class InspectionDraft {
 
   /** Sets an identifier of the inspection. */
   public void identifier(Cell cell, String key, String value) {
+    singles.put("/identifiers/" + key, cell, value);
     identifiers.putIfAbsent(key, value);
-    trace.put("/identifiers/" + key, cell);
   }
 
   /** Adds a theme. */
@@ -101,8 +108,8 @@ public final class InspectionDraft {
 
   /** Sets an identifier of who was inspected. */
   public void inspectedIdentifier(Cell cell, String key, String value) {
+    singles.put("/inspected/0/identifiers/" + key, cell, value);
     inspectedIdentifiers.putIfAbsent(key, value);
-    trace.put("/inspected/0/identifiers/" + key, cell);
   }
 
   /** Adds a person who led the inspection. */
@@ -177,7 +184,7 @@ public final class InspectionDraft {
   }
 
   private <T> void addOnce(List<T> list, String pointer, Cell cell, T value) {
-    if (!list.contains(value)) {
+    if (said.add(new Said(pointer, value))) {
       trace.put(pointer + "/" + list.size(), cell);
       list.add(value);
     }
