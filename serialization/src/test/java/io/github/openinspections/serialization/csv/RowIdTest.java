@@ -1,0 +1,119 @@
+package io.github.openinspections.serialization.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowIdTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Na h-Eileanan an Iar, na-h-eileanan-an-iar",
+    "Comhairle nan Eilean Siar, comhairle-nan-eilean-siar",
+    "Gàidhlig À È Ì Ò Ù à è ì ò ù, gàidhlig-à-è-ì-ò-ù-à-è-ì-ò-ù",
+    "Ynys Môn, ynys-môn",
+    "Tŷ Gwyn ŵ Ŵ ŷ Ŷ ï Ï, tŷ-gwyn-ŵ-ŵ-ŷ-ŷ-ï-ï",
+    "Plas-y-Brenin & Co., plas-y-brenin-co",
+    "St. Mary's (North), st-mary-s-north",
+    "'  --  ', ''",
+    "'', ''",
+    "a, a",
+    "-a-, a",
+    "ISLINGTON, islington",
+    "𝔘 1, 𝔘-1"
+  })
+  void aSlugHasLettersAndDigits(String text, String slug) {
+    assertThat(RowId.slug(text)).isEqualTo(slug);
+  }
+
+  @Test
+  void anAccentApartIsTheSameLetter() {
+    assertThat(RowId.slug("Ynys Mo\u0302n")).isEqualTo(RowId.slug("Ynys M\u00f4n"));
+    assertThat(RowId.slug("Ga\u0300idhlig")).isEqualTo(RowId.slug("G\u00e0idhlig"));
+  }
+
+  @Test
+  void aSlugDoesNotDependOnTheMachine() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(RowId.slug("ISLINGTON")).isEqualTo("islington");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tŷ Gwyn", "A & B", "x--y", "1.0", "St. Mary's"})
+  void aSlugOfASlugIsTheSame(String text) {
+    assertThat(RowId.slug(RowId.slug(text))).isEqualTo(RowId.slug(text));
+  }
+
+  private static Optional<String> id(String column, String cell) {
+    TableMapping mapping =
+        TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
+    Row row = new Row(new Header(mapping, 1, List.of(column)), 2, List.of(cell));
+    return RowId.of("t", "A").of(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://files.ofsted.gov.uk/v1/file/50206631, t/50206631",
+    "https://files.ofsted.gov.uk/v1/file/50206631/, t/50206631",
+    "http://example.org/reports/Report%201.pdf, t/report-201-pdf",
+    "80431.0, t/80431",
+    "80431, t/80431",
+    "SC374939, t/sc374939",
+    "2014, t/2014",
+    "06/10/2017, t/2017-10-06",
+    "06/10/17, t/2017-10-06",
+    "2002_4, t/2002-04"
+  })
+  void anIdIsMadeOfWhatTheCellSays(String cell, String id) {
+    assertThat(id("A", cell)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", "NULL", "nan", "-", "&"})
+  void aCellThatSaysNothingMakesNoId(String cell) {
+    assertThat(id("A", cell)).isEmpty();
+    assertThat(id("B", "x")).isEmpty();
+  }
+
+  @Test
+  void keptColumnsHavePropertiesOfTheirOwn() {
+    TableMapping mapping = TableMapping.builder("t", "t").id("t", "A").build();
+    List<String> headers =
+        List.of(
+            "A",
+            "a",
+            "A ",
+            "a-2",
+            "a 2",
+            "A-3",
+            "",
+            "",
+            "column 7",
+            "column-8",
+            "&",
+            "!",
+            "x",
+            "Tŷ",
+            "TŶ",
+            "a");
+    Set<String> properties = new HashSet<>();
+    Header header = new Header(mapping, 1, headers);
+    header.bound().forEach(bound -> properties.add(bound.field().property()));
+
+    assertThat(properties).hasSize(headers.size()).allMatch(name -> name.startsWith("x-"));
+    assertThat(header.size()).isEqualTo(headers.size());
+    assertThat(new Header(mapping, 1, headers).bound()).isEqualTo(header.bound());
+  }
+}
