@@ -13,7 +13,9 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,45 @@ class PublishedTablesMeaningTest {
             "children-in-care: ofsted-four-point/outstanding");
     assertThat(judged(PublishedFile.ILACS_HISTORY, "ofsted/local-authority/80551/50300001"))
         .contains("help-and-protection: unreadable");
+  }
+
+  @Test
+  void eitherTheDateOrTheWordTellsTheJointJudgement() {
+    String row = "80431,blackpool,https://example.org/1,standard,%s,good,%s,1\n";
+    String header =
+        "urn,local_authority,inspection_link,inspection_framework,inspection_start_date,"
+            + "in_care_grade,care_leavers_grade,parser_version\n";
+    List<String> told = new ArrayList<>();
+    for (String text :
+        List.of(
+            row.formatted("13/01/2023", "data_unreadable"),
+            row.formatted("", "inspection_pre_dates_judgement"),
+            row.formatted("16/01/2023", "data_unreadable"),
+            row.formatted("", "good"))) {
+      DatasetReader.csv(ReadOptions.DEFAULT)
+          .open((header + text).getBytes(StandardCharsets.UTF_8))
+          .forEach(
+              entry -> told.add(judgements(entry.inspection().orElseThrow().judgements()).get(0)));
+    }
+
+    assertThat(told)
+        .containsExactly(
+            "children-in-care-and-care-leavers: ofsted-four-point/good",
+            "children-in-care-and-care-leavers: ofsted-four-point/good",
+            "children-in-care: ofsted-four-point/good",
+            "children-in-care: ofsted-four-point/good");
+  }
+
+  @Test
+  void aCellThatIsAskedTwiceIsReportedOnce() {
+    String table = PublishedFile.ILACS_HISTORY.text().replaceFirst("05/12/2022", "soon");
+
+    assertThat(
+            Told.dataset(
+                DatasetReader.csv(ReadOptions.DEFAULT)
+                    .open(table.getBytes(StandardCharsets.UTF_8))))
+        .filteredOn(told -> told.contains("soon"))
+        .hasSize(1);
   }
 
   @Test
