@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The problems of a table as a whole: a register may have a row without inspection a line. */
 final class FileProblems {
@@ -14,8 +15,13 @@ final class FileProblems {
   private final Map<String, Long> counts = new TreeMap<>();
 
   void add(Problem problem) {
-    if (counts.merge(problem.rule(), 1L, Long::sum) <= MOST) {
-      listed.add(problem);
+    add(problem.rule(), () -> problem);
+  }
+
+  /** Counts a problem; it is made only if it is listed. */
+  void add(String rule, Supplier<Problem> problem) {
+    if (counts.merge(rule, 1L, Long::sum) <= MOST) {
+      listed.add(problem.get());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,9 +59,9 @@ final class Header {
               column.map(Column::name).orElse(""),
               column.map(Column::binding).orElse(KEPT)));
       if (!key.isEmpty() && !first) {
-        repeated(field);
+        problems.add(ReadingRule.REPEATED_COLUMN.info().id(), () -> repeated(field));
       } else if (!key.isEmpty() && column.isEmpty()) {
-        unknown(field, mapping);
+        problems.add(ReadingRule.UNKNOWN_COLUMN.info().id(), () -> unknown(field, mapping));
       }
     }
     mapping.columns().stream()
@@ -82,16 +83,15 @@ final class Header {
     return next;
   }
 
-  private void repeated(Field field) {
-    problems.add(
-        ReadingRule.REPEATED_COLUMN
-            .problem(named(field), "the table")
-            .position(Position.of(line, field.number()))
-            .columnName(field.header())
-            .build());
+  private Problem repeated(Field field) {
+    return ReadingRule.REPEATED_COLUMN
+        .problem(named(field), "the table")
+        .position(Position.of(line, field.number()))
+        .columnName(field.header())
+        .build();
   }
 
-  private void unknown(Field field, TableMapping mapping) {
+  private Problem unknown(Field field, TableMapping mapping) {
     Map<String, String> arguments = named(field);
     List<String> missing =
         mapping.columns().stream()
@@ -99,12 +99,11 @@ final class Header {
             .filter(name -> !byColumn.containsKey(name))
             .toList();
     NearWord.of(field.header(), missing).ifPresent(near -> arguments.put("suggestion", near));
-    problems.add(
-        ReadingRule.UNKNOWN_COLUMN
-            .problem(arguments, "the table")
-            .position(Position.of(line, field.number()))
-            .columnName(field.header())
-            .build());
+    return ReadingRule.UNKNOWN_COLUMN
+        .problem(arguments, "the table")
+        .position(Position.of(line, field.number()))
+        .columnName(field.header())
+        .build();
   }
 
   private static Map<String, String> named(Field field) {
