@@ -1,12 +1,12 @@
 package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +24,15 @@ class PublishedTablesSizeTest {
   private static final String ROW =
       "SC1,Children's home,10025840,Full inspection,06/10/2017,Mòrar\n";
 
+  /** Counts the time of the processor alone: a busy machine is no bug. */
+  private static void assertQuick(Runnable task) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    task.run();
+    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+
+    assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofSeconds(10));
+  }
+
   private static List<String> told(String table) {
     return Told.dataset(READER.open(table.getBytes(StandardCharsets.UTF_8)));
   }
@@ -37,7 +46,7 @@ class PublishedTablesSizeTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(300)
   void aCellOfAMillionCharactersIsACell() {
     assertThat(
             inspections(HEADER + "\n" + ROW.replace("Mòrar", "x".repeat(1_000_000)))
@@ -60,25 +69,24 @@ class PublishedTablesSizeTest {
     String headers = HEADER + ("," + header).repeat(200_000);
     String cells = ROW.strip() + ",1".repeat(200_000);
 
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> assertThat(inspections(headers + "\n" + cells + "\n")).hasSize(1));
+    assertQuick(() -> assertThat(inspections(headers + "\n" + cells + "\n")).hasSize(1));
   }
 
   @Test
-  @Timeout(30)
-  void tenThousandUnknownColumnsAreCountedBeyondThoseListed() {
+  @Timeout(300)
+  void manyUnknownColumnsAreCountedBeyondThoseListed() {
     StringBuilder headers = new StringBuilder(HEADER);
     StringBuilder cells = new StringBuilder(ROW.strip());
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       headers.append(",Note ").append(i);
       cells.append(",n").append(i);
     }
     try (InspectionDataset dataset =
         READER.open((headers + "\n" + cells + "\n").getBytes(StandardCharsets.UTF_8))) {
-      assertThat(dataset.iterator().next().inspection().orElseThrow().extensions()).hasSize(10_000);
+      assertThat(dataset.iterator().next().inspection().orElseThrow().extensions())
+          .hasSize(100_000);
       assertThat(dataset.problems()).hasSize(1_000);
-      assertThat(dataset.unlisted()).containsEntry("CSV-004", 9_000L);
+      assertThat(dataset.unlisted()).containsEntry("CSV-004", 99_000L);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
@@ -96,8 +104,7 @@ class PublishedTablesSizeTest {
           .append(",Good\n");
     }
 
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+    assertQuick(
         () -> assertThat(inspections(table.toString()).get(0).priorityAreas()).hasSize(90_000));
   }
 }
