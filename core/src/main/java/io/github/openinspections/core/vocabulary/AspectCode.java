@@ -124,6 +124,21 @@ public record AspectCode(String code) implements Code, Comparable<AspectCode> {
   /** "Out-of-court disposal policy and provision" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_POLICY = of("out-of-court/policy");
 
+  /** Assessment, in a source that does not say whether in court or out-of-court work. */
+  public static final AspectCode ASSESSMENT = of("assessment");
+
+  /** Planning, in a source that does not say whether in court or out-of-court work. */
+  public static final AspectCode PLANNING = of("planning");
+
+  /** Delivery, in a source that does not say whether in court or out-of-court work. */
+  public static final AspectCode DELIVERY = of("delivery");
+
+  /** Reviewing, in a source that does not say whether in court or out-of-court work. */
+  public static final AspectCode REVIEWING = of("reviewing");
+
+  /** Policy and provision, in a source that does not say for which work. */
+  public static final AspectCode POLICY_AND_PROVISION = of("policy-and-provision");
+
   /** "Resettlement policy and provision" (hmip-youth-justice-2018). */
   public static final AspectCode RESETTLEMENT = of("resettlement");
 
@@ -196,6 +211,11 @@ public record AspectCode(String code) implements Code, Comparable<AspectCode> {
           OUT_OF_COURT_DELIVERY,
           OUT_OF_COURT_JOINT_WORKING,
           OUT_OF_COURT_POLICY,
+          ASSESSMENT,
+          PLANNING,
+          DELIVERY,
+          REVIEWING,
+          POLICY_AND_PROVISION,
           RESETTLEMENT,
           OVERALL_EXPERIENCES,
           LEADERSHIP_AND_MANAGEMENT,

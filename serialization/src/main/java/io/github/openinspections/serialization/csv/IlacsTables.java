@@ -30,7 +30,7 @@ final class IlacsTables {
           .note(
               "Rows of this layout were seen. The newer layout (la_code_new) was seen as a header alone.")
           .note("One inspection of each area, the latest.")
-          .column("inspectors_inspections_count", Binding.leftOut("counted from the table"))
+          .required("inspectors_inspections_count", Binding.leftOut("counted from the table"))
           .column("stat_neighbour_judgement", Binding.leftOut("about other areas"))
           .build();
 

@@ -9,6 +9,7 @@ import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +19,30 @@ import java.util.Optional;
 final class PendingJudgements {
   private record Pending(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {}
 
+  private record Said(AspectCode aspect, String words) {}
+
   private final List<Pending> pending = new ArrayList<>();
+  private final Map<Said, Long> lines = new HashMap<>();
   private final Map<AspectCode, Score> scores = new LinkedHashMap<>();
   private final Map<AspectCode, Cell> scored = new LinkedHashMap<>();
 
   void add(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {
+    Said said = new Said(aspect, TableWords.key(cell.raw()));
+    Long before = lines.putIfAbsent(said, cell.line());
     boolean known = // rows of one inspection repeat what is said of it as a whole
-        pending.stream()
-            .anyMatch(
-                other ->
-                    other.aspect().equals(aspect)
-                        && other.cell().line() != cell.line()
-                        && TableWords.same(other.cell().raw(), cell.raw()));
+        before != null && before != cell.line();
     if (!known && (cell.text().isPresent() || cell.absence().isPresent())) {
       pending.add(new Pending(cell, aspect, words, titled));
     }
   }
 
   void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {
-    scored.put(aspect, cell);
-    scores.put(aspect, Score.builder().value(value).outOf(outOf).build());
+    Cell before = scored.putIfAbsent(aspect, cell);
+    if (before == null) {
+      scores.put(aspect, Score.builder().value(value).outOf(outOf).build());
+    } else if (!TableWords.same(before.raw(), cell.raw())) {
+      cell.refuse("the only score: " + before.header() + " has another");
+    }
   }
 
   /**
