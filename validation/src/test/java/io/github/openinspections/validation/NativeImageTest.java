@@ -9,18 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A native image (GraalVM) is told of every resource that is read at run time. */
 class NativeImageTest {
-  private static final Path RESOURCES = Path.of("src", "main", "resources");
   private static final Pattern GLOB = Pattern.compile("\"(glob|bundle)\": \"([^\"]+)\"");
 
-  @Test
-  void everyResourceIsToldOf() throws IOException {
-    List<String> told = told();
-    try (Stream<Path> resources = Files.walk(RESOURCES)) {
-      assertThat(resources.filter(Files::isRegularFile).map(RESOURCES::relativize))
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "serialization", "validation"})
+  void everyResourceIsToldOf(String module) throws IOException {
+    Path folder = Path.of("..", module, "src", "main", "resources");
+    List<String> told = told(folder, module);
+    try (Stream<Path> resources = Files.walk(folder)) {
+      assertThat(resources.filter(Files::isRegularFile).map(folder::relativize))
           .filteredOn(resource -> !isForOthers(resource))
           .isNotEmpty()
           .allMatch(
@@ -40,11 +42,10 @@ class NativeImageTest {
         .anyMatch(resource::startsWith);
   }
 
-  private static List<String> told() throws IOException {
+  private static List<String> told(Path folder, String module) throws IOException {
     Path metadata =
-        RESOURCES.resolve(
-            "META-INF/native-image/io.github.openinspections/inspections-validation/reachability-metadata.json");
-    return GLOB.matcher(Files.readString(metadata))
+        folder.resolve("META-INF/native-image/io.github.openinspections/inspections-" + module);
+    return GLOB.matcher(Files.readString(metadata.resolve("reachability-metadata.json")))
         .results()
         .map(
             found ->

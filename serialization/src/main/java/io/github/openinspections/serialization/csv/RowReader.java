@@ -1,6 +1,5 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * Reads the rows of one table, one at a time, in somebody's own loop. A row gives no entry, one or
@@ -21,19 +19,18 @@ import java.util.OptionalLong;
 public final class RowReader {
   private record Group(RowPart part, List<Row> rows) {}
 
-  private static final String NAMELESS = "a record without id";
-
   private final TableMapping mapping;
   private final Header header;
   private final FileProblems problems;
+  private final RowEntries entries;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private int held;
   private boolean tooMany;
-  private long number;
 
   RowReader(TableMapping mapping, Header header) {
     this.mapping = mapping;
     this.header = header;
+    this.entries = new RowEntries(mapping, header);
     this.problems = header.problems();
   }
 
@@ -54,7 +51,7 @@ public final class RowReader {
 
   /** Returns how many entries were given so far. */
   public long count() {
-    return number;
+    return entries.count();
   }
 
   /**
@@ -71,7 +68,7 @@ public final class RowReader {
     if (cells.size() < header.size()
         || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell))) {
       return List.of(
-          unreadable(line, ReadingRule.TABLE_WIDTH.problem(width(cells), NAMELESS).build()));
+          entries.unreadable(ReadingRule.TABLE_WIDTH, width(cells), Position.of(line, 1)));
     }
     Row row = new Row(header, line, cells);
     List<RowPart> parts = mapping.parts(row);
@@ -82,11 +79,11 @@ public final class RowReader {
               .position(Position.of(line, 1))
               .build());
     }
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> read = new ArrayList<>();
     for (RowPart part : parts) {
-      entries.addAll(read(row.afresh(), part));
+      read.addAll(read(row.afresh(), part));
     }
-    return entries;
+    return read;
   }
 
   private static boolean isEmpty(String cell) {
@@ -97,7 +94,7 @@ public final class RowReader {
     Optional<String> id = part.id(row);
     OptionalInt most = mapping.groupedRows();
     if (most.isEmpty() || id.isEmpty()) {
-      return List.of(entry(id, part, List.of(row)));
+      return List.of(entries.of(id, part, List.of(row)));
     }
     List<Entry> given = held < most.getAsInt() ? List.of() : tooMany(row, most.getAsInt());
     groups.computeIfAbsent(id.get(), first -> new Group(part, new ArrayList<>())).rows().add(row);
@@ -119,11 +116,12 @@ public final class RowReader {
 
   /** Returns the inspections that were put together and not given yet. */
   public List<Entry> end() {
-    List<Entry> entries = new ArrayList<>(groups.size());
-    groups.forEach((id, group) -> entries.add(entry(Optional.of(id), group.part(), group.rows())));
+    List<Entry> complete = new ArrayList<>(groups.size());
+    groups.forEach(
+        (id, group) -> complete.add(entries.of(Optional.of(id), group.part(), group.rows())));
     groups.clear();
     held = 0;
-    return entries;
+    return complete;
   }
 
   /**
@@ -134,17 +132,7 @@ public final class RowReader {
    */
   public Entry unreadable(long line, Problem problem) {
     Position start = Position.of(line, 1);
-    return unreadable(problem.withPosition(problem.position().orElse(start)), start);
-  }
-
-  private Entry unreadable(Problem problem, Position start) {
-    long record = ++number;
-    return Entry.unreadable(
-        record,
-        Optional.of(start),
-        Optional.empty(),
-        List.of(problem.withRecord(record)),
-        pointer -> problem.position());
+    return entries.unreadable(problem.withPosition(problem.position().orElse(start)), start);
   }
 
   private Map<String, String> width(List<String> cells) {
@@ -152,58 +140,5 @@ public final class RowReader {
     arguments.put("found", "" + cells.size());
     arguments.put("expected", "" + header.size());
     return arguments;
-  }
-
-  private Entry entry(Optional<String> id, RowPart part, List<Row> rows) {
-    return id.map(known -> readable(known, part, rows)).orElseGet(() -> nameless(part, rows));
-  }
-
-  private Entry nameless(RowPart part, List<Row> rows) {
-    Optional<Header.Field> missing =
-        part.ids().get(0).columns().stream()
-            .filter(column -> rows.get(0).cell(column).flatMap(Cell::text).isEmpty())
-            .findFirst()
-            .flatMap(header::field);
-    long line = rows.get(0).line();
-    return unreadable(
-        ReadingRule.MISSING
-            .problem(Map.of("property", "id"), NAMELESS)
-            .position(Position.of(line, missing.map(Header.Field::number).orElse(1)))
-            .columnName(missing.map(Header.Field::header))
-            .build(),
-        Position.of(line, 1));
-  }
-
-  private Entry readable(String id, RowPart part, List<Row> rows) {
-    InspectionDraft draft = new InspectionDraft(mapping, Trace.NONE);
-    rows.forEach(row -> row.fill(draft, part));
-    Inspection inspection = draft.inspection(id, rows);
-    long record = ++number;
-    List<Problem> found = new ArrayList<>();
-    for (Row row : rows) {
-      row.refusals().forEach(refusal -> found.add(notUnderstood(refusal, id, record)));
-    }
-    return Entry.readable(
-        record,
-        Optional.of(Position.of(rows.get(0).line(), 1)),
-        inspection,
-        found,
-        new CellLocator(mapping, id, part, rows));
-  }
-
-  private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {
-    Cell cell = refusal.cell();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("column", cell.header());
-    arguments.put("value", cell.raw());
-    arguments.put("expected", refusal.expected());
-    return ReadingRule.CELL
-        .problem(arguments, id)
-        .pointer("/" + cell.field().property())
-        .position(Position.of(cell.line(), cell.field().number()))
-        .columnName(cell.header())
-        .record(OptionalLong.of(record))
-        .id(id)
-        .build();
   }
 }
