@@ -75,15 +75,15 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
   }
 
   private static TableHeader missing(List<TableMapping> mappings, List<String> first) {
-    String names = String.join(", ", mappings.stream().map(TableMapping::name).toList());
-    String detail =
+    String wanted = mappings.size() == 1 ? "header of " + mappings.get(0) : "known header";
+    String detail = // short: messages are cut, and the first row tells most
         first.isEmpty()
             ? "there is nothing in it"
-            : "no header of "
-                + names
-                + " in the first "
+            : "no "
+                + wanted
+                + " in "
                 + TITLE_ROWS
-                + " rows; the first is: "
+                + " rows, the first: "
                 + String.join(" | ", first);
     Position place = Position.of(1, 1);
     return new TableHeader(

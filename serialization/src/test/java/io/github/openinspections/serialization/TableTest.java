@@ -84,7 +84,7 @@ class TableTest {
   void whatIsNoTableAtAllShowsItsFirstRow() {
     assertThat(told("a,b\n1,2\n"))
         .containsExactly(
-            "CSV-001 - 1:1 the table: no header of visits in the first 30 rows; the first is: a | b",
+            "CSV-001 - 1:1 the table: no header of visits in 30 rows, the first: a | b",
             "stop 1:1 The columns are not those of a known table: no row was read.");
   }
 
