@@ -1,0 +1,50 @@
+package io.github.openinspections.examples.springboot;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses bodies that say of themselves that nobody here can read them: compressed in a way that is
+ * not known, or not UTF-8. Data sets may be gzip files, which their reader sees by itself; a single
+ * record is never compressed.
+ */
+final class BodyEncoding implements HandlerInterceptor {
+  private static final String DATASETS = "/datasets";
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    boolean datasets = request.getRequestURI().equals(DATASETS);
+    if (!isCodingKnown(request.getHeader(HttpHeaders.CONTENT_ENCODING), datasets)) {
+      response.setHeader(HttpHeaders.ACCEPT_ENCODING, datasets ? "gzip" : "identity");
+      throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (!isUtf8(request.getContentType())) {
+      throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+    return true;
+  }
+
+  private static boolean isCodingKnown(@Nullable String coding, boolean datasets) {
+    return coding == null
+        || coding.equalsIgnoreCase("identity")
+        || (datasets && coding.equalsIgnoreCase("gzip"));
+  }
+
+  private static boolean isUtf8(@Nullable String type) {
+    if (!StringUtils.hasText(type)) {
+      return true;
+    }
+    Charset said = MediaType.parseMediaType(type).getCharset();
+    return said == null || said.equals(StandardCharsets.UTF_8);
+  }
+}

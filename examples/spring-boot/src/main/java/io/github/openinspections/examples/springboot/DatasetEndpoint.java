@@ -1,0 +1,57 @@
+package io.github.openinspections.examples.springboot;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.Limits;
+import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.validation.DatasetValidator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes a data set of any size and answers with the report. Records are read from the connection as
+ * they are checked: the client is slowed down rather than its data kept.
+ */
+@RestController
+class DatasetEndpoint {
+  private final DatasetReader reader;
+  private final DatasetValidator validator;
+  private final DataSize limit;
+
+  DatasetEndpoint(
+      DatasetValidator validator, Limits recordLimits, ServiceLimits limits, Shutdown shutdown) {
+    this.validator = validator;
+    this.limit = limits.dataset();
+    this.reader =
+        DatasetReader.any(
+            ReadOptions.builder()
+                .limits(recordLimits)
+                .progress((bytes, records, size) -> LimitedBody.check(bytes, limit))
+                .cancelled(shutdown)
+                .build());
+  }
+
+  @PostMapping(
+      path = "/datasets",
+      consumes = {
+        MediaType.APPLICATION_JSON_VALUE,
+        MediaType.APPLICATION_NDJSON_VALUE,
+        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+        "application/gzip",
+        "text/csv"
+      },
+      produces = {ReportForm.JSON_TYPE, ReportForm.SARIF_TYPE, ReportForm.TEXT_TYPE})
+  ValidationReport check(HttpServletRequest request) throws IOException {
+    InputStream body =
+        LimitedBody.of(request.getInputStream(), request.getContentLengthLong(), limit);
+    try (InspectionDataset dataset = reader.open(body)) {
+      return validator.validate(dataset);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.openinspections.examples.springboot;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.util.unit.DataSize;
+
+/** A body that ends with a {@link Refusal} where it becomes too large. */
+final class LimitedBody extends FilterInputStream {
+  private final DataSize limit;
+  private long count;
+
+  private LimitedBody(InputStream in, DataSize limit) {
+    super(in);
+    this.limit = limit;
+  }
+
+  /**
+   * Returns the body.
+   *
+   * @param announced how many bytes the client says there are, or a negative number
+   * @param limit how many there may be; negative = any number
+   */
+  static InputStream of(InputStream in, long announced, DataSize limit) {
+    check(announced, limit);
+    return new LimitedBody(in, limit);
+  }
+
+  /** Refuses a number of bytes that is over the limit. */
+  static void check(long bytes, DataSize limit) {
+    if (!limit.isNegative() && bytes > limit.toBytes()) {
+      throw Refusal.tooLarge(limit.toBytes());
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    int next = super.read();
+    count(next < 0 ? 0 : 1);
+    return next;
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int read = super.read(bytes, from, length);
+    count(Math.max(0, read));
+    return read;
+  }
+
+  @Override
+  public long skip(long wanted) throws IOException {
+    long skipped = super.skip(wanted);
+    count(skipped);
+    return skipped;
+  }
+
+  private void count(long more) {
+    count += more;
+    check(count, limit);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.openinspections.examples.springboot;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what Tomcat could not even take for a request, in the same form instead of a page. */
+final class ProtocolRefusals extends ErrorReportValve {
+  private static final int FIRST_REFUSAL = 400;
+
+  private final JsonMapper mapper;
+
+  ProtocolRefusals(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable failure) {
+    HttpStatus status = HttpStatus.resolve(response.getStatus());
+    if (status == null
+        || status.value() < FIRST_REFUSAL
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
+      return;
+    }
+    try {
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      Writer writer = response.getReporter();
+      if (writer != null) {
+        writer.write(mapper.writeValueAsString(Refusal.document(status)));
+        response.finishResponse();
+      }
+    } catch (IOException gone) {
+      // Nobody is there to be told.
+    }
+  }
+}

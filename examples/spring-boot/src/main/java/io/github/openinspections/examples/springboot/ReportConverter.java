@@ -1,0 +1,46 @@
+package io.github.openinspections.examples.springboot;
+
+import io.github.openinspections.core.problem.ValidationReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/** Writes reports as the library writes them. */
+@Component
+class ReportConverter implements HttpMessageConverter<ValidationReport> {
+  @Override
+  public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
+    return false;
+  }
+
+  @Override
+  public boolean canWrite(Class<?> type, @Nullable MediaType contentType) {
+    return ValidationReport.class.isAssignableFrom(type);
+  }
+
+  @Override
+  public List<MediaType> getSupportedMediaTypes() {
+    return ReportForm.ALL.stream().map(ReportForm::type).toList();
+  }
+
+  @Override
+  public ValidationReport read(Class<? extends ValidationReport> type, HttpInputMessage message) {
+    throw new HttpMessageNotReadableException("Reports are only written", message);
+  }
+
+  @Override
+  public void write(
+      ValidationReport report, @Nullable MediaType contentType, HttpOutputMessage message)
+      throws IOException {
+    ReportForm form = contentType == null ? ReportForm.JSON : ReportForm.of(contentType);
+    message.getHeaders().setContentType(form.type());
+    message.getBody().write(form.write(report).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.openinspections.examples.springboot;
+
+import java.util.function.BooleanSupplier;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the service is going down. The data sets in progress then end with the report of what was
+ * read, which says so, instead of holding the service up for as long as their clients send.
+ */
+@Component
+class Shutdown implements ApplicationListener<ContextClosedEvent>, BooleanSupplier {
+  private volatile boolean begun;
+
+  @Override
+  public void onApplicationEvent(ContextClosedEvent event) {
+    begun = true;
+  }
+
+  @Override
+  public boolean getAsBoolean() {
+    return begun;
+  }
+}

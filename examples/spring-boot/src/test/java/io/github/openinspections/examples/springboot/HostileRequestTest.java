@@ -1,0 +1,187 @@
+package io.github.openinspections.examples.springboot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Requests that mean harm, or that no client library would let through. */
+class HostileRequestTest {
+  private static final String RECORD = Bodies.record(1);
+
+  private final RunningService service = RunningService.standard();
+
+  private String raw(String path, String headers, String body) throws IOException {
+    String utf8 = new String(body.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+    return service.raw(
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+            + utf8.length()
+            + "\r\n"
+            + headers
+            + "\r\n\r\n"
+            + utf8);
+  }
+
+  private static void assertTellsNothing(String answer) {
+    assertThat(answer).matches("[\\p{ASCII}]*").contains("application/problem+json");
+    assertThat(answer)
+        .doesNotContain(
+            "alert", "evil", "Exception", "\tat ", "org.apache", "springframework", "\u0007");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/html",
+        "text/html;charset=\"<script>alert(1)</script>\"",
+        "multipart/form-data; boundary=evil",
+        "multipart/form-data",
+        "application/x-www-form-urlencoded",
+        "application/xml",
+        "application/json;charset=utf-16",
+        "application/json;charset=evil",
+        "application/json; charset=utf-8; charset=utf-16",
+        "application/evil+json",
+        "*/*",
+        "application/*",
+        "evil",
+        "/",
+        ";;;",
+        "application/json;evil=\"",
+        "application/json, text/html",
+        "{0} ${evil} #{evil}",
+        "<script>alert(1)</script>",
+        "\u00e2\u0080\u00aeevil",
+        "evil\u0007\u001b[31m"
+      })
+  void anyOtherContentTypeIs415AndNotRepeated(String type) throws IOException {
+    for (String path : new String[] {"/inspections", "/inspections/mapped", "/datasets"}) {
+      String answer = raw(path, "Content-Type: " + type, RECORD);
+      assertThat(answer).as(path).matches("(?s)HTTP/1.1 (415|400) .*");
+      assertTellsNothing(answer);
+    }
+  }
+
+  @Test
+  void noContentTypeIs415() throws IOException {
+    assertThat(raw("/inspections", "X-Nothing: 1", RECORD)).startsWith("HTTP/1.1 415 ");
+  }
+
+  @Test
+  void aVeryLongHeaderIsRefused() throws IOException {
+    String answer = raw("/inspections", "Content-Type: " + "evil".repeat(20_000), RECORD);
+    assertThat(answer).matches("(?s)HTTP/1.1 4(00|31) .*|");
+    assertTellsNothing(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "deflate", "gzip, gzip", "zstd", "evil<script>"})
+  void unknownCompressionIs415(String coding) throws IOException {
+    for (String path : new String[] {"/inspections", "/inspections/mapped", "/datasets"}) {
+      String answer =
+          raw(path, "Content-Type: application/json\r\nContent-Encoding: " + coding, RECORD);
+      assertThat(answer).startsWith("HTTP/1.1 415 ").contains("application/problem+json");
+      assertTellsNothing(answer);
+    }
+    Answers.problem(
+        service.post(
+            "/inspections",
+            "application/json",
+            Bodies.gzip(RECORD.getBytes(UTF_8)),
+            "Content-Encoding",
+            "gzip"),
+        415);
+  }
+
+  @Test
+  void whatABodySaysIsNeverRepeatedRaw() {
+    String hostile = "\u202e\u2066<script>alert('x')</script>\\u0007\\u001b[31m{0}é";
+    String record =
+        "{\"id\": \""
+            + hostile
+            + "\", \"type\": \"full-inspection\", \"fieldwork\": [\"2018-05-02/2018-05-01\"], \""
+            + hostile
+            + "\": 1, \"areas\": [{\"code\": \""
+            + hostile
+            + "\"}]}";
+    for (String path : new String[] {"/inspections", "/inspections/mapped"}) {
+      JsonNode document = Answers.problem(service.post(path, "application/json", record), 422);
+      assertThat(document.at("/problems/0/message").stringValue())
+          .as("the value as the library shows it")
+          .startsWith("\\u202E\\u2066<script>alert('x')</script>\\u0007\\u001B[31m{0}é");
+      Answers.problem(service.post(path, "application/json", record.substring(5)), 400);
+      Answers.problem(
+          service.post(path, "application/json", record.replace("\"full-inspection\"", "1")), 400);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /%3Cscript%3Ealert(1)%3C/script%3E HTTP/1.1\r\nHost: x\r\n",
+        "GET /evil%E2%80%AE HTTP/1.1\r\nHost: x\r\n",
+        "GET /<evil> HTTP/1.1\r\nHost: x\r\n",
+        "GET /\u0007evil HTTP/1.1\r\nHost: x\r\n",
+        "GET /..%2f..%2fevil HTTP/1.1\r\nHost: x\r\n",
+        "GET /../../evil HTTP/1.1\r\nHost: x\r\n",
+        "GET /rules HTTP/1.1\r\nHost: evil<x>\r\n",
+        "GET /rules HTTP/1.1\r\nHost: x\r\nAccept: evil<script>\r\n",
+        "GET /inspections HTTP/1.1\r\nHost: x\r\n",
+        "EVIL /inspections HTTP/1.1\r\nHost: x\r\n",
+        "TRACE /rules HTTP/1.1\r\nHost: x\r\nX-A: evil\r\n",
+        "GET /error HTTP/1.1\r\nHost: x\r\n",
+        "GET /rules HTTP/9.9\r\nHost: x\r\n",
+        "evil\r\n",
+        "POST /inspections HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: -1\r\n",
+        "POST /inspections HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\nContent-Length: 8\r\n",
+        "POST /datasets HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: evil\r\n",
+        "POST /datasets HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nevil\r\n",
+        "POST /datasets HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{",
+        "POST /inspections HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{",
+        "POST /inspections/mapped HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{",
+        "POST /inspections/mapped HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nevil\r\n"
+      })
+  void requestsThatCannotBeServedAreRefusedWithoutAWordOfTheirs(String request) throws IOException {
+    String answer = service.raw(request + "\r\n");
+    assertThat(answer).matches("(?s)HTTP/1.1 (4\\d\\d|501|505) .*");
+    assertTellsNothing(answer.replaceAll("(?i)\"instance\":\"[!-~]*?\"", ""));
+  }
+
+  /** What follows a body that was told in two ways must not be taken for a second request. */
+  @Test
+  void aSmuggledRequestIsNotServed() throws IOException {
+    String raw =
+        """
+        POST /datasets HTTP/1.1
+        Host: x
+        Content-Type: application/json
+        Content-Length: 4
+        Transfer-Encoding: chunked
+
+        0
+
+        GET /rules HTTP/1.1
+        Host: x
+
+        """;
+    String answer = service.raw(raw.replace("\n", "\r\n"));
+    assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2);
+  }
+
+  @Test
+  void aSmallBodyHasNoHugeAnswer() {
+    String name = "n".repeat(20_000);
+    String twice = "{\"a\":1,\"a\":1},".repeat(2_000);
+    String record = "{\"id\":\"a\",\"type\":\"t\",\"" + name + "\":[" + twice + "1]}";
+    for (String path : new String[] {"/inspections", "/inspections/mapped"}) {
+      String answer = service.post(path, "application/json", record).body();
+      assertThat(answer).hasSizeLessThan(1 << 20);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.openinspections.examples.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.validation.InspectionValidator;
+import io.github.openinspections.validation.RuleBook;
+import io.github.openinspections.validation.rule.Rule;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** One inspection, which Spring's mapper reads and Spring's validator checks. */
+class MappedInspectionTest {
+  private static HttpResponse<String> post(String body) {
+    return RunningService.standard().post("/inspections/mapped", "application/json", body);
+  }
+
+  private static String text(Inspection inspection) {
+    return InspectionWriter.json().compact().toText(inspection);
+  }
+
+  static Stream<Inspection> examples() {
+    return RuleBook.standard().rules().stream()
+        .flatMap(rule -> Stream.of(rule.breakingExample(), rule.keepingExample()));
+  }
+
+  /** Spring looks every path up in the value: it must find each that a rule can point at. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyRuleSaysHereWhatItSaysElsewhere(Inspection inspection) {
+    List<Problem> errors =
+        InspectionValidator.standard().validate(inspection).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    HttpResponse<String> answer = post(text(inspection));
+    if (errors.isEmpty()) {
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(Answers.json(answer))
+          .isEqualTo(tools.jackson.databind.json.JsonMapper.shared().readTree(text(inspection)));
+    } else {
+      JsonNode document = Answers.problem(answer, 422);
+      assertThat(Answers.lines(document))
+          .isEqualTo(errors.stream().map(p -> p.rule() + " " + p.pointer()).toList());
+      assertThat(document.get("problems").valueStream().map(p -> p.get("message").stringValue()))
+          .containsExactlyElementsOf(errors.stream().map(Problem::message).toList());
+    }
+  }
+
+  @Test
+  void theExamplesAreMoreThanAFew() {
+    assertThat(RuleBook.standard().rules().stream().map(Rule::description)).hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void textsWithBracesAndApostrophesComeBackAsTheyAre() {
+    JsonNode document =
+        Answers.problem(
+            post(
+                "{\"id\": \"it's {0} ${7*7} %s\", \"type\": \"full-inspection\","
+                    + " \"fieldwork\": [\"2018-05-02/2018-05-01\"]}"),
+            422);
+    assertThat(document.at("/problems/0/message").stringValue())
+        .isEqualTo("it's {0} ${7*7} %s: 2018-05-02/2018-05-01 ends before it begins.");
+  }
+
+  @Test
+  void whatIsNoInspectionIs400WithEverythingThatIsWrong() {
+    JsonNode document = Answers.problem(post("{\"id\": \"\", \"fieldwork\": \"2016-05\"}"), 400);
+    assertThat(Answers.lines(document).stream().map(line -> line.split(" ", -1)[0]))
+        .containsExactlyInAnyOrder("SHP-001", "SHP-002", "SHP-005");
+    for (String broken :
+        new String[] {"<html>", "", "null", "[]", "{\"id\"", "{\"id\":\"a\"} {}"}) {
+      Answers.problem(post(broken), 400);
+    }
+  }
+}
