@@ -19,6 +19,11 @@ record LimitMessage(String what, String most) {
     if (message.contains("NumberLength")) {
       return new LimitMessage("characters in a number", "" + limits.numberLength());
     }
+    return text(limits);
+  }
+
+  /** Returns the message of a text or name that is too long. */
+  static LimitMessage text(Limits limits) {
     return new LimitMessage("characters in a text or name", "" + limits.textLength());
   }
 

@@ -139,19 +139,22 @@ final class RecordReader {
       }
       return value;
     } catch (StreamConstraintsException exceeded) {
-      LimitMessage limit = LimitMessage.of(exceeded, limits);
-      reading.problem(
-          ReadingRule.LIMIT,
-          parser.currentTokenLocation(),
-          "limit",
-          limit.what(),
-          "value",
-          limit.most());
+      exceeded(reading, LimitMessage.of(exceeded, limits));
     } catch (JacksonException broken) {
       SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
-      reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
+      long start = parser.currentTokenLocation().getByteOffset();
+      if (OpenText.isTooLong(text, start, syntax.offset(), limits.textLength())) {
+        exceeded(reading, LimitMessage.text(limits));
+      } else {
+        reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
+      }
     }
     return null;
+  }
+
+  private static void exceeded(Reading reading, LimitMessage limit) {
+    TokenStreamLocation place = reading.parser().currentTokenLocation();
+    reading.problem(ReadingRule.LIMIT, place, "limit", limit.what(), "value", limit.most());
   }
 
   private static void notUtf8(Reading reading, RecordText text, int invalid) {

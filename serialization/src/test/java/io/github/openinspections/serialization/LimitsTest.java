@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,28 @@ class LimitsTest {
     assertThat(Told.reading(title("😀".repeat(TEXT / 2)))).isEmpty();
     assertTooLong(title("😀".repeat(TEXT / 2) + "a"));
     assertTooLong(title("a".repeat(2 * TEXT)));
+  }
+
+  /** The parser looks at the length at places that depend on what it has read before. */
+  @Test
+  void aBrokenTextIsTooLongFirst() {
+    InspectionReader reader = InspectionReader.json(Limits.builder().textLength(1000).build());
+    for (String warmUp : List.of("a", "a".repeat(TEXT))) {
+      assertThat(Told.reading(title(warmUp))).isEmpty();
+      for (String character : List.of("a", "é", "€", "\\n", "\\u00e9")) {
+        assertThat(rules(reader, title(character.repeat(1000) + "\u0001"))).contains("SYN-001");
+        assertThat(rules(reader, title(character.repeat(1001) + "\u0001"))).contains("SYN-003");
+        assertThat(rules(reader, title(character.repeat(5000) + "\u0001"))).contains("SYN-003");
+      }
+      assertThat(rules(reader, title("😀".repeat(500) + "\u0001"))).contains("SYN-001");
+      assertThat(rules(reader, title("😀".repeat(501) + "\u0001"))).contains("SYN-003");
+      String behind = title("a".repeat(900)).replace("}", ", \"x-b\": " + "[1,".repeat(90) + "?");
+      assertThat(rules(reader, behind)).contains("SYN-001");
+    }
+  }
+
+  private static List<String> rules(InspectionReader reader, String json) {
+    return reader.read(json).problems().stream().map(Problem::rule).toList();
   }
 
   @Test
