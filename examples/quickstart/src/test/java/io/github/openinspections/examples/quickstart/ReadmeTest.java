@@ -40,6 +40,7 @@ class ReadmeTest {
           "io.github.openinspections.serialization.csv.*",
           "io.github.openinspections.validation.*",
           "io.github.openinspections.validation.constraints.*",
+          "io.github.openinspections.validation.rule.*",
           "jakarta.validation.Validation",
           "jakarta.validation.Validator",
           "java.util.*",
