@@ -16,7 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.catalina.Container;
+import org.apache.catalina.core.StandardWrapper;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service on a port of its own, and the client that talks to it. */
@@ -113,6 +117,24 @@ final class RunningService implements AutoCloseable {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     socket.getInputStream().transferTo(answer);
     return answer.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Waits until the service has a request in hand; before that, going down loses it. */
+  void awaitRequest() {
+    if (!(((WebServerApplicationContext) context).getWebServer()
+        instanceof TomcatWebServer server)) {
+      throw new IllegalStateException("The service does not run on Tomcat");
+    }
+    Container[] host = server.getTomcat().getHost().findChildren();
+    long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+    while (Arrays.stream(host)
+        .flatMap(application -> Arrays.stream(application.findChildren()))
+        .noneMatch(servlet -> ((StandardWrapper) servlet).getCountAllocated() > 0)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("The service has no request in hand");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   @Override
