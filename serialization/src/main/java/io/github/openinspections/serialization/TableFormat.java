@@ -19,7 +19,7 @@ final class TableFormat implements Format {
   @Override
   public RecordSource open(ByteInput in) throws IOException {
     TableLines lines = lines(in);
-    return new TableRecords(in, lines, TableHeader.find(mappings, lines), limits);
+    return new TableRecords(in, lines, TableHeader.find(mappings, lines, limits), limits);
   }
 
   private TableLines lines(ByteInput in) throws IOException {

@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.source.ReadingRule;
 import io.github.openinspections.serialization.table.TableLine;
+import io.github.openinspections.serialization.table.TableLine.Damage;
 import io.github.openinspections.serialization.table.TableLines;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,9 +44,11 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
     }
   }
 
-  static TableHeader find(List<TableMapping> mappings, TableLines lines) throws IOException {
+  static TableHeader find(List<TableMapping> mappings, TableLines lines, Limits limits)
+      throws IOException {
     @Nullable Candidate best = null;
     List<String> first = new ArrayList<>();
+    @Nullable TableLine damaged = null;
     for (int i = 0; i < TITLE_ROWS && (best == null || !best.fits); i++) {
       TableLine line = lines.next();
       if (line == null) {
@@ -54,6 +57,7 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
       if (first.isEmpty()) {
         first.addAll(line.cells());
       }
+      damaged = damaged == null && line.damage() != Damage.NONE ? line : damaged;
       for (TableMapping mapping : mappings) {
         best = Candidate.better(best, candidate(mapping, line));
       }
@@ -62,7 +66,9 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
       return new TableHeader(
           Optional.of(best.reader()), Optional.empty(), Position.of(best.line.number(), 1));
     }
-    return missing(mappings, first);
+    return damaged != null && first.isEmpty()
+        ? none(DamagedLine.problem(damaged, limits, "the table"))
+        : none(missing(mappings, first));
   }
 
   private static Candidate candidate(TableMapping mapping, TableLine line) {
@@ -74,7 +80,14 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
     return (int) candidate.line.cells().stream().filter(candidate.mapping::knows).count();
   }
 
-  private static TableHeader missing(List<TableMapping> mappings, List<String> first) {
+  private static TableHeader none(Problem problem) {
+    return new TableHeader(
+        Optional.empty(),
+        Optional.of(problem),
+        problem.position().orElseGet(() -> Position.of(1, 1)));
+  }
+
+  private static Problem missing(List<TableMapping> mappings, List<String> first) {
     String wanted = mappings.size() == 1 ? "header of " + mappings.get(0) : "known header";
     String detail = // short: messages are cut, and the first row tells most
         first.isEmpty()
@@ -85,14 +98,9 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
                 + TITLE_ROWS
                 + " rows, the first: "
                 + String.join(" | ", first);
-    Position place = Position.of(1, 1);
-    return new TableHeader(
-        Optional.empty(),
-        Optional.of(
-            ReadingRule.TABLE_HEADER
-                .problem(Map.of("detail", detail), "the table")
-                .position(place)
-                .build()),
-        place);
+    return ReadingRule.TABLE_HEADER
+        .problem(Map.of("detail", detail), "the table")
+        .position(Position.of(1, 1))
+        .build();
   }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +56,11 @@ final class TableRecords extends RecordSource {
   }
 
   private void read(RowReader reader, TableLine line) {
-    switch (line.damage()) {
-      case NONE -> ready.addAll(reader.read(line.number(), line.cells()));
-      case ENCODING -> refuse(reader, line, ReadingRule.ENCODING, "detail", "broken bytes");
-      case TOO_LARGE -> refuse(reader, line, ReadingRule.LIMIT, "limit", "characters in a cell");
-      case CUT_OFF -> refuse(reader, line, ReadingRule.CUT_OFF, "detail", "a quoted cell is open");
+    if (line.damage() == Damage.NONE) {
+      ready.addAll(reader.read(line.number(), line.cells()));
+    } else {
+      Problem problem = DamagedLine.problem(line, limits, "a record without id");
+      ready.add(reader.unreadable(line.number(), problem));
     }
     if (lines.isStopped()) {
       ready.addAll(reader.end());
@@ -71,17 +70,6 @@ final class TableRecords extends RecordSource {
               : "a cell has no end within the limits");
       ended = true;
     }
-  }
-
-  private void refuse(
-      RowReader reader, TableLine line, ReadingRule rule, String name, String value) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put(name, value);
-    if (rule == ReadingRule.LIMIT) {
-      arguments.put("value", "" + limits.textLength());
-    }
-    ready.add(
-        reader.unreadable(line.number(), rule.problem(arguments, "a record without id").build()));
   }
 
   /** Ends with what is wrong with the compressed data, if a row has not ended with it before. */

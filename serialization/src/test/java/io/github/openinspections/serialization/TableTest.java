@@ -211,8 +211,8 @@ class TableTest {
             "2 3:1 read visits/2",
             "3 5:1 read visits/3",
             "4 6:1 read visits/1",
-            "CSV-008 - 5:1 the table: more than 3 rows to be put together: rows of one inspection"
-                + " that stand further apart make records of their own");
+            "CSV-008 - 5:1 the table: 3 rows are held to be put together, and no more: rows of one"
+                + " inspection that stand further apart make records of their own");
     Entry first =
         DatasetReader.csv(grouped).open(table.getBytes(StandardCharsets.UTF_8)).iterator().next();
     assertThat(first.inspection().orElseThrow().topics()).containsExactly("a", "c");
@@ -260,6 +260,42 @@ class TableTest {
             "1 2:1 unreadable",
             "SYN-003 - 2:1 a record without id: limit exceeded: characters in a cell, at most 10",
             "2 3:1 read visits/2");
+  }
+
+  @Test
+  void aRowBeyondTheLimitIsLostAlone() {
+    ReadOptions options =
+        ReadOptions.builder().limits(Limits.builder().recordBytes(12).build()).build();
+    byte[] table = "Ref,Council\n1,Kincardineshire\n2,Fife\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Told.dataset(DatasetReader.csv(VISITS, options).open(table)))
+        .containsExactly(
+            "1 2:1 unreadable",
+            "SYN-003 - 2:1 a record without id: limit exceeded: characters in a row, at most 12",
+            "2 3:1 read visits/2");
+  }
+
+  @Test
+  void aHeaderThatIsDamagedIsNoEmptyTable() {
+    assertThat(told("\"Ref,Council\n1,Fife\n"))
+        .first()
+        .isEqualTo(
+            "SYN-005 - 1:1 the table: the input ends inside a record: a quoted cell is open");
+  }
+
+  @Test
+  void rowsOfManyCharactersAreNotHeld() {
+    TableMapping grouped = visits().column("Theme", Binding.topic()).grouped(1000).build();
+    String row = "1,Fife," + "x".repeat(1 << 20) + "\n";
+    byte[] table = ("Ref,Council,Theme\n" + row.repeat(40)).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(told(grouped, table))
+        .containsExactly(
+            "1 2:1 read visits/1",
+            "2 18:1 read visits/1",
+            "3 34:1 read visits/1",
+            "CSV-008 - 18:1 the table: 16 rows are held to be put together, and no more: rows of one"
+                + " inspection that stand further apart make records of their own");
   }
 
   @Test

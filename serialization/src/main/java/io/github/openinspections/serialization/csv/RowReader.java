@@ -19,12 +19,16 @@ import java.util.OptionalInt;
 public final class RowReader {
   private record Group(RowPart part, List<Row> rows) {}
 
+  /** Rows that are put together are few characters each; a hostile table's are not. */
+  private static final long MOST_CHARACTERS = 16 << 20;
+
   private final TableMapping mapping;
   private final Header header;
   private final FileProblems problems;
   private final RowEntries entries;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private int held;
+  private long heldCharacters;
   private boolean tooMany;
 
   RowReader(TableMapping mapping, Header header) {
@@ -96,18 +100,20 @@ public final class RowReader {
     if (most.isEmpty() || id.isEmpty()) {
       return List.of(entries.of(id, part, List.of(row)));
     }
-    List<Entry> given = held < most.getAsInt() ? List.of() : tooMany(row, most.getAsInt());
+    boolean room = held < most.getAsInt() && heldCharacters < MOST_CHARACTERS;
+    List<Entry> given = room ? List.of() : tooMany(row);
     groups.computeIfAbsent(id.get(), first -> new Group(part, new ArrayList<>())).rows().add(row);
     held++;
+    heldCharacters += row.cells().stream().mapToLong(String::length).sum();
     return given;
   }
 
-  private List<Entry> tooMany(Row row, int most) {
+  private List<Entry> tooMany(Row row) {
     if (!tooMany) {
       tooMany = true;
       problems.add(
           ReadingRule.TABLE_GROUPS
-              .problem(Map.of("value", "" + most), "the table")
+              .problem(Map.of("value", "" + held), "the table")
               .position(Position.of(row.line(), 1))
               .build());
     }
@@ -121,6 +127,7 @@ public final class RowReader {
         (id, group) -> complete.add(entries.of(Optional.of(id), group.part(), group.rows())));
     groups.clear();
     held = 0;
+    heldCharacters = 0;
     return complete;
   }
 

@@ -103,8 +103,8 @@ public final class TableMapping {
   }
 
   /**
-   * Returns how many rows are held to put together those of one inspection; empty if each row is
-   * read for itself.
+   * Returns how many rows are held to put together those of one inspection, fewer if they have many
+   * millions of characters; empty if each row is read for itself.
    */
   public OptionalInt groupedRows() {
     return groupedRows;

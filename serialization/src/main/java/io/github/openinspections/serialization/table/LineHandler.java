@@ -14,7 +14,7 @@ final class LineHandler extends CsvCallbackHandler<TableLine> {
   private List<String> cells = new ArrayList<>();
   private long line = 1;
   private long length;
-  private boolean tooLarge;
+  private Damage damage = Damage.NONE;
   private RecordType type = RecordType.DATA;
 
   LineHandler(int cellLength, int rowLength) {
@@ -32,18 +32,18 @@ final class LineHandler extends CsvCallbackHandler<TableLine> {
     line = startingLine;
     cells = new ArrayList<>(cells.size());
     length = 0;
-    tooLarge = false;
+    damage = Damage.NONE;
     type = RecordType.DATA;
   }
 
   @Override
   protected void addField(char[] buffer, int offset, int count, boolean quoted) {
     length += count + 1L;
-    if (count > cellLength || length > rowLength) {
-      tooLarge = true;
+    if (damage == Damage.NONE && (count > cellLength || length > rowLength)) {
+      damage = count > cellLength ? Damage.LONG_CELL : Damage.LONG_ROW;
       cells.clear();
     }
-    if (!tooLarge) {
+    if (damage == Damage.NONE) {
       cells.add(count == 0 ? "" : new String(buffer, offset, count));
     }
   }
@@ -70,7 +70,6 @@ final class LineHandler extends CsvCallbackHandler<TableLine> {
 
   @Override
   protected TableLine buildRecord() {
-    return new TableLine(
-        line, Collections.unmodifiableList(cells), tooLarge ? Damage.TOO_LARGE : Damage.NONE);
+    return new TableLine(line, Collections.unmodifiableList(cells), damage);
   }
 }

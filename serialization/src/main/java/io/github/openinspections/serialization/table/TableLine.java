@@ -16,8 +16,10 @@ public record TableLine(long number, List<String> cells, Damage damage) {
     NONE,
     /** Bytes that are no text in the encoding of the file. */
     ENCODING,
-    /** More than the limits allow. */
-    TOO_LARGE,
+    /** A cell is longer than the limits allow. */
+    LONG_CELL,
+    /** All cells together are longer than the limits allow. */
+    LONG_ROW,
     /** The file ends inside a quoted cell. */
     CUT_OFF
   }

@@ -72,7 +72,7 @@ public final class TableLines implements Closeable {
         throw defect; // of ours, not of the data
       }
       stopped = true;
-      Damage damage = text.isEnded() ? Damage.CUT_OFF : Damage.TOO_LARGE;
+      Damage damage = text.isEnded() ? Damage.CUT_OFF : Damage.LONG_CELL;
       return new TableLine(handler.line(), List.of(), damage);
     } catch (UncheckedIOException lost) {
       throw lost.getCause();
