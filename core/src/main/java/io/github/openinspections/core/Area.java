@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * from the other. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Area extends WithArea permits ImmutableArea {
+public sealed interface Area extends WithArea, Serializable permits ImmutableArea {
   /** The name as printed. */
   Optional<String> name();
 

@@ -1,12 +1,14 @@
 package io.github.openinspections.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Whose words a quote is: a person, an organisation or a document. Immutable and thread-safe. */
 @Value.Immutable
-public sealed interface Attribution extends WithAttribution permits ImmutableAttribution {
+public sealed interface Attribution extends WithAttribution, Serializable
+    permits ImmutableAttribution {
   /** The person. */
   Optional<String> person();
 

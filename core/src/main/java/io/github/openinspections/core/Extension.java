@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  * text that is no JSON, and a name that the format defines. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Extension extends WithExtension permits ImmutableExtension {
+public sealed interface Extension extends WithExtension, Serializable permits ImmutableExtension {
   /** The property's name; names beginning with {@code x-} are kept without remark. */
   String name();
 

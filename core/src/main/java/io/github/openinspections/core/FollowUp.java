@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.vocabulary.FollowUpKind;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * which. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface FollowUp extends WithFollowUp permits ImmutableFollowUp {
+public sealed interface FollowUp extends WithFollowUp, Serializable permits ImmutableFollowUp {
   /** The id of the original inspection, if known. */
   Optional<String> of();
 

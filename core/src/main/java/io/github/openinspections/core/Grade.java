@@ -4,6 +4,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * 2015 and nowhere after are three things. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Grade extends WithGrade permits ImmutableGrade {
+public sealed interface Grade extends WithGrade, Serializable permits ImmutableGrade {
   /** The scale. */
   ScaleCode scale();
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * The name may be withheld, as for children's homes. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface InspectedBody extends WithInspectedBody permits ImmutableInspectedBody {
+public sealed interface InspectedBody extends WithInspectedBody, Serializable
+    permits ImmutableInspectedBody {
   /** The name as printed. */
   Optional<String> name();
 

@@ -5,6 +5,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.immutables.value.Value;
  * rules do that. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Inspection extends WithInspection permits ImmutableInspection {
+public sealed interface Inspection extends WithInspection, Serializable
+    permits ImmutableInspection {
   /** The publisher's identifier; not empty, no white space at its ends; a URI if possible. */
   String id();
 

@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface InspectionCourse permits ImmutableInspectionCourse {
+public sealed interface InspectionCourse extends Serializable permits ImmutableInspectionCourse {
   /** The id of the original, given or only referred to; absent if nobody says what it was. */
   Optional<String> originalId();
 

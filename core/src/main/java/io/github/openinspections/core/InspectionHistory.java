@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface InspectionHistory permits ImmutableInspectionHistory {
+public sealed interface InspectionHistory extends Serializable permits ImmutableInspectionHistory {
   /** The courses, in the order in which the first inspection of each was given. */
   List<InspectionCourse> courses();
 

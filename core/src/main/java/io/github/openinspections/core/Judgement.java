@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface Judgement extends WithJudgement permits ImmutableJudgement {
+public sealed interface Judgement extends WithJudgement, Serializable permits ImmutableJudgement {
   /** What was judged. */
   AspectCode aspect();
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface JudgementCount extends WithJudgementCount permits ImmutableJudgementCount {
+public sealed interface JudgementCount extends WithJudgementCount, Serializable
+    permits ImmutableJudgementCount {
   /** The grade. */
   Optional<Grade> grade();
 

@@ -3,6 +3,7 @@ package io.github.openinspections.core;
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.NextStepKind;
+import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the attribute takes the place of Builder.from(NextStep)
-public sealed interface NextStep extends WithNextStep permits ImmutableNextStep {
+public sealed interface NextStep extends WithNextStep, Serializable permits ImmutableNextStep {
   /** Its kind. */
   Optional<NextStepKind> kind();
 

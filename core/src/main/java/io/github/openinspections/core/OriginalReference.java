@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * reference, not a record. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface OriginalReference extends WithOriginalReference
+public sealed interface OriginalReference extends WithOriginalReference, Serializable
     permits ImmutableOriginalReference {
   /** The title as printed. */
   Optional<String> title();

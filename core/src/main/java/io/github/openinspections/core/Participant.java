@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * itself. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Participant extends WithParticipant permits ImmutableParticipant {
+public sealed interface Participant extends WithParticipant, Serializable
+    permits ImmutableParticipant {
   /** The name as printed. */
   String name();
 

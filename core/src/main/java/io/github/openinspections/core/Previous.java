@@ -5,6 +5,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Previous extends WithPrevious permits ImmutablePrevious {
+public sealed interface Previous extends WithPrevious, Serializable permits ImmutablePrevious {
   /** Its id, if known. */
   Optional<String> id();
 

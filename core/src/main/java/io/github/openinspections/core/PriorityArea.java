@@ -3,6 +3,7 @@ package io.github.openinspections.core;
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface PriorityArea extends WithPriorityArea permits ImmutablePriorityArea {
+public sealed interface PriorityArea extends WithPriorityArea, Serializable
+    permits ImmutablePriorityArea {
   /** The id by which reviews refer to it; not empty, no white space at its ends. */
   String id();
 

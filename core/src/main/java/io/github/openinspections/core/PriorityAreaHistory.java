@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface PriorityAreaHistory permits ImmutablePriorityAreaHistory {
+public sealed interface PriorityAreaHistory extends Serializable
+    permits ImmutablePriorityAreaHistory {
   /** The id of the area; another course may use the same one for something else. */
   String id();
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.Absence;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface PriorityAreaReview permits ImmutablePriorityAreaReview {
+public sealed interface PriorityAreaReview extends Serializable
+    permits ImmutablePriorityAreaReview {
   /** Whether a review said anything. */
   enum Outcome {
     /** It said something of this area: a word, a level, or that it is too early to tell. */

@@ -2,13 +2,15 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.vocabulary.Absence;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How far one priority area has improved, as one review saw it. Immutable and thread-safe. */
 @Value.Immutable
-public sealed interface ProgressRating extends WithProgressRating permits ImmutableProgressRating {
+public sealed interface ProgressRating extends WithProgressRating, Serializable
+    permits ImmutableProgressRating {
   /** The id of the priority area; one of the original's when this is a follow-up. */
   String priorityArea();
 

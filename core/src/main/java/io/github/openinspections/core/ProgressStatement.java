@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface ProgressStatement extends WithProgressStatement
+public sealed interface ProgressStatement extends WithProgressStatement, Serializable
     permits ImmutableProgressStatement {
   /** The statement as printed ("significant progress"). */
   String label();

@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Quote extends WithQuote permits ImmutableQuote {
+public sealed interface Quote extends WithQuote, Serializable permits ImmutableQuote {
   /** The words, paragraphs separated by {@code \n}, without the marks around them. */
   String text();
 

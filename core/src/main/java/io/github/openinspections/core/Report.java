@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface Report extends WithReport permits ImmutableReport {
+public sealed interface Report extends WithReport, Serializable permits ImmutableReport {
   /** The title as printed. */
   Optional<String> title();
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface Score extends WithScore permits ImmutableScore {
+public sealed interface Score extends WithScore, Serializable permits ImmutableScore {
   /** The score. */
   Optional<BigDecimal> value();
 

@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Where facts of a record come from. Immutable and thread-safe. */
 @Value.Immutable
-public sealed interface Source extends WithSource permits ImmutableSource {
+public sealed interface Source extends WithSource, Serializable permits ImmutableSource {
   /** The title. */
   Optional<String> title();
 

@@ -2,6 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.form.Form;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface StatedCount extends WithStatedCount permits ImmutableStatedCount {
+public sealed interface StatedCount extends WithStatedCount, Serializable
+    permits ImmutableStatedCount {
   /** Which kind is counted. */
   Optional<PriorityAreaKind> kind();
 

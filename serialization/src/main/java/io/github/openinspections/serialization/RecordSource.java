@@ -62,6 +62,6 @@ abstract class RecordSource {
   }
 
   final void stopAt(String reason, Position place) {
-    stop = stop == null ? new Stop(reason, Optional.of(place)) : stop;
+    stop = stop == null ? Stop.of(reason, Optional.of(place)) : stop;
   }
 }

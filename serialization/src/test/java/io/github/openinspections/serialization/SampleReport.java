@@ -21,17 +21,17 @@ final class SampleReport {
   static ValidationReport report() {
     return ValidationReport.builder()
         .source("//host/a b:é" + NASTY + ".json")
-        .stop(new Stop("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
-        .records(new RecordCounts(2, 1, 1))
+        .stop(Stop.of("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
+        .records(RecordCounts.of(2, 1, 1))
         .addRules(
-            new RuleCount("CSV-003", Severity.WARNING, 1, 1),
-            new RuleCount("PRG-001", Severity.ERROR, 1500, 1),
-            new RuleCount("SYN-001", Severity.ERROR, 1, 1))
+            RuleCount.of("CSV-003", Severity.WARNING, 1, 1),
+            RuleCount.of("PRG-001", Severity.ERROR, 1500, 1),
+            RuleCount.of("SYN-001", Severity.ERROR, 1, 1))
         .addRan("CSV-003", "PRG-001", "SYN-001")
         .addNotRun(
-            new NotRun("ARE-001", "no register " + NASTY, 3),
-            new NotRun("ARE-002", "no register " + NASTY, 3),
-            new NotRun("FRA-001", "undated", 1))
+            NotRun.of("ARE-001", "no register " + NASTY, 3),
+            NotRun.of("ARE-002", "no register " + NASTY, 3),
+            NotRun.of("FRA-001", "undated", 1))
         .addProblems(problem("SYN-001", "the file: not JSON").build())
         .addProblems(
             problem("PRG-001", NASTY)

@@ -138,7 +138,7 @@ class ValidationReportHostileTest {
 
   private static ValidationReport saying(String message) {
     return ValidationReport.builder()
-        .records(new RecordCounts(0, 0, 0))
+        .records(RecordCounts.of(0, 0, 0))
         .addProblems(
             Problem.builder().rule("A-1").severity(Severity.ERROR).message(message).build())
         .build();

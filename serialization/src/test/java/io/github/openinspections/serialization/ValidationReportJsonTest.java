@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Reports as JSON: what is written is read back, and what is wrong is told. */
 class ValidationReportJsonTest {
   private static final ValidationReport EMPTY =
-      ValidationReport.builder().records(new RecordCounts(0, 0, 0)).build();
+      ValidationReport.builder().records(RecordCounts.of(0, 0, 0)).build();
 
   private static final String LEAST =
       Records.json(
@@ -125,10 +125,10 @@ class ValidationReportJsonTest {
 
   @Test
   void whatNobodyCouldReadBackIsRefused() {
-    ValidationReport line0 = EMPTY.withStop(new Stop("x", Optional.of(Position.of(0, 1))));
-    ValidationReport tooMany = EMPTY.withRecords(new RecordCounts(Long.MAX_VALUE, 1, 0));
+    ValidationReport line0 = EMPTY.withStop(Stop.of("x", Optional.of(Position.of(0, 1))));
+    ValidationReport tooMany = EMPTY.withRecords(RecordCounts.of(Long.MAX_VALUE, 1, 0));
     for (ValidationReport report :
-        List.of(line0, tooMany, EMPTY.withRecords(new RecordCounts(-1, 1, 0)))) {
+        List.of(line0, tooMany, EMPTY.withRecords(RecordCounts.of(-1, 1, 0)))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> ValidationReportWriter.json().toText(report));
     }

@@ -51,7 +51,7 @@ final class NotRunList {
 
   List<NotRun> all() {
     List<NotRun> all = new ArrayList<>();
-    counts.forEach((key, count) -> all.add(new NotRun(key.rule(), key.reason(), count)));
+    counts.forEach((key, count) -> all.add(NotRun.of(key.rule(), key.reason(), count)));
     return all;
   }
 }

@@ -74,7 +74,7 @@ final class ReportAssembly {
     long withErrors = segments.stream().mapToLong(segment -> segment.withErrors).sum();
     long unreadable = segments.stream().mapToLong(segment -> segment.unreadable).sum();
     long late = across.newlyWithErrors();
-    return new RecordCounts(valid - late, withErrors + late, unreadable);
+    return RecordCounts.of(valid - late, withErrors + late, unreadable);
   }
 
   private SortedMap<Tally, Long> counts() {
@@ -104,7 +104,7 @@ final class ReportAssembly {
     return counts.entrySet().stream()
         .map(
             entry ->
-                new RuleCount(
+                RuleCount.of(
                     entry.getKey().rule(),
                     entry.getKey().severity(),
                     entry.getValue(),

@@ -51,7 +51,7 @@ class DatasetSizeTest {
     ValidationReport up = generated(MANY + 1, i -> i == MANY ? ORIGINAL : link(MANY - 1 - i));
 
     assertThat(down.rules())
-        .containsExactly(new RuleCount("DAT-014", Severity.WARNING, MANY - 1, 1000));
+        .containsExactly(RuleCount.of("DAT-014", Severity.WARNING, MANY - 1, 1000));
     assertThat(up.rules()).isEqualTo(down.rules());
   }
 
@@ -60,7 +60,7 @@ class DatasetSizeTest {
     ValidationReport report =
         generated(MANY, i -> i == 0 ? review("r0", "r" + (MANY - 1), 1) : link(i));
 
-    assertThat(report.rules()).containsExactly(new RuleCount("DAT-007", Severity.ERROR, 1, 1));
+    assertThat(report.rules()).containsExactly(RuleCount.of("DAT-007", Severity.ERROR, 1, 1));
     assertThat(report.problems().get(0).message()).hasSizeLessThan(300);
   }
 

@@ -247,13 +247,13 @@ class DatasetValidatorTest {
     Inspection earlyAndWrong = early.withProgress(rating("unknown"), rating("none"));
     Inspection numbered0 = early.withFollowUp(FollowUp.builder().of("original").ordinal(0).build());
 
-    assertThat(validate(ORIGINAL, REVIEW).records()).isEqualTo(new RecordCounts(2, 0, 0));
-    assertThat(validate(ORIGINAL, early).records()).isEqualTo(new RecordCounts(1, 1, 0));
+    assertThat(validate(ORIGINAL, REVIEW).records()).isEqualTo(RecordCounts.of(2, 0, 0));
+    assertThat(validate(ORIGINAL, early).records()).isEqualTo(RecordCounts.of(1, 1, 0));
     assertThat(validate(ORIGINAL, earlyAndWrong).count(Severity.ERROR)).isEqualTo(3);
-    assertThat(validate(ORIGINAL, earlyAndWrong).records()).isEqualTo(new RecordCounts(1, 1, 0));
+    assertThat(validate(ORIGINAL, earlyAndWrong).records()).isEqualTo(RecordCounts.of(1, 1, 0));
     assertThat(found(validate(ORIGINAL, numbered0)))
         .containsExactly("DAT-004 2 /fieldwork", "FUP-002 2 /followUp/ordinal");
-    assertThat(validate(ORIGINAL, numbered0).records()).isEqualTo(new RecordCounts(1, 1, 0));
+    assertThat(validate(ORIGINAL, numbered0).records()).isEqualTo(RecordCounts.of(1, 1, 0));
   }
 
   @Test
@@ -264,12 +264,12 @@ class DatasetValidatorTest {
     DatasetValidator milder = DatasetValidator.of(BOOK.severity("DAT-002", Severity.WARNING));
     DatasetValidator graver = DatasetValidator.of(BOOK.severity("DAT-001", Severity.ERROR));
 
-    assertThat(VALIDATOR.validate(contradicting).records()).isEqualTo(new RecordCounts(1, 1, 0));
-    assertThat(milder.validate(contradicting).records()).isEqualTo(new RecordCounts(2, 0, 0));
+    assertThat(VALIDATOR.validate(contradicting).records()).isEqualTo(RecordCounts.of(1, 1, 0));
+    assertThat(milder.validate(contradicting).records()).isEqualTo(RecordCounts.of(2, 0, 0));
     assertThat(milder.validate(contradicting).rules())
-        .containsExactly(new RuleCount("DAT-002", Severity.WARNING, 1, 1));
-    assertThat(VALIDATOR.validate(repeating).records()).isEqualTo(new RecordCounts(2, 0, 0));
-    assertThat(graver.validate(repeating).records()).isEqualTo(new RecordCounts(1, 1, 0));
+        .containsExactly(RuleCount.of("DAT-002", Severity.WARNING, 1, 1));
+    assertThat(VALIDATOR.validate(repeating).records()).isEqualTo(RecordCounts.of(2, 0, 0));
+    assertThat(graver.validate(repeating).records()).isEqualTo(RecordCounts.of(1, 1, 0));
   }
 
   // Caps.
@@ -285,13 +285,13 @@ class DatasetValidatorTest {
         .containsExactly("TXT-001 1 /title", "DAT-001 2 /id", "TXT-001 2 /title", "DAT-001 3 /id");
     assertThat(two.rules())
         .containsExactly(
-            new RuleCount("DAT-001", Severity.WARNING, 4, 2),
-            new RuleCount("TXT-001", Severity.WARNING, 5, 2));
+            RuleCount.of("DAT-001", Severity.WARNING, 4, 2),
+            RuleCount.of("TXT-001", Severity.WARNING, 5, 2));
     assertThat(none.problems()).isEmpty();
     assertThat(none.rules())
         .containsExactly(
-            new RuleCount("DAT-001", Severity.WARNING, 4, 0),
-            new RuleCount("TXT-001", Severity.WARNING, 5, 0));
+            RuleCount.of("DAT-001", Severity.WARNING, 4, 0),
+            RuleCount.of("TXT-001", Severity.WARNING, 5, 0));
     assertThat(none.records()).isEqualTo(two.records());
     assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.listing(-1));
   }
@@ -301,7 +301,7 @@ class DatasetValidatorTest {
     ValidationReport report = generated(1002, i -> ORIGINAL);
 
     assertThat(report.rules())
-        .containsExactly(new RuleCount("DAT-001", Severity.WARNING, 1001, 1000));
+        .containsExactly(RuleCount.of("DAT-001", Severity.WARNING, 1001, 1000));
   }
 
   @Test
@@ -310,7 +310,7 @@ class DatasetValidatorTest {
 
     assertThat(
             VALIDATOR.listing(0).validate(InspectionDataset.of(List.of(ORIGINAL, early))).records())
-        .isEqualTo(new RecordCounts(1, 1, 0));
+        .isEqualTo(RecordCounts.of(1, 1, 0));
   }
 
   // What ran.
@@ -319,7 +319,7 @@ class DatasetValidatorTest {
   void everyRuleRunsOnAnEmptyDataSet() {
     ValidationReport report = validate();
 
-    assertThat(report.records()).isEqualTo(new RecordCounts(0, 0, 0));
+    assertThat(report.records()).isEqualTo(RecordCounts.of(0, 0, 0));
     assertThat(report.complete()).isTrue();
     assertThat(report.problems()).isEmpty();
     assertThat(report.rules()).isEmpty();
@@ -372,13 +372,13 @@ class DatasetValidatorTest {
     ValidationReport without = DatasetValidator.of(book.without("SYN-001")).validate(data);
 
     assertThat(VALIDATOR.validate(data).ran()).contains("SYN-001");
-    assertThat(milder.rules()).containsExactly(new RuleCount("SYN-001", Severity.WARNING, 1, 1));
+    assertThat(milder.rules()).containsExactly(RuleCount.of("SYN-001", Severity.WARNING, 1, 1));
     assertThat(milder.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
     assertThat(milder.descriptions()).contains(Parts.READING.withSeverity(Severity.WARNING));
-    assertThat(milder.records()).isEqualTo(new RecordCounts(1, 0, 1));
+    assertThat(milder.records()).isEqualTo(RecordCounts.of(1, 0, 1));
     assertThat(without.problems()).isEmpty();
     assertThat(without.ran()).doesNotContain("SYN-001");
-    assertThat(without.records()).isEqualTo(new RecordCounts(1, 0, 1));
+    assertThat(without.records()).isEqualTo(RecordCounts.of(1, 0, 1));
   }
 
   // What did not run, and why.
@@ -406,9 +406,9 @@ class DatasetValidatorTest {
         .allSatisfy(
             rule -> assertThat(notRun(rule.id(), one)).contains("1: the record could not be read"));
     assertThat(one.ran()).contains("DAT-001", "INS-001", "SYN-001");
-    assertThat(one.records()).isEqualTo(new RecordCounts(1, 0, 1));
+    assertThat(one.records()).isEqualTo(RecordCounts.of(1, 0, 1));
     assertThat(none.ran()).containsExactly("SYN-001");
-    assertThat(none.records()).isEqualTo(new RecordCounts(0, 0, 1));
+    assertThat(none.records()).isEqualTo(RecordCounts.of(0, 0, 1));
   }
 
   @Test
@@ -576,7 +576,7 @@ class DatasetValidatorTest {
 
     @Override
     public Optional<Stop> stop() {
-      return Optional.of(new Stop("cut", Optional.of(Position.of(9, 2))));
+      return Optional.of(Stop.of("cut", Optional.of(Position.of(9, 2))));
     }
 
     @Override
@@ -612,12 +612,12 @@ class DatasetValidatorTest {
     assertThat(found(report)).containsExactly("SHP-007 ", "SYN-005 ", "TXT-001 1 /title");
     assertThat(report.rules())
         .containsExactly(
-            new RuleCount("SHP-007", Severity.ERROR, 1, 1),
-            new RuleCount("SYN-005", Severity.ERROR, 1, 1),
-            new RuleCount("TXT-001", Severity.WARNING, 1, 1));
-    assertThat(report.records()).isEqualTo(new RecordCounts(1, 0, 0));
+            RuleCount.of("SHP-007", Severity.ERROR, 1, 1),
+            RuleCount.of("SYN-005", Severity.ERROR, 1, 1),
+            RuleCount.of("TXT-001", Severity.WARNING, 1, 1));
+    assertThat(report.records()).isEqualTo(RecordCounts.of(1, 0, 0));
     assertThat(report.source()).contains("faulty.json");
-    assertThat(report.stop()).contains(new Stop("cut", Optional.of(Position.of(9, 2))));
+    assertThat(report.stop()).contains(Stop.of("cut", Optional.of(Position.of(9, 2))));
     assertThat(found(without)).containsExactly("SHP-007 ", "TXT-001 1 /title");
   }
 

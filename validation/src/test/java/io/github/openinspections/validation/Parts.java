@@ -52,7 +52,7 @@ record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
   @Override
   public Optional<Stop> stop() {
     return stopped
-        ? Optional.of(new Stop("cut", Optional.of(position(items.size()))))
+        ? Optional.of(Stop.of("cut", Optional.of(position(items.size()))))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface DatasetDescription extends WithDatasetDescription
+public sealed interface DatasetDescription extends WithDatasetDescription, Serializable
     permits ImmutableDatasetDescription {
   /** Says nothing. */
   DatasetDescription NONE = builder().build();

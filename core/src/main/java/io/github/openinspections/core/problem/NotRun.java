@@ -1,10 +1,34 @@
 package io.github.openinspections.core.problem;
 
+import java.io.Serializable;
+import org.immutables.value.Value;
+
 /**
- * A rule that could not run: silence is not the same as "nothing found".
- *
- * @param rule the id of the rule
- * @param reason why it could not run
- * @param records how many records it could not run on
+ * A rule that could not run: silence is not the same as "nothing found". Immutable and thread-safe.
  */
-public record NotRun(String rule, String reason, long records) {}
+@Value.Immutable
+public sealed interface NotRun extends WithNotRun, Serializable permits ImmutableNotRun {
+  /** The id of the rule. */
+  String rule();
+
+  /** Why it could not run. */
+  String reason();
+
+  /** How many records it could not run on. */
+  long records();
+
+  /** Returns a rule that could not run. */
+  static NotRun of(String rule, String reason, long records) {
+    return builder().rule(rule).reason(reason).records(records).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds NotRun values; not thread-safe. */
+  final class Builder extends ImmutableNotRun.Builder {
+    Builder() {}
+  }
+}

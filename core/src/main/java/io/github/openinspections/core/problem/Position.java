@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * and thread-safe.
  */
 @Value.Immutable
-public sealed interface Position extends WithPosition permits ImmutablePosition {
+public sealed interface Position extends WithPosition, Serializable permits ImmutablePosition {
   /** The line, from 1. */
   long line();
 

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface Problem extends WithProblem permits ImmutableProblem {
+public sealed interface Problem extends WithProblem, Serializable permits ImmutableProblem {
   /**
    * Sorts by record, then by pointer, segment by segment with indexes as numbers, then by rule,
    * then by place. Problems of the file come first.

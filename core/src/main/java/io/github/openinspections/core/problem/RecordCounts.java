@@ -1,15 +1,38 @@
 package io.github.openinspections.core.problem;
 
-/**
- * How many records a data set had.
- *
- * @param valid records without an ERROR
- * @param withErrors records that could be read and have an ERROR
- * @param unreadable records that could not be read
- */
-public record RecordCounts(long valid, long withErrors, long unreadable) {
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** How many records a data set had. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface RecordCounts extends WithRecordCounts, Serializable
+    permits ImmutableRecordCounts {
+  /** Records without an ERROR. */
+  long valid();
+
+  /** Records that could be read and have an ERROR. */
+  long withErrors();
+
+  /** Records that could not be read. */
+  long unreadable();
+
   /** Returns how many records there were in all. */
-  public long read() {
-    return valid + withErrors + unreadable;
+  default long read() {
+    return valid() + withErrors() + unreadable();
+  }
+
+  /** Returns the counts. */
+  static RecordCounts of(long valid, long withErrors, long unreadable) {
+    return builder().valid(valid).withErrors(withErrors).unreadable(unreadable).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds RecordCounts values; not thread-safe. */
+  final class Builder extends ImmutableRecordCounts.Builder {
+    Builder() {}
   }
 }

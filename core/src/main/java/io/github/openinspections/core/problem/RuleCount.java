@@ -1,11 +1,35 @@
 package io.github.openinspections.core.problem;
 
-/**
- * How often a rule was broken.
- *
- * @param rule the id of the rule
- * @param severity its severity in this report
- * @param count how many problems there are, always exact
- * @param listed how many of them the report lists; fewer where a cap was reached
- */
-public record RuleCount(String rule, Severity severity, long count, long listed) {}
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** How often a rule was broken. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface RuleCount extends WithRuleCount, Serializable permits ImmutableRuleCount {
+  /** The id of the rule. */
+  String rule();
+
+  /** Its severity in this report. */
+  Severity severity();
+
+  /** How many problems there are, always exact. */
+  long count();
+
+  /** How many of them the report lists; fewer where a cap was reached. */
+  long listed();
+
+  /** Returns a count. */
+  static RuleCount of(String rule, Severity severity, long count, long listed) {
+    return builder().rule(rule).severity(severity).count(count).listed(listed).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds RuleCount values; not thread-safe. */
+  final class Builder extends ImmutableRuleCount.Builder {
+    Builder() {}
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.problem;
 
 import io.github.openinspections.core.form.Form;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public sealed interface RuleInfo extends WithRuleInfo permits ImmutableRuleInfo {
+public sealed interface RuleInfo extends WithRuleInfo, Serializable permits ImmutableRuleInfo {
   /** The id, prefix and number ({@code PRG-001}); never used again for another rule. */
   String id();
 

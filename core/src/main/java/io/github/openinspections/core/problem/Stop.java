@@ -1,11 +1,30 @@
 package io.github.openinspections.core.problem;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * The end of reading before the end of the data.
- *
- * @param reason why nothing more was read
- * @param position from where on nothing was read, if known
- */
-public record Stop(String reason, Optional<Position> position) {}
+/** The end of reading before the end of the data. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface Stop extends WithStop, Serializable permits ImmutableStop {
+  /** Why nothing more was read. */
+  String reason();
+
+  /** From where on nothing was read, if known. */
+  Optional<Position> position();
+
+  /** Returns a stop. */
+  static Stop of(String reason, Optional<Position> position) {
+    return builder().reason(reason).position(position).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds Stop values; not thread-safe. */
+  final class Builder extends ImmutableStop.Builder {
+    Builder() {}
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface ValidationReport extends WithValidationReport
+public sealed interface ValidationReport extends WithValidationReport, Serializable
     permits ImmutableValidationReport {
   /** The name of what was checked, such as a file's name. */
   Optional<String> source();

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.time;
 
+import java.io.Serializable;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Objects;
@@ -15,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * start, since data sets say so and a rule has to report it; {@link #endsBeforeItBegins} asks.
  *
  * <p>Immutable and thread-safe.
- *
- * @param start the first day, month or year
- * @param end the last day, month or year
  */
-public record DateInterval(PartialDate start, PartialDate end) {
+public final class DateInterval implements Serializable {
   /**
    * Sorts by start, then by end, as {@link PartialDate#EARLIEST_FIRST} does. Consistent with
    * equals.
@@ -28,10 +26,12 @@ public record DateInterval(PartialDate start, PartialDate end) {
       Comparator.comparing(DateInterval::start, PartialDate.EARLIEST_FIRST)
           .thenComparing(DateInterval::end, PartialDate.EARLIEST_FIRST);
 
-  /** Makes an interval; the end may lie before the start. */
-  public DateInterval {
-    Objects.requireNonNull(start, "start");
-    Objects.requireNonNull(end, "end");
+  private final PartialDate start;
+  private final PartialDate end;
+
+  private DateInterval(PartialDate start, PartialDate end) {
+    this.start = Objects.requireNonNull(start, "start");
+    this.end = Objects.requireNonNull(end, "end");
   }
 
   /** Returns the interval that a single date spans. */
@@ -39,7 +39,7 @@ public record DateInterval(PartialDate start, PartialDate end) {
     return new DateInterval(date, date);
   }
 
-  /** Returns the interval from one date to another. */
+  /** Returns the interval from one date to another; the end may lie before the start. */
   public static DateInterval of(PartialDate start, PartialDate end) {
     return new DateInterval(start, end);
   }
@@ -70,6 +70,16 @@ public record DateInterval(PartialDate start, PartialDate end) {
     return start == null || end == null ? null : new DateInterval(start, end);
   }
 
+  /** Returns the first day, month or year. */
+  public PartialDate start() {
+    return start;
+  }
+
+  /** Returns the last day, month or year. */
+  public PartialDate end() {
+    return end;
+  }
+
   /** Whether the end certainly lies before the start. */
   public boolean endsBeforeItBegins() {
     return end.isBefore(start);
@@ -90,6 +100,18 @@ public record DateInterval(PartialDate start, PartialDate end) {
             && order == end.compare(other.end)
         ? order
         : DateOrder.UNDECIDED;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateInterval interval
+        && start.equals(interval.start)
+        && end.equals(interval.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
   }
 
   /** Returns the text that {@link #parse} reads. */

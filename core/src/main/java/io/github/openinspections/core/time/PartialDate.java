@@ -1,5 +1,6 @@
 package io.github.openinspections.core.time;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
  * <p>It is not {@code Comparable}, since {@code 2016} and {@code 2016-05} have no order: {@link
  * #compare} says what is known, {@link #EARLIEST_FIRST} sorts. Immutable and thread-safe.
  */
-public final class PartialDate {
+public final class PartialDate implements Serializable {
   /** Which parts of a date are known. */
   public enum Precision {
     /** Only the year. */

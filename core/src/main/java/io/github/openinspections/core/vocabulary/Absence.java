@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -9,10 +8,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record Absence(String code) implements Code, Comparable<Absence> {
+public final class Absence extends Code implements Comparable<Absence> {
   /** The inspectors looked, or could have looked, but gave no grade. */
   public static final Absence NOT_JUDGED = of("not-judged");
 
@@ -56,13 +53,8 @@ public record Absence(String code) implements Code, Comparable<Absence> {
           NOT_REVIEWED,
           NONE);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public Absence {
-    Form.requireIdentifier("code", code);
+  private Absence(String code) {
+    super(code);
   }
 
   /**
@@ -95,12 +87,6 @@ public record Absence(String code) implements Code, Comparable<Absence> {
 
   @Override
   public int compareTo(Absence other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
-
 /**
  * The code of a place in the United Kingdom's statistical geography (GSS): one letter for the
  * country and eight digits, such as {@code S12000006} for Dumfries and Galloway.
@@ -10,19 +8,12 @@ import io.github.openinspections.core.form.Form;
  * tells whether it has the form of a GSS code. Whether such an area exists, or existed on the day,
  * the {@link AreaRegister} tells. Source: Office for National Statistics, GSS coding and naming
  * policy. Immutable and thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record AreaCode(String code) implements Code, Comparable<AreaCode> {
+public final class AreaCode extends Code implements Comparable<AreaCode> {
   private static final int GSS_LENGTH = 9;
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public AreaCode {
-    Form.requireIdentifier("code", code);
+  private AreaCode(String code) {
+    super(code);
   }
 
   /**
@@ -45,10 +36,10 @@ public record AreaCode(String code) implements Code, Comparable<AreaCode> {
 
   /** Whether the code has the form of a GSS code: a capital letter A to Z and eight digits. */
   public boolean isGss() {
-    if (code.length() != GSS_LENGTH || code.charAt(0) < 'A' || code.charAt(0) > 'Z') {
+    if (code().length() != GSS_LENGTH || code().charAt(0) < 'A' || code().charAt(0) > 'Z') {
       return false;
     }
-    return code.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    return code().chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The same as {@link #isGss}. */
@@ -59,12 +50,6 @@ public record AreaCode(String code) implements Code, Comparable<AreaCode> {
 
   @Override
   public int compareTo(AreaCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -11,10 +10,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record AspectCode(String code) implements Code, Comparable<AspectCode> {
+public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "Overall effectiveness" (ofsted-slac-2009). */
   public static final AspectCode OVERALL_EFFECTIVENESS = of("overall-effectiveness");
 
@@ -229,13 +226,8 @@ public record AspectCode(String code) implements Code, Comparable<AspectCode> {
           STAFF_TEAM,
           CARE_PLAY_AND_LEARNING);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public AspectCode {
-    Form.requireIdentifier("code", code);
+  private AspectCode(String code) {
+    super(code);
   }
 
   /**
@@ -268,12 +260,6 @@ public record AspectCode(String code) implements Code, Comparable<AspectCode> {
 
   @Override
   public int compareTo(AspectCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

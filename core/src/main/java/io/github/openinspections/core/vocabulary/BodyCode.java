@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -10,10 +9,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record BodyCode(String code) implements Code, Comparable<BodyCode> {
+public final class BodyCode extends Code implements Comparable<BodyCode> {
   /** Care Inspectorate. */
   public static final BodyCode CARE_INSPECTORATE = of("care-inspectorate");
 
@@ -54,13 +51,8 @@ public record BodyCode(String code) implements Code, Comparable<BodyCode> {
   /** Health Information and Quality Authority. */
   public static final BodyCode HIQA = of("hiqa");
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public BodyCode {
-    Form.requireIdentifier("code", code);
+  private BodyCode(String code) {
+    super(code);
   }
 
   /**
@@ -93,12 +85,6 @@ public record BodyCode(String code) implements Code, Comparable<BodyCode> {
 
   @Override
   public int compareTo(BodyCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

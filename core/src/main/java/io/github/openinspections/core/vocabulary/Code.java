@@ -1,11 +1,15 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.form.Form;
+import java.io.Serializable;
+
 /**
  * A word of an open vocabulary: a known constant, or any other code kept as written.
  *
- * <p>Codes are equal when they are written alike; upper and lower case differ.
+ * <p>Codes are equal when they are of one vocabulary and written alike; upper and lower case
+ * differ. Immutable and thread-safe.
  */
-public sealed interface Code
+public abstract sealed class Code implements Serializable
     permits AreaCode,
         Absence,
         AspectCode,
@@ -19,9 +23,35 @@ public sealed interface Code
         ParticipantRole,
         PriorityAreaKind,
         ScaleCode {
-  /** Returns the code as written. */
-  String code();
+  private final String code;
+
+  Code(String code) {
+    Form.requireIdentifier("code", code);
+    this.code = code;
+  }
+
+  /** Returns the code as written: not empty, no white space at its ends. */
+  public final String code() {
+    return code;
+  }
 
   /** Whether the vocabulary knows the code. */
-  boolean isKnown();
+  public abstract boolean isKnown();
+
+  @Override
+  @SuppressWarnings("EqualsGetClass") // words of two vocabularies are not the same word
+  public final boolean equals(Object other) {
+    return other != null && getClass() == other.getClass() && code.equals(((Code) other).code);
+  }
+
+  @Override
+  public final int hashCode() {
+    return code.hashCode();
+  }
+
+  /** Returns the code as written. */
+  @Override
+  public final String toString() {
+    return code;
+  }
 }

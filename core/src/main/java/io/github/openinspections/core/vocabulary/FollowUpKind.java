@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -8,10 +7,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind> {
+public final class FollowUpKind extends Code implements Comparable<FollowUpKind> {
   /** A review of the priority areas of a joint inspection; there may be a second. */
   public static final FollowUpKind PROGRESS_REVIEW = of("progress-review");
 
@@ -55,13 +52,8 @@ public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind
           ASSURANCE_VISIT,
           INTERIM_REPORT);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public FollowUpKind {
-    Form.requireIdentifier("code", code);
+  private FollowUpKind(String code) {
+    super(code);
   }
 
   /**
@@ -94,12 +86,6 @@ public record FollowUpKind(String code) implements Code, Comparable<FollowUpKind
 
   @Override
   public int compareTo(FollowUpKind other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -10,10 +9,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record FrameworkCode(String code) implements Code, Comparable<FrameworkCode> {
+public final class FrameworkCode extends Code implements Comparable<FrameworkCode> {
   /** Inspections of local authority children's services (ILACS), 2018 to 2022. */
   public static final FrameworkCode ILACS_2018 = of("ilacs-2018");
 
@@ -38,13 +35,8 @@ public record FrameworkCode(String code) implements Code, Comparable<FrameworkCo
   /** Joint inspections of services for children and young people in need of care and protection. */
   public static final FrameworkCode CI_JOINT_2018 = of("ci-joint-2018");
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public FrameworkCode {
-    Form.requireIdentifier("code", code);
+  private FrameworkCode(String code) {
+    super(code);
   }
 
   /**
@@ -77,12 +69,6 @@ public record FrameworkCode(String code) implements Code, Comparable<FrameworkCo
 
   @Override
   public int compareTo(FrameworkCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

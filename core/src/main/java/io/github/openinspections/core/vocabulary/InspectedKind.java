@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -8,10 +7,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record InspectedKind(String code) implements Code, Comparable<InspectedKind> {
+public final class InspectedKind extends Code implements Comparable<InspectedKind> {
   /** The council, police, health board and others of a Scottish council area. */
   public static final InspectedKind COMMUNITY_PLANNING_PARTNERSHIP =
       of("community-planning-partnership");
@@ -178,13 +175,8 @@ public record InspectedKind(String code) implements Code, Comparable<InspectedKi
           NURSE_AGENCY,
           DOMICILIARY_SUPPORT_SERVICE);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public InspectedKind {
-    Form.requireIdentifier("code", code);
+  private InspectedKind(String code) {
+    super(code);
   }
 
   /**
@@ -217,12 +209,6 @@ public record InspectedKind(String code) implements Code, Comparable<InspectedKi
 
   @Override
   public int compareTo(InspectedKind other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

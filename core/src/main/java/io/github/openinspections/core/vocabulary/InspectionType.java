@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -11,10 +10,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record InspectionType(String code) implements Code, Comparable<InspectionType> {
+public final class InspectionType extends Code implements Comparable<InspectionType> {
   /** An inspection whose kind the source does not say. */
   public static final InspectionType INSPECTION = of("inspection");
 
@@ -105,13 +102,8 @@ public record InspectionType(String code) implements Code, Comparable<Inspection
   private static final List<InspectionType> GENERAL =
       List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public InspectionType {
-    Form.requireIdentifier("code", code);
+  private InspectionType(String code) {
+    super(code);
   }
 
   /**
@@ -152,12 +144,6 @@ public record InspectionType(String code) implements Code, Comparable<Inspection
 
   @Override
   public int compareTo(InspectionType other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -8,10 +7,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record LevelCode(String code) implements Code, Comparable<LevelCode> {
+public final class LevelCode extends Code implements Comparable<LevelCode> {
   /** {@code excellent}. */
   public static final LevelCode EXCELLENT = of("excellent");
 
@@ -116,13 +113,8 @@ public record LevelCode(String code) implements Code, Comparable<LevelCode> {
           LIMITED,
           NONE);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public LevelCode {
-    Form.requireIdentifier("code", code);
+  private LevelCode(String code) {
+    super(code);
   }
 
   /**
@@ -155,12 +147,6 @@ public record LevelCode(String code) implements Code, Comparable<LevelCode> {
 
   @Override
   public int compareTo(LevelCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -8,10 +7,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record NextStepKind(String code) implements Code, Comparable<NextStepKind> {
+public final class NextStepKind extends Code implements Comparable<NextStepKind> {
   /** The inspectors will come back and look at progress. */
   public static final NextStepKind PROGRESS_REVIEW = of("progress-review");
 
@@ -72,13 +69,8 @@ public record NextStepKind(String code) implements Code, Comparable<NextStepKind
           ENGAGEMENT_MEETING,
           NO_FURTHER_REVIEW);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public NextStepKind {
-    Form.requireIdentifier("code", code);
+  private NextStepKind(String code) {
+    super(code);
   }
 
   /**
@@ -111,12 +103,6 @@ public record NextStepKind(String code) implements Code, Comparable<NextStepKind
 
   @Override
   public int compareTo(NextStepKind other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

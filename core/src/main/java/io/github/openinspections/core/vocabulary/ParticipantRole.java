@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -8,10 +7,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record ParticipantRole(String code) implements Code, Comparable<ParticipantRole> {
+public final class ParticipantRole extends Code implements Comparable<ParticipantRole> {
   /** The body that leads a joint inspection and publishes its report. */
   public static final ParticipantRole LEAD = of("lead");
 
@@ -30,13 +27,8 @@ public record ParticipantRole(String code) implements Code, Comparable<Participa
   private static final List<ParticipantRole> KNOWN =
       List.of(LEAD, PARTNER, CONTRIBUTOR, LEAD_INSPECTOR);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public ParticipantRole {
-    Form.requireIdentifier("code", code);
+  private ParticipantRole(String code) {
+    super(code);
   }
 
   /**
@@ -69,12 +61,6 @@ public record ParticipantRole(String code) implements Code, Comparable<Participa
 
   @Override
   public int compareTo(ParticipantRole other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

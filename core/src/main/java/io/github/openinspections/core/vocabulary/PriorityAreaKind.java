@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -9,10 +8,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record PriorityAreaKind(String code) implements Code, Comparable<PriorityAreaKind> {
+public final class PriorityAreaKind extends Code implements Comparable<PriorityAreaKind> {
   /** One of the few matters that a Scottish joint inspection says must improve. */
   public static final PriorityAreaKind PRIORITY_AREA = of("priority-area");
 
@@ -44,13 +41,8 @@ public record PriorityAreaKind(String code) implements Code, Comparable<Priority
           RECOMMENDATION,
           REQUIREMENT);
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public PriorityAreaKind {
-    Form.requireIdentifier("code", code);
+  private PriorityAreaKind(String code) {
+    super(code);
   }
 
   /**
@@ -83,12 +75,6 @@ public record PriorityAreaKind(String code) implements Code, Comparable<Priority
 
   @Override
   public int compareTo(PriorityAreaKind other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

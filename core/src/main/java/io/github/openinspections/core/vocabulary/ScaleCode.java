@@ -1,6 +1,5 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
 import java.util.List;
 
 /**
@@ -10,10 +9,8 @@ import java.util.List;
  *
  * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
  * thread-safe.
- *
- * @param code the code as written: not empty, no white space at its ends
  */
-public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
+public final class ScaleCode extends Code implements Comparable<ScaleCode> {
   /** Care Inspectorate six-point scale. */
   public static final ScaleCode CARE_INSPECTORATE_SIX_POINT = of("care-inspectorate-six-point");
 
@@ -44,13 +41,8 @@ public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
   /** Words of progress (a reading aid, no official scale). */
   public static final ScaleCode PROGRESS_WORDS = of("progress-words");
 
-  /**
-   * Makes a code.
-   *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
-   */
-  public ScaleCode {
-    Form.requireIdentifier("code", code);
+  private ScaleCode(String code) {
+    super(code);
   }
 
   /**
@@ -83,12 +75,6 @@ public record ScaleCode(String code) implements Code, Comparable<ScaleCode> {
 
   @Override
   public int compareTo(ScaleCode other) {
-    return code.compareTo(other.code);
-  }
-
-  /** Returns the code as written. */
-  @Override
-  public String toString() {
-    return code;
+    return code().compareTo(other.code());
   }
 }

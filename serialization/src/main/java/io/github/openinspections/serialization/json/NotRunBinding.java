@@ -20,7 +20,7 @@ final class NotRunBinding {
     private long records;
 
     private NotRun build() {
-      return new NotRun(rule, reason, records);
+      return NotRun.of(rule, reason, records);
     }
   }
 }

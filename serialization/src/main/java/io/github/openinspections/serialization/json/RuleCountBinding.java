@@ -27,7 +27,7 @@ final class RuleCountBinding {
     private long listed;
 
     private RuleCount build() {
-      return new RuleCount(rule, severity, count, listed);
+      return RuleCount.of(rule, severity, count, listed);
     }
   }
 }

@@ -45,7 +45,7 @@ record StatedRecords(long read, RecordCounts counts) {
     private long unreadable;
 
     private StatedRecords build() {
-      return new StatedRecords(read, new RecordCounts(valid, withErrors, unreadable));
+      return new StatedRecords(read, RecordCounts.of(valid, withErrors, unreadable));
     }
   }
 }

@@ -22,7 +22,7 @@ final class StopBinding {
     }
 
     private Stop build() {
-      return new Stop(reason, position());
+      return Stop.of(reason, position());
     }
   }
 }

@@ -53,7 +53,7 @@ public final class ValidationReportBinding {
   private static final class Draft {
     private final ValidationReport.Builder report = ValidationReport.builder();
     private boolean complete;
-    private StatedRecords records = new StatedRecords(0, new RecordCounts(0, 0, 0));
+    private StatedRecords records = new StatedRecords(0, RecordCounts.of(0, 0, 0));
     private StatedSeverities severities = new StatedSeverities(0, 0, 0);
 
     private StatedReport build() {

@@ -45,6 +45,6 @@ public record Base(long records, long lines, long bytes) {
 
   /** Returns where reading the segment stopped, in the whole data set. */
   public Stop stop(Stop inSegment) {
-    return new Stop(inSegment.reason(), inSegment.position().map(this::position));
+    return Stop.of(inSegment.reason(), inSegment.position().map(this::position));
   }
 }

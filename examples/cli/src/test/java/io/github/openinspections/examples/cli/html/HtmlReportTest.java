@@ -92,7 +92,7 @@ class HtmlReportTest {
     List<Problem> many = IntStream.rangeClosed(1, 700).mapToObj(HtmlReportTest::problem).toList();
     ValidationReport report =
         Pages.check(FLAWED)
-            .withRules(new RuleCount("INS-005", Severity.ERROR, 12_345, 700))
+            .withRules(RuleCount.of("INS-005", Severity.ERROR, 12_345, 700))
             .withProblems(many);
     String page = Pages.report(report, FLAWED);
     assertThat(page)
@@ -127,8 +127,8 @@ class HtmlReportTest {
     ValidationReport report =
         Pages.check(FLAWED)
             .withRules(
-                new RuleCount("OWN-1", Severity.INFO, 1, 1),
-                new RuleCount("OWN-2", Severity.INFO, 1, 0))
+                RuleCount.of("OWN-1", Severity.INFO, 1, 1),
+                RuleCount.of("OWN-2", Severity.INFO, 1, 0))
             .withDescriptions(own)
             .withProblems();
     assertThat(Pages.report(report, FLAWED))
