@@ -4,9 +4,6 @@ import io.github.openinspections.serialization.csv.PublishedTables;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** JSON, or a published table: a table begins with neither a brace nor a bracket. */
@@ -29,13 +26,8 @@ final class AnyFormat implements Format {
   }
 
   @Override
-  public Optional<JsonFormat> ofLines(Path file) throws IOException {
-    boolean isJson;
-    try (InputStream stream = Files.newInputStream(file);
-        ByteInput in = ByteInput.of(stream)) {
-      isJson = isJson(in);
-    }
-    return isJson ? json.ofLines(file) : Optional.empty();
+  public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
+    return isJson(in) ? json.ofLines(in) : Optional.empty();
   }
 
   /** What is empty, blank for long, or says its layout, is taken for JSON. */

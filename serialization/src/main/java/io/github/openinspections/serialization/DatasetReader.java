@@ -110,13 +110,12 @@ public final class DatasetReader {
     if (parts < 1) {
       throw new IllegalArgumentException("Cannot open " + parts + " parts");
     }
-    Optional<JsonFormat> lines = parts == 1 ? Optional.empty() : format.ofLines(file);
-    if (lines.isEmpty()) {
+    if (parts == 1 || !isOfLines(Files.newInputStream(file))) {
       return List.of(open(file));
     }
     List<InspectionDataset> opened = new ArrayList<>();
     try {
-      new LineSplit(file, options, lines.get()).open(parts, opened);
+      new LineSplit(file, options).open(parts, opened);
     } catch (IOException | RuntimeException failed) {
       for (InspectionDataset part : opened) {
         part.close();
@@ -124,6 +123,46 @@ public final class DatasetReader {
       throw failed;
     }
     return List.copyOf(opened);
+  }
+
+  /**
+   * Whether a file can be cut between lines: it is not compressed and has one record a line
+   * (NDJSON). For systems that share the work on one file between machines; {@link #openPart} reads
+   * the parts.
+   *
+   * @param beginning the file, of which the beginning is read; it is closed
+   * @throws IOException if the stream cannot be read
+   */
+  public boolean isOfLines(InputStream beginning) throws IOException {
+    try (ByteInput in = ByteInput.of(beginning)) {
+      return format.ofLines(in).isPresent();
+    }
+  }
+
+  /**
+   * Opens some lines of a file {@link #isOfLines that can be cut}, whatever the layout that the
+   * options name. Record numbers and places count from the beginning of the part; {@code
+   * PartialReport} of the validation module puts them together. Closing the data set closes the
+   * stream.
+   *
+   * @param in the part: it begins where a line does, and ends where one does or with the file
+   * @param source the name of the file
+   * @param start where the part begins in the file, in bytes; the first may have a byte order mark
+   * @throws IOException if the stream cannot be read
+   */
+  public InspectionDataset openPart(InputStream in, String source, long start) throws IOException {
+    return new LineSplit.Part(in, start, OptionalLong.empty())
+        .open(Optional.of(source), options, options.progress());
+  }
+
+  /**
+   * Opens a stream; closing the data set closes it.
+   *
+   * @param source the name of the data set, which reports show
+   * @throws IOException if the stream cannot be read
+   */
+  public InspectionDataset open(InputStream in, String source) throws IOException {
+    return open(in, Optional.of(source), OptionalLong.empty());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the bytes of a data set are taken for. */
@@ -11,7 +10,7 @@ interface Format {
   RecordSource open(ByteInput in) throws IOException;
 
   /** Returns how to read the lines of a file, if it has one record a line and can be cut. */
-  default Optional<JsonFormat> ofLines(Path file) throws IOException {
+  default Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
     return Optional.empty();
   }
 }

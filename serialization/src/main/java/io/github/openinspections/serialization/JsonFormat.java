@@ -4,9 +4,6 @@ import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.ReadingRule;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,13 +50,10 @@ final class JsonFormat implements Format {
 
   /** A compressed file is none: no line can be found in it. */
   @Override
-  public Optional<JsonFormat> ofLines(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file);
-        ByteInput in = ByteInput.of(stream)) {
-      return !in.isCompressed() && open(in) instanceof LineRecords
-          ? Optional.of(this)
-          : Optional.empty();
-    }
+  public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
+    return !in.isCompressed() && open(in) instanceof LineRecords
+        ? Optional.of(this)
+        : Optional.empty();
   }
 
   private NoRecords none(ByteInput in, ReadingRule rule, String detail) throws IOException {

@@ -17,12 +17,24 @@ import java.util.OptionalLong;
 final class LineSplit {
   private final Path file;
   private final ReadOptions options;
-  private final JsonFormat format;
 
-  LineSplit(Path file, ReadOptions options, JsonFormat format) {
+  LineSplit(Path file, ReadOptions options) {
     this.file = file;
     this.options = options;
-    this.format = format;
+  }
+
+  /** Some lines of a file. */
+  record Part(InputStream stream, long start, OptionalLong size) {
+    InspectionDataset open(
+        Optional<String> source, ReadOptions options, Optional<? extends ReadProgress> progress)
+        throws IOException {
+      ByteInput in = ByteInput.plain(stream);
+      if (start == 0) {
+        in.skipMark(ByteOrderMark.at(in).length());
+      }
+      return new StreamedDataset(
+          source, new JsonFormat(options).lines(in), options.withProgress(progress), size);
+    }
   }
 
   /**
@@ -36,16 +48,10 @@ final class LineSplit {
     Optional<SharedProgress> shared =
         options.progress().map(listener -> new SharedProgress(listener, size));
     for (int i = 0; i + 1 < bounds.size(); i++) {
-      ByteInput in = ByteInput.plain(FileRange.open(file, bounds.get(i), bounds.get(i + 1)));
-      opened.add(
-          new StreamedDataset(
-              DatasetReader.nameOf(file),
-              format.lines(in),
-              options.withProgress(shared.map(SharedProgress::part)),
-              OptionalLong.of(bounds.get(i + 1) - bounds.get(i))));
-      if (i == 0) {
-        in.skipMark(ByteOrderMark.at(in).length());
-      }
+      long start = bounds.get(i);
+      long end = bounds.get(i + 1);
+      Part part = new Part(FileRange.open(file, start, end), start, OptionalLong.of(end - start));
+      opened.add(part.open(DatasetReader.nameOf(file), options, shared.map(SharedProgress::part)));
     }
   }
 

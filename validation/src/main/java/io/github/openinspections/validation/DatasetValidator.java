@@ -105,4 +105,12 @@ public final class DatasetValidator {
   public PartialReport begin(long segment) {
     return new PartialReport(bound, listed, segment);
   }
+
+  /**
+   * Takes up a part that has come from another machine, where a validator of the same rules began
+   * it. The part given is not used any more.
+   */
+  public PartialReport resume(PartialReport part) {
+    return new PartialReport(bound, listed, part);
+  }
 }

@@ -4,7 +4,7 @@ import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.validation.dataset.DatasetRule;
-import io.github.openinspections.validation.record.RecordCheck.Undecided;
+import io.github.openinspections.validation.record.Undecided;
 import io.github.openinspections.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;

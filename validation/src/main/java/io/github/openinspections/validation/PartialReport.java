@@ -6,20 +6,27 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known so far of a data set that is checked in parts. Each part takes the entries of one
  * segment in their order; parts are merged in any order; the last one is finished. However a data
  * set is split, and however the parts are merged, the report is the same.
  *
+ * <p>A part can be sent to another machine that runs the same version, as Java or Kryo write
+ * objects. What arrives has left its rules behind: it can be merged, and {@link
+ * DatasetValidator#resume} gives it rules to go on or to finish with. Objects from strangers are
+ * not to be read in that way.
+ *
  * <p>Not thread-safe: a part belongs to one thread until it is merged.
  */
-public final class PartialReport {
-  private final BoundBook bound;
+public final class PartialReport implements Serializable {
+  private final transient @Nullable BoundBook bound;
   private final int listed;
   private final Segment own;
   private final SortedMap<Long, Segment> segments = new TreeMap<>();
@@ -31,11 +38,21 @@ public final class PartialReport {
     segments.put(segment, own);
   }
 
+  PartialReport(BoundBook bound, int listed, PartialReport arrived) {
+    this.bound = bound;
+    this.listed = listed;
+    this.own = arrived.own;
+    segments.putAll(arrived.segments);
+  }
+
   /**
    * Checks a record of the segment. The entry must be the current one of its data set, or the
    * places of its problems are missing.
+   *
+   * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void accept(Entry entry) {
+    BoundBook bound = bound();
     boolean hasError = false;
     for (Problem read : entry.problems()) {
       Optional<Problem> graded = bound.book.graded(read);
@@ -56,9 +73,11 @@ public final class PartialReport {
   /**
    * Takes over what the data set of the segment says of itself once all its entries were accepted:
    * its name, the problems of the file, where reading stopped, what its reader checks.
+   *
+   * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
-    own.end(dataset, bound.book);
+    own.end(dataset, bound().book);
   }
 
   /**
@@ -78,8 +97,20 @@ public final class PartialReport {
     return this;
   }
 
-  /** Compares the records with each other and returns the report. */
+  /**
+   * Compares the records with each other and returns the report.
+   *
+   * @throws IllegalStateException if the part came from another machine and was not resumed
+   */
   public ValidationReport finish() {
-    return new ReportAssembly(bound, listed, List.copyOf(segments.values())).report();
+    return new ReportAssembly(bound(), listed, List.copyOf(segments.values())).report();
+  }
+
+  private BoundBook bound() {
+    if (bound == null) {
+      throw new IllegalStateException(
+          "This part has come without rules: DatasetValidator.resume gives it some");
+    }
+    return bound;
   }
 }

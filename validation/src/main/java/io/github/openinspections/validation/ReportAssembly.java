@@ -7,7 +7,6 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.validation.Segment.Tally;
 import io.github.openinspections.validation.dataset.Base;
 import io.github.openinspections.validation.dataset.DatasetView;
 import io.github.openinspections.validation.dataset.PlacedIndex;
@@ -49,7 +48,7 @@ final class ReportAssembly {
     SortedMap<Tally, Long> counts = counts();
     List<Problem> problems = problems();
     return ValidationReport.builder()
-        .source(segments.stream().flatMap(segment -> segment.source.stream()).findFirst())
+        .source(segments.stream().flatMap(segment -> segment.source().stream()).findFirst())
         .stop(stop())
         .records(records)
         .rules(ruleCounts(counts, problems))
@@ -62,8 +61,10 @@ final class ReportAssembly {
 
   private Optional<Stop> stop() {
     for (int i = 0; i < segments.size(); i++) {
-      if (segments.get(i).stop.isPresent()) {
-        return Optional.of(bases.get(i).stop(segments.get(i).stop.get()));
+      Base base = bases.get(i);
+      Optional<Stop> stop = segments.get(i).stop().map(base::stop);
+      if (stop.isPresent()) {
+        return stop;
       }
     }
     return Optional.empty();
@@ -105,8 +106,8 @@ final class ReportAssembly {
         .map(
             entry ->
                 RuleCount.of(
-                    entry.getKey().rule(),
-                    entry.getKey().severity(),
+                    entry.getKey().rule,
+                    entry.getKey().severity,
                     entry.getValue(),
                     listed.getOrDefault(entry.getKey(), 0L)))
         .toList();

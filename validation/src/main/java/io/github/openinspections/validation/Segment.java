@@ -5,43 +5,37 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
-import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.validation.dataset.Base;
 import io.github.openinspections.validation.dataset.RecordIndex;
-import io.github.openinspections.validation.record.RecordCheck.Undecided;
+import io.github.openinspections.validation.record.Undecided;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What is kept of one segment of a data set. Numbers and places count from its beginning. */
-final class Segment {
+/**
+ * What is kept of one segment of a data set. Numbers and places count from its beginning. It goes
+ * from machine to machine as an object: no field may be an Optional or a record.
+ */
+final class Segment implements Serializable {
   final RecordIndex index = new RecordIndex();
   final Map<Tally, Long> counts = new TreeMap<>();
   final Map<Undecided, Long> undecided = new HashMap<>();
   final List<RuleInfo> readingRules = new ArrayList<>();
-  Optional<String> source = Optional.empty();
-  Optional<Stop> stop = Optional.empty();
   long valid;
   long withErrors;
   long unreadable;
   private final int most;
   private final Map<String, List<Problem>> listed = new TreeMap<>();
-  private Optional<Position> end = Optional.empty();
-
-  /** How a rule was broken; one rule has one severity, unless its reader says otherwise. */
-  record Tally(String rule, Severity severity) implements Comparable<Tally> {
-    @Override
-    public int compareTo(Tally other) {
-      int byRule = rule.compareTo(other.rule);
-      return byRule != 0 ? byRule : severity.compareTo(other.severity);
-    }
-  }
+  private @Nullable String source;
+  private @Nullable Stop stop;
+  private @Nullable Position end;
 
   Segment(int most) {
     this.most = most;
@@ -72,9 +66,9 @@ final class Segment {
   }
 
   void end(InspectionDataset dataset, RuleBook book) {
-    source = dataset.source();
-    stop = dataset.stop();
-    end = dataset.end();
+    source = dataset.source().orElse(null);
+    stop = dataset.stop().orElse(null);
+    end = dataset.end().orElse(null);
     dataset.readingRules().stream()
         .flatMap(rule -> book.graded(rule).stream())
         .forEach(readingRules::add);
@@ -102,6 +96,14 @@ final class Segment {
     }
   }
 
+  Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  Optional<Stop> stop() {
+    return Optional.ofNullable(stop);
+  }
+
   long records() {
     return valid + withErrors + unreadable;
   }
@@ -112,10 +114,9 @@ final class Segment {
 
   /** What lies before the next segment, if this lies before this one. */
   Base next(Base before) {
-    return new Base(
-        before.records() + records(),
-        before.lines() + end.map(Position::line).orElse(1L) - 1,
-        before.bytes() + end.map(Position::offset).orElseGet(OptionalLong::empty).orElse(0));
+    long lines = end == null ? 0 : end.line() - 1;
+    long bytes = end == null ? 0 : end.offset().orElse(0);
+    return new Base(before.records() + records(), before.lines() + lines, before.bytes() + bytes);
   }
 
   /** Forgets the problems that a report of these segments will not list. */

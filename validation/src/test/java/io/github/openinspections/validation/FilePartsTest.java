@@ -8,12 +8,14 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.ReadOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,6 +51,51 @@ class FilePartsTest {
       threads.shutdown();
       Files.delete(file);
     }
+  }
+
+  @Property(tries = 150)
+  void partsReadOnManyMachinesGiveTheReportOfTheWhole(
+      @ForAll("files") String text, @ForAll @IntRange(min = 1, max = 60) int size)
+      throws IOException {
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(DatasetReader.json().isOfLines(new ByteArrayInputStream(file))).isTrue();
+
+    PartialReport all = VALIDATOR.begin(-1);
+    for (int start = 0; start < file.length; start = behindLine(file, start + size)) {
+      byte[] part = Arrays.copyOfRange(file, start, behindLine(file, start + size));
+      PartialReport report = VALIDATOR.begin(start);
+      try (InspectionDataset dataset =
+          DatasetReader.json().openPart(new ByteArrayInputStream(part), "lines", start)) {
+        dataset.forEach(report::accept);
+        report.end(dataset);
+      }
+      all.merge(Travel.sent(report));
+    }
+
+    try (InspectionDataset whole =
+        DatasetReader.json().open(new ByteArrayInputStream(file), "lines")) {
+      assertThat(all.finish()).isEqualTo(VALIDATOR.validate(whole));
+    }
+  }
+
+  private static int behindLine(byte[] file, int from) {
+    int at = from;
+    while (at < file.length && file[at - 1] != '\n') {
+      at++;
+    }
+    return Math.min(at, file.length);
+  }
+
+  @Test
+  void whatCannotBeCutIsNotOfLines() throws IOException {
+    for (String text :
+        List.of("[" + record(1) + "]", "{\"inspections\": []}", "", "\u001f\u008b")) {
+      byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(DatasetReader.json().isOfLines(new ByteArrayInputStream(file))).as(text).isFalse();
+    }
+    byte[] table = "LA Name,Overall\nFife,Good\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(DatasetReader.csv(ReadOptions.DEFAULT).isOfLines(new ByteArrayInputStream(table)))
+        .isFalse();
   }
 
   @Provide

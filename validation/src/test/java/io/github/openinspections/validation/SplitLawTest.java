@@ -1,6 +1,7 @@
 package io.github.openinspections.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
@@ -10,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,8 +28,40 @@ class SplitLawTest {
   void anySplitInAnyOrderGivesOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     ValidationReport whole = VALIDATOR.validate(data);
 
-    assertThat(merged(data, random)).isEqualTo(whole);
+    assertThat(merged(data, random, part -> part).finish()).isEqualTo(whole);
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
+  }
+
+  @Property(tries = 200)
+  void partsThatTravelGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
+    PartialReport arrived = Travel.sent(merged(data, random, Travel::sent));
+
+    assertThat(VALIDATOR.resume(arrived).finish()).isEqualTo(VALIDATOR.validate(data));
+  }
+
+  @Property(tries = 100)
+  void aPartIsTakenUpInTheMiddle(@ForAll("datasets") Parts data) {
+    PartialReport part = VALIDATOR.begin(0);
+    for (Entry entry : data) {
+      part.accept(entry);
+      part = VALIDATOR.resume(Travel.sent(part));
+    }
+    part.end(data);
+
+    assertThat(part.finish()).isEqualTo(VALIDATOR.validate(data));
+  }
+
+  @Example
+  void whatHasArrivedHasNoRules() {
+    Parts data = new Parts(List.of(), false);
+    PartialReport arrived = Travel.sent(VALIDATOR.begin(0));
+    String expected = "This part has come without rules: DatasetValidator.resume gives it some";
+
+    assertThatIllegalStateException().isThrownBy(arrived::finish).withMessage(expected);
+    assertThatIllegalStateException().isThrownBy(() -> arrived.end(data)).withMessage(expected);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> arrived.accept(Entry.of(1, Findings.MINIMAL)))
+        .withMessage(expected);
   }
 
   @Property(tries = 300)
@@ -48,7 +83,8 @@ class SplitLawTest {
   }
 
   /** Cuts at random lines, merges neighbours and strangers in random order. */
-  private static ValidationReport merged(Parts data, Random random) {
+  private static PartialReport merged(
+      Parts data, Random random, UnaryOperator<PartialReport> travel) {
     int size = data.items().size();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, size));
     for (int i = random.nextInt(5); i > 0; i--) {
@@ -63,13 +99,13 @@ class SplitLawTest {
         report.accept(entry);
       }
       report.end(part);
-      parts.add(report);
+      parts.add(travel.apply(report));
       from = to;
     }
     if (parts.isEmpty()) {
       PartialReport nothing = VALIDATOR.begin(0);
       nothing.end(data);
-      return nothing.finish();
+      return nothing;
     }
     Collections.shuffle(parts, random);
     while (parts.size() > 1) {
@@ -77,7 +113,7 @@ class SplitLawTest {
       int into = random.nextInt(parts.size());
       parts.set(into, parts.get(into).merge(other));
     }
-    return parts.get(0).finish();
+    return parts.get(0);
   }
 
   @Provide

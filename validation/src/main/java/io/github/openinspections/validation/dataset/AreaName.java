@@ -2,29 +2,60 @@ package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place as a record names it. Codes and names longer than any place's are cut.
- *
- * @param code the code as written
- * @param name the name as printed
+ * A place as a record names it. Codes and names longer than any place's are cut. Not a record,
+ * which Kryo cannot read back.
  */
-public record AreaName(Optional<AreaCode> code, Optional<String> name) {
+public final class AreaName implements Serializable {
   private static final int LONGEST = 200;
+
+  private final @Nullable AreaCode code;
+  private final @Nullable String name;
+
+  private AreaName(@Nullable AreaCode code, @Nullable String name) {
+    this.code = code;
+    this.name = name;
+  }
 
   static AreaName of(Area area) {
     return new AreaName(
-        area.code().map(code -> AreaCode.of(cut(code.toString()).strip())),
-        area.name().map(AreaName::cut));
+        area.code().map(code -> AreaCode.of(cut(code.toString()).strip())).orElse(null),
+        area.name().map(AreaName::cut).orElse(null));
+  }
+
+  /** Returns the code as written. */
+  public Optional<AreaCode> code() {
+    return Optional.ofNullable(code);
+  }
+
+  /** Returns the name as printed. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
   }
 
   /** Whether it has a code that is none: a problem of its own, after which nothing is compared. */
   public boolean isBad() {
-    return code.filter(known -> !known.isGss()).isPresent();
+    return code != null && !code.isGss();
   }
 
   private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AreaName that
+        && Objects.equals(code, that.code)
+        && Objects.equals(name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(code) + Objects.hashCode(name);
   }
 }

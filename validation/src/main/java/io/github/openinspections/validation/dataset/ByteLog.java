@@ -1,10 +1,11 @@
 package io.github.openinspections.validation.dataset;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Bytes that are appended and read again, in chunks: it never copies what it has to grow. */
-final class ByteLog {
+final class ByteLog implements Serializable {
   private static final int SHIFT = 12;
   private static final int CHUNK = 1 << SHIFT;
 

@@ -14,6 +14,7 @@ import io.github.openinspections.validation.meaning.ListedAreas;
 import io.github.openinspections.validation.meaning.ReportDocument;
 import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.meaning.Words;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * The rows of one segment of a data set, in order of the records. A row has the record's id and
  * about a hundred bytes; that of a follow-up also has the ids that it refers to. Not thread-safe.
  */
-public final class RecordIndex {
+public final class RecordIndex implements Serializable {
   static final int READABLE = 1;
   static final int HAD_ERROR = 2;
   static final int HAS_ID = 4;

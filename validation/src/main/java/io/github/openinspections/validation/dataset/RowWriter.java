@@ -1,11 +1,12 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes values as few bytes, for {@link RowReader} to read in the same order. */
-final class RowWriter {
+final class RowWriter implements Serializable {
   private final ByteLog log;
 
   RowWriter(ByteLog log) {

@@ -30,9 +30,6 @@ public final class RecordCheck {
     this.clock = clock;
   }
 
-  /** A rule that could not be decided on the record, and the name of the reason. */
-  public record Undecided(String rule, String reason) {}
-
   /**
    * What came out.
    *

@@ -5,7 +5,6 @@ import io.github.openinspections.core.InspectionFramework;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
-import io.github.openinspections.validation.record.RecordCheck.Undecided;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
 import java.time.LocalDate;
