@@ -1,0 +1,74 @@
+package io.github.openinspections.examples.spark;
+
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.PartialReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+
+/**
+ * Checks data sets on a cluster. The report is the one that a single machine makes of the same
+ * data, byte for byte.
+ *
+ * <p>Files of lines (NDJSON) are read in parts, others by one machine each. What is kept of a
+ * record, its id and about a hundred bytes, comes together in the driver.
+ */
+public final class SparkCheck {
+  private final JavaSparkContext spark;
+  private final ValidatorSource validator;
+  private final long partBytes;
+
+  /**
+   * Prepares a check.
+   *
+   * @param spark the cluster
+   * @param validator makes the validator on every machine
+   * @param partBytes how many bytes a task should read, such as 128 MiB
+   * @throws IllegalArgumentException if a task should read nothing
+   */
+  public SparkCheck(JavaSparkContext spark, ValidatorSource validator, long partBytes) {
+    if (partBytes < 1) {
+      throw new IllegalArgumentException("Cannot read parts of " + partBytes + " bytes");
+    }
+    this.spark = spark;
+    this.validator = validator;
+    this.partBytes = partBytes;
+  }
+
+  /**
+   * Checks a data set.
+   *
+   * @param data a file, or a folder of files that are one data set, one behind the other; any file
+   *     system that Hadoop knows
+   * @throws IOException if there is no such file
+   */
+  public ValidationReport check(String data) throws IOException {
+    List<FilePart> parts = DataFiles.parts(data, partBytes, spark.hadoopConfiguration());
+    PartCheck check =
+        new PartCheck(validator, new SerializableConfiguration(spark.hadoopConfiguration()));
+    PartialReport all = near(parts).map(check).treeReduce((one, other) -> one.merge(other));
+    return validator.get().resume(all).finish();
+  }
+
+  /** A task for each part, near to where its bytes are. */
+  private JavaRDD<FilePart> near(List<FilePart> parts) {
+    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
+    for (FilePart part : parts) {
+      placed.add(new Tuple2<>(part, sequence(part.hosts())));
+    }
+    ClassTag<FilePart> type = ClassTag$.MODULE$.apply(FilePart.class);
+    return JavaRDD.fromRDD(spark.sc().makeRDD(sequence(placed), type), type);
+  }
+
+  private static <T> Seq<T> sequence(List<T> list) {
+    return CollectionConverters.asScala(list).toSeq();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.openinspections.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, submitted as Spark's own script submits it. */
+class CheckJobIT {
+  @TempDir Path folder;
+
+  @Test
+  void theReportIsThatOfTheCommandLine() throws Exception {
+    Path lines = Files.write(folder.resolve("lines.ndjson"), SampleData.lines(300));
+    Path report = folder.resolve("out/report.json");
+
+    String said = submit("--today", CommandLineReport.TODAY, lines.toString(), report.toString());
+
+    assertThat(report).hasContent(CommandLineReport.of(lines));
+    assertThat(said).contains("273 records read, ");
+  }
+
+  @Test
+  void whatIsNotThereFails() throws Exception {
+    assertThat(submit(folder.resolve("nothing").toString(), folder.resolve("x").toString()))
+        .contains("FileNotFoundException", "exit code 1");
+  }
+
+  /** The library comes from the jar alone; what the cluster has is all else. */
+  private String submit(String... arguments) throws IOException, InterruptedException {
+    String cluster =
+        Arrays.stream(property("surefire.test.class.path").split(java.io.File.pathSeparator))
+            .filter(path -> !path.contains("inspections") && !path.contains("/target/"))
+            .filter(path -> !path.contains("tools") && !path.contains("picocli"))
+            .collect(Collectors.joining(java.io.File.pathSeparator));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(property("spark.opens").split(" ")));
+    command.addAll(List.of("-cp", cluster, "org.apache.spark.deploy.SparkSubmit"));
+    command.addAll(List.of("--master", "local[2]", "--conf", "spark.ui.enabled=false"));
+    command.addAll(List.of("--conf", "spark.driver.bindAddress=127.0.0.1"));
+    command.addAll(List.of("--conf", "spark.driver.host=127.0.0.1"));
+    command.addAll(
+        List.of("--conf", "spark.serializer=org.apache.spark.serializer.KryoSerializer"));
+    command.addAll(List.of("--class", CheckJob.class.getName(), property("job.jar")));
+    command.addAll(List.of(arguments));
+    Path said = folder.resolve("said.txt");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    int code = process.waitFor();
+    return Files.readString(said) + "exit code " + code;
+  }
+
+  private static String property(String name) {
+    return Objects.requireNonNull(System.getProperty(name), name);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.openinspections.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.fixtures.Datasets;
+import io.github.openinspections.core.fixtures.Inspections;
+import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.PartialReport;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.serializer.KryoSerializer;
+import org.apache.spark.serializer.SerializerInstance;
+import org.junit.jupiter.api.Test;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+
+/** Values travel as Spark's Kryo writes objects, without a registration. */
+class KryoLawsTest {
+  private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
+
+  private final SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
+
+  @Property(tries = 300)
+  void inspections(@ForAll("inspections") Inspection inspection) {
+    assertThat(sent(inspection)).isEqualTo(inspection).hasToString(inspection.toString());
+  }
+
+  @Property(tries = 200)
+  void reports(@ForAll("reports") ValidationReport report) {
+    assertThat(sent(report)).isEqualTo(report).hasToString(report.toString());
+  }
+
+  @Property(tries = 50)
+  void histories(@ForAll("datasets") List<Inspection> inspections) {
+    InspectionHistory history = InspectionHistory.of(inspections);
+
+    assertThat(sent(history)).isEqualTo(history);
+    assertThat(sent(history).priorityAreas()).isEqualTo(history.priorityAreas());
+  }
+
+  @Property(tries = 100)
+  void partsOfReports(@ForAll("datasets") List<Inspection> inspections) {
+    DatasetValidator validator = DatasetValidator.standard();
+    PartialReport part = validator.begin(0);
+    PartialReport travelling = validator.begin(0);
+    for (int i = 0; i < inspections.size(); i++) {
+      part.accept(Entry.of(i + 1L, inspections.get(i)));
+      travelling.accept(Entry.of(i + 1L, inspections.get(i)));
+      travelling = validator.resume(sent(travelling));
+    }
+
+    assertThat(travelling.finish()).isEqualTo(part.finish());
+  }
+
+  @Test
+  void inspectionsAreShuffled() {
+    List<Inspection> inspections = Inspections.plausible().list().ofSize(50).sample();
+    try (JavaSparkContext spark = Sparks.local(KRYO)) {
+      assertThat(spark.parallelize(inspections, 5).repartition(3).collect())
+          .containsExactlyInAnyOrderElementsOf(inspections);
+    }
+  }
+
+  private <T> T sent(T value) {
+    ClassTag<T> type = ClassTag$.MODULE$.apply(value.getClass());
+    return kryo.deserialize(kryo.serialize(value, type), KryoLawsTest.class.getClassLoader(), type);
+  }
+
+  @Provide
+  Arbitrary<Inspection> inspections() {
+    return Inspections.any();
+  }
+
+  @Provide
+  Arbitrary<ValidationReport> reports() {
+    return ValidationReports.any();
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> datasets() {
+    return Datasets.plausible();
+  }
+}
