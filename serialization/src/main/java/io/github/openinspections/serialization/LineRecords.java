@@ -23,19 +23,18 @@ final class LineRecords extends JsonRecords {
     }
     Position start = in.place();
     boolean large = false;
-    for (int length = 0; ; length++) {
-      boolean ended = length == in.available() && !in.fill();
-      if (ended || in.at(length) == '\n') {
-        if (large) {
-          in.advance(length);
-          return tooLarge(start);
-        }
-        return record(length, ended);
-      }
-      if (length == records.limits().recordBytes()) {
-        large = true;
+    for (int scanned = 0; ; ) {
+      int end = in.lineFeed(scanned);
+      int length = end < 0 ? in.available() : end;
+      large |= length > records.limits().recordBytes();
+      if (large) {
         in.advance(length);
-        length = -1;
+      } else if (end >= 0) {
+        return record(length, false);
+      }
+      scanned = large ? 0 : length;
+      if (end >= 0 || !in.fill()) {
+        return large ? tooLarge(start) : record(length, true);
       }
     }
   }

@@ -26,8 +26,11 @@ public final class ByteInput implements Closeable {
   private @Nullable String damage;
 
   private long offset;
-  private long line = 1;
-  private long column = 1;
+
+  /** Lines and columns of the bytes before {@link #counted}: few places are ever asked for. */
+  private final LineCounter lines = new LineCounter(1, 1);
+
+  private int counted;
 
   private ByteInput(InputStream in) {
     this.in = in;
@@ -78,7 +81,8 @@ public final class ByteInput implements Closeable {
 
   /** Returns the place of the current byte in the file. */
   public Position place() {
-    return Position.of(line, column, offset);
+    countLines();
+    return lines.at(offset);
   }
 
   /** Returns what is wrong with the compressed data, if it ended for that. */
@@ -106,6 +110,7 @@ public final class ByteInput implements Closeable {
   }
 
   private void makeRoom() {
+    countLines();
     // A new array each time: the record before may still be looked at in the old one.
     int kept = limit - position;
     byte[] wider = new byte[kept > buffer.length / 2 ? 2 * buffer.length : buffer.length];
@@ -113,6 +118,7 @@ public final class ByteInput implements Closeable {
     buffer = wider;
     limit = kept;
     position = 0;
+    counted = 0;
   }
 
   private int readSome() throws IOException {
@@ -146,25 +152,28 @@ public final class ByteInput implements Closeable {
     return buffer[position + distance];
   }
 
+  /** Returns how far the next line feed of the window is, looking from a distance on, or -1. */
+  public int lineFeed(int from) {
+    int found = ByteScan.lineFeed(buffer, position + from, limit);
+    return found < 0 ? -1 : found - position;
+  }
+
   /** Passes bytes of the window. */
   public void advance(int count) {
-    for (int i = position; i < position + count; i++) {
-      byte b = buffer[i];
-      if (b == '\n') {
-        line++;
-        column = 1;
-      } else if ((b & 0xC0) != 0x80) { // continuation bytes belong to the character before
-        column++;
-      }
-    }
     position += count;
     offset += count;
   }
 
   /** Passes a byte order mark, which is no part of the first line's columns. */
   public void skipMark(int count) {
-    position += count;
-    offset += count;
+    countLines();
+    advance(count);
+    counted = position;
+  }
+
+  private void countLines() {
+    lines.pass(buffer, counted, position);
+    counted = position;
   }
 
   /**

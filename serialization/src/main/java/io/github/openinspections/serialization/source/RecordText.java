@@ -15,8 +15,7 @@ public final class RecordText {
 
   private volatile boolean released;
   private int index;
-  private long line;
-  private long column;
+  private LineCounter lines;
 
   /**
    * Makes a record's text.
@@ -33,13 +32,7 @@ public final class RecordText {
     this.to = to;
     this.start = start;
     this.cut = cut;
-    rewind();
-  }
-
-  private void rewind() {
-    index = 0;
-    line = start.line();
-    column = start.column();
+    this.lines = new LineCounter(start.line(), start.column());
   }
 
   /** Says that the reading has gone on: the bytes may hold something else from now on. */
@@ -86,17 +79,11 @@ public final class RecordText {
   public Position position(long offset) {
     int target = (int) Math.max(0, Math.min(offset, length()));
     if (target < index) {
-      rewind();
+      index = 0;
+      lines = new LineCounter(start.line(), start.column());
     }
-    for (; index < target; index++) {
-      byte b = bytes[from + index];
-      if (b == '\n') {
-        line++;
-        column = 1;
-      } else if ((b & 0xC0) != 0x80) { // continuation bytes belong to the character before
-        column++;
-      }
-    }
-    return Position.of(line, column, start.offset().orElse(0) + target);
+    lines.pass(bytes, from + index, from + target);
+    index = target;
+    return lines.at(start.offset().orElse(0) + target);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.openinspections.serialization.source;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,28 +9,18 @@ import java.util.Arrays;
  * these pass, so they are looked for before it sees them.
  */
 public final class Utf8 {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private Utf8() {}
 
   /** Returns the index of the first byte that is not UTF-8, or -1 if all are. */
   public static int firstInvalid(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to) {
-      if (i + Long.BYTES <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-        i += Long.BYTES;
-      } else if (bytes[i] >= 0) {
-        i++;
-      } else {
-        int length = sequence(bytes, i, to);
-        if (length == 0) {
-          return i;
-        }
-        i += length;
+    for (int i = ByteScan.beyondAscii(bytes, from, to);
+        i < to;
+        i = ByteScan.beyondAscii(bytes, i, to)) {
+      int length = sequence(bytes, i, to);
+      if (length == 0) {
+        return i;
       }
+      i += length;
     }
     return -1;
   }

@@ -1,0 +1,64 @@
+package io.github.openinspections.serialization.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks through UTF-8 eight bytes at a time. */
+public final class ByteScan {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LINE_FEEDS = '\n' * ONES;
+
+  private ByteScan() {}
+
+  /** Returns the index of the first line feed, or -1. */
+  public static int lineFeed(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long difference = (long) LONGS.get(bytes, i) ^ LINE_FEEDS;
+      long zero = (difference - ONES) & ~difference & HIGH_BITS;
+      if (zero != 0) { // its lowest bit is right, what is above may not be
+        return i + Long.numberOfTrailingZeros(zero) / Byte.SIZE;
+      }
+    }
+    for (; i < to; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the index of the first byte beyond ASCII, or {@code to}. */
+  static int beyondAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long high = (long) LONGS.get(bytes, i) & HIGH_BITS;
+      if (high != 0) {
+        return i + Long.numberOfTrailingZeros(high) / Byte.SIZE;
+      }
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns how many characters begin: continuation bytes belong to the character before. */
+  static int characters(byte[] bytes, int from, int to) {
+    int count = to - from;
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long eight = (long) LONGS.get(bytes, i);
+      count -= Long.bitCount(eight & ~(eight << 1) & HIGH_BITS);
+    }
+    for (; i < to; i++) {
+      count -= (bytes[i] & 0xC0) == 0x80 ? 1 : 0;
+    }
+    return count;
+  }
+}

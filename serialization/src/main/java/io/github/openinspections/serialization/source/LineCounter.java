@@ -1,0 +1,31 @@
+package io.github.openinspections.serialization.source;
+
+import io.github.openinspections.core.problem.Position;
+
+/** Counts lines and columns along the bytes that are passed; not thread-safe. */
+final class LineCounter {
+  private long line;
+  private long column;
+
+  LineCounter(long line, long column) {
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Passes bytes: columns are code points. */
+  void pass(byte[] bytes, int from, int to) {
+    int rest = from;
+    for (int i = ByteScan.lineFeed(bytes, rest, to);
+        i >= 0;
+        i = ByteScan.lineFeed(bytes, rest, to)) {
+      line++;
+      column = 1;
+      rest = i + 1;
+    }
+    column += ByteScan.characters(bytes, rest, to);
+  }
+
+  Position at(long offset) {
+    return Position.of(line, column, offset);
+  }
+}
