@@ -1,6 +1,8 @@
 package io.github.openinspections.core.vocabulary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a judgement is about: a quality indicator, key question, standard or judgement of a
@@ -172,59 +174,60 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "How good is our care, play and learning?" (ci-early-learning-2022). */
   public static final AspectCode CARE_PLAY_AND_LEARNING = of("care-play-and-learning");
 
-  private static final List<AspectCode> KNOWN =
-      List.of(
-          OVERALL_EFFECTIVENESS,
-          IMPACT_OF_LEADERS,
-          HELP_AND_PROTECTION,
-          CHILDREN_IN_CARE_AND_CARE_LEAVERS,
-          CHILDREN_IN_CARE,
-          CARE_LEAVERS,
-          LOOKED_AFTER_AND_PERMANENCE,
-          ADOPTION,
-          LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
-          LSCB,
-          IMPROVEMENTS_IN_WELLBEING,
-          IMPACT_ON_CHILDREN_AND_YOUNG_PEOPLE,
-          IMPACT_ON_FAMILIES,
-          EARLY_HELP,
-          ASSESSING_AND_RESPONDING_TO_RISKS_AND_NEEDS,
-          PLANNING_FOR_INDIVIDUALS,
-          PLANNING_AND_IMPROVING_SERVICES,
-          PARTICIPATION,
-          LEADERSHIP,
-          OUTCOME,
-          OVERALL,
-          STAFF,
-          GOVERNANCE_AND_LEADERSHIP,
-          PARTNERSHIPS_AND_SERVICES,
-          INFORMATION_AND_FACILITIES,
-          COURT_ASSESSMENT,
-          COURT_PLANNING,
-          COURT_DELIVERY,
-          COURT_REVIEWING,
-          OUT_OF_COURT_ASSESSMENT,
-          OUT_OF_COURT_PLANNING,
-          OUT_OF_COURT_DELIVERY,
-          OUT_OF_COURT_JOINT_WORKING,
-          OUT_OF_COURT_POLICY,
-          ASSESSMENT,
-          PLANNING,
-          DELIVERY,
-          REVIEWING,
-          POLICY_AND_PROVISION,
-          RESETTLEMENT,
-          OVERALL_EXPERIENCES,
-          LEADERSHIP_AND_MANAGEMENT,
-          OUTCOMES,
-          QUALITY_OF_CARE,
-          EDUCATION,
-          HEALTH,
-          WELLBEING,
-          CARE_AND_SUPPORT_PLANNING,
-          SETTING,
-          STAFF_TEAM,
-          CARE_PLAY_AND_LEARNING);
+  private static final Set<AspectCode> KNOWN =
+      new LinkedHashSet<>(
+          List.of(
+              OVERALL_EFFECTIVENESS,
+              IMPACT_OF_LEADERS,
+              HELP_AND_PROTECTION,
+              CHILDREN_IN_CARE_AND_CARE_LEAVERS,
+              CHILDREN_IN_CARE,
+              CARE_LEAVERS,
+              LOOKED_AFTER_AND_PERMANENCE,
+              ADOPTION,
+              LEADERSHIP_MANAGEMENT_AND_GOVERNANCE,
+              LSCB,
+              IMPROVEMENTS_IN_WELLBEING,
+              IMPACT_ON_CHILDREN_AND_YOUNG_PEOPLE,
+              IMPACT_ON_FAMILIES,
+              EARLY_HELP,
+              ASSESSING_AND_RESPONDING_TO_RISKS_AND_NEEDS,
+              PLANNING_FOR_INDIVIDUALS,
+              PLANNING_AND_IMPROVING_SERVICES,
+              PARTICIPATION,
+              LEADERSHIP,
+              OUTCOME,
+              OVERALL,
+              STAFF,
+              GOVERNANCE_AND_LEADERSHIP,
+              PARTNERSHIPS_AND_SERVICES,
+              INFORMATION_AND_FACILITIES,
+              COURT_ASSESSMENT,
+              COURT_PLANNING,
+              COURT_DELIVERY,
+              COURT_REVIEWING,
+              OUT_OF_COURT_ASSESSMENT,
+              OUT_OF_COURT_PLANNING,
+              OUT_OF_COURT_DELIVERY,
+              OUT_OF_COURT_JOINT_WORKING,
+              OUT_OF_COURT_POLICY,
+              ASSESSMENT,
+              PLANNING,
+              DELIVERY,
+              REVIEWING,
+              POLICY_AND_PROVISION,
+              RESETTLEMENT,
+              OVERALL_EXPERIENCES,
+              LEADERSHIP_AND_MANAGEMENT,
+              OUTCOMES,
+              QUALITY_OF_CARE,
+              EDUCATION,
+              HEALTH,
+              WELLBEING,
+              CARE_AND_SUPPORT_PLANNING,
+              SETTING,
+              STAFF_TEAM,
+              CARE_PLAY_AND_LEARNING));
 
   private AspectCode(String code) {
     super(code);
@@ -250,7 +253,7 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
 
   /** Returns the codes that the format knows, in the order of its description. */
   public static List<AspectCode> known() {
-    return KNOWN;
+    return List.copyOf(KNOWN);
   }
 
   @Override

@@ -196,7 +196,12 @@ public final class Framework {
 
   /** Returns an aspect of this framework, if it has it. */
   public Optional<Aspect> aspect(AspectCode aspect) {
-    return aspects.stream().filter(known -> known.code().equals(aspect)).findFirst();
+    for (Aspect known : aspects) {
+      if (known.code().equals(aspect)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the judgement that limits the overall one, if there is one. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -40,15 +41,14 @@ public record FrameworkMatch(List<Framework> candidates) {
       Collection<InspectedKind> inspected,
       Optional<PartialDate> startOfFieldwork) {
     boolean kindSaid = !type.equals(InspectionType.INSPECTION);
-    List<Framework> possible =
-        (kindSaid ? Framework.ofType(type) : Framework.all())
-            .stream()
-                .filter(framework -> fits(framework.bodies(), bodies))
-                .filter(
-                    framework ->
-                        framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
-                .filter(framework -> startOfFieldwork.map(framework::mayHold).orElse(true))
-                .toList();
+    List<Framework> possible = new ArrayList<>();
+    for (Framework framework : kindSaid ? Framework.ofType(type) : Framework.all()) {
+      if (fits(framework.bodies(), bodies)
+          && (framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
+          && (startOfFieldwork.isEmpty() || framework.mayHold(startOfFieldwork.get()))) {
+        possible.add(framework);
+      }
+    }
     boolean open =
         !kindSaid && possible.size() == 1 && !isSoCalled(possible.get(0), !inspected.isEmpty());
     return new FrameworkMatch(open ? List.of() : possible);

@@ -1,6 +1,8 @@
 package io.github.openinspections.core.vocabulary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The kind of organisation that was inspected.
@@ -135,45 +137,46 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   /** Care at home in Wales. */
   public static final InspectedKind DOMICILIARY_SUPPORT_SERVICE = of("domiciliary-support-service");
 
-  private static final List<InspectedKind> KNOWN =
-      List.of(
-          COMMUNITY_PLANNING_PARTNERSHIP,
-          LOCAL_AUTHORITY,
-          LOCAL_AREA,
-          LOCAL_AREA_PARTNERSHIP,
-          LOCAL_SAFEGUARDING_CHILDREN_BOARD,
-          LOCAL_SAFEGUARDING_CHILDREN_PARTNERSHIP,
-          HEALTH_AND_SOCIAL_CARE_PARTNERSHIP,
-          YOUTH_JUSTICE_SERVICE,
-          POLICE_FORCE,
-          NATIONAL_BODY,
-          CHILDRENS_HOME,
-          SECURE_CHILDRENS_HOME,
-          RESIDENTIAL_SPECIAL_SCHOOL_CHILDRENS_HOME,
-          RESIDENTIAL_SPECIAL_SCHOOL,
-          BOARDING_SCHOOL,
-          FURTHER_EDUCATION_COLLEGE,
-          INDEPENDENT_FOSTERING_AGENCY,
-          VOLUNTARY_ADOPTION_AGENCY,
-          ADOPTION_SUPPORT_AGENCY,
-          RESIDENTIAL_FAMILY_CENTRE,
-          HOLIDAY_SCHEME_DISABLED_CHILDREN,
-          SECURE_TRAINING_CENTRE,
-          SUPPORTED_ACCOMMODATION,
-          CARE_HOME_SERVICE,
-          SCHOOL_CARE_ACCOMMODATION_SERVICE,
-          SECURE_ACCOMMODATION_SERVICE,
-          FOSTERING_SERVICE,
-          ADOPTION_SERVICE,
-          ADULT_PLACEMENT_SERVICE,
-          DAY_CARE_OF_CHILDREN,
-          CHILD_MINDING,
-          CHILD_CARE_AGENCY,
-          SUPPORT_SERVICE,
-          HOUSING_SUPPORT_SERVICE,
-          OFFENDER_ACCOMMODATION_SERVICE,
-          NURSE_AGENCY,
-          DOMICILIARY_SUPPORT_SERVICE);
+  private static final Set<InspectedKind> KNOWN =
+      new LinkedHashSet<>(
+          List.of(
+              COMMUNITY_PLANNING_PARTNERSHIP,
+              LOCAL_AUTHORITY,
+              LOCAL_AREA,
+              LOCAL_AREA_PARTNERSHIP,
+              LOCAL_SAFEGUARDING_CHILDREN_BOARD,
+              LOCAL_SAFEGUARDING_CHILDREN_PARTNERSHIP,
+              HEALTH_AND_SOCIAL_CARE_PARTNERSHIP,
+              YOUTH_JUSTICE_SERVICE,
+              POLICE_FORCE,
+              NATIONAL_BODY,
+              CHILDRENS_HOME,
+              SECURE_CHILDRENS_HOME,
+              RESIDENTIAL_SPECIAL_SCHOOL_CHILDRENS_HOME,
+              RESIDENTIAL_SPECIAL_SCHOOL,
+              BOARDING_SCHOOL,
+              FURTHER_EDUCATION_COLLEGE,
+              INDEPENDENT_FOSTERING_AGENCY,
+              VOLUNTARY_ADOPTION_AGENCY,
+              ADOPTION_SUPPORT_AGENCY,
+              RESIDENTIAL_FAMILY_CENTRE,
+              HOLIDAY_SCHEME_DISABLED_CHILDREN,
+              SECURE_TRAINING_CENTRE,
+              SUPPORTED_ACCOMMODATION,
+              CARE_HOME_SERVICE,
+              SCHOOL_CARE_ACCOMMODATION_SERVICE,
+              SECURE_ACCOMMODATION_SERVICE,
+              FOSTERING_SERVICE,
+              ADOPTION_SERVICE,
+              ADULT_PLACEMENT_SERVICE,
+              DAY_CARE_OF_CHILDREN,
+              CHILD_MINDING,
+              CHILD_CARE_AGENCY,
+              SUPPORT_SERVICE,
+              HOUSING_SUPPORT_SERVICE,
+              OFFENDER_ACCOMMODATION_SERVICE,
+              NURSE_AGENCY,
+              DOMICILIARY_SUPPORT_SERVICE));
 
   private InspectedKind(String code) {
     super(code);
@@ -199,7 +202,7 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
 
   /** Returns the codes that the format knows, in the order of its description. */
   public static List<InspectedKind> known() {
-    return KNOWN;
+    return List.copyOf(KNOWN);
   }
 
   @Override

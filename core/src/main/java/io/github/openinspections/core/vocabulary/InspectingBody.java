@@ -120,7 +120,12 @@ public final class InspectingBody {
 
   /** Whether the body may have existed on a date; true where its time is not known. */
   public boolean mayHaveExisted(PartialDate date) {
-    return existed.isEmpty() || existed.stream().anyMatch(time -> time.mayInclude(date));
+    for (Validity time : existed) {
+      if (time.mayInclude(date)) {
+        return true;
+      }
+    }
+    return existed.isEmpty();
   }
 
   /** Whether the printed name is one that it had at any time, in any spelling. */
@@ -130,7 +135,12 @@ public final class InspectingBody {
 
   /** Whether the body may have used the printed name on a date. */
   public boolean mayHaveUsed(String printed, PartialDate date) {
-    return spelt.named(printed).stream().anyMatch(name -> name.validity().mayInclude(date));
+    for (Name name : spelt.named(printed)) {
+      if (name.validity().mayInclude(date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the code of the body. */

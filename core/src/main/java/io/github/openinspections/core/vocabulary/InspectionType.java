@@ -1,6 +1,8 @@
 package io.github.openinspections.core.vocabulary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The kind of a piece of inspection work.
@@ -79,25 +81,26 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   /** A study of one subject over several places, not a judgement of one of them. */
   public static final InspectionType THEMATIC_REVIEW = of("thematic-review");
 
-  private static final List<InspectionType> KNOWN =
-      List.of(
-          INSPECTION,
-          JOINT_INSPECTION,
-          PROGRESS_REVIEW,
-          STANDARD_INSPECTION,
-          SHORT_INSPECTION,
-          SINGLE_INSPECTION,
-          FOCUSED_VISIT,
-          MONITORING_VISIT,
-          JOINT_TARGETED_AREA_INSPECTION,
-          AREA_SEND_INSPECTION,
-          FULL_INSPECTION,
-          INTERIM_INSPECTION,
-          ASSURANCE_VISIT,
-          EMERGENCY_INSPECTION,
-          YOUTH_JUSTICE_INSPECTION,
-          CHILD_PROTECTION_INSPECTION,
-          THEMATIC_REVIEW);
+  private static final Set<InspectionType> KNOWN =
+      new LinkedHashSet<>(
+          List.of(
+              INSPECTION,
+              JOINT_INSPECTION,
+              PROGRESS_REVIEW,
+              STANDARD_INSPECTION,
+              SHORT_INSPECTION,
+              SINGLE_INSPECTION,
+              FOCUSED_VISIT,
+              MONITORING_VISIT,
+              JOINT_TARGETED_AREA_INSPECTION,
+              AREA_SEND_INSPECTION,
+              FULL_INSPECTION,
+              INTERIM_INSPECTION,
+              ASSURANCE_VISIT,
+              EMERGENCY_INSPECTION,
+              YOUTH_JUSTICE_INSPECTION,
+              CHILD_PROTECTION_INSPECTION,
+              THEMATIC_REVIEW));
 
   private static final List<InspectionType> GENERAL =
       List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW);
@@ -126,7 +129,7 @@ public final class InspectionType extends Code implements Comparable<InspectionT
 
   /** Returns the codes that the format knows, in the order of its description. */
   public static List<InspectionType> known() {
-    return KNOWN;
+    return List.copyOf(KNOWN);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.openinspections.core.vocabulary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A level of a scale. It means something only together with its scale.
@@ -85,33 +87,34 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
   /** {@code none}. */
   public static final LevelCode NONE = of("none");
 
-  private static final List<LevelCode> KNOWN =
-      List.of(
-          EXCELLENT,
-          VERY_GOOD,
-          GOOD,
-          ADEQUATE,
-          WEAK,
-          UNSATISFACTORY,
-          OUTSTANDING,
-          REQUIRES_IMPROVEMENT,
-          INADEQUATE,
-          REQUIRES_SIGNIFICANT_IMPROVEMENT,
-          TYPICALLY_POSITIVE,
-          INCONSISTENT,
-          SYSTEMIC_FAILINGS,
-          SUFFICIENT,
-          NOT_SUFFICIENT,
-          COMPLIANT,
-          SUBSTANTIALLY_COMPLIANT,
-          NOT_COMPLIANT,
-          IMPROVED,
-          SUSTAINED,
-          DECLINED,
-          SIGNIFICANT,
-          SOME,
-          LIMITED,
-          NONE);
+  private static final Set<LevelCode> KNOWN =
+      new LinkedHashSet<>(
+          List.of(
+              EXCELLENT,
+              VERY_GOOD,
+              GOOD,
+              ADEQUATE,
+              WEAK,
+              UNSATISFACTORY,
+              OUTSTANDING,
+              REQUIRES_IMPROVEMENT,
+              INADEQUATE,
+              REQUIRES_SIGNIFICANT_IMPROVEMENT,
+              TYPICALLY_POSITIVE,
+              INCONSISTENT,
+              SYSTEMIC_FAILINGS,
+              SUFFICIENT,
+              NOT_SUFFICIENT,
+              COMPLIANT,
+              SUBSTANTIALLY_COMPLIANT,
+              NOT_COMPLIANT,
+              IMPROVED,
+              SUSTAINED,
+              DECLINED,
+              SIGNIFICANT,
+              SOME,
+              LIMITED,
+              NONE));
 
   private LevelCode(String code) {
     super(code);
@@ -137,7 +140,7 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
 
   /** Returns the codes that the format knows, in the order of its description. */
   public static List<LevelCode> known() {
-    return KNOWN;
+    return List.copyOf(KNOWN);
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.util.function.Function;
 final class NameIndex<T> {
   private final Map<String, List<T>> byKey = new HashMap<>();
 
+  /** Most names are printed as they are known, and need no key. */
+  private final Map<String, List<T>> byName = new HashMap<>();
+
   /** Makes an index of things, each under all of its names, in the order of the things. */
   NameIndex(List<T> all, Function<T, List<String>> names) {
     for (T one : all) {
@@ -26,10 +29,16 @@ final class NameIndex<T> {
         byKey.put(key, List.copyOf(same));
       }
     }
+    for (T one : all) {
+      for (String name : names.apply(one)) {
+        byName.put(name, byKey.getOrDefault(NameKey.of(name), List.of()));
+      }
+    }
   }
 
   /** Returns all that has the printed name. */
   List<T> named(String printed) {
-    return byKey.getOrDefault(NameKey.of(printed), List.of());
+    List<T> known = byName.get(printed);
+    return known != null ? known : byKey.getOrDefault(NameKey.of(printed), List.of());
   }
 }

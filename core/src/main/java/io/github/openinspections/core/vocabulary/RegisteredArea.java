@@ -98,7 +98,7 @@ public final class RegisteredArea {
 
   /** Whether a printed name means this area, whatever its case, punctuation and "&amp;". */
   public boolean isNamed(String printed) {
-    return keys.contains(NameKey.of(printed));
+    return name.equals(printed) || keys.contains(NameKey.of(printed));
   }
 
   /** Returns code and name. */

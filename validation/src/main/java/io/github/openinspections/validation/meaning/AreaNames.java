@@ -39,6 +39,9 @@ public final class AreaNames {
     if (printed.length() > LONGEST) {
       return false;
     }
+    if (area.isNamed(printed)) {
+      return true; // as nearly all are
+    }
     List<String> core = core(printed);
     return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
         || AreaRegister.combined(printed).stream()

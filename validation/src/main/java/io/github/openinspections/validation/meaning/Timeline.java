@@ -7,10 +7,12 @@ import io.github.openinspections.core.time.DateOrder;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.time.PartialDate.Precision;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the fieldwork of an inspection and its publication lie to each other, as far as that is
@@ -48,10 +50,26 @@ public final class Timeline {
 
   /** Returns when the first of some periods began. */
   public static Optional<PartialDate> begun(List<DateInterval> periods) {
-    return periods.stream()
-        .filter(Timeline::isUsable)
-        .map(DateInterval::start)
-        .min(PartialDate.EARLIEST_FIRST);
+    @Nullable PartialDate first = null;
+    for (DateInterval period : periods) {
+      if (isUsable(period)
+          && (first == null || PartialDate.EARLIEST_FIRST.compare(period.start(), first) < 0)) {
+        first = period.start();
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /** Returns when fieldwork ended. */
+  private static Optional<PartialDate> ended(Inspection inspection) {
+    @Nullable PartialDate last = null;
+    for (DateInterval period : inspection.fieldwork()) {
+      if (isUsable(period)
+          && (last == null || PartialDate.EARLIEST_FIRST.compare(period.end(), last) >= 0)) {
+        last = period.end();
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Returns the date that decides what was in force: start of fieldwork, else publication. */
@@ -62,12 +80,11 @@ public final class Timeline {
 
   /** Returns the first and the last date of fieldwork and that of publication, three at most. */
   public static List<PartialDate> dates(Inspection inspection) {
-    return Stream.of(
-            begun(inspection),
-            periods(inspection).map(DateInterval::end).max(PartialDate.EARLIEST_FIRST),
-            published(inspection))
-        .flatMap(Optional::stream)
-        .toList();
+    List<PartialDate> dates = new ArrayList<>(3);
+    begun(inspection).ifPresent(dates::add);
+    ended(inspection).ifPresent(dates::add);
+    published(inspection).ifPresent(dates::add);
+    return dates;
   }
 
   /** Whether a date certainly lies before all fieldwork. */

@@ -16,6 +16,7 @@ import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,28 +98,32 @@ final class FrameworkRules {
     if (framework.get().grading() == Grading.NONE) {
       return;
     }
-    List<Framework.Aspect> missing =
-        framework.get().aspects().stream()
-            .filter(aspect -> aspect.need() == Need.REQUIRED && !isSaid(aspect, inspection))
-            .toList();
+    List<AspectCode> missing = new ArrayList<>();
+    for (Framework.Aspect aspect : framework.get().aspects()) {
+      if (aspect.need() == Need.REQUIRED && !isSaid(aspect.code(), inspection.judgements())) {
+        missing.add(aspect.code());
+      }
+    }
     long counted = inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
           .at("/judgements")
-          .with("aspects", Joined.of(missing.stream().map(Framework.Aspect::code).toList()))
+          .with("aspects", Joined.of(missing))
           .with("framework", framework.get().code())
           .report();
     }
   }
 
-  private static boolean isSaid(Framework.Aspect aspect, Inspection inspection) {
-    return inspection.judgements().stream()
-        .filter(judgement -> judgement.aspect().equals(aspect.code()))
-        .anyMatch(
-            judgement ->
-                judgement.grade().isPresent()
-                    || judgement.label().isPresent()
-                    || judgement.absence().isPresent());
+  private static boolean isSaid(AspectCode aspect, List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (judgement.aspect().equals(aspect)
+          && (judgement.grade().isPresent()
+              || judgement.label().isPresent()
+              || judgement.absence().isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Rule gradesWithoutScale() {

@@ -24,13 +24,25 @@ final class NoneText {
   private NoneText() {}
 
   static boolean saysSo(String text) {
-    if (text.length() > LIMIT || !mayStart(text)) {
+    if (text.length() > LIMIT || !mayStart(text) || !hasWordNo(text)) {
       return false;
     }
     String sentence = text.strip().toLowerCase(Locale.ROOT);
     return SENTENCE
         .matcher(sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence)
         .matches();
+  }
+
+  /** No, not and none begin alike; other words that do are rare enough. */
+  private static boolean hasWordNo(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if ((text.charAt(i + 1) | 0x20) == 'o'
+          && (text.charAt(i) | 0x20) == 'n'
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayStart(String text) {
