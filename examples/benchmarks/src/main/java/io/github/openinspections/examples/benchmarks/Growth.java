@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.benchmarks;
 
+import io.github.openinspections.examples.benchmarks.data.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

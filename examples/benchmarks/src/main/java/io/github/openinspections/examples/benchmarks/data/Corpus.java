@@ -1,0 +1,53 @@
+package io.github.openinspections.examples.benchmarks.data;
+
+import io.github.openinspections.core.Inspection;
+import java.util.function.LongFunction;
+
+/**
+ * The bytes that every contestant works on, in memory so that no disk is measured, and the records
+ * that stand in them. The bytes are not copied: nobody changes them.
+ */
+public final class Corpus {
+  /** How many records are measured on: 8 MB, more than a processor's cache holds. */
+  public static final int RECORDS = 2000;
+
+  private final LongFunction<Inspection> source;
+  private final int records;
+  private final byte[] lines;
+
+  private Corpus(LongFunction<Inspection> source, int records) {
+    this.source = source;
+    this.records = records;
+    this.lines = GeneratedLines.lines(source, 0, records);
+  }
+
+  /** Returns a corpus of generated records, one in a hundred with a problem. */
+  public static Corpus of(int records) {
+    return new Corpus(GeneratedRecords::record, records);
+  }
+
+  /** Returns a corpus of records without problems. */
+  public static Corpus clean(int records) {
+    return new Corpus(GeneratedRecords::clean, records);
+  }
+
+  /** Returns a corpus of the same records, each with one problem. */
+  public static Corpus broken(int records) {
+    return new Corpus(n -> GeneratedRecords.broken(GeneratedRecords.clean(n)), records);
+  }
+
+  /** Returns the records as NDJSON. */
+  public byte[] lines() {
+    return lines;
+  }
+
+  /** Returns how many records there are. */
+  public int records() {
+    return records;
+  }
+
+  /** Returns what stands in a line, from 0. */
+  public Inspection record(int number) {
+    return source.apply(number);
+  }
+}

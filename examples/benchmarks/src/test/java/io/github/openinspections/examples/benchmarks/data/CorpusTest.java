@@ -1,0 +1,62 @@
+package io.github.openinspections.examples.benchmarks.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.validation.DatasetValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusTest {
+  private static final int RECORDS = 1000;
+
+  private static ValidationReport report(Corpus corpus) throws IOException {
+    try (InspectionDataset dataset = DatasetReader.json().open(corpus.lines())) {
+      return DatasetValidator.standard().validate(dataset);
+    }
+  }
+
+  private static List<String> found(ValidationReport report) {
+    return report.rules().stream().map(rule -> rule.rule() + " " + rule.count()).toList();
+  }
+
+  @Test
+  void oneRecordInAHundredHasAProblem() throws IOException {
+    ValidationReport report = report(Corpus.of(RECORDS));
+
+    assertThat(found(report)).containsExactly(GeneratedRecords.BROKEN_RULE + " 10");
+    assertThat(report.records().valid()).isEqualTo(RECORDS - 10);
+  }
+
+  @Test
+  void cleanOnesHaveNoneAndBrokenOnesOneEach() throws IOException {
+    assertThat(found(report(Corpus.clean(RECORDS)))).isEmpty();
+    assertThat(found(report(Corpus.broken(RECORDS))))
+        .containsExactly(GeneratedRecords.BROKEN_RULE + " " + RECORDS);
+  }
+
+  @Test
+  void recordsAreOfTheSizeThatIsSaid() {
+    assertThat(Corpus.of(RECORDS).lines().length / RECORDS).isBetween(3800, 4200);
+  }
+
+  @Test
+  void aFileHasTheSameBytes(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("generated.ndjson");
+    GeneratedFile.write(file, RECORDS + 1);
+
+    assertThat(file).hasBinaryContent(Corpus.of(RECORDS + 1).lines());
+    try (InputStream lines = new GeneratedLines(GeneratedRecords::record, RECORDS)) {
+      assertThat(lines).hasSameContentAs(new ByteArrayInputStream(Corpus.of(RECORDS).lines()));
+    }
+    assertThat(Files.size(file)).isPositive();
+  }
+}
