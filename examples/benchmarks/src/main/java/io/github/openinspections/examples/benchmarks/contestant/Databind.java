@@ -1,0 +1,42 @@
+package io.github.openinspections.examples.benchmarks.contestant;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.examples.benchmarks.data.Corpus;
+import java.util.function.Consumer;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson's own binding onto the same types. */
+final class Databind implements Contestant<Inspection> {
+  private final ObjectReader reader =
+      JsonMapper.builder()
+          .annotationIntrospector(new TypesAsTheyAre())
+          .build()
+          .readerFor(Inspection.class);
+
+  @Override
+  public String does() {
+    return "Jackson databind, same types";
+  }
+
+  @Override
+  public String leavesOut() {
+    return "kept unknown properties, strict UTF-8, properties that stand twice, numbers for texts,"
+        + " places, every problem but the first of the file, rules; one parser for all records";
+  }
+
+  @Override
+  public void run(Corpus corpus, Consumer<? super Inspection> results) {
+    try (MappingIterator<Inspection> records = reader.readValues(corpus.lines())) {
+      while (records.hasNextValue()) {
+        results.accept(records.nextValue());
+      }
+    }
+  }
+
+  @Override
+  public void check(Corpus corpus) {
+    Expected.records(corpus, results(corpus));
+  }
+}

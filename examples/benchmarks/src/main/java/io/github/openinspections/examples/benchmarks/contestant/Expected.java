@@ -1,0 +1,61 @@
+package io.github.openinspections.examples.benchmarks.contestant;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.examples.benchmarks.data.Corpus;
+import io.github.openinspections.examples.benchmarks.data.GeneratedRecords;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What has to come out of a corpus. */
+final class Expected {
+  private static final String PLACE = "/fieldwork/0";
+  private static final int LONGEST = 1000;
+
+  private Expected() {}
+
+  /** Refuses what is not equal. */
+  static void equal(Object expected, Object actual, String what) {
+    if (!expected.equals(actual)) {
+      throw new IllegalStateException(
+          what + ": expected " + cut(expected) + ", got " + cut(actual));
+    }
+  }
+
+  private static String cut(Object value) {
+    String text = value.toString();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  /** Refuses inspections that are not those of the corpus. */
+  static void records(Corpus corpus, List<?> actual) {
+    equal(corpus.records(), actual.size(), "records");
+    for (int i = 0; i < actual.size(); i++) {
+      equal(corpus.record(i), actual.get(i), "record " + i);
+    }
+  }
+
+  /** Refuses problems other than the one of each broken record. */
+  static void problems(Corpus corpus, List<List<Problem>> actual) {
+    equal(
+        places(corpus),
+        actual.stream()
+            .map(found -> found.stream().map(p -> p.rule() + " " + p.pointer()).toList())
+            .toList(),
+        "problems");
+  }
+
+  private static List<List<String>> places(Corpus corpus) {
+    return IntStream.range(0, corpus.records())
+        .mapToObj(
+            i ->
+                GeneratedRecords.isBroken(i)
+                    ? List.of(GeneratedRecords.BROKEN_RULE + " " + PLACE)
+                    : List.<String>of())
+        .toList();
+  }
+
+  /** Returns how many records of the corpus have their problem. */
+  static long broken(Corpus corpus) {
+    return IntStream.range(0, corpus.records()).filter(GeneratedRecords::isBroken).count();
+  }
+}
