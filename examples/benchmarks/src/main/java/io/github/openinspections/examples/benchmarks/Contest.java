@@ -1,0 +1,51 @@
+package io.github.openinspections.examples.benchmarks;
+
+import io.github.openinspections.examples.benchmarks.contestant.Contestants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** The contestants against the practical limit, and against our read with all record rules. */
+final class Contest {
+  private static final String OURS = "c";
+
+  private static final Map<String, Goal> OVER_LIMIT =
+      Map.of("b", Goal.atMost(1.35), OURS, Goal.atMost(1.5), "d", Goal.atMost(1.75));
+
+  private static final Map<String, Goal> OVER_OURS =
+      Map.of("f", Goal.atLeast(2), "g", Goal.atLeast(2), "h", Goal.NONE);
+
+  private Contest() {}
+
+  static void run(Effort effort, Consumer<Line> table) throws RunnerException {
+    Rounds rounds = Rounds.run(effort);
+    for (String letter : Contestants.letters()) {
+      table.accept(
+          line(rounds, letter, Contestants.LIMIT, OVER_LIMIT.getOrDefault(letter, Goal.NONE)));
+    }
+    List<String> others = new ArrayList<>(OVER_OURS.keySet());
+    others.sort(null);
+    for (String letter : others) {
+      table.accept(line(rounds, letter, OURS, OVER_OURS.getOrDefault(letter, Goal.NONE)));
+    }
+  }
+
+  private static Line line(Rounds rounds, String letter, String other, Goal goal) {
+    return new Line(
+        letter + " / " + other + "  " + shortened(Contestants.of(letter).does()),
+        rounds.micros(letter).over(rounds.micros(other)),
+        goal,
+        String.format(
+            Locale.ROOT,
+            "%.1f µs, %,.0f B a record",
+            rounds.micros(letter).median(),
+            rounds.bytes(letter).median()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 38 ? text.substring(0, 37) + "…" : text;
+  }
+}

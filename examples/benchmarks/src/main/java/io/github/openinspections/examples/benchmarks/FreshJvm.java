@@ -1,0 +1,42 @@
+package io.github.openinspections.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JVM of its own, with the class path of this one. */
+final class FreshJvm {
+  private FreshJvm() {}
+
+  /**
+   * Runs a program and returns what it prints.
+   *
+   * @throws IOException if it does not end well
+   */
+  static String run(List<String> options, Class<?> program, Object... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String printed =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException(program.getName() + " ended with " + process.exitValue());
+      }
+    } catch (InterruptedException interrupted) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", interrupted);
+    }
+    return printed;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.openinspections.examples.benchmarks;
+
+import io.github.openinspections.examples.benchmarks.data.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** From the beginning of a program to its first checked record, the loading of classes included. */
+final class StartUp {
+  private static final double MOST_MILLIS = 150;
+  private static final int FORKS = 9;
+
+  private StartUp() {}
+
+  static void run(Effort effort, Path folder, Consumer<Line> table) throws IOException {
+    Path record = folder.resolve("first.json");
+    Files.write(record, Corpus.clean(1).lines());
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < (effort.forks() == 0 ? 1 : FORKS); i++) {
+      millis.add(Long.parseLong(FreshJvm.run(List.of(), FirstRecord.class, record)) / 1e6);
+    }
+    Files.delete(record);
+    Series taken = new Series(millis);
+    table.accept(
+        new Line(
+            "start-up to the first checked record / 150 ms",
+            new Series(millis.stream().map(m -> m / MOST_MILLIS).toList()),
+            Goal.atMost(1),
+            String.format(Locale.ROOT, "%.0f ms", taken.median())));
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.openinspections.examples.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.benchmarks.data.GeneratedTable;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.validation.DatasetValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Our whole check of a table against the CSV library's own pass over its cells. */
+final class TableCheck {
+  private static final Goal GOAL = Goal.atMost(3);
+  private static final int BYTES_A_TURN = 5_000_000;
+  private static final DatasetReader READER = DatasetReader.csv(ReadOptions.DEFAULT);
+
+  private TableCheck() {}
+
+  /**
+   * Runs.
+   *
+   * @param folder tables of others, each repeated as it is; those that no mapping knows are left
+   *     out
+   */
+  static void run(Effort effort, Optional<Path> folder, Consumer<Line> table) throws IOException {
+    table.accept(line("generated table", effort, GeneratedTable.of(5000)).orElseThrow());
+    if (folder.isPresent()) {
+      for (Path file : tables(folder.get())) {
+        line(file.getFileName().toString(), effort, Files.readAllBytes(file)).ifPresent(table);
+      }
+    }
+  }
+
+  private static List<Path> tables(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+    }
+  }
+
+  private static Optional<Line> line(String name, Effort effort, byte[] bytes) throws IOException {
+    long records = check(bytes);
+    if (records == 0) {
+      return Optional.empty();
+    }
+    int times = effort.turns() == 1 ? 1 : Math.max(1, BYTES_A_TURN / bytes.length);
+    long cells = cells(bytes);
+    Turns turns =
+        Turns.of(
+            effort.turns(),
+            0,
+            () -> repeat(times, bytes, TableCheck::cells) - times * cells,
+            () -> repeat(times, bytes, TableCheck::check) - times * records);
+    return Optional.of(
+        new Line(
+            "check / cells  " + name,
+            turns.second().over(turns.first()),
+            GOAL,
+            String.format(
+                Locale.ROOT,
+                "%d records, %.1f µs / %.1f µs each",
+                records,
+                1000 * turns.second().median() / times / records,
+                1000 * turns.first().median() / times / records)));
+  }
+
+  /** A way over a table. */
+  @FunctionalInterface
+  private interface Pass {
+    long over(byte[] table) throws IOException;
+  }
+
+  private static long repeat(int times, byte[] table, Pass pass) throws IOException {
+    long sum = 0;
+    for (int i = 0; i < times; i++) {
+      sum += pass.over(table);
+    }
+    return sum;
+  }
+
+  private static long check(byte[] table) throws IOException {
+    try (InspectionDataset dataset = READER.open(table)) {
+      ValidationReport report = DatasetValidator.standard().validate(dataset);
+      return report.records().read();
+    }
+  }
+
+  /** Returns the length of all cells. */
+  private static long cells(byte[] table) throws IOException {
+    long length = 0;
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(table))) {
+      for (CsvRecord row : rows) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+          length += row.getField(i).length();
+        }
+      }
+    }
+    return length;
+  }
+}

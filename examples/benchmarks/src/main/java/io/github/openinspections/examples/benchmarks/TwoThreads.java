@@ -1,0 +1,72 @@
+package io.github.openinspections.examples.benchmarks;
+
+import io.github.openinspections.examples.benchmarks.contestant.Contestant;
+import io.github.openinspections.examples.benchmarks.contestant.Contestants;
+import io.github.openinspections.examples.benchmarks.data.Corpus;
+import io.github.openinspections.examples.benchmarks.data.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * One thread against two. What two threads can win on this machine, which may have other work, is
+ * told by two that read tokens and share nothing.
+ */
+final class TwoThreads {
+  private static final Goal GOAL = Goal.atLeast(1.8);
+
+  private TwoThreads() {}
+
+  static void run(Effort effort, Path folder, Consumer<Line> table) throws IOException {
+    table.accept(machine(effort));
+    Path file = folder.resolve("two-threads.ndjson");
+    int records = Math.min(effort.records(), 50_000);
+    GeneratedFile.write(file, records);
+    Turns turns =
+        Turns.of(
+            effort.turns(),
+            records,
+            () -> Measured.check(file, 1).records(),
+            () -> Measured.check(file, 2).records());
+    Files.delete(file);
+    table.accept(
+        new Line(
+            "whole check of a file, one thread / two",
+            turns.first().over(turns.second()),
+            GOAL,
+            records + " records"));
+  }
+
+  private static Line machine(Effort effort) throws IOException {
+    Corpus corpus = Corpus.of(Math.min(effort.records(), 5000));
+    Contestant<?> tokens = Contestants.of(Contestants.LIMIT);
+    Turns turns =
+        Turns.of(
+            effort.turns(),
+            2L * TIMES,
+            () -> times(tokens, corpus) + times(tokens, corpus),
+            () -> {
+              CompletableFuture<Long> other =
+                  CompletableFuture.supplyAsync(() -> times(tokens, corpus));
+              return times(tokens, corpus) + other.join();
+            });
+    return new Line(
+        "this machine: tokens, one thread / two",
+        turns.first().over(turns.second()),
+        Goal.NONE,
+        "the most that two threads can win here");
+  }
+
+  private static final int TIMES = 10;
+
+  private static long times(Contestant<?> contestant, Corpus corpus) {
+    AtomicLong results = new AtomicLong();
+    for (int i = 0; i < TIMES; i++) {
+      contestant.run(corpus, result -> results.incrementAndGet());
+    }
+    return results.get();
+  }
+}

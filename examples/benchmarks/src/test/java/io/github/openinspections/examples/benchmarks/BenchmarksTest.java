@@ -1,0 +1,39 @@
+package io.github.openinspections.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BenchmarksTest {
+  @Test
+  void everythingRunsInOneGo() throws Exception {
+    List<Line> lines = Benchmarks.run(Effort.TRIAL, Optional.empty());
+
+    assertThat(lines).extracting(Line::what).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    assertThat(lines).allMatch(line -> line.ratio().median() > 0);
+  }
+
+  @Test
+  void theMedianCountsAndTheSpreadIsSaid() {
+    Series series =
+        new Series(List.of(4.0, 1.0, 9.0, 2.0)).over(new Series(List.of(2.0, 1.0, 3.0, 1.0)));
+
+    assertThat(series.values()).containsExactly(2.0, 1.0, 3.0, 2.0);
+    assertThat(series.median()).isEqualTo(2);
+    assertThat(series.min()).isEqualTo(1);
+    assertThat(series.max()).isEqualTo(3);
+    assertThat(new Line("x / y", series, Goal.atMost(1.5), "detail"))
+        .asString()
+        .containsPattern("^x / y +2\\.00 +1\\.00 – 3\\.00 +≤ 1\\.50 missed +detail$");
+  }
+
+  @Test
+  void whatIsWrongIsNotTimed() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Turns.of(1, 7, () -> 7, () -> 6))
+        .withMessage("expected 7, got 6");
+  }
+}
