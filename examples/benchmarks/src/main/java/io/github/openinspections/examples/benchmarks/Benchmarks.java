@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures everything in one go and prints a table of ratios. */
 public final class Benchmarks {
+  /** What the libraries log is not part of the table. */
+  static final Map<String, String> QUIET =
+      Map.of("org.jboss.logging.provider", "slf4j", "slf4j.internal.verbosity", "ERROR");
+
   private final Effort effort;
   private final Optional<Path> tables;
   private final List<Line> lines = new ArrayList<>();
@@ -30,8 +33,7 @@ public final class Benchmarks {
    * @param arguments {@code quick}, {@code full} or neither, and a folder with tables of others
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    Logger.getLogger("").setLevel(Level.WARNING);
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    QUIET.forEach(System::setProperty);
     List<String> words = new ArrayList<>(List.of(arguments));
     Effort effort =
         words.remove("quick") ? Effort.QUICK : words.remove("full") ? Effort.FULL : Effort.USUAL;

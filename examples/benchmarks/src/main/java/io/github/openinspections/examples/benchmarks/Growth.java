@@ -24,7 +24,7 @@ final class Growth {
     GeneratedFile.write(large, effort.records());
     table.accept(line("read", effort, few, small, large, file -> Measured.read(file).records()));
     table.accept(
-        line("check", effort, few, small, large, file -> Measured.check(file, 1).records()));
+        line("check", effort, few, small, large, file -> Measured.checkHere(file).records()));
     Files.delete(small);
     Files.delete(large);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -44,12 +45,22 @@ final class Rounds {
 
   private void add(String letter) throws RunnerException {
     RunResult result = new Runner(options(letter)).runSingle();
-    micros
+    add(micros, letter, result, CpuProfiler.CPU);
+    add(bytes, letter, result, ALLOCATED);
+  }
+
+  private static void add(
+      Map<String, List<Double>> figures, String letter, RunResult result, String name) {
+    figures
         .computeIfAbsent(letter, l -> new ArrayList<>())
-        .add(result.getPrimaryResult().getScore());
-    bytes
-        .computeIfAbsent(letter, l -> new ArrayList<>())
-        .add(Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore());
+        .add(Objects.requireNonNull(result.getSecondaryResults().get(name)).getScore());
+  }
+
+  private static String[] jvmArguments() {
+    return Stream.concat(
+            Stream.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"),
+            Benchmarks.QUIET.entrySet().stream().map(e -> "-D" + e.getKey() + "=" + e.getValue()))
+        .toArray(String[]::new);
   }
 
   private Options options(String letter) {
@@ -57,18 +68,21 @@ final class Rounds {
         .include(RecordBenchmark.class.getName())
         .param("contestant", letter)
         .forks(effort.forks())
-        .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC")
+        .jvmArgs(jvmArguments())
         .warmupIterations(effort.warmUp())
         .warmupTime(TimeValue.milliseconds(effort.millis()))
         .measurementIterations(effort.iterations())
         .measurementTime(TimeValue.milliseconds(effort.millis()))
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true)
         .build();
   }
 
-  /** Returns the microseconds that a contestant took for a record, round by round. */
+  /**
+   * Returns the microseconds of processor time that a contestant took for a record, round by round.
+   */
   Series micros(String letter) {
     return new Series(Objects.requireNonNull(micros.get(letter)));
   }

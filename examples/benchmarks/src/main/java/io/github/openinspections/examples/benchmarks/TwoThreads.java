@@ -26,7 +26,7 @@ final class TwoThreads {
     int records = Math.min(effort.records(), 50_000);
     GeneratedFile.write(file, records);
     Turns turns =
-        Turns.of(
+        Turns.ofThreads(
             effort.turns(),
             records,
             () -> Measured.check(file, 1).records(),
@@ -44,7 +44,7 @@ final class TwoThreads {
     Corpus corpus = Corpus.of(Math.min(effort.records(), 5000));
     Contestant<?> tokens = Contestants.of(Contestants.LIMIT);
     Turns turns =
-        Turns.of(
+        Turns.ofThreads(
             effort.turns(),
             2L * TIMES,
             () -> times(tokens, corpus) + times(tokens, corpus),
