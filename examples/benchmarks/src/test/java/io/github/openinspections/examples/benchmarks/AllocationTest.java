@@ -1,0 +1,53 @@
+package io.github.openinspections.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import io.github.openinspections.examples.benchmarks.contestant.Contestants;
+import java.io.IOException;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A guard that no machine and no neighbour can move: what a clean record allocates. Whoever makes
+ * it less, or has a reason to make it more, writes the new number here.
+ */
+class AllocationTest {
+  private static final long READ = 20_684;
+  private static final long READ_AND_RULES = 52_278;
+  private static final long WHOLE_CHECK = 67_099;
+
+  @Test
+  void aCleanRecordAllocatesNoMoreThanItDid() throws IOException {
+    List<Long> bytes =
+        FreshJvm.run(
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), AllocatedBytes.class, "b", "c", "d")
+            .lines()
+            .map(Long::valueOf)
+            .toList();
+
+    assertSoftly(
+        all -> {
+          assertAbout(all, "READ", READ, bytes.get(0));
+          assertAbout(all, "READ_AND_RULES", READ_AND_RULES, bytes.get(1));
+          assertAbout(all, "WHOLE_CHECK", WHOLE_CHECK, bytes.get(2));
+        });
+  }
+
+  private static void assertAbout(SoftAssertions all, String name, long known, long measured) {
+    all.assertThat(measured)
+        .as(
+            "bytes allocated for a clean record: %s is %d and was measured as %d;"
+                + " if that is meant, write the new number into this test",
+            name, known, measured)
+        .isCloseTo(known, withinPercentage(5));
+  }
+
+  /** The letters above are those of our reader, its rules, and the whole check. */
+  @Test
+  void theContestantsAreOurs() {
+    assertThat(List.of("b", "c", "d")).allMatch(l -> Contestants.of(l).does().startsWith("ours"));
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.openinspections.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.examples.benchmarks.data.Corpus;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.InspectionSchema;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.InspectionsModule;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.InspectionValidator;
+import io.github.openinspections.validation.PartialReport;
+import io.github.openinspections.validation.RuleBook;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is to be done once is done once, and what a clean record does not need is not done. */
+class OnceTest {
+  private static final int RECORDS = 100;
+  private static final Corpus CLEAN = Corpus.clean(RECORDS);
+
+  @Test
+  void everyByteOfACleanFileIsTakenOnce() throws IOException {
+    AtomicLong taken = new AtomicLong();
+    try (InputStream in = new CountedStream(CLEAN.lines(), taken);
+        InspectionDataset dataset = DatasetReader.json().open(in)) {
+      assertThat(DatasetValidator.standard().validate(dataset).records().valid())
+          .isEqualTo(RECORDS);
+    }
+
+    assertThat(taken).hasValue(CLEAN.lines().length);
+  }
+
+  /** By the tables that every reader of ours uses; a host's parser is one that can be counted. */
+  @Test
+  void everyTokenOfARecordIsTakenOnceAndMadeATextOnce() {
+    JsonMapper mapper = JsonMapper.builder().addModule(new InspectionsModule()).build();
+    InspectionWriter writer = InspectionWriter.json();
+    for (int i = 0; i < RECORDS; i++) {
+      String json = writer.toText(CLEAN.record(i));
+      Inspection read;
+      try (CountingParser parser = new CountingParser(mapper.createParser(json))) {
+        read = mapper.readValue(parser, Inspection.class);
+        assertThat(parser.tokens()).isEqualTo(tokens(mapper, json, token -> true));
+        assertThat(parser.texts()).isEqualTo(tokens(mapper, json, OnceTest::isTextOrNumber));
+      }
+      assertThat(read).isEqualTo(CLEAN.record(i));
+    }
+  }
+
+  private static boolean isTextOrNumber(JsonToken token) {
+    return token == JsonToken.VALUE_STRING || token.isNumeric();
+  }
+
+  private static int tokens(JsonMapper mapper, String json, Predicate<JsonToken> counted) {
+    int count = 0;
+    try (JsonParser parser = mapper.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        count += counted.test(token) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void noPlaceOfACleanRecordIsLookedFor() throws IOException {
+    assertThat(lookedFor(CLEAN)).isZero();
+    assertThat(lookedFor(Corpus.broken(RECORDS))).isEqualTo(2L * RECORDS);
+  }
+
+  /** Returns how often the whole check and the check of each record ask for a place. */
+  private static long lookedFor(Corpus corpus) throws IOException {
+    AtomicLong asked = new AtomicLong();
+    PartialReport report = DatasetValidator.standard().begin(0);
+    try (InspectionDataset dataset = DatasetReader.json().open(corpus.lines())) {
+      for (Entry entry : dataset) {
+        Entry counted = counted(entry, asked);
+        report.accept(counted);
+        InspectionValidator.standard().validate(counted);
+      }
+      report.end(dataset);
+    }
+    assertThat(report.finish().records().read()).isEqualTo(RECORDS);
+    return asked.get();
+  }
+
+  private static Entry counted(Entry entry, AtomicLong asked) {
+    Locator locator =
+        pointer -> {
+          asked.incrementAndGet();
+          return entry.locate(pointer);
+        };
+    return Entry.readable(
+        entry.number(),
+        entry.position(),
+        entry.inspection().orElseThrow(),
+        entry.problems(),
+        locator);
+  }
+
+  @Test
+  void schemaAndRulesAreMadeOnce() {
+    assertThat(InspectionSchema.inspection()).isSameAs(InspectionSchema.inspection());
+    assertThat(InspectionSchema.dataset()).isSameAs(InspectionSchema.dataset());
+    assertThat(RuleBook.standard()).isSameAs(RuleBook.standard());
+    assertThat(DatasetValidator.standard()).isSameAs(DatasetValidator.standard());
+    assertThat(InspectionValidator.standard()).isSameAs(InspectionValidator.standard());
+  }
+
+  /** Counts what is read from it. */
+  private static final class CountedStream extends FilterInputStream {
+    private final AtomicLong taken;
+
+    CountedStream(byte[] bytes, AtomicLong taken) {
+      super(new ByteArrayInputStream(bytes));
+      this.taken = taken;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      taken.addAndGet(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      taken.addAndGet(Math.max(0, count));
+      return count;
+    }
+  }
+}
