@@ -37,7 +37,7 @@ final class HibernateConstraints implements Contestant<Set<ConstraintViolation<I
 
   @Override
   public String leavesOut() {
-    return "what e leaves out, and nine in ten of the record rules: it has those that are easily"
+    return "what e leaves out, and three in four of the record rules: it has those that are easily"
         + " said as constraints";
   }
 

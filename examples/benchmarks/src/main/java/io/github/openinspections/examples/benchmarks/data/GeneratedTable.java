@@ -32,11 +32,8 @@ public final class GeneratedTable {
           .append(",,Children's home,Active,\"South East\",South East,")
           .append(AUTHORITIES.get(random.nextInt(AUTHORITIES.size())))
           .append(",Private,6,Full inspection,")
-          .append(String.format("%02d/06/2017,21/07/2017,%d", 5 + row % 20, 10_000_000 + row));
-      for (int i = 0; i < 5; i++) {
-        table.append(',').append(grade);
-      }
-      table.append("\r\n");
+          .append(String.format("%02d/06/2017,21/07/2017,%d", 5 + row % 20, 10_000_000 + row))
+          .append(String.format(",%s,,,%s,%s\r\n", grade, grade, grade));
     }
     return table.toString().getBytes(StandardCharsets.UTF_8);
   }
