@@ -35,7 +35,7 @@ final class Contest {
 
   private static Line line(Rounds rounds, String letter, String other, Goal goal) {
     return new Line(
-        letter + " / " + other + "  " + shortened(Contestants.of(letter).does()),
+        letter + " / " + other + "  " + Contestants.of(letter).does(),
         rounds.micros(letter).over(rounds.micros(other)),
         goal,
         String.format(
@@ -43,9 +43,5 @@ final class Contest {
             "%.1f µs, %,.0f B a record",
             rounds.micros(letter).median(),
             rounds.bytes(letter).median()));
-  }
-
-  private static String shortened(String text) {
-    return text.length() > 38 ? text.substring(0, 37) + "…" : text;
   }
 }

@@ -11,13 +11,24 @@ import java.util.Locale;
  * @param detail the figures behind it
  */
 record Line(String what, Series ratio, Goal goal, String detail) {
+  private static final int WIDTH = 50;
+
   static final String HEADER =
-      String.format("%-46s %7s  %-16s %-14s %s", "", "median", "spread", "goal", "");
+      String.format("%-50s %7s  %-16s %-14s %s", "", "median", "spread", "goal", "");
 
   @Override
   public String toString() {
     return String.format(
-            Locale.ROOT, "%-46s %s %-14s %s", what, ratio, goal.against(ratio.median()), detail)
+            Locale.ROOT,
+            "%-50s %s %-14s %s",
+            shortened(),
+            ratio,
+            goal.against(ratio.median()),
+            detail)
         .stripTrailing();
+  }
+
+  private String shortened() {
+    return what.length() > WIDTH ? what.substring(0, WIDTH - 1) + "…" : what;
   }
 }
