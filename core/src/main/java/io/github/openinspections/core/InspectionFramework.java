@@ -5,6 +5,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,17 @@ public final class InspectionFramework {
   }
 
   private static FrameworkMatch derived(Inspection inspection) {
-    List<BodyCode> bodies =
-        inspection.participants().stream().flatMap(who -> who.body().stream()).toList();
+    List<BodyCode> bodies = new ArrayList<>();
+    for (Participant participant : inspection.participants()) {
+      participant.body().ifPresent(bodies::add);
+    }
     if (bodies.isEmpty() && inspection.type().isGeneral()) {
       return new FrameworkMatch(List.of());
     }
-    List<InspectedKind> inspected =
-        inspection.inspected().stream().flatMap(whom -> whom.kind().stream()).toList();
+    List<InspectedKind> inspected = new ArrayList<>();
+    for (InspectedBody body : inspection.inspected()) {
+      body.kind().ifPresent(inspected::add);
+    }
     return FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection));
   }
 

@@ -3,7 +3,6 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +59,12 @@ public record FrameworkMatch(List<Framework> candidates) {
   }
 
   private static <T> boolean fits(List<T> known, Collection<T> given) {
-    return given.isEmpty() || !Collections.disjoint(known, given);
+    for (T one : given) {
+      if (known.contains(one)) {
+        return true;
+      }
+    }
+    return given.isEmpty();
   }
 
   /** Returns the framework, if it is decided. */

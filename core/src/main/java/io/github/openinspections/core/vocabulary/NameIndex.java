@@ -31,7 +31,9 @@ final class NameIndex<T> {
     }
     for (T one : all) {
       for (String name : names.apply(one)) {
-        byName.put(name, byKey.getOrDefault(NameKey.of(name), List.of()));
+        List<T> same = byKey.getOrDefault(NameKey.of(name), List.of());
+        byName.put(name, same);
+        byName.put(name.replace('\'', '’'), same);
       }
     }
   }

@@ -184,7 +184,8 @@ public final class RatingScale {
    * and white space do not count.
    */
   public Optional<LevelCode> read(String label) {
-    return labelled.named(label).stream().map(Label::level).findFirst();
+    List<Label> known = labelled.named(label);
+    return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0).level());
   }
 
   /** Returns the level that a printed label may have stood for on a date, or nothing. */

@@ -16,8 +16,8 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
 
   /** Whether the fact may have held then: it is not certain that it did not. */
   public boolean mayInclude(PartialDate date) {
-    return from.map(start -> !date.latest().isBefore(start.earliest())).orElse(true)
-        && to.map(end -> !date.earliest().isAfter(end.latest())).orElse(true);
+    return (from.isEmpty() || !date.latest().isBefore(from.get().earliest()))
+        && (to.isEmpty() || !date.earliest().isAfter(to.get().latest()));
   }
 
   /** Whether the fact certainly held then. */

@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The judgements of an inspection while its row is read: their scale is told from all of them. */
 final class PendingJudgements {
@@ -106,12 +108,15 @@ final class PendingJudgements {
 
   /** Returns the scale that reads most of the grades; of equals the usual one, then the first. */
   private Optional<ScaleCode> commonScale(Optional<ScaleCode> usual) {
-    List<ScaleCode> candidates = new ArrayList<>(usual.stream().toList());
-    pending.stream().flatMap(one -> one.words().scales().stream()).forEach(candidates::add);
+    Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
+    pending.forEach(one -> candidates.addAll(one.words().scales()));
     Optional<ScaleCode> best = Optional.empty();
     long most = 0;
     for (ScaleCode candidate : candidates) {
       long read = pending.stream().filter(one -> graded(one, candidate).isPresent()).count();
+      if (read == pending.size()) {
+        return Optional.of(candidate);
+      }
       if (read > most) {
         most = read;
         best = Optional.of(candidate);

@@ -25,7 +25,13 @@ final class ByteLog implements Serializable {
     size++;
   }
 
-  int get(long position) {
-    return chunks.get((int) (position >>> SHIFT))[(int) (position & (CHUNK - 1))] & 0xff;
+  /** Returns the bytes around a position; {@link #index} tells where it is in them. */
+  byte[] chunk(long position) {
+    return chunks.get((int) (position >>> SHIFT));
+  }
+
+  /** Returns where a position is in its chunk. */
+  static int index(long position) {
+    return (int) (position & (CHUNK - 1));
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 public final class DatasetView {
   private final Rows rows;
   private final Versions versions;
-  private final Lineage lineage;
-  private final Sharing sharing;
+  private final Lineage lineage = new Lineage();
+  private final Sharing sharing = new Sharing();
   private final Unread unread;
 
   /**
@@ -26,9 +26,21 @@ public final class DatasetView {
   public DatasetView(List<PlacedIndex> segments, boolean stopped) {
     this.rows = new Rows(segments);
     this.versions = new Versions(rows);
-    this.lineage = new Lineage(rows, versions);
-    this.sharing = new Sharing(rows, versions);
-    this.unread = new Unread(rows, stopped);
+    this.unread = new Unread(stopped);
+    rows.forEach(
+        record -> {
+          versions.add(record);
+          unread.add(record);
+        });
+    rows.forEach(this::relate);
+    lineage.walk(rows);
+  }
+
+  private void relate(IndexedRecord record) {
+    if (versions.isCurrent(record)) {
+      lineage.add(record);
+      sharing.add(record);
+    }
   }
 
   /** Shows every record in order. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.dataset;
 
+import io.github.openinspections.validation.dataset.IndexedRecord.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,42 +29,39 @@ final class Lineage {
   /** The follow-ups of each root by their numbers: the first row of each number. */
   private final Map<String, SortedMap<Integer, Integer>> ordinals = new HashMap<>();
 
-  Lineage(Rows rows, Versions versions) {
-    rows.forEach(
-        record -> {
-          if (record.followUp().isPresent() && versions.isCurrent(record)) {
-            String id = record.id().orElseThrow();
-            record
-                .followUp()
-                .get()
-                .of()
-                .filter(of -> !of.equals(id))
-                .ifPresent(of -> add(id, of, record));
-          }
-        });
+  /** Takes the records that stand for their inspections, in their order. */
+  void add(IndexedRecord record) {
+    if (record.followUp().isPresent()) {
+      String id = record.id().orElseThrow();
+      record
+          .followUp()
+          .get()
+          .of()
+          .filter(of -> !of.equals(id))
+          .ifPresent(
+              of -> {
+                steps.put(id, of);
+                rowOf.put(id, record.row());
+              });
+    }
+  }
+
+  /** Finds the roots once all records were taken. */
+  void walk(Rows rows) {
     steps.keySet().forEach(this::walk);
-    rows.forEach(
-        record -> {
-          if (isOwn(record) && !inCircle.contains(rootOf(record.id().orElse("")))) {
-            int ordinal = record.followUp().orElseThrow().ordinal().orElse(0);
-            if (ordinal > 0) {
-              ordinals
-                  .computeIfAbsent(rootOf(record.id().orElse("")), root -> new TreeMap<>())
-                  .putIfAbsent(ordinal, record.row());
-            }
-          }
-        });
+    rowOf.values().stream().sorted().map(rows::get).forEach(this::number);
   }
 
-  private void add(String id, String of, IndexedRecord record) {
-    steps.put(id, of);
-    rowOf.put(id, record.row());
+  private void number(IndexedRecord record) {
+    String root = rootOf(record.id().orElse(""));
+    int ordinal = record.followUp().flatMap(Lineage::ordinal).orElse(0);
+    if (ordinal > 0 && !inCircle.contains(root)) {
+      ordinals.computeIfAbsent(root, one -> new TreeMap<>()).putIfAbsent(ordinal, record.row());
+    }
   }
 
-  /** Whether this very record gave a step: it stands for its inspection and follows up another. */
-  private boolean isOwn(IndexedRecord record) {
-    Integer row = rowOf.get(record.id().orElse(""));
-    return row != null && row == record.row();
+  private static Optional<Integer> ordinal(Link followUp) {
+    return followUp.ordinal().stream().boxed().findFirst();
   }
 
   // A loop, not a recursion: a data set may chain more follow-ups than a stack has frames.

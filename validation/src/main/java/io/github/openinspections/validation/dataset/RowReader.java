@@ -1,14 +1,17 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RowWriter} wrote, from some place on. */
 final class RowReader {
   private final ByteLog log;
   private long position;
+  private byte @Nullable [] chunk;
 
   RowReader(ByteLog log, long position) {
     this.log = log;
@@ -19,10 +22,21 @@ final class RowReader {
     return position;
   }
 
+  private int next() {
+    int index = ByteLog.index(position);
+    byte[] current = chunk;
+    if (current == null || index == 0) {
+      current = log.chunk(position);
+      chunk = current;
+    }
+    position++;
+    return current[index] & 0xff;
+  }
+
   long number() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      int next = log.get(position++);
+      int next = next();
       value |= (long) (next & 0x7f) << shift;
       if (next < 0x80) {
         return value;
@@ -33,17 +47,28 @@ final class RowReader {
   long bytes(int count) {
     long value = 0;
     for (int i = 0; i < count; i++) {
-      value |= (long) log.get(position++) << (8 * i);
+      value |= (long) next() << (8 * i);
     }
     return value;
   }
 
   String text() {
     long length = number();
-    int width = 1 + (int) (length & 1);
-    char[] text = new char[(int) (length >>> 1)];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = (char) bytes(width);
+    return (length & 1) == 0 ? narrow((int) (length >>> 1)) : wide((int) (length >>> 1));
+  }
+
+  private String narrow(int length) {
+    byte[] text = new byte[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (byte) next();
+    }
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private String wide(int length) {
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) bytes(2);
     }
     return new String(text);
   }

@@ -20,14 +20,13 @@ final class Rows {
       first = Math.addExact(first, index.rows());
     }
     positions = new long[first];
-    forEach(record -> {});
   }
 
   int size() {
     return positions.length;
   }
 
-  /** Shows every row in order. */
+  /** Shows every row in order; which ones can be asked for by number is known from then on. */
   void forEach(Consumer<IndexedRecord> action) {
     for (Part part : parts) {
       RowReader in = part.index().at(0);

@@ -10,16 +10,12 @@ final class Sharing {
   private final FirstRows documents = new FirstRows();
   private final Map<AreaCode, String> names = new HashMap<>();
 
-  Sharing(Rows rows, Versions versions) {
-    rows.forEach(
-        record -> {
-          if (versions.isCurrent(record)) {
-            if (record.document() != 0) {
-              documents.putIfAbsent(record.document(), record.row());
-            }
-            record.areas().forEach(this::add);
-          }
-        });
+  /** Takes the records that stand for their inspections, in their order. */
+  void add(IndexedRecord record) {
+    if (record.document() != 0) {
+      documents.putIfAbsent(record.document(), record.row());
+    }
+    record.areas().forEach(this::add);
   }
 
   private void add(AreaName area) {

@@ -11,15 +11,15 @@ public final class Unread {
   private boolean unreadable;
   private boolean nameless;
 
-  Unread(Rows rows, boolean stopped) {
+  Unread(boolean stopped) {
     this.stopped = stopped;
-    rows.forEach(
-        record -> {
-          if (!record.readable()) {
-            unreadable = true;
-            record.id().ifPresentOrElse(ids::add, () -> nameless = true);
-          }
-        });
+  }
+
+  void add(IndexedRecord record) {
+    if (!record.readable()) {
+      unreadable = true;
+      record.id().ifPresentOrElse(ids::add, () -> nameless = true);
+    }
   }
 
   /** Why something may be there and was not read. */

@@ -30,10 +30,10 @@ final class Versions {
     this.last = new int[rows.size()];
     this.previous = new int[rows.size()];
     Arrays.fill(first, FirstRows.NONE);
-    rows.forEach(this::add);
   }
 
-  private void add(IndexedRecord record) {
+  /** Takes the records in their order. */
+  void add(IndexedRecord record) {
     if (!record.readable() || record.id().isEmpty()) {
       return;
     }

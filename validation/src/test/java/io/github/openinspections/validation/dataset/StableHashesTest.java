@@ -70,7 +70,7 @@ class StableHashesTest {
         .write(new RowWriter(log));
     StringBuilder hex = new StringBuilder();
     for (long i = 0; i < log.size(); i++) {
-      hex.append(String.format(Locale.ROOT, "%02x", log.get(i)));
+      hex.append(String.format(Locale.ROOT, "%02x", log.chunk(i)[ByteLog.index(i)]));
     }
 
     assertThat(hex)
