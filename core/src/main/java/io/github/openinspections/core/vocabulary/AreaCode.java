@@ -36,10 +36,16 @@ public final class AreaCode extends Code implements Comparable<AreaCode> {
 
   /** Whether the code has the form of a GSS code: a capital letter A to Z and eight digits. */
   public boolean isGss() {
-    if (code().length() != GSS_LENGTH || code().charAt(0) < 'A' || code().charAt(0) > 'Z') {
+    String code = code();
+    if (code.length() != GSS_LENGTH || code.charAt(0) < 'A' || code.charAt(0) > 'Z') {
       return false;
     }
-    return code().chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 1; i < GSS_LENGTH; i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same as {@link #isGss}. */

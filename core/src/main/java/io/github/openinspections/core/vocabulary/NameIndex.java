@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,6 +35,7 @@ final class NameIndex<T> {
         List<T> same = byKey.getOrDefault(NameKey.of(name), List.of());
         byName.put(name, same);
         byName.put(name.replace('\'', '’'), same);
+        byName.put(name.toLowerCase(Locale.ROOT), same);
       }
     }
   }

@@ -65,8 +65,8 @@ final class BodyRules {
       Participant participant = inspection.participants().get(i);
       Optional<InspectingBody> body = body(participant);
       if (body.isPresent()
-          && dates.stream().anyMatch(body.get()::mayHaveExisted) // if not, that is BOD-003
-          && dates.stream().noneMatch(date -> body.get().mayHaveUsed(participant.name(), date))) {
+          && existed(body.get(), dates) // if not, that is BOD-003
+          && !used(body.get(), participant.name(), dates)) {
         context
             .at("/participants/" + i + "/name")
             .with("name", participant.name())
@@ -95,7 +95,7 @@ final class BodyRules {
     List<PartialDate> dates = Timeline.dates(inspection);
     for (int i = 0; !dates.isEmpty() && i < inspection.participants().size(); i++) {
       Optional<InspectingBody> body = body(inspection.participants().get(i));
-      if (body.isPresent() && dates.stream().noneMatch(body.get()::mayHaveExisted)) {
+      if (body.isPresent() && !existed(body.get(), dates)) {
         context
             .at("/participants/" + i + "/body")
             .with("body", body.get().code())
@@ -139,6 +139,24 @@ final class BodyRules {
         context.at("/participants/" + i + "/body").with("body", participant.body().get()).report();
       }
     }
+  }
+
+  private static boolean existed(InspectingBody body, List<PartialDate> dates) {
+    for (PartialDate date : dates) {
+      if (body.mayHaveExisted(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean used(InspectingBody body, String name, List<PartialDate> dates) {
+    for (PartialDate date : dates) {
+      if (body.mayHaveUsed(name, date)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<InspectingBody> body(Participant participant) {
