@@ -22,22 +22,17 @@ final class NameIndex<T> {
   NameIndex(List<T> all, Function<T, List<String>> names) {
     for (T one : all) {
       for (String name : names.apply(one)) {
-        String key = NameKey.of(name);
-        List<T> same = new ArrayList<>(byKey.getOrDefault(key, List.of()));
+        List<T> same = byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>());
         if (!same.contains(one)) {
           same.add(one);
         }
-        byKey.put(key, List.copyOf(same));
-      }
-    }
-    for (T one : all) {
-      for (String name : names.apply(one)) {
-        List<T> same = byKey.getOrDefault(NameKey.of(name), List.of());
         byName.put(name, same);
         byName.put(name.replace('\'', '’'), same);
         byName.put(name.toLowerCase(Locale.ROOT), same);
       }
     }
+    byKey.replaceAll((key, same) -> List.copyOf(same));
+    byName.replaceAll((name, same) -> List.copyOf(same));
   }
 
   /** Returns all that has the printed name. */
