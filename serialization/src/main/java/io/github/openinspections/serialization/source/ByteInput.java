@@ -32,6 +32,9 @@ public final class ByteInput implements Closeable {
 
   private int counted;
 
+  /** Up to here no line feed follows what is counted: who looked for one has seen that. */
+  private int sameLine;
+
   private ByteInput(InputStream in) {
     this.in = in;
   }
@@ -119,6 +122,7 @@ public final class ByteInput implements Closeable {
     limit = kept;
     position = 0;
     counted = 0;
+    sameLine = 0;
   }
 
   private int readSome() throws IOException {
@@ -155,6 +159,9 @@ public final class ByteInput implements Closeable {
   /** Returns how far the next line feed of the window is, looking from a distance on, or -1. */
   public int lineFeed(int from) {
     int found = ByteScan.lineFeed(buffer, position + from, limit);
+    if (from == 0 && counted == position && found >= 0) {
+      sameLine = found;
+    }
     return found < 0 ? -1 : found - position;
   }
 
@@ -172,8 +179,9 @@ public final class ByteInput implements Closeable {
   }
 
   private void countLines() {
-    lines.pass(buffer, counted, position);
+    lines.pass(buffer, counted, Math.min(position, Math.max(counted, sameLine)), position);
     counted = position;
+    sameLine = position;
   }
 
   /**

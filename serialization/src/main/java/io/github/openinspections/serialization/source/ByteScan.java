@@ -18,11 +18,18 @@ public final class ByteScan {
   /** Returns the index of the first line feed, or -1. */
   public static int lineFeed(byte[] bytes, int from, int to) {
     int i = from;
+    while (i + 4 * Long.BYTES <= to
+        && (lineFeeds(bytes, i)
+                | lineFeeds(bytes, i + Long.BYTES)
+                | lineFeeds(bytes, i + 2 * Long.BYTES)
+                | lineFeeds(bytes, i + 3 * Long.BYTES))
+            == 0) {
+      i += 4 * Long.BYTES;
+    }
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long difference = (long) LONGS.get(bytes, i) ^ LINE_FEEDS;
-      long zero = (difference - ONES) & ~difference & HIGH_BITS;
-      if (zero != 0) { // its lowest bit is right, what is above may not be
-        return i + Long.numberOfTrailingZeros(zero) / Byte.SIZE;
+      long found = lineFeeds(bytes, i);
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
       }
     }
     for (; i < to; i++) {
@@ -31,6 +38,14 @@ public final class ByteScan {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether there are some among eight bytes: the lowest bit is right, what is above may not be.
+   */
+  private static long lineFeeds(byte[] bytes, int at) {
+    long difference = (long) LONGS.get(bytes, at) ^ LINE_FEEDS;
+    return (difference - ONES) & ~difference & HIGH_BITS;
   }
 
   /** Returns the index of the first byte beyond ASCII, or {@code to}. */

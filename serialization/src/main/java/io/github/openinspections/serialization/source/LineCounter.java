@@ -14,8 +14,13 @@ final class LineCounter {
 
   /** Passes bytes: columns are code points. */
   void pass(byte[] bytes, int from, int to) {
+    pass(bytes, from, from, to);
+  }
+
+  /** Passes bytes of which is known up to an index that they are of one line. */
+  void pass(byte[] bytes, int from, int sameLine, int to) {
     int rest = from;
-    for (int i = ByteScan.lineFeed(bytes, rest, to);
+    for (int i = ByteScan.lineFeed(bytes, sameLine, to);
         i >= 0;
         i = ByteScan.lineFeed(bytes, rest, to)) {
       line++;

@@ -80,7 +80,7 @@ class CliJarIT {
       while (System.nanoTime() < end) {
         in.write(line);
       }
-      process.destroy();
+      process.toHandle().destroy(); // the process itself would close the pipe, and the data end
       while (process.isAlive()) {
         in.write(line);
       }
