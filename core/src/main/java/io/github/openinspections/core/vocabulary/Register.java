@@ -10,8 +10,7 @@ import java.util.function.Function;
 /**
  * What the entries of a fact file stand for, by their codes.
  *
- * <p>Keyed by the text of the code, and made with loops: the first use of a record's hash code
- * costs a cold JVM twenty milliseconds, of every lambda half a one, and all may take fifty.
+ * <p>Made with loops: every lambda costs a cold JVM half a millisecond, and all may take fifty.
  *
  * @param <T> what an entry stands for
  */
