@@ -15,7 +15,8 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * The files of a data set: one, or those of a folder in order of their names, one behind the other.
- * Files whose names begin with a dot or an underscore are no data, as everywhere in Hadoop.
+ * Files whose names begin with a dot or an underscore are no data, as everywhere in Hadoop, and
+ * empty ones, which Spark writes for empty partitions, add none.
  */
 final class DataFiles {
   private DataFiles() {}
@@ -67,6 +68,7 @@ final class DataFiles {
       throw new FileNotFoundException("No file in " + path);
     }
     files.sort(Comparator.comparing(file -> file.getPath().getName()));
-    return files;
+    List<FileStatus> filled = files.stream().filter(file -> file.getLen() > 0).toList();
+    return filled.isEmpty() ? files.subList(0, 1) : filled;
   }
 }

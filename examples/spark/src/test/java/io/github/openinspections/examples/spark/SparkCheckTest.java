@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -66,13 +67,23 @@ class SparkCheckTest {
       String text = SampleData.text(IntStream.range(i * 40, i * 40 + 40));
       Files.writeString(parts.resolve("part-0000" + i), text);
     }
+    // Spark writes an empty file for every empty partition.
+    for (String empty : List.of("part-0000", "part-00001a", "part-00001b", "part-00008")) {
+      Files.writeString(parts.resolve(empty), "");
+    }
     Files.writeString(parts.resolve("_SUCCESS"), "");
     Files.writeString(parts.resolve(".part-00000.crc"), "crc");
     Files.createDirectory(parts.resolve("part-00009"));
     Path together = write("together/all.ndjson", SampleData.lines(160));
 
+    Path nothing = Files.createDirectory(folder.resolve("nothing.ndjson"));
+    Files.writeString(nothing.resolve("part-00000"), "");
+    Files.writeString(nothing.resolve("part-00001"), "");
+
     try (JavaSparkContext spark = Sparks.local(serializer)) {
       assertThat(report(spark, parts, 1000)).isEqualTo(CommandLineReport.of(together));
+      assertThat(report(spark, nothing, 1000))
+          .isEqualTo(CommandLineReport.of(write("together/nothing.ndjson", "")));
     }
   }
 
