@@ -8,8 +8,6 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.time.DateInterval;
-import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.validation.meaning.ListedAreas;
 import io.github.openinspections.validation.meaning.ReportDocument;
 import io.github.openinspections.validation.meaning.Timeline;
@@ -77,7 +75,7 @@ public final class RecordIndex implements Serializable {
     if (document != 0) {
       row.bytes(document, Long.BYTES);
     }
-    row.date(Timeline.periods(inspection).map(DateInterval::start).min(PartialDate.EARLIEST_FIRST));
+    row.date(Timeline.begun(inspection));
     row.date(Timeline.published(inspection));
     row.number(inspection.areas().size());
     for (Area area : inspection.areas()) {

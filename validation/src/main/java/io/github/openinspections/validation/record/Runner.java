@@ -9,12 +9,11 @@ import java.util.Map;
 /** The checks of all rules that are about one subject, in order of the rules. */
 final class Runner<T> {
   private final BoundRule[] rules;
-  private final Rule.Check<T>[] checks;
+  private final List<Rule.Check<T>> checks;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // no array can be made of a generic type
   private Runner(List<BoundRule> rules, List<Rule.Check<T>> checks) {
     this.rules = rules.toArray(BoundRule[]::new);
-    this.checks = checks.toArray(new Rule.Check[0]);
+    this.checks = List.copyOf(checks);
   }
 
   static <T> Runner<T> of(Subject<T> subject, Map<Rule, BoundRule> bound) {
@@ -38,7 +37,7 @@ final class Runner<T> {
   void run(T subject, Visit visit) {
     for (int i = 0; i < rules.length; i++) {
       visit.speakFor(rules[i]);
-      checks[i].check(subject, visit);
+      checks.get(i).check(subject, visit);
     }
   }
 }
