@@ -134,7 +134,8 @@ public final class DatasetReader {
    * @throws IOException if the stream cannot be read
    */
   public boolean isOfLines(InputStream beginning) throws IOException {
-    try (ByteInput in = ByteInput.of(beginning)) {
+    try (beginning;
+        ByteInput in = ByteInput.of(beginning)) {
       return format.ofLines(in).isPresent();
     }
   }
@@ -143,7 +144,7 @@ public final class DatasetReader {
    * Opens some lines of a file {@link #isOfLines that can be cut}, whatever the layout that the
    * options name. Record numbers and places count from the beginning of the part; {@code
    * PartialReport} of the validation module puts them together. Closing the data set closes the
-   * stream.
+   * stream, and so does a failure to open it.
    *
    * @param in the part: it begins where a line does, and ends where one does or with the file
    * @param source the name of the file

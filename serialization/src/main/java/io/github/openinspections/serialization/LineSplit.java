@@ -30,10 +30,19 @@ final class LineSplit {
         throws IOException {
       ByteInput in = ByteInput.plain(stream);
       if (start == 0) {
-        in.skipMark(ByteOrderMark.at(in).length());
+        skipMark(in);
       }
       return new StreamedDataset(
           source, new JsonFormat(options).lines(in), options.withProgress(progress), size);
+    }
+
+    private static void skipMark(ByteInput in) throws IOException {
+      try {
+        in.skipMark(ByteOrderMark.at(in).length());
+      } catch (IOException lost) {
+        in.close(); // nobody else can
+        throw lost;
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +97,42 @@ class FilePartsTest {
     byte[] table = "LA Name,Overall\nFife,Good\n".getBytes(StandardCharsets.UTF_8);
     assertThat(DatasetReader.csv(ReadOptions.DEFAULT).isOfLines(new ByteArrayInputStream(table)))
         .isFalse();
+  }
+
+  @Test
+  void whatCannotBeReadIsClosed() {
+    for (int i = 0; i < 2; i++) {
+      boolean part = i == 0;
+      AtomicInteger closed = new AtomicInteger();
+      InputStream lost =
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+              throw new IOException("gone");
+            }
+
+            @Override
+            public void close() {
+              closed.incrementAndGet();
+            }
+          };
+
+      assertThatThrownBy(
+              () -> {
+                if (part) {
+                  DatasetReader.json().openPart(lost, "lines", 0);
+                } else {
+                  DatasetReader.json().isOfLines(lost);
+                }
+              })
+          .hasMessage("gone");
+      assertThat(closed).hasPositiveValue();
+    }
   }
 
   @Provide
