@@ -10,10 +10,11 @@ module io.github.openinspections.core {
 
   exports io.github.openinspections.core;
   exports io.github.openinspections.core.dataset;
+  exports io.github.openinspections.core.history;
   exports io.github.openinspections.core.problem;
   exports io.github.openinspections.core.time;
   exports io.github.openinspections.core.vocabulary;
-  exports io.github.openinspections.core.form to
+  exports io.github.openinspections.core.text to
       io.github.openinspections.serialization,
       io.github.openinspections.validation;
 }

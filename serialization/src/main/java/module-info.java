@@ -17,6 +17,9 @@ module io.github.openinspections.serialization {
 
   exports io.github.openinspections.serialization;
   exports io.github.openinspections.serialization.csv;
+  exports io.github.openinspections.serialization.options;
+  exports io.github.openinspections.serialization.published;
+  exports io.github.openinspections.serialization.report;
 
   provides tools.jackson.databind.JacksonModule with
       io.github.openinspections.serialization.InspectionsModule;

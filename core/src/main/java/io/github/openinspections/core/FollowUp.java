@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.FollowUpKind;
 import java.io.Serializable;
 import java.util.List;
@@ -45,9 +45,9 @@ public sealed interface FollowUp extends WithFollowUp, Serializable permits Immu
    */
   @Value.Check
   default void check() {
-    of().ifPresent(of -> Form.requireIdentifier("of", of));
-    covers().forEach(id -> Form.requireIdentifier("covers", id));
-    coversStated().ifPresent(count -> Form.requireCount("coversStated", count));
+    of().ifPresent(of -> FormatChecks.requireIdentifier("of", of));
+    covers().forEach(id -> FormatChecks.requireIdentifier("covers", id));
+    coversStated().ifPresent(count -> FormatChecks.requireCount("coversStated", count));
   }
 
   /** Returns a new builder. */

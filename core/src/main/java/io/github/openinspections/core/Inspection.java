@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
@@ -110,7 +110,7 @@ public sealed interface Inspection extends WithInspection, Serializable
    */
   @Value.Check
   default void check() {
-    Form.requireIdentifier("id", id());
+    FormatChecks.requireIdentifier("id", id());
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public sealed interface JudgementCount extends WithJudgementCount, Serializable
    */
   @Value.Check
   default void check() {
-    Form.requireCount("count", count());
+    FormatChecks.requireCount("count", count());
   }
 
   /** Returns a new builder. */

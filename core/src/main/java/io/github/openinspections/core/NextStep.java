@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.NextStepKind;
 import java.io.Serializable;
@@ -41,7 +41,7 @@ public sealed interface NextStep extends WithNextStep, Serializable permits Immu
    */
   @Value.Check
   default void check() {
-    within().ifPresent(within -> Form.requirePeriod("within", within));
+    within().ifPresent(within -> FormatChecks.requirePeriod("within", within));
   }
 
   /** Returns a new builder. */

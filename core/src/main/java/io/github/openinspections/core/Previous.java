@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
@@ -44,7 +44,7 @@ public sealed interface Previous extends WithPrevious, Serializable permits Immu
    */
   @Value.Check
   default void check() {
-    id().ifPresent(id -> Form.requireIdentifier("id", id));
+    id().ifPresent(id -> FormatChecks.requireIdentifier("id", id));
   }
 
   /** Returns a new builder. */

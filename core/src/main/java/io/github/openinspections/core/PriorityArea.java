@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.io.Serializable;
@@ -49,7 +49,7 @@ public sealed interface PriorityArea extends WithPriorityArea, Serializable
    */
   @Value.Check
   default void check() {
-    Form.requireIdentifier("id", id());
+    FormatChecks.requireIdentifier("id", id());
   }
 
   /** Returns a new builder. */

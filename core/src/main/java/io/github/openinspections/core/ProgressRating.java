@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.Absence;
 import java.io.Serializable;
 import java.util.List;
@@ -39,7 +39,7 @@ public sealed interface ProgressRating extends WithProgressRating, Serializable
    */
   @Value.Check
   default void check() {
-    Form.requireIdentifier("priorityArea", priorityArea());
+    FormatChecks.requireIdentifier("priorityArea", priorityArea());
   }
 
   /** Returns a new builder. */

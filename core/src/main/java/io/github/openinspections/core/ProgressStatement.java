@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public sealed interface ProgressStatement extends WithProgressStatement, Seriali
    */
   @Value.Check
   default void check() {
-    areas().ifPresent(count -> Form.requireCount("areas", count));
+    areas().ifPresent(count -> FormatChecks.requireCount("areas", count));
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,8 +30,8 @@ public sealed interface Score extends WithScore, Serializable permits ImmutableS
    */
   @Value.Check
   default void check() {
-    value().ifPresent(value -> Form.requireShort("value", value));
-    outOf().ifPresent(outOf -> Form.requireShort("outOf", outOf));
+    value().ifPresent(value -> FormatChecks.requireShort("value", value));
+    outOf().ifPresent(outOf -> FormatChecks.requireShort("outOf", outOf));
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.net.URI;
@@ -36,7 +36,7 @@ public sealed interface Source extends WithSource, Serializable permits Immutabl
    */
   @Value.Check
   default void check() {
-    url().ifPresent(url -> Form.requireAbsolute("url", url));
+    url().ifPresent(url -> FormatChecks.requireAbsolute("url", url));
   }
 
   /** Returns a new builder. */

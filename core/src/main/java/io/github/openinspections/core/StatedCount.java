@@ -1,6 +1,6 @@
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.io.Serializable;
 import java.util.List;
@@ -33,7 +33,7 @@ public sealed interface StatedCount extends WithStatedCount, Serializable
    */
   @Value.Check
   default void check() {
-    Form.requireCount("count", count());
+    FormatChecks.requireCount("count", count());
   }
 
   /** Returns a new builder. */

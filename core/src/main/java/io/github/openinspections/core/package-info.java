@@ -12,5 +12,5 @@
 @NullMarked
 package io.github.openinspections.core;
 
-import io.github.openinspections.core.form.HouseStyle;
+import io.github.openinspections.core.text.HouseStyle;
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,7 +21,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -30,9 +34,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The walls of the house: what core may depend on, and what it shows. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.core";
-  private static final String FORM = ROOT + ".form";
+  private static final String TEXT = ROOT + ".text";
   private static final Set<String> SHOWN =
-      Set.of(ROOT, ROOT + ".dataset", ROOT + ".problem", ROOT + ".time", ROOT + ".vocabulary");
+      Set.of(
+          ROOT,
+          ROOT + ".dataset",
+          ROOT + ".history",
+          ROOT + ".problem",
+          ROOT + ".time",
+          ROOT + ".vocabulary");
+
+  /** Every room with the rooms that it may import; nothing runs upward. */
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.of(
+          "", Set.of("text", "time", "vocabulary"),
+          "dataset", Set.of("", "problem", "text", "time"),
+          "history", Set.of("", "text", "time", "vocabulary"),
+          "problem", Set.of("text"),
+          "text", Set.of(),
+          "time", Set.of(),
+          "vocabulary", Set.of("text", "time"));
 
   /** What only the compiler and its processors read. */
   private static final String[] COMPILE_TIME = {
@@ -61,21 +82,21 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(FORM)
+            .resideOutsideOfPackage(TEXT)
             .should()
-            .notHaveRawReturnType(resideInAPackage(FORM)),
+            .notHaveRawReturnType(resideInAPackage(TEXT)),
         fields()
             .that()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(FORM)
+            .resideOutsideOfPackage(TEXT)
             .should()
-            .notHaveRawType(resideInAPackage(FORM)),
+            .notHaveRawType(resideInAPackage(TEXT)),
         classes()
             .that()
             .arePublic()
             .should()
             .resideInAnyPackage(
-                Stream.concat(SHOWN.stream(), Stream.of(FORM)).toArray(String[]::new)),
+                Stream.concat(SHOWN.stream(), Stream.of(TEXT)).toArray(String[]::new)),
         classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
         NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS,
@@ -87,6 +108,28 @@ class ArchitectureTest {
   void isKept(ArchRule rule) {
     assertThat(CORE.size()).isGreaterThan(100);
     rule.check(CORE);
+  }
+
+  @Test
+  void everyRoomImportsOnlyWhatItMay() {
+    Map<String, Set<String>> imports = new TreeMap<>();
+    CORE.forEach(
+        type -> {
+          Set<String> rooms = imports.computeIfAbsent(room(type), name -> new TreeSet<>());
+          type.getDirectDependenciesFromSelf().stream()
+              .map(Dependency::getTargetClass)
+              .filter(target -> target.getPackageName().startsWith(ROOT))
+              .map(ArchitectureTest::room)
+              .filter(room -> !room.equals(room(type)))
+              .forEach(rooms::add);
+        });
+
+    assertThat(imports).containsExactlyInAnyOrderEntriesOf(IMPORTS);
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
   }
 
   @Test
@@ -108,7 +151,7 @@ class ArchitectureTest {
         .singleElement()
         .satisfies(
             room -> {
-              assertThat(room.source()).isEqualTo(FORM);
+              assertThat(room.source()).isEqualTo(TEXT);
               assertThat(room.targets())
                   .allMatch(name -> name.startsWith("io.github.openinspections."));
             });

@@ -5,15 +5,15 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
 /** The joint inspection of 2014 and its two reviews, as far as a history asks. */
-final class DumfriesAndGalloway {
-  static final AreaCode CODE = AreaCode.of("S12000006");
+public final class DumfriesAndGalloway {
+  public static final AreaCode CODE = AreaCode.of("S12000006");
 
-  static final String PROTECTION = "protection-from-abuse-and-neglect";
-  static final String EARLY_HELP = "help-at-an-early-stage";
-  static final String LIFE_CHANCES = "life-chances-of-looked-after-children";
-  static final String LEADERSHIP = "collaborative-leadership";
+  public static final String PROTECTION = "protection-from-abuse-and-neglect";
+  public static final String EARLY_HELP = "help-at-an-early-stage";
+  public static final String LIFE_CHANCES = "life-chances-of-looked-after-children";
+  public static final String LEADERSHIP = "collaborative-leadership";
 
-  static final Inspection OF_2014 =
+  public static final Inspection OF_2014 =
       Inspection.builder()
           .id("dumfries-and-galloway/joint-inspection-2014")
           .type(InspectionType.JOINT_INSPECTION)
@@ -41,14 +41,14 @@ final class DumfriesAndGalloway {
           .addPriorityAreasStated(StatedCount.builder().count(5).build())
           .build();
 
-  static final Inspection OF_2015 =
+  public static final Inspection OF_2015 =
       Inspection.builder()
           .from(Given.followUp("dumfries-and-galloway/progress-review-2015", OF_2014.id(), 1))
           .addOverallProgress(
               ProgressStatement.builder().label("very encouraging progress").areas(5).build())
           .build();
 
-  static final Inspection OF_2016 =
+  public static final Inspection OF_2016 =
       Inspection.builder()
           .from(Given.followUp("dumfries-and-galloway/progress-review-2016", OF_2014.id(), 2))
           .addFieldwork(DateInterval.parse("2016-05"))

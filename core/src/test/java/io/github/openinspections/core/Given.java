@@ -3,14 +3,14 @@ package io.github.openinspections.core;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
 /** Inspections that say no more than a test needs. */
-final class Given {
+public final class Given {
   private Given() {}
 
-  static Inspection original(String id) {
+  public static Inspection original(String id) {
     return Inspection.builder().id(id).type(InspectionType.JOINT_INSPECTION).build();
   }
 
-  static Inspection original(String id, String... priorityAreas) {
+  public static Inspection original(String id, String... priorityAreas) {
     Inspection.Builder original = Inspection.builder().from(original(id));
     for (String area : priorityAreas) {
       original.addPriorityAreas(area(area));
@@ -18,7 +18,7 @@ final class Given {
     return original.build();
   }
 
-  static Inspection followUp(String id, FollowUp followUp) {
+  public static Inspection followUp(String id, FollowUp followUp) {
     return Inspection.builder()
         .id(id)
         .type(InspectionType.PROGRESS_REVIEW)
@@ -26,19 +26,19 @@ final class Given {
         .build();
   }
 
-  static Inspection followUp(String id, String of) {
+  public static Inspection followUp(String id, String of) {
     return followUp(id, FollowUp.builder().of(of).build());
   }
 
-  static Inspection followUp(String id, String of, int ordinal) {
+  public static Inspection followUp(String id, String of, int ordinal) {
     return followUp(id, FollowUp.builder().of(of).ordinal(ordinal).build());
   }
 
-  static PriorityArea area(String id) {
+  public static PriorityArea area(String id) {
     return PriorityArea.builder().id(id).text("Improve " + id + ".").build();
   }
 
-  static ProgressRating rating(String area, String label) {
+  public static ProgressRating rating(String area, String label) {
     return ProgressRating.builder().priorityArea(area).label(label).build();
   }
 }

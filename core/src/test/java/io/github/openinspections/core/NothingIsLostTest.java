@@ -2,6 +2,8 @@ package io.github.openinspections.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +25,22 @@ class NothingIsLostTest {
               List.of(first, second.withTitle("second"), third.withTitle("third"));
           InspectionHistory history = InspectionHistory.of(given);
           assertThat(shown(history)).containsExactlyInAnyOrderElementsOf(given);
-          assertThat(history.courses()).allSatisfy(NothingIsLostTest::isSound);
+          assertThat(history.chains()).allSatisfy(NothingIsLostTest::isSound);
         }
       }
     }
   }
 
-  private static void isSound(InspectionCourse course) {
-    assertThat(course.originals()).allMatch(original -> original.followUp().isEmpty());
-    assertThat(course.originals())
-        .allMatch(original -> course.originalId().filter(original.id()::equals).isPresent());
-    assertThat(course.followUps()).allMatch(review -> review.followUp().isPresent());
+  private static void isSound(FollowUpChain chain) {
+    assertThat(chain.originals()).allMatch(original -> original.followUp().isEmpty());
+    assertThat(chain.originals())
+        .allMatch(original -> chain.originalId().filter(original.id()::equals).isPresent());
+    assertThat(chain.followUps()).allMatch(review -> review.followUp().isPresent());
   }
 
   private static List<Inspection> shown(InspectionHistory history) {
-    return history.courses().stream()
-        .flatMap(
-            course -> Stream.of(course.originals(), course.followUps(), course.earlierVersions()))
+    return history.chains().stream()
+        .flatMap(chain -> Stream.of(chain.originals(), chain.followUps(), chain.earlierVersions()))
         .flatMap(List::stream)
         .toList();
   }

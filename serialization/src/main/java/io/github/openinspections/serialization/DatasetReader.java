@@ -1,9 +1,16 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.serialization.csv.PublishedTables;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.published.PublishedTables;
+import io.github.openinspections.serialization.reading.DatasetFormat;
+import io.github.openinspections.serialization.reading.JsonFormat;
+import io.github.openinspections.serialization.reading.LineSplit;
+import io.github.openinspections.serialization.reading.StreamedDataset;
 import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.table.AnyFormat;
+import io.github.openinspections.serialization.table.TableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +34,9 @@ public final class DatasetReader {
   private static final DatasetReader DEFAULT = json(ReadOptions.DEFAULT);
 
   private final ReadOptions options;
-  private final Format format;
+  private final DatasetFormat format;
 
-  private DatasetReader(ReadOptions options, Format format) {
+  private DatasetReader(ReadOptions options, DatasetFormat format) {
     this.options = options;
     this.format = format;
   }
@@ -110,12 +117,12 @@ public final class DatasetReader {
     if (parts < 1) {
       throw new IllegalArgumentException("Cannot open " + parts + " parts");
     }
-    if (parts == 1 || !isOfLines(Files.newInputStream(file))) {
+    if (parts == 1 || !isSplittable(Files.newInputStream(file))) {
       return List.of(open(file));
     }
     List<InspectionDataset> opened = new ArrayList<>();
     try {
-      new LineSplit(file, options).open(parts, opened);
+      new LineSplit(file, nameOf(file), options).open(parts, opened);
     } catch (IOException | RuntimeException failed) {
       for (InspectionDataset part : opened) {
         part.close();
@@ -133,7 +140,7 @@ public final class DatasetReader {
    * @param beginning the file, of which the beginning is read; it is closed
    * @throws IOException if the stream cannot be read
    */
-  public boolean isOfLines(InputStream beginning) throws IOException {
+  public boolean isSplittable(InputStream beginning) throws IOException {
     try (beginning;
         ByteInput in = ByteInput.of(beginning)) {
       return format.ofLines(in).isPresent();
@@ -141,7 +148,7 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens some lines of a file {@link #isOfLines that can be cut}, whatever the layout that the
+   * Opens some lines of a file {@link #isSplittable that can be cut}, whatever the layout that the
    * options name. Record numbers and places count from the beginning of the part; {@code
    * PartialReport} of the validation module puts them together. Closing the data set closes the
    * stream, and so does a failure to open it.
@@ -199,7 +206,7 @@ public final class DatasetReader {
   }
 
   /** The name of a file without its folder. */
-  static Optional<String> nameOf(Path file) {
+  public static Optional<String> nameOf(Path file) {
     return Optional.ofNullable(file.getFileName()).map(Path::toString);
   }
 }

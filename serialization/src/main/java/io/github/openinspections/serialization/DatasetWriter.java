@@ -2,9 +2,11 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
-import io.github.openinspections.serialization.json.Envelope;
-import io.github.openinspections.serialization.json.EnvelopeBinding;
-import io.github.openinspections.serialization.json.InspectionBinding;
+import io.github.openinspections.serialization.json.JsonOutput;
+import io.github.openinspections.serialization.json.binding.Envelope;
+import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

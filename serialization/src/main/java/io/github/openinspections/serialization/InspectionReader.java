@@ -1,6 +1,9 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.RecordReader;
+import io.github.openinspections.serialization.reading.SingleDocument;
 import io.github.openinspections.serialization.source.Utf8;
 import java.io.IOException;
 import java.io.InputStream;

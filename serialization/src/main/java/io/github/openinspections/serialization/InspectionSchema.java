@@ -1,10 +1,11 @@
 package io.github.openinspections.serialization;
 
-import io.github.openinspections.serialization.json.Envelope;
-import io.github.openinspections.serialization.json.EnvelopeBinding;
-import io.github.openinspections.serialization.json.InspectionBinding;
+import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.SchemaWriter;
-import io.github.openinspections.serialization.json.ValidationReportBinding;
+import io.github.openinspections.serialization.json.binding.Envelope;
+import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

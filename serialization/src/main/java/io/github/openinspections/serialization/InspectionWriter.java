@@ -1,7 +1,8 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.serialization.json.InspectionBinding;
+import io.github.openinspections.serialization.json.JsonOutput;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,9 @@
 package io.github.openinspections.serialization;
 
-import io.github.openinspections.serialization.json.Bindings;
-import io.github.openinspections.serialization.json.Bindings.Binding;
+import io.github.openinspections.serialization.databind.BindingDeserializer;
+import io.github.openinspections.serialization.databind.BindingSerializer;
+import io.github.openinspections.serialization.json.binding.Bindings;
+import io.github.openinspections.serialization.json.binding.Bindings.Binding;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -27,7 +29,8 @@ public final class InspectionsModule extends SimpleModule {
   }
 
   private <T> void add(Binding<T> binding) {
-    addDeserializer(binding.type(), new FormDeserializer<>(binding.form()));
-    addSerializer(binding.type(), new FormSerializer<>(binding.form()));
+    addDeserializer(
+        binding.type(), new BindingDeserializer<>(binding.form(), InspectionFormatException::new));
+    addSerializer(binding.type(), new BindingSerializer<>(binding.form()));
   }
 }

@@ -2,6 +2,11 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.RecordReader;
+import io.github.openinspections.serialization.reading.ReportDocument;
+import io.github.openinspections.serialization.reading.ReportReading;
+import io.github.openinspections.serialization.reading.SingleDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -38,7 +43,7 @@ public final class ValidationReportReader {
 
   /** Reads a report. */
   public Result read(byte[] json) {
-    return document.read(json);
+    return Result.of(document.read(json));
   }
 
   /**
@@ -47,7 +52,7 @@ public final class ValidationReportReader {
    * @throws IOException if the stream cannot be read
    */
   public Result read(InputStream json) throws IOException {
-    return document.read(SingleDocument.bytes(json, document.records().limits()));
+    return Result.of(document.read(SingleDocument.bytes(json, document.records().limits())));
   }
 
   /**
@@ -60,6 +65,10 @@ public final class ValidationReportReader {
     /** Makes a result. */
     public Result {
       problems = List.copyOf(problems);
+    }
+
+    private static Result of(ReportReading reading) {
+      return new Result(reading.report(), reading.problems());
     }
   }
 }

@@ -1,40 +1,38 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.serialization.json.StatedReport;
-import io.github.openinspections.serialization.json.ValidationReportBinding;
-import io.github.openinspections.serialization.report.ReportText;
-import io.github.openinspections.serialization.report.SarifLog;
+import io.github.openinspections.serialization.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes reports of what checking a data set found, in UTF-8, with line feeds on every system. The
- * same report always gives the same bytes, in the order of the report. Immutable and thread-safe.
+ * Writes validation reports, in UTF-8 and with line feeds on every system. The same report always
+ * gives the same bytes, in the order of the report. Immutable and thread-safe.
+ *
+ * <p>JSON, SARIF and text are built in; {@link #of} takes any other {@link ReportFormat}.
  */
 public final class ValidationReportWriter {
-  private static final ValidationReportWriter JSON = new ValidationReportWriter(Form.JSON);
-  private static final ValidationReportWriter SARIF = new ValidationReportWriter(Form.SARIF);
-  private static final ValidationReportWriter TEXT = new ValidationReportWriter(Form.TEXT);
+  private static final ValidationReportWriter JSON = of(ReportFormat.json());
+  private static final ValidationReportWriter SARIF = of(ReportFormat.sarif());
+  private static final ValidationReportWriter TEXT = of(ReportFormat.text());
 
-  private final Form form;
+  private final ReportFormat format;
 
-  private ValidationReportWriter(Form form) {
-    this.form = form;
+  private ValidationReportWriter(ReportFormat format) {
+    this.format = format;
   }
 
-  private enum Form {
-    JSON,
-    SARIF,
-    TEXT
+  /** Returns a writer of a format, such as one of your own. */
+  public static ValidationReportWriter of(ReportFormat format) {
+    return new ValidationReportWriter(format);
   }
 
   /**
-   * Returns a writer of the form {@code openinspections-report/1}, which loses nothing: {@link
-   * ValidationReportReader} reads an equal report back. Its lists {@code rules}, {@code ran},
+   * Returns a writer of the format {@code openinspections-report/1}, which loses nothing: {@link
+   * ValidationReportReader} reads an equal report back. The lists {@code rules}, {@code ran},
    * {@code notRun} and {@code problems} are always there, and so is a problem's {@code pointer};
    * whatever else is absent or empty is not written.
    */
@@ -44,8 +42,9 @@ public final class ValidationReportWriter {
 
   /**
    * Returns a writer of SARIF 2.1.0, which code hosts and editors show. Columns are counted in code
-   * points. Text of the data cannot become a placeholder or a link there: braces are doubled, and
-   * brackets escaped in a message that could be taken for a link. Control characters are escaped.
+   * points. Text of the data cannot become a placeholder or a link: braces are doubled, and
+   * brackets are escaped in a message that could be taken for a link. Control characters are
+   * escaped.
    */
   public static ValidationReportWriter sarif() {
     return SARIF;
@@ -60,6 +59,11 @@ public final class ValidationReportWriter {
     return TEXT;
   }
 
+  /** Returns the format that this writer writes. */
+  public ReportFormat format() {
+    return format;
+  }
+
   /**
    * Writes a report and leaves the stream open.
    *
@@ -67,42 +71,24 @@ public final class ValidationReportWriter {
    * @throws IllegalArgumentException as {@link #toText} does; nothing is written then
    */
   public void write(ValidationReport report, OutputStream out) throws IOException {
-    out.write(toBytes(report));
+    format.write(report, out);
   }
 
   /**
    * Returns a report as text.
    *
-   * @throws IllegalArgumentException if JSON is to be written and the report cannot be read back: a
-   *     count is negative, a sum of them too large for a {@code long}, a record, line or column
-   *     below 1, or the name of an argument has an unpaired surrogate
+   * @throws IllegalArgumentException if the format cannot hold the report. JSON cannot where the
+   *     report could not be read back: a count is negative, a sum of them too large for a {@code
+   *     long}, a record, line or column below 1, or the name of an argument has an unpaired
+   *     surrogate
    */
   public String toText(ValidationReport report) {
-    return new String(toBytes(report), StandardCharsets.UTF_8);
-  }
-
-  private byte[] toBytes(ValidationReport report) {
-    if (form == Form.TEXT) {
-      return ReportText.of(report).getBytes(StandardCharsets.UTF_8);
-    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonOutput.pretty(bytes)) {
-      if (form == Form.JSON) {
-        ValidationReportBinding.REPORT.write(stated(report), generator);
-      } else {
-        SarifLog.write(report, generator);
-      }
+    try {
+      format.write(report, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    bytes.write('\n');
-    return bytes.toByteArray();
-  }
-
-  private static StatedReport stated(ValidationReport report) {
-    StatedReport stated = StatedReport.of(report);
-    if (!stated.contradictions().isEmpty()) {
-      throw new IllegalArgumentException(
-          "The counts of the report are too large to be added up: " + stated.contradictions());
-    }
-    return stated;
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,12 @@
 /**
- * Reading and writing of inspections. The readers are total: bad data is answered with problems
- * that say what is wrong, where, and what was expected, never with an exception, and one bad record
- * never stops the next. Exceptions are for the caller's mistakes and for lost files.
+ * Reading and writing inspections: what a user imports, and nothing else.
+ *
+ * <p>The readers are total: bad data gives problems that say what is wrong, where, and what was
+ * expected, never an exception, and one bad record never stops the next. Exceptions are for the
+ * caller's mistakes and for lost files. Engines do not enter: they live in the rooms below, which
+ * never import this one.
  */
-@HouseStyle
 @NullMarked
 package io.github.openinspections.serialization;
 
-import io.github.openinspections.core.form.HouseStyle;
 import org.jspecify.annotations.NullMarked;

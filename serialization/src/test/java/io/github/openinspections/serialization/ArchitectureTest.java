@@ -1,13 +1,15 @@
 package io.github.openinspections.serialization;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -15,12 +17,46 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The boundaries of the module and of the rooms inside it. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.serialization";
   private static final String SERVICE = "tools.jackson.databind.JacksonModule";
+
+  /** Every room with the rooms that it may import; nothing runs upward. */
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.ofEntries(
+          Map.entry(
+              "",
+              Set.of(
+                  "csv",
+                  "databind",
+                  "finding",
+                  "json",
+                  "json.binding",
+                  "options",
+                  "published",
+                  "reading",
+                  "report",
+                  "source",
+                  "table")),
+          Map.entry("csv", Set.of("finding")),
+          Map.entry("databind", Set.of("finding", "json", "reading")),
+          Map.entry("finding", Set.of("options", "source")),
+          Map.entry("json", Set.of("finding", "source")),
+          Map.entry("json.binding", Set.of("finding", "json")),
+          Map.entry("options", Set.of()),
+          Map.entry("published", Set.of("csv")),
+          Map.entry("reading", Set.of("finding", "json", "json.binding", "options", "source")),
+          Map.entry("report", Set.of("json", "json.binding")),
+          Map.entry("source", Set.of()),
+          Map.entry(
+              "table", Set.of("csv", "finding", "options", "published", "reading", "source")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());
 
@@ -40,11 +76,9 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + "..")
         .and()
+        .resideOutsideOfPackage(ROOT + ".databind")
+        .and()
         .doNotHaveSimpleName("InspectionsModule")
-        .and()
-        .doNotHaveSimpleName("FormDeserializer")
-        .and()
-        .doNotHaveSimpleName("FormSerializer")
         .and()
         .doNotHaveSimpleName("InspectionFormatException")
         .should()
@@ -58,37 +92,78 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("InspectionsModule")
-        .and()
-        .doNotHaveSimpleName("FormDeserializer")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching(
-            ROOT
-                + "\\.(InspectionsModule|FormDeserializer|FormSerializer|InspectionFormatException)")
+        .resideInAPackage(ROOT + ".databind")
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("InspectionsModule")
+        .check(CLASSES.that(resideOutsideOfPackage(ROOT + ".databind")));
+  }
+
+  @Test
+  void onlyTablesTouchTheCsvLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".table")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar..")
         .check(CLASSES);
   }
 
   @Test
-  void theRoomsLeadOneWay() {
+  void rowsAndBytesKnowNoJackson() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".json")
+        .resideInAnyPackage(
+            ROOT + ".options", ROOT + ".published", ROOT + ".source", ROOT + ".table")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(ROOT)
+        .resideInAPackage("tools.jackson..")
         .check(CLASSES);
-    noClasses()
-        .that()
-        .resideInAPackage(ROOT + ".source")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(ROOT, ROOT + ".json", "tools.jackson..")
-        .check(CLASSES);
-    SlicesRuleDefinition.slices()
-        .matching("io.github.openinspections.(**)")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES);
+  }
+
+  @Test
+  void everyRoomImportsOnlyWhatItMay() {
+    Map<String, Set<String>> imports = new TreeMap<>();
+    CLASSES.forEach(
+        type -> {
+          Set<String> rooms = imports.computeIfAbsent(room(type), name -> new TreeSet<>());
+          type.getDirectDependenciesFromSelf().stream()
+              .map(Dependency::getTargetClass)
+              .filter(target -> target.getPackageName().startsWith(ROOT))
+              .map(ArchitectureTest::room)
+              .filter(room -> !room.equals(room(type)))
+              .forEach(rooms::add);
+        });
+
+    assertThat(imports).containsExactlyInAnyOrderEntriesOf(IMPORTS);
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+
+  /** Package-private classes are engines too, and do not enter. */
+  @Test
+  void theFaceHoldsWhatUsersImportAndNothingElse() {
+    assertThat(CLASSES)
+        .filteredOn(type -> type.getPackageName().equals(ROOT) && !type.isNestedClass())
+        .filteredOn(type -> !type.getSimpleName().equals("package-info"))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder(
+            "DatasetReader",
+            "DatasetWriter",
+            "InspectionFormatException",
+            "InspectionReader",
+            "InspectionSchema",
+            "InspectionWriter",
+            "InspectionsModule",
+            "ReadingRules",
+            "ValidationReportReader",
+            "ValidationReportWriter");
   }
 
   @Test
@@ -117,10 +192,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleShowsItsRootAndTables() throws IOException {
+  void theModuleShowsItsFaceAndFourRooms() throws IOException {
     assertThat(module().exports())
         .extracting(ModuleDescriptor.Exports::source)
-        .containsExactlyInAnyOrder(ROOT, ROOT + ".csv");
+        .containsExactlyInAnyOrder(
+            ROOT, ROOT + ".csv", ROOT + ".options", ROOT + ".published", ROOT + ".report");
     assertThat(module().opens()).isEmpty();
     assertThat(module().requires())
         .filteredOn(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** What reading may cost, whatever is read: memory in proportion to the bytes, and little time. */
-final class Cost {
+public final class Cost {
   private static final ThreadMXBean THREADS =
       (ThreadMXBean) ManagementFactory.getThreadMXBean(); // of every JDK that is built on OpenJDK
 
@@ -24,7 +24,7 @@ final class Cost {
   private Cost() {}
 
   /** Runs a task that returns how many bytes there were to read. */
-  static void assertBounded(LongSupplier task) {
+  public static void assertBounded(LongSupplier task) {
     try {
       assertBoundedOnce(task);
     } catch (AssertionError first) {

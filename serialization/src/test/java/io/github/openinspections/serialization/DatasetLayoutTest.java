@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.serialization.options.Layout;
 import org.junit.jupiter.api.Test;
 
 /** Layouts are told apart by content, and only by it. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -39,7 +41,7 @@ class DatasetReaderFuzzTest {
         () -> {
           InspectionDataset dataset = reader.open(file);
           long end = Fuzzing.read(dataset);
-          if (dataset.stop().isEmpty() && !isCompressed(file)) {
+          if (dataset.stopped().isEmpty() && !isCompressed(file)) {
             assertThat(end).as("read without a stop").isEqualTo(file.length);
           }
           return Math.max(end, file.length);

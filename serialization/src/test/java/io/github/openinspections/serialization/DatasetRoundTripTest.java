@@ -9,6 +9,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

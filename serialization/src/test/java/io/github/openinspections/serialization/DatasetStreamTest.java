@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.options.ReadProgress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -229,7 +234,7 @@ class DatasetStreamTest {
 
   @Test
   void readingRulesAreTold() {
-    assertThat(open(LINES).readingRules()).isEqualTo(ReadingRules.json());
+    assertThat(open(LINES).readingRules()).isEqualTo(ReadingRule.ofJson());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.serialization.options.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

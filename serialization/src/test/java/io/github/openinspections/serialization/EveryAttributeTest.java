@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.serialization.Attributes.Attribute;
+import io.github.openinspections.serialization.JsonAttributes.Attribute;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ class EveryAttributeTest {
   }
 
   static List<Attribute> attributes() {
-    return Attributes.ofMaximalRecord();
+    return JsonAttributes.ofMaximalRecord();
   }
 
   @ParameterizedTest

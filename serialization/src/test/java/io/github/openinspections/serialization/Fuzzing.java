@@ -7,6 +7,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.options.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +56,15 @@ final class Fuzzing {
       assertThat(entry.number()).isEqualTo(++number);
       assertThat(offset(entry.position())).isGreaterThanOrEqualTo(start);
       start = offset(entry.position());
-      assertSound(entry, offset(dataset.end()));
+      assertSound(entry, offset(dataset.position()));
     }
-    long end = offset(dataset.end());
+    long end = offset(dataset.position());
     assertThat(end).isGreaterThanOrEqualTo(start);
     for (Problem problem : dataset.problems()) {
       assertThat(problem.record()).isEmpty();
       assertThat(offset(problem.position())).isBetween(0L, end);
     }
-    dataset.stop().ifPresent(stop -> assertThat(offset(stop.position())).isBetween(0L, end));
+    dataset.stopped().ifPresent(stop -> assertThat(offset(stop.position())).isBetween(0L, end));
     return end;
   }
 

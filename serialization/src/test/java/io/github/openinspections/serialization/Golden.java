@@ -12,24 +12,24 @@ import java.nio.file.Path;
  * Files that hold what must come out, byte for byte. {@code -Dgolden.renew=true} writes them anew:
  * look at the difference before it is committed.
  */
-final class Golden {
+public final class Golden {
   private static final Path RESOURCES = Path.of("src", "test", "resources", "golden");
   private static final boolean RENEW = Boolean.getBoolean("golden.renew");
 
   private Golden() {}
 
   /** Returns the text of a file of the test's resources. */
-  static String text(String name) {
+  public static String text(String name) {
     return read(RESOURCES.resolve(name));
   }
 
   /** Holds a text against a file of the test's resources. */
-  static void assertSame(String name, String text) {
+  public static void assertSame(String name, String text) {
     assertSame(RESOURCES.resolve(name), text);
   }
 
   /** Holds a text against any file below the module's folder. */
-  static void assertSame(Path file, String text) {
+  public static void assertSame(Path file, String text) {
     if (RENEW) {
       write(file, text);
     }

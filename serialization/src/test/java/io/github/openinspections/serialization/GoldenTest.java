@@ -9,6 +9,7 @@ import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.options.Layout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

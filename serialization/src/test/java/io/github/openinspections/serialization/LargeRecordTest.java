@@ -2,6 +2,8 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

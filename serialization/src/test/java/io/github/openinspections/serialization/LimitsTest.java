@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.options.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
-import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The list of the rules that reading itself checks. */
 class ReadingRulesTest {
   private static final ResourceBundle MESSAGES =
-      ResourceBundle.getBundle("io.github.openinspections.serialization.messages", Locale.ROOT);
+      ResourceBundle.getBundle(
+          "io.github.openinspections.serialization.finding.messages", Locale.ROOT);
 
   @Test
   void isThatOfTheFormat() {

@@ -1,24 +1,24 @@
 package io.github.openinspections.serialization;
 
 /** Small records as text. */
-final class Records {
+public final class Records {
   /** The least that is an inspection. */
-  static final String LEAST = "{\"id\": \"a\", \"type\": \"inspection\"}";
+  public static final String LEAST = "{\"id\": \"a\", \"type\": \"inspection\"}";
 
   private Records() {}
 
   /** The least with more properties behind; JSON with ' for ". */
-  static String with(String members) {
+  public static String with(String members) {
     return json("{'id': 'a', 'type': 'inspection', " + members + "}");
   }
 
   /** JSON with ' for ", which reads better in Java. */
-  static String json(String text) {
+  public static String json(String text) {
     return text.replace('\'', '"');
   }
 
   /** The least record of an id, on one line. */
-  static String of(String id) {
+  public static String of(String id) {
     return json("{'id': '" + id + "', 'type': 'inspection'}");
   }
 }

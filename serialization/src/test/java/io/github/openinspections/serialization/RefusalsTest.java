@@ -8,6 +8,7 @@ import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -21,7 +21,7 @@ final class SampleReport {
   static ValidationReport report() {
     return ValidationReport.builder()
         .source("//host/a b:é" + NASTY + ".json")
-        .stop(Stop.of("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
+        .stopped(Stop.of("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
         .records(RecordCounts.of(2, 1, 1))
         .addRules(
             RuleCount.of("CSV-003", Severity.WARNING, 1, 1),

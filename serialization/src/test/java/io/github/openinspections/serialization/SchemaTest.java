@@ -69,9 +69,9 @@ class SchemaTest {
   @Test
   void theMaximalRecordHasEveryAttributeOfEveryType() {
     Set<String> there = new TreeSet<>();
-    Attributes.ofMaximalRecord().forEach(attribute -> there.add(attribute.definition()));
+    JsonAttributes.ofMaximalRecord().forEach(attribute -> there.add(attribute.definition()));
 
-    assertThat(there).isEqualTo(Attributes.defined());
+    assertThat(there).isEqualTo(JsonAttributes.defined());
   }
 
   private static String resource(String name) throws IOException {

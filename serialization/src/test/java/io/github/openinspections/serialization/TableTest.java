@@ -13,6 +13,8 @@ import io.github.openinspections.serialization.csv.GradeWords;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +17,24 @@ import java.util.Optional;
  * What reading came to, a line for each thing, so that a test can say all of it and nothing else: a
  * problem is {@code rule pointer line:column@offset message}.
  */
-final class Told {
+public final class Told {
   private Told() {}
 
   /** Reads one record and tells its problems. */
-  static List<String> reading(String json) {
+  public static List<String> reading(String json) {
     return reading(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads one record and tells its problems. */
-  static List<String> reading(byte[] json) {
+  public static List<String> reading(byte[] json) {
     return problems(InspectionReader.json().read(json).problems());
   }
 
-  static List<String> problems(List<Problem> problems) {
+  public static List<String> problems(List<Problem> problems) {
     return problems.stream().map(Told::problem).toList();
   }
 
-  static String problem(Problem problem) {
+  public static String problem(Problem problem) {
     return problem.rule()
         + " "
         + (problem.pointer().isEmpty() ? "-" : problem.pointer())
@@ -42,7 +44,7 @@ final class Told {
         + problem.message();
   }
 
-  static String place(Optional<Position> place) {
+  public static String place(Optional<Position> place) {
     return place
         .map(p -> p.line() + ":" + p.column() + (p.offset().isPresent() ? at(p) : ""))
         .orElse("nowhere");
@@ -53,22 +55,22 @@ final class Told {
   }
 
   /** Reads a whole data set and tells its records, then its own problems, then where it stopped. */
-  static List<String> dataset(byte[] json) {
+  public static List<String> dataset(byte[] json) {
     return dataset(DatasetReader.json().open(json));
   }
 
   /** Reads a whole data set and tells its records, then its own problems, then where it stopped. */
-  static List<String> dataset(String json) {
+  public static List<String> dataset(String json) {
     return dataset(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads a whole data set in a layout. */
-  static List<String> dataset(Layout layout, String json) {
+  public static List<String> dataset(Layout layout, String json) {
     ReadOptions options = ReadOptions.builder().layout(layout).build();
     return dataset(DatasetReader.json(options).open(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static List<String> dataset(InspectionDataset dataset) {
+  public static List<String> dataset(InspectionDataset dataset) {
     List<String> told = new ArrayList<>();
     try (dataset) {
       for (Entry entry : dataset) {
@@ -79,7 +81,7 @@ final class Told {
       throw new UncheckedIOException(lost);
     }
     told.addAll(problems(dataset.problems()));
-    dataset.stop().ifPresent(s -> told.add("stop " + place(s.position()) + " " + s.reason()));
+    dataset.stopped().ifPresent(s -> told.add("stop " + place(s.position()) + " " + s.reason()));
     return told;
   }
 

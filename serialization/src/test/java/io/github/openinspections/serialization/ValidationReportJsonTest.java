@@ -125,7 +125,7 @@ class ValidationReportJsonTest {
 
   @Test
   void whatNobodyCouldReadBackIsRefused() {
-    ValidationReport line0 = EMPTY.withStop(Stop.of("x", Optional.of(Position.of(0, 1))));
+    ValidationReport line0 = EMPTY.withStopped(Stop.of("x", Optional.of(Position.of(0, 1))));
     ValidationReport tooMany = EMPTY.withRecords(RecordCounts.of(Long.MAX_VALUE, 1, 0));
     for (ValidationReport report :
         List.of(line0, tooMany, EMPTY.withRecords(RecordCounts.of(-1, 1, 0)))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,9 +3,13 @@ package io.github.openinspections.validation;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.book.BoundRules;
+import io.github.openinspections.validation.report.ParallelTasks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Says what is wrong with a data set: with each record, and between the records. The order of the
@@ -27,13 +31,13 @@ public final class DatasetValidator {
 
   private final RuleBook book;
   private final Locale locale;
-  private final BoundBook bound;
+  private final BoundRules bound;
   private final int listed;
 
   private DatasetValidator(RuleBook book, Locale locale, int listed) {
     this.book = book;
     this.locale = locale;
-    this.bound = new BoundBook(book, locale);
+    this.bound = new BoundRules(book.selection(), locale);
     this.listed = listed;
   }
 
@@ -74,7 +78,7 @@ public final class DatasetValidator {
     return check(0, dataset).finish();
   }
 
-  PartialReport check(long segment, InspectionDataset dataset) {
+  private PartialReport check(long segment, InspectionDataset dataset) {
     PartialReport part = begin(segment);
     for (Entry entry : dataset) {
       part.accept(entry);
@@ -92,7 +96,15 @@ public final class DatasetValidator {
    * @throws java.io.UncheckedIOException if the data is lost while it is read
    */
   public ValidationReport validate(List<? extends InspectionDataset> parts, Executor executor) {
-    return Parallel.run(this, parts, executor).finish();
+    List<Supplier<PartialReport>> tasks = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      InspectionDataset part = parts.get(i);
+      long segment = i;
+      tasks.add(() -> check(segment, part));
+    }
+    PartialReport all = begin(-1);
+    ParallelTasks.run(tasks, executor).forEach(all::merge);
+    return all.finish();
   }
 
   /**

@@ -24,7 +24,8 @@ public final class InspectionValidator {
 
   private InspectionValidator(RuleBook book, Locale locale) {
     this.book = book;
-    this.check = new RecordCheck(book.rules(), StandardMessages.in(locale), book.clock());
+    this.check =
+        new RecordCheck(book.rules(), StandardMessages.in(locale), book.selection().clock());
   }
 
   /** Returns a validator of the standard rules with English messages. */
@@ -61,7 +62,10 @@ public final class InspectionValidator {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    entry.problems().stream().map(book::graded).flatMap(Optional::stream).forEach(problems::add);
+    entry.problems().stream()
+        .map(book.selection()::graded)
+        .flatMap(Optional::stream)
+        .forEach(problems::add);
     found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
     return List.copyOf(problems);

@@ -5,7 +5,10 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
+import io.github.openinspections.validation.report.ReportAssembly;
+import io.github.openinspections.validation.report.Segment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: a part belongs to one thread until it is merged.
  */
 public final class PartialReport implements Serializable {
-  private final transient @Nullable BoundBook bound;
+  private final transient @Nullable BoundRules bound;
   private final int listed;
   private final Segment own;
   private final SortedMap<Long, Segment> segments = new TreeMap<>();
 
-  PartialReport(BoundBook bound, int listed, long segment) {
+  PartialReport(BoundRules bound, int listed, long segment) {
     this.bound = bound;
     this.listed = listed;
     this.own = new Segment(listed);
     segments.put(segment, own);
   }
 
-  PartialReport(BoundBook bound, int listed, PartialReport arrived) {
+  PartialReport(BoundRules bound, int listed, PartialReport arrived) {
     this.bound = bound;
     this.listed = listed;
     this.own = arrived.own;
@@ -52,10 +55,10 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void accept(Entry entry) {
-    BoundBook bound = bound();
+    BoundRules bound = bound();
     boolean hasError = false;
     for (Problem read : entry.problems()) {
-      Optional<Problem> graded = bound.book.graded(read);
+      Optional<Problem> graded = bound.selection.graded(read);
       graded.ifPresent(own::add);
       hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
     }
@@ -77,7 +80,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
-    own.end(dataset, bound().book);
+    own.end(dataset, bound().selection);
   }
 
   /**
@@ -106,7 +109,7 @@ public final class PartialReport implements Serializable {
     return new ReportAssembly(bound(), listed, List.copyOf(segments.values())).report();
   }
 
-  private BoundBook bound() {
+  private BoundRules bound() {
     if (bound == null) {
       throw new IllegalStateException(
           "This part has come without rules: DatasetValidator.resume gives it some");

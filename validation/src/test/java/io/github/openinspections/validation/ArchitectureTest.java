@@ -3,18 +3,39 @@ package io.github.openinspections.validation;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+  private static final String ROOT = "io.github.openinspections.validation";
+
+  /** Every room with the rooms that it may import; nothing runs upward. */
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.ofEntries(
+          Map.entry("", Set.of("book", "record", "report", "rule", "rules")),
+          Map.entry("book", Set.of("dataset", "record", "rule", "rules")),
+          Map.entry("constraints", Set.of("")),
+          Map.entry("dataset", Set.of("meaning", "rule")),
+          Map.entry("meaning", Set.of()),
+          Map.entry("record", Set.of("rule")),
+          Map.entry("report", Set.of("book", "dataset", "record", "rule")),
+          Map.entry("rule", Set.of()),
+          Map.entry("rules", Set.of("dataset", "meaning", "rule")));
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.github.openinspections.validation");
+          .importPackages(ROOT);
 
   @Test
   void knowsNeitherJsonNorItsReaders() {
@@ -60,8 +81,36 @@ class ArchitectureTest {
   }
 
   @Test
-  void packagesDoNotGoInCircles() {
-    slices().matching("io.github.openinspections.(**)").should().beFreeOfCycles().check(CLASSES);
+  void everyRoomImportsOnlyWhatItMay() {
+    Map<String, Set<String>> imports = new TreeMap<>();
+    CLASSES.forEach(
+        type -> {
+          Set<String> rooms = imports.computeIfAbsent(room(type), name -> new TreeSet<>());
+          type.getDirectDependenciesFromSelf().stream()
+              .map(Dependency::getTargetClass)
+              .filter(target -> target.getPackageName().startsWith(ROOT))
+              .map(ArchitectureTest::room)
+              .filter(room -> !room.equals(room(type)))
+              .forEach(rooms::add);
+        });
+
+    assertThat(imports).containsExactlyInAnyOrderEntriesOf(IMPORTS);
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+
+  /** Package-private classes are engines too, and do not enter. */
+  @Test
+  void theFaceHoldsWhatUsersImportAndNothingElse() {
+    assertThat(CLASSES)
+        .filteredOn(type -> type.getPackageName().equals(ROOT) && !type.isNestedClass())
+        .filteredOn(type -> !type.getSimpleName().equals("package-info"))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder(
+            "DatasetValidator", "InspectionValidator", "PartialReport", "RuleBook");
   }
 
   @Test

@@ -575,7 +575,7 @@ class DatasetValidatorTest {
     }
 
     @Override
-    public Optional<Stop> stop() {
+    public Optional<Stop> stopped() {
       return Optional.of(Stop.of("cut", Optional.of(Position.of(9, 2))));
     }
 
@@ -617,7 +617,7 @@ class DatasetValidatorTest {
             RuleCount.of("TXT-001", Severity.WARNING, 1, 1));
     assertThat(report.records()).isEqualTo(RecordCounts.of(1, 0, 0));
     assertThat(report.source()).contains("faulty.json");
-    assertThat(report.stop()).contains(Stop.of("cut", Optional.of(Position.of(9, 2))));
+    assertThat(report.stopped()).contains(Stop.of("cut", Optional.of(Position.of(9, 2))));
     assertThat(found(without)).containsExactly("SHP-007 ", "TXT-001 1 /title");
   }
 

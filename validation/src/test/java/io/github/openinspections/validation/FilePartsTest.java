@@ -7,7 +7,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +59,7 @@ class FilePartsTest {
       @ForAll("files") String text, @ForAll @IntRange(min = 1, max = 60) int size)
       throws IOException {
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
-    assertThat(DatasetReader.json().isOfLines(new ByteArrayInputStream(file))).isTrue();
+    assertThat(DatasetReader.json().isSplittable(new ByteArrayInputStream(file))).isTrue();
 
     PartialReport all = VALIDATOR.begin(-1);
     for (int start = 0; start < file.length; start = behindLine(file, start + size)) {
@@ -92,10 +92,12 @@ class FilePartsTest {
     for (String text :
         List.of("[" + record(1) + "]", "{\"inspections\": []}", "", "\u001f\u008b")) {
       byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
-      assertThat(DatasetReader.json().isOfLines(new ByteArrayInputStream(file))).as(text).isFalse();
+      assertThat(DatasetReader.json().isSplittable(new ByteArrayInputStream(file)))
+          .as(text)
+          .isFalse();
     }
     byte[] table = "LA Name,Overall\nFife,Good\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(DatasetReader.csv(ReadOptions.DEFAULT).isOfLines(new ByteArrayInputStream(table)))
+    assertThat(DatasetReader.csv(ReadOptions.DEFAULT).isSplittable(new ByteArrayInputStream(table)))
         .isFalse();
   }
 
@@ -127,7 +129,7 @@ class FilePartsTest {
                 if (part) {
                   DatasetReader.json().openPart(lost, "lines", 0);
                 } else {
-                  DatasetReader.json().isOfLines(lost);
+                  DatasetReader.json().isSplittable(lost);
                 }
               })
           .hasMessage("gone");
@@ -260,8 +262,8 @@ class FilePartsTest {
 
     assertThat(report.complete()).isFalse();
     assertThat(report.records().read()).isEqualTo(10);
-    assertThat(report.stop().orElseThrow().reason()).startsWith("cancelled");
-    assertThat(report.stop().orElseThrow().position().orElseThrow().line()).isEqualTo(10);
+    assertThat(report.stopped().orElseThrow().reason()).startsWith("cancelled");
+    assertThat(report.stopped().orElseThrow().position().orElseThrow().line()).isEqualTo(10);
   }
 
   @Test

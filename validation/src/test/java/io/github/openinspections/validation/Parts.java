@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A data set of one record a line, each ten bytes, as a reader would stream it; can be cut. */
-record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
+record Parts(List<Item> items, boolean cutOff) implements InspectionDataset {
   private static final int BYTES = 10;
 
   static final RuleInfo READING =
@@ -41,7 +41,7 @@ record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
 
   /** Returns one part from a line to before another; only the last one knows of the stop. */
   Parts part(int from, int to) {
-    return new Parts(items.subList(from, to), stopped && to == items.size());
+    return new Parts(items.subList(from, to), cutOff && to == items.size());
   }
 
   @Override
@@ -50,8 +50,8 @@ record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
   }
 
   @Override
-  public Optional<Stop> stop() {
-    return stopped
+  public Optional<Stop> stopped() {
+    return cutOff
         ? Optional.of(Stop.of("cut", Optional.of(position(items.size()))))
         : Optional.empty();
   }
@@ -62,7 +62,7 @@ record Parts(List<Item> items, boolean stopped) implements InspectionDataset {
   }
 
   @Override
-  public Optional<Position> end() {
+  public Optional<Position> position() {
     return Optional.of(position(items.size()));
   }
 

@@ -51,7 +51,8 @@ class RuleBookTest {
 
     assertThat(book.rules()).extracting(rule -> rule.description().id()).isSorted();
     assertThat(book.infos()).extracting(RuleInfo::id).isSorted().contains("SHP-006", "OUR-001");
-    assertThat(book.rules().size() + book.datasetRules().size()).isEqualTo(book.infos().size() - 1);
+    assertThat(book.rules().size() + book.selection().datasetRules().size())
+        .isEqualTo(book.infos().size() - 1);
   }
 
   @Test

@@ -43,12 +43,12 @@ final class SlowDatasetRules {
       List.of("id", "asOf", "identifiers", "sources", "extensions");
 
   private final List<Item> items;
-  private final boolean stopped;
+  private final boolean cutOff;
   private final List<String> found = new ArrayList<>();
 
   private SlowDatasetRules(Parts data) {
     this.items = data.items();
-    this.stopped = data.stopped();
+    this.cutOff = data.cutOff();
   }
 
   /** Returns rule, record number and pointer of every problem, sorted. */
@@ -251,7 +251,7 @@ final class SlowDatasetRules {
     if (followed(i).isPresent()
         && find(followed(i).get()) < 0
         && items.size() > 1
-        && !stopped
+        && !cutOff
         && items.stream()
             .filter(item -> item.inspection().isEmpty())
             .allMatch(item -> item.id().isPresent() && !item.id().equals(followed(i)))) {
@@ -328,9 +328,7 @@ final class SlowDatasetRules {
   }
 
   private void gap(int i) {
-    if (root(i).isEmpty()
-        || stopped
-        || items.stream().anyMatch(one -> one.inspection().isEmpty())) {
+    if (root(i).isEmpty() || cutOff || items.stream().anyMatch(one -> one.inspection().isEmpty())) {
       return;
     }
     String root = root(i).get();

@@ -42,7 +42,7 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
   }
 
   /** Returns where and why reading stopped, if it did before the end. */
-  default Optional<Stop> stop() {
+  default Optional<Stop> stopped() {
     return Optional.empty();
   }
 
@@ -50,13 +50,13 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
    * Returns where reading has got to: the line, the column and the offset of what comes next, as
    * far as they are known. Where a data set is a segment of another, the next one begins there.
    */
-  default Optional<Position> end() {
+  default Optional<Position> position() {
     return Optional.empty();
   }
 
   /** Whether nothing kept it from being read to its end so far. */
   default boolean complete() {
-    return stop().isEmpty();
+    return stopped().isEmpty();
   }
 
   /** Returns the rules that reading itself checks. */

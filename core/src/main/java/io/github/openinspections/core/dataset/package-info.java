@@ -6,5 +6,5 @@
 @NullMarked
 package io.github.openinspections.core.dataset;
 
-import io.github.openinspections.core.form.HouseStyle;
+import io.github.openinspections.core.text.HouseStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package io.github.openinspections.core.problem;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -36,7 +36,7 @@ public sealed interface RuleInfo extends WithRuleInfo, Serializable permits Immu
    */
   @Value.Check
   default void check() {
-    Form.requireIdentifier("rule id", id());
+    FormatChecks.requireIdentifier("rule id", id());
   }
 
   /** Returns a new builder. */

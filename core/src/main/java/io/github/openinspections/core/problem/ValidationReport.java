@@ -19,7 +19,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   Optional<String> source();
 
   /** Where and why reading stopped, if it did not reach the end. */
-  Optional<Stop> stop();
+  Optional<Stop> stopped();
 
   /** How many records there were. */
   RecordCounts records();
@@ -41,7 +41,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
 
   /** Whether the data set was read to its end. */
   default boolean complete() {
-    return stop().isEmpty();
+    return stopped().isEmpty();
   }
 
   /** Returns how many problems of a severity there are, also those beyond the cap. */

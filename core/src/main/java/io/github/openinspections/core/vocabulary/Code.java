@@ -1,6 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 
 /**
@@ -26,7 +26,7 @@ public abstract sealed class Code implements Serializable
   private final String code;
 
   Code(String code) {
-    Form.requireIdentifier("code", code);
+    FormatChecks.requireIdentifier("code", code);
     this.code = code;
   }
 

@@ -5,7 +5,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.InspectionWriter;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import java.math.BigDecimal;
@@ -56,7 +56,8 @@ public final class Cell {
   /** Returns an identifier: spreadsheets append ".0" to numbers, which is no part of it. */
   public Optional<String> identifier() {
     Optional<String> text = text().map(TableWords::withoutFraction);
-    return text.filter(Form::isIdentifier).or(() -> text.flatMap(any -> refuse("an identifier")));
+    return text.filter(FormatChecks::isIdentifier)
+        .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 
   /** Returns the date. The day comes first; 1 January 1900 stands for an unknown one. */
@@ -91,7 +92,7 @@ public final class Cell {
     try {
       return digits.length() > 40
           ? Optional.empty()
-          : Optional.of(new BigDecimal(digits)).filter(Form::isShort);
+          : Optional.of(new BigDecimal(digits)).filter(FormatChecks::isShort);
     } catch (NumberFormatException none) {
       return Optional.empty();
     }

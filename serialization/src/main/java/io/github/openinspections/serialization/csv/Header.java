@@ -1,9 +1,9 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.form.NearWord;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -73,7 +73,7 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
    * Returns the letters and digits of a text in small letters, a hyphen for anything between.
    * Letters with accents count as one, though some machines write the accent apart.
    */
-  static String slug(String text) {
+  public static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < small.length(); ) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words by which a table says that it says nothing, some of them with the reason. */
-final class TableWords {
+public final class TableWords {
   /** Written by programs and databases where there is nothing; they give no reason. */
   private static final Map<String, Optional<Absence>> USUAL =
       Map.ofEntries(
@@ -49,7 +49,7 @@ final class TableWords {
   }
 
   /** Whether two texts are one word. */
-  static boolean same(String word, String text) {
+  public static boolean same(String word, String text) {
     return key(word).equals(key(text));
   }
 
@@ -59,7 +59,7 @@ final class TableWords {
   }
 
   /** Returns a text without white space at its ends; spreadsheets leave no-break spaces there. */
-  static String stripped(String text) {
+  public static String stripped(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {
@@ -78,7 +78,7 @@ final class TableWords {
   /**
    * Whether a spreadsheet has rounded a number to its power of ten: 1.02E+07 may be any of many.
    */
-  static boolean isRounded(String text) {
+  public static boolean isRounded(String text) {
     return ROUNDED.matcher(text).matches();
   }
 

@@ -47,14 +47,14 @@ abstract class Attribute<T, B> {
 
   /** A single value. */
   static final class Single<T, B, V> extends Attribute<T, B> {
-    private final JsonForm<V> form;
+    private final JsonCodec<V> form;
     private final Function<T, @Nullable V> get;
     private final BiConsumer<B, V> set;
 
     Single(
         String name,
         boolean required,
-        JsonForm<V> form,
+        JsonCodec<V> form,
         Function<T, @Nullable V> get,
         BiConsumer<B, V> set) {
       super(name, required);
@@ -93,14 +93,14 @@ abstract class Attribute<T, B> {
 
   /** A list; empty ones are not written, unless the list is required. */
   static final class Several<T, B, V> extends Attribute<T, B> {
-    private final JsonForm<V> form;
+    private final JsonCodec<V> form;
     private final Function<T, List<V>> get;
     private final BiConsumer<B, V> add;
 
     Several(
         String name,
         boolean required,
-        JsonForm<V> form,
+        JsonCodec<V> form,
         Function<T, List<V>> get,
         BiConsumer<B, V> add) {
       super(name, required);

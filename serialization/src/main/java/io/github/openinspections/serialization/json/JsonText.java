@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization.json;
 
-import io.github.openinspections.core.form.PlainText;
+import io.github.openinspections.core.text.PlainText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

@@ -24,7 +24,7 @@ public final class PointerLocator implements Locator {
 
   private final JsonFactory factory;
   private final RecordText text;
-  private @Nullable RecordIndex index;
+  private @Nullable ValueOffsets index;
   private long scanned;
 
   /** Makes a locator of a record's values. */
@@ -42,7 +42,7 @@ public final class PointerLocator implements Locator {
 
   /** Returns how far from the record's beginning the value stands, or the nearest around it. */
   public synchronized long offset(String pointer) {
-    RecordIndex known = index();
+    ValueOffsets known = index();
     String[] segments = pointer.split("/", -1);
     String name = segments.length > 1 ? plain(segments[1]) : "";
     int member = segments.length > 1 ? known.member(name) : -1;
@@ -53,10 +53,10 @@ public final class PointerLocator implements Locator {
     return element < 0 ? offset(member, segments, 2) : offset(element, segments, 3);
   }
 
-  private RecordIndex index() {
-    RecordIndex known = index;
+  private ValueOffsets index() {
+    ValueOffsets known = index;
     if (known == null) {
-      known = new RecordIndex(factory, text);
+      known = new ValueOffsets(factory, text);
       index = known;
     }
     return known;

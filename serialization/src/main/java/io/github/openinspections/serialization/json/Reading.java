@@ -1,7 +1,7 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.problem.Severity;
-import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,14 +44,14 @@ public final class Reading {
   }
 
   /** Goes down to a property or an element; {@link #leave} goes back up. */
-  void enter(Object segment) {
+  public void enter(Object segment) {
     if (depth == path.length) {
       path = Arrays.copyOf(path, 2 * depth);
     }
     path[depth++] = segment;
   }
 
-  void leave() {
+  public void leave() {
     depth--;
   }
 
@@ -78,7 +78,7 @@ public final class Reading {
   }
 
   /** Notes a problem of the value that the parser stands at. */
-  void problem(ReadingRule rule, String... arguments) {
+  public void problem(ReadingRule rule, String... arguments) {
     problem(rule, parser.currentTokenLocation(), arguments);
   }
 
@@ -116,7 +116,7 @@ public final class Reading {
   }
 
   /** Notes that the value has a wrong type, and passes over all of it. */
-  void wrongType(String expected) {
+  public void wrongType(String expected) {
     problem(ReadingRule.TYPE, "expected", expected, "found", typeName(parser.currentToken()));
     Verbatim.skip(this);
   }

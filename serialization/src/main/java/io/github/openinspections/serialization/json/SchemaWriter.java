@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 public final class SchemaWriter {
   private final JsonGenerator out;
   private final Set<String> defined = new LinkedHashSet<>();
-  private final Deque<ObjectForm<?, ?>> toDefine = new ArrayDeque<>();
+  private final Deque<ObjectCodec<?, ?>> toDefine = new ArrayDeque<>();
 
   /** Begins to write to a generator. */
   public SchemaWriter(JsonGenerator out) {
@@ -30,13 +30,13 @@ public final class SchemaWriter {
   }
 
   private void definitions() {
-    for (ObjectForm<?, ?> form = toDefine.poll(); form != null; form = toDefine.poll()) {
-      ObjectForm<?, ?> next = form;
+    for (ObjectCodec<?, ?> form = toDefine.poll(); form != null; form = toDefine.poll()) {
+      ObjectCodec<?, ?> next = form;
       object(next.title(), () -> definition(next));
     }
   }
 
-  private void definition(ObjectForm<?, ?> form) {
+  private void definition(ObjectCodec<?, ?> form) {
     type("object", false);
     object(
         "properties",
@@ -57,7 +57,7 @@ public final class SchemaWriter {
   }
 
   /** Refers to the definition of a type. */
-  public void reference(ObjectForm<?, ?> form, boolean nullable) {
+  public void reference(ObjectCodec<?, ?> form, boolean nullable) {
     if (defined.add(form.title())) {
       toDefine.add(form);
     }
@@ -74,7 +74,7 @@ public final class SchemaWriter {
   }
 
   /** Writes what a data set may be: an envelope of this format, or a list of records. */
-  public void dataset(ObjectForm<?, ?> envelope, ObjectForm<?, ?> record, String format) {
+  public void dataset(ObjectCodec<?, ?> envelope, ObjectCodec<?, ?> record, String format) {
     out.writeName("anyOf");
     out.writeStartArray();
     element(

@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization.json;
 
-import io.github.openinspections.serialization.source.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 /**
- * Internal: the binding tables, one for each type. A table names the attributes of a type once; the
- * same table reads, writes and yields the JSON Schema, so that the three cannot drift apart.
+ * Internal: the engine of the binding tables. Codecs read, write and describe one kind of value;
+ * {@code ObjectTable} joins them to a table for a type.
+ *
+ * <p>The engine knows no type of the field: the tables live in {@code serialization.json.binding}.
  */
 @NullMarked
 package io.github.openinspections.serialization.json;

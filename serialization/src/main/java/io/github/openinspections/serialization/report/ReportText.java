@@ -1,6 +1,5 @@
 package io.github.openinspections.serialization.report;
 
-import io.github.openinspections.core.form.PlainText;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -9,13 +8,14 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /** A report for people at a terminal: every line is one thing, and nothing in it is a command. */
-public final class ReportText {
+final class ReportText {
   private static final int MESSAGE = 1000;
 
   private final StringBuilder text = new StringBuilder();
@@ -23,10 +23,10 @@ public final class ReportText {
   private ReportText() {}
 
   /** Returns the text of a report. */
-  public static String of(ValidationReport report) {
+  static String of(ValidationReport report) {
     ReportText text = new ReportText();
     text.summary(report);
-    report.stop().ifPresent(text::stop);
+    report.stopped().ifPresent(text::stop);
     report.problems().forEach(text::problem);
     report.rules().forEach(text::capped);
     text.notRun(report);

@@ -26,7 +26,7 @@ final class SarifInvocation {
     out.writeStartObject();
     out.writeBooleanProperty("executionSuccessful", report.complete());
     out.writeArrayPropertyStart("toolExecutionNotifications");
-    report.stop().ifPresent(this::stop);
+    report.stopped().ifPresent(this::stop);
     report.notRun().forEach(this::notRun);
     out.writeEndArray();
     out.writeEndObject();

@@ -6,7 +6,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import tools.jackson.core.JsonGenerator;
 
 /** A report as a SARIF 2.1.0 log of one run. */
-public final class SarifLog {
+final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -23,7 +23,7 @@ public final class SarifLog {
   }
 
   /** Writes a report. */
-  public static void write(ValidationReport report, JsonGenerator out) {
+  static void write(ValidationReport report, JsonGenerator out) {
     new SarifLog(report, out).write();
   }
 

@@ -1,6 +1,6 @@
 package io.github.openinspections.serialization.report;
 
-import io.github.openinspections.core.form.PlainText;
+import io.github.openinspections.core.text.PlainText;
 import java.nio.charset.StandardCharsets;
 
 /** Text of the data made fit for SARIF, where messages and addresses have a syntax. */

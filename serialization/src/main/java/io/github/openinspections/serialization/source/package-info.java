@@ -1,6 +1,8 @@
 /**
- * Internal: bytes and where they stand. Strict UTF-8, the layouts of files, the boundaries of
- * records and the positions of values.
+ * Internal: bytes and their positions. Strict UTF-8, gzip, ranges of files, the ends of lines and
+ * of JSON values.
+ *
+ * <p>The lowest room: it knows neither rules nor records, and imports no other room of this module.
  */
 @NullMarked
 package io.github.openinspections.serialization.source;

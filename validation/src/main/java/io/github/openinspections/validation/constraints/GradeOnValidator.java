@@ -1,6 +1,6 @@
 package io.github.openinspections.validation.constraints;
 
-import io.github.openinspections.core.form.NearWord;
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import jakarta.validation.ConstraintDeclarationException;

@@ -1,6 +1,6 @@
 package io.github.openinspections.validation.constraints;
 
-import io.github.openinspections.core.form.Form;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AreaRegister;
 import jakarta.validation.ConstraintValidator;
@@ -28,7 +28,7 @@ public final class GssCodeValidator implements ConstraintValidator<GssCode, Char
   }
 
   private boolean isCode(String text) {
-    if (!Form.isIdentifier(text)) {
+    if (!FormatChecks.isIdentifier(text)) {
       return false;
     }
     AreaCode code = AreaCode.of(text);

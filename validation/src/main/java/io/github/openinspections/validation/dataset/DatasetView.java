@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class DatasetView {
   private final Rows rows;
   private final Versions versions;
-  private final Lineage lineage = new Lineage();
+  private final FollowUpLinks lineage = new FollowUpLinks();
   private final Sharing sharing = new Sharing();
   private final Unread unread;
 

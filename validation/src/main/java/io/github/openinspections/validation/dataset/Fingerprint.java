@@ -21,7 +21,7 @@ final class Fingerprint {
   private static final int KIND_WIDTH = 6;
   private static final long KIND_MASK = (1L << (8 * KIND_WIDTH)) - 1;
 
-  /** A hash for each of {@link Attributes#ALL}, or {@link Attributes#ABSENT}. */
+  /** A hash for each of {@link ComparedAttributes#ALL}, or {@link ComparedAttributes#ABSENT}. */
   private final int[] attributes;
 
   /** For each other identifier a hash of its kind and one of itself. */
@@ -33,8 +33,8 @@ final class Fingerprint {
   }
 
   static Fingerprint of(Inspection inspection) {
-    int[] attributes = new int[Attributes.ALL.size()];
-    Arrays.setAll(attributes, i -> Attributes.ALL.get(i).hash(inspection));
+    int[] attributes = new int[ComparedAttributes.ALL.size()];
+    Arrays.setAll(attributes, i -> ComparedAttributes.ALL.get(i).hash(inspection));
     long[] identifiers = new long[2 * Math.min(MOST_IDENTIFIERS, inspection.identifiers().size())];
     int i = 0;
     for (Map.Entry<String, String> identifier : inspection.identifiers().entrySet()) {
@@ -51,9 +51,9 @@ final class Fingerprint {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < attributes.length; i++) {
       if (attributes[i] != other.attributes[i]
-          && attributes[i] != Attributes.ABSENT
-          && other.attributes[i] != Attributes.ABSENT) {
-        names.add(Attributes.ALL.get(i).name());
+          && attributes[i] != ComparedAttributes.ABSENT
+          && other.attributes[i] != ComparedAttributes.ABSENT) {
+        names.add(ComparedAttributes.ALL.get(i).name());
       }
     }
     if (identifiersDiffer(other)) {
@@ -74,16 +74,16 @@ final class Fingerprint {
     return false;
   }
 
-  void write(RowWriter row) {
+  void write(RowOutput row) {
     long present = 0;
     for (int i = 0; i < attributes.length; i++) {
-      if (attributes[i] != Attributes.ABSENT) {
+      if (attributes[i] != ComparedAttributes.ABSENT) {
         present |= 1L << i;
       }
     }
     row.number(present);
     for (int hash : attributes) {
-      if (hash != Attributes.ABSENT) {
+      if (hash != ComparedAttributes.ABSENT) {
         row.bytes(hash, WIDTH);
       }
     }
@@ -93,11 +93,11 @@ final class Fingerprint {
     }
   }
 
-  static Fingerprint read(RowReader row) {
+  static Fingerprint read(RowInput row) {
     long present = row.number();
-    int[] attributes = new int[Attributes.ALL.size()];
+    int[] attributes = new int[ComparedAttributes.ALL.size()];
     for (int i = 0; i < attributes.length; i++) {
-      attributes[i] = (present >>> i & 1) == 0 ? Attributes.ABSENT : (int) row.bytes(WIDTH);
+      attributes[i] = (present >>> i & 1) == 0 ? ComparedAttributes.ABSENT : (int) row.bytes(WIDTH);
     }
     long[] identifiers = new long[(int) row.number()];
     for (int i = 0; i < identifiers.length; i++) {

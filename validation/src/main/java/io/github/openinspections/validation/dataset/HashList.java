@@ -16,7 +16,7 @@ public final class HashList {
     this.hashes = hashes;
   }
 
-  static void write(List<String> texts, RowWriter row) {
+  static void write(List<String> texts, RowOutput row) {
     row.number(texts.size());
     int[] hashes = texts.stream().mapToInt(HashList::hash).sorted().toArray();
     for (int hash : hashes) {
@@ -24,7 +24,7 @@ public final class HashList {
     }
   }
 
-  static HashList read(RowReader row) {
+  static HashList read(RowInput row) {
     int[] hashes = new int[(int) row.number()];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = (int) row.bytes(Integer.BYTES);

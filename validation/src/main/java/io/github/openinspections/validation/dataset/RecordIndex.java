@@ -8,10 +8,10 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.validation.meaning.DocumentAddress;
 import io.github.openinspections.validation.meaning.ListedAreas;
-import io.github.openinspections.validation.meaning.ReportDocument;
+import io.github.openinspections.validation.meaning.TextWords;
 import io.github.openinspections.validation.meaning.Timeline;
-import io.github.openinspections.validation.meaning.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public final class RecordIndex implements Serializable {
   static final int FOLLOWS_UP = 64;
 
   private final ByteLog log = new ByteLog();
-  private final RowWriter row = new RowWriter(log);
+  private final RowOutput row = new RowOutput(log);
   private final Map<AreaName, Integer> areas = new LinkedHashMap<>();
   private int rows;
 
@@ -70,7 +70,7 @@ public final class RecordIndex implements Serializable {
   private void inspection(Inspection inspection) {
     row.date(inspection.asOf());
     Fingerprint.of(inspection).write(row);
-    long document = inspection.report().flatMap(ReportDocument::of).map(Hashes::of).orElse(0L);
+    long document = inspection.report().flatMap(DocumentAddress::of).map(Hashes::of).orElse(0L);
     row.number(document == 0 ? 0 : 1);
     if (document != 0) {
       row.bytes(document, Long.BYTES);
@@ -89,7 +89,7 @@ public final class RecordIndex implements Serializable {
   private static List<String> bodies(Inspection inspection) {
     List<String> names = new ArrayList<>();
     for (InspectedBody body : inspection.inspected()) {
-      body.name().ifPresent(name -> names.add(String.join(" ", Words.of(name))));
+      body.name().ifPresent(name -> names.add(String.join(" ", TextWords.of(name))));
       body.identifiers().forEach((kind, identifier) -> names.add(kind + '=' + identifier));
     }
     return names;
@@ -113,8 +113,8 @@ public final class RecordIndex implements Serializable {
     return log.size();
   }
 
-  RowReader at(long position) {
-    return new RowReader(log, position);
+  RowInput at(long position) {
+    return new RowInput(log, position);
   }
 
   /** Returns the places that rows refer to, by their number. */

@@ -18,7 +18,7 @@ final class RowDecoder {
   }
 
   /** Reads the row that begins where a reader stands. */
-  IndexedRecord read(int row, RowReader in) {
+  IndexedRecord read(int row, RowInput in) {
     int flags = (int) in.number();
     long number = base.number(in.number());
     Optional<String> id =
@@ -58,7 +58,7 @@ final class RowDecoder {
       Optional<String> id,
       Optional<Position> position,
       int flags,
-      RowReader in) {
+      RowInput in) {
     return new IndexedRecord(
         row,
         number,
@@ -78,7 +78,7 @@ final class RowDecoder {
         has(flags, RecordIndex.FOLLOWS_UP) ? Optional.of(link(in)) : Optional.empty());
   }
 
-  private List<AreaName> areas(RowReader in) {
+  private List<AreaName> areas(RowInput in) {
     int count = (int) in.number();
     List<AreaName> names = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -87,7 +87,7 @@ final class RowDecoder {
     return names;
   }
 
-  private static Link link(RowReader in) {
+  private static Link link(RowInput in) {
     Optional<String> of = in.number() == 0 ? Optional.empty() : Optional.of(in.text());
     OptionalInt ordinal =
         in.number() == 0 ? OptionalInt.empty() : OptionalInt.of((int) in.number());

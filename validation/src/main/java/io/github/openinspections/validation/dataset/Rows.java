@@ -29,7 +29,7 @@ final class Rows {
   /** Shows every row in order; which ones can be asked for by number is known from then on. */
   void forEach(Consumer<IndexedRecord> action) {
     for (Part part : parts) {
-      RowReader in = part.index().at(0);
+      RowInput in = part.index().at(0);
       for (int i = 0; i < part.index().rows(); i++) {
         positions[part.firstRow() + i] = in.position();
         action.accept(part.decoder().read(part.firstRow() + i, in));

@@ -64,6 +64,6 @@ public final class AreaNames {
   }
 
   private static List<String> core(String name) {
-    return Words.of(name).stream().filter(word -> !TITLES.contains(word)).toList();
+    return TextWords.of(name).stream().filter(word -> !TITLES.contains(word)).toList();
   }
 }

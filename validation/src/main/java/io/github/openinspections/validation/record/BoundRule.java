@@ -1,7 +1,7 @@
 package io.github.openinspections.validation.record;
 
-import io.github.openinspections.core.form.MessageTemplate;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.validation.rule.Rule;
 import java.util.Map;
 import java.util.Optional;

@@ -27,7 +27,7 @@ final class Each {
 
   /** The same, with rules about the list as a whole. */
   static <T> void of(
-      String name, List<T> members, Runner<List<T>> together, Step<T> step, Visit visit) {
+      String name, List<T> members, RuleRunner<List<T>> together, Step<T> step, Visit visit) {
     if (members.isEmpty()) {
       return;
     }

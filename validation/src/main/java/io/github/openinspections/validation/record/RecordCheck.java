@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Runs rules over one record. Immutable and thread-safe as far as the checks are. */
 public final class RecordCheck {
-  private final Checks checks;
+  private final ChecksBySubject checks;
   private final Optional<Clock> clock;
 
   /**
@@ -26,7 +26,7 @@ public final class RecordCheck {
     rules.stream()
         .filter(rule -> clock.isPresent() || !rule.needsClock())
         .forEach(rule -> bound.put(rule, BoundRule.of(rule, messages)));
-    this.checks = new Checks(bound);
+    this.checks = new ChecksBySubject(bound);
     this.clock = clock;
   }
 

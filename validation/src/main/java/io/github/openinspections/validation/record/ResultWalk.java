@@ -55,66 +55,66 @@ final class ResultWalk {
 
   private static void judgement(Judgement judgement, Visit visit) {
     visit.checks.judgement.run(judgement, visit);
-    Leaves.code("aspect", judgement.aspect(), visit);
-    Leaves.text("title", judgement.title(), visit);
-    Leaves.text("about", judgement.about(), visit);
-    Leaves.grade(judgement.grade(), visit);
-    Leaves.label("label", judgement.label(), visit);
-    Leaves.code("absence", judgement.absence(), visit);
+    LeafValues.code("aspect", judgement.aspect(), visit);
+    LeafValues.text("title", judgement.title(), visit);
+    LeafValues.text("about", judgement.about(), visit);
+    LeafValues.grade(judgement.grade(), visit);
+    LeafValues.label("label", judgement.label(), visit);
+    LeafValues.code("absence", judgement.absence(), visit);
   }
 
   private static void judgementCount(JudgementCount count, Visit visit) {
     visit.checks.judgementCount.run(count, visit);
-    Leaves.grade(count.grade(), visit);
-    Leaves.label("label", count.label(), visit);
+    LeafValues.grade(count.grade(), visit);
+    LeafValues.label("label", count.label(), visit);
   }
 
   private static void priorityArea(PriorityArea area, Visit visit) {
     visit.checks.priorityArea.run(area, visit);
-    Leaves.text("id", area.id(), visit);
-    Leaves.text("text", area.text(), visit);
-    Leaves.code("kind", area.kind(), visit);
-    Leaves.texts("responsible", area.responsible(), visit);
-    Leaves.text("wordingBy", area.wordingBy(), visit);
-    Leaves.text("group", area.group(), visit);
-    Leaves.text("reference", area.reference(), visit);
-    Leaves.dueDate("due", area.due(), visit);
+    LeafValues.text("id", area.id(), visit);
+    LeafValues.text("text", area.text(), visit);
+    LeafValues.code("kind", area.kind(), visit);
+    LeafValues.texts("responsible", area.responsible(), visit);
+    LeafValues.text("wordingBy", area.wordingBy(), visit);
+    LeafValues.text("group", area.group(), visit);
+    LeafValues.text("reference", area.reference(), visit);
+    LeafValues.dueDate("due", area.due(), visit);
   }
 
   private static void statedCount(StatedCount stated, Visit visit) {
     visit.checks.statedCount.run(stated, visit);
-    Leaves.code("kind", stated.kind(), visit);
-    Leaves.label("label", stated.label(), visit);
+    LeafValues.code("kind", stated.kind(), visit);
+    LeafValues.label("label", stated.label(), visit);
   }
 
   private static void progressRating(ProgressRating rating, Visit visit) {
     visit.checks.progressRating.run(rating, visit);
-    Leaves.text("priorityArea", rating.priorityArea(), visit);
-    Leaves.label("label", rating.label(), visit);
-    Leaves.grade(rating.grade(), visit);
-    Leaves.code("absence", rating.absence(), visit);
-    Leaves.text("judgedBy", rating.judgedBy(), visit);
-    Leaves.text("narrative", rating.narrative(), visit);
+    LeafValues.text("priorityArea", rating.priorityArea(), visit);
+    LeafValues.label("label", rating.label(), visit);
+    LeafValues.grade(rating.grade(), visit);
+    LeafValues.code("absence", rating.absence(), visit);
+    LeafValues.text("judgedBy", rating.judgedBy(), visit);
+    LeafValues.text("narrative", rating.narrative(), visit);
   }
 
   private static void progressStatement(ProgressStatement statement, Visit visit) {
     visit.checks.progressStatement.run(statement, visit);
-    Leaves.label("label", statement.label(), visit);
-    Leaves.grade(statement.grade(), visit);
-    Leaves.text("judgedBy", statement.judgedBy(), visit);
+    LeafValues.label("label", statement.label(), visit);
+    LeafValues.grade(statement.grade(), visit);
+    LeafValues.text("judgedBy", statement.judgedBy(), visit);
   }
 
   private static void nextStep(NextStep step, Visit visit) {
     visit.checks.nextStep.run(step, visit);
-    Leaves.code("kind", step.kind(), visit);
-    Leaves.label("label", step.label(), visit);
-    Leaves.dueDate("by", step.by(), visit);
-    Leaves.dueDate("from", step.from(), visit);
+    LeafValues.code("kind", step.kind(), visit);
+    LeafValues.label("label", step.label(), visit);
+    LeafValues.dueDate("by", step.by(), visit);
+    LeafValues.dueDate("from", step.from(), visit);
   }
 
   private static void quote(Quote quote, Visit visit) {
     visit.checks.quote.run(quote, visit);
-    Leaves.text("text", quote.text(), visit);
+    LeafValues.text("text", quote.text(), visit);
     if (quote.attribution().isPresent()) {
       attribution(quote.attribution().get(), visit);
     }
@@ -122,10 +122,10 @@ final class ResultWalk {
 
   private static void attribution(Attribution attribution, Visit visit) {
     visit.path.enter("attribution");
-    Leaves.text("person", attribution.person(), visit);
-    Leaves.text("role", attribution.role(), visit);
-    Leaves.text("organisation", attribution.organisation(), visit);
-    Leaves.text("document", attribution.document(), visit);
+    LeafValues.text("person", attribution.person(), visit);
+    LeafValues.text("role", attribution.role(), visit);
+    LeafValues.text("organisation", attribution.organisation(), visit);
+    LeafValues.text("document", attribution.document(), visit);
     visit.path.leave();
   }
 }

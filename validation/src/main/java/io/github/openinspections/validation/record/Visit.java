@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over one inspection: where it is, which rule is speaking, and what was found. */
 final class Visit implements RuleContext {
-  final Checks checks;
+  final ChecksBySubject checks;
   final Path path = new Path();
   private final Inspection inspection;
   private final Optional<Clock> clock;
@@ -27,7 +27,7 @@ final class Visit implements RuleContext {
   private @Nullable List<Problem> problems;
   private @Nullable List<Undecided> undecided;
 
-  Visit(Inspection inspection, Checks checks, Optional<Clock> clock) {
+  Visit(Inspection inspection, ChecksBySubject checks, Optional<Clock> clock) {
     this.inspection = inspection;
     this.checks = checks;
     this.clock = clock;

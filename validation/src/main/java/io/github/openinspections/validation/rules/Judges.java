@@ -2,7 +2,7 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.vocabulary.BodyCode;
-import io.github.openinspections.validation.meaning.Words;
+import io.github.openinspections.validation.meaning.TextWords;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +60,6 @@ final class Judges {
   }
 
   private static List<String> significant(String name) {
-    return Words.of(name).stream().filter(word -> !FILLERS.contains(word)).toList();
+    return TextWords.of(name).stream().filter(word -> !FILLERS.contains(word)).toList();
   }
 }

@@ -16,7 +16,7 @@ final class Outsiders {
   }
 
   void check(int index, Optional<String> judgedBy) {
-    if (judgedBy.isEmpty() || Texts.saysNothing(judgedBy.get())) {
+    if (judgedBy.isEmpty() || PlaceholderText.saysNothing(judgedBy.get())) {
       return;
     }
     List<Participant> participants = context.inspection().participants();

@@ -4,7 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
-import io.github.openinspections.validation.meaning.Words;
+import io.github.openinspections.validation.meaning.TextWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class PrintedLevel {
     if (!levels.contains(grade.level())) {
       return false;
     }
-    List<String> words = Words.of(label);
+    List<String> words = TextWords.of(label);
     return grade.scale().equals(ScaleCode.PROGRESS_WORDS)
         ? !isPrinted(level, words)
         : isOther(String.join("-", withoutNoun(words)), level, levels);
@@ -84,6 +84,6 @@ final class PrintedLevel {
   }
 
   private static List<String> core(String label) {
-    return withoutNoun(Words.of(label));
+    return withoutNoun(TextWords.of(label));
   }
 }

@@ -26,7 +26,7 @@ final class PriorityAreaRules {
         .since("0.1")
         .check(
             (area, context) -> {
-              if (Texts.isBlank(area.text())) {
+              if (PlaceholderText.isBlank(area.text())) {
                 context.at("/text").with("priorityArea", area.id()).report();
               }
             })
@@ -93,7 +93,7 @@ final class PriorityAreaRules {
       List<PriorityArea> areas, int first, int again, RuleContext context) {
     PriorityArea area = areas.get(again);
     PriorityArea earlier = areas.get(first);
-    if (!area.id().equals(earlier.id()) && !Texts.saysNothing(area.text())) {
+    if (!area.id().equals(earlier.id()) && !PlaceholderText.saysNothing(area.text())) {
       context
           .at("/" + again + "/text")
           .with("priorityArea", area.id())

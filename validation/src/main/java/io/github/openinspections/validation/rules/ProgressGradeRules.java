@@ -44,7 +44,7 @@ final class ProgressGradeRules {
       Optional<String> label, Optional<Grade> grade, RuleContext context) {
     if (label.isPresent()
         && grade.isPresent()
-        && !Texts.isBlank(label.get())
+        && !PlaceholderText.isBlank(label.get())
         && PrintedLevel.contradicts(label.get(), grade.get())) {
       context
           .at("/label")

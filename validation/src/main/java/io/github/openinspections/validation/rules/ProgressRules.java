@@ -7,7 +7,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
-import io.github.openinspections.validation.meaning.Words;
+import io.github.openinspections.validation.meaning.TextWords;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -81,7 +81,7 @@ final class ProgressRules {
   private record RatedBy(String area, List<String> judge) {
     static RatedBy of(ProgressRating rating) {
       return new RatedBy(
-          rating.priorityArea(), rating.judgedBy().map(Words::of).orElseGet(List::of));
+          rating.priorityArea(), rating.judgedBy().map(TextWords::of).orElseGet(List::of));
     }
   }
 

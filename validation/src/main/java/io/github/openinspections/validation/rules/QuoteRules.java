@@ -26,7 +26,7 @@ final class QuoteRules {
         .since("0.1")
         .check(
             (quote, context) -> {
-              if (Texts.isBlank(quote.text())) {
+              if (PlaceholderText.isBlank(quote.text())) {
                 context.at("/text").report();
               }
             })
@@ -47,7 +47,7 @@ final class QuoteRules {
             (quote, context) -> {
               boolean isNobody =
                   quote.attribution().isEmpty() || isNobody(quote.attribution().get());
-              if (isNobody && !Texts.saysNothing(quote.text())) {
+              if (isNobody && !PlaceholderText.saysNothing(quote.text())) {
                 context.here().with("text", quote.text()).report();
               }
             })
@@ -64,7 +64,7 @@ final class QuoteRules {
   }
 
   private static boolean isBlank(Optional<String> name) {
-    return name.isEmpty() || Texts.isBlank(name.get());
+    return name.isEmpty() || PlaceholderText.isBlank(name.get());
   }
 
   private static Rule ownMarks() {
@@ -105,7 +105,7 @@ final class QuoteRules {
 
   private static void same(List<Quote> quotes, int again, RuleContext context) {
     String text = quotes.get(again).text();
-    if (!Texts.saysNothing(text)) {
+    if (!PlaceholderText.saysNothing(text)) {
       context.at("/" + again + "/text").with("text", text).report();
     }
   }

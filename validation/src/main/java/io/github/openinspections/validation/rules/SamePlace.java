@@ -5,7 +5,7 @@ import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.validation.dataset.AreaName;
 import io.github.openinspections.validation.meaning.AreaNames;
-import io.github.openinspections.validation.meaning.Words;
+import io.github.openinspections.validation.meaning.TextWords;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SamePlace {
     area.name()
         .ifPresent(
             name -> {
-              meanings.add(String.join(" ", Words.of(name)));
+              meanings.add(String.join(" ", TextWords.of(name)));
               AreaRegister.named(name).forEach(known -> addCode(known.code(), meanings));
               AreaRegister.combined(name)
                   .forEach(service -> service.members().forEach(code -> addCode(code, meanings)));
@@ -45,7 +45,7 @@ final class SamePlace {
 
   /** Whether two names of one code can mean the same place. */
   static boolean agree(AreaCode code, String name, String other) {
-    if (Words.of(name).equals(Words.of(other))) {
+    if (TextWords.of(name).equals(TextWords.of(other))) {
       return true;
     }
     Optional<RegisteredArea> known = AreaRegister.find(code);

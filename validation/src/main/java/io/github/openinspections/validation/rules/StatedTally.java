@@ -91,7 +91,7 @@ record StatedTally(
 
     /** What says nothing, or says that there are none, is a problem of its own and no area. */
     private static boolean isArea(PriorityArea area) {
-      return !Texts.saysNothing(area.text()) && !NoneText.saysSo(area.text());
+      return !PlaceholderText.saysNothing(area.text()) && !NoneText.saysSo(area.text());
     }
   }
 

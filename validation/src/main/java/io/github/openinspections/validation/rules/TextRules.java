@@ -23,14 +23,14 @@ final class TextRules {
         .since("0.1")
         .check(
             (text, context) -> {
-              if (Texts.isPlaceholder(text)) {
+              if (PlaceholderText.isPlaceholder(text)) {
                 context.here().with("text", text).report();
               }
             })
         .also(
             Subject.LABEL,
             (label, context) -> {
-              if (Texts.isMachineMade(label)) {
+              if (PlaceholderText.isMachineMade(label)) {
                 context.here().with("text", label).report();
               }
             })

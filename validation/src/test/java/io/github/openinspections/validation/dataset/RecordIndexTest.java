@@ -114,7 +114,7 @@ class RecordIndexTest {
     RecordIndex index = new RecordIndex();
     inspections.forEach(one -> index.add(entry(one), false));
     RowDecoder decoder = new RowDecoder(index, new Base(10, 20, 30));
-    RowReader in = index.at(0);
+    RowInput in = index.at(0);
 
     assertThat(index.rows()).isEqualTo(inspections.size());
     for (int i = 0; i < inspections.size(); i++) {
@@ -187,12 +187,12 @@ class RecordIndexTest {
   @Property
   void textsAndNumbersComeBack(@ForAll("texts") String text, @ForAll long number) {
     ByteLog log = new ByteLog();
-    RowWriter out = new RowWriter(log);
+    RowOutput out = new RowOutput(log);
     out.text(text);
     out.number(number);
     out.bytes(number, Long.BYTES);
     out.text(text);
-    RowReader in = new RowReader(log, 0);
+    RowInput in = new RowInput(log, 0);
 
     assertThat(in.text()).isEqualTo(text);
     assertThat(in.number()).isEqualTo(number);
@@ -217,10 +217,10 @@ class RecordIndexTest {
       dates.add(PartialDate.of(year, 2, Year.isLeap(year) ? 29 : 28));
     }
     ByteLog log = new ByteLog();
-    RowWriter out = new RowWriter(log);
+    RowOutput out = new RowOutput(log);
     dates.forEach(date -> out.date(Optional.of(date)));
     out.date(Optional.empty());
-    RowReader in = new RowReader(log, 0);
+    RowInput in = new RowInput(log, 0);
 
     dates.forEach(date -> assertThat(in.date()).contains(date));
     assertThat(in.date()).isEmpty();

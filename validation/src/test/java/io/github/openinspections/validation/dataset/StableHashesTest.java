@@ -67,7 +67,7 @@ class StableHashesTest {
   void aRecordHasTheSameRowEverywhere() {
     ByteLog log = new ByteLog();
     Fingerprint.of(RecordIndexTest.seed().withIdentifiers(Map.of("event", "1")))
-        .write(new RowWriter(log));
+        .write(new RowOutput(log));
     StringBuilder hex = new StringBuilder();
     for (long i = 0; i < log.size(); i++) {
       hex.append(String.format(Locale.ROOT, "%02x", log.chunk(i)[ByteLog.index(i)]));

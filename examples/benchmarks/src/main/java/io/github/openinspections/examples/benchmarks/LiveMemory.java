@@ -55,7 +55,7 @@ final class LiveMemory {
         report.accept(entry);
       }
       report.end(dataset);
-      return dataset.end().orElseThrow().offset().orElseThrow();
+      return dataset.position().orElseThrow().offset().orElseThrow();
     }
   }
 

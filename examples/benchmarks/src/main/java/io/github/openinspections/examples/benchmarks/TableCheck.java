@@ -6,7 +6,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.benchmarks.data.GeneratedTable;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -24,7 +24,7 @@ final class Check {
   private final Terminal terminal;
   private final ReadingChoice reading;
   private final DatasetValidator validator;
-  private final ReportForm form;
+  private final ReportChoice form;
   private final int jobs;
   private final FailOn failOn;
   private boolean followed;
@@ -33,7 +33,7 @@ final class Check {
       Terminal terminal,
       ReadingChoice reading,
       DatasetValidator validator,
-      ReportForm form,
+      ReportChoice form,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
@@ -46,14 +46,14 @@ final class Check {
 
   /** Checks a data set, writes the report and returns the exit code. */
   int run(DataFile given, Output place) {
-    try (DataFile file = form == ReportForm.HTML ? given.rereadable() : given) {
+    try (DataFile file = form == ReportChoice.HTML ? given.rereadable() : given) {
       ValidationReport report = report(file);
       DatasetReader again = reading.reader(terminal, Optional.empty());
       Content content = form.content(report, () -> file.open(again), place.coloured());
       if (form.isJson()) {
         place.writeJson(content);
       } else {
-        place.write(followed && form == ReportForm.TEXT ? behindBlankLine(content) : content);
+        place.write(followed && form == ReportChoice.TEXT ? behindBlankLine(content) : content);
       }
       followed = place.isStandard();
       return failOn.exitCode(report);

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FORM",
       description = "The form of the report: ${COMPLETION-CANDIDATES}; text unless given.")
-  private ReportForm form = ReportForm.TEXT;
+  private ReportChoice form = ReportChoice.TEXT;
 
   @Option(
       names = "--output",

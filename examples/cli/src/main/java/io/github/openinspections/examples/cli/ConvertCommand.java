@@ -11,7 +11,7 @@ import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
-import io.github.openinspections.serialization.Layout;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;

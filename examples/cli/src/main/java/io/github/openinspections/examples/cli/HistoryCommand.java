@@ -1,7 +1,7 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.examples.cli.history.HistoryText;
 import io.github.openinspections.examples.cli.html.HtmlHistory;
@@ -100,7 +100,7 @@ final class HistoryCommand implements Callable<Integer> {
   private InspectionHistory history(List<Inspection> inspections) {
     InspectionHistory all = InspectionHistory.of(inspections);
     InspectionHistory history = area.map(all::forArea).orElse(all);
-    if (history.courses().isEmpty() && area.isPresent()) {
+    if (history.chains().isEmpty() && area.isPresent()) {
       terminal.say("no inspection gives the area code " + area.get());
     }
     return history;

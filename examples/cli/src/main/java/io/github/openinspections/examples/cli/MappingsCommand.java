@@ -5,7 +5,7 @@ import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Columns;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
-import io.github.openinspections.serialization.csv.PublishedTables;
+import io.github.openinspections.serialization.published.PublishedTables;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

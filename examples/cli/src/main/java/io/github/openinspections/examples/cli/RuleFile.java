@@ -2,8 +2,8 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.Failure;
-import io.github.openinspections.examples.cli.outcome.NearWord;
 import io.github.openinspections.validation.RuleBook;
 import java.io.IOException;
 import java.io.Reader;
@@ -77,7 +77,7 @@ final class RuleFile {
     Optional<Severity> severity = Severity.find(value);
     boolean off = value.toLowerCase(Locale.ROOT).equals(OFF);
     if (!known.contains(id)) {
-      mistakes.add(name + ": no rule \"" + id + "\"" + NearWord.hint(id, known));
+      mistakes.add(name + ": no rule \"" + id + "\"" + NearWord.question(id, known));
     } else if (severity.isEmpty() && !off) {
       mistakes.add(
           name
@@ -87,7 +87,7 @@ final class RuleFile {
               + value
               + ": expected one of "
               + String.join(", ", VALUES)
-              + NearWord.hint(value, VALUES));
+              + NearWord.question(value, VALUES));
     } else {
       book = off ? book.without(id) : book.severity(id, severity.orElseThrow());
     }

@@ -1,9 +1,9 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
-import io.github.openinspections.examples.cli.outcome.NearWord;
 import io.github.openinspections.examples.cli.output.Columns;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -67,7 +67,7 @@ final class RulesCommand implements Callable<Integer> {
         "no rule \""
             + id
             + "\""
-            + NearWord.hint(id, rules.stream().map(RuleInfo::id).toList())
-            + " `inspections rules` lists all of them.");
+            + NearWord.question(id, rules.stream().map(RuleInfo::id).toList())
+            + " (`inspections rules` lists all of them)");
   }
 }

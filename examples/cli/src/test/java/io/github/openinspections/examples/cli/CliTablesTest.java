@@ -2,7 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.serialization.csv.PublishedTables;
+import io.github.openinspections.serialization.published.PublishedTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,8 @@ record Ran(int code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
     int code =
-        Inspections.run(new Terminal(in, out, told, colour, colour, false, cancelled), arguments);
+        InspectionsCli.run(
+            new Terminal(in, out, told, colour, colour, false, cancelled), arguments);
     String printed =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new Ran(code, printed, err.toString(StandardCharsets.UTF_8));

@@ -1,13 +1,13 @@
 package io.github.openinspections.examples.quickstart;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionHistory;
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
-import io.github.openinspections.serialization.Layout;
+import io.github.openinspections.serialization.options.Layout;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.PartialReport;
 import java.io.IOException;

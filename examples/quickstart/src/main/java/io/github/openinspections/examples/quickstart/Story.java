@@ -2,13 +2,13 @@ package io.github.openinspections.examples.quickstart;
 
 import io.github.openinspections.core.Attribution;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionCourse;
-import io.github.openinspections.core.InspectionHistory;
-import io.github.openinspections.core.PriorityAreaHistory;
-import io.github.openinspections.core.PriorityAreaReview;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.Quote;
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.history.PriorityAreaHistory;
+import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
@@ -27,22 +27,22 @@ final class Story {
 
   /** Tells each priority area through the reviews. */
   void priorityAreas(InspectionHistory history) {
-    for (InspectionCourse course : history.courses()) {
+    for (FollowUpChain chain : history.chains()) {
       out.println("\nWhat had to improve, and how far it did");
-      course.priorityAreas().forEach(this::priorityArea);
-      course
+      chain.priorityAreas().forEach(this::priorityArea);
+      chain
           .statedButNotNamed()
           .ifPresent(
               count -> {
                 for (int i = 0; i < count; i++) {
                   out.println("\n  * (a priority area that is stated, but named nowhere)");
-                  course
+                  chain
                       .reviews()
                       .forEach(review -> out.println("      " + when(review) + ": not known"));
                 }
               });
       out.println("\n  Of several areas at once, the reviews said:");
-      course.reviews().forEach(this::overall);
+      chain.reviews().forEach(this::overall);
     }
   }
 

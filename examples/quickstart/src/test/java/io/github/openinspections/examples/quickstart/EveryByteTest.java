@@ -71,7 +71,7 @@ class EveryByteTest {
   private static ValidationReport check(byte[] bytes) {
     try (InspectionDataset dataset = DatasetReader.json().open(bytes)) {
       ValidationReport report = DatasetValidator.standard().validate(dataset);
-      assertThat(report.stop().isPresent()).isEqualTo(!report.complete());
+      assertThat(report.stopped().isPresent()).isEqualTo(!report.complete());
       long unreadable =
           report.problems().stream()
               .filter(p -> p.rule().startsWith("S") && p.severity() == Severity.ERROR)

@@ -30,7 +30,7 @@ final class FilePart implements Serializable {
   /** The machines that have these bytes on their disks. */
   private final ArrayList<String> hosts;
 
-  FilePart(DataFile file, long start, long end, List<String> hosts) {
+  FilePart(DatasetFile file, long start, long end, List<String> hosts) {
     this.file = file.status().getPath().toString();
     this.source = file.source();
     this.ofLines = file.ofLines();

@@ -33,7 +33,7 @@ final class PartCheck implements Function<FilePart, PartialReport> {
     Path path = new Path(part.file);
     FSDataInputStream file = path.getFileSystem(configuration.value()).open(path);
     try {
-      DatasetReader reader = DataFiles.reader(part.ofLines);
+      DatasetReader reader = DatasetFiles.reader(part.ofLines);
       if (!part.cut) {
         return reader.open(file, part.source);
       }

@@ -51,7 +51,7 @@ public final class SparkCheck {
    * @throws IOException if there is no such file
    */
   public ValidationReport check(String data) throws IOException {
-    List<FilePart> parts = DataFiles.parts(data, partBytes, spark.hadoopConfiguration());
+    List<FilePart> parts = DatasetFiles.parts(data, partBytes, spark.hadoopConfiguration());
     PartCheck check =
         new PartCheck(validator, new SerializableConfiguration(spark.hadoopConfiguration()));
     PartialReport all = near(parts).map(check).treeReduce((one, other) -> one.merge(other));

@@ -20,7 +20,7 @@ final class CommandLineReport {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 Objects.requireNonNull(System.getProperty("surefire.test.class.path")),
-                "io.github.openinspections.examples.cli.Inspections",
+                "io.github.openinspections.examples.cli.InspectionsCli",
                 "check",
                 "--report=json",
                 "--today=" + TODAY,

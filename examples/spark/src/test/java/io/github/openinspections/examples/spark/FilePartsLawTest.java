@@ -46,14 +46,14 @@ class FilePartsLawTest {
     Configuration configuration = new Configuration();
     PartCheck check = new PartCheck(() -> VALIDATOR, new SerializableConfiguration(configuration));
     PartialReport all = VALIDATOR.begin(-1);
-    for (FilePart part : DataFiles.parts(file.toString(), partBytes, configuration)) {
+    for (FilePart part : DatasetFiles.parts(file.toString(), partBytes, configuration)) {
       all.merge(check.call(part));
     }
     return all.finish();
   }
 
   private static ValidationReport whole(Path file) throws IOException {
-    try (InspectionDataset dataset = DataFiles.reader(false).open(file)) {
+    try (InspectionDataset dataset = DatasetFiles.reader(false).open(file)) {
       return VALIDATOR.validate(dataset);
     }
   }

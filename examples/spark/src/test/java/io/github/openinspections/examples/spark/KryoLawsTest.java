@@ -3,7 +3,7 @@ package io.github.openinspections.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.fixtures.Datasets;
 import io.github.openinspections.core.fixtures.Inspections;

@@ -3,8 +3,8 @@ package io.github.openinspections.examples.springboot;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.Limits;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class DatasetEndpoint {
         "application/gzip",
         "text/csv"
       },
-      produces = {ReportForm.JSON_TYPE, ReportForm.SARIF_TYPE, ReportForm.TEXT_TYPE})
+      produces = {ReportMediaType.JSON_TYPE, ReportMediaType.SARIF_TYPE, ReportMediaType.TEXT_TYPE})
   ValidationReport check(HttpServletRequest request) throws IOException {
     InputStream body =
         LimitedBody.of(request.getInputStream(), request.getContentLengthLong(), limit);

@@ -27,7 +27,7 @@ class ReportConverter implements HttpMessageConverter<ValidationReport> {
 
   @Override
   public List<MediaType> getSupportedMediaTypes() {
-    return ReportForm.ALL.stream().map(ReportForm::type).toList();
+    return ReportMediaType.ALL.stream().map(ReportMediaType::type).toList();
   }
 
   @Override
@@ -39,7 +39,8 @@ class ReportConverter implements HttpMessageConverter<ValidationReport> {
   public void write(
       ValidationReport report, @Nullable MediaType contentType, HttpOutputMessage message)
       throws IOException {
-    ReportForm form = contentType == null ? ReportForm.JSON : ReportForm.of(contentType);
+    ReportMediaType form =
+        contentType == null ? ReportMediaType.JSON : ReportMediaType.of(contentType);
     message.getHeaders().setContentType(form.type());
     message.getBody().write(form.write(report).getBytes(StandardCharsets.UTF_8));
   }

@@ -14,7 +14,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** Our reader, and our rules as a constraint of Hibernate Validator. */
 final class ConformsToRulesCheck implements Contestant<Set<ConstraintViolation<Inspection>>> {
-  private final Reading reading = new Reading();
+  private final OurReader reading = new OurReader();
   private final Validator validator =
       InspectionConstraints.addTo(
               Validation.byProvider(HibernateValidator.class)

@@ -15,8 +15,8 @@ public final class Contestants {
 
   static {
     BY_LETTER.put(LIMIT, Tokens::new);
-    BY_LETTER.put("b", Reading::new);
-    BY_LETTER.put("c", RecordRules::new);
+    BY_LETTER.put("b", OurReader::new);
+    BY_LETTER.put("c", OurRecordRules::new);
     BY_LETTER.put("d", WholeCheck::new);
     BY_LETTER.put("e", Databind::new);
     BY_LETTER.put("f", HibernateConstraints::new);

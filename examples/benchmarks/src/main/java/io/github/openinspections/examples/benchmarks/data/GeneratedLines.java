@@ -2,7 +2,7 @@ package io.github.openinspections.examples.benchmarks.data;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.serialization.DatasetWriter;
-import io.github.openinspections.serialization.Layout;
+import io.github.openinspections.serialization.options.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

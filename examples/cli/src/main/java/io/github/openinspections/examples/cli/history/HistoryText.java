@@ -2,8 +2,8 @@ package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionCourse;
-import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.InspectionHistory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,22 +17,22 @@ public final class HistoryText {
 
   /** Returns the text. */
   public static String of(InspectionHistory history) {
-    Map<String, List<InspectionCourse>> places = new LinkedHashMap<>();
-    for (InspectionCourse course : history.courses()) {
-      places.computeIfAbsent(placesOf(course), name -> new ArrayList<>()).add(course);
+    Map<String, List<FollowUpChain>> places = new LinkedHashMap<>();
+    for (FollowUpChain chain : history.chains()) {
+      places.computeIfAbsent(placesOf(chain), name -> new ArrayList<>()).add(chain);
     }
     Lines lines = new Lines();
     places.forEach(
-        (place, courses) -> {
+        (place, chains) -> {
           lines.heading(place);
-          courses.forEach(course -> new CourseText(lines).tell(course));
+          chains.forEach(chain -> new FollowUpChainText(lines).tell(chain));
         });
     return lines.toString();
   }
 
   /** The places of the original, or else the first that a follow-up names. */
-  private static String placesOf(InspectionCourse course) {
-    return Stream.of(course.originals(), course.followUps(), course.earlierVersions())
+  private static String placesOf(FollowUpChain chain) {
+    return Stream.of(chain.originals(), chain.followUps(), chain.earlierVersions())
         .flatMap(List::stream)
         .map(Inspection::areas)
         .filter(areas -> !areas.isEmpty())

@@ -1,7 +1,7 @@
 package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionCourse;
+import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,21 +12,21 @@ import java.util.stream.Stream;
  *
  * @param place what tells it from others
  * @param heading what stands above
- * @param found its courses, the earliest first
+ * @param found its chains, the earliest first
  */
-record AreaTimeline(AreaKey place, AreaHeading heading, List<InspectionCourse> found) {
-  static AreaTimeline of(AreaKey place, AreaHeading heading, List<InspectionCourse> courses) {
+record AreaTimeline(AreaKey place, AreaHeading heading, List<FollowUpChain> found) {
+  static AreaTimeline of(AreaKey place, AreaHeading heading, List<FollowUpChain> chains) {
     return new AreaTimeline(
         place,
         heading,
-        courses.stream()
+        chains.stream()
             .sorted(Comparator.comparing(AreaTimeline::begin, PartialDate.EARLIEST_FIRST))
             .toList());
   }
 
   /** Worded only when they are written: a page of 500 places holds the words of one. */
-  Iterable<CourseView> courses() {
-    return () -> found.stream().map(CourseView::of).iterator();
+  Iterable<FollowUpChainView> chains() {
+    return () -> found.stream().map(FollowUpChainView::of).iterator();
   }
 
   String summary() {
@@ -37,9 +37,9 @@ record AreaTimeline(AreaKey place, AreaHeading heading, List<InspectionCourse> f
         + (reviews == 0 ? "" : ", " + Count.of(reviews, "review") + " among them");
   }
 
-  /** The earliest date of a course; one without dates comes last. */
-  private static PartialDate begin(InspectionCourse course) {
-    return Stream.concat(course.originals().stream(), course.followUps().stream())
+  /** The earliest date of a chain; one without dates comes last. */
+  private static PartialDate begin(FollowUpChain chain) {
+    return Stream.concat(chain.originals().stream(), chain.followUps().stream())
         .flatMap(AreaTimeline::dates)
         .min(PartialDate.EARLIEST_FIRST)
         .orElse(PartialDate.of(9999));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inspections that belong to the courses of one place: those that give its code, what they
+ * The inspections that belong to the chains of one place: those that give its code, what they
  * follow up, and what follows them up, whatever place that gives.
  */
 final class Concerned {

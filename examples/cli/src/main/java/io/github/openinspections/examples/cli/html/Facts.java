@@ -21,19 +21,19 @@ final class Facts {
     facts.add(
         inspection.fieldwork().isEmpty()
             ? Fact.unknown("Fieldwork")
-            : Fact.known("Fieldwork", DateWords.of(inspection.fieldwork())));
+            : Fact.known("Fieldwork", ReadableDate.of(inspection.fieldwork())));
     facts.add(
         inspection
             .report()
             .flatMap(Report::published)
-            .map(date -> Fact.known("Report published", DateWords.of(date)))
+            .map(date -> Fact.known("Report published", ReadableDate.of(date)))
             .orElseGet(() -> Fact.unknown("Report published")));
     list(facts, "Inspected by", inspection.participants(), p -> Shown.name(p.name()));
     list(facts, "Topics", inspection.topics(), Shown::name);
-    list(facts, "Judgements", inspection.judgements(), RatingWords::of);
-    list(facts, "Judgements counted", inspection.judgementCounts(), RatingWords::of);
+    list(facts, "Judgements", inspection.judgements(), ReadableRating::of);
+    list(facts, "Judgements counted", inspection.judgementCounts(), ReadableRating::of);
     list(facts, "Priority areas stated", inspection.priorityAreasStated(), Facts::stated);
-    list(facts, "Progress over all", inspection.overallProgress(), RatingWords::of);
+    list(facts, "Progress over all", inspection.overallProgress(), ReadableRating::of);
     list(facts, "Next", inspection.nextSteps(), Facts::next);
     return List.copyOf(facts);
   }
@@ -43,26 +43,26 @@ final class Facts {
     List<String> told = new ArrayList<>();
     reference.title().map(Shown::name).ifPresent(told::add);
     if (!reference.fieldwork().isEmpty()) {
-      told.add("fieldwork " + DateWords.of(reference.fieldwork()));
+      told.add("fieldwork " + ReadableDate.of(reference.fieldwork()));
     }
-    reference.published().map(date -> "published " + DateWords.of(date)).ifPresent(told::add);
+    reference.published().map(date -> "published " + ReadableDate.of(date)).ifPresent(told::add);
     return List.copyOf(told);
   }
 
   private static <T> void list(
       List<Fact> facts, String name, List<T> things, Function<T, String> word) {
-    Fact.of(name, Words.few(things, MOST, word)).ifPresent(facts::add);
+    Fact.of(name, ReadableCode.few(things, MOST, word)).ifPresent(facts::add);
   }
 
   private static String stated(StatedCount stated) {
     return Count.of(stated.count())
-        + stated.kind().map(kind -> " of the kind " + Words.of(kind)).orElse("")
+        + stated.kind().map(kind -> " of the kind " + ReadableCode.of(kind)).orElse("")
         + stated.label().map(label -> ": “" + Shown.name(label) + "”").orElse("");
   }
 
   private static String next(NextStep step) {
     return Shown.of(step.label(), 400)
-        + step.by().map(date -> " (by " + DateWords.of(date) + ")").orElse("")
-        + step.from().map(date -> " (from " + DateWords.of(date) + ")").orElse("");
+        + step.by().map(date -> " (by " + ReadableDate.of(date) + ")").orElse("")
+        + step.from().map(date -> " (from " + ReadableDate.of(date) + ")").orElse("");
   }
 }

@@ -1,9 +1,9 @@
 package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.PriorityArea;
-import io.github.openinspections.core.PriorityAreaHistory;
-import io.github.openinspections.core.PriorityAreaReview;
 import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.history.PriorityAreaHistory;
+import io.github.openinspections.core.history.PriorityAreaReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record PriorityAreaRow(String text, boolean worded, String details, List<Answer>
 
     /** The words of each rating, and on a line of its own what was told about it. */
     private static List<String> said(List<ProgressRating> ratings) {
-      List<String> words = new ArrayList<>(Words.few(ratings, 6, RatingWords::of));
+      List<String> words = new ArrayList<>(ReadableCode.few(ratings, 6, ReadableRating::of));
       ratings.stream()
           .limit(6)
           .flatMap(rating -> rating.narrative().stream())
@@ -76,12 +76,13 @@ record PriorityAreaRow(String text, boolean worded, String details, List<Answer>
 
   private static String details(PriorityArea area) {
     List<String> details = new ArrayList<>();
-    area.kind().map(Words::of).ifPresent(details::add);
+    area.kind().map(ReadableCode::of).ifPresent(details::add);
     area.wordingBy().map(by -> "in the words of " + Shown.name(by)).ifPresent(details::add);
     if (!area.responsible().isEmpty()) {
-      details.add("to act: " + String.join(", ", Words.few(area.responsible(), 6, Shown::name)));
+      details.add(
+          "to act: " + String.join(", ", ReadableCode.few(area.responsible(), 6, Shown::name)));
     }
-    area.due().map(due -> "due " + DateWords.of(due)).ifPresent(details::add);
+    area.due().map(due -> "due " + ReadableDate.of(due)).ifPresent(details::add);
     return String.join(" · ", details);
   }
 }

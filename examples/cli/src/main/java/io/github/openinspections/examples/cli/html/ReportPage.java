@@ -50,7 +50,7 @@ record ReportPage(
         List.of(Severity.values()).stream()
             .map(severity -> new SeverityCount(severity, report.count(severity)))
             .toList(),
-        report.stop().map(PlaceWords::of).orElse(""),
+        report.stopped().map(ReadablePlace::of).orElse(""),
         Count.of(report.ran().size(), "rule") + " ran",
         NotRunNote.of(report.notRun()),
         report.rules().stream()

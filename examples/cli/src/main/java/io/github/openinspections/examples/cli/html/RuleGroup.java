@@ -45,7 +45,7 @@ record RuleGroup(
     static ListedProblem of(Problem problem, Excerpt excerpt) {
       return new ListedProblem(
           Shown.text(problem.message()),
-          PlaceWords.of(problem),
+          ReadablePlace.of(problem),
           problem.id().map(Shown::name).orElse(""),
           problem.columnName().map(Shown::name).orElse(""),
           Shown.name(problem.pointer()),

@@ -2,8 +2,8 @@ package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionHistory;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.serialization.InspectionWriter;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionCourse;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.history.FollowUpChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ record Step(
     return new Step(
         role,
         true,
-        Words.capital(kind(inspection)) + ", " + shortDate(inspection),
+        ReadableCode.capital(kind(inspection)) + ", " + shortDate(inspection),
         Shown.name(inspection.id()),
         Facts.of(inspection),
         inspection.quotes().stream().limit(QUOTES).map(QuoteView::of).toList(),
@@ -44,16 +44,16 @@ record Step(
   }
 
   /** An original that reviews follow up and the data does not have. */
-  static Step missing(InspectionCourse course) {
+  static Step missing(FollowUpChain chain) {
     List<Fact> told = new ArrayList<>();
-    for (OriginalReference reference : course.references()) {
+    for (OriginalReference reference : chain.references()) {
       Fact.of("A review says of it", Facts.told(reference)).ifPresent(told::add);
     }
     return new Step(
         "Original inspection",
         false,
         "The original is not among these records",
-        course.originalId().map(Shown::name).orElse(""),
+        chain.originalId().map(Shown::name).orElse(""),
         List.copyOf(told),
         List.of(),
         List.of());
@@ -65,24 +65,27 @@ record Step(
       return "This inspection";
     }
     return followUp.get().ordinal().isPresent()
-        ? Words.ordinal(followUp.get().ordinal().getAsInt()) + " review"
+        ? ReadableCode.ordinal(followUp.get().ordinal().getAsInt()) + " review"
         : "Review, number not said";
   }
 
   /** The fieldwork, or else the publication, as far as they are known. */
   static String shortDate(Inspection inspection) {
     if (!inspection.fieldwork().isEmpty()) {
-      return DateWords.of(inspection.fieldwork());
+      return ReadableDate.of(inspection.fieldwork());
     }
     return inspection
         .report()
         .flatMap(Report::published)
-        .map(date -> "published " + DateWords.of(date))
+        .map(date -> "published " + ReadableDate.of(date))
         .orElse("date not said");
   }
 
   private static String kind(Inspection inspection) {
-    return inspection.typeLabel().map(Shown::name).orElseGet(() -> Words.of(inspection.type()));
+    return inspection
+        .typeLabel()
+        .map(Shown::name)
+        .orElseGet(() -> ReadableCode.of(inspection.type()));
   }
 
   private static List<Link> links(Inspection inspection) {

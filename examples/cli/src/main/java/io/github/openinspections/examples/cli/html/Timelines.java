@@ -1,8 +1,8 @@
 package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionCourse;
-import io.github.openinspections.core.InspectionHistory;
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,23 +22,23 @@ import java.util.stream.Stream;
 record Timelines(List<AreaTimeline> areas, List<String> left) {
   static Timelines of(
       InspectionHistory history, Map<AreaKey, AreaHeading> places, List<String> left) {
-    Map<AreaKey, List<InspectionCourse>> byPlace = new LinkedHashMap<>();
+    Map<AreaKey, List<FollowUpChain>> byPlace = new LinkedHashMap<>();
     places.keySet().forEach(place -> byPlace.put(place, new ArrayList<>()));
-    for (InspectionCourse course : history.courses()) {
-      for (AreaKey place : places(course, byPlace.keySet())) {
-        byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(course);
+    for (FollowUpChain chain : history.chains()) {
+      for (AreaKey place : places(chain, byPlace.keySet())) {
+        byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(chain);
       }
     }
     // Inspections without a place may all have found one through what they follow up.
-    List<InspectionCourse> placeless =
+    List<FollowUpChain> placeless =
         Optional.ofNullable(byPlace.remove(AreaKey.NONE)).orElse(List.of());
     AreaHeading unsaid = places.getOrDefault(AreaKey.NONE, AreaHeading.of(AreaKey.NONE, "", 0));
     List<AreaTimeline> areas = new ArrayList<>();
     byPlace.forEach(
-        (place, courses) ->
+        (place, chains) ->
             areas.add(
                 AreaTimeline.of(
-                    place, places.getOrDefault(place, AreaHeading.of(place, "", 0)), courses)));
+                    place, places.getOrDefault(place, AreaHeading.of(place, "", 0)), chains)));
     if (!placeless.isEmpty() || !unsaid.left().isEmpty()) {
       areas.add(AreaTimeline.of(AreaKey.NONE, unsaid, placeless));
     }
@@ -51,9 +51,9 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
     return new Timelines(areas.stream().filter(area -> area.place().equals(key)).toList(), left);
   }
 
-  private static Set<AreaKey> places(InspectionCourse course, Set<AreaKey> shown) {
+  private static Set<AreaKey> places(FollowUpChain chain, Set<AreaKey> shown) {
     Set<AreaKey> places = new LinkedHashSet<>();
-    Stream.concat(course.originals().stream(), course.followUps().stream())
+    Stream.concat(chain.originals().stream(), chain.followUps().stream())
         .map((Inspection inspection) -> AreaKey.of(inspection))
         .forEach(places::addAll);
     places.retainAll(shown);

@@ -1,9 +1,9 @@
 package io.github.openinspections.examples.cli.input;
 
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.Failure;
-import io.github.openinspections.examples.cli.outcome.NearWord;
-import io.github.openinspections.serialization.csv.PublishedTables;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.published.PublishedTables;
 
 /** The published tables by the names that the command line takes. */
 final class KnownTables {
@@ -18,7 +18,8 @@ final class KnownTables {
         "no mapping \""
             + name
             + "\""
-            + NearWord.hint(name, PublishedTables.all().stream().map(TableMapping::name).toList())
-            + " `inspections mappings` lists all of them.");
+            + NearWord.question(
+                name, PublishedTables.all().stream().map(TableMapping::name).toList())
+            + " (`inspections mappings` lists all of them)");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.openinspections.examples.cli.input;
 
-import io.github.openinspections.serialization.Layout;
+import io.github.openinspections.serialization.options.Layout;
 import java.util.Locale;
 
 /** The layouts as the command line calls them. */

@@ -80,13 +80,13 @@ public final class NotedDataset implements InspectionDataset {
   }
 
   @Override
-  public Optional<Stop> stop() {
-    return dataset.stop();
+  public Optional<Stop> stopped() {
+    return dataset.stopped();
   }
 
   @Override
-  public Optional<Position> end() {
-    return dataset.end();
+  public Optional<Position> position() {
+    return dataset.position();
   }
 
   @Override

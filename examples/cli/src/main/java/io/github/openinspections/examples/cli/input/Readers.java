@@ -2,7 +2,7 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.ReadOptions;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.Optional;
 
 /** The one place that chooses a reader: content decides, unless a table is named. */

@@ -3,8 +3,8 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.ReadOptions;
-import io.github.openinspections.serialization.ReadProgress;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.options.ReadProgress;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

@@ -40,7 +40,7 @@ public final class ReadingNotes {
     dataset.problems().forEach(this::problem);
     stopped =
         dataset
-            .stop()
+            .stopped()
             .map(stop -> stop.reason() + stop.position().map(ReadingNotes::place).orElse(""));
   }
 

@@ -1,6 +1,6 @@
 package io.github.openinspections.examples.cli.terminal;
 
-import io.github.openinspections.serialization.ReadProgress;
+import io.github.openinspections.serialization.options.ReadProgress;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -88,7 +88,7 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void theCourseOfAPlaceIsShownAsAWhole() {
+  void theHistoryOfAPlaceIsShownAsAWhole() {
     InspectionSource joint =
         Pages.text(
             """

@@ -1,0 +1,43 @@
+package io.github.openinspections.core.history;
+
+import io.github.openinspections.core.PriorityArea;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One priority area through the reviews of its chain: one answer of each review, also where the
+ * answer is that nothing was said. Made by {@link FollowUpChain#priorityAreas}. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public sealed interface PriorityAreaHistory extends Serializable
+    permits ImmutablePriorityAreaHistory {
+  /** The id of the area; another chain may use the same one for something else. */
+  String id();
+
+  /** The area as the original lists it, then as follow-ups list it in other words, each once. */
+  List<PriorityArea> listings();
+
+  /** The chain that it belongs to. */
+  @Value.Redacted
+  FollowUpChain chain();
+
+  /** Returns the area as first listed; absent if a review names it and nobody says what it is. */
+  default Optional<PriorityArea> area() {
+    return listings().stream().findFirst();
+  }
+
+  /** Returns what each review of the chain said of the area, in their order. */
+  default List<PriorityAreaReview> reviews() {
+    return chain().reviews().stream()
+        .<PriorityAreaReview>map(
+            review ->
+                new ImmutablePriorityAreaReview.Builder()
+                    .priorityArea(id())
+                    .inspection(review)
+                    .build())
+        .toList();
+  }
+}

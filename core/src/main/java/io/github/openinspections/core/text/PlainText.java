@@ -1,0 +1,73 @@
+package io.github.openinspections.core.text;
+
+/**
+ * Third-party text made fit for a line of a report: at most 80 code points unless asked for more,
+ * and whatever a terminal or a reader could mistake for something else as a Unicode escape. The
+ * characters are listed here because the categories of {@code Character} differ between Java
+ * versions.
+ */
+public final class PlainText {
+  private static final int LIMIT = 80;
+  private static final String HEX = "0123456789ABCDEF";
+
+  private PlainText() {}
+
+  /** Returns the text as a line of a report shows it. */
+  public static String of(String value) {
+    return of(value, LIMIT);
+  }
+
+  /** Returns the text as a line of a report shows it, at most so many code points of it. */
+  public static String of(String value, int most) {
+    StringBuilder text = new StringBuilder();
+    append(text, value, most);
+    return text.toString();
+  }
+
+  static void append(StringBuilder out, String value) {
+    append(out, value, LIMIT);
+  }
+
+  private static void append(StringBuilder out, String value, int most) {
+    int i = 0;
+    for (int count = 0; i < value.length(); count++) {
+      if (count == most) {
+        out.append('…');
+        return;
+      }
+      int point = value.codePointAt(i);
+      i += Character.charCount(point);
+      if (isPlain(point)) {
+        out.appendCodePoint(point);
+      } else {
+        for (char unit : Character.toChars(point)) {
+          appendEscape(out, unit);
+        }
+      }
+    }
+  }
+
+  private static boolean isPlain(int point) {
+    return point < 0x80 ? point >= ' ' && point != 0x7f : point >= 0xa0 && !isHidden(point);
+  }
+
+  /** Whether a character steers the text around it, or is none. */
+  private static boolean isHidden(int point) {
+    return point == 0x061c
+        || (point >= 0x200b && point <= 0x200f)
+        || (point >= 0x2028 && point <= 0x202e)
+        || (point >= 0x2060 && point <= 0x206f)
+        || (point >= 0xd800 && point <= 0xdfff)
+        || point == 0xfeff
+        || (point >= 0xfff9 && point <= 0xfffb)
+        || (point & 0xfffe) == 0xfffe
+        || (point >= 0xe0000 && point <= 0xe007f);
+  }
+
+  private static void appendEscape(StringBuilder out, char unit) {
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(HEX.charAt((unit >> shift) & 0xf));
+    }
+  }
+}

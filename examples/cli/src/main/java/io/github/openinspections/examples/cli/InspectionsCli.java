@@ -1,0 +1,82 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.examples.cli.outcome.ExitCode;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.terminal.Interrupt;
+import io.github.openinspections.examples.cli.terminal.SystemTerminal;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.cli.terminal.TerminalText;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+public final class InspectionsCli {
+  private InspectionsCli() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Interrupt interrupt = Interrupt.listen();
+    int code = ExitCode.FAILED;
+    try {
+      code = run(SystemTerminal.open(interrupt::wished), arguments);
+    } finally {
+      interrupt.exit(code);
+    }
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    return CommandTree.of(terminal, arguments)
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
+        .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        // A file may be called @something, and that is then its name.
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, given) -> misused(terminal, wrong, given))
+        .setExecutionExceptionHandler((failed, command, given) -> failed(terminal, failed))
+        .execute(arguments);
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** The messages of the parser echo arguments, and its own printing would take them for markup. */
+  private static int misused(Terminal terminal, ParameterException wrong, String[] given) {
+    CommandLine command = wrong.getCommandLine();
+    if (given.length == 0) {
+      command.usage(command.getErr());
+      return ExitCode.FAILED;
+    }
+    terminal.say(String.valueOf(wrong.getMessage()));
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String near = String.join(", ", unmatched.getSuggestions());
+      if (!near.isEmpty()) {
+        terminal.say("did you mean " + near + "?");
+      }
+    }
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    terminal.err().println("`" + TerminalText.of(help) + "` says how it is used.");
+    return ExitCode.FAILED;
+  }
+
+  private static int failed(Terminal terminal, Exception failed) {
+    if (failed instanceof Failure told) {
+      terminal.say(told);
+    } else if (failed instanceof UncheckedIOException lost) {
+      terminal.say(Failure.of("reading", lost));
+    } else {
+      terminal.say("a defect of this program: " + failed);
+    }
+    return ExitCode.FAILED;
+  }
+}

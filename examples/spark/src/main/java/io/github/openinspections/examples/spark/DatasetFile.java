@@ -1,0 +1,45 @@
+package io.github.openinspections.examples.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+
+/**
+ * A file of a data set.
+ *
+ * @param source the name of the data set
+ * @param before how many bytes the files before have
+ * @param ofLines whether it has one record a line
+ * @param cut whether it can be read in parts
+ */
+record DatasetFile(FileStatus status, String source, long before, boolean ofLines, boolean cut) {
+  /** Returns the parts of about one size, at least one. */
+  List<FilePart> parts(FileSystem system, long partBytes) throws IOException {
+    long length = status.getLen();
+    long size = cut ? partBytes : Math.max(1, length);
+    List<FilePart> parts = new ArrayList<>();
+    for (long start = 0; start < length || start == 0; start += size) {
+      long end = Math.min(length, start + size);
+      parts.add(new FilePart(this, start, end, hosts(system, start, end)));
+    }
+    return parts;
+  }
+
+  private List<String> hosts(FileSystem system, long start, long end) throws IOException {
+    return Stream.of(system.getFileBlockLocations(status, start, end - start))
+        .flatMap(
+            block -> {
+              try {
+                return Arrays.stream(block.getHosts());
+              } catch (IOException unknown) {
+                return Stream.empty(); // any machine can read it, from further away
+              }
+            })
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.openinspections.examples.spark;
+
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.ReadOptions;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The files of a data set: one, or those of a folder in order of their names, one behind the other.
+ * Files whose names begin with a dot or an underscore are no data, as everywhere in Hadoop, and
+ * empty ones, which Spark writes for empty partitions, add none.
+ */
+final class DatasetFiles {
+  private DatasetFiles() {}
+
+  /**
+   * Returns the parts in which the data set is to be read, in order.
+   *
+   * @throws IOException if there is no such file, or none in the folder
+   */
+  static List<FilePart> parts(String data, long partBytes, Configuration configuration)
+      throws IOException {
+    Path path = new Path(data);
+    FileSystem system = path.getFileSystem(configuration);
+    List<FileStatus> files = files(system, path);
+    boolean ofLines = reader(false).isSplittable(system.open(files.get(0).getPath()));
+    List<FilePart> parts = new ArrayList<>();
+    long before = 0;
+    for (FileStatus status : files) {
+      boolean cut = ofLines && reader(true).isSplittable(system.open(status.getPath()));
+      DatasetFile file = new DatasetFile(status, path.getName(), before, ofLines, cut);
+      parts.addAll(file.parts(system, partBytes));
+      before += status.getLen();
+    }
+    return parts;
+  }
+
+  /**
+   * Tells formats apart as the command line does. Of lines are all files of a folder if the first
+   * one is: another may begin with a damaged line.
+   */
+  static DatasetReader reader(boolean ofLines) {
+    ReadOptions.Builder options = ReadOptions.builder();
+    return DatasetReader.any(ofLines ? options.layout(Layout.NDJSON).build() : options.build());
+  }
+
+  private static List<FileStatus> files(FileSystem system, Path path) throws IOException {
+    FileStatus given = system.getFileStatus(path);
+    if (given.isFile()) {
+      return List.of(given);
+    }
+    List<FileStatus> files = new ArrayList<>();
+    for (FileStatus file : system.listStatus(path)) {
+      String name = file.getPath().getName();
+      if (file.isFile() && !name.startsWith("_") && !name.startsWith(".")) {
+        files.add(file);
+      }
+    }
+    if (files.isEmpty()) {
+      throw new FileNotFoundException("No file in " + path);
+    }
+    files.sort(Comparator.comparing(file -> file.getPath().getName()));
+    List<FileStatus> filled = files.stream().filter(file -> file.getLen() > 0).toList();
+    return filled.isEmpty() ? files.subList(0, 1) : filled;
+  }
+}

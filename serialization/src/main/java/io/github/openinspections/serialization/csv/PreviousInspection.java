@@ -1,0 +1,40 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+
+/**
+ * Columns about the inspection before: they make a stub of it ({@code previous}), not a record of
+ * its own. Thread-safe.
+ */
+public final class PreviousInspection {
+  private PreviousInspection() {}
+
+  /** Its type, by the words of the table. */
+  public static Binding type(CellWords<InspectionType> words) {
+    return Binding.of(
+        "previous: type",
+        (cell, draft) -> cell.word(words).ifPresent(type -> draft.previous().type(cell, type)));
+  }
+
+  /** The day on which its fieldwork began, or was. */
+  public static Binding fieldwork() {
+    return Binding.of(
+        "previous: fieldwork",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.previous().fieldwork(cell, date)));
+  }
+
+  /** The day on which its report came out. */
+  public static Binding published() {
+    return Binding.of(
+        "previous: published",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.previous().published(cell, date)));
+  }
+
+  /** What it judged. */
+  public static Binding judgement(AspectCode aspect, GradeWords words) {
+    return Binding.of(
+        "previous: judgements: " + aspect,
+        (cell, draft) -> draft.previous().judgement(cell, aspect, words));
+  }
+}

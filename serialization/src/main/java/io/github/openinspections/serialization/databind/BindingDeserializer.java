@@ -1,0 +1,91 @@
+package io.github.openinspections.serialization.databind;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.SyntaxMessage;
+import io.github.openinspections.serialization.json.JsonCodec;
+import io.github.openinspections.serialization.json.Reading;
+import io.github.openinspections.serialization.reading.RecordProblems;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a type by its binding table within a host's own document. */
+public final class BindingDeserializer<T> extends ValueDeserializer<T> {
+  /** What a parser says that looks for repetitions itself. */
+  private static final Pattern DUPLICATE =
+      Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+
+  private final JsonCodec<T> form;
+  private final Refusal refusal;
+
+  public BindingDeserializer(JsonCodec<T> form, Refusal refusal) {
+    this.form = form;
+    this.refusal = refusal;
+  }
+
+  /** Makes the exception by which a host's mapper refuses a value. */
+  public interface Refusal {
+    /** Returns the exception, with everything that is wrong. */
+    DatabindException of(JsonParser parser, List<Problem> problems);
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    Reading reading = new Reading(parser);
+    T value;
+    try {
+      value = form.read(reading);
+    } catch (StreamReadException broken) {
+      note(broken, reading);
+      DatabindException all = exception(reading);
+      all.initCause(broken);
+      throw all;
+    }
+    if (value == null || reading.errors() > 0) {
+      throw exception(reading);
+    }
+    return value;
+  }
+
+  private static void note(StreamReadException broken, Reading reading) {
+    TokenStreamLocation place = broken.getLocation();
+    String detail = SyntaxMessage.plain(broken);
+    Matcher duplicate = DUPLICATE.matcher(detail);
+    if (SyntaxMessage.isEnd(broken)) {
+      reading.problem(ReadingRule.CUT_OFF, place, "detail", SyntaxMessage.ENDED);
+    } else if (duplicate.matches()) {
+      reading.problem(ReadingRule.DUPLICATE, place, "property", duplicate.group(1));
+    } else {
+      reading.problem(ReadingRule.SYNTAX, place, "detail", detail);
+    }
+  }
+
+  private DatabindException exception(Reading reading) {
+    return refusal.of(
+        reading.parser(),
+        RecordProblems.of(
+            reading.findings(),
+            OptionalLong.empty(),
+            reading.id(),
+            "inspection",
+            BindingDeserializer::position));
+  }
+
+  /** A tree has no places. */
+  private static Optional<Position> position(TokenStreamLocation place) {
+    if (place == null || place.getLineNr() < 1) {
+      return Optional.empty();
+    }
+    return Optional.of(Position.of(place.getLineNr(), Math.max(1, place.getColumnNr())));
+  }
+}

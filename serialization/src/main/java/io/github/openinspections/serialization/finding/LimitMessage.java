@@ -1,0 +1,43 @@
+package io.github.openinspections.serialization.finding;
+
+import io.github.openinspections.serialization.options.Limits;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Which limit a record exceeded, told from the parser's message, which names its own setting.
+ *
+ * @param what the limit in words
+ * @param most its value
+ */
+public record LimitMessage(String what, String most) {
+  public static LimitMessage of(StreamConstraintsException exceeded, Limits limits) {
+    String message = exceeded.getOriginalMessage();
+    if (message.contains("NestingDepth")) {
+      return new LimitMessage("nesting of objects and lists", "" + limits.nesting());
+    }
+    if (message.contains("NumberLength")) {
+      return new LimitMessage("characters in a number", "" + limits.numberLength());
+    }
+    return text(limits);
+  }
+
+  /** Returns the message of a text or name that is too long. */
+  public static LimitMessage text(Limits limits) {
+    return new LimitMessage("characters in a text or name", "" + limits.textLength());
+  }
+
+  /** Returns the message of a record that is too large. */
+  public static LimitMessage record(Limits limits) {
+    return new LimitMessage("bytes in a record", "" + limits.recordBytes());
+  }
+
+  /** Returns the values that the message speaks of. */
+  public Map<String, String> arguments() {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("limit", what);
+    arguments.put("value", most);
+    return arguments;
+  }
+}

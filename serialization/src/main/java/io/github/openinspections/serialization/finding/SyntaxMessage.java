@@ -1,0 +1,97 @@
+package io.github.openinspections.serialization.finding;
+
+import io.github.openinspections.serialization.source.RecordText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * What is wrong with a text that is no JSON, in words that name no setting of the parser.
+ *
+ * @param rule SYN-001, or SYN-005 where the input ended too early
+ * @param offset where, in bytes from the beginning of the record
+ * @param detail what was found and what was expected
+ */
+public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
+  /** What was expected where the input ended. */
+  public static final String ENDED = "expected more";
+
+  /** Where the parser's messages go over to advice on its settings, or to lists. */
+  private static final List<String> ADVICE =
+      List.of(
+          " (start marker at",
+          ": was expecting (JSON String",
+          " (JSON String",
+          " (for Object starting at",
+          " (for Array starting at",
+          " (not recognized as one",
+          " (consider enabling",
+          ": enable `",
+          "\n");
+
+  private static final List<String> LITERALS = List.of("true", "false", "null");
+
+  private static final Pattern CUT_NUMBER =
+      Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
+
+  public static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
+    long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
+    long offset = characterAt(text, place >= 0 ? place : parser.currentLocation().getByteOffset());
+    boolean ended = isEnd(broken) || isCutLiteral(text, offset) || isCutNumber(text, offset);
+    return new SyntaxMessage(
+        ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
+        ended ? text.length() : offset,
+        ended ? ENDED : plain(broken));
+  }
+
+  /** The parser points at the last byte of a character that it did not expect. */
+  private static long characterAt(RecordText text, long offset) {
+    long start = Math.min(offset, text.length());
+    while (start > 0
+        && start < text.length()
+        && (text.bytes()[text.from() + (int) start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the input ended where more was expected; the parser has two ways to say so. */
+  public static boolean isEnd(JacksonException broken) {
+    return broken instanceof UnexpectedEndOfInputException
+        || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
+  }
+
+  /** Whether the text ends with the beginning of true, false or null. */
+  private static boolean isCutLiteral(RecordText text, long offset) {
+    int from = text.from() + (int) offset;
+    if (text.to() - from > 4 || from >= text.to()) {
+      return false;
+    }
+    String rest =
+        new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1).strip();
+    return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
+  }
+
+  /** Whether the text ends with the beginning of a number that must go on. */
+  private static boolean isCutNumber(RecordText text, long offset) {
+    int from = text.to();
+    while (from > text.from() && "0123456789+-.eE".indexOf(text.bytes()[from - 1]) >= 0) {
+      from--;
+    }
+    String rest = new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1);
+    return offset >= from - text.from() && CUT_NUMBER.matcher(rest).matches();
+  }
+
+  /** Returns the parser's message without its advice. */
+  public static String plain(JacksonException broken) {
+    String detail = broken.getOriginalMessage();
+    for (String advice : ADVICE) {
+      int end = detail.indexOf(advice);
+      detail = end < 0 ? detail : detail.substring(0, end);
+    }
+    return detail;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Code;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Period;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** The forms of single values that stand in JSON as strings. */
+public final class Codecs {
+  private static final String IDENTIFIER_PATTERN =
+      "^[^" + FormatChecks.WHITE_SPACE + "]([\\s\\S]*[^" + FormatChecks.WHITE_SPACE + "])?$";
+
+  /** Exactly the days that the calendar has, so that a schema validator finds 2016-02-30 too. */
+  private static final String DATE_PATTERN =
+      "([0-9]{4}(-(0[1-9]|1[0-2]))?"
+          + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+          + "|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)"
+          + "|[0-9]{4}-(0[13578]|1[02])-31"
+          + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+
+  /** A text, kept code point for code point. */
+  public static final JsonCodec<String> TEXT =
+      new ScalarCodec<>(
+          Function.identity(), Function.identity(), ReadingRule.TYPE, "text", null, null);
+
+  /** An id. */
+  public static final JsonCodec<String> IDENTIFIER = new IdentifierForm();
+
+  /** A day, month or year. */
+  public static final JsonCodec<PartialDate> DATE =
+      new ScalarCodec<>(
+          text -> PartialDate.tryParse(text).orElse(null),
+          PartialDate::toString,
+          ReadingRule.DATE,
+          "a date: YYYY, YYYY-MM or YYYY-MM-DD",
+          "^" + DATE_PATTERN + "$",
+          null);
+
+  /** One date or two. */
+  public static final JsonCodec<DateInterval> INTERVAL =
+      new ScalarCodec<>(
+          text -> DateInterval.tryParse(text).orElse(null),
+          DateInterval::toString,
+          ReadingRule.DATE,
+          "a date or two dates with \"/\" between them",
+          "^" + DATE_PATTERN + "(/" + DATE_PATTERN + ")?$",
+          null);
+
+  /** A span of calendar time. */
+  public static final JsonCodec<Period> PERIOD =
+      new ScalarCodec<>(
+          PeriodText::read,
+          Period::toString,
+          ReadingRule.DATE,
+          "a duration: P18M, P5Y, P6W, P70D",
+          PeriodText.PATTERN,
+          null);
+
+  /** An absolute address. */
+  public static final JsonCodec<URI> ADDRESS =
+      new ScalarCodec<>(
+          Codecs::address,
+          URI::toString,
+          ReadingRule.ADDRESS,
+          "an absolute URI, as https://example.org/report",
+          "^[A-Za-z][A-Za-z0-9+.-]*:",
+          "uri");
+
+  private Codecs() {}
+
+  /** Returns the form of a code of an open vocabulary. */
+  public static <T extends Code> JsonCodec<T> code(Function<String, T> of) {
+    return new ScalarCodec<>(
+        text -> FormatChecks.isIdentifier(text) ? of.apply(text) : null,
+        Code::code,
+        ReadingRule.IDENTIFIER,
+        "a code (not empty, no white space at its ends)",
+        IDENTIFIER_PATTERN,
+        null);
+  }
+
+  private static @Nullable URI address(String text) {
+    try {
+      URI address = new URI(text);
+      return address.isAbsolute() ? address : null;
+    } catch (URISyntaxException none) {
+      return null;
+    }
+  }
+
+  /** An id; that of the record itself is remembered for the messages. */
+  private static final class IdentifierForm extends JsonCodec<String> {
+    private final JsonCodec<String> text =
+        new ScalarCodec<>(
+            value -> FormatChecks.isIdentifier(value) ? value : null,
+            Function.identity(),
+            ReadingRule.IDENTIFIER,
+            "an identifier (not empty, no white space at its ends)",
+            IDENTIFIER_PATTERN,
+            null);
+
+    @Override
+    public @Nullable String read(Reading in) {
+      String value = text.read(in);
+      if (value != null) {
+        in.identify(value);
+      }
+      return value;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) {
+      text.write(value, out);
+    }
+
+    @Override
+    public void describe(SchemaWriter out, boolean nullable) {
+      text.describe(out, nullable);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A number whose digits are kept: {@code 2.50} is not {@code 2.5}. */
+public final class DecimalCodec extends JsonCodec<BigDecimal> {
+  public static final DecimalCodec DECIMAL = new DecimalCodec();
+
+  @Override
+  public @Nullable BigDecimal read(Reading in) {
+    JsonToken token = in.parser().currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      in.wrongType("number");
+      return null;
+    }
+    String text = in.parser().getString();
+    BigDecimal value = decimal(text);
+    if (value == null) {
+      in.problem(ReadingRule.TYPE, "expected", "shorter number", "found", text);
+    }
+    return value;
+  }
+
+  private static @Nullable BigDecimal decimal(String text) {
+    try {
+      BigDecimal value = new BigDecimal(text);
+      long exponent = (long) value.precision() - 1 - value.scale();
+      return FormatChecks.isShort(value) && exponent <= Integer.MAX_VALUE ? value : null;
+    } catch (NumberFormatException exponentOutOfRange) {
+      return null;
+    }
+  }
+
+  @Override
+  public void write(BigDecimal value, JsonGenerator out) {
+    out.writeNumber(value);
+  }
+
+  @Override
+  public void describe(SchemaWriter out, boolean nullable) {
+    out.type("number", nullable);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.openinspections.serialization.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * How JSON is written: UTF-8, two spaces, line feeds on every system, unpaired surrogates escaped.
+ * The caller's stream stays open.
+ */
+public final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withArrayIndenter(INDENT)
+          .withObjectIndenter(INDENT);
+
+  private JsonOutput() {}
+
+  /** Returns a generator of indented text. */
+  public static JsonGenerator pretty(OutputStream out) {
+    return FACTORY.createGenerator(
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return PRETTY.createInstance();
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        },
+        out);
+  }
+
+  /** Returns an indented document that ends with a line feed. */
+  public static byte[] document(Consumer<JsonGenerator> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = pretty(bytes)) {
+      content.accept(generator);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  /** Returns a generator of text without white space. */
+  public static JsonGenerator compact(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The binding table of a type: its attributes in the order in which they are written.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T, B> extends JsonCodec<T> {
+  private final String title;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final List<Attribute<T, B>> attributes;
+  private final Function<T, List<Extension>> extensions;
+  private final BiConsumer<B, Extension> addExtension;
+  private final boolean closed;
+  private final Map<String, List<String>> companions;
+  private final PropertyNameMatcher matcher;
+  private final long required;
+
+  ObjectCodec(
+      ObjectTable<T, B> table,
+      boolean closed,
+      Function<T, List<Extension>> extensions,
+      BiConsumer<B, Extension> addExtension) {
+    this.closed = closed;
+    this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(table.companions));
+    this.title = table.title;
+    this.begin = table.begin;
+    this.build = table.build;
+    this.attributes = List.copyOf(table.attributes);
+    this.extensions = extensions;
+    this.addExtension = addExtension;
+    this.matcher =
+        new JsonFactory()
+            .constructNameMatcher(
+                attributes.stream().map(attribute -> Named.fromString(attribute.name())).toList(),
+                false);
+    long bits = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      bits |= attributes.get(i).required() ? 1L << i : 0;
+    }
+    this.required = bits;
+  }
+
+  /** Begins the table of a type. */
+  public static <T, B> ObjectTable<T, B> of(String title, Supplier<B> begin, Function<B, T> build) {
+    return new ObjectTable<>(title, begin, build);
+  }
+
+  /** Returns the name of the type. */
+  String title() {
+    return title;
+  }
+
+  List<Attribute<T, B>> attributes() {
+    return attributes;
+  }
+
+  /** Whether unknown properties are passed over, and null is not taken for absence. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Returns which attributes say nothing without which others. */
+  Map<String, List<String>> companions() {
+    return companions;
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      in.wrongType("object");
+      return null;
+    }
+    TokenStreamLocation start = parser.currentTokenLocation();
+    int errorsBefore = in.errors();
+    B builder = begin.get();
+    long seen = 0;
+    long given = 0;
+    Set<String> unknown = Set.of();
+    for (int i = parser.nextNameMatch(matcher);
+        i != PropertyNameMatcher.MATCH_END_OBJECT;
+        i = parser.nextNameMatch(matcher)) {
+      if (i < 0) {
+        unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+        readUnknown(in, builder, unknown);
+        continue;
+      }
+      Attribute<T, B> attribute = attributes.get(i);
+      in.enter(attribute.name());
+      JsonToken token = parser.nextToken();
+      if ((seen & (1L << i)) != 0) {
+        in.problem(ReadingRule.DUPLICATE, "property", attribute.name());
+        Verbatim.skip(in);
+      } else if (token != JsonToken.VALUE_NULL || closed) {
+        given |= 1L << i;
+        attribute.read(in, builder);
+      }
+      seen |= 1L << i;
+      in.leave();
+    }
+    reportMissing(in, (required | needed(given)) & ~given, start);
+    return in.errors() == errorsBefore ? build.apply(builder) : null;
+  }
+
+  private void readUnknown(Reading in, B builder, Set<String> unknown) {
+    String name = in.parser().currentName();
+    in.parser().nextToken();
+    in.enter(name);
+    if (!unknown.add(name)) {
+      in.problem(ReadingRule.DUPLICATE, "property", name);
+      Verbatim.skip(in);
+    } else {
+      if (!name.startsWith("x-")) {
+        in.problem(ReadingRule.UNKNOWN, unknown(name));
+      }
+      if (closed) {
+        Verbatim.skip(in);
+      } else {
+        addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
+      }
+    }
+    in.leave();
+  }
+
+  private String[] unknown(String name) {
+    List<String> arguments = new ArrayList<>(List.of("property", name));
+    if (closed) {
+      arguments.addAll(List.of("type", title));
+    }
+    NearWord.of(name, attributes.stream().map(Attribute::name).toList())
+        .ifPresent(near -> arguments.addAll(List.of("suggestion", near)));
+    return arguments.toArray(String[]::new);
+  }
+
+  private void reportMissing(Reading in, long missing, TokenStreamLocation start) {
+    for (int i = 0; missing != 0 && i < attributes.size(); i++) {
+      if ((missing & (1L << i)) != 0) {
+        attributes.get(i).missing(in, start);
+      }
+    }
+  }
+
+  /** Returns the attributes without which the given ones say nothing. */
+  private long needed(long given) {
+    if (companions.isEmpty()) {
+      return 0;
+    }
+    long needed = 0;
+    for (int i = 0; i < attributes.size(); i++) {
+      if ((given & (1L << i)) != 0) {
+        List<String> names = companions.getOrDefault(attributes.get(i).name(), List.of());
+        for (int k = 0; k < attributes.size(); k++) {
+          needed |= names.contains(attributes.get(k).name()) ? 1L << k : 0;
+        }
+      }
+    }
+    return needed;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeStartObject();
+    writeMembers(value, out);
+    out.writeEndObject();
+  }
+
+  /** Writes the properties without the braces around them. */
+  public void writeMembers(T value, JsonGenerator out) {
+    for (Attribute<T, B> attribute : attributes) {
+      attribute.write(value, out);
+    }
+    List<Extension> more = extensions.apply(value);
+    if (!more.isEmpty()) {
+      writeExtensions(more, out);
+    }
+  }
+
+  private void writeExtensions(List<Extension> more, JsonGenerator out) {
+    Set<String> names = new HashSet<>();
+    attributes.forEach(attribute -> names.add(attribute.name()));
+    for (Extension extension : more) {
+      JsonText.requireName(extension.name());
+      if (!names.add(extension.name())) {
+        throw new IllegalArgumentException(
+            title + " has the property \"" + extension.name() + "\" already: rename the extension");
+      }
+      if (!JsonText.isJson(extension.json())) {
+        throw new IllegalArgumentException(
+            "The extension \"" + extension.name() + "\" of " + title + " is not JSON");
+      }
+      out.writeName(extension.name());
+      try (JsonParser json = JsonText.parser(extension.json())) {
+        Verbatim.write(json, out);
+      }
+    }
+  }
+
+  @Override
+  public void describe(SchemaWriter out, boolean nullable) {
+    out.reference(this, nullable);
+  }
+}

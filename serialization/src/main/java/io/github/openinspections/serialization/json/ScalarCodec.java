@@ -1,0 +1,72 @@
+package io.github.openinspections.serialization.json;
+
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A value that stands in JSON as a string of a certain form: an identifier, a code, a date. */
+final class ScalarCodec<T> extends JsonCodec<T> {
+  private final Function<String, @Nullable T> reader;
+  private final Function<T, String> writer;
+  private final ReadingRule rule;
+  private final String expected;
+  private final @Nullable String pattern;
+  private final @Nullable String format;
+
+  /**
+   * Makes a form.
+   *
+   * @param reader the value of a text, or null if it is none
+   * @param writer the text of a value
+   * @param rule the rule that a bad text breaks
+   * @param expected what was expected, in words
+   * @param pattern the same as a regular expression of ECMA-262, or null for any text
+   * @param format the JSON Schema format, or null
+   */
+  ScalarCodec(
+      Function<String, @Nullable T> reader,
+      Function<T, String> writer,
+      ReadingRule rule,
+      String expected,
+      @Nullable String pattern,
+      @Nullable String format) {
+    this.reader = reader;
+    this.writer = writer;
+    this.rule = rule;
+    this.expected = expected;
+    this.pattern = pattern;
+    this.format = format;
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+      in.wrongType("text");
+      return null;
+    }
+    String text = in.parser().getString();
+    T value = reader.apply(text);
+    if (value == null) {
+      in.problem(rule, "value", text, "expected", expected);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) {
+    out.writeString(writer.apply(value));
+  }
+
+  @Override
+  public void describe(SchemaWriter out, boolean nullable) {
+    out.type("string", nullable);
+    if (pattern != null) {
+      out.member("pattern", pattern);
+    }
+    if (format != null) {
+      out.member("format", format);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.openinspections.serialization.json.binding;
+
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report with what its written form says beside it, though it follows from the rest: readers in
+ * other languages need not add up, and this one can see whether a report was tampered with.
+ *
+ * @param report the report
+ * @param complete whether the data set was read to its end
+ * @param records the records and their sum
+ * @param severities how many problems there are of each severity
+ */
+public record StatedReport(
+    ValidationReport report, boolean complete, StatedRecords records, StatedSeverities severities) {
+
+  /** Returns a report with what follows from it. */
+  public static StatedReport of(ValidationReport report) {
+    return new StatedReport(
+        report, report.complete(), StatedRecords.of(report.records()), StatedSeverities.of(report));
+  }
+
+  /** Returns what the report says that does not follow from the rest of it. */
+  public List<Contradiction> contradictions() {
+    List<Contradiction> found = new ArrayList<>();
+    if (complete != report.complete()) {
+      String why = complete ? "there is a stop" : "there is no stop";
+      found.add(new Contradiction("/complete", "" + complete, !complete + " (" + why + ")"));
+    }
+    compare(
+        "/records/read", records.read(), records.sum(), "valid + withErrors + unreadable", found);
+    for (Severity severity : Severity.values()) {
+      compare(
+          "/severities/" + severity,
+          severities.of(severity),
+          sum(severity),
+          "the sum of the rules",
+          found);
+    }
+    return found;
+  }
+
+  private BigInteger sum(Severity severity) {
+    return report.rules().stream()
+        .filter(rule -> rule.severity() == severity)
+        .map(RuleCount::count)
+        .map(BigInteger::valueOf)
+        .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
+  private static void compare(
+      String pointer, long stated, BigInteger sum, String why, List<Contradiction> found) {
+    if (!sum.equals(BigInteger.valueOf(stated))) {
+      found.add(new Contradiction(pointer, "" + stated, sum + " (" + why + ")"));
+    }
+  }
+
+  /**
+   * A value that does not follow from the rest.
+   *
+   * @param pointer where it is
+   * @param found the value
+   * @param expected what it should be, and why
+   */
+  public record Contradiction(String pointer, String found, String expected) {}
+}

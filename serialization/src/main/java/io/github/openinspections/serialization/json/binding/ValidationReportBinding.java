@@ -1,0 +1,72 @@
+package io.github.openinspections.serialization.json.binding;
+
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.json.Codecs;
+import io.github.openinspections.serialization.json.FlagCodec;
+import io.github.openinspections.serialization.json.ObjectCodec;
+
+/**
+ * The binding table of {@link ValidationReport}. The lists that every consumer looks at are always
+ * there; the stop and the descriptions are, where the report has them.
+ */
+public final class ValidationReportBinding {
+  /** The table. */
+  public static final ObjectCodec<StatedReport, ?> REPORT =
+      ObjectCodec.of("ValidationReport", Draft::new, Draft::build)
+          .required(
+              "format",
+              ReportVersionCodec.FORMAT,
+              r -> ReportVersionCodec.VERSION,
+              (d, version) -> {})
+          .optional("source", Codecs.TEXT, r -> r.report().source(), (d, s) -> d.report.source(s))
+          .required(
+              "complete", FlagCodec.FLAG, StatedReport::complete, (d, flag) -> d.complete = flag)
+          .optional(
+              "stop", StopBinding.STOP, r -> r.report().stopped(), (d, s) -> d.report.stopped(s))
+          .required(
+              "records", StatedRecords.RECORDS, StatedReport::records, (d, r) -> d.records = r)
+          .required(
+              "severities",
+              StatedSeverities.SEVERITIES,
+              StatedReport::severities,
+              (d, s) -> d.severities = s)
+          .requiredList(
+              "rules",
+              RuleCountBinding.RULE_COUNT,
+              r -> r.report().rules(),
+              (d, count) -> d.report.addRules(count))
+          .requiredList(
+              "ran", Codecs.TEXT, r -> r.report().ran(), (d, rule) -> d.report.addRan(rule))
+          .requiredList(
+              "notRun",
+              NotRunBinding.NOT_RUN,
+              r -> r.report().notRun(),
+              (d, rule) -> d.report.addNotRun(rule))
+          .requiredList(
+              "problems",
+              ProblemBinding.PROBLEM,
+              r -> r.report().problems(),
+              (d, problem) -> d.report.addProblems(problem))
+          .list(
+              "descriptions",
+              RuleInfoBinding.RULE_INFO,
+              r -> r.report().descriptions(),
+              (d, info) -> d.report.addDescriptions(info))
+          .closed();
+
+  private ValidationReportBinding() {}
+
+  /** Gathers a report. */
+  private static final class Draft {
+    private final ValidationReport.Builder report = ValidationReport.builder();
+    private boolean complete;
+    private StatedRecords records = new StatedRecords(0, RecordCounts.of(0, 0, 0));
+    private StatedSeverities severities = new StatedSeverities(0, 0, 0);
+
+    private StatedReport build() {
+      ValidationReport built = report.records(records.counts()).build();
+      return new StatedReport(built, complete, records, severities);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.openinspections.serialization.published;
+
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.csv.Binding;
+import io.github.openinspections.serialization.csv.Cell;
+import io.github.openinspections.serialization.csv.CellWords;
+import io.github.openinspections.serialization.csv.GradeWords;
+import io.github.openinspections.serialization.csv.InspectionDraft;
+import io.github.openinspections.serialization.csv.PreviousInspection;
+import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.csv.TableWords;
+import java.time.Period;
+
+/**
+ * Area SEND inspections, scraped from their reports by data-to-insight. The outcome stands as a
+ * number from 1 to 3; an inspection before is known by its date alone.
+ */
+final class AreaSendTable {
+  private static final String NEXT = "next_inspection";
+  private static final String NEXT_BY = "next_inspection_by_date";
+
+  private static final CellWords<Period> TERMS =
+      CellWords.of("5 years", Period.ofYears(5))
+          .and("3 years", Period.ofYears(3))
+          .and("18 months", Period.ofMonths(18));
+
+  static final TableMapping OVERVIEW =
+      LocalAuthorityColumns.begin(
+              "ofsted-area-send-overview",
+              "Ofsted and CQC area SEND inspections overview",
+              "ofsted/area-send",
+              "inspection_link")
+          .note("No rows of this layout were seen, only its header and the values of its columns.")
+          .note("The outcome is a number from 1, typically positive, to 3, systemic failings.")
+          .note("The Care Quality Commission is not named in it.")
+          .type(InspectionType.AREA_SEND_INSPECTION)
+          .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
+          .absent("Next inspection time frame not found")
+          .absent("Last inspection date not provided")
+          .required("inspection_link", Binding.reportAddress())
+          .required(
+              "outcome_grade",
+              Binding.judgement(
+                  AspectCode.OUTCOME,
+                  GradeWords.of(ScaleCode.AREA_SEND_OUTCOME).numbered("area-send-overview")))
+          .column("inspection_start_date", Binding.fieldworkStart())
+          .column("inspection_end_date", Binding.fieldworkEnd())
+          .column("publication_date", Binding.published())
+          .column("previous_inspection_date", PreviousInspection.fieldwork())
+          .column(NEXT, Binding.of("nextSteps: label, within", AreaSendTable::next))
+          .column(NEXT_BY, Binding.of("nextSteps: by", AreaSendTable::nextBy))
+          .column("inspection_outcome_text", Binding.kept())
+          .build();
+
+  private AreaSendTable() {}
+
+  private static void next(Cell cell, InspectionDraft draft) {
+    cell.word(TERMS)
+        .ifPresent(
+            term ->
+                draft.nextStep(
+                    cell,
+                    NextStep.builder()
+                        .label(TableWords.stripped(cell.raw()))
+                        .within(term)
+                        .by(cell.beside(NEXT_BY).flatMap(Cell::date))
+                        .build()));
+  }
+
+  /** A step needs its words: a day alone is kept as it is. */
+  private static void nextBy(Cell cell, InspectionDraft draft) {
+    if (cell.text().isPresent() && cell.beside(NEXT).flatMap(Cell::text).isEmpty()) {
+      draft.keep(cell);
+    }
+  }
+}

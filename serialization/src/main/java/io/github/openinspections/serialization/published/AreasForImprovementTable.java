@@ -1,0 +1,71 @@
+package io.github.openinspections.serialization.published;
+
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import io.github.openinspections.serialization.csv.Binding;
+import io.github.openinspections.serialization.csv.Cell;
+import io.github.openinspections.serialization.csv.CellWords;
+import io.github.openinspections.serialization.csv.InspectionDraft;
+import io.github.openinspections.serialization.csv.RowId;
+import io.github.openinspections.serialization.csv.TableMapping;
+
+/**
+ * Areas for improvement as Ofsted's reports on local authorities print them, one a row: the rows of
+ * one report make one inspection.
+ */
+final class AreasForImprovementTable {
+  private static final int MOST_ROWS = 100_000;
+  private static final int LONGEST_ID = 60;
+
+  private static final CellWords<InspectionType> FORMATS =
+      CellWords.of("ILACS", InspectionType.INSPECTION).and("SIF", InspectionType.SINGLE_INSPECTION);
+
+  static final TableMapping TABLE =
+      TableMapping.builder(
+              "ofsted-areas-for-improvement", "Areas for improvement in Ofsted reports")
+          .note("Rows of this layout were seen.")
+          .note(
+              "The rows of one report make one inspection; what the report says of fieldwork is not in it.")
+          .note("The number of an item in its report is the id of the priority area.")
+          .id(LocalAuthorityColumns.ID, "urn", "url")
+          .id(LocalAuthorityColumns.ID, "urn", "publication_date")
+          .grouped(MOST_ROWS)
+          .inspectedBy("Ofsted", BodyCode.OFSTED)
+          .inspected(InspectedKind.LOCAL_AUTHORITY)
+          .required("urn", Binding.inspectedIdentifier("ofsted-urn"))
+          .required("text", Binding.of("priorityAreas: text", AreasForImprovementTable::area))
+          .required("seq", Binding.of("priorityAreas: id", (cell, draft) -> {}))
+          .column("local_authority", Binding.areaName())
+          .column("publication_date", Binding.published())
+          .column("format", Binding.type(FORMATS))
+          .column("url", Binding.reportAddress())
+          .column(
+              "overall",
+              Binding.judgement(AspectCode.OVERALL_EFFECTIVENESS, LocalAuthorityColumns.GRADES))
+          .build();
+
+  private AreasForImprovementTable() {}
+
+  private static void area(Cell cell, InspectionDraft draft) {
+    cell.text()
+        .ifPresent(
+            text ->
+                draft.priorityArea(
+                    cell,
+                    PriorityArea.builder()
+                        .id(cell.beside("seq").flatMap(Cell::identifier).orElseGet(() -> id(text)))
+                        .text(text)
+                        .kind(PriorityAreaKind.AREA_FOR_IMPROVEMENT)
+                        .build()));
+  }
+
+  /** An item without a number has its words for an id. */
+  private static String id(String text) {
+    String slug = RowId.slug(text);
+    return slug.isEmpty() ? "item" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.RecordText;
+import io.github.openinspections.serialization.source.ValueScanner;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a JSON file in one layout. */
+abstract class JsonRecords extends RecordSource {
+  /** Says that a value was larger than a record may be. */
+  static final int TOO_LARGE = Integer.MAX_VALUE;
+
+  final ByteInput in;
+  final RecordReader records;
+
+  private @Nullable RecordText current;
+  private long number;
+
+  JsonRecords(ByteInput in, RecordReader records) {
+    this.in = in;
+    this.records = records;
+  }
+
+  @Override
+  public final long number() {
+    return number;
+  }
+
+  @Override
+  public final long offset() {
+    return in.offset();
+  }
+
+  @Override
+  public final Position place() {
+    return in.place();
+  }
+
+  @Override
+  public final List<RuleInfo> rules() {
+    return ReadingRule.ofJson();
+  }
+
+  @Override
+  public final void close() throws IOException {
+    release();
+    in.close();
+  }
+
+  /** Notes a problem of the file at the current place. */
+  final void fileProblem(ReadingRule rule, Map<String, String> arguments) {
+    addProblem(rule.problem(arguments, "the file").position(in.place()).build());
+  }
+
+  /** Forgets the record before: the window may now move on. */
+  final void release() {
+    if (current != null) {
+      current.release();
+    }
+  }
+
+  /** Reads the record that begins here and passes it. */
+  final Entry record(int length, boolean cut) {
+    RecordText text = text(length, cut);
+    Entry entry = records.entry(++number, text);
+    in.advance(length);
+    if (has(entry.problems(), ReadingRule.CUT_OFF)) {
+      stop("the input ends inside a record");
+    }
+    return entry;
+  }
+
+  /** Returns an entry for a record of which the beginning is here and the rest was passed over. */
+  final Entry tooLarge(Position start) {
+    RecordText nothing = new RecordText(new byte[0], 0, 0, start, false);
+    current = nothing;
+    return records.refused(
+        ++number, nothing, 0, ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
+  }
+
+  private RecordText text(int length, boolean cut) {
+    RecordText text =
+        new RecordText(in.buffer(), in.position(), in.position() + length, in.place(), cut);
+    current = text;
+    return text;
+  }
+
+  /**
+   * Looks for the end of the JSON value that begins here, and passes all of it if it is too large.
+   *
+   * @return its length; {@link #TOO_LARGE} if it is passed; or, if the input ends inside it, the
+   *     complement of the length of what there is
+   */
+  final int valueLength() throws IOException {
+    ValueScanner scanner = new ValueScanner();
+    boolean large = false;
+    for (int scanned = 0; ; ) {
+      int end = scanner.scan(in.buffer(), in.position() + scanned, in.limit());
+      if (end >= 0 && !large) {
+        int length = end - in.position();
+        if (length <= records.limits().recordBytes()) {
+          return length;
+        }
+        large = true;
+      }
+      if (end >= 0) {
+        in.advance(end - in.position());
+        return TOO_LARGE;
+      }
+      scanned = in.available();
+      if (large || scanned > records.limits().recordBytes()) {
+        large = true;
+        in.advance(scanned);
+        scanned = 0;
+      }
+      if (!in.fill()) {
+        return large ? TOO_LARGE : ~scanned;
+      }
+    }
+  }
+
+  static boolean has(List<Problem> problems, ReadingRule rule) {
+    return problems.stream().anyMatch(problem -> problem.rule().equals(rule.info().id()));
+  }
+
+  /** Ends with what is wrong with the compressed data, if a record has not ended with it before. */
+  final void endOfInput() {
+    in.damage()
+        .filter(damage -> stopped().isEmpty())
+        .ifPresent(
+            damage -> {
+              fileProblem(ReadingRule.CUT_OFF, Map.of("detail", damage));
+              stop(damage);
+            });
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.source.ByteInput;
+import java.io.IOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Tells the layout of a file by its content, without passing more of it than white space: a list
+ * begins with a bracket; if line 1 is one complete object it is an envelope or the first of many
+ * lines; if it is not and the next begins with a brace it is a broken line of many; anything else
+ * is one document, an envelope if it has {@code inspections}.
+ */
+final class LayoutFinder {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
+
+  /** Records may be smaller than any: what stands around them may not. */
+  private static final int LEAST_LOOK = 1 << 16;
+
+  private final ByteInput in;
+  private final int most;
+
+  /**
+   * Looks at an input that stands at the beginning of its text.
+   *
+   * @param recordBytes how many bytes a record may have: as many are looked at, and no byte more,
+   *     however many the input has at hand
+   */
+  LayoutFinder(ByteInput in, int recordBytes) {
+    this.in = in;
+    this.most = Math.max(recordBytes, LEAST_LOOK);
+  }
+
+  Layout find() throws IOException {
+    if (in.skipWhiteSpace() == '[') {
+      return Layout.ARRAY;
+    }
+    int line = lineLength();
+    Glance glance = glance(line);
+    if (glance.recordsAt() >= 0) {
+      return Layout.ENVELOPE;
+    }
+    if (glance.complete() || nextLineBeginsWithBrace(line)) {
+      return Layout.NDJSON;
+    }
+    return recordsAt() >= 0 ? Layout.ENVELOPE : Layout.SINGLE;
+  }
+
+  /** Returns the distance of the envelope's list of records, or -1 if there is none. */
+  int recordsAt() throws IOException {
+    int looked = 0;
+    while (true) {
+      // Twice as much each time, so that looking again costs no more than looking once.
+      while (in.available() <= 2 * looked && in.available() < most && in.fill()) {}
+      int looking = Math.min(in.available(), most);
+      Glance glance = glance(looking);
+      if (glance.recordsAt() >= 0 || glance.complete() || looking == looked) {
+        return glance.recordsAt();
+      }
+      looked = looking;
+    }
+  }
+
+  private int lineLength() throws IOException {
+    int length = 0;
+    while (has(length) && in.at(length) != '\n') {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean nextLineBeginsWithBrace(int line) throws IOException {
+    int next = line;
+    while (has(next) && " \t\r\n".indexOf(in.at(next)) >= 0) {
+      next++;
+    }
+    return has(next) && in.at(next) == '{';
+  }
+
+  private boolean has(int distance) throws IOException {
+    return distance < most && (distance < in.available() || in.fill());
+  }
+
+  /** Looks at the properties of the object that begins here. */
+  private Glance glance(int length) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), in.buffer(), in.position(), length)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return Glance.NOTHING;
+      }
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        JsonToken value = parser.nextToken();
+        if (name.equals("inspections") && value == JsonToken.START_ARRAY) {
+          return new Glance(false, (int) parser.currentTokenLocation().getByteOffset());
+        }
+        parser.skipChildren();
+      }
+      return new Glance(parser.nextToken() == null, -1);
+    } catch (JacksonException brokenOrCut) {
+      return Glance.NOTHING;
+    }
+  }
+
+  /**
+   * What a look at the beginning showed.
+   *
+   * @param complete whether it is one complete object and nothing else
+   * @param recordsAt the distance of the list of records, or -1
+   */
+  private record Glance(boolean complete, int recordsAt) {
+    private static final Glance NOTHING = new Glance(false, -1);
+  }
+}

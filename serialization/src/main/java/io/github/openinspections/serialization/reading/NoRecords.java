@@ -1,0 +1,25 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.source.ByteInput;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is no data set: one problem, and nothing is read. */
+final class NoRecords extends JsonRecords {
+  NoRecords(ByteInput in, RecordReader records, ReadingRule rule, Map<String, String> arguments)
+      throws IOException {
+    super(in, records);
+    fileProblem(rule, arguments);
+    if (in.peek() >= 0) {
+      stop(rule.info().title() + " Nothing was read.");
+    }
+  }
+
+  @Override
+  public @Nullable Entry next() {
+    return null;
+  }
+}

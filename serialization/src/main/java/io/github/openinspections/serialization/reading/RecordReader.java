@@ -1,0 +1,188 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.SyntaxMessage;
+import io.github.openinspections.serialization.json.ObjectCodec;
+import io.github.openinspections.serialization.json.PointerLocator;
+import io.github.openinspections.serialization.json.Reading;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.source.RecordText;
+import io.github.openinspections.serialization.source.Utf8;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one record of known bytes; total. Immutable and thread-safe. */
+public final class RecordReader {
+  /** Not its number: where a file is read in parts, only who has all of them knows it. */
+  private static final String NAMELESS = "a record without id";
+
+  private final JsonFactory factory;
+  private final Limits limits;
+
+  public RecordReader(Limits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it is UTF-8 or nothing
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.nesting())
+                    .maxStringLength(limits.textLength())
+                    .maxNameLength(limits.textLength())
+                    .maxNumberLength(limits.numberLength())
+                    .build())
+            .build();
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Reads a record into an entry. */
+  Entry entry(long number, RecordText text) {
+    Outcome<Inspection> outcome =
+        read(InspectionBinding.INSPECTION, text, OptionalLong.of(number), NAMELESS, text::position);
+    Optional<Position> start = Optional.of(text.start());
+    Locator locator = new PointerLocator(factory, text);
+    Inspection inspection = outcome.value();
+    return inspection != null
+        ? Entry.readable(number, start, inspection, outcome.problems(), locator)
+        : Entry.unreadable(number, start, outcome.id(), outcome.problems(), locator);
+  }
+
+  /** Returns how far from its beginning a text has a value, or the nearest one around it. */
+  public long offset(RecordText text, String pointer) {
+    return new PointerLocator(factory, text).offset(pointer);
+  }
+
+  /** Returns an entry for a record that is not read at all. */
+  Entry refused(
+      long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
+    Problem problem =
+        rule.problem(arguments, NAMELESS).position(text.position(offset)).record(number).build();
+    return Entry.unreadable(
+        number,
+        Optional.of(text.start()),
+        Optional.empty(),
+        List.of(problem),
+        new PointerLocator(factory, text));
+  }
+
+  /**
+   * Reads the value of a text with a binding table.
+   *
+   * @param number the record's number, if it is one
+   * @param subject what messages speak of when there is no id
+   * @param places turns distances from the text's beginning into places of the file
+   */
+  public <T> Outcome<T> read(
+      ObjectCodec<T, ?> form,
+      RecordText text,
+      OptionalLong number,
+      String subject,
+      LongFunction<Position> places) {
+    try (JsonParser parser =
+        factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
+      Reading reading = new Reading(parser);
+      int invalid = Utf8.firstInvalid(text.bytes(), text.from(), text.to());
+      T value = invalid < 0 ? value(form, reading, text) : null;
+      if (invalid >= 0) {
+        notUtf8(reading, text, invalid);
+      }
+      return new Outcome<>(
+          reading.errors() == 0 ? value : null,
+          reading.id(),
+          RecordProblems.of(
+              reading.findings(),
+              number,
+              reading.id(),
+              subject,
+              place -> Optional.of(places.apply(place.getByteOffset()))));
+    }
+  }
+
+  private <T> @Nullable T value(ObjectCodec<T, ?> form, Reading reading, RecordText text) {
+    JsonParser parser = reading.parser();
+    try {
+      if (parser.nextToken() == null) {
+        reading.problem(
+            ReadingRule.SYNTAX,
+            place(text.length()),
+            "detail",
+            "nothing there, expected an object");
+        return null;
+      }
+      T value = form.read(reading);
+      reading.restart();
+      if (parser.nextToken() != null) {
+        reading.problem(
+            ReadingRule.SYNTAX,
+            parser.currentTokenLocation(),
+            "detail",
+            "something follows behind the record");
+      }
+      return value;
+    } catch (StreamConstraintsException exceeded) {
+      exceeded(reading, LimitMessage.of(exceeded, limits));
+    } catch (JacksonException broken) {
+      SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
+      long start = parser.currentTokenLocation().getByteOffset();
+      if (OpenText.isTooLong(text, start, syntax.offset(), limits.textLength())) {
+        exceeded(reading, LimitMessage.text(limits));
+      } else {
+        reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
+      }
+    }
+    return null;
+  }
+
+  private static void exceeded(Reading reading, LimitMessage limit) {
+    TokenStreamLocation place = reading.parser().currentTokenLocation();
+    reading.problem(ReadingRule.LIMIT, place, "limit", limit.what(), "value", limit.most());
+  }
+
+  private static void notUtf8(Reading reading, RecordText text, int invalid) {
+    boolean cut = text.cut() && Utf8.isCutCharacter(text.bytes(), invalid, text.to());
+    reading.problem(
+        cut ? ReadingRule.CUT_OFF : ReadingRule.ENCODING,
+        place(invalid - text.from()),
+        "detail",
+        cut
+            ? "in the middle of a character"
+            : String.format(
+                "the byte %02X stands where no character begins or goes on so",
+                text.bytes()[invalid]));
+  }
+
+  private static TokenStreamLocation place(long offset) {
+    return new TokenStreamLocation(null, offset, -1L, -1, -1);
+  }
+
+  /**
+   * What reading a text came to.
+   *
+   * @param value the value, or null if there was an ERROR
+   * @param id the record's id, if it could be read
+   * @param problems in report order
+   */
+  public record Outcome<T>(@Nullable T value, Optional<String> id, List<Problem> problems) {}
+}

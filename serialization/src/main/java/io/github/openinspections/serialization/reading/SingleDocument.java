@@ -1,0 +1,38 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.RecordText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** Reads a text that holds one record and nothing else. */
+public record SingleDocument(RecordReader records) {
+  private static final int MARK = 3;
+
+  /** Reads a stream to its end, or as far as it takes to see that it is too large. */
+  public static byte[] bytes(InputStream in, Limits limits) throws IOException {
+    long most = 1L + MARK + limits.recordBytes();
+    return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+  }
+
+  public Entry read(byte[] bytes, int length) {
+    ByteOrderMark mark = ByteOrderMark.of(bytes, length);
+    int from = mark.isUtf8() ? mark.length() : 0;
+    RecordText text = new RecordText(bytes, from, length, Position.of(1, 1, from), true);
+    if (!mark.isUtf8()) {
+      return records.refused(
+          1, text, 0, ReadingRule.ENCODING, Map.of("detail", "this looks like " + mark.encoding()));
+    }
+    if (text.length() > records.limits().recordBytes()) {
+      return records.refused(
+          1, text, 0, ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
+    }
+    return records.entry(1, text);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.source.ByteInput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One record and nothing else. */
+final class SingleRecord extends JsonRecords {
+  SingleRecord(ByteInput in, RecordReader records) {
+    super(in, records);
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    release();
+    if (number() > 0 || in.skipWhiteSpace() < 0) {
+      endOfInput();
+      return null;
+    }
+    Position start = in.place();
+    int most = records.limits().recordBytes();
+    while (in.available() <= most && in.fill()) {}
+    if (in.available() > most) {
+      stop("more than a record's size: it was not read");
+      return tooLarge(start);
+    }
+    Entry entry = record(in.available(), true);
+    entry.problems().stream()
+        .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
+        .findFirst()
+        .ifPresent(broken -> stopAt(ListRecords.BROKEN, broken.position().orElse(start)));
+    return entry;
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.options.ReadProgress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A data set that streams from a file; iterated once, by one thread. */
+public final class StreamedDataset implements InspectionDataset {
+  private final Optional<String> source;
+  private final RecordSource records;
+  private final Optional<ReadProgress> progress;
+  private final BooleanSupplier cancelled;
+  private final OptionalLong size;
+  private boolean iterated;
+
+  public StreamedDataset(
+      Optional<String> source, RecordSource records, ReadOptions options, OptionalLong size) {
+    this.source = source;
+    this.records = records;
+    this.progress = options.progress();
+    this.cancelled = options.cancelled().orElse(() -> false);
+    this.size = size;
+  }
+
+  @Override
+  public Optional<String> source() {
+    return source;
+  }
+
+  @Override
+  public DatasetDescription description() {
+    return records.description();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return records.problems();
+  }
+
+  @Override
+  public Map<String, Long> unlisted() {
+    return records.unlisted();
+  }
+
+  @Override
+  public Optional<Stop> stopped() {
+    return records.stopped();
+  }
+
+  @Override
+  public Optional<Position> position() {
+    return Optional.of(records.place());
+  }
+
+  @Override
+  public List<RuleInfo> readingRules() {
+    return records.rules();
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @throws IllegalStateException if the data set was read before
+   */
+  @Override
+  public Iterator<Entry> iterator() {
+    if (iterated) {
+      throw new IllegalStateException(
+          "A data set that streams can be read only once: open it again");
+    }
+    iterated = true;
+    return new Entries();
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+
+  private final class Entries implements Iterator<Entry> {
+    private @Nullable Entry next;
+    private boolean ended;
+
+    @Override
+    public boolean hasNext() {
+      if (next == null && !ended) {
+        next = read();
+        ended = next == null;
+      }
+      return next != null;
+    }
+
+    private @Nullable Entry read() {
+      if (cancelled.getAsBoolean()) {
+        records.stop("cancelled: the rest was not read");
+        return null;
+      }
+      try {
+        Entry entry = records.next();
+        progress.ifPresent(listener -> listener.read(records.offset(), records.number(), size));
+        return entry;
+      } catch (IOException lost) {
+        throw new UncheckedIOException(lost);
+      }
+    }
+
+    @Override
+    public Entry next() {
+      Entry current = hasNext() ? next : null;
+      if (current == null) {
+        throw new NoSuchElementException();
+      }
+      next = null;
+      return current;
+    }
+  }
+}

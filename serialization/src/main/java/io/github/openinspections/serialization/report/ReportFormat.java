@@ -1,0 +1,60 @@
+package io.github.openinspections.serialization.report;
+
+import io.github.openinspections.core.problem.ValidationReport;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * A format in which a validation report can be written. The library brings JSON, SARIF and text;
+ * implement this interface for another one, such as JUnit XML or a summary for a pull request, and
+ * pass it to {@code ValidationReportWriter.of}.
+ *
+ * <pre>{@code
+ * record CsvSummary() implements ReportFormat {
+ *   public String name() { return "summary"; }
+ *   public String mediaType() { return "text/csv"; }
+ *   public String fileExtension() { return "csv"; }
+ *   public void write(ValidationReport report, OutputStream out) throws IOException {
+ *     for (RuleCount rule : report.rules()) {
+ *       out.write((rule.rule() + "," + rule.count() + "\n").getBytes(UTF_8));
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Every text in a report may come from a third party: an implementation escapes it for its own
+ * format and never reads it as a template. Implementations are immutable and thread-safe.
+ */
+public interface ReportFormat {
+  /** Returns the short name by which people choose the format, such as {@code sarif}. */
+  String name();
+
+  /** Returns the media type (RFC 6838) of what is written, such as {@code application/json}. */
+  String mediaType();
+
+  /** Returns the file extension without a dot, such as {@code sarif}. */
+  String fileExtension();
+
+  /**
+   * Writes a report and leaves the stream open. The same report always gives the same bytes.
+   *
+   * @throws IOException if the stream cannot be written
+   * @throws IllegalArgumentException if the format cannot hold the report; nothing is written then
+   */
+  void write(ValidationReport report, OutputStream out) throws IOException;
+
+  /** Returns {@code openinspections-report/1}, JSON that loses nothing. */
+  static ReportFormat json() {
+    return JsonReport.FORMAT;
+  }
+
+  /** Returns SARIF 2.1.0, which code hosts and editors show. */
+  static ReportFormat sarif() {
+    return SarifReport.FORMAT;
+  }
+
+  /** Returns text for people at a terminal. */
+  static ReportFormat text() {
+    return TextReport.FORMAT;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.openinspections.serialization.table;
+
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.published.PublishedTables;
+import io.github.openinspections.serialization.reading.DatasetFormat;
+import io.github.openinspections.serialization.reading.JsonFormat;
+import io.github.openinspections.serialization.reading.RecordSource;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.ByteOrderMark;
+import java.io.IOException;
+import java.util.Optional;
+
+/** JSON, or a published table: a table begins with neither a brace nor a bracket. */
+public final class AnyFormat implements DatasetFormat {
+  private static final int MOST_BLANK = 1 << 16;
+
+  private final JsonFormat json;
+  private final ReadOptions options;
+
+  public AnyFormat(ReadOptions options) {
+    this.options = options;
+    this.json = new JsonFormat(options);
+  }
+
+  @Override
+  public RecordSource open(ByteInput in) throws IOException {
+    return isJson(in)
+        ? json.open(in)
+        : new TableFormat(PublishedTables.all(), options.limits()).open(in);
+  }
+
+  @Override
+  public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
+    return isJson(in) ? json.ofLines(in) : Optional.empty();
+  }
+
+  /** What is empty, blank for long, or says its layout, is taken for JSON. */
+  private boolean isJson(ByteInput in) throws IOException {
+    int at = ByteOrderMark.at(in).length();
+    while (at < MOST_BLANK && (at < in.available() || in.fill())) {
+      byte b = in.at(at++);
+      if (b == '{' || b == '[') {
+        return true;
+      }
+      if (b > ' ' || b < 0) { // zero bytes are part of characters of UTF-16
+        return options.layout().isPresent();
+      }
+    }
+    return true;
+  }
+}

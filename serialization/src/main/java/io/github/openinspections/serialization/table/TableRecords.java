@@ -1,0 +1,134 @@
+package io.github.openinspections.serialization.table;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.serialization.csv.RowReader;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.RecordSource;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.table.TableLine.Damage;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The inspections of a table. */
+final class TableRecords extends RecordSource {
+  private final ByteInput in;
+  private final TableLines lines;
+  private final Optional<RowReader> rows;
+  private final Limits limits;
+  private final Deque<Entry> ready = new ArrayDeque<>();
+  private boolean ended;
+
+  TableRecords(ByteInput in, TableLines lines, TableHeader header, Limits limits) {
+    this.in = in;
+    this.lines = lines;
+    this.rows = header.rows();
+    this.limits = limits;
+    header.problem().ifPresent(this::addProblem);
+    if (!rows.map(RowReader::isReadable).orElse(false)) {
+      ended = true;
+      stopAt("The columns are not those of a known table: no row was read.", header.place());
+    }
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    while (ready.isEmpty() && !ended) {
+      TableLine line = lines.next();
+      ended = line == null;
+      if (line == null) {
+        rows.ifPresent(reader -> ready.addAll(reader.end()));
+        endOfInput();
+      } else {
+        rows.ifPresent(reader -> read(reader, line));
+      }
+    }
+    return ready.poll();
+  }
+
+  private void read(RowReader reader, TableLine line) {
+    if (line.damage() == Damage.NONE) {
+      ready.addAll(reader.read(line.number(), line.cells()));
+    } else {
+      Problem problem = DamagedLine.problem(line, limits, "a record without id");
+      ready.add(reader.unreadable(line.number(), problem));
+    }
+    if (lines.isStopped()) {
+      ready.addAll(reader.end());
+      stop(
+          line.damage() == Damage.CUT_OFF
+              ? "the input ends inside a record"
+              : "a cell has no end within the limits");
+      ended = true;
+    }
+  }
+
+  /** Ends with what is wrong with the compressed data, if a row has not ended with it before. */
+  private void endOfInput() {
+    in.damage()
+        .ifPresent(
+            damage -> {
+              addProblem(
+                  ReadingRule.CUT_OFF
+                      .problem(Map.of("detail", damage), "the table")
+                      .position(place())
+                      .build());
+              stop(damage);
+            });
+  }
+
+  @Override
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(super.problems());
+    rows.ifPresent(reader -> all.addAll(reader.problems()));
+    lines
+        .encoding()
+        .ifPresent(
+            encoding ->
+                all.add(
+                    ReadingRule.TABLE_ENCODING
+                        .problem(Map.of("value", encoding), "the table")
+                        .position(Position.of(1, 1))
+                        .build()));
+    return all.stream().sorted(Problem.REPORT_ORDER).toList();
+  }
+
+  @Override
+  public Map<String, Long> unlisted() {
+    return rows.map(RowReader::unlisted).orElse(Map.of());
+  }
+
+  @Override
+  public long number() {
+    return rows.map(RowReader::count).orElse(0L);
+  }
+
+  @Override
+  public long offset() {
+    return in.offset();
+  }
+
+  @Override
+  public Position place() {
+    return Position.of(lines.line(), 1);
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return ReadingRule.ofTables();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.openinspections.serialization.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.Csv;
+import io.github.openinspections.serialization.InspectionReader;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.csv.TableMapping;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every published table is known by its header and read without needless remarks. */
+class PublishedTablesTest {
+  private static final Path FIRST_ROWS = Path.of("src/test/resources/tables/first-rows.txt");
+
+  @ParameterizedTest
+  @EnumSource
+  void theHeaderAloneTellsTheTable(PublishedFile table) {
+    List<String> header = Csv.read(table.headerText());
+
+    assertThat(PublishedTables.all().stream().filter(known -> known.fits(header)))
+        .containsExactly(table.mapping());
+    assertThat(header).allMatch(table.mapping()::knows);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsRemarkedThatAnExpertWouldUnderstand(PublishedFile table) {
+    List<String> remarks = new ArrayList<>();
+    for (String told : Told.dataset(table.open())) {
+      if (!told.matches("\\d+ \\d+:1 read .*")) {
+        remarks.add(told);
+      }
+    }
+
+    assertThat(remarks).containsExactlyElementsOf(expected(table));
+  }
+
+  /**
+   * What stays: half a sentence of a report and a footnote stand where a grade belongs, and neither
+   * says which grade; a service that has not been inspected is no inspection.
+   */
+  private static List<String> expected(PublishedFile table) {
+    if (!table.isUtf8()) {
+      return List.of("CSV-007 - 1:1 the table: this is not UTF-8, it was read as windows-1252");
+    }
+    return switch (table) {
+      case ILACS_HISTORY ->
+          List.of(
+              "CSV-003 /x-help-and-protection-grade 13:12 ofsted/local-authority/80551/50300001:"
+                  + " column \"help_and_protection_grade\": \"to requires improvement\" is not a"
+                  + " grade of ofsted-four-point");
+      case YOUTH_JUSTICE ->
+          List.of(
+              "CSV-003 /x-overall-rating 6:4 hmi-probation/youth-justice/cardiff/2023-07-11: column"
+                  + " \"overall_rating\": \"1 The resettlement standard does not contribute to the"
+                  + " overall rating for the YO…\" is not a grade of hmi-probation-four-point");
+      case DATASTORE ->
+          List.of(
+              "CSV-006 - 8:1 the table: the row holds no inspection: it has no date of an"
+                  + " inspection");
+      default -> List.of();
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsBecomeInspectionsWithIdsOfTheirOwn(PublishedFile table) {
+    List<Entry> entries = table.entries();
+
+    assertThat(entries).hasSize(table.records());
+    assertThat(entries.stream().map(Entry::number))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, table.records()).mapToObj(Long::valueOf).toList());
+    assertThat(entries.stream().map(entry -> entry.inspection().map(Inspection::id).orElseThrow()))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFirstRowBecomesThisInspection(PublishedFile table) throws IOException {
+    Inspection first = table.entries().get(0).inspection().orElseThrow();
+
+    assertThat(Files.readAllLines(FIRST_ROWS))
+        .contains(table + " " + InspectionWriter.json().compact().toText(first).strip());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsReadIsWrittenAndReadAgain(PublishedFile table) {
+    for (Entry entry : table.entries()) {
+      Inspection made = entry.inspection().orElseThrow();
+      byte[] json = InspectionWriter.json().toText(made).getBytes(StandardCharsets.UTF_8);
+
+      assertThat(InspectionReader.json().read(json).inspection()).contains(made);
+    }
+  }
+
+  @Test
+  void everyTableHasAFixture() {
+    assertThat(Arrays.stream(PublishedFile.values()).map(PublishedFile::mapping).distinct())
+        .containsExactlyInAnyOrderElementsOf(PublishedTables.all());
+    assertThat(PublishedTables.all().stream().map(TableMapping::name)).doesNotHaveDuplicates();
+    assertThat(PublishedTables.find("no-such-table")).isEmpty();
+  }
+}

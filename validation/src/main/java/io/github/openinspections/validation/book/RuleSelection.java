@@ -1,0 +1,165 @@
+package io.github.openinspections.validation.book;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.validation.dataset.DatasetRule;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rules.DatasetRules;
+import io.github.openinspections.validation.rules.RecordRules;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which rules run, with which severity, and by which clock: what a rule book holds. Immutable. */
+public final class RuleSelection {
+  private final SortedMap<String, Rule> rules;
+  private final SortedMap<String, RuleInfo> infos;
+  private final Set<String> off;
+  private final Optional<Clock> clock;
+
+  private RuleSelection(
+      SortedMap<String, Rule> rules,
+      SortedMap<String, RuleInfo> infos,
+      Set<String> off,
+      Optional<Clock> clock) {
+    this.rules = rules;
+    this.infos = infos;
+    this.off = off;
+    this.clock = clock;
+  }
+
+  /** Returns the standard rules, and the system's clock in UTC. */
+  public static RuleSelection standard() {
+    RuleSelection selection =
+        new RuleSelection(
+            new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Optional.of(Clock.systemUTC()));
+    RecordRules.all().forEach(selection::add);
+    DatasetRules.all().forEach(rule -> selection.addInfo(rule.description()));
+    return selection;
+  }
+
+  /**
+   * Returns these rules and another.
+   *
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public RuleSelection with(Rule rule) {
+    RuleSelection selection = copy(clock);
+    selection.add(rule);
+    return selection;
+  }
+
+  /**
+   * Returns these rules and the descriptions of others that somebody else runs.
+   *
+   * @throws IllegalArgumentException if one of the ids is taken
+   */
+  public RuleSelection including(List<RuleInfo> others) {
+    RuleSelection selection = copy(clock);
+    others.forEach(selection::addInfo);
+    return selection;
+  }
+
+  /**
+   * Returns these rules, one of them with another severity.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public RuleSelection severity(String id, Severity severity) {
+    RuleSelection selection = copy(clock);
+    selection.infos.put(id, known(id).withSeverity(severity));
+    return selection;
+  }
+
+  /**
+   * Returns these rules, one of them switched off.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public RuleSelection without(String id) {
+    RuleSelection selection = copy(clock);
+    selection.off.add(known(id).id());
+    return selection;
+  }
+
+  /** Returns these rules with another clock, or none. */
+  public RuleSelection clock(Optional<Clock> other) {
+    return copy(other);
+  }
+
+  /** Returns the clock, if there is one. */
+  public Optional<Clock> clock() {
+    return clock;
+  }
+
+  /** Returns the rules over one record that run, in order of id, with their severities here. */
+  public List<Rule> recordRules() {
+    return rules.values().stream()
+        .filter(rule -> !off.contains(rule.description().id()))
+        .map(rule -> rule.withSeverity(known(rule.description().id()).severity()))
+        .toList();
+  }
+
+  /** Returns the rules between records that run, likewise. */
+  public List<DatasetRule> datasetRules() {
+    return DatasetRules.all().stream()
+        .filter(rule -> !off.contains(rule.description().id()))
+        .map(rule -> rule.withSeverity(known(rule.description().id()).severity()))
+        .sorted(Comparator.comparing(rule -> rule.description().id()))
+        .toList();
+  }
+
+  /** Returns the descriptions of all rules that are not switched off, in order of id. */
+  public List<RuleInfo> infos() {
+    return infos.values().stream().filter(info -> !off.contains(info.id())).toList();
+  }
+
+  /**
+   * Returns the description of a rule that somebody else runs with its severity here, if it is on.
+   */
+  public Optional<RuleInfo> graded(RuleInfo info) {
+    return off.contains(info.id())
+        ? Optional.empty()
+        : Optional.of(infos.getOrDefault(info.id(), info));
+  }
+
+  /** Returns a problem that somebody else found with its severity here, if its rule is on. */
+  public Optional<Problem> graded(Problem problem) {
+    if (off.contains(problem.rule())) {
+      return Optional.empty();
+    }
+    RuleInfo info = infos.get(problem.rule());
+    return Optional.of(info == null ? problem : problem.withSeverity(info.severity()));
+  }
+
+  private RuleSelection copy(Optional<Clock> clock) {
+    return new RuleSelection(new TreeMap<>(rules), new TreeMap<>(infos), new HashSet<>(off), clock);
+  }
+
+  private void add(Rule rule) {
+    addInfo(rule.description());
+    rules.put(rule.description().id(), rule);
+  }
+
+  private void addInfo(RuleInfo info) {
+    if (infos.putIfAbsent(info.id(), info) != null) {
+      throw new IllegalArgumentException("There is a rule " + info.id() + " already");
+    }
+  }
+
+  private RuleInfo known(String id) {
+    RuleInfo info = infos.get(id);
+    if (info == null) {
+      throw new IllegalArgumentException(
+          "No rule \"" + id + "\"" + NearWord.question(id, infos.keySet()));
+    }
+    return info;
+  }
+}

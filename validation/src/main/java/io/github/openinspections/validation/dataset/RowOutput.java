@@ -1,0 +1,54 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes values as few bytes, for {@link RowInput} to read in the same order. */
+final class RowOutput implements Serializable {
+  private final ByteLog log;
+
+  RowOutput(ByteLog log) {
+    this.log = log;
+  }
+
+  /** Writes a number; small ones take a byte, negative ones ten. */
+  void number(long value) {
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      log.put((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    log.put((int) rest);
+  }
+
+  /** Writes the lowest bytes of a number, so many. */
+  void bytes(long value, int count) {
+    for (int i = 0; i < count; i++) {
+      log.put((int) (value >>> (8 * i)));
+    }
+  }
+
+  /** Writes a text unit by unit, unpaired surrogates included: a byte a character if it can. */
+  void text(String text) {
+    boolean narrow = text.chars().allMatch(c -> c <= 0xff);
+    number(((long) text.length() << 1) | (narrow ? 0 : 1));
+    for (int i = 0; i < text.length(); i++) {
+      bytes(text.charAt(i), narrow ? 1 : 2);
+    }
+  }
+
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  void date(Optional<PartialDate> date) {
+    number(
+        date.map(
+                known ->
+                    1 + known.day().orElse(0) + 32 * (known.month().orElse(0) + 13 * known.year()))
+            .orElse(0));
+  }
+}

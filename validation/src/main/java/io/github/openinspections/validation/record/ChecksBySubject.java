@@ -1,0 +1,90 @@
+package io.github.openinspections.validation.record;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.ProgressStatement;
+import io.github.openinspections.core.Quote;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.Source;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.Code;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.List;
+import java.util.Map;
+
+/** The rules sorted by what they are about: a field for every {@link Subject}. */
+final class ChecksBySubject {
+  final RuleRunner<Inspection> inspection;
+  final RuleRunner<String> identifier;
+  final RuleRunner<Area> area;
+  final RuleRunner<InspectedBody> inspectedBody;
+  final RuleRunner<Participant> participant;
+  final RuleRunner<Report> report;
+  final RuleRunner<FollowUp> followUp;
+  final RuleRunner<Previous> previous;
+  final RuleRunner<List<Judgement>> judgements;
+  final RuleRunner<Judgement> judgement;
+  final RuleRunner<JudgementCount> judgementCount;
+  final RuleRunner<List<PriorityArea>> priorityAreas;
+  final RuleRunner<PriorityArea> priorityArea;
+  final RuleRunner<List<StatedCount>> statedCounts;
+  final RuleRunner<StatedCount> statedCount;
+  final RuleRunner<List<ProgressRating>> progressRatings;
+  final RuleRunner<ProgressRating> progressRating;
+  final RuleRunner<List<ProgressStatement>> progressStatements;
+  final RuleRunner<ProgressStatement> progressStatement;
+  final RuleRunner<NextStep> nextStep;
+  final RuleRunner<List<Quote>> quotes;
+  final RuleRunner<Quote> quote;
+  final RuleRunner<Source> source;
+  final RuleRunner<Grade> grade;
+  final RuleRunner<DateInterval> date;
+  final RuleRunner<DateInterval> pastDate;
+  final RuleRunner<String> text;
+  final RuleRunner<String> label;
+  final RuleRunner<Code> code;
+
+  ChecksBySubject(Map<Rule, BoundRule> rules) {
+    inspection = RuleRunner.of(Subject.INSPECTION, rules);
+    identifier = RuleRunner.of(Subject.IDENTIFIER, rules);
+    area = RuleRunner.of(Subject.AREA, rules);
+    inspectedBody = RuleRunner.of(Subject.INSPECTED_BODY, rules);
+    participant = RuleRunner.of(Subject.PARTICIPANT, rules);
+    report = RuleRunner.of(Subject.REPORT, rules);
+    followUp = RuleRunner.of(Subject.FOLLOW_UP, rules);
+    previous = RuleRunner.of(Subject.PREVIOUS, rules);
+    judgements = RuleRunner.of(Subject.JUDGEMENTS, rules);
+    judgement = RuleRunner.of(Subject.JUDGEMENT, rules);
+    judgementCount = RuleRunner.of(Subject.JUDGEMENT_COUNT, rules);
+    priorityAreas = RuleRunner.of(Subject.PRIORITY_AREAS, rules);
+    priorityArea = RuleRunner.of(Subject.PRIORITY_AREA, rules);
+    statedCounts = RuleRunner.of(Subject.STATED_COUNTS, rules);
+    statedCount = RuleRunner.of(Subject.STATED_COUNT, rules);
+    progressRatings = RuleRunner.of(Subject.PROGRESS_RATINGS, rules);
+    progressRating = RuleRunner.of(Subject.PROGRESS_RATING, rules);
+    progressStatements = RuleRunner.of(Subject.PROGRESS_STATEMENTS, rules);
+    progressStatement = RuleRunner.of(Subject.PROGRESS_STATEMENT, rules);
+    nextStep = RuleRunner.of(Subject.NEXT_STEP, rules);
+    quotes = RuleRunner.of(Subject.QUOTES, rules);
+    quote = RuleRunner.of(Subject.QUOTE, rules);
+    source = RuleRunner.of(Subject.SOURCE, rules);
+    grade = RuleRunner.of(Subject.GRADE, rules);
+    date = RuleRunner.of(Subject.DATE, rules);
+    pastDate = RuleRunner.of(Subject.PAST_DATE, rules);
+    text = RuleRunner.of(Subject.TEXT, rules);
+    label = RuleRunner.of(Subject.LABEL, rules);
+    code = RuleRunner.of(Subject.CODE, rules);
+  }
+}

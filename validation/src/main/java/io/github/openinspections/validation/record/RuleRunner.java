@@ -1,0 +1,43 @@
+package io.github.openinspections.validation.record;
+
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The checks of all rules that are about one subject, in order of the rules. */
+final class RuleRunner<T> {
+  private final BoundRule[] rules;
+  private final List<Rule.Check<T>> checks;
+
+  private RuleRunner(List<BoundRule> rules, List<Rule.Check<T>> checks) {
+    this.rules = rules.toArray(BoundRule[]::new);
+    this.checks = List.copyOf(checks);
+  }
+
+  static <T> RuleRunner<T> of(Subject<T> subject, Map<Rule, BoundRule> bound) {
+    List<BoundRule> rules = new ArrayList<>();
+    List<Rule.Check<T>> checks = new ArrayList<>();
+    bound.forEach(
+        (rule, named) ->
+            rule.check(subject)
+                .ifPresent(
+                    check -> {
+                      rules.add(named);
+                      checks.add(check);
+                    }));
+    return new RuleRunner<>(rules, checks);
+  }
+
+  boolean isIdle() {
+    return rules.length == 0;
+  }
+
+  void run(T subject, Visit visit) {
+    for (int i = 0; i < rules.length; i++) {
+      visit.speakFor(rules[i]);
+      checks.get(i).check(subject, visit);
+    }
+  }
+}

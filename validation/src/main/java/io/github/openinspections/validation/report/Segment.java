@@ -1,0 +1,137 @@
+package io.github.openinspections.validation.report;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.validation.book.RuleSelection;
+import io.github.openinspections.validation.dataset.Base;
+import io.github.openinspections.validation.dataset.RecordIndex;
+import io.github.openinspections.validation.record.Undecided;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one segment of a data set. Numbers and places count from its beginning. It goes
+ * from machine to machine as an object: no field may be an Optional or a record.
+ */
+public final class Segment implements Serializable {
+  final RecordIndex index = new RecordIndex();
+  final Map<RuleTally, Long> counts = new TreeMap<>();
+  final Map<Undecided, Long> undecided = new HashMap<>();
+  final List<RuleInfo> readingRules = new ArrayList<>();
+  long valid;
+  long withErrors;
+  long unreadable;
+  private final int most;
+  private final Map<String, List<Problem>> listed = new TreeMap<>();
+  private @Nullable String source;
+  private @Nullable Stop stop;
+  private @Nullable Position end;
+
+  public Segment(int most) {
+    this.most = most;
+  }
+
+  /** Counts a problem, and keeps it while there are few of its rule. */
+  public void add(Problem problem) {
+    counts.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum);
+    List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
+    if (known.size() < most) {
+      known.add(TruncatedProblem.of(problem));
+    }
+  }
+
+  public void addUndecided(Undecided rule) {
+    undecided.merge(rule, 1L, Long::sum);
+  }
+
+  public void add(Entry entry, boolean hasError) {
+    index.add(entry, hasError);
+    if (entry.inspection().isEmpty()) {
+      unreadable++;
+    } else if (hasError) {
+      withErrors++;
+    } else {
+      valid++;
+    }
+  }
+
+  public void end(InspectionDataset dataset, RuleSelection selection) {
+    source = dataset.source().orElse(null);
+    stop = dataset.stopped().orElse(null);
+    end = dataset.position().orElse(null);
+    dataset.readingRules().stream()
+        .flatMap(rule -> selection.graded(rule).stream())
+        .forEach(readingRules::add);
+    Map<String, Long> unlisted = dataset.unlisted();
+    readingRules.stream()
+        .filter(rule -> unlisted.containsKey(rule.id()))
+        .forEach(
+            rule ->
+                counts.merge(
+                    new RuleTally(rule.id(), rule.severity()), unlisted.get(rule.id()), Long::sum));
+    dataset.problems().stream()
+        .flatMap(problem -> selection.graded(problem).stream())
+        .sorted(Problem.REPORT_ORDER)
+        .forEach(this::addOfFile);
+  }
+
+  /** Problems of the file come before those of records. */
+  private void addOfFile(Problem problem) {
+    counts.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum);
+    List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
+    known.add(TruncatedProblem.of(problem));
+    known.sort(Problem.REPORT_ORDER);
+    if (known.size() > most) {
+      known.remove(known.size() - 1);
+    }
+  }
+
+  Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  Optional<Stop> stopped() {
+    return Optional.ofNullable(stop);
+  }
+
+  long records() {
+    return valid + withErrors + unreadable;
+  }
+
+  List<Problem> problems() {
+    return listed.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What lies before the next segment, if this lies before this one. */
+  Base next(Base before) {
+    long lines = end == null ? 0 : end.line() - 1;
+    long bytes = end == null ? 0 : end.offset().orElse(0);
+    return new Base(before.records() + records(), before.lines() + lines, before.bytes() + bytes);
+  }
+
+  /** Forgets the problems that a report of these segments will not list. */
+  public static void trim(Collection<Segment> segments, int most) {
+    Map<String, Integer> room = new HashMap<>();
+    for (Segment segment : segments) {
+      segment.listed.forEach(
+          (rule, problems) -> {
+            int left = room.getOrDefault(rule, most);
+            if (problems.size() > left) {
+              problems.subList(left, problems.size()).clear();
+            }
+            room.put(rule, left - problems.size());
+          });
+    }
+  }
+}

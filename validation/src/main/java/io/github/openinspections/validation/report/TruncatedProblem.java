@@ -1,0 +1,44 @@
+package io.github.openinspections.validation.report;
+
+import io.github.openinspections.core.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Problems as a report keeps them: a thousand of each rule must not cost what a file costs. */
+final class TruncatedProblem {
+  /** Longer values are cut: who needs the whole has the place. */
+  private static final int LONGEST = 1000;
+
+  private TruncatedProblem() {}
+
+  static Problem of(Problem problem) {
+    if (isShort(problem)) {
+      return problem;
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    problem.arguments().forEach((name, value) -> arguments.put(name, cut(value)));
+    return problem
+        .withArguments(arguments)
+        .withPointer(cut(problem.pointer()))
+        .withId(problem.id().map(TruncatedProblem::cut));
+  }
+
+  private static boolean isShort(Problem problem) {
+    return !isLong(problem.pointer())
+        && problem.id().filter(TruncatedProblem::isLong).isEmpty()
+        && problem.arguments().values().stream().noneMatch(TruncatedProblem::isLong);
+  }
+
+  private static boolean isLong(String value) {
+    return value.length() > LONGEST;
+  }
+
+  private static String cut(String value) {
+    if (!isLong(value)) {
+      return value;
+    }
+    // Not between the halves of a character.
+    int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return value.substring(0, end) + "…";
+  }
+}
