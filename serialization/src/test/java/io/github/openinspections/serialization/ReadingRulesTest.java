@@ -59,7 +59,9 @@ class ReadingRulesTest {
     assertThat(info.about()).isIn("Text", "Inspection", "Dataset", "Row");
     assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
     assertThat(info.rationale()).endsWith(".").isNotEqualTo(info.title());
-    assertThat(info.since()).isEqualTo("0.1");
+    assertThat(info.remedy())
+        .hasValueSatisfying(remedy -> assertThat(remedy).matches("[A-Z].{10,240}[.-]"));
+    assertThat(info.since()).matches("\\d+\\.\\d+");
   }
 
   @ParameterizedTest

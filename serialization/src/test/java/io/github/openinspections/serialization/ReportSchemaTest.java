@@ -64,7 +64,8 @@ class ReportSchemaTest {
             "columnName",
             "message",
             "arguments"));
-    FIELDS.put("RuleInfo", List.of("rule", "severity", "about", "title", "rationale", "since"));
+    FIELDS.put(
+        "RuleInfo", List.of("rule", "severity", "about", "title", "rationale", "remedy", "since"));
   }
 
   @Test

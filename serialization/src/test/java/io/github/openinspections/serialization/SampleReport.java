@@ -57,6 +57,7 @@ final class SampleReport {
                 .about("ProgressRating")
                 .title("Rates an area {0} that is not listed.")
                 .rationale("See [here](1).")
+                .remedy("Ask {0} for " + NASTY)
                 .since("0.1")
                 .build())
         .build();

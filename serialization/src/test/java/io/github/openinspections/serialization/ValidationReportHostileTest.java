@@ -109,7 +109,14 @@ class ValidationReportHostileTest {
     only(run, "tool", "invocations", "columnKind", "results", "properties");
     only(run.get("tool").get("driver"), "name", "rules");
     for (JsonNode rule : run.get("tool").get("driver").get("rules")) {
-      only(rule, "id", "shortDescription", "fullDescription", "defaultConfiguration", "properties");
+      only(
+          rule,
+          "id",
+          "shortDescription",
+          "fullDescription",
+          "help",
+          "defaultConfiguration",
+          "properties");
     }
     for (JsonNode result : run.get("results")) {
       only(result, "ruleId", "ruleIndex", "level", "message", "locations", "properties");

@@ -2,6 +2,7 @@ package io.github.openinspections.core.problem;
 
 import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,11 @@ public sealed interface RuleInfo extends WithRuleInfo, Serializable permits Immu
 
   /** Why it matters, with its source in the field. */
   String rationale();
+
+  /**
+   * What to do about a breach, in a sentence or two; absent if whoever wrote the rule gave none.
+   */
+  Optional<String> remedy();
 
   /** The version of this library that brought the rule. */
   String since();

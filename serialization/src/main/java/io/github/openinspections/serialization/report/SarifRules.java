@@ -61,6 +61,7 @@ final class SarifRules {
     if (info != null) {
       writeText("shortDescription", info.title(), out);
       writeText("fullDescription", info.rationale(), out);
+      info.remedy().ifPresent(remedy -> writeText("help", remedy, out));
     }
     Optional.ofNullable(severities.get(id))
         .ifPresent(

@@ -69,6 +69,12 @@ public record DatasetRule(
       return this;
     }
 
+    /** Sets what to do about a breach. */
+    public Builder remedy(String remedy) {
+      description.remedy(remedy);
+      return this;
+    }
+
     /** Sets the version that brings the rule. */
     public Builder since(String version) {
       description.since(version);

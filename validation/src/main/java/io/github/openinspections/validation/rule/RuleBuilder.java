@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Rule}; not thread-safe. All but the message must be given.
+ * Builds a {@link Rule}; not thread-safe. All but the message and the remedy must be given.
  *
  * @param <T> what the rule is about
  */
@@ -53,6 +53,12 @@ public final class RuleBuilder<T> {
   /** Sets why it matters, with its source in the field. */
   public RuleBuilder<T> rationale(String rationale) {
     description.rationale(rationale);
+    return this;
+  }
+
+  /** Sets what to do about a breach; reports, pages and the service show it with the problem. */
+  public RuleBuilder<T> remedy(String remedy) {
+    description.remedy(remedy);
     return this;
   }
 

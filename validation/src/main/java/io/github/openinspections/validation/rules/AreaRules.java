@@ -32,6 +32,9 @@ final class AreaRules {
         .rationale(
             "Places are told apart by the codes of the Office for National Statistics: a letter and"
                 + " eight digits. Council numbers such as 301 have another place.")
+        .remedy(
+            "Look up the code of the place in the register of the Office for National"
+                + " Statistics (a letter and eight digits), or give only its name.")
         .since("0.1")
         .check(
             (area, context) ->
@@ -50,6 +53,9 @@ final class AreaRules {
         .rationale(
             "The register has every council area with children's services, those replaced included."
                 + " Another code is a slip, or a place of another kind.")
+        .remedy(
+            "Check the code for a slip. If it is right, the place may be of another"
+                + " kind than a council area.")
         .since("0.1")
         .check(
             (area, context) ->
@@ -68,6 +74,9 @@ final class AreaRules {
         .rationale(
             "One of the two belongs to another place, or a row of a table has slipped. Other names of"
                 + " the same place, such as Western Isles, are no disagreement.")
+        .remedy(
+            "Look up whether the code or the name is right, and check the rows around"
+                + " it: a column may have slipped.")
         .since("0.1")
         .check(AreaRules::checkName)
         .breaks(i -> i.withAreas(area("S12000006", "Fife")))
@@ -96,6 +105,7 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("An area has neither name nor code.")
         .rationale("It says that there is a place, and not which.")
+        .remedy("Add the name or the code of the place, or leave the area out.")
         .since("0.1")
         .check(
             (area, context) -> {
@@ -115,6 +125,7 @@ final class AreaRules {
         .rationale(
             "Codes change with boundaries: a table that carries today's codes back in time joins an"
                 + " inspection of old Cumbria to one of its two successors.")
+        .remedy("Use the code that was in force when the inspection took place.")
         .since("0.1")
         .check(AreaRules::checkForce)
         .breaks(i -> on("2015-05", i).withAreas(area("E06000063", "Cumberland")))

@@ -33,6 +33,7 @@ final class BodyRules {
         .rationale(
             "The code is kept as written. If it is a misspelling, the record will be missed by"
                 + " everybody who looks for that body's inspections.")
+        .remedy("Correct the code if it is misspelt, or keep the printed name without a" + " code.")
         .since("0.1")
         .check(
             (participant, context) ->
@@ -52,6 +53,8 @@ final class BodyRules {
         .rationale(
             "Names change: Her Majesty's became His in September 2022, HMIC became HMICFRS in July"
                 + " 2017. A later name in an earlier record shows that it was typed afterwards.")
+        .remedy(
+            "Print the name as the report has it; it may have been typed from a later" + " source.")
         .since("0.1")
         .check(BodyRules::checkName)
         .breaks(i -> on("2015-05", i).withParticipants(body("HMICFRS", HMICFRS)))
@@ -84,6 +87,7 @@ final class BodyRules {
         .rationale(
             "The Care Inspectorate was formed in 2011; what is said of an earlier inspection of its"
                 + " own belongs to one of its predecessors, or the date is wrong.")
+        .remedy("Look up the date, or name the body that did this work at the time.")
         .since("0.1")
         .check(BodyRules::checkBeing)
         .breaks(i -> on("2008-05", i).withParticipants(body("SCSWIS", BodyCode.CARE_INSPECTORATE)))
@@ -112,6 +116,7 @@ final class BodyRules {
         .rationale(
             "Two spellings of one inspectorate look like two partners, and the number of agencies"
                 + " that inspected together comes out wrong.")
+        .remedy("Remove one of the two entries, or give the second its own part.")
         .since("0.1")
         .check(BodyRules::checkRepeats)
         .breaks(

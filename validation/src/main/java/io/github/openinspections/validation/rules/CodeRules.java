@@ -27,6 +27,9 @@ final class CodeRules {
         .rationale(
             "The code is kept as written, but no framework can be told for it: the rules that need"
                 + " one do not run.")
+        .remedy(
+            "Use one of the known types and keep the printed words in typeLabel; or"
+                + " keep your code if it is a kind of its own.")
         .since("0.1")
         .check(
             (code, context) -> {
@@ -46,6 +49,9 @@ final class CodeRules {
         .rationale(
             "Vocabularies are open and the code is kept as written. It may be a misspelling, or"
                 + " something that the vocabularies should learn.")
+        .remedy(
+            "Correct the code if it is misspelt. If it is right and new, keep it and"
+                + " tell the makers of the format.")
         .since("0.1")
         .check(
             (code, context) -> {

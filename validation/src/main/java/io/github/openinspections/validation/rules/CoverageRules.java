@@ -27,6 +27,9 @@ final class CoverageRules {
         .rationale(
             "Headlines count differently from reports: \"progress on all five\" belongs to a source"
                 + " that states at least five.")
+        .remedy(
+            "Compare both numbers with the source, and correct the one that it does"
+                + " not state.")
         .since("0.1")
         .check(CoverageRules::checkStatements)
         .breaks(i -> followUp(i).withOverallProgress(about(2)))
@@ -75,6 +78,7 @@ final class CoverageRules {
         .rationale(
             "The second review of Orkney covered the two remaining areas of five. A third id in the"
                 + " list is one that it did not look at.")
+        .remedy("Correct the list of covered areas, or the number that is stated.")
         .since("0.1")
         .check(
             (followUp, context) -> {
@@ -103,6 +107,9 @@ final class CoverageRules {
         .rationale(
             "Orkney's second review covered the two areas that were left. A rating of a third is one"
                 + " that the first review gave, or the list of what was covered is not whole.")
+        .remedy(
+            "Look up whether the rating is an earlier review's, or add the area to"
+                + " those covered.")
         .since("0.1")
         .check(CoverageRules::checkCovered)
         .breaks(i -> rated(i).withFollowUp(covering(1, "leadership")))

@@ -33,6 +33,9 @@ final class FieldworkRules {
         .rationale(
             "Time runs one way; day and month exchanged, or a slip of the year at the turn of the"
                 + " year, do not.")
+        .remedy(
+            "Look up both dates in the report: day and month, or the year, may have"
+                + " been exchanged.")
         .since("0.1")
         .check(
             (period, context) -> {
@@ -52,6 +55,9 @@ final class FieldworkRules {
         .rationale(
             "A report tells what inspectors saw. An earlier date belongs to another report, or to"
                 + " another inspection's fieldwork.")
+        .remedy(
+            "Look up the date of publication and the fieldwork in the report; one of"
+                + " them belongs to something else.")
         .since("0.1")
         .check(
             (inspection, context) ->
@@ -70,6 +76,9 @@ final class FieldworkRules {
         .rationale(
             "Inspections that take days are published weeks later. Tables that cannot find the"
                 + " start copy the publication date into it: 46 of 49 rows of one of them.")
+        .remedy(
+            "Look up the first day of fieldwork in the report. If it is not stated,"
+                + " leave fieldwork out.")
         .since("0.1")
         .check(
             (inspection, context) ->
@@ -92,6 +101,8 @@ final class FieldworkRules {
         .rationale(
             "An inspection may pause and go back, as inspectors did in South Tyneside in February"
                 + " 2023; its periods then follow each other.")
+        .remedy(
+            "Put the periods in order and join those that overlap, as the report" + " gives them.")
         .since("0.1")
         .check(FieldworkRules::checkOrder)
         .breaks(i -> i.withFieldwork(days("2023-02-14/2023-02-15"), days("2022-12-05/2022-12-16")))
@@ -119,6 +130,7 @@ final class FieldworkRules {
         .rationale(
             "The letter of a visit can come out early, but a report seldom does: the last period"
                 + " may belong to a later visit.")
+        .remedy("Look up the last period of fieldwork; it may belong to a later visit.")
         .since("0.1")
         .check(
             (inspection, context) ->

@@ -21,6 +21,7 @@ final class FollowUpRules {
         .about(Subject.FOLLOW_UP)
         .title("An inspection follows up itself, or is its own predecessor.")
         .rationale("A follow-up is a piece of work of its own, with an id of its own.")
+        .remedy("Give the follow-up its own id, and name the original in \"followUp\".")
         .since("0.1")
         .check(
             (followUp, context) -> {
@@ -49,6 +50,9 @@ final class FollowUpRules {
         .about(Subject.FOLLOW_UP)
         .title("The number of a follow-up is below 1.")
         .rationale("The first review is number 1; counting from 0 is a habit of programs.")
+        .remedy(
+            "Count from 1: the first review is number 1. If the number is not known,"
+                + " leave it out.")
         .since("0.1")
         .check(
             (followUp, context) -> {

@@ -36,6 +36,9 @@ final class FrameworkRules {
         .rationale(
             "Overall effectiveness ended with fieldwork from April 2026, care leavers were graded"
                 + " alone only from 16 January 2023. A grade before or after was filled in.")
+        .remedy(
+            "Look up the grade in the report. If it is not there, remove it; if it"
+                + " is, look up when fieldwork began.")
         .since("0.1")
         .check(FrameworkRules::checkAspects)
         .breaks(i -> ilacs(i).withFieldwork(DateInterval.parse("2026-04-27/2026-05-08")))
@@ -79,6 +82,9 @@ final class FrameworkRules {
             "They are neither graded, nor counted, nor is there a reason. Five councils are known"
                 + " whose reports lose a grade whenever they are read by machine. A record that"
                 + " speaks of no judgement at all is about something else.")
+        .remedy(
+            "Add the missing judgements from the report, or say with \"absence\" why"
+                + " one was not made.")
         .since("0.1")
         .check(FrameworkRules::checkRequired)
         .breaks(i -> ilacs(i).withJudgements(judgement("overall-effectiveness", "good")))
@@ -133,6 +139,7 @@ final class FrameworkRules {
         .rationale(
             "Joint targeted area inspections and focused visits end in a letter without grades;"
                 + " a grade there comes from another inspection of the same place.")
+        .remedy("Look up which inspection the grades come from, and move them there.")
         .since("0.1")
         .check(FrameworkRules::checkGrading)
         .breaks(
@@ -180,6 +187,9 @@ final class FrameworkRules {
         .rationale(
             "The code is kept as written. It may be a misspelling, or a judgement that the list of"
                 + " this framework does not have yet.")
+        .remedy(
+            "Correct the code if it is misspelt. If the report judges this aspect, it"
+                + " may stand.")
         .since("0.1")
         .check(FrameworkRules::checkUnknown)
         .breaks(i -> i.withJudgements(judgement("leadership-of-change", "good")))

@@ -25,6 +25,8 @@ final class InspectionRules {
         .rationale(
             "What is reported has happened; a date to come is a slip of the year, or day and month"
                 + " exchanged. Due dates and next steps do lie in the future.")
+        .remedy(
+            "Look up the date. If it is announced and not past, it belongs to the" + " next steps.")
         .since("0.1")
         .needsClock()
         .check(InspectionRules::checkFuture)
@@ -52,6 +54,8 @@ final class InspectionRules {
         .rationale(
             "Tables write 1900-01-01 for unknown and programs write the zero of their calendar."
                 + " An unknown date is left out, or given as far as it is known.")
+        .remedy(
+            "Leave the date out, or give only the year or the month if that much is" + " known.")
         .since("0.1")
         .check(
             (date, context) -> {
@@ -71,6 +75,9 @@ final class InspectionRules {
         .rationale(
             "Follow-ups are ordered, and frameworks chosen, by date. A year is enough. Registered"
                 + " services that were never inspected look like this in published tables.")
+        .remedy(
+            "Add at least the year of fieldwork or of publication. If there was no"
+                + " inspection yet, leave the record out.")
         .since("0.1")
         .check(
             (inspection, context) -> {
@@ -91,6 +98,9 @@ final class InspectionRules {
         .rationale(
             "Spreadsheets turn event number 10200345 into 1.02E+07 and provider 80426 into 80426.0."
                 + " The first is lost, the second matches nothing.")
+        .remedy(
+            "Take the identifier from the source again, with the column set to text"
+                + " before opening it in a spreadsheet.")
         .since("0.1")
         .check(
             (identifier, context) -> {

@@ -31,6 +31,9 @@ final class JudgementListRules {
         .rationale(
             "An inspection makes one judgement of an aspect; the second belongs to another aspect, or"
                 + " is about somebody else, as the review of a safeguarding board is.")
+        .remedy(
+            "Look up which of the two grades is right. If they are about different"
+                + " bodies, say so in \"about\".")
         .since("0.1")
         .check((judgements, context) -> checkRepeats(judgements, false, context))
         .breaks(
@@ -51,6 +54,7 @@ final class JudgementListRules {
         .about(Subject.JUDGEMENTS)
         .title("One aspect is judged twice with the same grade.")
         .rationale("A line was read twice, or one aspect stands for another. It counts double.")
+        .remedy("Remove one of the two, or give it the aspect that it belongs to.")
         .since("0.1")
         .check((judgements, context) -> checkRepeats(judgements, true, context))
         .breaks(
@@ -100,6 +104,9 @@ final class JudgementListRules {
         .rationale(
             "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed than"
                 + " counted are ordinary: not all are named.")
+        .remedy(
+            "Count again in the report: correct the number, or the grades that do not"
+                + " belong to it.")
         .since("0.1")
         .check(JudgementListRules::checkCounts)
         .breaks(i -> counted(i, 1))

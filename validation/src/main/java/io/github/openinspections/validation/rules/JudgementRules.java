@@ -31,6 +31,9 @@ final class JudgementRules {
         .rationale(
             "\"Adequate\" is a level in Scotland and was one of Ofsted's to March 2015; on the scale"
                 + " with \"requires improvement\" it means nothing.")
+        .remedy(
+            "Choose the scale that was used at the time, or the level of it that the"
+                + " printed word means.")
         .since("0.1")
         .check((judgement, context) -> Scales.checkLevel(judgement.grade(), context))
         .also(
@@ -47,6 +50,9 @@ final class JudgementRules {
         .rationale(
             "Grades shift by a column or a line when tables are read by machine. \"Requires"
                 + " improvement\" and \"requires improvement to be good\" mean the same.")
+        .remedy(
+            "Compare label and level with the report, and check the rows and columns"
+                + " around them.")
         .since("0.1")
         .check((judgement, context) -> checkLabel(judgement.label(), judgement.grade(), context))
         .also(
@@ -77,6 +83,7 @@ final class JudgementRules {
         .rationale(
             "One of them is wrong: most often a placeholder column such as"
                 + " \"inspection_pre_dates_judgement\" beside a grade of an earlier release.")
+        .remedy("Remove the grade or the reason, whichever the report does not support.")
         .since("0.1")
         .check(
             (judgement, context) -> {
@@ -101,6 +108,9 @@ final class JudgementRules {
         .rationale(
             "HM Inspectorate of Probation adds up points. In 83 published ratings the scores of one"
                 + " grade never lay among those of another.")
+        .remedy(
+            "Look up the score and the rating in the report; they may come from"
+                + " different lines.")
         .since("0.1")
         .check(JudgementRules::checkScore)
         .breaks(i -> i.withJudgements(scored("good", "30.56")))

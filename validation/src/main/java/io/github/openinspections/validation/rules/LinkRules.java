@@ -33,6 +33,7 @@ final class LinkRules {
         .rationale(
             "What had to improve is told by the original alone. Its id may be misspelt, or the data"
                 + " set is a part of another.")
+        .remedy("Add the original to the data set, or correct its id in \"followUp\".")
         .since("0.1")
         .check(LinkRules::checkMissing)
         .breaks(otherOriginal(), review(1))
@@ -59,6 +60,8 @@ final class LinkRules {
         .title("A follow-up begins before what it follows up.")
         .rationale(
             "A review looks at what an inspection found. Dates are compared only as far as both go.")
+        .remedy(
+            "Look up the dates of both, and whether the follow-up names the right" + " original.")
         .since("0.1")
         .check(LinkRules::checkBegin)
         .breaks(original(), review(1).withFieldwork(DateInterval.parse("2013-05")))
@@ -95,6 +98,7 @@ final class LinkRules {
         .title("Follow-ups form a circle.")
         .rationale(
             "One of them must be the original. The circle is told once, at its first record.")
+        .remedy("Decide which of them is the original, and remove its \"followUp\".")
         .since("0.1")
         .check(
             (record, context) ->
@@ -123,6 +127,7 @@ final class LinkRules {
         .rationale(
             "Progress is rated on what the original found, and reviews are counted from there. The"
                 + " second review follows up the inspection, as the first did.")
+        .remedy("Name the original inspection in \"followUp\", not the review before.")
         .since("0.1")
         .check(LinkRules::checkOriginal)
         .breaks(original(), review(1), naming("example/review-1", review(2)))

@@ -35,6 +35,9 @@ final class NextStepRules {
             "An area SEND inspection is followed by the next one after about five years, three years,"
                 + " or by monitoring after 18 months, as its outcome is. Another time belongs to"
                 + " another outcome.")
+        .remedy(
+            "Compare the outcome and the announced time with the report; one of them"
+                + " is probably wrong.")
         .since("0.1")
         .check(NextStepRules::check)
         .breaks(i -> areaSend(i, "inconsistent", "P5Y"))

@@ -24,6 +24,8 @@ final class OrdinalRules {
     return DatasetRule.of("DAT-005", Severity.WARNING)
         .title("Two follow-ups of one original have the same number.")
         .rationale("There is one second review. The other is a third, or is of another original.")
+        .remedy(
+            "Look up the numbers of both reviews, and which original each of them" + " follows up.")
         .since("0.1")
         .check(OrdinalRules::checkRepeated)
         .breaks(original(), review(1), review(1).withId("example/review-1b"))
@@ -53,6 +55,7 @@ final class OrdinalRules {
         .rationale(
             "A third review says that there was a second. What it found is missing from the course"
                 + " of the priority areas.")
+        .remedy("Add the missing review if there was one, or correct the number.")
         .since("0.1")
         .check(OrdinalRules::checkGap)
         .breaks(original(), review(1), review(3))

@@ -33,6 +33,9 @@ final class OtherDateRules {
         .rationale(
             "A monthly table cannot hold a report that came out later: one of the dates is a slip, or"
                 + " the record was changed after its release.")
+        .remedy(
+            "Look up both dates: which release the record was taken from, and when"
+                + " the report came out.")
         .since("0.1")
         .check(
             (inspection, context) -> {
@@ -57,6 +60,7 @@ final class OtherDateRules {
         .rationale(
             "A review looks at what an inspection found. The dates of the two are exchanged, or one"
                 + " of them is a slip of the year.")
+        .remedy("Look up both dates; they may have been exchanged.")
         .since("0.1")
         .check(
             (followUp, context) -> {
@@ -78,6 +82,9 @@ final class OtherDateRules {
         .rationale(
             "Tables that give the latest and the previous inspection in one row exchange the two, or"
                 + " fill in what came later.")
+        .remedy(
+            "Look up which of the two inspections came first, and exchange them if"
+                + " they were swapped.")
         .since("0.1")
         .check(
             (previous, context) -> {
@@ -96,6 +103,7 @@ final class OtherDateRules {
         .about(Subject.PRIORITY_AREA)
         .title("A priority area is due before the inspection began.")
         .rationale("What an inspection finds cannot have been due before it looked.")
+        .remedy("Look up the due date; the year may be a slip.")
         .since("0.1")
         .check((area, context) -> checkDue("/due", area.due(), context))
         .breaks(i -> due("2013-12-31", i))
@@ -110,6 +118,7 @@ final class OtherDateRules {
         .rationale(
             "An action plan or a further inspection follows the one that announces it; the date is"
                 + " that of an earlier step, or a slip of the year.")
+        .remedy("Look up the date of the next step; the year may be a slip.")
         .since("0.1")
         .check(
             (step, context) -> {

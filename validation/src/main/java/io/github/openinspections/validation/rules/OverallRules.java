@@ -36,6 +36,8 @@ final class OverallRules {
         .rationale(
             "It never was in 310 inspections of local authorities; in regulated services it happens,"
                 + " 62 times in 24,702. Better than the worst part is ordinary.")
+        .remedy(
+            "Compare the overall grade with the report. If it is printed so, it may" + " stand.")
         .since("0.1")
         .check(OverallRules::checkParts)
         .breaks(i -> overall(i, "inadequate"))
@@ -84,6 +86,9 @@ final class OverallRules {
         .rationale(
             "In children's homes from April 2015 inadequate help and protection always makes the whole"
                 + " inadequate: about 1,300 records obey, two do not and look like defects.")
+        .remedy(
+            "Compare the overall grade and the limiting one with the report; one of"
+                + " them is probably wrong.")
         .since("0.1")
         .check((inspection, context) -> checkLimit(inspection, true, context))
         .breaks(i -> childrensHome(i, "requires-improvement", "inadequate"))
@@ -98,6 +103,7 @@ final class OverallRules {
         .rationale(
             "Under the single inspection framework an inadequate key judgement made the whole"
                 + " inadequate in 39 of 39 cases.")
+        .remedy("Compare the grades with the report. If they are printed so, they may" + " stand.")
         .since("0.1")
         .check((inspection, context) -> checkLimit(inspection, false, context))
         .breaks(i -> single(i, "requires-improvement"))

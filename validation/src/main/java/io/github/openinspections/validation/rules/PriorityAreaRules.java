@@ -23,6 +23,9 @@ final class PriorityAreaRules {
         .rationale(
             "An area whose wording nobody knows is left out and counted in priorityAreasStated:"
                 + " five were stated in Dumfries and Galloway, and four are known.")
+        .remedy(
+            "Leave the area out and state how many there are in priorityAreasStated,"
+                + " or add its wording.")
         .since("0.1")
         .check(
             (area, context) -> {
@@ -40,6 +43,9 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREAS)
         .title("Two priority areas have one id.")
         .rationale("A review rates an area by its id; with two of them nobody knows which.")
+        .remedy(
+            "Give each priority area an id of its own, and look which of them the"
+                + " reviews mean.")
         .since("0.1")
         .check(
             (areas, context) -> {
@@ -70,6 +76,9 @@ final class PriorityAreaRules {
         .rationale(
             "Copying from a report by hand repeats lines. Genuine where one wording was given to"
                 + " two bodies, each with an area of its own.")
+        .remedy(
+            "Remove the copy. If both are genuine, say in \"responsible\" who must act"
+                + " on which.")
         .since("0.1")
         .check(
             (areas, context) -> {
@@ -110,6 +119,7 @@ final class PriorityAreaRules {
         .rationale(
             "Letters on joint targeted area inspections print \"There are no areas for priority"
                 + " action\" under that heading. It is a stated count of 0, not an area.")
+        .remedy("Remove the entry, and state a count of 0 for this kind.")
         .since("0.1")
         .check(
             (area, context) -> {
@@ -133,6 +143,8 @@ final class PriorityAreaRules {
         .rationale(
             "Extracting bullets from a report's pages leaves page numbers behind, begins after a"
                 + " page break in mid-sentence, or keeps the stem and loses the list.")
+        .remedy(
+            "Read the passage in the report again, without page numbers and with its" + " list.")
         .since("0.1")
         .check(
             (area, context) -> {

@@ -29,6 +29,9 @@ final class ProgressGradeRules {
         .rationale(
             "Scotland publishes no scale of progress. A level stands only where the word itself is"
                 + " printed; \"encouraging\", \"considerable\" and \"very good\" stay words.")
+        .remedy(
+            "Keep the printed words and remove the level, unless the word itself is a"
+                + " level of the scale.")
         .since("0.1")
         .check((rating, context) -> checkLabel(rating.label(), rating.grade(), context))
         .also(
@@ -62,6 +65,7 @@ final class ProgressGradeRules {
         .rationale(
             "A grade without its scale means nothing: \"adequate\" is a level in Scotland and none"
                 + " of Ofsted's since 2015.")
+        .remedy("Use a level of the scale, or name the scale that the level belongs to.")
         .since("0.1")
         .check((rating, context) -> Scales.checkLevel(rating.grade(), context))
         .also(
@@ -79,6 +83,9 @@ final class ProgressGradeRules {
         .rationale(
             "\"Too early to say\" and \"not reviewed\" are results too. A rating without words,"
                 + " grade and reason is none; one with grade and reason contradicts itself.")
+        .remedy(
+            "Add what the review said; or say with \"absence\" that it is too early,"
+                + " not reviewed or not stated.")
         .since("0.1")
         .check(
             (rating, context) -> {

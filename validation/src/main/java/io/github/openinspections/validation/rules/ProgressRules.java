@@ -30,6 +30,9 @@ final class ProgressRules {
         .rationale(
             "An inspection that follows up nothing can only rate its own areas. It lists as many as"
                 + " it states, and this is none of them.")
+        .remedy(
+            "Correct the id of the priority area, or say which inspection this one"
+                + " follows up.")
         .since("0.1")
         .check((ratings, context) -> UnlistedAreas.check(ratings, true, context))
         .breaks(i -> stating(1, listing(EARLY_HELP, i)).withProgress(rating("leadership", "good")))
@@ -44,6 +47,7 @@ final class ProgressRules {
         .rationale(
             "The inspection follows up nothing and its list is partial: the area may be one of"
                 + " those not named, or the id may be misspelt.")
+        .remedy("Add the priority area to the list if the source words it, or correct the" + " id.")
         .since("0.1")
         .check((ratings, context) -> UnlistedAreas.check(ratings, false, context))
         .breaks(i -> listing(EARLY_HELP, i).withProgress(rating("leadership", "good")))
@@ -58,6 +62,9 @@ final class ProgressRules {
         .rationale(
             "A report may say \"some\" in its title and \"encouraging\" in its text; which of them"
                 + " is the rating, a person must say. Two judges may well differ.")
+        .remedy(
+            "A person must decide which of the two words is the rating; keep the"
+                + " other in \"narrative\".")
         .since("0.1")
         .check(
             (ratings, context) -> {
@@ -105,6 +112,9 @@ final class ProgressRules {
         .rationale(
             "Progress is measured from an earlier finding. Either the followUp is missing, or these"
                 + " are judgements.")
+        .remedy(
+            "Say in \"followUp\" which inspection this one follows up, or move the"
+                + " ratings to the judgements.")
         .since("0.1")
         .check(
             (ratings, context) -> {
@@ -124,6 +134,9 @@ final class ProgressRules {
         .rationale(
             "In 2015 the press called progress in Dumfries and Galloway \"significant\": that was"
                 + " the council's own report. Both may stand here; they are not the same.")
+        .remedy(
+            "Nothing need be done if somebody else did judge. If these were the"
+                + " inspectors, leave judgedBy out.")
         .since("0.1")
         .check((ratings, context) -> checkRatings(ratings, context))
         .also(Subject.PROGRESS_STATEMENTS, (statements, c) -> checkStatements(statements, c))

@@ -23,6 +23,7 @@ final class QuoteRules {
         .about(Subject.QUOTE)
         .title("The text of a quote is blank.")
         .rationale("Nobody said nothing: the words were lost on the way.")
+        .remedy("Add the words, or remove the quote.")
         .since("0.1")
         .check(
             (quote, context) -> {
@@ -42,6 +43,9 @@ final class QuoteRules {
         .rationale(
             "The words of inspectors and those of the inspected weigh differently. A document is"
                 + " enough where no person is named.")
+        .remedy(
+            "Add the person, the organisation or at least the document that the words"
+                + " come from.")
         .since("0.1")
         .check(
             (quote, context) -> {
@@ -74,6 +78,7 @@ final class QuoteRules {
         .rationale(
             "The text is the words; programs that show it put marks around it, and then there are"
                 + " two pairs. Marks within a quote belong to it.")
+        .remedy("Remove the marks around the whole quote; keep those within it.")
         .since("0.1")
         .check(
             (quote, context) -> {
@@ -91,6 +96,7 @@ final class QuoteRules {
         .about(Subject.QUOTES)
         .title("The same quote stands twice.")
         .rationale("A release and the report that it announces print the same words.")
+        .remedy("Remove one of the two.")
         .since("0.1")
         .check(
             (quotes, context) -> {

@@ -28,6 +28,7 @@ final class RatedAreaRules {
         .rationale(
             "The original lists as many areas as it states, and this is none of them: progress was"
                 + " rated on something that nobody found, or its id is misspelt.")
+        .remedy("Correct the id of the priority area, or the list of the original.")
         .since("0.1")
         .check((record, context) -> check(record, true, context))
         .breaks(originalListingAll(), rating("leadership", review(1)))
@@ -40,6 +41,8 @@ final class RatedAreaRules {
         .rationale(
             "The original's list is partial, or it does not state how many there are: the area may be"
                 + " one of those not named, or its id is misspelt.")
+        .remedy(
+            "Add the priority area to the original if a source words it, or correct" + " the id.")
         .since("0.1")
         .check((record, context) -> check(record, false, context))
         .breaks(originalListing(), rating("leadership", review(1)))
@@ -52,6 +55,7 @@ final class RatedAreaRules {
         .rationale(
             "The original lists as many areas as it states, and this is none of them: whoever looks"
                 + " for what became of an area does not find this review.")
+        .remedy("Correct the id among the covered areas, or the list of the original.")
         .since("0.1")
         .check(RatedAreaRules::checkCovers)
         .breaks(originalListingAll(), covering("leadership", review(1)))

@@ -25,6 +25,7 @@ final class RepeatRules {
         .rationale(
             "Whoever counts inspections counts it twice. Tables that are put together from monthly"
                 + " releases repeat what has not changed.")
+        .remedy("Remove the copy.")
         .since("0.1")
         .check(RepeatRules::checkSame)
         .breaks(ORIGINAL, ORIGINAL)
@@ -44,6 +45,9 @@ final class RepeatRules {
         .rationale(
             "They are of the same release, or do not say of which, and both give a value that only"
                 + " one can be right about. Event numbers in particular are not unique.")
+        .remedy(
+            "Compare both records with the source and correct one; if they are"
+                + " different inspections, give each its own id.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
         .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Orkney"))
@@ -71,6 +75,9 @@ final class RepeatRules {
         .rationale(
             "The id is the same and the release is not: the newest stands for the inspection. Whoever"
                 + " counts records counts it more than once.")
+        .remedy(
+            "Nothing need be done; keep only the newest release if every inspection"
+                + " should count once.")
         .since("0.1")
         .check(RepeatRules::checkVersion)
         .breaks(ORIGINAL.withAsOf(PartialDate.of(2016)), ORIGINAL.withAsOf(PartialDate.of(2017)))

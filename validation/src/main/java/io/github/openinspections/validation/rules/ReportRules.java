@@ -42,6 +42,7 @@ final class ReportRules {
         .rationale(
             "Reports are public. An address that begins with file: or mailto: is somebody's own"
                 + " disk or mailbox.")
+        .remedy("Give the public web address of the report, or leave the address out.")
         .since("0.1")
         .check(
             (report, context) ->
@@ -58,6 +59,7 @@ final class ReportRules {
         .rationale(
             "Short links die with their service. News items of 2016 link to reports by cinsp.in"
                 + " alone; the long address lasts longer.")
+        .remedy("Open the short link and write down the long address that it leads to.")
         .since("0.1")
         .check(
             (report, context) ->

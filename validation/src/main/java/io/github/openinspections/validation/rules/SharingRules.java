@@ -28,6 +28,9 @@ final class SharingRules {
         .rationale(
             "A review goes back to where the inspection was. Other inspectors are normal, another"
                 + " place is a wrong id.")
+        .remedy(
+            "Correct the id of the original in \"followUp\", or the areas and bodies of"
+                + " the two.")
         .since("0.1")
         .check(SharingRules::checkCommon)
         .breaks(original(), review(1).withAreas(area("S12000023", "Orkney Islands")))
@@ -67,6 +70,9 @@ final class SharingRules {
         .rationale(
             "An address that leads to the same document was copied from the row above, or one"
                 + " inspection stands under two ids.")
+        .remedy(
+            "Look up the address of each report; one was probably copied. If one"
+                + " report tells of both, it may stand.")
         .since("0.1")
         .check(
             (record, context) -> {
@@ -97,6 +103,7 @@ final class SharingRules {
         .rationale(
             "A column has slipped, or one of the codes is wrong. Other names of the same place, such"
                 + " as Western Isles, are no disagreement.")
+        .remedy("Look up which name belongs to the code, and check the rows around it.")
         .since("0.1")
         .check(SharingRules::checkNames)
         .breaks(

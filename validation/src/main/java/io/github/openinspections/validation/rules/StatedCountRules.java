@@ -25,6 +25,9 @@ final class StatedCountRules {
         .rationale(
             "A bullet split in two, or another report's areas. Kinds live side by side in one"
                 + " letter, so each is counted on its own.")
+        .remedy(
+            "Compare the list with the report: a bullet may have been split, or the"
+                + " count belongs to another kind.")
         .since("0.1")
         .check(
             (stated, context) -> {
@@ -59,6 +62,9 @@ final class StatedCountRules {
         .rationale(
             "Often genuine: five were stated in Dumfries and Galloway and three named. What is"
                 + " concluded from the list is then no conclusion about all of them.")
+        .remedy(
+            "Add the missing areas if the source words them. If it does not, nothing"
+                + " need be done.")
         .since("0.1")
         .check(
             (stated, context) -> {

@@ -20,6 +20,7 @@ final class TextRules {
         .rationale(
             "Tables write nan, NULL or \"Not found or not applicable.\" for what is absent. Labels"
                 + " may read \"None\": it is what the source prints.")
+        .remedy("Leave the property out where nothing is known.")
         .since("0.1")
         .check(
             (text, context) -> {
@@ -46,6 +47,9 @@ final class TextRules {
         .rationale(
             "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a reader that"
                 + " gives up leaves U+FFFD. Names of people and places are hit first.")
+        .remedy(
+            "Go back to the source and read it again as UTF-8; the garbled text"
+                + " cannot always be guessed.")
         .since("0.1")
         .check(TextRules::checkText)
         .also(Subject.LABEL, TextRules::checkText)

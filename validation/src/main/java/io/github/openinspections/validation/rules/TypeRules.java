@@ -38,6 +38,9 @@ final class TypeRules {
         .rationale(
             "Single inspections ended in 2018, joint targeted area inspections began in 2016: a record"
                 + " outside that time has a wrong kind or a wrong date.")
+        .remedy(
+            "Look up the kind of inspection and its date in the report; one of them"
+                + " is probably wrong.")
         .since("0.1")
         .check(TypeRules::check)
         .breaks(i -> single(i, "2021-05-10/2021-06-04"))

@@ -37,6 +37,9 @@ final class UsualTimeRules {
         .rationale(
             "Of 319 English local authority inspections 6 came out more than 120 days after the last"
                 + " known fieldwork, and several of these had a second period that the table lost.")
+        .remedy(
+            "Look in the report for a second period of fieldwork, and add it. If"
+                + " there is none, the date may stand.")
         .since("0.1")
         .needsClock() // a date in the future is INS-003
         .check(UsualTimeRules::checkLag)
@@ -85,6 +88,9 @@ final class UsualTimeRules {
         .rationale(
             "A standard inspection of a local authority takes two weeks, Monday to Friday. Another"
                 + " length may be a slip of the dates, or an inspection that was extended.")
+        .remedy(
+            "Compare the dates with the report. If the inspection was extended or"
+                + " paused, they may stand.")
         .since("0.1")
         .check(UsualTimeRules::checkFieldwork)
         .breaks(i -> ilacs(i, "2024-09-30/2024-12-11", "2025-01-20"))
@@ -151,6 +157,8 @@ final class UsualTimeRules {
         .rationale(
             "The framework's version follows the start of fieldwork: without it nobody can tell which"
                 + " judgements the report had to make.")
+        .remedy(
+            "Look for the dates of fieldwork on the first pages of the report, and" + " add them.")
         .since("0.1")
         .check(UsualTimeRules::checkMissing)
         .breaks(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-11-20").withFieldwork())

@@ -47,7 +47,9 @@ class DatasetExamplesTest {
     assertThat(info.id()).matches("DAT-\\d{3}");
     assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
     assertThat(info.rationale()).hasSizeBetween(40, 400).endsWith(".");
-    assertThat(info.since()).isEqualTo("0.1");
+    assertThat(info.remedy())
+        .hasValueSatisfying(remedy -> assertThat(remedy).matches("[A-Z].{10,240}[.-]"));
+    assertThat(info.since()).matches("\\d+\\.\\d+");
     assertThat(validate(rule.breaking()).problems())
         .filteredOn(problem -> problem.rule().equals(info.id()))
         .allSatisfy(

@@ -60,7 +60,9 @@ class ExamplesTest {
     assertThat(info.id()).matches("(INS|REP|ARE|BOD|FRA|JUD|PRA|PRG|QUO|TXT|FUP|NXT|VOC)-\\d{3}");
     assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
     assertThat(info.rationale()).hasSizeBetween(40, 400).endsWith(".");
-    assertThat(info.since()).isEqualTo("0.1");
+    assertThat(info.remedy())
+        .hasValueSatisfying(remedy -> assertThat(remedy).matches("[A-Z].{10,240}[.-]"));
+    assertThat(info.since()).matches("\\d+\\.\\d+");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class RulesCommand implements Callable<Integer> {
     columns.row("about", rule.about());
     columns.row("since", rule.since());
     columns.row("why", rule.rationale());
+    rule.remedy().ifPresent(remedy -> columns.row("remedy", remedy));
     return columns;
   }
 

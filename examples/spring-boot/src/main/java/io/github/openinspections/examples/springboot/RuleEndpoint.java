@@ -1,8 +1,10 @@
 package io.github.openinspections.examples.springboot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.validation.RuleBook;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,8 +24,15 @@ class RuleEndpoint {
   }
 
   /** A rule as the answer shows it. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ListedRule(
-      String id, String severity, String about, String title, String rationale, String since) {
+      String id,
+      String severity,
+      String about,
+      String title,
+      String rationale,
+      Optional<String> remedy,
+      String since) {
     static ListedRule of(RuleInfo rule) {
       return new ListedRule(
           rule.id(),
@@ -31,6 +40,7 @@ class RuleEndpoint {
           rule.about(),
           rule.title(),
           rule.rationale(),
+          rule.remedy(),
           rule.since());
     }
   }

@@ -14,6 +14,7 @@ final class RuleInfoBinding {
           .required("about", Codecs.TEXT, RuleInfo::about, RuleInfo.Builder::about)
           .required("title", Codecs.TEXT, RuleInfo::title, RuleInfo.Builder::title)
           .required("rationale", Codecs.TEXT, RuleInfo::rationale, RuleInfo.Builder::rationale)
+          .optional("remedy", Codecs.TEXT, RuleInfo::remedy, RuleInfo.Builder::remedy)
           .required("since", Codecs.TEXT, RuleInfo::since, RuleInfo.Builder::since)
           .closed();
 

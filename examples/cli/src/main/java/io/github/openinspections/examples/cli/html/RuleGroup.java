@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param severity how bad they are
  * @param title what is wrong, in a line
  * @param rationale why it matters, empty if nobody described the rule
- * @param mending what to do, empty for users' own rules
+ * @param remedy what to do, empty for users' own rules
  * @param count how many problems there are
  * @param left what is not listed here, empty if all are
  * @param problems those listed
@@ -25,7 +25,7 @@ record RuleGroup(
     Severity severity,
     String title,
     String rationale,
-    String mending,
+    String remedy,
     long count,
     String left,
     List<ListedProblem> problems) {
@@ -61,7 +61,7 @@ record RuleGroup(
         rule.severity(),
         info.map(RuleInfo::title).map(Shown::text).orElse("A rule without a description."),
         info.map(RuleInfo::rationale).map(Shown::text).orElse(""),
-        Mending.of(rule.rule()).orElse(""),
+        info.flatMap(RuleInfo::remedy).map(Shown::text).orElse(""),
         rule.count(),
         left(rule, problems.size()),
         problems.stream().map(p -> ListedProblem.of(p, excerpts.of(p))).toList());

@@ -57,7 +57,7 @@ class HtmlReportTest {
     assertThat(PAGE)
         .contains("<bdi>" + info.title() + "</bdi>")
         .contains(info.rationale())
-        .contains(Mending.of("INS-001").orElseThrow());
+        .contains(info.remedy().orElseThrow());
   }
 
   @Test
