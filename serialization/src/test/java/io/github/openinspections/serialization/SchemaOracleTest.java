@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The reader and a JSON Schema validator agree on spoilt documents, but for the listed differences.
  * {@code mvn -P oracle verify} tries a million, {@code -Doracle.cases=100000} any number.
  */
+@Tag("slow")
 class SchemaOracleTest {
   private static final int CASES = Integer.getInteger("oracle.cases", 6000);
 

@@ -30,9 +30,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
+import net.jqwik.api.Tag;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One of each, used by 64 threads at the same time, answers each as if it were alone. */
+@Tag("slow")
 class ConcurrencyTest {
   private static final int THREADS = 64;
   private static final int RECORDS = 12;

@@ -21,9 +21,11 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sizes at which comparing all pairs, or a call for every link, would not end. */
+@Tag("slow")
 class DatasetSizeTest {
   private static final int MANY = 40_000;
 

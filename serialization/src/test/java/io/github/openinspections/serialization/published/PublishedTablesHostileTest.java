@@ -18,12 +18,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published tables as they arrive: cut, damaged, renamed, saved again by a spreadsheet. */
+@Tag("slow")
 class PublishedTablesHostileTest {
   private static final DatasetReader READER = DatasetReader.csv(ReadOptions.DEFAULT);
   private static final String HEADER =

@@ -14,12 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published tables with cells, headers and reports of a size that nobody means. */
+@Tag("slow")
 class PublishedTablesSizeTest {
   private static final DatasetReader READER = DatasetReader.csv(ReadOptions.DEFAULT);
   private static final String HEADER =
