@@ -206,7 +206,7 @@ public final class DatasetReader {
   }
 
   /** The name of a file without its folder. */
-  public static Optional<String> nameOf(Path file) {
+  private static Optional<String> nameOf(Path file) {
     return Optional.ofNullable(file.getFileName()).map(Path::toString);
   }
 }

@@ -16,7 +16,7 @@ public final class InspectionFormatException extends DatabindException {
 
   private final transient List<Problem> problems;
 
-  public InspectionFormatException(JsonParser parser, List<Problem> problems) {
+  InspectionFormatException(JsonParser parser, List<Problem> problems) {
     super(
         parser,
         problems.stream()
