@@ -12,8 +12,6 @@ import java.io.OutputStream;
  * <pre>{@code
  * record CsvSummary() implements ReportFormat {
  *   public String name() { return "summary"; }
- *   public String mediaType() { return "text/csv"; }
- *   public String fileExtension() { return "csv"; }
  *   public void write(ValidationReport report, OutputStream out) throws IOException {
  *     for (RuleCount rule : report.rules()) {
  *       out.write((rule.rule() + "," + rule.count() + "\n").getBytes(UTF_8));
@@ -29,11 +27,18 @@ public interface ReportFormat {
   /** Returns the short name by which people choose the format, such as {@code sarif}. */
   String name();
 
-  /** Returns the media type (RFC 6838) of what is written, such as {@code application/json}. */
-  String mediaType();
+  /**
+   * Returns the media type (RFC 6838) of what is written, such as {@code application/json}; unless
+   * overridden, {@code application/octet-stream}, which promises nothing.
+   */
+  default String mediaType() {
+    return "application/octet-stream";
+  }
 
-  /** Returns the file extension without a dot, such as {@code sarif}. */
-  String fileExtension();
+  /** Returns the file extension without a dot, such as {@code txt}; unless overridden, the name. */
+  default String fileExtension() {
+    return name();
+  }
 
   /**
    * Writes a report and leaves the stream open. The same report always gives the same bytes.
