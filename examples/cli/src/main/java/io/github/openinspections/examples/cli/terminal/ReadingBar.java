@@ -5,17 +5,18 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How far the reading of a file has come, for a person who has waited a moment already. */
+/** A progress bar for reading a file, shown once reading takes longer than a moment. */
 public final class ReadingBar implements ReadProgress, AutoCloseable {
   private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(500);
 
-  /** Fixed, since asking a terminal for its width can start other programs. */
+  /** Fixed, because asking a terminal for its width can start other programs. */
   private static final int WIDTH = 78;
 
   private static final int NAME = 24;
@@ -23,18 +24,25 @@ public final class ReadingBar implements ReadProgress, AutoCloseable {
 
   private final PrintStream err;
   private final String name;
-  private final long start = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private final long start;
   private @Nullable ProgressBar bar;
 
-  private ReadingBar(PrintStream err, String name) {
+  private ReadingBar(PrintStream err, String name, LongSupplier nanoTime) {
     this.err = err;
     this.name = name;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
   }
 
-  /** Returns a bar, or nothing where nobody watches. */
+  /** Returns a bar, or nothing if nobody is watching. */
   public static Optional<ReadingBar> of(Terminal terminal, String name) {
+    return of(terminal, name, System::nanoTime);
+  }
+
+  static Optional<ReadingBar> of(Terminal terminal, String name, LongSupplier nanoTime) {
     return terminal.watched()
-        ? Optional.of(new ReadingBar(terminal.err(), shortened(TerminalText.of(name))))
+        ? Optional.of(new ReadingBar(terminal.err(), shortened(TerminalText.of(name)), nanoTime))
         : Optional.empty();
   }
 
@@ -47,13 +55,13 @@ public final class ReadingBar implements ReadProgress, AutoCloseable {
   public void read(long bytes, long records, OptionalLong size) {
     ProgressBar shown = bar;
     if (shown == null) {
-      if (System.nanoTime() - start < MOMENT) {
+      if (nanoTime.getAsLong() - start < MOMENT) {
         return;
       }
       shown = show();
       bar = shown;
     }
-    // A compressed file yields more bytes than it has: how many is known only at its end.
+    // A compressed file yields more bytes than its size; the total is known only at the end.
     long most = size.orElse(0);
     shown.maxHint(bytes <= most ? most : -1);
     shown.stepTo(bytes);
@@ -70,7 +78,7 @@ public final class ReadingBar implements ReadProgress, AutoCloseable {
         .build();
   }
 
-  /** Takes the bar away. */
+  /** Removes the bar. */
   @Override
   public void close() {
     if (bar != null) {

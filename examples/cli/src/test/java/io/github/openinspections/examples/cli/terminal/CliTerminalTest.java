@@ -9,17 +9,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class CliTerminalTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final AtomicLong now = new AtomicLong();
 
   private Terminal terminal(boolean watched) {
-    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     return new Terminal(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
-        told,
+        messages,
         false,
         false,
         watched,
@@ -41,25 +44,40 @@ class CliTerminalTest {
 
   @Test
   void aShortReadingShowsNoBar() {
-    try (ReadingBar bar = ReadingBar.of(terminal(true), "file").orElseThrow()) {
+    try (ReadingBar bar = watchedBar("file")) {
+      now.addAndGet(TimeUnit.MILLISECONDS.toNanos(499));
       bar.read(10, 1, OptionalLong.of(20));
     }
     assertThat(err.size()).isZero();
   }
 
   @Test
-  void aLongReadingShowsHowFarItHasCome() throws InterruptedException {
+  void aLongReadingShowsHowFarItHasCome() {
     String name = "a-very-long-name-of-a-file-that-ends-in\u001b[2J.json";
-    try (ReadingBar bar = ReadingBar.of(terminal(true), name).orElseThrow()) {
-      Thread.sleep(600);
-      bar.read(3 << 20, 1, OptionalLong.of(4 << 20));
-      Thread.sleep(500);
-      bar.read(9 << 20, 2, OptionalLong.of(4 << 20));
-      Thread.sleep(500);
+    try (ReadingBar bar = watchedBar(name)) {
+      bar.read(1 << 20, 1, OptionalLong.of(4 << 20));
+      assertThat(err.size()).as("a reading that has not lasted a moment").isZero();
+      now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+      bar.read(3 << 20, 2, OptionalLong.of(4 << 20));
     }
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("…at-ends-in\\u001B[2J.json", "75%", "3/4 MiB", "9/? MiB")
+        .contains("…at-ends-in\\u001B[2J.json", "75%", "3/4 MiB")
         .doesNotContain("\u001b[2J");
+  }
+
+  @Test
+  void aReadingBeyondTheSizeOfTheFileShowsNoPercentage() {
+    try (ReadingBar bar = watchedBar("file.gz")) {
+      now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+      bar.read(3 << 20, 1, OptionalLong.of(4 << 20));
+      bar.read(9 << 20, 2, OptionalLong.of(4 << 20));
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("9/? MiB");
+  }
+
+  /** A bar whose clock stands still; closing it draws its last state once more. */
+  private ReadingBar watchedBar(String name) {
+    return ReadingBar.of(terminal(true), name, now::get).orElseThrow();
   }
 
   @Test
