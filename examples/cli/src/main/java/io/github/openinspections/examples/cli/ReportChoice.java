@@ -4,48 +4,49 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.html.HtmlReport;
 import io.github.openinspections.examples.cli.html.InspectionSource;
 import io.github.openinspections.examples.cli.output.Content;
-import io.github.openinspections.serialization.ValidationReportWriter;
+import io.github.openinspections.serialization.report.ReportFormat;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The forms of a report. */
+/** The report formats on the command line: those of the library, and HTML. */
 enum ReportChoice {
-  TEXT(".report.txt"),
-  JSON(".report.json"),
-  SARIF(".report.sarif"),
-  HTML(".report.html");
+  TEXT,
+  JSON,
+  SARIF,
+  HTML;
 
-  private final String suffix;
-
-  ReportChoice(String suffix) {
-    this.suffix = suffix;
+  /** The format of the library; none for a page, which needs the data set as well. */
+  private Optional<ReportFormat> format() {
+    return switch (this) {
+      case TEXT -> Optional.of(ReportFormat.text());
+      case JSON -> Optional.of(ReportFormat.json());
+      case SARIF -> Optional.of(ReportFormat.sarif());
+      case HTML -> Optional.empty();
+    };
   }
 
-  /** How the names of reports end in a folder. */
+  /** Returns the ending of report names in a folder. */
   String suffix() {
-    return suffix;
+    return ".report." + format().map(ReportFormat::fileExtension).orElse("html");
   }
 
-  /** Whether reports of this form may follow each other in one stream. */
+  /** Whether several reports may follow each other in one stream. */
   boolean canFollow() {
     return this == TEXT || this == JSON;
   }
 
   boolean isJson() {
-    return this == JSON || this == SARIF;
+    return format().filter(format -> format.mediaType().endsWith("json")).isPresent();
   }
 
-  /** Returns the report in this form; only a page looks into the data again. */
+  /** Returns the report in this format; only a page reads the data set again. */
   Content content(ValidationReport report, InspectionSource source, boolean coloured) {
-    return switch (this) {
-      case TEXT -> coloured ? ColouredText.of(report) : out -> text().write(report, out);
-      case JSON -> out -> ValidationReportWriter.json().write(report, out);
-      case SARIF -> out -> ValidationReportWriter.sarif().write(report, out);
-      case HTML -> out -> HtmlReport.write(report, source, out);
-    };
-  }
-
-  private static ValidationReportWriter text() {
-    return ValidationReportWriter.text();
+    if (this == TEXT && coloured) {
+      return ColouredText.of(report);
+    }
+    return format()
+        .<Content>map(format -> out -> format.write(report, out))
+        .orElse(out -> HtmlReport.write(report, source, out));
   }
 
   @Override
