@@ -4,7 +4,7 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the code of a place, of whatever form: data sets hold others than GSS codes. */
+/** Reads an area code in any form: data sets contain codes other than GSS codes. */
 final class AreaOption implements ITypeConverter<AreaCode> {
   @Override
   public AreaCode convert(String value) {
@@ -12,7 +12,7 @@ final class AreaOption implements ITypeConverter<AreaCode> {
       return AreaCode.of(value);
     } catch (IllegalArgumentException malformed) {
       throw new TypeConversionException(
-          "\"" + value + "\" is no area code: expected one such as S12000006");
+          "\"" + value + "\" is not an area code: expected a code such as S12000006");
     }
   }
 }

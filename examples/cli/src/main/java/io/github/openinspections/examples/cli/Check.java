@@ -19,46 +19,46 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The check of one data set after another; one that cannot be read does not stop the next. */
+/** Checks data sets one after another; a failure in one does not stop the next. */
 final class Check {
   private final Terminal terminal;
   private final ReadingChoice reading;
   private final DatasetValidator validator;
-  private final ReportChoice form;
+  private final ReportChoice format;
   private final int jobs;
   private final FailOn failOn;
-  private boolean followed;
+  private boolean printed;
 
   Check(
       Terminal terminal,
       ReadingChoice reading,
       DatasetValidator validator,
-      ReportChoice form,
+      ReportChoice format,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
     this.reading = reading;
     this.validator = validator;
-    this.form = form;
+    this.format = format;
     this.jobs = jobs;
     this.failOn = failOn;
   }
 
   /** Checks a data set, writes the report and returns the exit code. */
   int run(DataFile given, Output place) {
-    try (DataFile file = form == ReportChoice.HTML ? given.rereadable() : given) {
+    try (DataFile file = format == ReportChoice.HTML ? given.rereadable() : given) {
       ValidationReport report = report(file);
       DatasetReader again = reading.reader(terminal, Optional.empty());
-      Content content = form.content(report, () -> file.open(again), place.coloured());
-      if (form.isJson()) {
+      Content content = format.content(report, () -> file.open(again), place.coloured());
+      if (format.isJson()) {
         place.writeJson(content);
       } else {
-        place.write(followed && form == ReportChoice.TEXT ? behindBlankLine(content) : content);
+        place.write(printed && format == ReportChoice.TEXT ? afterBlankLine(content) : content);
       }
-      followed = place.isStandard();
+      printed = place.isStandard();
       return failOn.exitCode(report);
-    } catch (Failure told) {
-      terminal.say(told);
+    } catch (Failure failure) {
+      terminal.say(failure);
     } catch (IOException lost) {
       terminal.say(Failure.of(given.name(), lost));
     } catch (UncheckedIOException lost) {
@@ -67,7 +67,7 @@ final class Check {
     return ExitCode.FAILED;
   }
 
-  private static Content behindBlankLine(Content content) {
+  private static Content afterBlankLine(Content content) {
     return out -> {
       out.write('\n');
       content.writeTo(out);

@@ -21,27 +21,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what is wrong with data sets. */
+/** Reports what is wrong with data sets. */
 @Command(
     name = "check",
-    description = "Says what is wrong with data sets, each file being one.",
+    description = "Reports what is wrong with data sets, one per file.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
-  private static final int MOST_JOBS = 256;
+  private static final int MAX_JOBS = 256;
 
   private final Terminal terminal;
 
   @Option(
       names = "--report",
-      paramLabel = "FORM",
-      description = "The form of the report: ${COMPLETION-CANDIDATES}; text unless given.")
-  private ReportChoice form = ReportChoice.TEXT;
+      paramLabel = "FORMAT",
+      description = "Report format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ReportChoice format = ReportChoice.TEXT;
 
   @Option(
       names = "--output",
       paramLabel = "NAME",
-      description = "A file to write the report to; a folder if there are several files.")
+      description = "File to write the report to; with several data sets, a folder.")
   private Optional<String> output = Optional.empty();
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
@@ -49,35 +49,34 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "A properties file that grades rules: INS-005=warning, QUO-003=off.")
+      description = "Properties file with rule severities, such as INS-005=warning or QUO-003=off.")
   private Optional<String> rules = Optional.empty();
 
   @Option(
       names = "--today",
       paramLabel = "DATE",
       converter = DateOption.class,
-      description = "The day that rules take for today; else it is today in UTC.")
+      description = "Date the rules treat as today (default: today, UTC).")
   private Optional<LocalDate> today = Optional.empty();
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
       description =
-          "How many threads share a file of lines; 1 unless given. The report is the same.")
+          "Number of threads that share an NDJSON file (default: ${DEFAULT-VALUE}). The report is the same.")
   private int jobs = 1;
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description =
-          "From which severity on the exit code is 1: ${COMPLETION-CANDIDATES}; error unless given.")
+          "Lowest severity that makes the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private FailOn failOn = FailOn.ERROR;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description =
-          "JSON, one record a line or a published table, gzipped or not; - is standard input.")
+      description = "JSON, NDJSON or a published table (CSV), gzipped or not; - is standard input.")
   private List<String> names = List.of();
 
   CheckCommand(Terminal terminal) {
@@ -86,12 +85,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (jobs < 1 || jobs > MOST_JOBS) {
-      throw new Failure("--jobs " + jobs + ": expected a number from 1 to " + MOST_JOBS);
+    if (jobs < 1 || jobs > MAX_JOBS) {
+      throw new Failure("--jobs " + jobs + ": expected a number from 1 to " + MAX_JOBS);
     }
-    requireFollowing();
+    requireReadableReports();
     reading.reader(terminal, Optional.empty());
-    Check check = new Check(terminal, reading, validator(), form, jobs, failOn);
+    Check check = new Check(terminal, reading, validator(), format, jobs, failOn);
     List<DataFile> files = new ArrayList<>();
     int code = ExitCode.CLEAN;
     for (String name : names) {
@@ -102,23 +101,24 @@ final class CheckCommand implements Callable<Integer> {
         code = ExitCode.FAILED;
       }
     }
-    List<Output> places = ReportPlaces.of(terminal, output, names.size() > 1, form.suffix(), files);
+    List<Output> places =
+        ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files);
     for (int i = 0; i < files.size(); i++) {
       code = Math.max(code, check.run(files.get(i), places.get(i)));
     }
     return code;
   }
 
-  /** Refuses what cannot be told apart again: it would be a report that nobody can read. */
-  private void requireFollowing() throws Failure {
+  /** Refuses input that cannot be read twice and reports that nobody could separate again. */
+  private void requireReadableReports() throws Failure {
     if (names.indexOf(DataFile.STANDARD_INPUT) != names.lastIndexOf(DataFile.STANDARD_INPUT)) {
-      throw new Failure("- stands more than once: standard input can be read only once");
+      throw new Failure("- appears more than once: standard input can be read only once");
     }
-    if (names.size() > 1 && output.isEmpty() && !form.canFollow()) {
+    if (names.size() > 1 && output.isEmpty() && !format.canFollow()) {
       throw new Failure(
           "--report "
-              + form
-              + " of several files: expected --output with a folder for the reports");
+              + format
+              + " with several files: expected --output with a folder for the reports");
     }
   }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A text report whose severities have colours; nothing else in it has. */
+/** A text report in which only the severities are coloured. */
 final class ColouredText {
   private static final String RESET = "\u001b[0m";
 

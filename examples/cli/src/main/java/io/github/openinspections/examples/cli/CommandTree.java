@@ -10,8 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The commands by name. Start-up is felt, so only the command that is asked for is made, unless
- * help, completion or a misspelling needs all of them.
+ * The commands by name. To start quickly, only the requested command is created, unless help,
+ * completion or a misspelling needs all of them.
  */
 @Command(
     name = "inspections",
@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 nothing was found at or above --fail-on, 1 something was found or could not"
-          + " be read, 2 what was asked for could not be made."
+      "Exit codes: 0 nothing found at or above --fail-on, 1 something found or not readable,"
+          + " 2 the command failed."
     })
 final class CommandTree {
   private CommandTree() {}

@@ -21,15 +21,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes what can be read of a data set in the open format, and tells what cannot. */
+/** Converts what can be read of a data set to the open format, and reports what cannot. */
 @Command(
     name = "convert",
-    description = "Writes a data set in the open format; says what could not be read of it.",
+    description = "Converts a data set to the open format and reports what cannot be read.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
-  /** The forms of the result. */
-  enum Form {
+  /** The output formats. */
+  enum Format {
     JSON,
     NDJSON;
 
@@ -43,15 +43,15 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      paramLabel = "FORM",
+      paramLabel = "FORMAT",
       required = true,
-      description = "What to write: json (one envelope) or ndjson (one record a line).")
-  private Form form = Form.JSON;
+      description = "Output format: json (one envelope) or ndjson (one record per line).")
+  private Format format = Format.JSON;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "The file to write; else standard output.")
+      description = "File to write (default: standard output).")
   private Optional<String> output = Optional.empty();
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
@@ -68,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
     DataFile given = DataFile.of(name, terminal.in());
     Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
-    try (DataFile file = form == Form.JSON ? given.rereadable() : given) {
+    try (DataFile file = format == Format.JSON ? given.rereadable() : given) {
       return convert(file, reading.reader(terminal, bar), place);
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
@@ -80,22 +80,23 @@ final class ConvertCommand implements Callable<Integer> {
   private int convert(DataFile file, DatasetReader reader, Output place)
       throws IOException, Failure {
     DatasetWriter writer =
-        form == Form.JSON
+        format == Format.JSON
             ? DatasetWriter.json(Layout.ENVELOPE).describedBy(description(file, reader))
             : DatasetWriter.json(Layout.NDJSON);
     try (NotedDataset dataset = new NotedDataset(file.open(reader), file.name())) {
       place.writeJson(out -> writer.write(dataset.inspections(), out));
-      dataset.notes().tell(terminal);
-      if (form == Form.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
-        terminal.say(file.name() + ": what the data set says of itself has no room in ndjson");
+      dataset.notes().print(terminal);
+      if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
+        terminal.say(
+            file.name() + ": ndjson cannot hold the description of the data set; it was left out");
       }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     }
   }
 
   /**
-   * What a data set says of itself may stand behind its records, and comes first when it is
-   * written: it takes a reading of its own.
+   * The description of a data set may follow its records but is written before them, so it takes a
+   * separate reading.
    */
   private static DatasetDescription description(DataFile file, DatasetReader reader)
       throws IOException {

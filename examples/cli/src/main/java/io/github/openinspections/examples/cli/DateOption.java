@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a whole date. */
+/** Reads a complete date. */
 final class DateOption implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String value) {
@@ -13,7 +13,7 @@ final class DateOption implements ITypeConverter<LocalDate> {
       return LocalDate.parse(value);
     } catch (DateTimeException other) {
       throw new TypeConversionException(
-          "\"" + value + "\" is no date: expected year, month and day, such as 2026-11-23");
+          "\"" + value + "\" is not a date: expected year, month and day, such as 2026-11-23");
     }
   }
 }

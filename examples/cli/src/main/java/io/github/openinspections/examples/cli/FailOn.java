@@ -5,13 +5,13 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import java.util.Locale;
 
-/** From which severity on a problem makes the exit code tell. */
+/** The lowest severity that makes the exit code {@link ExitCode#FOUND}. */
 enum FailOn {
   ERROR,
   WARNING,
   NEVER;
 
-  /** A data set that was not read to its end may hold anything: it never passes for clean. */
+  /** A data set that was not read to its end may contain anything: it does not count as clean. */
   int exitCode(ValidationReport report) {
     boolean found =
         switch (this) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what became of inspections and of what had to improve. */
+/** Shows the follow-ups of inspections and the progress of their priority areas. */
 @Command(
     name = "history",
     description =
@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class HistoryCommand implements Callable<Integer> {
-  /** The forms of a history. */
-  enum Form {
+  /** The output formats. */
+  enum Format {
     TEXT,
     HTML;
 
@@ -52,19 +52,19 @@ final class HistoryCommand implements Callable<Integer> {
       names = "--area",
       paramLabel = "CODE",
       converter = AreaOption.class,
-      description = "Only the inspections of a place, by its code, such as S12000006.")
+      description = "Show only the inspections of one area, by its code, such as S12000006.")
   private Optional<AreaCode> area = Optional.empty();
 
   @Option(
       names = "--report",
-      paramLabel = "FORM",
-      description = "The form of the history: ${COMPLETION-CANDIDATES}; text unless given.")
-  private Form form = Form.TEXT;
+      paramLabel = "FORMAT",
+      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "The file to write; else standard output.")
+      description = "File to write (default: standard output).")
   private Optional<String> output = Optional.empty();
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
@@ -81,14 +81,14 @@ final class HistoryCommand implements Callable<Integer> {
     DataFile given = DataFile.of(name, terminal.in());
     Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
-    try (DataFile file = form == Form.HTML ? given.rereadable() : given;
+    try (DataFile file = format == Format.HTML ? given.rereadable() : given;
         NotedDataset dataset =
             new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
       List<Inspection> inspections = new ArrayList<>();
       dataset.inspections().forEach(inspections::add);
       bar.ifPresent(ReadingBar::close);
       place.write(content(file, history(inspections)));
-      dataset.notes().tell(terminal);
+      dataset.notes().print(terminal);
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
@@ -101,13 +101,13 @@ final class HistoryCommand implements Callable<Integer> {
     InspectionHistory all = InspectionHistory.of(inspections);
     InspectionHistory history = area.map(all::forArea).orElse(all);
     if (history.chains().isEmpty() && area.isPresent()) {
-      terminal.say("no inspection gives the area code " + area.get());
+      terminal.say("no inspection has the area code " + area.get());
     }
     return history;
   }
 
   private Content content(DataFile file, InspectionHistory history) throws Failure {
-    if (form == Form.HTML) {
+    if (format == Format.HTML) {
       DatasetReader again = reading.reader(terminal, Optional.empty());
       return out -> HtmlHistory.write(() -> file.open(again), area, out);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. */
+/** Entry point of the command line. */
 public final class InspectionsCli {
   private InspectionsCli() {}
 
@@ -26,7 +26,7 @@ public final class InspectionsCli {
     Interrupt interrupt = Interrupt.listen();
     int code = ExitCode.FAILED;
     try {
-      code = run(SystemTerminal.open(interrupt::wished), arguments);
+      code = run(SystemTerminal.open(interrupt::requested), arguments);
     } finally {
       interrupt.exit(code);
     }
@@ -38,7 +38,7 @@ public final class InspectionsCli {
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-        // A file may be called @something, and that is then its name.
+        // An argument such as @name is a file name, not a file of arguments.
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, given) -> misused(terminal, wrong, given))
@@ -50,7 +50,10 @@ public final class InspectionsCli {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  /** The messages of the parser echo arguments, and its own printing would take them for markup. */
+  /**
+   * Prints parser messages as plain text: they repeat arguments, which picocli would read as
+   * markup.
+   */
   private static int misused(Terminal terminal, ParameterException wrong, String[] given) {
     CommandLine command = wrong.getCommandLine();
     if (given.length == 0) {
@@ -65,17 +68,17 @@ public final class InspectionsCli {
       }
     }
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    terminal.err().println("`" + TerminalText.of(help) + "` says how it is used.");
+    terminal.err().println("Run `" + TerminalText.of(help) + "` for usage.");
     return ExitCode.FAILED;
   }
 
   private static int failed(Terminal terminal, Exception failed) {
-    if (failed instanceof Failure told) {
-      terminal.say(told);
+    if (failed instanceof Failure failure) {
+      terminal.say(failure);
     } else if (failed instanceof UncheckedIOException lost) {
       terminal.say(Failure.of("reading", lost));
     } else {
-      terminal.say("a defect of this program: " + failed);
+      terminal.say("internal error: " + failed);
     }
     return ExitCode.FAILED;
   }

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A properties file that grades rules anew or switches them off: {@code INS-005=warning}, {@code
- * QUO-003=off}. All of its mistakes are told at once.
+ * A properties file that gives rules another severity or switches them off: {@code
+ * INS-005=warning}, {@code QUO-003=off}. All mistakes in it are reported at once.
  */
 final class RuleFile {
   private static final String OFF = "off";
@@ -41,7 +41,7 @@ final class RuleFile {
   }
 
   /**
-   * Returns the standard rules as a file grades them.
+   * Returns the standard rules with the severities of a file.
    *
    * @throws Failure if the file cannot be read, or names a rule or a severity that does not exist
    */
@@ -60,16 +60,16 @@ final class RuleFile {
     try (Reader in = Files.newBufferedReader(Path.of(name))) {
       UniqueProperties lines = new UniqueProperties();
       lines.load(in);
-      lines.repeated().forEach(id -> mistakes.add(name + ": " + id + " stands more than once"));
+      lines.duplicates().forEach(id -> mistakes.add(name + ": duplicate rule " + id));
       return lines.inOrder();
     } catch (CharacterCodingException other) {
-      throw new Failure(name + ": is not UTF-8");
+      throw new Failure(name + ": not UTF-8");
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
-      throw new Failure(name + ": no file can have this name here: " + unusable.getReason());
+      throw new Failure(name + ": not a valid file name: " + unusable.getReason());
     } catch (IllegalArgumentException malformed) {
-      throw new Failure(name + ": is no properties file: " + malformed.getMessage());
+      throw new Failure(name + ": not a properties file: " + malformed.getMessage());
     }
   }
 
@@ -77,7 +77,7 @@ final class RuleFile {
     Optional<Severity> severity = Severity.find(value);
     boolean off = value.toLowerCase(Locale.ROOT).equals(OFF);
     if (!known.contains(id)) {
-      mistakes.add(name + ": no rule \"" + id + "\"" + NearWord.question(id, known));
+      mistakes.add(name + ": unknown rule \"" + id + "\"" + NearWord.question(id, known));
     } else if (severity.isEmpty() && !off) {
       mistakes.add(
           name

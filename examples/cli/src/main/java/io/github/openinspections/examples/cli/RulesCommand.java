@@ -65,10 +65,10 @@ final class RulesCommand implements Callable<Integer> {
 
   private static Failure unknown(List<RuleInfo> rules, String id) {
     return new Failure(
-        "no rule \""
+        "unknown rule \""
             + id
             + "\""
             + NearWord.question(id, rules.stream().map(RuleInfo::id).toList())
-            + " (`inspections rules` lists all of them)");
+            + " (`inspections rules` lists them all)");
   }
 }

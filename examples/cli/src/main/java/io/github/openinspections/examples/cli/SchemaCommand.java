@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
-  /** What has a schema. */
+  /** What a schema describes. */
   enum Subject {
     DATASET,
     INSPECTION,
@@ -34,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--of",
       paramLabel = "SUBJECT",
-      description = "What to describe: ${COMPLETION-CANDIDATES}; dataset unless given.")
+      description = "What to describe: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Subject subject = Subject.DATASET;
 
   SchemaCommand(Terminal terminal) {
@@ -50,6 +51,6 @@ final class SchemaCommand implements Callable<Integer> {
           case REPORT -> InspectionSchema.report();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
-    return 0;
+    return ExitCode.CLEAN;
   }
 }

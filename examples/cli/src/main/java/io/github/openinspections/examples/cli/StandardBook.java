@@ -3,7 +3,7 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.serialization.ReadingRules;
 import io.github.openinspections.validation.RuleBook;
 
-/** All rules that there are: those of reading and those of meaning. */
+/** All standard rules: the reading rules and the validation rules. */
 final class StandardBook {
   static final RuleBook BOOK = RuleBook.standard().including(ReadingRules.all());
 

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Properties in the order of their file, which know the keys that stand there more than once. */
+/** Properties in file order that record duplicate keys. */
 final class UniqueProperties extends Properties {
   private static final long serialVersionUID = 1;
 
   private final LinkedHashMap<String, String> inOrder = new LinkedHashMap<>();
-  private final ArrayList<String> repeated = new ArrayList<>();
+  private final ArrayList<String> duplicates = new ArrayList<>();
 
   @Override
   public synchronized Object put(Object key, Object value) {
     String name = key.toString();
-    if (inOrder.put(name, value.toString().strip()) != null && !repeated.contains(name)) {
-      repeated.add(name);
+    if (inOrder.put(name, value.toString().strip()) != null && !duplicates.contains(name)) {
+      duplicates.add(name);
     }
     return super.put(key, value);
   }
@@ -27,7 +27,7 @@ final class UniqueProperties extends Properties {
     return Collections.unmodifiableMap(inOrder);
   }
 
-  List<String> repeated() {
-    return List.copyOf(repeated);
+  List<String> duplicates() {
+    return List.copyOf(duplicates);
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote beside this class. */
+/** The version that the build writes into {@code version.properties}. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {

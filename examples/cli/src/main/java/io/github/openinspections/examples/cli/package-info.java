@@ -1,6 +1,7 @@
 /**
- * The command line: checks data sets that somebody else made, converts tables to the open format
- * and shows how far the priority areas of a place have come.
+ * The command line: one class per command, and the options and choices that only commands need.
+ * Commands decide what to read, what to write and which exit code to return; reading, writing and
+ * presentation belong in the packages below, and nothing here is a library for others.
  */
 @NullMarked
 package io.github.openinspections.examples.cli;

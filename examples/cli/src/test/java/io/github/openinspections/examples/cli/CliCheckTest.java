@@ -31,7 +31,7 @@ class CliCheckTest {
   }
 
   @Test
-  void aCleanFileIsNoFailure() {
+  void aCleanFileExitsWithZero() {
     Ran ran = Ran.with("check", clean);
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
@@ -40,7 +40,7 @@ class CliCheckTest {
   }
 
   @Test
-  void anErrorIsOneWithItsPlace() {
+  void anErrorExitsWithOneAndHasItsPosition() {
     Ran ran = Ran.with("check", wrong, TODAY);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
@@ -50,7 +50,7 @@ class CliCheckTest {
   }
 
   @Test
-  void failOnChoosesWhatCounts() throws IOException {
+  void failOnSetsTheSeverityThatCounts() throws IOException {
     Path warned =
         Files.writeString(
             folder.resolve("warned.json"), "[{\"id\":\"a\",\"type\":\"full-inspection\"}]");
@@ -62,12 +62,12 @@ class CliCheckTest {
   }
 
   @Test
-  void todayIsTheDayOfTheRules() {
+  void todayIsTheDateTheRulesTreatAsToday() {
     assertThat(Ran.with("check", wrong, TODAY).out()).contains("INS-003 3:59");
     assertThat(Ran.with("check", wrong, "--today", "2031-01-01").out()).doesNotContain("INS-003 ");
     Ran other = Ran.with("check", wrong, "--today", "23/11/2026");
     assertThat(other.code()).isEqualTo(2);
-    assertThat(other.err()).contains("\"23/11/2026\" is no date: expected year, month and day");
+    assertThat(other.err()).contains("\"23/11/2026\" is not a date: expected year, month and day");
   }
 
   @Test
@@ -101,7 +101,7 @@ class CliCheckTest {
   }
 
   @Test
-  void aCompressedFileReadsAlike() throws IOException {
+  void aCompressedFileGivesTheSameReport() throws IOException {
     Path file = folder.resolve("clean.json.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(Files.readAllBytes(Path.of(clean)));
@@ -111,7 +111,7 @@ class CliCheckTest {
   }
 
   @Test
-  void theLayoutCanBeTold() {
+  void theLayoutCanBeGiven() {
     assertThat(Ran.with("check", wrong, "--layout", "ndjson").out()).contains("4 records read");
     Ran array = Ran.with("check", wrong, "--layout", "array");
     assertThat(array.code()).isEqualTo(1);
@@ -121,7 +121,7 @@ class CliCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "sarif"})
-  void manyThreadsReportAsOne(String form) throws IOException {
+  void severalThreadsGiveTheSameReport(String format) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 500; i++) {
       lines.append(
@@ -129,15 +129,15 @@ class CliCheckTest {
               .formatted(i % 400, i % 9 + 1));
     }
     Path file = Files.writeString(folder.resolve("many.ndjson"), lines);
-    Ran one = Ran.with("check", file.toString(), TODAY, "--report", form);
-    Ran four = Ran.with("check", file.toString(), TODAY, "--report", form, "--jobs", "4");
+    Ran one = Ran.with("check", file.toString(), TODAY, "--report", format);
+    Ran four = Ran.with("check", file.toString(), TODAY, "--report", format, "--jobs", "4");
     assertThat(four).isEqualTo(one);
     assertThat(one.out()).contains("DAT-002", "INS-001");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "257", "many"})
-  void jobsAreANumberOfThreads(String jobs) {
+  void jobsMustBeAValidNumber(String jobs) {
     Ran ran = Ran.with("check", clean, "--jobs=" + jobs);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("--jobs").contains(jobs);
@@ -145,7 +145,7 @@ class CliCheckTest {
   }
 
   @Test
-  void aMissingFileDoesNotKeepOthersFromBeingReported() {
+  void aMissingFileDoesNotStopTheOthers() {
     String missing = folder.resolve("missing.json").toString();
     Ran ran = Ran.with("check", missing, wrong, folder.toString(), "\0", clean, TODAY);
     assertThat(ran.code()).isEqualTo(2);
@@ -153,18 +153,18 @@ class CliCheckTest {
     assertThat(ran.err())
         .contains("inspections: " + missing + ": no such file")
         .contains(folder + ": is a folder: name the files in it")
-        .contains("\\u0000: no file can have this name here");
+        .contains("\\u0000: not a valid file name");
   }
 
   @Test
-  void whatIsCancelledSaysSo() {
+  void aCancelledReadingIsReported() {
     Ran ran = Ran.on("", false, () -> true, "check", wrong);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("Not read to its end: cancelled: the rest was not read (1:1)");
   }
 
   @Test
-  void aFullDiskIsNoReport() {
+  void aFullDiskIsAFailure() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -178,7 +178,7 @@ class CliCheckTest {
   }
 
   @Test
-  void colourIsOnlyInTheSeverities() {
+  void onlySeveritiesAreColoured() {
     Ran plain = Ran.with("check", wrong, TODAY);
     Ran coloured = Ran.on("", true, () -> false, "check", wrong, TODAY);
     assertThat(plain.out()).doesNotContain("\u001b");
@@ -187,15 +187,15 @@ class CliCheckTest {
   }
 
   @Test
-  void theMappingMustBeKnown() {
+  void anUnknownMappingIsAFailure() {
     Ran ran = Ran.with("check", clean, "--mapping", "no-such-table\u001b[2J");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("o mapping \"no-such-table\\u001B[2J\"");
+    assertThat(ran.err()).contains("unknown mapping \"no-such-table\\u001B[2J\"");
     assertThat(ran.out()).isEmpty();
   }
 
   @Test
-  void nothingToCheckIsWrongUsage() {
+  void aCheckWithoutAFileIsWrongUsage() {
     Ran ran = Ran.with("check");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())

@@ -12,7 +12,7 @@ class CliConvertTest {
   @TempDir Path folder;
 
   @Test
-  void anEnvelopeKeepsWhatItSaysOfItself() throws IOException {
+  void anEnvelopeKeepsItsDescription() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     Ran ran = Ran.with("convert", clean, "--to", "json");
     assertThat(ran.code()).isZero();
@@ -25,33 +25,34 @@ class CliConvertTest {
   }
 
   @Test
-  void linesHaveNoRoomForTheDataSetAndThatIsTold() throws IOException {
+  void ndjsonLosesTheDescriptionAndSaysSo() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     Ran ran = Ran.with("convert", clean, "--to", "ndjson");
     assertThat(ran.code()).isZero();
     assertThat(ran.out().lines()).hasSize(4).allMatch(line -> line.startsWith("{\"id\":"));
-    assertThat(ran.err()).contains("what the data set says of itself has no room in ndjson");
+    assertThat(ran.err())
+        .contains("ndjson cannot hold the description of the data set; it was left out");
   }
 
   @Test
-  void whatCannotBeReadIsTold() throws IOException {
+  void unreadableRecordsAreReported() throws IOException {
     String wrong = Ran.fixture(folder, "wrong.ndjson");
     Ran ran = Ran.with("convert", wrong, "--to", "ndjson");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out().lines()).hasSize(3);
     assertThat(ran.err())
         .contains("wrong.ndjson:1:59: error SHP-003 a/2016:")
-        .contains("problems of reading in all: {SHP-003=1, SHP-006=1}")
-        .contains("1 of 4 records could not be read and had to be left out");
+        .contains("reading problems by rule: {SHP-003=1, SHP-006=1}")
+        .contains("1 of 4 records could not be read and was left out");
   }
 
   @Test
-  void whatIsCutOffIsTold() {
+  void truncatedInputIsReported() {
     Ran ran = Ran.on("[{\"id\":\"a\",\"type\":\"x\"},{\"id\":", "convert", "-", "--to", "json");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("\"id\": \"a\"");
     assertThat(ran.err())
-        .contains("standard input: not read to its end: the input ends inside a record")
+        .contains("standard input: reading stopped early: the input ends inside a record")
         .contains("1 of 2 records could not be read");
   }
 
@@ -65,7 +66,7 @@ class CliConvertTest {
   }
 
   @Test
-  void theOutputIsAFile() throws IOException {
+  void theOutputCanBeAFile() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     Path file = folder.resolve("lines.ndjson");
     Ran ran = Ran.with("convert", clean, "--to", "ndjson", "--output", file.toString());
@@ -77,9 +78,9 @@ class CliConvertTest {
   }
 
   @Test
-  void theFormMustBeTold() throws IOException {
+  void theFormatMustBeGiven() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
-    assertThat(Ran.with("convert", clean).err()).contains("Missing required option: '--to=FORM'");
+    assertThat(Ran.with("convert", clean).err()).contains("Missing required option: '--to=FORMAT'");
     assertThat(Ran.with("convert", clean, "--to", "xml").code()).isEqualTo(2);
     assertThat(Ran.with("convert", "no-such", "--to", "json").err())
         .contains("no-such: no such file");
@@ -87,7 +88,7 @@ class CliConvertTest {
   }
 
   @Test
-  void jsonOnATerminalStaysJsonAndCannotSteerIt() {
+  void jsonOnATerminalStaysJsonAndCannotControlIt() {
     String hostile = "caf\u00e9 \ud83d\ude00 \u009b31m \u202e\u007f \udb40\udc41";
     String json = "{\"id\":\"a\",\"type\":\"x\",\"title\":\"" + hostile + "\"}\n";
     String[] convert = {"convert", "-", "--to", "ndjson"};

@@ -11,7 +11,7 @@ class CliHistoryTest {
   @TempDir Path folder;
 
   @Test
-  void everyAnswerOfEveryReviewIsToldAndWhatIsNotKnownToo() throws IOException {
+  void everyAnswerOfEveryReviewIsShownIncludingUnknownOnes() throws IOException {
     Ran ran = Ran.with("history", Ran.fixture(folder, "clean.json"));
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
@@ -34,10 +34,10 @@ class CliHistoryTest {
                   (in the words of Ayton Council)
                   2015-05: not covered by this review
                   2016-05: not known: the review does not say
-              * (1 stated to exist, and named nowhere)
+              * (1 more stated, but not named)
                   2015-05: not known
                   2016-05: not known
-            Of several areas at once
+            Progress across several areas
               2016-05: "good progress", of 2 areas
 
             Na h-Eileanan Siar (S12000013)
@@ -58,12 +58,12 @@ class CliHistoryTest {
         .doesNotContain("Dumfries");
     Ran none = Ran.with("history", clean, "--area", "S99\u001b[2J");
     assertThat(none.out()).isEmpty();
-    assertThat(none.err()).contains("no inspection gives the area code S99\\u001B[2J");
+    assertThat(none.err()).contains("no inspection has the area code S99\\u001B[2J");
     assertThat(Ran.with("history", clean, "--area", " ").code()).isEqualTo(2);
   }
 
   @Test
-  void anOriginalThatIsMissingIsNamed() {
+  void aMissingOriginalIsNamed() {
     Ran ran =
         Ran.on(
             """
@@ -75,17 +75,17 @@ class CliHistoryTest {
             "-",
             "--layout=single");
     assertThat(ran.out())
-        .contains("Place not said\n==============\n\nOriginal\n  not in this data: o\n")
-        .contains("told of it: The first, date not said")
-        .contains("  date not said  progress-review  [r2]")
+        .contains("Place not given\n===============\n\nOriginal\n  not in this data: o\n")
+        .contains("described as: The first, date not given")
+        .contains("  date not given  progress-review  [r2]")
         .contains("* (no inspection says what it is) [p]")
-        .contains("date not said: no rating: too-early, says Ayton Council")
-        .contains("date not said: \"some\"\n")
-        .contains("(whether there are more is not said)");
+        .contains("date not given: no rating: too-early, says Ayton Council")
+        .contains("date not given: \"some\"\n")
+        .contains("(not stated whether there are more)");
   }
 
   @Test
-  void whatCannotBeReadIsMissingAloud() throws IOException {
+  void unreadableRecordsAreReported() throws IOException {
     Ran ran = Ran.with("history", Ran.fixture(folder, "wrong.ndjson"));
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("[b/2016]", "[d/2016]").doesNotContain("[a/2016]");
@@ -105,9 +105,9 @@ class CliHistoryTest {
             "--layout",
             "single");
     assertThat(ran.out())
-        .contains("\\u009B31m (code not said)")
+        .contains("\\u009B31m (code not given)")
         .contains("\\u001B[2J@|red x|@ \\u202Egnorw\\u000Anext")
-        .contains("(2000000000 stated to exist, and named nowhere)")
+        .contains("(2000000000 more stated, but not named)")
         .doesNotContain("\u001b", "\u202e", "\u009b");
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar that people run, in a JVM that has nothing else. */
+/** The packaged jar, run in a JVM with nothing else on the class path. */
 class CliJarIT {
   private static final String JAR = System.getProperty("inspections.jar", "");
 
@@ -44,10 +44,10 @@ class CliJarIT {
   }
 
   @Test
-  void itSaysAndDoesWhatTheClassesDo() throws IOException, InterruptedException {
+  void itBehavesLikeTheClasses() throws IOException, InterruptedException {
     String wrong = Ran.fixture(folder, "wrong.ndjson");
-    for (String form : new String[] {"text", "json", "sarif"}) {
-      String[] check = {"check", wrong, "--today=2026-11-23", "--report", form};
+    for (String format : new String[] {"text", "json", "sarif"}) {
+      String[] check = {"check", wrong, "--today=2026-11-23", "--report", format};
       assertThat(ran(jar(check))).isEqualTo(Ran.with(check));
     }
     assertThat(ran(jar("--version"))).isEqualTo(Ran.with("--version"));
@@ -56,7 +56,7 @@ class CliJarIT {
   }
 
   @Test
-  void colourStaysOffInPipesAndFilesWhateverTheTerminal() throws IOException, InterruptedException {
+  void pipesAndFilesAreNeverColoured() throws IOException, InterruptedException {
     ProcessBuilder help = jar("--help");
     help.environment().put("TERM", "xterm-256color");
     help.environment().put("CLICOLOR_FORCE", "1");
@@ -71,7 +71,7 @@ class CliJarIT {
   }
 
   @Test
-  void anInterruptGivesTheReportOfWhatWasRead() throws IOException, InterruptedException {
+  void anInterruptStillGivesAReport() throws IOException, InterruptedException {
     Process process =
         jar("check", "-", "--layout=ndjson").redirectInput(ProcessBuilder.Redirect.PIPE).start();
     byte[] line = "{\"id\":\"a\",\"type\":\"full-inspection\"}\n".getBytes(StandardCharsets.UTF_8);
@@ -80,7 +80,7 @@ class CliJarIT {
       while (System.nanoTime() < end) {
         in.write(line);
       }
-      process.toHandle().destroy(); // the process itself would close the pipe, and the data end
+      process.toHandle().destroy(); // the process itself would close the pipe and so end the data
       while (process.isAlive()) {
         in.write(line);
       }
@@ -95,7 +95,7 @@ class CliJarIT {
   }
 
   @Test
-  void itHoldsWhatItMustAndNothingThatMisleads() throws IOException {
+  void itContainsLicencesAndNoModuleOrDatabind() throws IOException {
     try (JarFile jar = new JarFile(new File(JAR))) {
       assertThat(jar.getManifest().getMainAttributes().getValue("Multi-Release")).isEqualTo("true");
       List<String> names = jar.stream().map(entry -> entry.getName()).toList();
@@ -117,7 +117,7 @@ class CliJarIT {
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void theLauncherKeepsItsArchiveAndSaysTheSame() throws IOException, InterruptedException {
+  void theLauncherCreatesAnArchiveAndGivesTheSameOutput() throws IOException, InterruptedException {
     String wrong = Ran.fixture(folder, "wrong.ndjson");
     String launcher = Path.of(JAR, "../../inspections").normalize().toString();
     String[] check = {"check", wrong, "--today=2026-11-23"};

@@ -37,7 +37,7 @@ class CliOutputTest {
   }
 
   @Test
-  void reportsOfOneNameStandSideBySide() throws IOException {
+  void reportsOfTheSameNameGetDistinctFiles() throws IOException {
     String one = Ran.fixture(folder.resolve("a"), "clean.json");
     String two = Ran.fixture(folder.resolve("b"), "clean.json");
     String three = Ran.fixture(folder.resolve("c"), "wrong.ndjson");
@@ -65,7 +65,7 @@ class CliOutputTest {
   }
 
   @Test
-  void aReportDoesNotWriteOverADataSet() throws IOException {
+  void aReportNeverOverwritesADataSet() throws IOException {
     String one = Ran.fixture(folder, "clean.json");
     Path other = Files.copy(Path.of(one), folder.resolve("clean.json.report.txt"));
     Ran ran = Ran.with("check", one, other.toString(), "--output", folder.toString());
@@ -80,7 +80,7 @@ class CliOutputTest {
   }
 
   @Test
-  void aMissingFileHasNoReportAndOthersHave() throws IOException {
+  void aMissingFileHasNoReportButTheOthersDo() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     Path reports = folder.resolve("reports");
     Ran ran = Ran.with("check", "no-such-file", clean, "--output", reports.toString());
@@ -100,12 +100,12 @@ class CliOutputTest {
   }
 
   @Test
-  void whatCannotFollowInOneStreamNeedsAFolder() throws IOException {
+  void sarifOfSeveralFilesNeedsAFolder() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     String wrong = Ran.fixture(folder, "wrong.ndjson");
     Ran sarif = Ran.with("check", clean, wrong, "--report", "sarif");
     assertThat(sarif.code()).isEqualTo(2);
-    assertThat(sarif.err()).contains("--report sarif of several files: expected --output");
+    assertThat(sarif.err()).contains("--report sarif with several files: expected --output");
     assertThat(Ran.with("check", clean, wrong, "--report", "json").out())
         .isEqualTo(
             Ran.with("check", clean, "--report", "json").out()
@@ -113,7 +113,7 @@ class CliOutputTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsToldWithItsName() throws IOException {
+  void aMissingFolderIsNamed() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
     Path nowhere = folder.resolve("no/such/report.txt");
     Ran ran = Ran.with("check", clean, "--output", nowhere.toString());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CliRulesTest {
   @TempDir Path folder;
 
-  private Ran graded(String rules) throws IOException {
+  private Ran checkedWith(String rules) throws IOException {
     Path wrong = folder.resolve("wrong.ndjson");
     if (Files.notExists(wrong)) {
       Ran.fixture(folder, "wrong.ndjson");
@@ -22,35 +22,36 @@ class CliRulesTest {
   }
 
   @Test
-  void aFileGradesRulesAndSwitchesThemOff() throws IOException {
-    Ran ran = graded("# ours\nINS-001=info\nSHP-003 = warning \nQUO-002=OFF\nSHP-006: error\n");
+  void aFileChangesSeveritiesAndSwitchesRulesOff() throws IOException {
+    Ran ran =
+        checkedWith("# ours\nINS-001=info\nSHP-003 = warning \nQUO-002=OFF\nSHP-006: error\n");
     assertThat(ran.out())
         .contains("INFO INS-001", "WARNING SHP-003", "ERROR SHP-006")
         .doesNotContain("QUO-002");
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(graded("INS-001=info\nSHP-003=warning").code()).isZero();
+    assertThat(checkedWith("INS-001=info\nSHP-003=warning").code()).isZero();
   }
 
   @Test
-  void allMistakesOfAFileAreToldAtOnce() throws IOException {
-    Ran ran = graded("INS-01=off\nQUO-002=warnig\nQUO-003=off\nQUO-003=info\n");
+  void allMistakesInAFileAreReportedAtOnce() throws IOException {
+    Ran ran = checkedWith("INS-01=off\nQUO-002=warnig\nQUO-003=off\nQUO-003=info\n");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("rules.properties: no rule \"INS-01\"; did you mean INS-001?")
+        .contains("rules.properties: unknown rule \"INS-01\"; did you mean INS-001?")
         .contains(
             "QUO-002=warnig: expected one of error, warning, info, off; did you mean warning?")
-        .contains("QUO-003 stands more than once");
+        .contains("duplicate rule QUO-003");
   }
 
   @Test
-  void aFileThatIsNoneIsTold() throws IOException {
-    assertThat(graded("INS-001=\\u00").err()).contains("is no properties file");
+  void aMalformedOrMissingFileIsReported() throws IOException {
+    assertThat(checkedWith("INS-001=\\u00").err()).contains("not a properties file");
     Files.write(folder.resolve("latin.properties"), "# é".getBytes(StandardCharsets.ISO_8859_1));
     String wrong = folder.resolve("wrong.ndjson").toString();
     Ran latin = Ran.with("check", wrong, "--rules", folder.resolve("latin.properties").toString());
     assertThat(latin.code()).isEqualTo(2);
-    assertThat(latin.err()).contains("is not UTF-8");
+    assertThat(latin.err()).contains("not UTF-8");
     Ran missing = Ran.with("check", wrong, "--rules", "no-such.properties");
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("no-such.properties: no such file");
@@ -58,7 +59,7 @@ class CliRulesTest {
 
   @Test
   void hostileTextInAFileIsShownAsText() throws IOException {
-    Ran ran = graded("\u001b]0\\;owned\u0007\u202e=@|red off|@");
+    Ran ran = checkedWith("\u001b]0\\;owned\u0007\u202e=@|red off|@");
     assertThat(ran.err())
         .contains("\\u001B]0;owned\\u0007\\u202E")
         .doesNotContain("\u001b", "\u202e");
@@ -85,11 +86,11 @@ class CliRulesTest {
   }
 
   @Test
-  void anUnknownRuleHasANeighbour() {
+  void anUnknownRuleGetsASuggestion() {
     Ran ran = Ran.with("rules", "PRG-0O1");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains("no rule \"PRG-0O1\"; did you mean PRG-001?");
+    assertThat(ran.err()).contains("unknown rule \"PRG-0O1\"; did you mean PRG-001?");
     assertThat(Ran.with("rules", "something else").err()).doesNotContain("did you mean");
     assertThat(Ran.with("rules", "x".repeat(100_000)).err()).doesNotContain("did you mean");
   }

@@ -33,16 +33,16 @@ class CliTablesTest {
   }
 
   @Test
-  void contentTellsThatItIsATable() throws IOException {
-    Ran told = Ran.with("check", table());
-    assertThat(told.out()).startsWith("ratings.csv: ").contains("2 records read", "CSV-003 3:");
+  void aTableIsDetectedFromItsContent() throws IOException {
+    Ran detected = Ran.with("check", table());
+    assertThat(detected.out()).startsWith("ratings.csv: ").contains("2 records read", "CSV-003 3:");
     assertThat(Ran.with("check", table(), "--mapping", "hmi-probation-youth-justice").out())
-        .isEqualTo(told.out());
-    assertThat(Ran.with("check", table(), "--jobs", "3").out()).isEqualTo(told.out());
+        .isEqualTo(detected.out());
+    assertThat(Ran.with("check", table(), "--jobs", "3").out()).isEqualTo(detected.out());
   }
 
   @Test
-  void theNamedTableIsTheOneThatCounts() throws IOException {
+  void theNamedMappingIsUsed() throws IOException {
     String other =
         PublishedTables.all().stream()
             .map(mapping -> mapping.name())
@@ -55,7 +55,7 @@ class CliTablesTest {
   }
 
   @Test
-  void aMisspeltMappingHasANeighbour() throws IOException {
+  void aMisspeltMappingGetsASuggestion() throws IOException {
     Ran ran = Ran.with("check", table(), "--mapping", "hmi-probation-youth-justic");
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
@@ -64,7 +64,7 @@ class CliTablesTest {
   }
 
   @Test
-  void aTableBecomesTheOpenFormatAndWhatWasNotUnderstoodIsTold() throws IOException {
+  void aTableIsConvertedAndUnreadableCellsAreReported() throws IOException {
     Ran ran = Ran.with("convert", table(), "--to", "json");
     assertThat(ran.out()).contains("\"openinspections/1\"", "Ayton", "Beeton");
     assertThat(ran.err()).contains("ratings.csv:3:", "warning CSV-003", "CSV-003=");
@@ -73,7 +73,7 @@ class CliTablesTest {
   }
 
   @Test
-  void tableRulesAreListedAndGraded() throws IOException {
+  void tableRulesAreListedAndCanBeGivenAnotherSeverity() throws IOException {
     assertThat(Ran.with("rules").out()).contains("CSV-001  error");
     Path rules = Files.writeString(folder.resolve("r.properties"), "CSV-003=error");
     assertThat(Ran.with("check", table(), "--rules", rules.toString()).out())

@@ -51,7 +51,7 @@ class CliUsageTest {
   }
 
   @Test
-  void aMisspeltCommandOrOptionHasANeighbour() {
+  void aMisspeltCommandOrOptionGetsASuggestion() {
     assertThat(Ran.with("chekc", "x").err()).contains("did you mean check");
     assertThat(Ran.with("check", "--reprot=text", "x").err()).contains("did you mean --report");
     assertThat(Ran.with("chekc", "x").code()).isEqualTo(2);
@@ -114,7 +114,7 @@ class CliUsageTest {
   }
 
   @Test
-  void aFileCalledAtIsAFile() throws IOException {
+  void anArgumentWithAtIsAFileName() throws IOException {
     Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
     Ran ran = Ran.with("check", "@" + arguments);
     assertThat(ran.code()).isEqualTo(2);
@@ -122,7 +122,7 @@ class CliUsageTest {
   }
 
   @Test
-  void behindTwoDashesEverythingIsAFile() {
+  void afterTwoDashesEverythingIsAFileName() {
     assertThat(Ran.with("check", "--", "--help").err()).contains("--help: no such file");
   }
 }

@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
-/** A command line that was run in this process, with what it printed. */
+/** The result of a command that was run in this process: its exit code and output. */
 record Ran(int code, String out, String err) {
-  /** Runs with nothing on standard input, nobody watching. */
+  /** Runs a command with empty standard input and without a terminal. */
   static Ran with(String... arguments) {
     return on("", arguments);
   }
@@ -37,16 +37,16 @@ record Ran(int code, String out, String err) {
       BooleanSupplier cancelled,
       String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     int code =
         InspectionsCli.run(
-            new Terminal(in, out, told, colour, colour, false, cancelled), arguments);
+            new Terminal(in, out, messages, colour, colour, false, cancelled), arguments);
     String printed =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new Ran(code, printed, err.toString(StandardCharsets.UTF_8));
   }
 
-  /** Copies a file of the tests into a folder. */
+  /** Copies a test file into a folder. */
   static String fixture(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     Path copy = folder.resolve(name);

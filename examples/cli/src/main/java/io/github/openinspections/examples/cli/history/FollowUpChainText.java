@@ -8,7 +8,7 @@ import io.github.openinspections.core.history.PriorityAreaReview;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One original inspection with everything that followed it up. */
+/** One original inspection with its follow-ups, as text. */
 final class FollowUpChainText {
   private static final int ITEM = 2;
   private static final int DETAIL = 6;
@@ -19,12 +19,12 @@ final class FollowUpChainText {
     this.lines = lines;
   }
 
-  void tell(FollowUpChain chain) {
+  void write(FollowUpChain chain) {
     originals(chain);
     lines.line(0, chain.followUps().isEmpty() ? "Follow-ups: none in this data" : "Follow-ups");
     chain.followUps().forEach(review -> lines.line(ITEM, ReadableInspection.inspection(review)));
     if (!chain.earlierVersions().isEmpty()) {
-      lines.line(0, "Earlier versions, which have no say here");
+      lines.line(0, "Earlier versions, not counted here");
       chain.earlierVersions().forEach(old -> lines.line(ITEM, version(old)));
     }
     priorityAreas(chain);
@@ -46,14 +46,15 @@ final class FollowUpChainText {
               .orElse("not known: the follow-ups do not say"));
       chain
           .references()
-          .forEach(told -> lines.line(DETAIL, "told of it: " + ReadableInspection.reference(told)));
+          .forEach(
+              known -> lines.line(DETAIL, "described as: " + ReadableInspection.reference(known)));
     }
   }
 
   private static String version(Inspection old) {
     return ReadableInspection.inspection(old)
         + " as of "
-        + old.asOf().map(date -> date.toString()).orElse("a date not said");
+        + old.asOf().map(date -> date.toString()).orElse("a date not given");
   }
 
   private void priorityAreas(FollowUpChain chain) {
@@ -61,17 +62,17 @@ final class FollowUpChainText {
     int notNamed = chain.statedButNotNamed().orElse(0);
     if (areas.isEmpty() && notNamed == 0) {
       boolean none = chain.statedButNotNamed().isPresent();
-      lines.line(0, "Priority areas: " + (none ? "stated to be none" : "not known"));
+      lines.line(0, "Priority areas: " + (none ? "stated as none" : "not known"));
       return;
     }
     lines.line(0, "Priority areas");
     areas.forEach(this::priorityArea);
     if (notNamed > 0) {
-      lines.line(ITEM, "* (" + notNamed + " stated to exist, and named nowhere)");
+      lines.line(ITEM, "* (" + notNamed + " more stated, but not named)");
       chain.reviews().forEach(review -> answer(review, "not known"));
     }
     if (chain.statedButNotNamed().isEmpty()) {
-      lines.line(ITEM, "(whether there are more is not said)");
+      lines.line(ITEM, "(not stated whether there are more)");
     }
   }
 
@@ -106,7 +107,7 @@ final class FollowUpChainText {
 
   private void overall(List<Inspection> reviews) {
     if (reviews.stream().anyMatch(review -> !review.overallProgress().isEmpty())) {
-      lines.line(0, "Of several areas at once");
+      lines.line(0, "Progress across several areas");
       for (Inspection review : reviews) {
         review
             .overallProgress()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A history for people at a terminal, place by place. */
+/** A history as text for a terminal, grouped by place. */
 public final class HistoryText {
   private HistoryText() {}
 
@@ -25,12 +25,12 @@ public final class HistoryText {
     places.forEach(
         (place, chains) -> {
           lines.heading(place);
-          chains.forEach(chain -> new FollowUpChainText(lines).tell(chain));
+          chains.forEach(chain -> new FollowUpChainText(lines).write(chain));
         });
     return lines.toString();
   }
 
-  /** The places of the original, or else the first that a follow-up names. */
+  /** The places of the original, otherwise of the first follow-up that names any. */
   private static String placesOf(FollowUpChain chain) {
     return Stream.of(chain.originals(), chain.followUps(), chain.earlierVersions())
         .flatMap(List::stream)
@@ -38,11 +38,11 @@ public final class HistoryText {
         .filter(areas -> !areas.isEmpty())
         .findFirst()
         .map(areas -> areas.stream().map(HistoryText::name).collect(Collectors.joining(", ")))
-        .orElse("Place not said");
+        .orElse("Place not given");
   }
 
   private static String name(Area area) {
-    String code = area.code().map(known -> known.code()).orElse("code not said");
-    return area.name().orElse("name not said") + " (" + code + ")";
+    String code = area.code().map(known -> known.code()).orElse("code not given");
+    return area.name().orElse("name not given") + " (" + code + ")";
   }
 }

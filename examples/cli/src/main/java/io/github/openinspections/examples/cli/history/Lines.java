@@ -2,7 +2,7 @@ package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.examples.cli.terminal.TerminalText;
 
-/** Lines of text in which nothing that was read is more than text. */
+/** Lines of text in which data from files is escaped for a terminal. */
 final class Lines {
   private final StringBuilder text = new StringBuilder();
 

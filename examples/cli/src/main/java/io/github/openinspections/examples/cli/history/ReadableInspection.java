@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Inspections and what they say, in words; what is not known is said to be so. */
+/** Inspections in words; unknown values are stated as unknown. */
 final class ReadableInspection {
   private ReadableInspection() {}
 
-  /** When it was: the fieldwork, else the publication. */
+  /** The date of the inspection: its fieldwork, otherwise its publication. */
   static String when(Inspection inspection) {
     return dates(inspection.fieldwork())
         .or(
@@ -23,7 +23,7 @@ final class ReadableInspection {
                     .report()
                     .flatMap(report -> report.published())
                     .map(date -> "published " + date))
-        .orElse("date not said");
+        .orElse("date not given");
   }
 
   static String inspection(Inspection inspection) {
@@ -37,11 +37,11 @@ final class ReadableInspection {
   }
 
   static String reference(OriginalReference original) {
-    return original.title().orElse("title not said")
+    return original.title().orElse("title not given")
         + ", "
         + dates(original.fieldwork())
             .or(() -> original.published().map(date -> "published " + date))
-            .orElse("date not said");
+            .orElse("date not given");
   }
 
   static String rating(ProgressRating rating) {
@@ -58,7 +58,7 @@ final class ReadableInspection {
     String areas =
         statement.areas().isPresent()
             ? "of " + statement.areas().getAsInt() + " areas"
-            : "of how many areas is not said";
+            : "number of areas not given";
     return quoted(Optional.of(statement.label()), statement.grade()).orElseThrow()
         + ", "
         + areas
@@ -72,7 +72,7 @@ final class ReadableInspection {
             fieldwork.stream().map(DateInterval::toString).collect(Collectors.joining(", ")));
   }
 
-  /** The words as printed; beside them the level, where it does not say the same. */
+  /** The label as printed, followed by the level where the two differ. */
   private static Optional<String> quoted(Optional<String> label, Optional<Grade> grade) {
     Optional<String> level = grade.map(known -> known.level().toString());
     return label

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What tells one place from another: its code, and only without a code its name.
+ * The identity of a place: its code, or its name if it has no code.
  *
- * @param coded whether it is a code
- * @param text the code or the name, long ones shortened to what still tells them apart
+ * @param coded whether the text is a code
+ * @param text the code or the name; long ones are shortened but stay distinct
  */
 record AreaKey(boolean coded, String text) {
-  /** The place of inspections that name none. */
+  /** The key of inspections that name no place. */
   static final AreaKey NONE = new AreaKey(false, "");
 
   private static final int LONGEST = 200;
 
   static AreaKey of(AreaCode code) {
-    return new AreaKey(true, tellingApart(code.toString()));
+    return new AreaKey(true, distinct(code.toString()));
   }
 
   static Optional<AreaKey> of(Area area) {
     return area.code()
         .map(AreaKey::of)
-        .or(() -> area.name().map(name -> new AreaKey(false, tellingApart(name))));
+        .or(() -> area.name().map(name -> new AreaKey(false, distinct(name))));
   }
 
   static List<AreaKey> of(Inspection inspection) {
@@ -34,7 +34,7 @@ record AreaKey(boolean coded, String text) {
     return keys.isEmpty() ? List.of(NONE) : keys;
   }
 
-  private static String tellingApart(String text) {
+  private static String distinct(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '#' + text.hashCode();
   }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * The inspections of one place.
  *
- * @param place what tells it from others
- * @param heading what stands above
- * @param found its chains, the earliest first
+ * @param place the identity of the place
+ * @param heading the heading above
+ * @param found its chains, earliest first
  */
 record AreaTimeline(AreaKey place, AreaHeading heading, List<FollowUpChain> found) {
   static AreaTimeline of(AreaKey place, AreaHeading heading, List<FollowUpChain> chains) {
@@ -24,7 +24,7 @@ record AreaTimeline(AreaKey place, AreaHeading heading, List<FollowUpChain> foun
             .toList());
   }
 
-  /** Worded only when they are written: a page of 500 places holds the words of one. */
+  /** Created only when they are written: a page of 500 places holds the texts of one at a time. */
   Iterable<FollowUpChainView> chains() {
     return () -> found.stream().map(FollowUpChainView::of).iterator();
   }

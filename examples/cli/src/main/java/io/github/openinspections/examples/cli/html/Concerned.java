@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inspections that belong to the chains of one place: those that give its code, what they
- * follow up, and what follows them up, whatever place that gives.
+ * The inspections in the chains of one place: those with its code, the inspections they follow up,
+ * and the follow-ups of either, whatever place those name.
  */
 final class Concerned {
   private static final int MOST = 100_000;

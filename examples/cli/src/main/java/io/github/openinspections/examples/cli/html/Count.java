@@ -2,7 +2,7 @@ package io.github.openinspections.examples.cli.html;
 
 import java.util.Locale;
 
-/** Numbers of things, in words that fit: one record, 1,000 records. */
+/** Counts with a noun in the right form: 1 record, 1,000 records. */
 final class Count {
   private Count() {}
 

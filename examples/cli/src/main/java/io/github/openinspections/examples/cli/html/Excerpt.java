@@ -3,18 +3,18 @@ package io.github.openinspections.examples.cli.html;
 import java.util.List;
 
 /**
- * A few lines of a record, or none and the reason.
+ * A few lines of a record, or the reason why there are none.
  *
  * @param lines the lines, in order
- * @param note what is to be known of them, or why there are none
+ * @param note a remark on the lines, or why there are none
  */
 record Excerpt(List<Line> lines, String note) {
   /**
    * One line.
    *
-   * @param before what stands before the place
-   * @param marked the place itself, empty if it is not in this line
-   * @param after what stands behind it
+   * @param before the text before the marked part
+   * @param marked the marked part, empty if it is not in this line
+   * @param after the text after the marked part
    */
   record Line(String before, String marked, String after) {
     boolean isMarked() {

@@ -3,13 +3,13 @@ package io.github.openinspections.examples.cli.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the lines around a place out of an indented text. */
+/** Extracts the lines around a place from an indented text. */
 final class ExcerptLines {
   private static final int AROUND = 2;
   private static final int MARKED = 6;
   private static final int LONGEST = 200;
-  private static final String WHOLE = "The problem is one of the record as a whole; it begins so:";
-  private static final String GOES_ON = "The marked part goes on.";
+  private static final String WHOLE = "The problem concerns the whole record, which begins:";
+  private static final String GOES_ON = "The marked part continues.";
 
   private final String text;
   private final Span place;
@@ -41,7 +41,7 @@ final class ExcerptLines {
     return new Excerpt(List.copyOf(lines), whole ? "" : GOES_ON);
   }
 
-  /** Takes lines up to the end of the mark, at most so many; returns where the next begins. */
+  /** Takes lines up to the end of the mark or the limit; returns the start of the next line. */
   private int take(int from, int most, Span mark) {
     int at = from;
     int marked = 0;

@@ -13,8 +13,8 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /**
- * The parts of records around problems, gathered while the data set is read again. Of a record only
- * these lines are kept.
+ * The lines of records around problems, collected while the data set is read again. Only these
+ * lines are kept.
  */
 final class Excerpts {
   private static final String UNREADABLE =
@@ -79,7 +79,7 @@ final class Excerpts {
     }
   }
 
-  /** Returns the part for a listed problem, or why there is none. */
+  /** Returns the excerpt for a listed problem, or why there is none. */
   Excerpt of(Problem problem) {
     if (problem.record().isEmpty()) {
       return Excerpt.none("");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that is said of an inspection.
+ * A fact about an inspection.
  *
  * @param name what it is about
- * @param words what is said; one that is unknown says so
- * @param known whether anything is
+ * @param words the values, or a note that they are not known
+ * @param known whether the values are known
  */
 record Fact(String name, List<String> words, boolean known) {
   static Fact known(String name, String words) {
@@ -16,10 +16,10 @@ record Fact(String name, List<String> words, boolean known) {
   }
 
   static Fact unknown(String name) {
-    return new Fact(name, List.of("not said"), false);
+    return new Fact(name, List.of("not given"), false);
   }
 
-  /** Nothing where there is nothing to say, and no silence would mislead. */
+  /** Returns nothing without values, for facts whose absence means nothing. */
   static Optional<Fact> of(String name, List<String> words) {
     return words.isEmpty() ? Optional.empty() : Optional.of(new Fact(name, words, true));
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a timeline tells of one inspection. */
+/** The facts about one inspection on a timeline. */
 final class Facts {
   private static final int MOST = 12;
 
@@ -33,20 +33,20 @@ final class Facts {
     list(facts, "Judgements", inspection.judgements(), ReadableRating::of);
     list(facts, "Judgements counted", inspection.judgementCounts(), ReadableRating::of);
     list(facts, "Priority areas stated", inspection.priorityAreasStated(), Facts::stated);
-    list(facts, "Progress over all", inspection.overallProgress(), ReadableRating::of);
+    list(facts, "Overall progress", inspection.overallProgress(), ReadableRating::of);
     list(facts, "Next", inspection.nextSteps(), Facts::next);
     return List.copyOf(facts);
   }
 
-  /** What a review tells of the original that it follows up. */
-  static List<String> told(OriginalReference reference) {
-    List<String> told = new ArrayList<>();
-    reference.title().map(Shown::name).ifPresent(told::add);
+  /** What a review says about its original. */
+  static List<String> about(OriginalReference reference) {
+    List<String> facts = new ArrayList<>();
+    reference.title().map(Shown::name).ifPresent(facts::add);
     if (!reference.fieldwork().isEmpty()) {
-      told.add("fieldwork " + ReadableDate.of(reference.fieldwork()));
+      facts.add("fieldwork " + ReadableDate.of(reference.fieldwork()));
     }
-    reference.published().map(date -> "published " + ReadableDate.of(date)).ifPresent(told::add);
-    return List.copyOf(told);
+    reference.published().map(date -> "published " + ReadableDate.of(date)).ifPresent(facts::add);
+    return List.copyOf(facts);
   }
 
   private static <T> void list(
@@ -56,7 +56,7 @@ final class Facts {
 
   private static String stated(StatedCount stated) {
     return Count.of(stated.count())
-        + stated.kind().map(kind -> " of the kind " + ReadableCode.of(kind)).orElse("")
+        + stated.kind().map(kind -> " of kind " + ReadableCode.of(kind)).orElse("")
         + stated.label().map(label -> ": “" + Shown.name(label) + "”").orElse("");
   }
 

@@ -9,11 +9,11 @@ import java.util.List;
 /**
  * One original with its reviews.
  *
- * @param title what it is, in a line
- * @param steps the inspections in order, one that is missing included
- * @param rows the priority areas with what each review said of them
- * @param unnamed the priority areas that are stated and nowhere named, empty if there are none
- * @param notes what else is to be known
+ * @param title the title, in one line
+ * @param steps the inspections in order, including a missing original
+ * @param rows the priority areas with what each review said about them
+ * @param unnamed the priority areas that are stated but not named, empty if there are none
+ * @param notes further remarks
  */
 record FollowUpChainView(
     String title,
@@ -60,9 +60,9 @@ record FollowUpChainView(
     }
     return Count.of(count, "more priority area")
         + (count == 1 ? " is" : " are")
-        + " stated and nowhere named. What it says, and how far it has come, is not known."
-            .replace("it says", count == 1 ? "it says" : "they say")
-            .replace("it has", count == 1 ? "it has" : "they have");
+        + " stated but not named; what "
+        + (count == 1 ? "it says" : "they say")
+        + " and what progress was made is not known.";
   }
 
   private static List<String> notes(FollowUpChain chain, int areas) {
@@ -71,7 +71,7 @@ record FollowUpChainView(
       notes.add(Count.of(areas - ROWS, "further priority area") + " left out.");
     }
     if (chain.originals().size() > 1) {
-      notes.add("The original's id stands more than once in the data; all are shown.");
+      notes.add("The original's id appears more than once in the data; all records are shown.");
     }
     if (!chain.earlierVersions().isEmpty()) {
       notes.add(

@@ -5,12 +5,12 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import java.util.Optional;
 
 /**
- * What the page of timelines shows.
+ * The content of the page of timelines.
  *
- * @param title what the data set calls itself, or the name of its file
- * @param place the code that was asked for, empty for all
+ * @param title the title of the data set, or the name of its file
+ * @param place the requested area code, empty for all
  * @param stop where and why reading stopped, empty if it reached the end
- * @param timelines what became of the inspections
+ * @param timelines the timelines
  */
 record HistoryPage(String title, String place, String stop, Timelines timelines) {
   static HistoryPage of(InspectionDataset read, Optional<AreaCode> place, Timelines timelines) {

@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * What became of inspections, as one page: for each area the originals, their reviews, and what
- * every review said of each priority area, did not cover, or left unsaid.
+ * The history of inspections as one page: for each area the originals, their reviews, and what
+ * every review said about each priority area, did not cover, or left unsaid.
  *
- * <p>The page is one file, works from disk and asks the network for nothing. The same data gives
- * the same bytes.
+ * <p>The page is one file, works from disk and needs no network. The same data gives the same
+ * bytes.
  */
 public final class HtmlHistory {
   private HtmlHistory() {}
@@ -22,8 +22,8 @@ public final class HtmlHistory {
    * Writes the page and leaves the stream open.
    *
    * @param source the inspections
-   * @param area the place to show; without it, all
-   * @param out where the page goes, in UTF-8
+   * @param area the area to show; all if empty
+   * @param out the stream for the page, in UTF-8
    * @throws IOException if the data set cannot be read or the stream cannot be written
    */
   public static void write(InspectionSource source, Optional<AreaCode> area, OutputStream out)
@@ -49,7 +49,7 @@ public final class HtmlHistory {
     }
   }
 
-  /** What cannot be read may be of any place, and is counted. */
+  /** An unreadable record may belong to any place, and is counted. */
   private static boolean isShown(Entry entry, Optional<Concerned> only) {
     return only.isEmpty()
         || entry.inspection().isEmpty()

@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What checking a data set found, as one page: a summary, the problems by rule with the place in
- * the record and how to mend it, and a timeline for each area.
+ * A validation report as one page: a summary, the problems by rule with the place in the record and
+ * how to fix it, and a timeline for each area.
  *
- * <p>The page is one file, works from disk and asks the network for nothing. The same report of the
- * same data gives the same bytes. Of the records only what the page shows is kept in memory.
+ * <p>The page is one file, works from disk and needs no network. The same report on the same data
+ * gives the same bytes. Only what the page shows of the records is kept in memory.
  */
 public final class HtmlReport {
   private HtmlReport() {}
@@ -20,9 +20,9 @@ public final class HtmlReport {
   /**
    * Writes the page and leaves the stream open.
    *
-   * @param report what checking found
+   * @param report the report
    * @param source the data set that was checked
-   * @param out where the page goes, in UTF-8
+   * @param out the stream for the page, in UTF-8
    * @throws IOException if the data set cannot be read again or the stream cannot be written
    */
   public static void write(ValidationReport report, InspectionSource source, OutputStream out)

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style and the script that stand inside every page, and the policy that lets a browser run
- * these two and nothing else, whatever a text of a third party might smuggle in.
+ * The style and the script that every page contains, and the policy that lets a browser run these
+ * two and nothing else, whatever third-party text may contain.
  */
 final class Inlined {
   static final String STYLE = resource("page.css");

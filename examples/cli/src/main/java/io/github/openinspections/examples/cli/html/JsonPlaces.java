@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Where values stand in a JSON text, with the name of the property in front of them. */
+/** The places of values in a JSON text, each including its property name. */
 final class JsonPlaces {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -23,7 +23,7 @@ final class JsonPlaces {
     this.wanted = wanted;
   }
 
-  /** Returns the places of the values that the pointers lead to, and of all around them. */
+  /** Returns the places of the values that the pointers refer to, and of their parents. */
   static Map<String, Span> of(String json, Set<String> pointers) {
     JsonPlaces found = new JsonPlaces(withParents(pointers));
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
@@ -32,7 +32,7 @@ final class JsonPlaces {
     return found.places;
   }
 
-  /** Returns the place of a value, or of the nearest one around it when it is not there. */
+  /** Returns the place of a value, or of its nearest parent that exists. */
   static Span nearest(Map<String, Span> places, String pointer) {
     String at = pointer;
     while (!places.containsKey(at) && !at.isEmpty()) {

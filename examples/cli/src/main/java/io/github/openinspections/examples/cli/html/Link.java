@@ -4,11 +4,11 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * An address of a third party. Only one of the web can be followed; any other is a text, since it
- * may be a script or lead into the reader's own machine.
+ * A third-party address. Only web addresses become links; any other stays text, because it may be a
+ * script or lead into the reader's own machine.
  *
  * @param text the address as shown
- * @param target where it leads, empty if it must not be followed
+ * @param target the link target, empty if it must not be followed
  */
 record Link(String text, String target) {
   private static final int LONGEST = 2_000;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The problems that the page lists, by rule and in the order of the report. A page that lists a
- * hundred thousand is one that nobody can open.
+ * The problems that the page lists, by rule and in the order of the report. They are limited,
+ * because nobody can open a page that lists a hundred thousand.
  */
 final class ListedProblems {
   static final int OF_EACH_RULE = 500;
@@ -34,7 +34,7 @@ final class ListedProblems {
     return List.copyOf(byRule.getOrDefault(rule, List.of()));
   }
 
-  /** The problems that show a part of their record: the first of each rule. */
+  /** The problems shown with an excerpt of their record: the first of each rule. */
   List<Problem> withExcerpt() {
     return byRule.values().stream().flatMap(same -> same.stream().limit(WITH_EXCERPT)).toList();
   }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * Rules that did not run for one reason.
+ * Rules that did not run for the same reason.
  *
- * @param reason why, and on how many records
+ * @param reason the reason, and the number of records
  * @param rules their ids
  */
 record NotRunNote(String reason, String rules) {

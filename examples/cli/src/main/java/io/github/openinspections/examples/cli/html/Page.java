@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Turns what a page shows into its bytes, by templates that were compiled with this code. */
+/** Renders pages with the templates that are compiled with this code. */
 final class Page {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(

@@ -11,17 +11,17 @@ import java.util.Optional;
 /**
  * One priority area with the answer of each review.
  *
- * @param text its wording, or what is said where nobody words it
- * @param worded whether anybody does
- * @param details whose words, what kind, by when
- * @param answers one of each review, in order
+ * @param text its wording, or a note that it is not known
+ * @param worded whether the wording is known
+ * @param details who worded it, its kind, who must act and by when
+ * @param answers one per review, in order
  */
 record PriorityAreaRow(String text, boolean worded, String details, List<Answer> answers) {
   /**
-   * What one review said of it.
+   * What one review said about the priority area.
    *
    * @param review which review, and when
-   * @param outcome whether it said anything
+   * @param outcome whether the review said anything
    * @param words its ratings, in words
    */
   record Answer(String review, PriorityAreaReview.Outcome outcome, List<String> words) {
@@ -32,21 +32,21 @@ record PriorityAreaRow(String text, boolean worded, String details, List<Answer>
           switch (review.outcome()) {
             case RATED -> said(review.ratings());
             case NOT_COVERED -> List.of("not covered by this review");
-            case UNSAID -> List.of("unknown: the review says nothing of it");
+            case UNSAID -> List.of("unknown: the review does not mention it");
           });
     }
 
-    /** The words of each rating, and on a line of its own what was told about it. */
+    /** Each rating in words, followed by the narratives on separate lines. */
     private static List<String> said(List<ProgressRating> ratings) {
       List<String> words = new ArrayList<>(ReadableCode.few(ratings, 6, ReadableRating::of));
       ratings.stream()
           .limit(6)
           .flatMap(rating -> rating.narrative().stream())
-          .forEach(told -> words.add("“" + Shown.of(told, 400) + "”"));
+          .forEach(narrative -> words.add("“" + Shown.of(narrative, 400) + "”"));
       return List.copyOf(words);
     }
 
-    /** Tells outcomes apart without colour. */
+    /** Distinguishes outcomes without colour. */
     String sign() {
       return switch (outcome) {
         case RATED -> "●";
@@ -80,7 +80,8 @@ record PriorityAreaRow(String text, boolean worded, String details, List<Answer>
     area.wordingBy().map(by -> "in the words of " + Shown.name(by)).ifPresent(details::add);
     if (!area.responsible().isEmpty()) {
       details.add(
-          "to act: " + String.join(", ", ReadableCode.few(area.responsible(), 6, Shown::name)));
+          "responsible: "
+              + String.join(", ", ReadableCode.few(area.responsible(), 6, Shown::name)));
     }
     area.due().map(due -> "due " + ReadableDate.of(due)).ifPresent(details::add);
     return String.join(" · ", details);

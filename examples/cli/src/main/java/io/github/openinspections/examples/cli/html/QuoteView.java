@@ -7,22 +7,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody said.
+ * A quote.
  *
- * @param paragraphs the words
- * @param by whose words they are
+ * @param paragraphs its text
+ * @param by the speaker
  */
 record QuoteView(List<String> paragraphs, String by) {
   private static final int PARAGRAPHS = 8;
   private static final String REST = "… (cut: further paragraphs)";
 
   static QuoteView of(Quote quote) {
-    // Limited while it is divided: a text may consist of a million line feeds.
+    // Split with a limit: a text may consist of a million line feeds.
     List<String> parts = List.of(quote.text().split("\n", PARAGRAPHS + 1));
     Stream<String> rest = parts.size() > PARAGRAPHS ? Stream.of(REST) : Stream.empty();
     return new QuoteView(
         Stream.concat(parts.stream().limit(PARAGRAPHS).map(Shown::text), rest).toList(),
-        quote.attribution().map(QuoteView::by).filter(by -> !by.isEmpty()).orElse("not said who"));
+        quote
+            .attribution()
+            .map(QuoteView::by)
+            .filter(by -> !by.isEmpty())
+            .orElse("speaker not given"));
   }
 
   private static String by(Attribution who) {

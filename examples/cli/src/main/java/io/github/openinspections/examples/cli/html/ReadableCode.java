@@ -28,7 +28,7 @@ final class ReadableCode {
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
-  /** The first of many things in words, and how many more there are. */
+  /** The first things in words, followed by the number of the others. */
   static <T> List<String> few(List<T> things, int most, Function<T, String> word) {
     List<String> words = new ArrayList<>();
     things.stream().limit(most).map(word).forEach(words::add);

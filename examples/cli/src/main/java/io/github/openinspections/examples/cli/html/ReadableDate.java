@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Dates in words, as far as they are known and no further. */
+/** Dates in words, only as precise as they are known. */
 final class ReadableDate {
   private ReadableDate() {}
 

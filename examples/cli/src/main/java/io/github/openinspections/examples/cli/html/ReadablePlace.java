@@ -6,7 +6,7 @@ import io.github.openinspections.core.problem.Stop;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where something is, in words. */
+/** Positions in words. */
 final class ReadablePlace {
   private ReadablePlace() {}
 
@@ -18,7 +18,7 @@ final class ReadablePlace {
     return Shown.text(stop.reason()) + stop.position().map(at -> " (" + of(at) + ")").orElse("");
   }
 
-  /** Record and line; the id and the pointer stand on their own, since they are data. */
+  /** Record and position; the id and the pointer are shown separately, because they are data. */
   static String of(Problem problem) {
     List<String> words = new ArrayList<>();
     if (problem.record().isPresent()) {

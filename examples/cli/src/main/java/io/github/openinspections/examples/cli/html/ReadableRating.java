@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Judgements and progress in words: those printed first, the level where it says something else.
- */
+/** Judgements and progress in words: the printed label, then the level where the two differ. */
 final class ReadableRating {
   private ReadableRating() {}
 
@@ -22,7 +20,7 @@ final class ReadableRating {
     rating.absence().map(absence -> "no rating: " + ReadableCode.of(absence)).ifPresent(words::add);
     rating.judgedBy().map(by -> "says " + Shown.name(by)).ifPresent(words::add);
     words.removeIf(String::isEmpty);
-    return words.isEmpty() ? "rated without a word" : String.join(" · ", words);
+    return words.isEmpty() ? "rated, label not given" : String.join(" · ", words);
   }
 
   static String of(ProgressStatement statement) {
@@ -37,7 +35,7 @@ final class ReadableRating {
 
   static String of(Judgement judgement) {
     String grade = words(judgement.label(), judgement.grade());
-    String absence = judgement.absence().map(ReadableCode::of).orElse("grade not said");
+    String absence = judgement.absence().map(ReadableCode::of).orElse("grade not given");
     return judgement.title().map(Shown::name).orElseGet(() -> ReadableCode.of(judgement.aspect()))
         + judgement.about().map(about -> " (" + Shown.name(about) + ")").orElse("")
         + ": "

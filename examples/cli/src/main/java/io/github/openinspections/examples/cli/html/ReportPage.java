@@ -12,17 +12,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the page of a report shows.
+ * The content of the page of a report.
  *
- * @param source the name of what was checked
- * @param verdict the result in a sentence
- * @param records how many records there were
- * @param severities how many problems of each severity, the gravest first
+ * @param source the name of the data set
+ * @param verdict the result in one sentence
+ * @param records the record counts
+ * @param severities the number of problems by severity, most severe first
  * @param stop where and why reading stopped, empty if it reached the end
- * @param ran how many rules ran, in words
- * @param notRun the rules that did not, by reason
- * @param groups the problems by rule, the gravest first
- * @param timelines what became of the inspections
+ * @param ran the number of rules that ran, in words
+ * @param notRun the rules that did not run, by reason
+ * @param groups the problems by rule, most severe first
+ * @param timelines the timelines
  */
 record ReportPage(
     String source,
@@ -35,7 +35,7 @@ record ReportPage(
     List<RuleGroup> groups,
     Timelines timelines) {
 
-  /** How many problems there are of a severity. */
+  /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
   static ReportPage of(
@@ -64,7 +64,7 @@ record ReportPage(
     RecordCounts records = report.records();
     long bad = records.withErrors() + records.unreadable();
     if (records.read() == 0) {
-      return "No record was read.";
+      return "No records were read.";
     }
     String end = report.complete() ? "." : "; reading stopped before the end.";
     return bad == 0

@@ -12,13 +12,13 @@ import java.util.Optional;
  * The problems of one rule.
  *
  * @param id the id of the rule
- * @param severity how bad they are
- * @param title what is wrong, in a line
- * @param rationale why it matters, empty if nobody described the rule
- * @param remedy what to do, empty for users' own rules
- * @param count how many problems there are
- * @param left what is not listed here, empty if all are
- * @param problems those listed
+ * @param severity its severity
+ * @param title what is wrong, in one line
+ * @param rationale why it matters, empty if the rule has no description
+ * @param remedy how to fix it, empty if the rule gives no advice
+ * @param count the number of problems
+ * @param left a note on the problems that are not listed, empty if all are
+ * @param problems the listed problems
  */
 record RuleGroup(
     String id,
@@ -36,9 +36,9 @@ record RuleGroup(
    * @param message what is wrong
    * @param place record and line
    * @param id the id of the record, empty if not known
-   * @param column the header of the column, empty if it is no table
-   * @param pointer where in the record, empty for the whole
-   * @param excerpt a part of the record
+   * @param column the header of the column, empty if the data set is not a table
+   * @param pointer the JSON Pointer within the record, empty for the whole record
+   * @param excerpt the lines around the problem
    */
   record ListedProblem(
       String message, String place, String id, String column, String pointer, Excerpt excerpt) {
@@ -72,7 +72,7 @@ record RuleGroup(
       return "";
     }
     return listed == 0
-        ? "None of the " + Count.of(rule.count()) + " is listed here."
+        ? "None of them is listed here."
         : "The first " + Count.of(listed) + " of " + Count.of(rule.count()) + " are listed here.";
   }
 }

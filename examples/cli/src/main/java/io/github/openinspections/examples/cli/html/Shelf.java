@@ -15,20 +15,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The inspections kept for timelines while a data set of any size streams by: those of the first
- * areas, so many of each, none that is enormous. What has no room is counted.
+ * The inspections kept for timelines while a data set of any size is read: those of the first
+ * areas, a limited number of each, and no very large record. The others are counted.
  */
 final class Shelf {
   static final int AREAS = 500;
   static final int OF_EACH_AREA = 30;
   static final int WITHOUT_AREA = 300;
 
-  /** Characters of one record, and of all: a shelf is full at some 100 MB of memory. */
+  /** Characters of one record, and of all: a full shelf takes about 100 MB of memory. */
   static final int LARGEST = 256_000;
 
   static final int ALL = 24_000_000;
 
-  /** Beyond this many areas left out, their number is no longer exact. */
+  /** The number of areas left out is exact up to this limit. */
   private static final int COUNTED = 10_000;
 
   private final Map<AreaKey, Integer> kept = new LinkedHashMap<>();
@@ -132,7 +132,10 @@ final class Shelf {
               + ".");
     }
     if (unreadable > 0) {
-      notes.add("On no timeline: " + Count.of(unreadable, "record") + " that could not be read.");
+      notes.add(
+          Count.of(unreadable, "record")
+              + " could not be read; no timeline shows "
+              + (unreadable == 1 ? "it." : "them."));
     }
     return notes;
   }

@@ -3,9 +3,9 @@ package io.github.openinspections.examples.cli.html;
 import java.util.Locale;
 
 /**
- * Text of a third party as a page shows it: at most so long, and if it was cut, saying so; what is
- * invisible or turns the text around it becomes its code point in angle brackets. Templates escape
- * the result like any other text.
+ * Third-party text as a page shows it: cut to a maximum length, with a note if it was cut.
+ * Characters that are invisible or change the direction of the surrounding text are shown as their
+ * code point in angle brackets. Templates escape the result like any other text.
  */
 final class Shown {
   static final int NAME = 160;
@@ -30,7 +30,7 @@ final class Shown {
     return visible(start) + "… (cut: " + Count.of(length, "character") + ")";
   }
 
-  /** The text whole, with nothing hidden in it. */
+  /** Returns the whole text with hidden characters made visible. */
   static String visible(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
@@ -45,7 +45,7 @@ final class Shown {
     return shown.toString();
   }
 
-  /** Listed by number, since the categories of {@code Character} differ between Java versions. */
+  /** Listed by number, because the categories of {@code Character} differ between Java versions. */
   private static boolean isHidden(int point) {
     return point < ' '
         || (point >= 0x7f && point < 0xa0)

@@ -1,9 +1,9 @@
 package io.github.openinspections.examples.cli.html;
 
 /**
- * A stretch of a text.
+ * A range of characters in a text.
  *
- * @param start its first character
- * @param end the character behind its last
+ * @param start the index of the first character
+ * @param end the index after the last character
  */
 record Span(int start, int end) {}

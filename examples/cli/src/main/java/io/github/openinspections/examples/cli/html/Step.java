@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 /**
  * One inspection on a timeline.
  *
- * @param role what it is here: the original, the second review
- * @param known whether the data has it at all
- * @param heading what it is, and when
+ * @param role its role here, such as original or second review
+ * @param known whether the data contains it
+ * @param heading its type and date
  * @param id its id
- * @param facts what is to be known of it at once, by name
+ * @param facts the facts about it, by name
  * @param quotes what was said
- * @param links where its report and its sources are
+ * @param links the addresses of its report and sources
  */
 record Step(
     String role,
@@ -43,18 +43,18 @@ record Step(
         links(inspection));
   }
 
-  /** An original that reviews follow up and the data does not have. */
+  /** An original that reviews follow up but the data does not contain. */
   static Step missing(FollowUpChain chain) {
-    List<Fact> told = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     for (OriginalReference reference : chain.references()) {
-      Fact.of("A review says of it", Facts.told(reference)).ifPresent(told::add);
+      Fact.of("Described by a review as", Facts.about(reference)).ifPresent(facts::add);
     }
     return new Step(
         "Original inspection",
         false,
         "The original is not among these records",
         chain.originalId().map(Shown::name).orElse(""),
-        List.copyOf(told),
+        List.copyOf(facts),
         List.of(),
         List.of());
   }
@@ -66,10 +66,10 @@ record Step(
     }
     return followUp.get().ordinal().isPresent()
         ? ReadableCode.ordinal(followUp.get().ordinal().getAsInt()) + " review"
-        : "Review, number not said";
+        : "Review, number not given";
   }
 
-  /** The fieldwork, or else the publication, as far as they are known. */
+  /** The fieldwork, otherwise the publication, as precise as known. */
   static String shortDate(Inspection inspection) {
     if (!inspection.fieldwork().isEmpty()) {
       return ReadableDate.of(inspection.fieldwork());
@@ -78,7 +78,7 @@ record Step(
         .report()
         .flatMap(Report::published)
         .map(date -> "published " + ReadableDate.of(date))
-        .orElse("date not said");
+        .orElse("date not given");
   }
 
   private static String kind(Inspection inspection) {

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What became of the inspections, place by place.
+ * The timelines, one per place.
  *
- * @param areas the places in order of appearance, those without a name last
- * @param left what has no timeline, and why
+ * @param areas the places in order of appearance, inspections without a place last
+ * @param left notes on what has no timeline, and why
  */
 record Timelines(List<AreaTimeline> areas, List<String> left) {
   static Timelines of(
@@ -29,7 +29,7 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
         byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(chain);
       }
     }
-    // Inspections without a place may all have found one through what they follow up.
+    // Inspections without a place may all have got one from the original that they follow up.
     List<FollowUpChain> placeless =
         Optional.ofNullable(byPlace.remove(AreaKey.NONE)).orElse(List.of());
     AreaHeading unsaid = places.getOrDefault(AreaKey.NONE, AreaHeading.of(AreaKey.NONE, "", 0));
@@ -45,7 +45,7 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
     return new Timelines(List.copyOf(areas), List.copyOf(left));
   }
 
-  /** The timeline of one place alone. */
+  /** Returns the timeline of one place only. */
   Timelines only(AreaCode place) {
     AreaKey key = AreaKey.of(place);
     return new Timelines(areas.stream().filter(area -> area.place().equals(key)).toList(), left);

@@ -1,7 +1,7 @@
 /**
- * The pages for people who do not work with JSON: what checking a data set found, and what became
- * of the inspections of a place. One file each that asks the network for nothing, with every text
- * of a third party escaped, cut to a sane length and shown for what it is.
+ * The pages for people who do not work with JSON: the report on a data set, and the timelines of
+ * its inspections. Each page is one file that needs no network, with third-party text escaped and
+ * cut to a reasonable length. Only presentation belongs here: no rules, no parsing, no options.
  */
 @NullMarked
 package io.github.openinspections.examples.cli.html;

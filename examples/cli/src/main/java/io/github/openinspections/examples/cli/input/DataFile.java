@@ -11,26 +11,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** One data set as it was named on the command line. */
+/** A data set named on the command line. */
 public sealed interface DataFile extends Closeable permits NamedFile, PipedFile, SpooledFile {
-  /** How the command line names standard input. */
+  /** The argument that stands for standard input. */
   String STANDARD_INPUT = "-";
 
-  /** What to call it when something is said of it. */
+  /** The name to use in messages. */
   String name();
 
-  /** Where it is, if it is a file. */
+  /** The path, if the data set is a file. */
   Optional<Path> path();
 
   /**
-   * Opens it; closing the data set is the caller's.
+   * Opens the data set; the caller closes it.
    *
    * @throws IOException if it cannot be read
    */
   InspectionDataset open(DatasetReader reader) throws IOException;
 
   /**
-   * Opens it in so many parts at most; closing them is the caller's.
+   * Opens the data set in at most the given number of parts; the caller closes them.
    *
    * @throws IOException if it cannot be read
    */
@@ -39,22 +39,22 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
   }
 
   /**
-   * Returns the same data set so that it can be opened again and again; closing it is the caller's.
+   * Returns the same data set in a form that can be opened repeatedly; the caller closes it.
    *
-   * @throws IOException if what can be read only once cannot be set aside
+   * @throws IOException if a copy is needed and cannot be made
    */
   default DataFile rereadable() throws IOException {
     return this;
   }
 
-  /** Removes what was set aside for it. */
+  /** Removes the copy, if one was made. */
   @Override
   default void close() throws IOException {}
 
   /**
-   * Returns what the command line names; that it exists is not asked here.
+   * Returns the data set of an argument, without checking that it exists.
    *
-   * @throws Failure if no file can have the name
+   * @throws Failure if the argument is not a valid file name
    */
   static DataFile of(String given, InputStream standardInput) throws Failure {
     if (given.equals(STANDARD_INPUT)) {
@@ -63,7 +63,7 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
     try {
       return new NamedFile(given, Path.of(given));
     } catch (InvalidPathException unusable) {
-      throw new Failure(given + ": no file can have this name here: " + unusable.getReason());
+      throw new Failure(given + ": not a valid file name: " + unusable.getReason());
     }
   }
 }

@@ -5,7 +5,7 @@ import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.published.PublishedTables;
 
-/** The published tables by the names that the command line takes. */
+/** The published tables by name. */
 final class KnownTables {
   private KnownTables() {}
 
@@ -15,11 +15,11 @@ final class KnownTables {
 
   private static Failure unknown(String name) {
     return new Failure(
-        "no mapping \""
+        "unknown mapping \""
             + name
             + "\""
             + NearWord.question(
                 name, PublishedTables.all().stream().map(TableMapping::name).toList())
-            + " (`inspections mappings` lists all of them)");
+            + " (`inspections mappings` lists them all)");
   }
 }

@@ -3,7 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.serialization.options.Layout;
 import java.util.Locale;
 
-/** The layouts as the command line calls them. */
+/** The names of the layouts on the command line. */
 enum LayoutName {
   ARRAY(Layout.ARRAY),
   ENVELOPE(Layout.ENVELOPE),

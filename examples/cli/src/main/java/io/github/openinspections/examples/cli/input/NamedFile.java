@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A data set that has a path. */
+/** A data set with a path. */
 record NamedFile(String name, Path file) implements DataFile {
   @Override
   public Optional<Path> path() {
@@ -19,20 +19,20 @@ record NamedFile(String name, Path file) implements DataFile {
 
   @Override
   public InspectionDataset open(DatasetReader reader) throws IOException {
-    requireNoFolder();
+    requireNotFolder();
     return reader.open(file);
   }
 
   @Override
   public List<InspectionDataset> openParts(DatasetReader reader, int parts) throws IOException {
-    requireNoFolder();
-    // To look for lines takes a second reading, which a pipe does not allow.
+    requireNotFolder();
+    // Finding line boundaries takes a second reading, which a pipe does not allow.
     return reader.openParts(file, Files.isRegularFile(file) ? parts : 1);
   }
 
   @Override
   public DataFile rereadable() throws IOException {
-    requireNoFolder();
+    requireNotFolder();
     if (Files.isRegularFile(file)) {
       return this;
     }
@@ -41,7 +41,7 @@ record NamedFile(String name, Path file) implements DataFile {
     }
   }
 
-  private void requireNoFolder() throws IOException {
+  private void requireNotFolder() throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(name, null, "is a folder: name the files in it");
     }

@@ -15,23 +15,23 @@ import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 
-/** A data set of which it is noted what could not be read. */
+/** A data set that collects notes on what could not be read. */
 public final class NotedDataset implements InspectionDataset {
   private final InspectionDataset dataset;
   private final ReadingNotes notes;
 
-  /** Notes what is lost of a data set that somebody calls by a name. */
+  /** Wraps a data set; the name is used in messages. */
   public NotedDataset(InspectionDataset dataset, String name) {
     this.dataset = dataset;
     this.notes = new ReadingNotes(name);
   }
 
-  /** Returns what was noted; final when the data set was read to its end. */
+  /** Returns the notes; complete once the data set has been read to its end. */
   public ReadingNotes notes() {
     return notes;
   }
 
-  /** Returns the inspections that can be read, as they are read. */
+  /** Returns the readable inspections, streamed. */
   public Iterable<Inspection> inspections() {
     return () ->
         StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), 0), false)

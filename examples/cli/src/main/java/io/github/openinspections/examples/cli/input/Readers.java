@@ -5,7 +5,7 @@ import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.Optional;
 
-/** The one place that chooses a reader: content decides, unless a table is named. */
+/** Chooses the reader: detected from the content unless a table is named. */
 final class Readers {
   private Readers() {}
 

@@ -8,26 +8,26 @@ import io.github.openinspections.serialization.options.ReadProgress;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options that say how files are to be read, for every command that reads some. */
+/** The options of every command that reads files. */
 public final class ReadingChoice {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
       description =
-          "How the records stand in the file: ${COMPLETION-CANDIDATES}. Else its content tells.")
+          "How the records are arranged: ${COMPLETION-CANDIDATES} (default: detected from the content).")
   private Optional<LayoutName> layout = Optional.empty();
 
   @Option(
       names = "--mapping",
       paramLabel = "NAME",
       description =
-          "The published table that the file is: see `inspections mappings`. Else its header tells.")
+          "Published table to read the file as, see `inspections mappings` (default: detected from the header).")
   private Optional<String> mapping = Optional.empty();
 
   /**
-   * Returns the reader that was chosen.
+   * Returns the chosen reader.
    *
-   * @throws Failure if there is none
+   * @throws Failure if the mapping is unknown
    */
   public DatasetReader reader(Terminal terminal, Optional<? extends ReadProgress> progress)
       throws Failure {

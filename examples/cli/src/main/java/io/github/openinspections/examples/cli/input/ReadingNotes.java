@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What was lost in reading a data set, for commands whose result has no room for it. The first
- * problems are told one by one, all are counted.
+ * What could not be read of a data set, for commands whose output cannot hold it. The first
+ * problems are printed in full, all are counted.
  */
 public final class ReadingNotes {
-  private static final int TOLD = 20;
+  private static final int MAX_PRINTED = 20;
 
   private final String name;
-  private final List<Problem> told = new ArrayList<>();
+  private final List<Problem> first = new ArrayList<>();
   private final TreeMap<String, Long> counts = new TreeMap<>();
   private long errors;
   private long records;
@@ -47,8 +47,8 @@ public final class ReadingNotes {
   private void problem(Problem problem) {
     errors += problem.severity() == Severity.ERROR ? 1 : 0;
     counts.merge(problem.rule(), 1L, Long::sum);
-    if (problem.severity() != Severity.INFO && told.size() < TOLD) {
-      told.add(problem);
+    if (problem.severity() != Severity.INFO && first.size() < MAX_PRINTED) {
+      first.add(problem);
     }
   }
 
@@ -57,9 +57,9 @@ public final class ReadingNotes {
     return errors > 0 || unreadable > 0 || stopped.isPresent();
   }
 
-  /** Says on standard error what could not be read, if anything. */
-  public void tell(Terminal terminal) {
-    for (Problem problem : told) {
+  /** Prints what could not be read, if anything, on standard error. */
+  public void print(Terminal terminal) {
+    for (Problem problem : first) {
       terminal.say(
           name
               + problem.position().map(ReadingNotes::place).orElse("")
@@ -70,8 +70,8 @@ public final class ReadingNotes {
               + " "
               + problem.message());
     }
-    if (!told.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
-      terminal.say(name + ": problems of reading in all: " + counts);
+    if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
+      terminal.say(name + ": reading problems by rule: " + counts);
     }
     if (unreadable > 0) {
       terminal.say(
@@ -81,9 +81,11 @@ public final class ReadingNotes {
               + " of "
               + records
               + (records == 1 ? " record" : " records")
-              + " could not be read and had to be left out; `inspections check` says more");
+              + " could not be read and "
+              + (unreadable == 1 ? "was" : "were")
+              + " left out; run `inspections check` for details");
     }
-    stopped.ifPresent(why -> terminal.say(name + ": not read to its end: " + why));
+    stopped.ifPresent(why -> terminal.say(name + ": reading stopped early: " + why));
   }
 
   private static String place(Position place) {

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** What could be read only once, set aside in a file that lives as long as it is needed. */
-record SpooledFile(String name, Path aside) implements DataFile {
+/** A temporary copy of a data set that can be read only once. */
+record SpooledFile(String name, Path copy) implements DataFile {
   static SpooledFile of(String name, InputStream in) throws IOException {
-    Path aside = Files.createTempFile("inspections", ".data");
-    aside.toFile().deleteOnExit();
-    Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
-    return new SpooledFile(name, aside);
+    Path copy = Files.createTempFile("inspections", ".data");
+    copy.toFile().deleteOnExit();
+    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+    return new SpooledFile(name, copy);
   }
 
   @Override
@@ -23,10 +23,10 @@ record SpooledFile(String name, Path aside) implements DataFile {
     return Optional.empty();
   }
 
-  /** Opens a stream and not the file: the file's name is of no interest to a report. */
+  /** Opens a stream, not the file: a report must not show the name of the temporary file. */
   @Override
   public InspectionDataset open(DatasetReader reader) throws IOException {
-    InputStream in = Files.newInputStream(aside);
+    InputStream in = Files.newInputStream(copy);
     try {
       return reader.open(in);
     } catch (IOException | RuntimeException failed) {
@@ -37,6 +37,6 @@ record SpooledFile(String name, Path aside) implements DataFile {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(aside);
+    Files.deleteIfExists(copy);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Where data sets come from: files, standard input, and the one place that chooses a reader for
- * them.
+ * Where data sets come from: files, standard input, and the choice of a reader for them. Checking,
+ * converting and output stay outside.
  */
 @NullMarked
 package io.github.openinspections.examples.cli.input;

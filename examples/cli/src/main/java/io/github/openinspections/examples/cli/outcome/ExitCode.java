@@ -1,14 +1,14 @@
 package io.github.openinspections.examples.cli.outcome;
 
-/** What the exit code of a run says, so that scripts can rely on it. */
+/** The exit codes, which scripts can rely on. */
 public final class ExitCode {
-  /** Nothing was found at or above the severity that counts. */
+  /** Nothing was found at or above the {@code --fail-on} severity. */
   public static final int CLEAN = 0;
 
-  /** Something was found, or could not be read, and was told. */
+  /** Something was found or could not be read, and was reported. */
   public static final int FOUND = 1;
 
-  /** What was asked for could not be made: wrong usage, no such file, no place to write to. */
+  /** The command failed: wrong usage, no such file, or output that cannot be written. */
   public static final int FAILED = 2;
 
   private ExitCode() {}

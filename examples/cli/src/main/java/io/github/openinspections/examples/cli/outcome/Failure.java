@@ -13,41 +13,41 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why what was asked for cannot be made. The message is for people and may hold third-party text:
- * whoever prints it makes that safe.
+ * Why a command failed. The message is for people and may contain third-party text, which the code
+ * that prints it must escape.
  */
 public final class Failure extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final ArrayList<String> told;
+  private final ArrayList<String> reasons;
 
-  /** Makes a failure of a sentence that says what, where, why and what was expected. */
+  /** Creates a failure from a message that says what, where, why and what was expected. */
   public Failure(String message) {
     this(List.of(message));
   }
 
-  /** Makes a failure with several reasons. */
+  /** Creates a failure with several reasons. */
   public Failure(List<String> reasons) {
     super(String.join("; ", reasons));
-    this.told = new ArrayList<>(reasons);
+    this.reasons = new ArrayList<>(reasons);
   }
 
   private Failure(String message, Throwable cause) {
     super(message, cause);
-    this.told = new ArrayList<>(List.of(message));
+    this.reasons = new ArrayList<>(List.of(message));
   }
 
-  /** Returns what is to be said, one reason a line. */
-  public List<String> told() {
-    return List.copyOf(told);
+  /** Returns the reasons to print, one per line. */
+  public List<String> reasons() {
+    return List.copyOf(reasons);
   }
 
-  /** Makes a failure of an error of the system. */
+  /** Creates a failure from an I/O error. */
   public static Failure of(String name, IOException cause) {
     return new Failure(name + ": " + reason(cause), cause);
   }
 
-  /** Makes a failure of data that was lost while it was read. */
+  /** Creates a failure from an I/O error during reading. */
   public static Failure of(String name, UncheckedIOException lost) {
     @Nullable IOException cause = lost.getCause();
     return cause == null ? new Failure(name + ": cannot be read", lost) : of(name, cause);

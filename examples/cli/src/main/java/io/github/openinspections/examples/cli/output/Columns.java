@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of words, each column as wide as its longest word. */
+/** Rows in columns, each column as wide as its longest cell. */
 public final class Columns implements Content {
   private static final String GAP = "  ";
 

@@ -3,11 +3,11 @@ package io.github.openinspections.examples.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A result that can write itself. */
+/** Content that can be written to a stream. */
 @FunctionalInterface
 public interface Content {
   /**
-   * Writes the result and leaves the stream open.
+   * Writes the content and leaves the stream open.
    *
    * @throws IOException if the stream cannot be written
    */

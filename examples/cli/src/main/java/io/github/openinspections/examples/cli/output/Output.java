@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where one result goes: to a file, or to standard output. */
+/** The destination of one result: a file or standard output. */
 public final class Output {
   private final Terminal terminal;
   private final Optional<Path> file;
@@ -27,15 +27,15 @@ public final class Output {
     return new Output(terminal, Optional.empty());
   }
 
-  /** Returns a file, which is made or written anew. */
+  /** Returns a file, which is created or overwritten. */
   public static Output file(Terminal terminal, Path file) {
     return new Output(terminal, Optional.of(file));
   }
 
   /**
-   * Returns what the command line names for the result of a data set.
+   * Returns the destination given on the command line for the result of a data set.
    *
-   * @throws Failure if no file can have the name, or it is the data set itself
+   * @throws Failure if the name is not valid, or the file is the data set itself
    */
   public static Output of(Terminal terminal, Optional<String> given, DataFile data) throws Failure {
     if (given.isEmpty()) {
@@ -43,7 +43,7 @@ public final class Output {
     }
     Path file = pathOf(given.get());
     if (isSame(file, data)) {
-      throw new Failure(given.get() + ": is the data set itself, and would be written over");
+      throw new Failure(given.get() + ": is the data set itself and would be overwritten");
     }
     return file(terminal, file);
   }
@@ -52,11 +52,11 @@ public final class Output {
     try {
       return Path.of(given);
     } catch (InvalidPathException unusable) {
-      throw new Failure(given + ": no file can have this name here: " + unusable.getReason());
+      throw new Failure(given + ": not a valid file name: " + unusable.getReason());
     }
   }
 
-  /** Whether a file is that of a data set, under whatever name. */
+  /** Whether a path leads to the file of a data set, under any name. */
   static boolean isSame(Path file, DataFile data) {
     try {
       return data.path().isPresent()
@@ -67,7 +67,7 @@ public final class Output {
     }
   }
 
-  /** Whether the result goes to standard output, where others may follow. */
+  /** Whether the result goes to standard output, where more results may follow. */
   public boolean isStandard() {
     return file.isEmpty();
   }
@@ -80,7 +80,7 @@ public final class Output {
   /**
    * Writes the result.
    *
-   * @throws Failure if there is no room for it, or it cannot be made
+   * @throws Failure if it cannot be written
    */
   public void write(Content content) throws Failure {
     try (OutputStream out = new BufferedOutputStream(stream())) {
@@ -91,7 +91,7 @@ public final class Output {
   }
 
   /**
-   * Writes a result that is JSON.
+   * Writes a JSON result, escaped where it is shown on a terminal.
    *
    * @throws Failure as {@link #write} does
    */
@@ -104,7 +104,7 @@ public final class Output {
     return file.isPresent() ? Files.newOutputStream(file.get()) : new StaysOpen(terminal.out());
   }
 
-  /** Standard output serves several results. */
+  /** Keeps standard output open for further results. */
   private static final class StaysOpen extends FilterOutputStream {
     StaysOpen(OutputStream out) {
       super(out);

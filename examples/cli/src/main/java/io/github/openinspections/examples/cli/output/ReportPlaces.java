@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the reports of several data sets go. In a folder each has a name of its own, also if data
- * sets of one name come from different folders, and none has that of a data set.
+ * The destinations of the reports. In a folder each report has a unique name, even if data sets
+ * with the same name come from different folders, and no report overwrites a data set.
  */
 public final class ReportPlaces {
   private final Path folder;
@@ -32,12 +32,12 @@ public final class ReportPlaces {
   }
 
   /**
-   * Returns the places of the reports, in the order of the data sets.
+   * Returns the destinations, in the order of the data sets.
    *
-   * @param given what the command line names: a file for one report, or a folder
-   * @param several whether the command line names several data sets, usable or not
-   * @param suffix how the names of reports end in a folder
-   * @throws Failure if the reports cannot go there
+   * @param given the argument: a file for one report, or a folder
+   * @param several whether several data sets were named, usable or not
+   * @param suffix the ending of report names in a folder
+   * @throws Failure if the reports cannot be written there
    */
   public static List<Output> of(
       Terminal terminal,
@@ -82,7 +82,7 @@ public final class ReportPlaces {
     if (files.stream().anyMatch(file -> Output.isSame(place, file))) {
       return false;
     }
-    // Some file systems keep neither case nor the composition of accents apart.
+    // Some file systems ignore case and the composition of accents.
     String key = Normalizer.normalize(place.toString(), Normalizer.Form.NFC);
     return taken.add(key.toLowerCase(Locale.ROOT));
   }

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON on its way to a terminal. Texts may hold what steers a terminal, and JSON escapes only a
- * part of that by itself; escaped, it is the same JSON.
+ * JSON for a terminal. Texts may contain characters that control a terminal, of which JSON escapes
+ * only some; with all of them escaped, it is still the same JSON.
  */
 final class ShownJson extends FilterOutputStream {
   private static final int DELETE = 0x7f;

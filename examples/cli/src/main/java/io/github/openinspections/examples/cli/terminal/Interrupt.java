@@ -4,16 +4,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The wish of a person to stop (Ctrl-C). Reading ends at the next record, and the process waits for
- * the report of what was read before it ends.
+ * A request to stop (Ctrl-C). Reading ends at the next record, and the process ends only after the
+ * report of what was read so far has been written.
  */
 public final class Interrupt {
   private static final int PATIENCE_SECONDS = 10;
 
-  private final CountDownLatch told = new CountDownLatch(1);
-  private volatile boolean wished;
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean requested;
 
-  /** Returns an interrupt that hears the signals which end the process. */
+  /** Returns an interrupt that listens for the signals that end the process. */
   public static Interrupt listen() {
     Interrupt interrupt = new Interrupt();
     Runtime.getRuntime().addShutdownHook(new Thread(interrupt::stop, "interrupt"));
@@ -21,9 +21,9 @@ public final class Interrupt {
   }
 
   private void stop() {
-    wished = true;
+    requested = true;
     try {
-      if (!told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return;
       }
     } catch (InterruptedException impatient) {
@@ -31,15 +31,15 @@ public final class Interrupt {
     }
   }
 
-  /** Whether reading is to stop. */
-  public boolean wished() {
-    return wished;
+  /** Whether reading should stop. */
+  public boolean requested() {
+    return requested;
   }
 
-  /** Ends the process, unless it is ending already: then only lets go of it. */
+  /** Ends the process; if it is ending already, only stops holding it up. */
   public void exit(int code) {
-    told.countDown();
-    if (!wished) {
+    finished.countDown();
+    if (!requested) {
       System.exit(code);
     }
   }

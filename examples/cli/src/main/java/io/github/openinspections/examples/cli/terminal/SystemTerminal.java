@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** The terminal that the process was started from, or the pipes and files in its place. */
+/** The terminal of this process, or the pipes and files in its place. */
 public final class SystemTerminal {
   private static final int OUT = 1;
   private static final int ERR = 2;
@@ -19,7 +19,7 @@ public final class SystemTerminal {
 
   /** Returns the terminal of this process. */
   public static Terminal open(BooleanSupplier cancelled) {
-    // Not System.out: it swallows the errors of a full disk or a closed pipe.
+    // Not System.out: it hides errors such as a full disk or a closed pipe.
     return new Terminal(
         System.in,
         new FileOutputStream(FileDescriptor.out),
@@ -30,7 +30,7 @@ public final class SystemTerminal {
         cancelled);
   }
 
-  /** Whether the environment leaves room for colour; see no-color.org. */
+  /** Whether the environment allows colour; see no-color.org. */
   static boolean allowsColour(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
   }
@@ -40,8 +40,8 @@ public final class SystemTerminal {
   }
 
   /**
-   * Java tells only whether input and output both are a terminal, and from 22 on not even that;
-   * Linux tells it of each stream.
+   * Java reports only whether input and output are both a terminal, and since 22 not even that;
+   * Linux has the answer for each stream.
    */
   @SuppressWarnings("SystemConsoleNull") // asked only where it may be null
   private static boolean isTerminal(int stream) {

@@ -7,15 +7,15 @@ import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 
 /**
- * What surrounds a run.
+ * The surroundings of a run.
  *
  * @param in standard input
  * @param out standard output: results
- * @param err standard error: everything that is said about making them
- * @param shown whether standard output is shown to a person, not kept or passed on
+ * @param err standard error: messages about the run
+ * @param shown whether standard output is a terminal, not a file or a pipe
  * @param colour whether results may be coloured
- * @param watched whether a person watches standard error, so that progress may be shown there
- * @param cancelled whether the run is to stop reading
+ * @param watched whether standard error is a terminal, so that progress may be shown there
+ * @param cancelled whether reading should stop
  */
 public record Terminal(
     InputStream in,
@@ -26,13 +26,13 @@ public record Terminal(
     boolean watched,
     BooleanSupplier cancelled) {
 
-  /** Says something about the run, in one line, whatever the text holds. */
+  /** Prints a message about the run, escaped to one line. */
   public void say(String text) {
     err.println("inspections: " + TerminalText.of(text));
   }
 
-  /** Says why something could not be made. */
+  /** Prints why a command failed. */
   public void say(Failure failure) {
-    failure.told().forEach(this::say);
+    failure.reasons().forEach(this::say);
   }
 }

@@ -3,8 +3,8 @@ package io.github.openinspections.examples.cli.terminal;
 import java.util.Locale;
 
 /**
- * Third-party text made fit for a terminal: what could command it, break the line or change the
- * direction of the text around it stands as a Unicode escape. Nothing is shortened.
+ * Third-party text made safe for a terminal: characters that could control it, break the line or
+ * change the direction of the surrounding text become Unicode escapes. Nothing is shortened.
  */
 public final class TerminalText {
   private TerminalText() {}

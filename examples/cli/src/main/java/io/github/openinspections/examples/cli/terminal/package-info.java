@@ -1,6 +1,6 @@
 /**
- * What surrounds a run: its streams, what a person sees on them, and the wish to stop. Nothing else
- * here knows whether somebody is watching.
+ * The surroundings of a run: its streams, what a person sees on them, and the request to stop. No
+ * other package uses the system streams or asks whether anybody is watching.
  */
 @NullMarked
 package io.github.openinspections.examples.cli.terminal;

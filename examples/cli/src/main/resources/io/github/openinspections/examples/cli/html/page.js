@@ -2,7 +2,7 @@
 (() => {
   const visit = (nodes, action) => Array.prototype.forEach.call(nodes, action);
 
-  // Without this script everything is there, only not searchable.
+  // Without this script the page is complete but not searchable.
   visit(document.querySelectorAll("form[data-filter]"), (form) => {
     const kind = form.dataset.filter;
     const noun = kind === "area" ? "areas" : "listed problems";
@@ -31,7 +31,7 @@
           here += item.hidden ? 0 : 1;
         });
         shown += here;
-        // A rule whose every problem was cut away has none to hide it by.
+        // A rule with no listed problems is hidden only by a search.
         entry.group.hidden = here === 0 && (entry.own.length > 0 || words.length > 0);
         const matching = entry.group.querySelector(".matching");
         if (matching) {
@@ -71,7 +71,7 @@
     apply();
   });
 
-  // Paper cannot be unfolded.
+  // Print everything, including closed sections.
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = Array.from(document.querySelectorAll("details:not([open])"));

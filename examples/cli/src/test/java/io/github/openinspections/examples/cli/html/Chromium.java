@@ -23,14 +23,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/**
- * A real browser without a window, as Debian packages it. Where there is none, tests are skipped.
- */
+/** A headless browser as Debian packages it. Without one, tests are skipped. */
 final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  /** It has no debugging protocol of so new a browser at hand, and none is needed. */
+  /** Selenium lacks the debugging protocol of this browser version, which is not needed. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private static final Pattern REQUEST =
@@ -83,7 +81,7 @@ final class Chromium implements AutoCloseable {
     return driver;
   }
 
-  /** Opens a page from disk as its reader would, in the given colours and width. */
+  /** Opens a page from disk. */
   void open(String html, String name) {
     try {
       Path file = Files.createDirectories(Path.of("target", "pages")).resolve(name + ".html");
@@ -112,12 +110,12 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script);
   }
 
-  /** What the page complained of, violations of its own policy included. */
+  /** The messages on the console, including violations of the content security policy. */
   List<String> complaints() {
     return entries("browser").stream().map(LogEntry::getMessage).toList();
   }
 
-  /** The addresses that anything was asked for since the page was opened. */
+  /** The addresses requested since the page was opened. */
   List<String> requests() {
     return entries("performance").stream()
         .map(entry -> REQUEST.matcher(entry.getMessage()))
@@ -130,7 +128,7 @@ final class Chromium implements AutoCloseable {
     return StreamSupport.stream(driver.manage().logs().get(log).spliterator(), false).toList();
   }
 
-  /** What axe-core finds wrong for people with disabilities, the serious and critical alone. */
+  /** The serious and critical accessibility violations that axe-core finds. */
   List<?> barriers() {
     script(axe());
     return (List<?>)

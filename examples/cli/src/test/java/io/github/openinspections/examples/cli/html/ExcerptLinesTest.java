@@ -44,12 +44,12 @@ class ExcerptLinesTest {
   }
 
   @Test
-  void anElementIsMarkedAlone() {
+  void onlyTheElementIsMarked() {
     assertThat(shown(around("/fieldwork/1"))).contains("\n    «\"2015\"»\n");
   }
 
   @Test
-  void aListIsMarkedWhole() {
+  void aWholeListIsMarked() {
     assertThat(shown(around("/fieldwork")))
         .isEqualTo(
             """
@@ -69,29 +69,29 @@ class ExcerptLinesTest {
   }
 
   @Test
-  void whatIsNotThereIsMarkedByWhatWouldHoldIt() {
+  void aMissingValueIsMarkedByItsParent() {
     assertThat(shown(around("/fieldwork/7/x"))).contains("«\"fieldwork\": [»");
   }
 
   @Test
   void theWholeRecordIsShownFromItsBeginning() {
     Excerpt whole = around("");
-    assertThat(whole.note()).contains("as a whole");
+    assertThat(whole.note()).contains("the whole record");
     assertThat(whole.lines()).hasSize(6).noneMatch(Excerpt.Line::isMarked);
     assertThat(around("/nowhere").lines()).isEqualTo(whole.lines());
   }
 
   @Test
-  void aLongMarkGoesOn() {
+  void aLongMarkContinues() {
     String list = "{\n  \"x\": [\n" + "    1,\n".repeat(50) + "    1\n  ]\n}\n";
     Excerpt cut = ExcerptLines.around(list, new Span(4, list.length() - 3));
     assertThat(cut.lines()).filteredOn(Excerpt.Line::isMarked).hasSize(6);
     assertThat(cut.lines()).hasSize(7);
-    assertThat(cut.note()).isEqualTo("The marked part goes on.");
+    assertThat(cut.note()).isEqualTo("The marked part continues.");
   }
 
   @Test
-  void theLastLineMayBeMarked() {
+  void theLastLineCanBeMarked() {
     String text = "{\n  \"a\": 1\n}\n";
     assertThat(ExcerptLines.around(text, new Span(4, 10)).lines())
         .isEqualTo(

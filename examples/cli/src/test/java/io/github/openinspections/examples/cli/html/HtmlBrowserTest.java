@@ -69,7 +69,7 @@ class HtmlBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"1100,light", "1100,dark", "400,light", "400,dark"})
-  void theyHoldNoBarriersAndNeedNoNetwork(int width, String scheme) {
+  void pagesAreAccessibleAndNeedNoNetwork(int width, String scheme) {
     browser().colours(scheme);
     browser().width(width, 900);
     for (String page : List.of(REPORT, HISTORY)) {
@@ -87,7 +87,7 @@ class HtmlBrowserTest {
   }
 
   @Test
-  void groupsAreClosedAtFirstAndOpenWithTheKeyboard() {
+  void groupsStartClosedAndOpenWithTheKeyboard() {
     browser().open(REPORT, "keyboard");
     assertThat(visible(".message")).isEmpty();
     browser().script("document.querySelector('details.group summary').focus()");
@@ -105,7 +105,7 @@ class HtmlBrowserTest {
     press(Keys.ENTER);
     assertThat(focused().getDomAttribute("id")).isEqualTo("main");
     press(Keys.TAB);
-    assertThat(focused().getText()).startsWith("Some rules did not run");
+    assertThat(focused().getText()).startsWith("Rules that did not run");
     press(Keys.TAB);
     press("INS-001");
     awaitStatus("problem", "1 of 12 listed problems shown");
@@ -186,7 +186,7 @@ class HtmlBrowserTest {
   }
 
   @Test
-  void paperShowsEverything() {
+  void printingShowsEverything() {
     browser().open(REPORT, "print");
     browser().script("dispatchEvent(new Event('beforeprint'))");
     assertThat(visible(".message")).hasSize(12);
@@ -208,7 +208,7 @@ class HtmlBrowserTest {
   }
 
   @Test
-  void thePolicyHoldsEvenIfSomethingSlipsThrough() {
+  void thePolicyBlocksUnescapedMarkup() {
     String slipped = "<img src=\"https://example.org/x\"><script>document.title = 'run'</script>";
     browser().open(REPORT.replace("</main>", slipped + "</main>"), "slipped");
     assertThat(browser().driver().getTitle()).isEqualTo("Check of flawed.ndjson");

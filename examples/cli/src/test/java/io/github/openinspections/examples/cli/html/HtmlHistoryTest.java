@@ -6,13 +6,13 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the page of timelines tells, read as text. */
+/** The content of the page of timelines, read as text. */
 class HtmlHistoryTest {
   private static final String SEED = Pages.history(Pages.file(Pages.SEED));
   private static final String FLAWED = Pages.history(Pages.file(Pages.FLAWED));
 
   @Test
-  void theOriginalAndItsReviewsStandInOrder() {
+  void theOriginalAndItsReviewsAreInOrder() {
     assertThat(SEED)
         .containsSubsequence(
             "Joint inspection, February 2014, and 2 reviews",
@@ -24,17 +24,18 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void whatIsUnknownSaysSo() {
+  void unknownValuesAreShownAsUnknown() {
     assertThat(SEED)
         .containsSubsequence(
             "Ensuring that children and young people are protected",
             "First review, published 2015",
-            "unknown: the review says nothing of it",
+            "unknown: the review does not mention it",
             "Second review, May 2016",
             "significant")
         .contains("in the words of Dumfries and Galloway Council")
-        .contains("1 more priority area is stated and nowhere named.")
-        .contains("<dt>Fieldwork</dt><dd class=\"unknown\" dir=\"auto\">not said</dd>");
+        .contains(
+            "1 more priority area is stated but not named; what it says and what progress was made is not known.")
+        .contains("<dt>Fieldwork</dt><dd class=\"unknown\" dir=\"auto\">not given</dd>");
   }
 
   @Test
@@ -51,7 +52,7 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void aMissingOriginalHasItsPlace() {
+  void aMissingOriginalIsShownAsMissing() {
     assertThat(FLAWED)
         .containsSubsequence(
             "The original is not among these records",
@@ -61,7 +62,7 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void onlyAddressesOfTheWebAreLinks() {
+  void onlyWebAddressesAreLinks() {
     assertThat(FLAWED)
         .contains(
             "<a href=\"https://reports.example.org/northshire-2014\" rel=\"noopener noreferrer\">")
@@ -70,7 +71,7 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void onePlaceAloneCanBeShown() {
+  void aSinglePlaceCanBeShown() {
     InspectionSource two =
         Pages.text(
             """
@@ -81,14 +82,14 @@ class HtmlHistoryTest {
             """);
     assertThat(Pages.history(two, Optional.of(AreaCode.of("S12000006"))))
         .contains("Area <bdi>S12000006</bdi>", "Here", "2 inspections, 1 review among them")
-        .doesNotContain("There", "Area not said");
-    assertThat(Pages.history(two)).contains("Here", "There", "Area not said");
+        .doesNotContain("There", "Area not given");
+    assertThat(Pages.history(two)).contains("Here", "There", "Area not given");
     assertThat(Pages.history(two, Optional.of(AreaCode.of("S12000009"))))
-        .contains("There is no inspection to show.");
+        .contains("There are no inspections to show.");
   }
 
   @Test
-  void theHistoryOfAPlaceIsShownAsAWhole() {
+  void theHistoryOfAPlaceIsComplete() {
     InspectionSource joint =
         Pages.text(
             """
@@ -127,7 +128,7 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void readingThatStoppedIsSaid() {
+  void anEarlyStopIsReported() {
     assertThat(Pages.history(Pages.text("[{\"id\": \"a\", \"type\": \"inspection\"} nonsense")))
         .contains("<strong>Not complete:</strong>");
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that would like to be more than text. */
+/** Hostile texts, which must stay text. */
 class HtmlHostileTest {
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -95,7 +95,7 @@ class HtmlHostileTest {
   }
 
   @Test
-  void whatTurnsTextAroundIsVisible() {
+  void directionMarksAreVisible() {
     InspectionSource source = everywhere("a\u202egnp.exe\u0000\u001b[2J\u200b\u009b\ufeff\ud800");
     for (String page : List.of(Pages.report(source), Pages.history(source))) {
       assertThat(page)
@@ -112,7 +112,7 @@ class HtmlHostileTest {
   }
 
   @Test
-  void fiveMegabytesAreCutAndTheCutIsSaid() {
+  void aTextOfFiveMegabytesIsCutWithANote() {
     InspectionSource source = everywhere("m".repeat(5 << 20));
     assertThat(Pages.report(source)).hasSizeLessThan(200_000).contains("(cut: 5,242,8");
     assertThat(Pages.history(source)).hasSizeLessThan(100_000).contains("further inspection");
@@ -124,7 +124,7 @@ class HtmlHostileTest {
   }
 
   @Test
-  void aMillionParagraphsAreCutAndTheCutIsSaid() {
+  void aMillionParagraphsAreCutWithANote() {
     InspectionSource source =
         () ->
             InspectionDataset.of(
@@ -137,7 +137,7 @@ class HtmlHostileTest {
   }
 
   @Test
-  void thePolicyAllowsNothingButThePagesOwn() {
+  void thePolicyAllowsOnlyThePagesOwnStyleAndScript() {
     assertThat(Pages.report(Pages.file(Pages.FLAWED)))
         .containsPattern(
             "Content-Security-Policy\" content=\"default-src &#39;none&#39;; "

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.OutputType;
 
-/** Takes the pictures that the README shows: {@code -Dpictures.renew=true}. */
+/** Renews the pictures in the README: {@code -Dpictures.renew=true}. */
 @EnabledIfSystemProperty(named = "pictures.renew", matches = "true")
 class HtmlPicturesTest {
   private static final Path PICTURES = Path.of("..", "..", ".github", "pictures");

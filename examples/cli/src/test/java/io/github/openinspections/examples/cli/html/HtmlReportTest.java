@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What the page of a report tells, read as text. */
+/** The content of the page of a report, read as text. */
 class HtmlReportTest {
   private static final InspectionSource FLAWED = Pages.file(Pages.FLAWED);
   private static final String PAGE = Pages.report(FLAWED);
@@ -39,7 +39,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void readingThatStoppedSaysWhereAndWhy() {
+  void anEarlyStopIsReportedWithPlaceAndReason() {
     String page = Pages.report(Pages.text("[{\"id\": \"a\", \"type\": \"inspection\"} nonsense"));
     assertThat(page)
         .contains("<strong>Not complete:</strong>")
@@ -61,7 +61,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void theGravestComeFirst() {
+  void theMostSevereComeFirst() {
     assertThat(PAGE.indexOf("<bdi>SHP-003</bdi>"))
         .isLessThan(PAGE.indexOf("<bdi>DAT-003</bdi>"))
         .isPositive();
@@ -69,7 +69,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void thePlaceIsMarkedInItsRecord() {
+  void theProblemIsMarkedInItsRecord() {
     assertThat(PAGE)
         .contains("<mark>\"2018-05-12/2018-05-01\"</mark>")
         .contains("<mark>\"code\": \"301\"</mark>")
@@ -82,7 +82,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void dataThatChangedIsNotShownForTheOld() {
+  void changedDataIsNotShown() {
     String page = Pages.report(Pages.check(FLAWED), Pages.file(Pages.SEED));
     assertThat(page).contains("The data has changed").doesNotContain("<mark>");
   }
@@ -114,7 +114,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void aRuleOfTheUsersOwnHasNoAdvice() {
+  void aCustomRuleHasNoAdvice() {
     RuleInfo own =
         RuleInfo.builder()
             .id("OWN-1")
@@ -135,7 +135,7 @@ class HtmlReportTest {
         .contains("Not as we do it.")
         .contains("We agreed on it.")
         .contains("A rule without a description.")
-        .contains("None of the 1 is listed here.")
+        .contains("None of them is listed here.")
         .doesNotContain("How to mend it");
   }
 
@@ -168,18 +168,18 @@ class HtmlReportTest {
   }
 
   @Test
-  void nothingFoundIsSaid() {
+  void aReportWithoutProblemsSaysSo() {
     String page =
         Pages.report(
             Pages.text("[{\"id\": \"a\", \"type\": \"inspection\", \"fieldwork\": [\"2016\"]}]"));
-    assertThat(page).contains("No errors in 1 record.").contains("Nothing was found.");
+    assertThat(page).contains("No errors in 1 record.").contains("No problems were found.");
   }
 
   @Test
   void timelinesFollow() {
     assertThat(PAGE)
         .contains("<bdi>Northshire</bdi>")
-        .contains("On no timeline: 1 record that could not be read.");
+        .contains("1 record could not be read; no timeline shows it.");
   }
 
   @Test

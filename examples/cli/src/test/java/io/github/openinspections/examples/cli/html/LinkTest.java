@@ -10,7 +10,7 @@ class LinkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://example.org", "HTTPS://example.org/a?b=c#d", "https://example.org:8080/ä"})
-  void ofTheWebIsFollowed(String address) {
+  void webAddressesAreFollowed(String address) {
     assertThat(Link.of(URI.create(address)).leads()).isTrue();
   }
 
@@ -27,7 +27,7 @@ class LinkTest {
         "https:///x",
         "urn:x:y"
       })
-  void anyOtherIsText(String address) {
+  void otherAddressesAreText(String address) {
     Link link = Link.of(URI.create(address));
     assertThat(link.leads()).isFalse();
     assertThat(link.text()).isEqualTo(address);

@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Data sets and the pages that are made of them. */
+/** Data sets and the pages rendered from them. */
 final class Pages {
   static final Path SEED =
       Path.of("..", "quickstart", "src", "main", "resources", "dumfries-and-galloway.json");
@@ -42,7 +42,7 @@ final class Pages {
     return () -> DatasetReader.json().open(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A file that vanishes while it is read. */
+  /** A file that disappears while it is read. */
   static InspectionSource vanishing() {
     return () ->
         new InspectionDataset() {

@@ -8,7 +8,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import org.junit.jupiter.api.Test;
 
-/** How much a timeline keeps, and that it says what it leaves out. */
+/** How much the timelines keep, and that they say what they leave out. */
 class ShelfTest {
   private final Shelf shelf = new Shelf();
 
@@ -39,7 +39,7 @@ class ShelfTest {
   }
 
   @Test
-  void anAreaHasRoomForTheFirstOfManyInspections() {
+  void anAreaKeepsTheFirstOfManyInspections() {
     for (int i = 0; i < Shelf.OF_EACH_AREA + 2; i++) {
       add("a-" + i, "Here", "");
     }
@@ -49,7 +49,7 @@ class ShelfTest {
   }
 
   @Test
-  void anEnormousRecordIsLeftOut() {
+  void aVeryLargeRecordIsLeftOut() {
     add("small", "Here", "");
     add("enormous", "Here", "x".repeat(Shelf.LARGEST));
     AreaTimeline area = shelf.timelines().areas().get(0);
@@ -58,7 +58,7 @@ class ShelfTest {
   }
 
   @Test
-  void theShelfIsFullAtSomePoint() {
+  void theShelfHasALimit() {
     String large = "x".repeat(Shelf.LARGEST / 2);
     int most = Shelf.ALL / (Shelf.LARGEST / 2);
     for (int i = 0; i <= most; i++) {

@@ -56,7 +56,6 @@ class CliTerminalTest {
     String name = "a-very-long-name-of-a-file-that-ends-in\u001b[2J.json";
     try (ReadingBar bar = watchedBar(name)) {
       bar.read(1 << 20, 1, OptionalLong.of(4 << 20));
-      assertThat(err.size()).as("a reading that has not lasted a moment").isZero();
       now.addAndGet(TimeUnit.SECONDS.toNanos(1));
       bar.read(3 << 20, 2, OptionalLong.of(4 << 20));
     }
