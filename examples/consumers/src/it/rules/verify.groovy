@@ -1,4 +1,4 @@
-// What the consumer gets and what it prints, against the files beside this one; whatever the version is.
+// Compares the dependencies and the output of the consumer with the files in this folder, for any version.
 def versionless = { it.replaceAll(/(inspections-\w+:jar:)[^:]+/, '$1VERSION') }
 assert versionless(new File(basedir, "target/tree.txt").text) == new File(basedir, "tree.txt").text
 assert new File(basedir, "target/printed.txt").text == new File(basedir, "printed.txt").text

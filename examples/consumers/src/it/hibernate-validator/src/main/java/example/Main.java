@@ -8,7 +8,7 @@ import io.github.openinspections.validation.constraints.GssCode;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 
-/** The constraints with the provider that is there, without any configuration. */
+/** Uses the constraints with the provider on the class path, without configuration. */
 public final class Main {
   private Main() {}
 

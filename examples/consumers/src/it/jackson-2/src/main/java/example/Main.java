@@ -7,7 +7,7 @@ import io.github.openinspections.serialization.InspectionWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The system's own JSON is that of Jackson 2; inspections are read and written beside it. */
+/** Uses Jackson 2 for its own JSON, and reads and writes inspections without conflicts. */
 public final class Main {
   private Main() {}
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and checks in a run-time image that has nothing but the modules that are required. */
+/** Reads and checks in a run-time image that contains only the required modules. */
 public final class Main {
   private static final String RECORD =
       "{\"id\":\"a\",\"type\":\"inspection\",\"fieldwork\":[\"2018-05-02/2018-05-01\"]}";
