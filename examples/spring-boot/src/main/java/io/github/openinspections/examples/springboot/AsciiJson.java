@@ -1,9 +1,8 @@
 package io.github.openinspections.examples.springboot;
 
 /**
- * JSON with nothing in it that a terminal, a log viewer or a browser could take for a command: no
- * direction marks, no markup. Outside of strings JSON has no such characters, so that each can
- * stand as its escape and the value stays the same.
+ * JSON without anything that a terminal, a log viewer or a browser could interpret: no control or
+ * direction characters, no markup. They occur only inside strings, where an escape keeps the value.
  */
 final class AsciiJson {
   private static final String HEX = "0123456789abcdef";

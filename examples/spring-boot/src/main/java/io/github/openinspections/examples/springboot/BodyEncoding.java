@@ -13,9 +13,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses bodies that say of themselves that nobody here can read them: compressed in a way that is
- * not known, or not UTF-8. Data sets may be gzip files, which their reader sees by itself; a single
- * record is never compressed.
+ * Refuses bodies whose headers say that they cannot be read: an unknown compression, or not UTF-8.
+ * Data sets may be gzip files, which their reader detects; a single record must not be compressed.
  */
 final class BodyEncoding implements HandlerInterceptor {
   private static final String DATASETS = "/datasets";

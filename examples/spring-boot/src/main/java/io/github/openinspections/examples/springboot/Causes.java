@@ -3,7 +3,7 @@ package io.github.openinspections.examples.springboot;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions behind an exception. */
+/** The causes of an exception. */
 final class Causes {
   private Causes() {}
 

@@ -3,9 +3,9 @@ package io.github.openinspections.examples.springboot;
 import java.util.List;
 
 /**
- * The answer about an inspection without an ERROR.
+ * The response for an inspection without an ERROR.
  *
  * @param id its id
- * @param problems what a person should look at all the same
+ * @param problems warnings and other problems for a person to look at
  */
 record CheckedInspection(String id, List<ListedProblem> problems) {}

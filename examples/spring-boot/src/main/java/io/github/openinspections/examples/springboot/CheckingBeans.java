@@ -9,7 +9,7 @@ import io.github.openinspections.validation.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The readers and validators of the whole service: made once, used by every request at a time. */
+/** The readers and validators of the service: created once, shared by all requests. */
 @Configuration(proxyBeanMethods = false)
 class CheckingBeans {
   @Bean

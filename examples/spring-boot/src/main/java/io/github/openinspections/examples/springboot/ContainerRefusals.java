@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what the servlet container refused before any endpoint, in the same form. */
+/** Answers requests that the servlet container refuses before any endpoint, in the same format. */
 @RestController
 class ContainerRefusals implements ErrorController {
   @RequestMapping("${server.error.path:/error}")

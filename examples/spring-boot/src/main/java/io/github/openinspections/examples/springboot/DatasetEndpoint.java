@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes a data set of any size and answers with the report. Records are read from the connection as
- * they are checked: the client is slowed down rather than its data kept.
+ * Takes a data set of any size and answers with the report. Records are checked while they are read
+ * from the connection: a fast client is slowed down, and its data is not buffered.
  */
 @RestController
 class DatasetEndpoint {
@@ -46,7 +46,11 @@ class DatasetEndpoint {
         "application/gzip",
         "text/csv"
       },
-      produces = {ReportMediaType.JSON_TYPE, ReportMediaType.SARIF_TYPE, ReportMediaType.TEXT_TYPE})
+      produces = {
+        MediaType.APPLICATION_JSON_VALUE,
+        "application/sarif+json",
+        "text/plain;charset=UTF-8"
+      })
   ValidationReport check(HttpServletRequest request) throws IOException {
     InputStream body =
         LimitedBody.of(request.getInputStream(), request.getContentLengthLong(), limit);

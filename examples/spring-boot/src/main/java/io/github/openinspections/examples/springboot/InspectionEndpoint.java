@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes one inspection, by either of the two ways that a host can choose from. */
+/** Takes one inspection, in the two ways that a host can choose from. */
 @RestController
 class InspectionEndpoint {
   private final InspectionReader reader;
@@ -24,7 +24,7 @@ class InspectionEndpoint {
     this.validator = validator;
   }
 
-  /** Takes the bytes: every problem has its line and column, and the encoding is checked. */
+  /** Takes the bytes: every problem has line and column, and the encoding is checked. */
   @PostMapping(
       path = "/inspections",
       consumes = MediaType.APPLICATION_JSON_VALUE,

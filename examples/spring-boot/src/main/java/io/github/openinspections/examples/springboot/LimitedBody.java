@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
-/** A body that ends with a {@link Refusal} where it becomes too large. */
+/** A body that throws a {@link Refusal} once it exceeds the limit. */
 final class LimitedBody extends FilterInputStream {
   private final DataSize limit;
   private long count;
@@ -18,15 +18,15 @@ final class LimitedBody extends FilterInputStream {
   /**
    * Returns the body.
    *
-   * @param announced how many bytes the client says there are, or a negative number
-   * @param limit how many there may be; negative = any number
+   * @param announced the content length that the client announces, negative if unknown
+   * @param limit the maximum size; negative = no limit
    */
   static InputStream of(InputStream in, long announced, DataSize limit) {
     check(announced, limit);
     return new LimitedBody(in, limit);
   }
 
-  /** Refuses a number of bytes that is over the limit. */
+  /** Refuses a number of bytes above the limit. */
   static void check(long bytes, DataSize limit) {
     if (!limit.isNegative() && bytes > limit.toBytes()) {
       throw Refusal.tooLarge(limit.toBytes());

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A problem as an answer shows it. Left out is what the client knows, the record's number and id,
- * and the raw values: the message has them, shortened and made plain.
+ * A problem in a response. It leaves out the record number and id, which the client knows, and the
+ * raw values, which the message contains, shortened and escaped.
  *
  * @param rule the rule's id
- * @param severity how bad it is
+ * @param severity its severity
  * @param pointer the JSON Pointer within the record
- * @param line the line in the body, where the service read the bytes itself
- * @param column the column in code points, likewise
- * @param offset the offset in bytes, likewise
+ * @param line the line in the body, if the service read the bytes itself
+ * @param column the column in code points, under the same condition
+ * @param offset the offset in bytes, under the same condition
  * @param message what is wrong
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -29,18 +29,20 @@ record ListedProblem(
     OptionalLong column,
     OptionalLong offset,
     String message) {
-  /** A pointer holds names of the body: without a limit a small body could have a huge answer. */
-  private static final int MOST_CHARACTERS = 1 << 18;
+  /**
+   * Pointers contain names from the body: without a limit a small body could cause a huge response.
+   */
+  private static final int MAX_CHARACTERS = 1 << 18;
 
-  private static final int MOST = 1000;
+  private static final int MAX_LISTED = 1000;
 
-  /** Returns the first problems, as many as an answer can reasonably hold. */
+  /** Returns the first problems, as many as a response can reasonably hold. */
   static List<ListedProblem> of(List<Problem> problems) {
     List<ListedProblem> listed = new ArrayList<>();
     int characters = 0;
     for (Problem problem : problems) {
       characters += problem.pointer().length() + problem.message().length();
-      if (characters > MOST_CHARACTERS || listed.size() == MOST) {
+      if (characters > MAX_CHARACTERS || listed.size() == MAX_LISTED) {
         break;
       }
       listed.add(of(problem));

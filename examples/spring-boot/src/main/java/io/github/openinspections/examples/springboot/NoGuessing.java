@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps browsers from guessing that an answer, which holds third-party text, is a page. */
+/** Keeps browsers from guessing that a response, which contains third-party text, is a page. */
 @Component
 class NoGuessing extends OncePerRequestFilter {
   @Override

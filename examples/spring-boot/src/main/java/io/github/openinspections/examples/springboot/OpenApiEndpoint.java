@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Describes the service (OpenAPI 3.1). The paths are written by hand in {@code openapi.json}; the
- * schemas of an inspection, a data set and a report are the library's own, so that they cannot
- * differ from what is read and written.
+ * schemas of an inspection, a data set and a report come from the library, so that they cannot
+ * differ from what it reads and writes.
  */
 @RestController
 class OpenApiEndpoint {

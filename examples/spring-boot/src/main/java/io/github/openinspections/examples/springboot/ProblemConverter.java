@@ -13,7 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what was wrong with a request, whatever the client accepts, as {@link AsciiJson}. */
+/** Writes the problems of a request as {@link AsciiJson}, whatever the client accepts. */
 @Component
 class ProblemConverter implements HttpMessageConverter<ProblemDetail> {
   private final JsonMapper mapper;

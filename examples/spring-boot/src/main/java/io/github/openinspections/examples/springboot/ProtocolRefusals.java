@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what Tomcat could not even take for a request, in the same form instead of a page. */
+/** Answers what Tomcat cannot parse as a request in the same format, instead of with a page. */
 final class ProtocolRefusals extends ErrorReportValve {
   private static final int FIRST_REFUSAL = 400;
 
@@ -40,7 +40,7 @@ final class ProtocolRefusals extends ErrorReportValve {
         response.finishResponse();
       }
     } catch (IOException gone) {
-      // Nobody is there to be told.
+      // The client has closed the connection.
     }
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Limits every body that Spring reads for an endpoint: each is one record. */
+/** Limits every body that Spring reads for an endpoint, each of which is one record. */
 @ControllerAdvice
 class RecordBodyLimit extends RequestBodyAdviceAdapter {
   private final ServiceLimits limits;

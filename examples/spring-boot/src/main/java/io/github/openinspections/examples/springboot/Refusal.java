@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** A request that is answered with an RFC 9457 document. All texts of it are the service's own. */
+/** A refused request and its RFC 9457 document, whose texts all come from the service. */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class Refusal extends RuntimeException {
     this.document = document;
   }
 
-  /** The body is no inspection, or not even JSON. */
+  /** The body is not an inspection, or not even JSON. */
   static Refusal unreadable(List<Problem> problems) {
     return listing(
         HttpStatus.BAD_REQUEST,
@@ -32,7 +32,7 @@ final class Refusal extends RuntimeException {
         HttpStatus.UNPROCESSABLE_CONTENT, "breaks-rules", "The inspection breaks rules.", problems);
   }
 
-  /** The body has more bytes than the service takes. */
+  /** The body is larger than the service accepts. */
   static Refusal tooLarge(long most) {
     ProblemDetail document = document(HttpStatus.CONTENT_TOO_LARGE);
     document.setProperty("mostBytes", most);
@@ -49,14 +49,14 @@ final class Refusal extends RuntimeException {
     return new Refusal(document);
   }
 
-  /** Returns a document for a status that says all there is to say. */
+  /** Returns the document of a status that needs no further detail. */
   static ProblemDetail document(HttpStatus status) {
     ProblemDetail document = ProblemDetail.forStatus(status);
     document.setTitle(status.getReasonPhrase());
     return document;
   }
 
-  /** Returns the answer. */
+  /** Returns the document. */
   ProblemDetail document() {
     return document;
   }

@@ -25,9 +25,9 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every request that cannot be served with {@code application/problem+json}. Spring's own
- * texts repeat what the client sent, and pass through its message templates, which change texts
- * with braces and apostrophes: none of them is used.
+ * Answers every request that cannot be served with {@code application/problem+json}. None of
+ * Spring's own texts are used: they repeat what the client sent and pass through message templates,
+ * which change braces and apostrophes.
  */
 @RestControllerAdvice
 class RefusalAnswers extends ResponseEntityExceptionHandler {
@@ -40,10 +40,10 @@ class RefusalAnswers extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> lost(UncheckedIOException lost) {
-    return lost(Objects.requireNonNull(lost.getCause(), "made with a cause only"));
+    return lost(Objects.requireNonNull(lost.getCause(), "always has a cause"));
   }
 
-  /** The client sent less than it announced; perhaps it still listens. */
+  /** The client sent less than it announced; it may still be waiting for the response. */
   @ExceptionHandler
   ResponseEntity<Object> lost(IOException lost) {
     HttpHeaders headers = new HttpHeaders();

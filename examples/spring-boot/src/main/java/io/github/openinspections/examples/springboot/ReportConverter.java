@@ -39,9 +39,9 @@ class ReportConverter implements HttpMessageConverter<ValidationReport> {
   public void write(
       ValidationReport report, @Nullable MediaType contentType, HttpOutputMessage message)
       throws IOException {
-    ReportMediaType form =
+    ReportMediaType chosen =
         contentType == null ? ReportMediaType.JSON : ReportMediaType.of(contentType);
-    message.getHeaders().setContentType(form.type());
-    message.getBody().write(form.write(report).getBytes(StandardCharsets.UTF_8));
+    message.getHeaders().setContentType(chosen.type());
+    message.getBody().write(chosen.write(report).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,34 +2,35 @@ package io.github.openinspections.examples.springboot;
 
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.ValidationReportWriter;
+import io.github.openinspections.serialization.report.ReportFormat;
 import java.util.List;
 import org.springframework.http.MediaType;
 
-/** A form that a client can ask a report in, with {@code Accept}. */
-record ReportMediaType(MediaType type, ValidationReportWriter writer) {
-  static final String JSON_TYPE = "application/json";
-  static final String SARIF_TYPE = "application/sarif+json";
-  static final String TEXT_TYPE = "text/plain;charset=UTF-8";
+/**
+ * A report format that a client can ask for, with {@code Accept}.
+ *
+ * @param format the format of the library
+ * @param type its media type
+ */
+record ReportMediaType(ReportFormat format, MediaType type) {
+  static final ReportMediaType JSON = of(ReportFormat.json());
 
-  static final ReportMediaType JSON = of(JSON_TYPE, ValidationReportWriter.json());
-  private static final ReportMediaType SARIF = of(SARIF_TYPE, ValidationReportWriter.sarif());
-  private static final ReportMediaType TEXT = of(TEXT_TYPE, ValidationReportWriter.text());
+  static final List<ReportMediaType> ALL =
+      List.of(JSON, of(ReportFormat.sarif()), of(ReportFormat.text()));
 
-  static final List<ReportMediaType> ALL = List.of(JSON, SARIF, TEXT);
-
-  private static ReportMediaType of(String type, ValidationReportWriter writer) {
-    return new ReportMediaType(MediaType.parseMediaType(type), writer);
+  private static ReportMediaType of(ReportFormat format) {
+    return new ReportMediaType(format, MediaType.parseMediaType(format.mediaType()));
   }
 
   static ReportMediaType of(MediaType wanted) {
     return ALL.stream()
-        .filter(form -> form.type.equalsTypeAndSubtype(wanted))
+        .filter(offered -> offered.type.equalsTypeAndSubtype(wanted))
         .findFirst()
         .orElse(JSON);
   }
 
   String write(ValidationReport report) {
-    String text = writer.toText(report);
-    return equals(TEXT) ? text : AsciiJson.of(text);
+    String text = ValidationReportWriter.of(format).toText(report);
+    return type.getSubtype().endsWith("json") ? AsciiJson.of(text) : text;
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists the rules that this service checks, with the reason for each. */
+/** Lists the rules that this service checks, with their rationales. */
 @RestController
 class RuleEndpoint {
   private final List<ListedRule> rules;
@@ -23,7 +23,7 @@ class RuleEndpoint {
     return rules;
   }
 
-  /** A rule as the answer shows it. */
+  /** A rule in the response. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ListedRule(
       String id,

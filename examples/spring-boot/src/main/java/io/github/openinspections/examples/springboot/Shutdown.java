@@ -6,8 +6,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the service is going down. The data sets in progress then end with the report of what was
- * read, which says so, instead of holding the service up for as long as their clients send.
+ * Whether the service is shutting down. Data sets in progress then end early with a report that
+ * says so, instead of delaying the shutdown for as long as their clients send.
  */
 @Component
 class Shutdown implements ApplicationListener<ContextClosedEvent>, BooleanSupplier {

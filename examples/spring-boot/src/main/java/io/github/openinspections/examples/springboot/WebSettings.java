@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What looks at a request before any endpoint is called. */
+/** Registers what handles a request before any endpoint is called. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What tests look at in an answer. */
+/** Reads responses for tests. */
 final class Answers {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -28,7 +28,7 @@ final class Answers {
     return document;
   }
 
-  /** The problems as lines: rule, pointer and, if it is known, the place. */
+  /** The problems as lines: rule, pointer and, if known, the position. */
   static List<String> lines(JsonNode document) {
     List<String> lines = new ArrayList<>();
     for (JsonNode problem : document.get("problems")) {

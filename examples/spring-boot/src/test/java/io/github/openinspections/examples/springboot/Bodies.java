@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 final class Bodies {
   private Bodies() {}
 
-  /** In chunks: the service does not know how much there will be. */
+  /** Sent in chunks: the service does not know the length. */
   static BodyPublisher unannounced(byte[] body) {
     return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Data sets, as files would be sent. */
+/** Data sets, sent as files. */
 class DatasetEndpointTest {
   private static final String PATH = "/datasets";
   private static final String BROKEN =
@@ -57,7 +57,7 @@ class DatasetEndpointTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void theReportIsTheLibrarysInEveryForm(String type, byte[] body) throws IOException {
+  void theReportIsThatOfTheLibraryInEveryFormat(String type, byte[] body) throws IOException {
     ValidationReport expected = expected(body);
     HttpResponse<String> json = service.post(PATH, type, body);
     assertThat(json.statusCode()).isEqualTo(200);
@@ -80,7 +80,7 @@ class DatasetEndpointTest {
   }
 
   @Test
-  void compressionMayBeSaidInTheHeader() {
+  void compressionMayBeDeclaredInTheHeader() {
     byte[] body = Bodies.gzip(LINES.getBytes(UTF_8));
     JsonNode report =
         Answers.json(service.post(PATH, "application/x-ndjson", body, "Content-Encoding", "gzip"));
@@ -88,13 +88,13 @@ class DatasetEndpointTest {
   }
 
   @Test
-  void anotherFormOfReportIs406BeforeAnythingIsRead() {
+  void anUnknownReportFormatIs406BeforeAnythingIsRead() {
     Answers.problem(service.post(PATH, "application/json", LIST, "Accept", "text/html"), 406);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void theLimitCountsWhatIsSentAndWhatItBecomes(boolean compressed) {
+  void theLimitAppliesBeforeAndAfterDecompression(boolean compressed) {
     byte[] small = Bodies.record(1).repeat(100).getBytes(UTF_8);
     byte[] large = Bodies.record(1).repeat(1000).getBytes(UTF_8);
     try (RunningService limited = RunningService.with("inspections.limits.dataset=32KB")) {
@@ -109,7 +109,7 @@ class DatasetEndpointTest {
   }
 
   @Test
-  void aRecordOverItsLimitIsReportedAndTheRestRead() {
+  void aRecordAboveTheLimitIsReportedAndTheRestIsRead() {
     String large = Bodies.record(2).replace("}", ",\"title\":\"" + "x".repeat(1 << 20) + "\"}");
     JsonNode report =
         Answers.json(

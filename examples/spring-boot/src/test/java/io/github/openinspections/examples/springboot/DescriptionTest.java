@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service says of itself. */
+/** The OpenAPI document and the list of rules, compared with the service. */
 class DescriptionTest {
   private final RunningService service = RunningService.standard();
   private final JsonNode document = Answers.json(service.get("/openapi.json"));
@@ -41,7 +41,7 @@ class DescriptionTest {
   }
 
   @Test
-  void theSchemasAreTheLibrarys() {
+  void theSchemasAreThoseOfTheLibrary() {
     assertThat(document.get("openapi").stringValue()).isEqualTo("3.1.0");
     JsonNode schemas = document.at("/components/schemas");
     assertThat(schemas.get("Inspection")).isEqualTo(tree(InspectionSchema.inspection()));
@@ -90,7 +90,7 @@ class DescriptionTest {
   }
 
   @Test
-  void answersAreOfTheFormThatIsDescribed() {
+  void responsesConformToTheirSchemas() {
     String broken = "{\"id\":\"\",\"type\":1}";
     String wrong = Bodies.record(1).replace("2018-05", "2018-05/2018-04");
     String fine = Bodies.record(1).replace("}", ",\"quotes\":[{\"text\":\"x\"}]}");

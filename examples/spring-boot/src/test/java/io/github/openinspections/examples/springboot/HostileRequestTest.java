@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Requests that mean harm, or that no client library would let through. */
+/** Malicious requests, and those that no client library would send. */
 class HostileRequestTest {
   private static final String RECORD = Bodies.record(1);
 
@@ -28,7 +28,7 @@ class HostileRequestTest {
             + utf8);
   }
 
-  private static void assertTellsNothing(String answer) {
+  private static void assertRevealsNothing(String answer) {
     assertThat(answer).matches("[\\p{ASCII}]*").contains("application/problem+json");
     assertThat(answer)
         .doesNotContain(
@@ -64,7 +64,7 @@ class HostileRequestTest {
     for (String path : new String[] {"/inspections", "/inspections/mapped", "/datasets"}) {
       String answer = raw(path, "Content-Type: " + type, RECORD);
       assertThat(answer).as(path).matches("(?s)HTTP/1.1 (415|400) .*");
-      assertTellsNothing(answer);
+      assertRevealsNothing(answer);
     }
   }
 
@@ -77,7 +77,7 @@ class HostileRequestTest {
   void aVeryLongHeaderIsRefused() throws IOException {
     String answer = raw("/inspections", "Content-Type: " + "evil".repeat(20_000), RECORD);
     assertThat(answer).matches("(?s)HTTP/1.1 4(00|31) .*|");
-    assertTellsNothing(answer);
+    assertRevealsNothing(answer);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class HostileRequestTest {
       String answer =
           raw(path, "Content-Type: application/json\r\nContent-Encoding: " + coding, RECORD);
       assertThat(answer).startsWith("HTTP/1.1 415 ").contains("application/problem+json");
-      assertTellsNothing(answer);
+      assertRevealsNothing(answer);
     }
     Answers.problem(
         service.post(
@@ -100,7 +100,7 @@ class HostileRequestTest {
   }
 
   @Test
-  void whatABodySaysIsNeverRepeatedRaw() {
+  void textOfTheBodyIsNeverRepeatedUnescaped() {
     String hostile = "\u202e\u2066<script>alert('x')</script>\\u0007\\u001b[31m{0}é";
     String record =
         "{\"id\": \""
@@ -147,13 +147,13 @@ class HostileRequestTest {
         "POST /inspections/mapped HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{",
         "POST /inspections/mapped HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nevil\r\n"
       })
-  void requestsThatCannotBeServedAreRefusedWithoutAWordOfTheirs(String request) throws IOException {
+  void malformedRequestsAreRefusedWithoutRepeatingThem(String request) throws IOException {
     String answer = service.raw(request + "\r\n");
     assertThat(answer).matches("(?s)HTTP/1.1 (4\\d\\d|501|505) .*");
-    assertTellsNothing(answer.replaceAll("(?i)\"instance\":\"[!-~]*?\"", ""));
+    assertRevealsNothing(answer.replaceAll("(?i)\"instance\":\"[!-~]*?\"", ""));
   }
 
-  /** What follows a body that was told in two ways must not be taken for a second request. */
+  /** What follows a body with two conflicting lengths must not be treated as a second request. */
   @Test
   void aSmuggledRequestIsNotServed() throws IOException {
     String raw =
@@ -175,7 +175,7 @@ class HostileRequestTest {
   }
 
   @Test
-  void aSmallBodyHasNoHugeAnswer() {
+  void aSmallBodyNeverGetsAHugeResponse() {
     String name = "n".repeat(20_000);
     String twice = "{\"a\":1,\"a\":1},".repeat(2_000);
     String record = "{\"id\":\"a\",\"type\":\"t\",\"" + name + "\":[" + twice + "1]}";

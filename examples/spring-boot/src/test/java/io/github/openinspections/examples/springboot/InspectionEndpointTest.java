@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** One inspection, whose bytes the service reads itself. */
+/** One inspection, read from its bytes by the service. */
 class InspectionEndpointTest {
   private static final String PATH = "/inspections";
   private static final String JSON = "application/json";
@@ -20,7 +20,7 @@ class InspectionEndpointTest {
   }
 
   @Test
-  void withoutErrorItIsAnsweredWithWhatAPersonShouldLookAt() {
+  void anInspectionWithoutErrorsIsAnsweredWithItsOtherProblems() {
     HttpResponse<String> answer =
         post(START + "\"fieldwork\": [\"2018-05\"], \"quotes\": [{\"text\": \"Good.\"}]}");
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -30,7 +30,7 @@ class InspectionEndpointTest {
   }
 
   @Test
-  void whatBreaksRulesIs422WithPointersAndPlaces() {
+  void anInspectionThatBreaksRulesIs422WithPointersAndPositions() {
     JsonNode document =
         Answers.problem(
             post(
@@ -47,7 +47,7 @@ class InspectionEndpointTest {
   }
 
   @Test
-  void whatIsNoInspectionIs400WithPointersAndPlaces() {
+  void anUnreadableInspectionIs400WithPointersAndPositions() {
     JsonNode document = Answers.problem(post("{\"id\": \"\",\n \"fieldwork\": \"2016-05\"}"), 400);
     assertThat(Answers.lines(document))
         .containsExactly("SHP-002 /fieldwork 2:15", "SHP-005 /id 1:8", "SHP-001 /type 1:1");
@@ -56,7 +56,7 @@ class InspectionEndpointTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<html>", "", " ", "{", "nul", "null", "[]", "1", "{\"id\":\"a\"} {}", "\u0000"})
-  void whatIsNotJsonIs400(String body) {
+  void malformedJsonIs400(String body) {
     JsonNode document = Answers.problem(post(body), 400);
     assertThat(document.get("type").stringValue())
         .isIn("urn:openinspections:problem:unreadable", "about:blank");
@@ -70,7 +70,7 @@ class InspectionEndpointTest {
   }
 
   @Test
-  void theLimitIs413WhetherTheLengthIsAnnouncedOrNot() {
+  void aBodyAboveTheLimitIs413WhetherItsLengthIsAnnouncedOrNot() {
     byte[] exact =
         (START + "\"title\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
     for (String path : new String[] {PATH, PATH + "/mapped"}) {
@@ -82,7 +82,7 @@ class InspectionEndpointTest {
   }
 
   @Test
-  void upToTheLimitEverythingIsRead() {
+  void aBodyUpToTheLimitIsRead() {
     String start = START + "\"fieldwork\": [\"2018\"], \"title\": \"";
     String body = start + "x".repeat((1 << 20) - start.length() - 2) + "\"}";
     assertThat(post(body).statusCode()).isEqualTo(200);

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A body that is many times larger than the memory of the service and of its client together, which
- * share a JVM with a heap of 256 MiB here. {@code -Dlarge.megabytes} sets its size.
+ * A body many times larger than the memory of the service and its client, which share a JVM with a
+ * heap of 256 MiB. {@code -Dlarge.megabytes} sets its size.
  */
 class LargeBodyIT {
   private static final int MEGABYTES = Integer.getInteger("large.megabytes", 1024);
 
-  /** What stands behind the id of every record: about four kilobytes, as in real inspections. */
+  /** The rest of every record after its id: about four kilobytes, as in real inspections. */
   private static final byte[] REST = rest();
 
   private static byte[] rest() {
@@ -36,7 +36,7 @@ class LargeBodyIT {
   }
 
   @Test
-  void sizeCostsTimeAndNotMemory() {
+  void memoryDoesNotGrowWithTheBody() {
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     assertThat(heap).as("MiB of heap").isLessThanOrEqualTo(256);
     long records = (MEGABYTES * 1_000_000L) / (REST.length + 20);

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Clients that come together, go away in the middle, or never get on. */
+/** Clients that come all at once, disconnect early, or stall. */
 class ManyClientsTest {
   private static final String HEAD =
       """
@@ -37,7 +37,7 @@ class ManyClientsTest {
   }
 
   @Test
-  void twoHundredAtOnceEachGetTheirOwnAnswer() {
+  void twoHundredConcurrentClientsEachGetTheirResponse() {
     RunningService service = RunningService.standard();
     List<CompletableFuture<HttpResponse<String>>> answers =
         IntStream.range(0, 200)
@@ -67,7 +67,7 @@ class ManyClientsTest {
   }
 
   @Test
-  void clientsThatHangUpLeaveNothingBehind() throws IOException {
+  void disconnectedClientsLeaveNothingOpen() throws IOException {
     try (RunningService small = RunningService.with("server.tomcat.threads.max=2")) {
       for (int i = 0; i < 50; i++) {
         try (Socket socket = small.connect()) {
@@ -82,7 +82,7 @@ class ManyClientsTest {
   }
 
   @Test
-  void whoNeverGetsOnIsTold408AndMakesRoom() throws IOException {
+  void aStalledClientGets408AndFreesItsThread() throws IOException {
     try (RunningService impatient =
         RunningService.with(
             "server.tomcat.threads.max=2", "server.tomcat.connection-timeout=300ms")) {
@@ -106,9 +106,9 @@ class ManyClientsTest {
     }
   }
 
-  /** The client sends a record and listens, until it has its answer: never far ahead of it. */
+  /** The client sends a record and listens, until it has its response, so it is never far ahead. */
   @Test
-  void goingDownEndsADataSetWithTheReportOfWhatWasRead() throws IOException {
+  void aShutdownEndsADataSetWithAReport() throws IOException {
     RunningService service = RunningService.with();
     String answer;
     try (Socket socket = service.connect()) {

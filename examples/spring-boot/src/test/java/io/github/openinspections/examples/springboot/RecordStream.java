@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.InputStream;
 
-/** Lines that are made while they are read: each record has an id of its own, and one rest. */
+/** Lines generated while they are read: records with distinct ids that are otherwise equal. */
 final class RecordStream extends InputStream {
   private final long records;
   private final byte[] rest;

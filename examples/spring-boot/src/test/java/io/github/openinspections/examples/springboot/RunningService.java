@@ -23,7 +23,7 @@ import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service on a port of its own, and the client that talks to it. */
+/** The service on a free port, and a client for it. */
 final class RunningService implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 60_000;
 
@@ -46,7 +46,7 @@ final class RunningService implements AutoCloseable {
     return new RunningService(SpringApplication.run(InspectionService.class, arguments));
   }
 
-  /** The one with the settings that it comes with; lives as long as the tests. */
+  /** The service with its default settings, shared by all tests. */
   static RunningService standard() {
     return Standard.SERVICE;
   }
@@ -104,7 +104,7 @@ final class RunningService implements AutoCloseable {
     return socket;
   }
 
-  /** Sends bytes that no proper client would, and returns everything that comes back. */
+  /** Sends raw bytes and returns the whole response. */
   String raw(String request) throws IOException {
     try (Socket socket = connect()) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -119,7 +119,7 @@ final class RunningService implements AutoCloseable {
     return answer.toString(StandardCharsets.ISO_8859_1);
   }
 
-  /** Waits until the service has a request in hand; before that, going down loses it. */
+  /** Waits until the service is handling a request; an earlier shutdown would lose it. */
   void awaitRequest() {
     if (!(((WebServerApplicationContext) context).getWebServer()
         instanceof TomcatWebServer server)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends what every curl line of the README sends. */
+/** Sends the request of every curl line in the README. */
 class ServiceReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Pattern LINE = Pattern.compile("(?m)^curl localhost:8080(.*?) {3}# (\\d+)$");
@@ -69,7 +69,7 @@ class ServiceReadmeTest {
   }
 
   @Test
-  void theAnswerThatIsShownIsTheAnswer() throws IOException {
+  void theResponseInTheReadmeIsTheRealOne() throws IOException {
     String shown = SHOWN.matcher(readme()).results().findFirst().orElseThrow().group(1);
     assertThat(Answers.json(send(lines().get(1).group(1))))
         .isEqualTo(JsonMapper.shared().readTree(shown));
