@@ -20,39 +20,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The program that is submitted to a cluster. */
+/** The program to submit to a cluster. */
 @Command(
     name = "CheckJob",
     description = "Checks a data set and writes the report as JSON.",
     mixinStandardHelpOptions = true)
 public final class CheckJob implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "DATA",
-      description = "A file, or a folder of files that are one data set.")
+  @Parameters(paramLabel = "DATA", description = "File, or folder of files that form one data set.")
   private String data = "";
 
-  @Parameters(paramLabel = "REPORT", description = "Where the report goes; what is there is lost.")
+  @Parameters(
+      paramLabel = "REPORT",
+      description = "File to write the report to; an existing file is overwritten.")
   private String report = "";
 
   @Option(
       names = "--part-megabytes",
       paramLabel = "N",
-      description = "How much a task reads; ${DEFAULT-VALUE} unless told otherwise.")
+      description = "Amount of data that a task reads (default: ${DEFAULT-VALUE}).")
   private int megabytes = 128;
 
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      description = "What counts as today, such as 2026-11-23; else the date in UTC.")
+      description = "Date the rules treat as today (default: today, UTC).")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   private CheckJob() {}
 
-  /** Runs. */
+  /** Runs the job and ends the process with an error if it fails. */
   public static void main(String[] arguments) {
     int code = new CommandLine(new CheckJob()).execute(arguments);
     if (code != 0) {
-      System.exit(code); // and the application counts as failed
+      System.exit(code); // so that Spark reports the application as failed
     }
   }
 
@@ -72,7 +72,7 @@ public final class CheckJob implements Callable<Integer> {
     return 0;
   }
 
-  /** All rules that there are, as on the command line, with one day for all machines. */
+  /** The rules of the command line, with the same date on all machines. */
   static DatasetValidator standard(LocalDate today) {
     Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     return DatasetValidator.of(RuleBook.standard().including(ReadingRules.all()).clock(clock));

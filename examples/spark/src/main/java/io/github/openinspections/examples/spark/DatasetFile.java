@@ -11,13 +11,14 @@ import org.apache.hadoop.fs.FileSystem;
 /**
  * A file of a data set.
  *
+ * @param status its path and length
  * @param source the name of the data set
- * @param before how many bytes the files before have
- * @param ofLines whether it has one record a line
+ * @param before the number of bytes in the files before it
+ * @param ofLines whether it has one record per line
  * @param cut whether it can be read in parts
  */
 record DatasetFile(FileStatus status, String source, long before, boolean ofLines, boolean cut) {
-  /** Returns the parts of about one size, at least one. */
+  /** Returns the parts, at least one and of about the given size. */
   List<FilePart> parts(FileSystem system, long partBytes) throws IOException {
     long length = status.getLen();
     long size = cut ? partBytes : Math.max(1, length);
@@ -36,7 +37,7 @@ record DatasetFile(FileStatus status, String source, long before, boolean ofLine
               try {
                 return Arrays.stream(block.getHosts());
               } catch (IOException unknown) {
-                return Stream.empty(); // any machine can read it, from further away
+                return Stream.empty(); // any machine can read it, only more slowly
               }
             })
         .distinct()

@@ -14,17 +14,17 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The files of a data set: one, or those of a folder in order of their names, one behind the other.
- * Files whose names begin with a dot or an underscore are no data, as everywhere in Hadoop, and
- * empty ones, which Spark writes for empty partitions, add none.
+ * The files of a data set: a single file, or those of a folder in the order of their names. Files
+ * whose names begin with a dot or an underscore are ignored, as everywhere in Hadoop, and so are
+ * empty files, which Spark writes for empty partitions.
  */
 final class DatasetFiles {
   private DatasetFiles() {}
 
   /**
-   * Returns the parts in which the data set is to be read, in order.
+   * Returns the parts to read, in order.
    *
-   * @throws IOException if there is no such file, or none in the folder
+   * @throws IOException if the file does not exist, or the folder has no files
    */
   static List<FilePart> parts(String data, long partBytes, Configuration configuration)
       throws IOException {
@@ -44,8 +44,8 @@ final class DatasetFiles {
   }
 
   /**
-   * Tells formats apart as the command line does. Of lines are all files of a folder if the first
-   * one is: another may begin with a damaged line.
+   * Returns a reader that detects the format as the command line does. If the first file of a
+   * folder is NDJSON, all are, because another may begin with a damaged line.
    */
   static DatasetReader reader(boolean ofLines) {
     ReadOptions.Builder options = ReadOptions.builder();

@@ -5,29 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one task reads of a file. Sent to the machine that reads it; not a record, which Kryo cannot
- * read back.
+ * The part of a file that one task reads. It is sent to the machine that reads it, and is a class
+ * because Kryo cannot read records back.
  */
 final class FilePart implements Serializable {
   final String file;
   final String source;
 
-  /** Whether the file has one record a line. */
+  /** Whether the file has one record per line. */
   final boolean ofLines;
 
-  /** Whether it is cut between lines; a file that cannot be cut is one part. */
+  /** Whether the file is split between lines; otherwise it is a single part. */
   final boolean cut;
 
-  /** From here on lines begin that belong to the part, in bytes from the beginning of the file. */
+  /** The part has the lines that begin at or after this byte of the file. */
   final long start;
 
-  /** From here on lines begin that belong to the next part. */
+  /** Lines that begin at or after this byte belong to the next part. */
   final long end;
 
-  /** How many bytes the files before have. */
+  /** The number of bytes in the files before this one. */
   final long before;
 
-  /** The machines that have these bytes on their disks. */
+  /** The machines that store these bytes. */
   private final ArrayList<String> hosts;
 
   FilePart(DatasetFile file, long start, long end, List<String> hosts) {

@@ -7,7 +7,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 
 /** The lines of a file that begin within a range of its bytes. */
 final class LineRange {
-  /** Where the first line begins; the end of the file if none does. */
+  /** The start of the first line; the end of the file if there is none. */
   final long start;
 
   private final FSDataInputStream file;
@@ -30,7 +30,7 @@ final class LineRange {
     return BoundedInputStream.builder().setInputStream(file).setMaxCount(end - start).get();
   }
 
-  /** Where the first line begins that does not begin before. */
+  /** Returns the start of the first line at or after a position. */
   private static long lineAt(FSDataInputStream file, long from) throws IOException {
     if (from == 0) {
       return 0;

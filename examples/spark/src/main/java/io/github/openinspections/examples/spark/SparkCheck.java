@@ -15,11 +15,11 @@ import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
 /**
- * Checks data sets on a cluster. The report is the one that a single machine makes of the same
- * data, byte for byte.
+ * Checks data sets on a cluster. The report equals that of a single machine on the same data, byte
+ * for byte.
  *
- * <p>Files of lines (NDJSON) are read in parts, others by one machine each. What is kept of a
- * record, its id and about a hundred bytes, comes together in the driver.
+ * <p>NDJSON files are read in parts, other files by one machine each. The driver collects what is
+ * kept of each record: its id and about a hundred bytes.
  */
 public final class SparkCheck {
   private final JavaSparkContext spark;
@@ -27,12 +27,12 @@ public final class SparkCheck {
   private final long partBytes;
 
   /**
-   * Prepares a check.
+   * Creates a check.
    *
    * @param spark the cluster
-   * @param validator makes the validator on every machine
-   * @param partBytes how many bytes a task should read, such as 128 MiB
-   * @throws IllegalArgumentException if a task should read nothing
+   * @param validator creates the validator on every machine
+   * @param partBytes the number of bytes that a task should read, such as 128 MiB
+   * @throws IllegalArgumentException if partBytes is below 1
    */
   public SparkCheck(JavaSparkContext spark, ValidatorSource validator, long partBytes) {
     if (partBytes < 1) {
@@ -46,20 +46,21 @@ public final class SparkCheck {
   /**
    * Checks a data set.
    *
-   * @param data a file, or a folder of files that are one data set, one behind the other; any file
-   *     system that Hadoop knows
-   * @throws IOException if there is no such file
+   * @param data a file, or a folder of files that form one data set in the order of their names, on
+   *     any file system that Hadoop supports
+   * @throws IOException if the file does not exist
    */
   public ValidationReport check(String data) throws IOException {
     List<FilePart> parts = DatasetFiles.parts(data, partBytes, spark.hadoopConfiguration());
     PartCheck check =
         new PartCheck(validator, new SerializableConfiguration(spark.hadoopConfiguration()));
-    PartialReport all = near(parts).map(check).treeReduce((one, other) -> one.merge(other));
+    PartialReport all =
+        withLocations(parts).map(check).treeReduce((one, other) -> one.merge(other));
     return validator.get().resume(all).finish();
   }
 
-  /** A task for each part, near to where its bytes are. */
-  private JavaRDD<FilePart> near(List<FilePart> parts) {
+  /** Creates a task for each part, near its data. */
+  private JavaRDD<FilePart> withLocations(List<FilePart> parts) {
     List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
     for (FilePart part : parts) {
       placed.add(new Tuple2<>(part, sequence(part.hosts())));

@@ -4,8 +4,8 @@ import io.github.openinspections.validation.DatasetValidator;
 import java.io.Serializable;
 
 /**
- * Makes the validator on every machine: rules are code, and do not travel. The same rules must come
- * out everywhere, and one clock, or the report depends on which machine read what.
+ * Creates the validator on every machine: rules are code and cannot be serialized. Every machine
+ * must get the same rules and the same clock, or the report depends on which machine read what.
  */
 @FunctionalInterface
 public interface ValidatorSource extends Serializable {

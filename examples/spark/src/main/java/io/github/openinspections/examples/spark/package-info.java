@@ -1,7 +1,8 @@
 /**
- * Checks a data set on a cluster: Spark brings each part of the data to a machine, the library's
- * own validator checks it there, and what it found is merged in Spark's tree into the report that
- * one machine would have made. Here is only what Spark and Hadoop need.
+ * Checks a data set on a cluster: Spark distributes the parts of the data, the validator of the
+ * library checks each part, and the partial reports are merged into the report that one machine
+ * would have written. Only code that Spark and Hadoop need belongs here; reading, rules and merging
+ * are in the libraries.
  */
 @NullMarked
 package io.github.openinspections.examples.spark;

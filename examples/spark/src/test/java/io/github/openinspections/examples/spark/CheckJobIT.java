@@ -29,12 +29,12 @@ class CheckJobIT {
   }
 
   @Test
-  void whatIsNotThereFails() throws Exception {
+  void aMissingFileFails() throws Exception {
     assertThat(submit(folder.resolve("nothing").toString(), folder.resolve("x").toString()))
         .contains("FileNotFoundException", "exit code 1");
   }
 
-  /** The library comes from the jar alone; what the cluster has is all else. */
+  /** The library comes only from the jar; everything else from the cluster. */
   private String submit(String... arguments) throws IOException, InterruptedException {
     String cluster =
         Arrays.stream(property("surefire.test.class.path").split(java.io.File.pathSeparator))

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The report that the command line makes of a file, in a process of its own. */
+/** The report of the command line on a file, from a separate process. */
 final class CommandLineReport {
   static final String TODAY = "2026-11-23";
 
@@ -28,7 +28,7 @@ final class CommandLineReport {
             .redirectOutput(report.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    assertThat(process.waitFor()).as("0 or 1: it was read").isLessThan(2);
+    assertThat(process.waitFor()).as("0 or 1: the command did not fail").isLessThan(2);
     return Files.readString(report);
   }
 }

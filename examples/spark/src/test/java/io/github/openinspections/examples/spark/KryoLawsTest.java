@@ -3,11 +3,11 @@ package io.github.openinspections.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.fixtures.Datasets;
 import io.github.openinspections.core.fixtures.Inspections;
 import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.PartialReport;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
-/** Values travel as Spark's Kryo writes objects, without a registration. */
+/** Values survive Spark's Kryo serialization, without registration. */
 class KryoLawsTest {
   private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
 

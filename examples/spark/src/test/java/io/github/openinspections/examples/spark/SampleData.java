@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Data in which there is something of everything, between records and in them. */
+/** Data with problems of every kind, within records and between them. */
 final class SampleData {
   private SampleData() {}
 
@@ -21,7 +21,7 @@ final class SampleData {
       case 5 -> "\n \r\n";
       case 6 -> record(number, "\"fieldwork\": [\"2014-02\"], \"topics\": [\"Gàidhlig 😀\"]");
       case 7 -> "{\"id\": \"cut off " + number + "\", \"type\": \"insp\n";
-      case 8 -> record(number - 8, "\"fieldwork\": [\"20/08/2016\"]"); // an id that was there
+      case 8 -> record(number - 8, "\"fieldwork\": [\"20/08/2016\"]"); // a duplicate id
       case 9 -> record(number, "\"followUp\": {\"of\": \"example/" + (number - 1) + "\"}");
       case 10 -> "[1, 2]\n";
       default -> record(number, "\"report\": {\"published\": \"2031-01-0" + number % 10 + "\"}");

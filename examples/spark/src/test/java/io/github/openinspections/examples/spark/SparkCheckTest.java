@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However Spark cuts and sends the data, the report is the one of the command line. */
+/** However Spark splits and distributes the data, the report is that of the command line. */
 class SparkCheckTest {
   private static final LocalDate TODAY = LocalDate.parse(CommandLineReport.TODAY);
 
@@ -89,7 +89,7 @@ class SparkCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = "org.apache.spark.serializer.JavaSerializer")
-  void whatIsNotThereIsSaid(String serializer) throws Exception {
+  void aMissingFileIsReported(String serializer) throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     try (JavaSparkContext spark = Sparks.local(serializer)) {
       SparkCheck check = new SparkCheck(spark, () -> CheckJob.standard(TODAY), 100);
