@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures everything in one go and prints a table of ratios. */
+/** Runs all benchmarks and prints a table of ratios. */
 public final class Benchmarks {
-  /** What the libraries log is not part of the table. */
+  /** Keeps log messages of the libraries out of the table. */
   static final Map<String, String> QUIET =
       Map.of("org.jboss.logging.provider", "slf4j", "slf4j.internal.verbosity", "ERROR");
 
@@ -28,9 +28,10 @@ public final class Benchmarks {
   }
 
   /**
-   * Runs.
+   * Runs all benchmarks.
    *
-   * @param arguments {@code quick}, {@code full} or neither, and a folder with tables of others
+   * @param arguments {@code quick}, {@code full} or neither, and optionally a folder with tables
+   *     (CSV)
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
     QUIET.forEach(System::setProperty);
@@ -40,7 +41,7 @@ public final class Benchmarks {
     run(effort, words.stream().findFirst().map(Path::of));
   }
 
-  /** Measures, and returns the lines of the table. */
+  /** Runs the benchmarks and returns the lines of the table. */
   static List<Line> run(Effort effort, Optional<Path> tables) throws IOException, RunnerException {
     Benchmarks benchmarks = new Benchmarks(effort, tables);
     benchmarks.describe();

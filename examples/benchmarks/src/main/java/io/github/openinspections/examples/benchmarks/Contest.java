@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** The contestants against the practical limit, and against our read with all record rules. */
+/** Compares the contestants with the practical limit, and with our reader and record rules. */
 final class Contest {
   private static final String OURS = "c";
 
@@ -40,7 +40,7 @@ final class Contest {
         goal,
         String.format(
             Locale.ROOT,
-            "%.1f µs, %,.0f B a record",
+            "%.1f µs, %,.0f B per record",
             rounds.micros(letter).median(),
             rounds.bytes(letter).median()));
   }

@@ -13,12 +13,11 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of the thread that works. On a machine with other work, time on the clock also
- * tells how often that thread had to wait; this does not. Collections of garbage, which another
- * thread makes, are not in it.
+ * The processor time of the working thread. Unlike elapsed time, it does not include waiting on a
+ * busy machine. It does not include garbage collection, which runs in another thread.
  */
 public final class CpuProfiler implements InternalProfiler {
-  /** The name of the result, in microseconds for each operation. */
+  /** The name of the result, in microseconds per operation. */
   static final String CPU = "cpu";
 
   private static final String WORKER = "jmh-worker";

@@ -1,19 +1,19 @@
 package io.github.openinspections.examples.benchmarks;
 
 /**
- * How much time is spent.
+ * How much time the benchmarks may take.
  *
- * @param rounds how often the contestants take their turns
- * @param forks JVMs of their own for each turn; with none, for tests alone, all share this one
- * @param warmUp how many iterations are not counted
- * @param iterations how many are
- * @param millis how long an iteration lasts
- * @param turns how often whatever else is compared takes its turns
- * @param records how many records the large data sets have
+ * @param rounds the number of turns of each contestant
+ * @param forks the number of separate JVMs per turn; 0, for tests only, runs all in this JVM
+ * @param warmUp the number of iterations that are not counted
+ * @param iterations the number of iterations that are counted
+ * @param millis the length of an iteration
+ * @param turns the number of turns in all other comparisons
+ * @param records the number of records in the large data sets
  */
 record Effort(
     int rounds, int forks, int warmUp, int iterations, int millis, int turns, int records) {
-  /** Some seconds, and no result to quote. */
+  /** A few seconds; the results mean nothing. */
   static final Effort TRIAL = new Effort(1, 0, 1, 1, 10, 1, 1000);
 
   /** A few minutes. */
@@ -22,6 +22,6 @@ record Effort(
   /** About a quarter of an hour. */
   static final Effort USUAL = new Effort(9, 1, 4, 3, 1000, 7, 100_000);
 
-  /** A million records, for which it takes 4 GB in the folder for temporary files. */
+  /** A million records, which need 4 GB in the folder for temporary files. */
   static final Effort FULL = new Effort(11, 1, 5, 5, 1000, 5, 1_000_000);
 }

@@ -10,15 +10,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Checks one record in a JVM that has just begun, and prints how many nanoseconds that took. */
+/** Checks one record in a JVM that has just started, and prints the time in nanoseconds. */
 final class FirstRecord {
   private FirstRecord() {}
 
   /**
-   * Runs.
+   * Runs the check.
    *
-   * @param arguments a file with a record that has no problem, and {@code tokens} if nothing but
-   *     Jackson's tokens are to be read
+   * @param arguments a file with a record without problems, and {@code tokens} to read only
+   *     Jackson's tokens
    */
   public static void main(String[] arguments) throws IOException {
     long begun = System.nanoTime();

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own, with the class path of this one. */
+/** A separate JVM with the class path of this one. */
 final class FreshJvm {
   private FreshJvm() {}
 
   /**
    * Runs a program and returns what it prints.
    *
-   * @throws IOException if it does not end well
+   * @throws IOException if its exit code is not 0
    */
   static String run(List<String> options, Class<?> program, Object... arguments)
       throws IOException {

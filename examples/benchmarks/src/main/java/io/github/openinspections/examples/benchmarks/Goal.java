@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.function.DoublePredicate;
 
 /**
- * What a ratio should come to.
+ * The goal for a ratio.
  *
- * @param text for people
- * @param holds whether a ratio is good enough
+ * @param text the goal in words
+ * @param holds whether a ratio meets the goal
  */
 record Goal(String text, DoublePredicate holds) {
-  /** Says something, but has nothing to reach. */
+  /** No goal. */
   static final Goal NONE = new Goal("", ratio -> true);
 
   static Goal atMost(double most) {
@@ -21,7 +21,7 @@ record Goal(String text, DoublePredicate holds) {
     return new Goal(String.format(Locale.ROOT, "≥ %.2f", least), ratio -> ratio >= least);
   }
 
-  /** Returns the goal, and whether it is missed. */
+  /** Returns the goal, with a note if a ratio misses it. */
   String against(double ratio) {
     return text + (holds.test(ratio) ? "" : " missed");
   }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/**
- * How the time grows with the data: so many times the records should take so many times as long.
- */
+/** How the time grows with the data: it should be proportional to the number of records. */
 final class Growth {
   private static final int SMALL = 10_000;
   private static final Goal LINEAR = Goal.atMost(1.15);
@@ -29,13 +27,13 @@ final class Growth {
     Files.delete(large);
   }
 
-  /** Something that is measured. */
+  /** A task to measure. */
   @FunctionalInterface
   private interface Task {
     long run(Path file) throws IOException;
   }
 
-  /** As many records in each turn: a short run would also measure the beginning. */
+  /** The same number of records in each turn: a short run would also measure the start. */
   private static Line line(String what, Effort effort, long few, Path small, Path large, Task task)
       throws IOException {
     Turns turns =
@@ -52,10 +50,10 @@ final class Growth {
             () -> task.run(large));
     return new Line(
         String.format(
-            Locale.ROOT, "%s %,d records, a record / of %,d", what, effort.records(), few),
+            Locale.ROOT, "%s %,d records, per record / of %,d", what, effort.records(), few),
         turns.second().over(turns.first()),
         LINEAR,
         String.format(
-            Locale.ROOT, "%.1f µs a record", 1000 * turns.second().median() / effort.records()));
+            Locale.ROOT, "%.1f µs per record", 1000 * turns.second().median() / effort.records()));
   }
 }

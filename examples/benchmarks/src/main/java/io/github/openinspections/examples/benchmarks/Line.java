@@ -5,10 +5,10 @@ import java.util.Locale;
 /**
  * A line of the table.
  *
- * @param what what is compared with what
- * @param ratio how many times as much it is
- * @param goal what it should be
- * @param detail the figures behind it
+ * @param what the comparison
+ * @param ratio the measured ratio
+ * @param goal the goal for the ratio
+ * @param detail the underlying figures
  */
 record Line(String what, Series ratio, Goal goal, String detail) {
   private static final int WIDTH = 50;

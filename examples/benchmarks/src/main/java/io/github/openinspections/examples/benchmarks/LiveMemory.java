@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * What a whole check holds on to when all records have passed and the report is about to be made:
- * the heap in use after a collection, less what was in use before.
+ * The memory that a whole check holds after the last record, before the report is created: the heap
+ * in use after a garbage collection, minus the heap in use before the check.
  */
 final class LiveMemory {
   /** 200 MB for a million records. */
@@ -29,9 +29,9 @@ final class LiveMemory {
   private LiveMemory() {}
 
   /**
-   * Prints the size of a record in bytes and how many stay of all.
+   * Prints the size of a record in bytes, and the total number of bytes held.
    *
-   * @param arguments how many records, and how many words their quotes have
+   * @param arguments the number of records, and the number of words in their quotes
    */
   public static void main(String[] arguments) throws IOException {
     long records = Long.parseLong(arguments[0]);
@@ -85,7 +85,7 @@ final class LiveMemory {
               new Series(List.of(live / effort.records() / MOST_BYTES)),
               Goal.atMost(1),
               String.format(
-                  Locale.ROOT, "%.1f MB, %.0f B a record", live / 1e6, live / effort.records())));
+                  Locale.ROOT, "%.1f MB, %.0f B per record", live / 1e6, live / effort.records())));
     }
     table.accept(
         new Line(

@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * What reading or checking a file came to.
+ * The result of reading or checking a file.
  *
- * @param records how many records were read
- * @param millis how long it took
+ * @param records the number of records
+ * @param millis the time in milliseconds
  */
 record Measured(long records, long millis) {
 

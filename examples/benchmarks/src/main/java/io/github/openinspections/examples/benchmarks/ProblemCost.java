@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A record with a problem against the same one without: read, checked, and every problem placed.
- * The problem is one of meaning, one of shape, or one of syntax in the last character.
+ * Compares a record that has a problem with the same record without: read, checked, and the problem
+ * located. The problem breaks a validation rule, has a wrong shape, or is a syntax error in the
+ * last character.
  */
 final class ProblemCost {
   private static final Goal GOAL = Goal.atMost(3);

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The time that a contestant takes for a record, once it has proved that it is right. */
+/** The time that a contestant takes per record, after its results have been verified. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,7 +30,7 @@ public class RecordBenchmark {
   /** Called by JMH. */
   public RecordBenchmark() {}
 
-  /** Makes the corpus and the contestant, and checks it. */
+  /** Creates the corpus and the contestant, and verifies its results. */
   @Setup
   public void prepare() {
     Corpus corpus = Corpus.of(Corpus.RECORDS);
@@ -39,7 +39,7 @@ public class RecordBenchmark {
     task = hole -> chosen.run(corpus, result -> hole.consume(result));
   }
 
-  /** Works through the corpus once. */
+  /** Processes the corpus once. */
   @Benchmark
   @OperationsPerInvocation(Corpus.RECORDS)
   public void record(Blackhole hole) {

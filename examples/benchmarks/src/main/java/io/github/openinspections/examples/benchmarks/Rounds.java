@@ -17,9 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Has the contestants take turns, A B C A B C, each turn in a JVM of its own: what slows the
- * machine for a while slows them all, and no contestant compiles code in another's favour. Garbage
- * is collected in the same thread.
+ * Runs the contestants in turns, A B C A B C, each turn in a separate JVM: a slow phase of the
+ * machine affects all of them, and no contestant warms up code for another. The serial garbage
+ * collector is used.
  */
 final class Rounds {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -80,14 +80,12 @@ final class Rounds {
         .build();
   }
 
-  /**
-   * Returns the microseconds of processor time that a contestant took for a record, round by round.
-   */
+  /** Returns the processor time of a contestant in microseconds per record, for each round. */
   Series micros(String letter) {
     return new Series(Objects.requireNonNull(micros.get(letter)));
   }
 
-  /** Returns the bytes that it allocated for a record. */
+  /** Returns the bytes that a contestant allocated per record, for each round. */
   Series bytes(String letter) {
     return new Series(Objects.requireNonNull(bytes.get(letter)));
   }

@@ -6,17 +6,17 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * One figure, measured several times. The median counts, and the extremes say how far it can be
- * trusted: a mean would carry each pause of the machine.
+ * A figure that was measured several times. The median is the result, because a mean would include
+ * every pause of the machine; the extremes show how reliable it is.
  *
- * @param values in the order of the measuring, at least one
+ * @param values the values in the order of measurement, at least one
  */
 record Series(List<Double> values) {
   Series {
     values = List.copyOf(values);
   }
 
-  /** Returns how many times as large this is as another, turn by turn. */
+  /** Returns the ratio of this series to another, turn by turn. */
   Series over(Series other) {
     return with(other, (mine, others) -> mine / others);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** From the beginning of a program to its first checked record, the loading of classes included. */
+/** The time from the start of a program to its first checked record, including class loading. */
 final class StartUp {
   private static final double MOST_MILLIS = 150;
   private static final int FORKS = 9;

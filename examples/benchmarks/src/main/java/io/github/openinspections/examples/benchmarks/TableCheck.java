@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Our whole check of a table against the CSV library's own pass over its cells. */
+/** Compares our whole check of a table with a pass of the CSV library over its cells. */
 final class TableCheck {
   private static final Goal GOAL = Goal.atMost(3);
   private static final int BYTES_A_TURN = 5_000_000;
@@ -27,10 +27,9 @@ final class TableCheck {
   private TableCheck() {}
 
   /**
-   * Runs.
+   * Runs the comparison.
    *
-   * @param folder tables of others, each repeated as it is; those that no mapping knows are left
-   *     out
+   * @param folder more tables, each repeated until it is large; those without a mapping are skipped
    */
   static void run(Effort effort, Optional<Path> folder, Consumer<Line> table) throws IOException {
     table.accept(line("generated table", effort, GeneratedTable.of(5000)).orElseThrow());
@@ -73,7 +72,7 @@ final class TableCheck {
                 1000 * turns.first().median() / times / records)));
   }
 
-  /** A way over a table. */
+  /** A way to process a table. */
   @FunctionalInterface
   private interface Pass {
     long over(byte[] table) throws IOException;
@@ -94,7 +93,7 @@ final class TableCheck {
     }
   }
 
-  /** Returns the length of all cells. */
+  /** Returns the total length of all cells. */
   private static long cells(byte[] table) throws IOException {
     long length = 0;
     try (CsvReader<CsvRecord> rows =

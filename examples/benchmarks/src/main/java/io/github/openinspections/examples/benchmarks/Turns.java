@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Two tasks that take turns in this JVM, for what needs no other. Both are warm before they are
- * timed; each result is held against what it has to be, every time.
+ * Two tasks that take turns in this JVM. Both are warmed up before they are timed, and every result
+ * is compared with the expected one.
  */
 final class Turns {
   private static final long WARM_NANOS = 3_000_000_000L;
 
-  /** Something that takes time. */
+  /** A task to time. */
   @FunctionalInterface
   interface Task {
-    /** Runs, and returns how much came out. */
+    /** Runs the task and returns a number that identifies its result. */
     long run() throws IOException;
   }
 
@@ -30,21 +30,21 @@ final class Turns {
   }
 
   /**
-   * Runs.
+   * Runs the tasks.
    *
-   * @param turns how often each has its turn; with one alone nothing is warmed up
-   * @param expected what has to come out of each
+   * @param turns the number of turns of each task; with 1 there is no warm-up
+   * @param expected the expected result of each
    */
   static Turns of(int turns, long expected, Task first, Task second) throws IOException {
     return new Turns(Turns::processor).run(turns, expected, first, second);
   }
 
-  /** Runs tasks that have threads of their own, and takes the time from the clock. */
+  /** Runs tasks that use other threads, measuring elapsed time. */
   static Turns ofThreads(int turns, long expected, Task first, Task second) throws IOException {
     return new Turns(System::nanoTime).run(turns, expected, first, second);
   }
 
-  /** The processor time of this thread alone: it does not count how often it had to wait. */
+  /** The processor time of this thread, which does not include waiting. */
   private static long processor() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
@@ -63,7 +63,7 @@ final class Turns {
   }
 
   private double millis(Task task, long expected) throws IOException {
-    System.gc(); // not at the cost of whoever comes next
+    System.gc(); // so that the next task does not pay for it
     long begun = clock.getAsLong();
     long result = task.run();
     long nanos = clock.getAsLong() - begun;
@@ -73,12 +73,12 @@ final class Turns {
     return nanos / 1e6;
   }
 
-  /** Returns the milliseconds of the first task, turn by turn. */
+  /** Returns the times of the first task in milliseconds, turn by turn. */
   Series first() {
     return new Series(first);
   }
 
-  /** Returns the milliseconds of the second task, turn by turn. */
+  /** Returns the times of the second task in milliseconds, turn by turn. */
   Series second() {
     return new Series(second);
   }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * One thread against two. What two threads can win on this machine, which may have other work, is
- * told by two that read tokens and share nothing.
+ * Compares one thread with two. Two threads that read tokens and share nothing show the possible
+ * gain on this machine, which may be busy.
  */
 final class TwoThreads {
   private static final Goal GOAL = Goal.atLeast(1.8);
@@ -57,7 +57,7 @@ final class TwoThreads {
         "this machine: tokens, one thread / two",
         turns.first().over(turns.second()),
         Goal.NONE,
-        "the most that two threads can win here");
+        "the largest gain possible here");
   }
 
   private static final int TIMES = 10;

@@ -1,7 +1,8 @@
 /**
- * Measures reading and checking against other ways of doing the same, and how they grow with the
- * data. What counts are ratios of times that were taken in turn: absolute times say little on a
- * machine that is shared. Not part of the library.
+ * Compares reading and checking with alternatives, and measures how they grow with the data. The
+ * results are ratios of times measured in turns, because absolute times mean little on a shared
+ * machine. Only measuring and printing belong here: contestants and data have packages of their
+ * own, and the library does not depend on any of this.
  */
 @NullMarked
 package io.github.openinspections.examples.benchmarks;

@@ -7,8 +7,8 @@ import io.github.openinspections.examples.benchmarks.data.Corpus;
 import java.lang.management.ManagementFactory;
 
 /**
- * Prints the bytes that contestants allocate for a record without a problem. To be run without the
- * compiler that removes allocations, sooner or later and differently in each JDK: {@code
+ * Prints the bytes that contestants allocate for a record without problems. Run it without the
+ * compiler that removes allocations, at different times and differently in each JDK: {@code
  * -XX:TieredStopAtLevel=1}.
  */
 final class AllocatedBytes {
@@ -18,9 +18,9 @@ final class AllocatedBytes {
   private AllocatedBytes() {}
 
   /**
-   * Runs.
+   * Prints one line per contestant.
    *
-   * @param letters of the contestants, a line of output for each
+   * @param letters the letters of the contestants
    */
   public static void main(String[] letters) {
     Corpus few = Corpus.clean(FEW);

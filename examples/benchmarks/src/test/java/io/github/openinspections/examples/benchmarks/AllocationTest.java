@@ -11,8 +11,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
- * A guard that no machine and no neighbour can move: what a clean record allocates. Whoever makes
- * it less, or has a reason to make it more, writes the new number here.
+ * Guards the bytes that a clean record allocates, which do not depend on the machine or its load. A
+ * change that lowers them, or raises them for a reason, updates the numbers here.
  */
 class AllocationTest {
   private static final long READ = 20_684;
@@ -39,13 +39,13 @@ class AllocationTest {
   private static void assertAbout(SoftAssertions all, String name, long known, long measured) {
     all.assertThat(measured)
         .as(
-            "bytes allocated for a clean record: %s is %d and was measured as %d;"
-                + " if that is meant, write the new number into this test",
+            "bytes allocated for a clean record: %s should be %d but is %d;"
+                + " if that is intended, update the number in this test",
             name, known, measured)
         .isCloseTo(known, withinPercentage(5));
   }
 
-  /** The letters above are those of our reader, its rules, and the whole check. */
+  /** The letters above stand for our reader, its rules, and the whole check. */
   @Test
   void theContestantsAreOurs() {
     assertThat(List.of("b", "c", "d")).allMatch(l -> Contestants.of(l).does().startsWith("ours"));

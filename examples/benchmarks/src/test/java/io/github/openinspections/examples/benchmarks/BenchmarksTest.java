@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BenchmarksTest {
   @Test
-  void everythingRunsInOneGo() throws Exception {
+  void allBenchmarksRun() throws Exception {
     List<Line> lines = Benchmarks.run(Effort.TRIAL, Optional.empty());
 
     assertThat(lines).extracting(Line::what).doesNotHaveDuplicates().hasSizeGreaterThan(20);
@@ -17,7 +17,7 @@ class BenchmarksTest {
   }
 
   @Test
-  void theMedianCountsAndTheSpreadIsSaid() {
+  void theTableHasMedianAndSpread() {
     Series series =
         new Series(List.of(4.0, 1.0, 9.0, 2.0)).over(new Series(List.of(2.0, 1.0, 3.0, 1.0)));
 
@@ -31,7 +31,7 @@ class BenchmarksTest {
   }
 
   @Test
-  void whatIsWrongIsNotTimed() {
+  void wrongResultsAreNotTimed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Turns.of(1, 7, () -> 7, () -> 6))
         .withMessage("expected 7, got 6");

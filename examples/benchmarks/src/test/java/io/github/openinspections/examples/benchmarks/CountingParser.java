@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
-/** Counts the tokens that are taken, and the texts that are made of them. */
+/** Counts the tokens that are read, and the texts that are created from them. */
 final class CountingParser extends JsonParserDelegate {
   private int tokens;
   private int texts;
@@ -30,7 +30,7 @@ final class CountingParser extends JsonParserDelegate {
 
   @Override
   public @Nullable JsonToken nextValue() {
-    throw new UnsupportedOperationException("takes one token or two");
+    throw new UnsupportedOperationException("would read one token or two");
   }
 
   @Override
@@ -49,7 +49,7 @@ final class CountingParser extends JsonParserDelegate {
 
   @Override
   public JsonParser skipChildren() {
-    throw new UnsupportedOperationException("a clean record has nothing to pass over");
+    throw new UnsupportedOperationException("a clean record has nothing to skip");
   }
 
   @Override

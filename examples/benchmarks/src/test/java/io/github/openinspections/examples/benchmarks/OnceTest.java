@@ -26,13 +26,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is to be done once is done once, and what a clean record does not need is not done. */
+/**
+ * Work that is needed once is done once, and work that a clean record does not need is not done.
+ */
 class OnceTest {
   private static final int RECORDS = 100;
   private static final Corpus CLEAN = Corpus.clean(RECORDS);
 
   @Test
-  void everyByteOfACleanFileIsTakenOnce() throws IOException {
+  void everyByteOfACleanFileIsReadOnce() throws IOException {
     AtomicLong taken = new AtomicLong();
     try (InputStream in = new CountedStream(CLEAN.lines(), taken);
         InspectionDataset dataset = DatasetReader.json().open(in)) {
@@ -43,9 +45,11 @@ class OnceTest {
     assertThat(taken).hasValue(CLEAN.lines().length);
   }
 
-  /** By the tables that every reader of ours uses; a host's parser is one that can be counted. */
+  /**
+   * Uses the binding tables of all our readers, through a parser of the host, which can be counted.
+   */
   @Test
-  void everyTokenOfARecordIsTakenOnceAndMadeATextOnce() {
+  void everyTokenOfARecordIsReadOnceAndConvertedOnce() {
     JsonMapper mapper = JsonMapper.builder().addModule(new InspectionsModule()).build();
     InspectionWriter writer = InspectionWriter.json();
     for (int i = 0; i < RECORDS; i++) {
@@ -75,12 +79,12 @@ class OnceTest {
   }
 
   @Test
-  void noPlaceOfACleanRecordIsLookedFor() throws IOException {
+  void noPositionInACleanRecordIsLookedUp() throws IOException {
     assertThat(lookedFor(CLEAN)).isZero();
     assertThat(lookedFor(Corpus.broken(RECORDS))).isEqualTo(2L * RECORDS);
   }
 
-  /** Returns how often the whole check and the check of each record ask for a place. */
+  /** Returns how often the whole check and the check of each record ask for a position. */
   private static long lookedFor(Corpus corpus) throws IOException {
     AtomicLong asked = new AtomicLong();
     PartialReport report = DatasetValidator.standard().begin(0);
@@ -111,7 +115,7 @@ class OnceTest {
   }
 
   @Test
-  void schemaAndRulesAreMadeOnce() {
+  void schemaAndRulesAreCreatedOnce() {
     assertThat(InspectionSchema.inspection()).isSameAs(InspectionSchema.inspection());
     assertThat(InspectionSchema.dataset()).isSameAs(InspectionSchema.dataset());
     assertThat(RuleBook.standard()).isSameAs(RuleBook.standard());
@@ -119,7 +123,7 @@ class OnceTest {
     assertThat(InspectionValidator.standard()).isSameAs(InspectionValidator.standard());
   }
 
-  /** Counts what is read from it. */
+  /** Counts the bytes that are read from it. */
   private static final class CountedStream extends FilterInputStream {
     private final AtomicLong taken;
 

@@ -1,4 +1,7 @@
-/** The measuring itself, held to account: it runs, it is right, and what it counts is guarded. */
+/**
+ * Tests that the benchmarks run and measure correctly, and guards on allocations and repeated work.
+ * No test here depends on time.
+ */
 @NullMarked
 package io.github.openinspections.examples.benchmarks;
 

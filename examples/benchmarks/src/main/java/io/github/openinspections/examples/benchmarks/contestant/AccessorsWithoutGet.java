@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 
-/** Tells Hibernate Validator that the property {@code title} is read by {@code title()}. */
+/** Makes Hibernate Validator read the property {@code title} with {@code title()}. */
 final class AccessorsWithoutGet implements GetterPropertySelectionStrategy {
   private static final Set<String> OTHERS = Set.of("hashCode", "toString", "getClass", "clone");
 

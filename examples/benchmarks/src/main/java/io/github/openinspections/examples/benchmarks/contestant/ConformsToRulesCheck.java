@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Our reader, and our rules as a constraint of Hibernate Validator. */
+/** Our reader, and our rules as a Hibernate Validator constraint. */
 final class ConformsToRulesCheck implements Contestant<Set<ConstraintViolation<Inspection>>> {
   private final OurReader reading = new OurReader();
   private final Validator validator =
@@ -30,7 +30,7 @@ final class ConformsToRulesCheck implements Contestant<Set<ConstraintViolation<I
 
   @Override
   public String leavesOut() {
-    return "problems below ERROR (the rules run all the same), places";
+    return "problems below ERROR (although their rules run), positions";
   }
 
   @Override

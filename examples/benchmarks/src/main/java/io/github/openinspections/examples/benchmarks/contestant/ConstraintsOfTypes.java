@@ -24,9 +24,9 @@ import org.hibernate.validator.cfg.defs.PositiveOrZeroDef;
 import org.hibernate.validator.cfg.defs.SizeDef;
 
 /**
- * The constraints that a user of Jakarta would put on our types, if they were beans of his: texts
- * are not blank and not endless, counts not negative, what is in the inspection is looked into. All
- * of them let pass what is absent, which {@code NotBlank} does not.
+ * The constraints that a Jakarta user would put on our types if they were beans: texts are not
+ * blank and have a maximum length, counts are not negative, nested values are validated. All of
+ * them accept absent values, which {@code NotBlank} does not.
  */
 final class ConstraintsOfTypes {
   private static final int LONGEST = 100_000;
@@ -38,7 +38,7 @@ final class ConstraintsOfTypes {
     this.mapping = mapping;
   }
 
-  /** Adds the constraints of an inspection and of all that it is made of. */
+  /** Adds the constraints of an inspection and all its parts. */
   static ConstraintMapping addTo(ConstraintMapping mapping) {
     new ConstraintsOfTypes(mapping).type(Inspection.class);
     return mapping;

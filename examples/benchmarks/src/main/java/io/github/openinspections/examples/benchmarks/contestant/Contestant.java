@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One way of working through a corpus. What is timed and what is checked is the same {@link #run}.
+ * One way of processing a corpus. The same {@link #run} is verified and timed.
  *
- * @param <R> what comes out
+ * @param <R> the type of the results
  */
 public interface Contestant<R> {
-  /** Returns what it does. */
+  /** Describes what it does. */
   String does();
 
-  /** Returns what it does not do that a whole check would. */
+  /** Describes what a whole check does and this contestant does not. */
   String leavesOut();
 
-  /** Works through the corpus once and gives away what comes out, which it does not keep. */
+  /** Processes the corpus once and passes on the results without keeping them. */
   void run(Corpus corpus, Consumer<? super R> results);
 
   /**
-   * Runs, and holds what comes out against what stands in the corpus.
+   * Runs and compares the results with the corpus.
    *
-   * @throws IllegalStateException if it is not right
+   * @throws IllegalStateException if the results are wrong
    */
   void check(Corpus corpus);
 
-  /** Returns what comes out, all of it. */
+  /** Returns all results. */
   default List<R> results(Corpus corpus) {
     List<R> results = new ArrayList<>();
     run(corpus, results::add);

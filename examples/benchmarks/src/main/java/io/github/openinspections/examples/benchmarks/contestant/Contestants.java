@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** All contestants, by a letter each. */
+/** All contestants, each with a letter. */
 public final class Contestants {
-  /** The practical limit, which the others are measured against. */
+  /** The practical limit, with which the others are compared. */
   public static final String LIMIT = "a";
 
   private static final Map<String, Supplier<Contestant<?>>> BY_LETTER = new LinkedHashMap<>();
@@ -26,15 +26,15 @@ public final class Contestants {
 
   private Contestants() {}
 
-  /** Returns the letters in their order. */
+  /** Returns the letters in order. */
   public static Set<String> letters() {
     return BY_LETTER.keySet();
   }
 
   /**
-   * Makes the contestant of a letter, with all that it needs and builds only once.
+   * Creates the contestant of a letter, including everything that it sets up only once.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such contestant
    */
   public static Contestant<?> of(String letter) {
     return Optional.ofNullable(BY_LETTER.get(letter))

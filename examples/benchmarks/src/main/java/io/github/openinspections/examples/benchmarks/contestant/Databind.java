@@ -7,7 +7,7 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson's own binding onto the same types. */
+/** Jackson's own data binding to the same types. */
 final class Databind implements Contestant<Inspection> {
   private final ObjectReader reader =
       JsonMapper.builder()
@@ -22,8 +22,8 @@ final class Databind implements Contestant<Inspection> {
 
   @Override
   public String leavesOut() {
-    return "kept unknown properties, strict UTF-8, properties that stand twice, numbers for texts,"
-        + " places, every problem but the first of the file, rules; one parser for all records";
+    return "kept unknown properties, strict UTF-8, duplicate properties, numbers in place of texts,"
+        + " positions, all but the first problem, rules; one parser for all records";
   }
 
   @Override

@@ -6,14 +6,14 @@ import io.github.openinspections.examples.benchmarks.data.GeneratedRecords;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What has to come out of a corpus. */
+/** The expected results for a corpus. */
 final class Expected {
   private static final String PLACE = "/fieldwork/0";
   private static final int LONGEST = 1000;
 
   private Expected() {}
 
-  /** Refuses what is not equal. */
+  /** Requires equal values. */
   static void equal(Object expected, Object actual, String what) {
     if (!expected.equals(actual)) {
       throw new IllegalStateException(
@@ -26,7 +26,7 @@ final class Expected {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
-  /** Refuses inspections that are not those of the corpus. */
+  /** Requires the inspections of the corpus. */
   static void records(Corpus corpus, List<?> actual) {
     equal(corpus.records(), actual.size(), "records");
     for (int i = 0; i < actual.size(); i++) {
@@ -34,7 +34,7 @@ final class Expected {
     }
   }
 
-  /** Refuses problems other than the one of each broken record. */
+  /** Requires exactly the one problem of each broken record. */
   static void problems(Corpus corpus, List<List<Problem>> actual) {
     equal(
         places(corpus),
@@ -54,7 +54,7 @@ final class Expected {
         .toList();
   }
 
-  /** Returns how many records of the corpus have their problem. */
+  /** Returns the number of records in the corpus with a problem. */
   static long broken(Corpus corpus) {
     return IntStream.range(0, corpus.records()).filter(GeneratedRecords::isBroken).count();
   }

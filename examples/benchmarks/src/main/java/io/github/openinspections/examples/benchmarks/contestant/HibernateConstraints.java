@@ -13,7 +13,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Databind, and Hibernate Validator with constraints on every attribute of the types. */
+/** Data binding, and Hibernate Validator with constraints on every attribute of the types. */
 final class HibernateConstraints implements Contestant<Set<ConstraintViolation<Inspection>>> {
   private final Databind databind = new Databind();
   private final Validator validator = validator();
@@ -37,8 +37,8 @@ final class HibernateConstraints implements Contestant<Set<ConstraintViolation<I
 
   @Override
   public String leavesOut() {
-    return "what e leaves out, and three in four of the record rules: it has those that are easily"
-        + " said as constraints";
+    return "what e leaves out, and three quarters of the record rules: it has those that are easy to"
+        + " write as constraints";
   }
 
   @Override
@@ -47,8 +47,8 @@ final class HibernateConstraints implements Contestant<Set<ConstraintViolation<I
   }
 
   /**
-   * It finds the problem of each broken record and no other; and, deep inside, a blank text and a
-   * level that its scale does not have, since a provider that saw no property would be fast.
+   * Requires the problem of each broken record and no other, and also a nested blank text and a
+   * level that is not on its scale, because a provider that sees no properties would be fast.
    */
   @Override
   public void check(Corpus corpus) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value makes sense by itself: some of our rules, written as a user of Jakarta would. */
+/** Some of our rules on single values, written as a Jakarta user would write them. */
 @Constraint(
     validatedBy = {
       SenseOfValues.OfText.class,

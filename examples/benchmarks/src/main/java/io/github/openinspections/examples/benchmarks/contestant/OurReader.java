@@ -35,7 +35,7 @@ final class OurReader implements Contestant<Entry> {
     List<Entry> entries = results(corpus);
     Expected.records(corpus, entries.stream().map(e -> e.inspection().orElseThrow()).toList());
     for (Entry entry : entries) {
-      Expected.equal(List.of(), entry.problems(), "problems of reading");
+      Expected.equal(List.of(), entry.problems(), "reading problems");
     }
   }
 }

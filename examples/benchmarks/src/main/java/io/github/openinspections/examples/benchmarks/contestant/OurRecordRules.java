@@ -6,7 +6,7 @@ import io.github.openinspections.validation.InspectionValidator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Our reader and all rules over one record. */
+/** Our reader and all record rules. */
 final class OurRecordRules implements Contestant<List<Problem>> {
   private final OurReader reading = new OurReader();
   private final InspectionValidator validator = InspectionValidator.standard();

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@link MakesSense} of a whole inspection: what its attributes say of each other. */
+/** {@link MakesSense} for a whole inspection: rules between its attributes. */
 public final class SenseOfInspection implements ConstraintValidator<MakesSense, Inspection> {
   /** Called by the provider. */
   public SenseOfInspection() {}

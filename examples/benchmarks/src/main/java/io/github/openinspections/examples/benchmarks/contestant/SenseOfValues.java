@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@link MakesSense} of single values; what is absent makes sense. */
+/** {@link MakesSense} for single values; absent values are accepted. */
 final class SenseOfValues {
   private SenseOfValues() {}
 
-  /** PRA-001, QUO-001, and the better part of TXT-001 and TXT-002. */
+  /** PRA-001, QUO-001, and most of TXT-001 and TXT-002. */
   public static final class OfText implements ConstraintValidator<MakesSense, String> {
     private static final Set<String> PLACEHOLDERS = Set.of("nan", "NULL", "n/a", "-", "none");
 
@@ -40,7 +40,7 @@ final class SenseOfValues {
     }
   }
 
-  /** INS-001 and INS-003: it does not end before it begins, nor in the future. */
+  /** INS-001 and INS-003: the interval ends neither before it begins nor in the future. */
   public static final class OfInterval implements ConstraintValidator<MakesSense, DateInterval> {
     /** Called by the provider. */
     public OfInterval() {}
@@ -52,7 +52,7 @@ final class SenseOfValues {
     }
   }
 
-  /** INS-003: it is not in the future. */
+  /** INS-003: the date is not in the future. */
   public static final class OfDate implements ConstraintValidator<MakesSense, PartialDate> {
     /** Called by the provider. */
     public OfDate() {}

@@ -7,7 +7,7 @@ import io.github.openinspections.core.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A review with a blank quote, its second, and a level of another scale in its third rating. */
+/** A review whose second quote is blank and whose third rating has a level of another scale. */
 final class Spoilt {
   private Spoilt() {}
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A tree of each record, checked by the library networknt with our JSON Schema. */
+/** A tree of each record, validated by networknt with our JSON Schema. */
 final class Tree implements Contestant<List<Error>> {
   private final ObjectReader reader = new JsonMapper().readerFor(JsonNode.class);
   private final Schema schema =
@@ -28,7 +28,7 @@ final class Tree implements Contestant<List<Error>> {
 
   @Override
   public String leavesOut() {
-    return "values, all rules: it sees the shape alone, and none of the broken records";
+    return "values, all rules: it checks only the shape, and finds no broken record";
   }
 
   @Override
@@ -40,17 +40,17 @@ final class Tree implements Contestant<List<Error>> {
     }
   }
 
-  /** It finds no fault with the corpus, and does with a record that has lost its id. */
+  /** Requires no errors in the corpus, and an error in a record without an id. */
   @Override
   public void check(Corpus corpus) {
     List<List<Error>> found = results(corpus);
     Expected.equal(corpus.records(), found.size(), "records");
-    found.forEach(errors -> Expected.equal(List.of(), errors, "errors of shape"));
+    found.forEach(errors -> Expected.equal(List.of(), errors, "shape errors"));
 
     try (MappingIterator<JsonNode> trees = reader.readValues(corpus.lines())) {
       ObjectNode nameless = (ObjectNode) trees.nextValue();
       nameless.remove("id");
-      Expected.equal(1, schema.validate(nameless).size(), "errors of a record without id");
+      Expected.equal(1, schema.validate(nameless).size(), "errors in a record without an id");
     }
   }
 }

@@ -15,9 +15,9 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
- * What a mix-in for each of our twenty types and their builders would tell Jackson, told once: an
- * interface is made by its {@code Builder}, whose methods have the names of the properties; codes
- * and dates are made by {@code parse}. Jackson asks while it prepares, so nothing is slower for it.
+ * Replaces a mix-in for each of our types and builders: an interface is created by its {@code
+ * Builder}, whose methods have the names of the properties; codes and dates are created by {@code
+ * parse}. Jackson uses it during setup, so it slows nothing down.
  */
 final class TypesAsTheyAre extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ final class TypesAsTheyAre extends JacksonAnnotationIntrospector {
     return new JsonPOJOBuilder.Value("build", "");
   }
 
-  /** What adds to a list, or copies another value, is no property. */
+  /** Methods that add to a list or copy another value are not properties. */
   @Override
   public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
     return super.hasIgnoreMarker(config, member)
@@ -46,7 +46,7 @@ final class TypesAsTheyAre extends JacksonAnnotationIntrospector {
             && member.getName().matches("(add|addAll|put|putAll)[A-Z].*|from"));
   }
 
-  /** Of two methods of one property, the one that takes the bare value. */
+  /** Of two methods for a property, chooses the one that takes the plain value. */
   @Override
   public AnnotatedMethod resolveSetterConflict(
       MapperConfig<?> config, AnnotatedMethod first, AnnotatedMethod second) {

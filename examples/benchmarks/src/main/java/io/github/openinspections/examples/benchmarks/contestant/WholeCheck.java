@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Our check of a data set: all rules, also between records, and the report. */
+/** Our check of a data set: all rules, including those between records, and the report. */
 final class WholeCheck implements Contestant<ValidationReport> {
   private final DatasetValidator validator = DatasetValidator.standard();
 
@@ -24,7 +24,7 @@ final class WholeCheck implements Contestant<ValidationReport> {
 
   @Override
   public String leavesOut() {
-    return "nothing; the report is a value and not yet written";
+    return "nothing; the report is a value that is not written";
   }
 
   @Override

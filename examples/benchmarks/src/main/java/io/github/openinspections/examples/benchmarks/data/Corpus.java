@@ -4,11 +4,11 @@ import io.github.openinspections.core.Inspection;
 import java.util.function.LongFunction;
 
 /**
- * The bytes that every contestant works on, in memory so that no disk is measured, and the records
- * that stand in them. The bytes are not copied: nobody changes them.
+ * The bytes that every contestant processes, in memory so that no disk is measured, and the records
+ * that they contain. The bytes are shared, not copied; nobody may change them.
  */
 public final class Corpus {
-  /** How many records are measured on: 8 MB, more than a processor's cache holds. */
+  /** The number of records to measure with: 8 MB, more than a processor cache holds. */
   public static final int RECORDS = 2000;
 
   private final LongFunction<Inspection> source;
@@ -41,12 +41,12 @@ public final class Corpus {
     return lines;
   }
 
-  /** Returns how many records there are. */
+  /** Returns the number of records. */
   public int records() {
     return records;
   }
 
-  /** Returns what stands in a line, from 0. */
+  /** Returns the record of a line, from 0. */
   public Inspection record(int number) {
     return source.apply(number);
   }

@@ -13,13 +13,13 @@ public final class GeneratedFile {
   /**
    * Writes a file.
    *
-   * @param arguments the file, and how many records it should have
+   * @param arguments the file and its number of records
    */
   public static void main(String[] arguments) throws IOException {
     write(Path.of(arguments[0]), Long.parseLong(arguments[1]));
   }
 
-  /** Writes a file of so many records, over any that is there. */
+  /** Writes a file with the given number of records, overwriting an existing one. */
   public static void write(Path file, long records) throws IOException {
     try (InputStream lines = new GeneratedLines(GeneratedRecords::record, records)) {
       Files.copy(lines, file, StandardCopyOption.REPLACE_EXISTING);

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
-/** Records as lines (NDJSON), made while they are read: of any number, without a file. */
+/** NDJSON records generated while they are read: any number, without a file. */
 public final class GeneratedLines extends InputStream {
   private static final int AT_ONCE = 100;
 
@@ -21,17 +21,17 @@ public final class GeneratedLines extends InputStream {
   private int position;
 
   /**
-   * Begins with the record of number 0.
+   * Starts with record 0.
    *
-   * @param records gives the record of a number
-   * @param count how many there are
+   * @param records returns the record with a number
+   * @param count the number of records
    */
   public GeneratedLines(LongFunction<Inspection> records, long count) {
     this.records = records;
     this.count = count;
   }
 
-  /** Returns the lines of records from one number up to another, which is not among them. */
+  /** Returns the lines of records from one number (inclusive) to another (exclusive). */
   static byte[] lines(LongFunction<Inspection> records, long from, long to) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Iterable<Inspection> all = () -> LongStream.range(from, to).mapToObj(records).iterator();

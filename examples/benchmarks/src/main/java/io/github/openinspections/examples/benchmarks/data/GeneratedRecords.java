@@ -28,19 +28,19 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Records shaped like the review of Dumfries and Galloway: about 4 kB on average, of different
- * sizes, with five priority areas, five ratings and three quotes; one in ten texts is not ASCII
- * alone, one record in ten follows up the one before, one in a hundred has exactly one problem: its
- * fieldwork ends before it begins. The same number gives the same record.
+ * Records shaped like the review of Dumfries and Galloway: about 4 kB on average, with five
+ * priority areas, five ratings and three quotes. One text in ten is not pure ASCII, one record in
+ * ten follows up the previous one, and one in a hundred has exactly one problem: its fieldwork ends
+ * before it begins. The same number always gives the same record.
  *
- * <p>A follow-up rates progress; an original, which has nothing to measure progress from, has five
- * graded judgements in their place, and four that the framework requires and the source leaves out.
+ * <p>A follow-up rates progress; an original cannot, and has five graded judgements instead, plus
+ * four that the framework requires and the source does not state.
  */
 public final class GeneratedRecords {
   /** The rule that a record with a problem breaks. */
   public static final String BROKEN_RULE = "INS-001";
 
-  /** How many words a quote has on average, for records of about 4 kB. */
+  /** The average number of words in a quote, for records of about 4 kB. */
   public static final int QUOTE_WORDS = 66;
 
   private static final List<String> ASPECTS =
@@ -66,18 +66,18 @@ public final class GeneratedRecords {
 
   private GeneratedRecords() {}
 
-  /** Returns the record of a number, from 0. */
+  /** Returns the record with a number, from 0. */
   public static Inspection record(long number) {
     return record(number, QUOTE_WORDS);
   }
 
-  /** Returns a record with quotes of so many words on average. */
+  /** Returns a record whose quotes have the given number of words on average. */
   public static Inspection record(long number, int quoteWords) {
     Inspection record = clean(number, quoteWords);
     return isBroken(number) ? broken(record) : record;
   }
 
-  /** Returns the record of a number without the problem that it may have. */
+  /** Returns the record with a number, without its problem if it has one. */
   public static Inspection clean(long number) {
     return clean(number, QUOTE_WORDS);
   }
@@ -87,7 +87,7 @@ public final class GeneratedRecords {
     return record.withFieldwork(BACKWARDS);
   }
 
-  /** Whether the record of a number has a problem. */
+  /** Whether the record with a number has a problem. */
   public static boolean isBroken(long number) {
     return number % 100 == 50;
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** A table in the layout of Ofsted's social care inspections of 2017-18, without a problem. */
+/** A table in the layout of Ofsted's social care inspections of 2017-18, without problems. */
 public final class GeneratedTable {
   private static final String HEADER =
       "URN,Linked Education URN,Provision type,Registration Status,Ofsted Region,Government Office"
@@ -20,7 +20,7 @@ public final class GeneratedTable {
 
   private GeneratedTable() {}
 
-  /** Returns a table of so many rows in UTF-8. */
+  /** Returns a table with the given number of rows, in UTF-8. */
   public static byte[] of(int rows) {
     Random random = new Random(rows);
     StringBuilder table = new StringBuilder(HEADER).append("\r\n");

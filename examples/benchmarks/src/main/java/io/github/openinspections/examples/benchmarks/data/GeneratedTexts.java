@@ -3,7 +3,7 @@ package io.github.openinspections.examples.benchmarks.data;
 import java.util.List;
 import java.util.Random;
 
-/** Texts of a record: a tenth of them have some characters that are not ASCII. */
+/** Texts for records: one in ten has characters that are not ASCII. */
 final class GeneratedTexts {
   private static final List<String> WORDS =
       List.of(
@@ -18,7 +18,7 @@ final class GeneratedTexts {
     this.random = new Random(seed);
   }
 
-  /** Returns a text of so many words on average. */
+  /** Returns a text with the given number of words on average. */
   String text(int words) {
     boolean foreign = random.nextInt(10) == 0;
     int count = words / 2 + random.nextInt(words + 1);

@@ -1,4 +1,7 @@
-/** What is measured on: records, files and tables of any size, the same for everybody. */
+/**
+ * The data to measure with: records, files and tables of any size, the same in every run. Nothing
+ * here reads, checks or measures.
+ */
 @NullMarked
 package io.github.openinspections.examples.benchmarks.data;
 

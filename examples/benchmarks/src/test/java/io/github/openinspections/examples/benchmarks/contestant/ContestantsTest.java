@@ -20,7 +20,7 @@ class ContestantsTest {
 
   @ParameterizedTest
   @MethodSource("letters")
-  void whatComesOutIsRight(String letter) {
+  void resultsAreRight(String letter) {
     Contestant<?> contestant = Contestants.of(letter);
 
     contestant.check(CORPUS);
@@ -30,7 +30,7 @@ class ContestantsTest {
   }
 
   @Test
-  void whatIsWrongIsRefused() {
+  void wrongResultsAreRefused() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Expected.problems(CORPUS, List.of(List.of())))
         .withMessageStartingWith("problems: expected [[], []");

@@ -37,14 +37,14 @@ class CorpusTest {
   }
 
   @Test
-  void cleanOnesHaveNoneAndBrokenOnesOneEach() throws IOException {
+  void cleanRecordsHaveNoProblemAndBrokenRecordsHaveOne() throws IOException {
     assertThat(found(report(Corpus.clean(RECORDS)))).isEmpty();
     assertThat(found(report(Corpus.broken(RECORDS))))
         .containsExactly(GeneratedRecords.BROKEN_RULE + " " + RECORDS);
   }
 
   @Test
-  void recordsAreOfTheSizeThatIsSaid() {
+  void recordsHaveTheStatedSize() {
     assertThat(Corpus.of(RECORDS).lines().length / RECORDS).isBetween(3800, 4200);
   }
 

@@ -1,4 +1,4 @@
-/** What is measured on is what it is said to be. */
+/** Tests that the generated data is as documented. Contestants do not belong here. */
 @NullMarked
 package io.github.openinspections.examples.benchmarks.data;
 
