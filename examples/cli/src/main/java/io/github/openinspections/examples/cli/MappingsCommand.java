@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** Lists the published tables that can be read. */
 @Command(
     name = "mappings",
-    description = "Lists the published tables that can be read, by their names for --mapping.",
+    description = "Lists the published tables that can be read, with their names for --mapping.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class MappingsCommand implements Callable<Integer> {
