@@ -1,8 +1,8 @@
 /**
- * The types of an inspection of children's services, with the partial dates, vocabularies, problems
- * and reports that go with them. Needs nothing but the JDK.
+ * The record of an inspection of children's services, with the partial dates, vocabularies,
+ * problems and reports that go with it. Needs nothing but the JDK.
  */
-@SuppressWarnings("module") // the friends are compiled after this module
+@SuppressWarnings("module") // the modules that text is exported to are compiled after this one
 module io.github.openinspections.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A place whose services were inspected: a name, a GSS code, or both. Neither of them is filled in
- * from the other. Immutable and thread-safe.
+ * A place whose services were inspected: a name, a GSS code, or both. Neither is derived from the
+ * other. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Area extends WithArea, Serializable permits ImmutableArea {
@@ -18,7 +18,7 @@ public sealed interface Area extends WithArea, Serializable permits ImmutableAre
   /** The GSS code. */
   Optional<AreaCode> code();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -21,7 +21,7 @@ public sealed interface Attribution extends WithAttribution, Serializable
   /** The document. */
   Optional<String> document();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -5,12 +5,12 @@ import org.immutables.value.Value;
 
 /**
  * A property that the format does not define, kept as JSON text so that nothing is lost. Readers
- * give the tokens without white space; numbers keep their spelling ({@code 2.50}). Writers refuse a
- * text that is no JSON, and a name that the format defines. Immutable and thread-safe.
+ * drop the white space between tokens; numbers keep their spelling ({@code 2.50}). Writers reject
+ * text that is not JSON and names that the format defines. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Extension extends WithExtension, Serializable permits ImmutableExtension {
-  /** The property's name; names beginning with {@code x-} are kept without remark. */
+  /** The property's name; a name that begins with {@code x-} is never reported as unknown. */
   String name();
 
   /** The value as JSON text. */

@@ -9,17 +9,17 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What makes an inspection a follow-up: which one it follows up, which in the series it is, and
- * which priority areas it looked at. Not covered and not known are different things: an area
- * outside {@link #covers} was not covered, an empty list with {@link #coversStated} leaves open
- * which. Immutable and thread-safe.
+ * What makes an inspection a follow-up: the inspection that it follows up, its place in the series,
+ * and the priority areas that it looked at. <em>Not covered</em> and <em>not known</em> differ: an
+ * area missing from {@link #covers} was not covered, while an empty list with {@link #coversStated}
+ * does not say which areas were. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface FollowUp extends WithFollowUp, Serializable permits ImmutableFollowUp {
   /** The id of the original inspection, if known. */
   Optional<String> of();
 
-  /** What the source says of the original. */
+  /** What the source says about the original. */
   Optional<OriginalReference> original();
 
   /** 1 for the first follow-up, 2 for the second. */
@@ -28,20 +28,20 @@ public sealed interface FollowUp extends WithFollowUp, Serializable permits Immu
   /** The ids of the priority areas that this review looked at. */
   List<String> covers();
 
-  /** How many priority areas it looked at, as stated. */
+  /** The stated number of priority areas that it looked at. */
   OptionalInt coversStated();
 
   /** How it follows up. */
   Optional<FollowUpKind> kind();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
-   * @throws IllegalArgumentException if an id is empty or has white space at its ends, or the count
-   *     is negative
+   * @throws IllegalArgumentException if an id is empty or has leading or trailing white space, or
+   *     the count is negative
    */
   @Value.Check
   default void check() {

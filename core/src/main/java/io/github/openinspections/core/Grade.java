@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A level on a scale. The scale belongs to it: "adequate" in Scotland, in Ofsted's reports before
- * 2015 and nowhere after are three things. Immutable and thread-safe.
+ * A level on a scale. The scale is part of the grade: "adequate" means one thing in Scotland,
+ * another in Ofsted's reports before 2015, and has not been an Ofsted grade since. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface Grade extends WithGrade, Serializable permits ImmutableGrade {
@@ -21,7 +22,7 @@ public sealed interface Grade extends WithGrade, Serializable permits ImmutableG
   /** The level. */
   LevelCode level();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a grade. */
@@ -30,26 +31,26 @@ public sealed interface Grade extends WithGrade, Serializable permits ImmutableG
   }
 
   /**
-   * Returns a grade of two codes, known or not.
+   * Returns the grade with these codes, known or not.
    *
-   * @throws IllegalArgumentException if one is empty or has white space at its ends
+   * @throws IllegalArgumentException if either is empty or has leading or trailing white space
    */
   static Grade of(String scale, String level) {
     return of(ScaleCode.of(scale), LevelCode.of(level));
   }
 
   /**
-   * Reads a printed label: it gives a grade, or nothing, never a guess. "Requires improvement to be
-   * good" is a level of Ofsted's scale, "adequate" is none of its present one, and "encouraging" is
-   * no level of anything. Case, punctuation and white space do not count.
+   * Reads a printed label as a grade, or as nothing; never guesses. "Requires improvement to be
+   * good" is a level of Ofsted's scale, "adequate" is not a level of its current one, and
+   * "encouraging" is not a level of any scale. Case, punctuation and white space do not matter.
    */
   static Optional<Grade> read(RatingScale scale, String label) {
     return scale.read(label).map(level -> of(scale.code(), level));
   }
 
   /**
-   * Reads a label that was printed on a date: it gives a grade, or nothing, never a guess.
-   * "Satisfactory" is the third level of the Scottish scale up to 2012, and none of it since.
+   * Reads a label printed on a date as a grade, or as nothing; never guesses. "Satisfactory" was a
+   * level of the Scottish scale until the end of 2012 and has not been one since.
    */
   static Optional<Grade> read(RatingScale scale, String label, PartialDate date) {
     return scale.read(label, date).map(level -> of(scale.code(), level));

@@ -23,7 +23,7 @@ public sealed interface InspectedBody extends WithInspectedBody, Serializable
   /** Its identifiers by their kind, such as {@code "ofsted-urn": "80426"}. */
   Map<String, String> identifiers();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

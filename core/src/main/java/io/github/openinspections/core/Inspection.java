@@ -16,16 +16,18 @@ import org.immutables.value.Value;
  * inspection too: {@link #followUp} says which one it follows up.
  *
  * <p>Absent means <em>not said</em>. Nothing is ever filled in: five areas may be stated and three
- * named, progress may have words and no level, May 2016 has no day. Labels and quotes are kept as
- * printed, code point for code point; what they mean stands beside them as a code.
+ * named, progress may have words but no level, May 2016 has no day. Labels and quotes are kept as
+ * printed, code point for code point; codes beside them say what they mean.
  *
- * <p>It holds what one source says of one inspection, and no judgement on whether that is right:
- * rules do that. Immutable and thread-safe.
+ * <p>An inspection holds what one source says about it; whether that is right is for rules to
+ * check. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Inspection extends WithInspection, Serializable
     permits ImmutableInspection {
-  /** The publisher's identifier; not empty, no white space at its ends; a URI if possible. */
+  /**
+   * The publisher's identifier, if possible a URI; not empty, no leading or trailing white space.
+   */
   String id();
 
   /** Other identifiers by their kind, such as {@code "ofsted-event": "10213015"}. */
@@ -37,13 +39,13 @@ public sealed interface Inspection extends WithInspection, Serializable
    */
   Optional<PartialDate> asOf();
 
-  /** The kind of inspection. */
+  /** The type of inspection. */
   InspectionType type();
 
-  /** The kind as printed ("second follow-up review"). */
+  /** The type as printed ("second follow-up review"). */
   Optional<String> typeLabel();
 
-  /** The framework, where the source names it. */
+  /** The framework, if the source names it. */
   Optional<FrameworkCode> framework();
 
   /** The title as printed. */
@@ -76,37 +78,37 @@ public sealed interface Inspection extends WithInspection, Serializable
   /** What was judged, aspect by aspect. */
   List<Judgement> judgements();
 
-  /** How many judgements had which grade ("three were weak"). */
+  /** How many judgements had each grade ("three were weak"). */
   List<JudgementCount> judgementCounts();
 
-  /** What must improve, as far as it is named. */
+  /** What must improve, as far as the source names it. */
   List<PriorityArea> priorityAreas();
 
   /** How many priority areas the source says there are. */
   List<StatedCount> priorityAreasStated();
 
-  /** How far single priority areas have improved. */
+  /** How far individual priority areas have improved. */
   List<ProgressRating> progress();
 
-  /** What was said of the progress of several areas at once, or of all. */
+  /** What was said about the progress of several areas at once, or of all. */
   List<ProgressStatement> overallProgress();
 
   /** What happens next. */
   List<NextStep> nextSteps();
 
-  /** What the report and people said. */
+  /** What people and the report said. */
   List<Quote> quotes();
 
   /** Where the facts of this record come from. */
   List<Source> sources();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
-   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   * @throws IllegalArgumentException if the id is empty or has leading or trailing white space
    */
   @Value.Check
   default void check() {

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The framework of an inspection, as far as its record tells: the one that it names, known or not;
- * else what inspecting bodies, type, kinds of inspected bodies and the start of the earliest
- * fieldwork leave.
+ * The framework of an inspection, as far as its record shows: the one that it names, known or not;
+ * otherwise those that fit its inspecting bodies, its type, the kinds of bodies inspected and the
+ * start of its earliest fieldwork.
  *
- * <p>Publication decides nothing: inspections that began in December 2022 follow the framework of
- * 2018, though their reports came out in 2023. Without the code of a body nothing is derived for a
- * kind of inspection that any inspectorate may make: a progress review is another thing in Scotland
- * and in England.
+ * <p>The date of publication does not matter: inspections that began in December 2022 follow the
+ * framework of 2018, although their reports came out in 2023. Without the code of an inspecting
+ * body, no framework is derived for a type of inspection that any inspectorate may carry out: a
+ * progress review in Scotland is not the same thing as one in England.
  */
 public final class InspectionFramework {
   private InspectionFramework() {}
 
-  /** Returns the frameworks that the inspection can have been made under. */
+  /** Returns the frameworks that the inspection may have been carried out under. */
   public static FrameworkMatch of(Inspection inspection) {
     return inspection.framework().map(FrameworkMatch::of).orElseGet(() -> derived(inspection));
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was judged of one aspect: a quality indicator, key question, standard or judgement. Both a
- * grade and a label may stand, one of them, or the reason why there is neither. Immutable and
+ * What was judged about one aspect: a quality indicator, key question, standard or judgement. A
+ * judgement has a grade, a label, both, or the reason why there is neither. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -20,7 +20,7 @@ public sealed interface Judgement extends WithJudgement, Serializable permits Im
   /** The aspect as printed. */
   Optional<String> title();
 
-  /** Whom it is about, when not the inspected body. */
+  /** Whom it is about, if not the inspected body. */
   Optional<String> about();
 
   /** The grade. */
@@ -32,10 +32,10 @@ public sealed interface Judgement extends WithJudgement, Serializable permits Im
   /** Why there is no grade. */
   Optional<Absence> absence();
 
-  /** The score behind the grade. */
+  /** The score that the grade is based on. */
   Optional<Score> score();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -22,11 +22,11 @@ public sealed interface JudgementCount extends WithJudgementCount, Serializable
   /** How many. */
   int count();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if the count is negative
    */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What will happen next, as announced: a further review, a plan, nothing more. Immutable and
+ * What will happen next, as announced: a further review, a plan, or nothing more. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -22,20 +22,20 @@ public sealed interface NextStep extends WithNextStep, Serializable permits Immu
   /** The step as printed. */
   String label();
 
-  /** Within which time; weeks are held as seven days each. */
+  /** The time allowed; weeks are stored as seven days each. */
   Optional<Period> within();
 
-  /** By when. */
+  /** The latest date for it. */
   Optional<PartialDate> by();
 
-  /** From when. */
+  /** The earliest date for it. */
   Optional<PartialDate> from();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if a unit of the period is negative or above 999999
    */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The inspection that a follow-up follows up, in the words of the follow-up's own source. A
- * reference, not a record. Immutable and thread-safe.
+ * The inspection that a follow-up follows up, as described by the follow-up's source. A reference,
+ * not a record. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface OriginalReference extends WithOriginalReference, Serializable
@@ -17,13 +17,13 @@ public sealed interface OriginalReference extends WithOriginalReference, Seriali
   /** The title as printed. */
   Optional<String> title();
 
-  /** Its fieldwork, as this source gives it. */
+  /** Its fieldwork according to this source. */
   List<DateInterval> fieldwork();
 
-  /** When its report came out, as this source gives it. */
+  /** When its report came out according to this source. */
   Optional<PartialDate> published();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Somebody who took part in inspecting: an inspectorate, a person, or staff of the inspected body
- * itself. Immutable and thread-safe.
+ * Somebody who took part in an inspection: an inspectorate, a person, or staff of the inspected
+ * body itself. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Participant extends WithParticipant, Serializable
@@ -20,10 +20,10 @@ public sealed interface Participant extends WithParticipant, Serializable
   /** The inspectorate that the name means. */
   Optional<BodyCode> body();
 
-  /** The part that it took. */
+  /** Its role in the inspection. */
   Optional<ParticipantRole> role();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An earlier inspection that is mentioned but not followed up: a stub, never a record of its own.
- * Immutable and thread-safe.
+ * An earlier inspection that is mentioned but not followed up: a stub, not a record. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface Previous extends WithPrevious, Serializable permits ImmutablePrevious {
   /** Its id, if known. */
   Optional<String> id();
 
-  /** Its kind. */
+  /** Its type. */
   Optional<InspectionType> type();
 
   /** Its fieldwork. */
@@ -31,16 +31,16 @@ public sealed interface Previous extends WithPrevious, Serializable permits Immu
   /** What it judged. */
   List<Judgement> judgements();
 
-  /** {@code none} if the source says that there was no earlier one. */
+  /** {@code none} if the source says that there was no earlier inspection. */
   Optional<Absence> absence();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
-   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   * @throws IllegalArgumentException if the id is empty or has leading or trailing white space
    */
   @Value.Check
   default void check() {

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PriorityArea extends WithPriorityArea, Serializable
     permits ImmutablePriorityArea {
-  /** The id by which reviews refer to it; not empty, no white space at its ends. */
+  /** The id that reviews refer to; not empty, no leading or trailing white space. */
   String id();
 
   /** The wording as printed. */
@@ -30,22 +30,22 @@ public sealed interface PriorityArea extends WithPriorityArea, Serializable
   /** Whose words these are, if not the inspectors'. */
   Optional<String> wordingBy();
 
-  /** The heading that it stands under. */
+  /** The heading above it. */
   Optional<String> group();
 
   /** Where the report explains it ("paragraph 150"). */
   Optional<String> reference();
 
-  /** By when it must be done. */
+  /** The date by which it must be done. */
   Optional<PartialDate> due();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
-   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   * @throws IllegalArgumentException if the id is empty or has leading or trailing white space
    */
   @Value.Check
   default void check() {

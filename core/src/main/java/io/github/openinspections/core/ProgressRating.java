@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ProgressRating extends WithProgressRating, Serializable
     permits ImmutableProgressRating {
-  /** The id of the priority area; one of the original's when this is a follow-up. */
+  /** The id of the priority area; in a follow-up, of an area of the original. */
   String priorityArea();
 
   /** The rating as printed ("significant"). */
@@ -26,16 +26,16 @@ public sealed interface ProgressRating extends WithProgressRating, Serializable
   /** Who judged; absent = the inspectors together. */
   Optional<String> judgedBy();
 
-  /** What was said of it. */
+  /** What was said about it. */
   Optional<String> narrative();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
-   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   * @throws IllegalArgumentException if the id is empty or has leading or trailing white space
    */
   @Value.Check
   default void check() {

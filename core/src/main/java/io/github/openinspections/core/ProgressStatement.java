@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What was said of the progress of several priority areas at once, or of all, without naming them.
- * Immutable and thread-safe.
+ * What was said about the progress of several priority areas at once, or of all, without naming
+ * them. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface ProgressStatement extends WithProgressStatement, Serializable
@@ -17,7 +17,7 @@ public sealed interface ProgressStatement extends WithProgressStatement, Seriali
   /** The statement as printed ("significant progress"). */
   String label();
 
-  /** How many areas it is about; absent = not said. */
+  /** How many areas it is about; absent = not stated. */
   OptionalInt areas();
 
   /** The grade, only where the printed word is a level of the scale. */
@@ -26,11 +26,11 @@ public sealed interface ProgressStatement extends WithProgressStatement, Seriali
   /** Who judged; absent = the inspectors together. */
   Optional<String> judgedBy();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if the count is negative
    */

@@ -17,7 +17,7 @@ public sealed interface Quote extends WithQuote, Serializable permits ImmutableQ
   /** Whose words they are. */
   Optional<Attribution> attribution();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

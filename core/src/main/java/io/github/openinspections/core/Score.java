@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A number behind a grade, such as 24 out of 36. The digits are kept: 2.50 is not 2.5. Immutable
- * and thread-safe.
+ * The number that a grade is based on, such as 24 out of 36. The digits are kept: 2.50 is not 2.5.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Score extends WithScore, Serializable permits ImmutableScore {
@@ -19,11 +19,11 @@ public sealed interface Score extends WithScore, Serializable permits ImmutableS
   /** The highest score possible. */
   Optional<BigDecimal> outOf();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if a number needs more than 1000 characters or an exponent
    *     above the greatest {@code int}

@@ -26,11 +26,11 @@ public sealed interface Source extends WithSource, Serializable permits Immutabl
   /** When it was read. */
   Optional<PartialDate> retrieved();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if the address is not absolute
    */

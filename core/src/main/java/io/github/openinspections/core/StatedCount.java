@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How many priority areas the source says there are; 0 says that there are none of that kind.
+ * How many priority areas the source says there are; 0 means that there are none of that kind.
  * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface StatedCount extends WithStatedCount, Serializable
     permits ImmutableStatedCount {
-  /** Which kind is counted. */
+  /** The kind that is counted. */
   Optional<PriorityAreaKind> kind();
 
   /** How many. */
@@ -23,11 +23,11 @@ public sealed interface StatedCount extends WithStatedCount, Serializable
   /** The statement as printed ("five areas for improvement"). */
   Optional<String> label();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /**
-   * Refuses what the format cannot say; called whenever a value is made.
+   * Rejects what the format cannot express; called for every new value.
    *
    * @throws IllegalArgumentException if the count is negative
    */

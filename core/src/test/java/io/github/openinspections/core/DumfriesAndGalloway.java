@@ -4,7 +4,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
-/** The joint inspection of 2014 and its two reviews, as far as a history asks. */
+/** The joint inspection of 2014 and its two reviews, with as much as a history needs. */
 public final class DumfriesAndGalloway {
   public static final AreaCode CODE = AreaCode.of("S12000006");
 

@@ -2,7 +2,7 @@ package io.github.openinspections.core;
 
 import io.github.openinspections.core.vocabulary.InspectionType;
 
-/** Inspections that say no more than a test needs. */
+/** Inspections with no more than a test needs. */
 public final class Given {
   private Given() {}
 

@@ -23,7 +23,7 @@ class GradeTest {
   }
 
   @Test
-  void whatALabelMeansDependsOnItsDate() {
+  void theMeaningOfALabelDependsOnItsDate() {
     assertThat(Grade.read(SCOTLAND, "Satisfactory", PartialDate.of(2011)))
         .contains(Grade.of(ScaleCode.CARE_INSPECTORATE_SIX_POINT, LevelCode.ADEQUATE));
     assertThat(Grade.read(SCOTLAND, "Satisfactory", PartialDate.of(2016))).isEmpty();

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Three records, each with any id, following up anything or nothing: 27 000 data sets. */
+/** All data sets of three records, each with any id and following up anything or nothing. */
 class NothingIsLostTest {
   private static final List<String> IDS = List.of("a", "b");
   private static final List<String> FOLLOWED = List.of("-", "?", "a", "b", "missing");
 
   @Test
-  void everyInspectionStandsInExactlyOnePlace() {
+  void everyInspectionIsInExactlyOnePlace() {
     List<Inspection> records = records();
     for (Inspection first : records) {
       for (Inspection second : records) {

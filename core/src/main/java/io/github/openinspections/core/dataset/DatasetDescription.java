@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a data set says of itself in its envelope. A bare list of records says nothing. Immutable
+ * What a data set says about itself in its envelope. A bare list of records says nothing. Immutable
  * and thread-safe.
  */
 @Value.Immutable
 public sealed interface DatasetDescription extends WithDatasetDescription, Serializable
     permits ImmutableDatasetDescription {
-  /** Says nothing. */
+  /** The empty description. */
   DatasetDescription NONE = builder().build();
 
   /** The title. */
@@ -29,7 +29,7 @@ public sealed interface DatasetDescription extends WithDatasetDescription, Seria
   /** When it was issued. */
   Optional<PartialDate> issued();
 
-  /** Properties that the format does not define, kept in order. */
+  /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
 
   /** Returns a new builder. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * One record of a data set: its number, where it starts, and either the inspection or the problems
- * that kept it from being one.
+ * that made it unreadable.
  *
  * <p>A record with any syntax or shape ERROR has no inspection. One that has an inspection may have
  * milder problems, such as an unknown property. Immutable; {@link #locate} answers only while the
@@ -37,19 +37,19 @@ public final class Entry {
     this.locator = locator;
   }
 
-  /** Returns a record that was never text. */
+  /** Returns the entry of an inspection that was not read from text. */
   public static Entry of(long number, Inspection inspection) {
     return readable(number, Optional.empty(), inspection, List.of(), Locator.NONE);
   }
 
   /**
-   * Returns a record that could be read.
+   * Returns the entry of a record that could be read.
    *
    * @param number its number in the data set, from 1
    * @param position where it starts
    * @param inspection its value
    * @param problems what reading found, none of them an ERROR
-   * @param locator finds places in its text
+   * @param locator finds positions in its text
    */
   public static Entry readable(
       long number,
@@ -62,13 +62,13 @@ public final class Entry {
   }
 
   /**
-   * Returns a record that could not be read.
+   * Returns the entry of a record that could not be read.
    *
    * @param number its number in the data set, from 1
    * @param position where it starts
-   * @param id its id, if that much could be read
+   * @param id its id, if the id could be read
    * @param problems what reading found
-   * @param locator finds places in its text
+   * @param locator finds positions in its text
    */
   public static Entry unreadable(
       long number,
@@ -105,9 +105,9 @@ public final class Entry {
   }
 
   /**
-   * Returns the place of a value of this record, or of the nearest value around it when there is
-   * none. Answers only while the entry is the current one of its data set, and no longer once a
-   * hostile record has cost too much looking for: no place is ever guessed.
+   * Returns the position of a value in this record, or of the nearest enclosing value if it does
+   * not exist. Empty once the data set has moved on to another entry, and for a hostile record that
+   * takes too long to search: a position is never guessed.
    *
    * @param pointer a JSON Pointer within the record
    */
@@ -116,8 +116,8 @@ public final class Entry {
   }
 
   /**
-   * Returns the header of the column that a value of this record was read from, in a table. Answers
-   * as {@link #locate} does.
+   * Returns the header of the table column that a value of this record was read from. Empty where
+   * {@link #locate} is.
    *
    * @param pointer a JSON Pointer within the record
    */
@@ -126,8 +126,8 @@ public final class Entry {
   }
 
   /**
-   * Returns a problem of this record with the number of the record, the place and the column.
-   * Answers as {@link #locate} does.
+   * Returns a problem with the number of this record, its position and its column, as far as {@link
+   * #locate} and {@link #columnName} find them.
    *
    * @param problem what was found in the inspection
    */
@@ -138,7 +138,7 @@ public final class Entry {
         .withColumnName(columnName(problem.pointer()));
   }
 
-  /** Returns the number and the id, or the problems, for people. */
+  /** Returns the number, the id and the problems, for people. */
   @Override
   public String toString() {
     return "Entry " + number + id.map(known -> " " + known).orElse("") + " " + problems;

@@ -12,59 +12,60 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A data set: the entries in their order, where they came from, and whether they were read to the
- * end.
+ * A data set: its entries in order, where they came from, and whether they were read to the end.
  *
- * <p>Bad data never throws. A data set that streams can be iterated once and is not thread-safe;
- * what it says of itself and of its end is final when the iteration has ended. Losing the file
- * while reading is an {@link java.io.UncheckedIOException}.
+ * <p>Bad data never causes an exception. A streaming data set can be iterated once and is not
+ * thread-safe; its description, its problems and whether it is complete are final once the
+ * iteration has ended. An I/O error while reading is an {@link java.io.UncheckedIOException}.
  */
 public interface InspectionDataset extends Iterable<Entry>, Closeable {
   /** Returns the name of where it came from, such as a file's name without its folder. */
   Optional<String> source();
 
-  /** Returns what the data set says of itself. */
+  /** Returns what the data set says about itself. */
   default DatasetDescription description() {
     return DatasetDescription.NONE;
   }
 
   /**
-   * Returns the problems of the file as a whole, found so far. What would grow with the file, such
-   * as rows that hold no inspection, is listed up to a number; {@link #unlisted} counts the rest.
+   * Returns the problems found so far that concern the file as a whole. Problems whose number would
+   * grow with the file, such as rows without an inspection, are listed up to a limit; {@link
+   * #unlisted} counts the rest.
    */
   default List<Problem> problems() {
     return List.of();
   }
 
-  /** Returns how many problems of the file each rule found beyond those that are listed. */
+  /** Returns how many more problems of the file each rule found than are listed. */
   default Map<String, Long> unlisted() {
     return Map.of();
   }
 
-  /** Returns where and why reading stopped, if it did before the end. */
+  /** Returns where and why reading stopped, if it stopped before the end. */
   default Optional<Stop> stopped() {
     return Optional.empty();
   }
 
   /**
-   * Returns where reading has got to: the line, the column and the offset of what comes next, as
-   * far as they are known. Where a data set is a segment of another, the next one begins there.
+   * Returns the position that reading has reached: line, column and offset of what comes next, as
+   * far as they are known. If the data set is a segment of a larger one, the next segment begins
+   * there.
    */
   default Optional<Position> position() {
     return Optional.empty();
   }
 
-  /** Whether nothing kept it from being read to its end so far. */
+  /** Whether reading has not stopped early. */
   default boolean complete() {
     return stopped().isEmpty();
   }
 
-  /** Returns the rules that reading itself checks. */
+  /** Returns the rules that are checked while reading. */
   default List<RuleInfo> readingRules() {
     return List.of();
   }
 
-  /** Returns a data set of inspections that are in memory. It can be iterated again and again. */
+  /** Returns a data set of inspections in memory, which can be iterated any number of times. */
   static InspectionDataset of(Collection<Inspection> inspections) {
     return new MemoryDataset(List.copyOf(inspections));
   }

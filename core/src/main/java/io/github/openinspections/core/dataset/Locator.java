@@ -3,21 +3,21 @@ package io.github.openinspections.core.dataset;
 import io.github.openinspections.core.problem.Position;
 import java.util.Optional;
 
-/** Finds the place of a value in the text that a record was read from. */
+/** Finds the position of a value in the text that a record was read from. */
 @FunctionalInterface
 public interface Locator {
-  /** Knows no places, as for records that were never text. */
+  /** Finds nothing, as for records that were not read from text. */
   Locator NONE = pointer -> Optional.empty();
 
   /**
-   * Returns the place of a value, or of the nearest value around it when there is none.
+   * Returns the position of a value, or of the nearest enclosing value if it does not exist.
    *
    * @param pointer a JSON Pointer within the record
    */
   Optional<Position> locate(String pointer);
 
   /**
-   * Returns the header of the column that a value was read from, in a table.
+   * Returns the header of the table column that a value was read from.
    *
    * @param pointer a JSON Pointer within the record
    */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Inspections that were never text. */
+/** Inspections that were not read from text. */
 record MemoryDataset(List<Inspection> inspections) implements InspectionDataset {
   @Override
   public Optional<String> source() {

@@ -1,6 +1,7 @@
 /**
- * A data set as it is read: a stream of entries, each one record, readable or not. Readers produce
- * entries and validators consume them, without knowing each other.
+ * A data set as it is read: a stream of entries, each of them one record, readable or not. Readers
+ * produce entries and validators consume them; this package exists so that the two need not know
+ * each other. It knows neither JSON nor CSV, and no rule.
  */
 @HouseStyle
 @NullMarked

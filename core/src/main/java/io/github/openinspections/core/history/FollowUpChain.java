@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One original inspection and everything that followed it up. An inspection that nothing follows up
- * is a chain of its own.
+ * One original inspection and everything that followed it up. An inspection without follow-ups is a
+ * chain of one.
  *
  * <p>A follow-up of a follow-up belongs to the original at the root. The original may be missing:
- * {@link #originalId} then says which it was, if the follow-ups say so, and {@link #references}
- * what they tell of it. Follow-ups that follow each other in a circle have no original at all.
+ * {@link #originalId} then gives its id if the follow-ups name it, and {@link #references} what
+ * they say about it. Follow-ups that refer to each other in a circle have no original.
  *
- * <p>Of several releases of a record the latest stands. Made by {@link InspectionHistory}.
+ * <p>Of several releases of a record, the latest counts. Made by {@link InspectionHistory}.
  * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface FollowUpChain extends Serializable permits ImmutableFollowUpChain {
-  /** The id of the original, given or only referred to; absent if nobody says what it was. */
+  /** The id of the original, given or only referred to; absent if no follow-up names it. */
   Optional<String> originalId();
 
   /** The original: one, none if it is missing, several if its id was given more than once. */
@@ -35,15 +35,15 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
    */
   List<Inspection> followUps();
 
-  /** Earlier releases of the above, as given; they have no say in anything else here. */
+  /** Earlier releases of the above, as given; everything else ignores them. */
   List<Inspection> earlierVersions();
 
-  /** Returns the original, the first one if its id was given more than once. */
+  /** Returns the original, or the first one if its id was given more than once. */
   default Optional<Inspection> original() {
     return originals().stream().findFirst();
   }
 
-  /** Returns what the follow-ups' sources say of the original, each once. */
+  /** Returns what the follow-ups' sources say about the original, without repetitions. */
   default List<OriginalReference> references() {
     return followUps().stream()
         .flatMap(review -> review.followUp().flatMap(FollowUp::original).stream())
@@ -52,9 +52,9 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
   }
 
   /**
-   * Returns the inspections that speak, or should, of progress: the follow-ups, and before them an
-   * original that does so itself, as a review does whose source names no original. What they say of
-   * several areas at once stays with them, in {@link Inspection#overallProgress}.
+   * Returns the inspections that report progress, or should: first any original that does, such as
+   * a review whose source names no original, then the follow-ups. What they say about several areas
+   * at once is not spread over those areas: see {@link Inspection#overallProgress}.
    */
   default List<Inspection> reviews() {
     Stream<Inspection> speaking =
@@ -62,15 +62,15 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
     return Stream.concat(speaking, followUps().stream()).toList();
   }
 
-  /** Returns the priority areas that anybody names, the original's first. */
+  /** Returns the priority areas that any inspection of the chain names, the original's first. */
   default List<PriorityAreaHistory> priorityAreas() {
     return NamedAreas.of(this);
   }
 
   /**
-   * Returns how many priority areas are stated to exist and nowhere named, at least: five are
-   * stated, four named, so one is not. The original's statement goes first, the largest of the
-   * follow-ups' stands in for it; absent if nobody states a number.
+   * Returns the smallest possible number of priority areas that are stated to exist but not named:
+   * if five are stated and four named, one. The number that the original states takes precedence
+   * over the largest that a follow-up states; absent if neither states one.
    */
   default OptionalInt statedButNotNamed() {
     return StatedAreas.notNamed(this);

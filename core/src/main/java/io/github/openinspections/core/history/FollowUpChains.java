@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/** Puts every inspection into the chain that it belongs to. */
+/** Sorts inspections into the chains that they belong to. */
 final class FollowUpChains {
   private final Map<String, PartialDate> latestReleases = new HashMap<>();
-  private final OriginalFinder lineage;
+  private final OriginalFinder finder;
 
   private FollowUpChains(List<Inspection> inspections) {
     for (Inspection inspection : inspections) {
@@ -24,7 +24,7 @@ final class FollowUpChains {
                   latestReleases.merge(
                       inspection.id(), release, BinaryOperator.maxBy(PartialDate.EARLIEST_FIRST)));
     }
-    lineage = new OriginalFinder(inspections.stream().filter(this::stands).toList());
+    finder = new OriginalFinder(inspections.stream().filter(this::isLatest).toList());
   }
 
   static List<FollowUpChain> of(Iterable<Inspection> inspections) {
@@ -37,7 +37,7 @@ final class FollowUpChains {
     Map<String, List<Inspection>> byRoot = new LinkedHashMap<>();
     for (Inspection inspection : inspections) {
       String root =
-          stands(inspection) ? lineage.rootOf(inspection) : lineage.rootOf(inspection.id());
+          isLatest(inspection) ? finder.rootOf(inspection) : finder.rootOf(inspection.id());
       byRoot.computeIfAbsent(root, first -> new ArrayList<>()).add(inspection);
     }
     List<FollowUpChain> chains = new ArrayList<>();
@@ -46,21 +46,21 @@ final class FollowUpChains {
   }
 
   private FollowUpChain chain(String root, List<Inspection> members) {
-    List<Inspection> standing = members.stream().filter(this::stands).toList();
+    List<Inspection> latest = members.stream().filter(this::isLatest).toList();
     return new ImmutableFollowUpChain.Builder()
-        .originalId(Optional.of(root).filter(lineage::isOriginal))
-        .originals(standing.stream().filter(member -> member.followUp().isEmpty()).toList())
+        .originalId(Optional.of(root).filter(finder::isOriginal))
+        .originals(latest.stream().filter(member -> member.followUp().isEmpty()).toList())
         .followUps(
-            standing.stream()
+            latest.stream()
                 .filter(member -> member.followUp().isPresent())
                 .sorted(ReviewOrder.COMPARATOR)
                 .toList())
-        .earlierVersions(members.stream().filter(member -> !stands(member)).toList())
+        .earlierVersions(members.stream().filter(member -> !isLatest(member)).toList())
         .build();
   }
 
-  /** Whether no other record of the same id is certainly a later release. */
-  private boolean stands(Inspection inspection) {
+  /** Whether no other record with the same id is certainly a later release. */
+  private boolean isLatest(Inspection inspection) {
     return inspection
         .asOf()
         .filter(release -> release.isBefore(latestReleases.getOrDefault(inspection.id(), release)))

@@ -9,22 +9,23 @@ import org.immutables.value.Value;
 
 /**
  * What became of inspections: each original with the reviews that followed it up, and each priority
- * area with what every review said of it, did not cover, or left unsaid.
+ * area with every review: what it said about the area, that it did not cover it, or that it left it
+ * unsaid.
  *
- * <p>Dumfries and Galloway was inspected in 2014 and reviewed in 2015 and 2016; that is one chain
- * with three inspections. A publisher's data says it record by record, a history brings the records
- * together by their ids and by nothing else: it guesses no link from names, titles or dates.
+ * <p>Dumfries and Galloway was inspected in 2014 and reviewed in 2015 and 2016: one chain of three
+ * inspections. Published data has them as separate records. A history links them by their ids alone
+ * and never guesses a link from names, titles or dates.
  *
- * <p>Bad data never throws and is never lost. Every inspection given appears exactly once, also if
- * follow-ups form a circle, their original is missing, or an id was given twice. Immutable and
- * thread-safe.
+ * <p>Bad data never causes an exception and is never lost. Every inspection given appears exactly
+ * once, even if follow-ups form a circle, their original is missing, or an id was given twice.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface InspectionHistory extends Serializable permits ImmutableInspectionHistory {
   /** The chains, in the order in which the first inspection of each was given. */
   List<FollowUpChain> chains();
 
-  /** Returns the history that the inspections tell, whatever their order. */
+  /** Returns the history of the inspections, which may be given in any order. */
   static InspectionHistory of(Iterable<Inspection> inspections) {
     return new ImmutableInspectionHistory.Builder().chains(FollowUpChains.of(inspections)).build();
   }
@@ -35,8 +36,8 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   }
 
   /**
-   * Returns the chains of a place: those with an original or a follow-up that gives its code, as a
-   * whole. Codes are compared as written; an area that was recoded has two.
+   * Returns the whole chains that have an original or a follow-up with the code of the place. Codes
+   * are compared as written; a recoded area has two codes and must be asked for twice.
    */
   default InspectionHistory forArea(AreaCode place) {
     return new ImmutableInspectionHistory.Builder()

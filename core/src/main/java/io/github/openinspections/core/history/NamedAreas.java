@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The priority areas that the inspections of a chain list, rate or cover, as first named. */
+/**
+ * The priority areas that the inspections of a chain list, rate or cover, in the order in which
+ * they are first named.
+ */
 final class NamedAreas {
   private final Map<String, Set<PriorityArea>> listings = new LinkedHashMap<>();
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which inspection lies at the root of another: the original of the follow-up that it follows up,
- * however long the way is. Where the way runs into a circle, the root is some member of it, the
- * same for all.
+ * Finds the inspection at the root of another by following references from follow-up to follow-up
+ * back to the original. If the references form a circle, the root is one member of it, the same for
+ * all.
  */
 final class OriginalFinder {
-  /** One step back for each id of a follow-up; to itself where it does not say what it follows. */
+  /** The id that each follow-up refers to; its own id if it refers to none. */
   private final Map<String, String> steps = new HashMap<>();
 
   private final Map<String, String> roots = new HashMap<>();
@@ -31,7 +31,8 @@ final class OriginalFinder {
         steps.putIfAbsent(inspection.id(), inspection.id());
       }
     }
-    // After all steps are known: an id that an original has is an original's, whoever shares it.
+    // Once all steps are known: an id that an original has belongs to the original, whatever else
+    // shares it.
     for (Inspection inspection : inspections) {
       if (inspection.followUp().isEmpty()) {
         steps.remove(inspection.id());
@@ -43,7 +44,7 @@ final class OriginalFinder {
     return rootOf(inspection.followUp().flatMap(FollowUp::of).orElse(inspection.id()));
   }
 
-  // A loop, not a recursion: a data set may chain more follow-ups than a stack has frames.
+  // A loop, not recursion: a data set may chain more follow-ups than a stack has frames.
   String rootOf(String id) {
     Set<String> path = new LinkedHashSet<>();
     String at = id;
@@ -56,7 +57,9 @@ final class OriginalFinder {
     return at;
   }
 
-  /** Whether a root is an original, given or missing, and not a follow-up of something unknown. */
+  /**
+   * Whether a root is an original, given or missing, and not a follow-up of an unknown inspection.
+   */
   boolean isOriginal(String root) {
     return !steps.containsKey(root);
   }

@@ -7,29 +7,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One priority area through the reviews of its chain: one answer of each review, also where the
- * answer is that nothing was said. Made by {@link FollowUpChain#priorityAreas}. Immutable and
+ * One priority area through the reviews of its chain, with one answer from each review, even if the
+ * answer is that it said nothing. Made by {@link FollowUpChain#priorityAreas}. Immutable and
  * thread-safe.
  */
 @Value.Immutable
 public sealed interface PriorityAreaHistory extends Serializable
     permits ImmutablePriorityAreaHistory {
-  /** The id of the area; another chain may use the same one for something else. */
+  /** The id of the area; another chain may use the same id for something else. */
   String id();
 
-  /** The area as the original lists it, then as follow-ups list it in other words, each once. */
+  /**
+   * The area as the original lists it, then as follow-ups word it differently, without repetitions.
+   */
   List<PriorityArea> listings();
 
   /** The chain that it belongs to. */
   @Value.Redacted
   FollowUpChain chain();
 
-  /** Returns the area as first listed; absent if a review names it and nobody says what it is. */
+  /** Returns the area as first listed; absent if reviews refer to it but no inspection lists it. */
   default Optional<PriorityArea> area() {
     return listings().stream().findFirst();
   }
 
-  /** Returns what each review of the chain said of the area, in their order. */
+  /** Returns what each review of the chain said about the area, in order of the reviews. */
   default List<PriorityAreaReview> reviews() {
     return chain().reviews().stream()
         .<PriorityAreaReview>map(

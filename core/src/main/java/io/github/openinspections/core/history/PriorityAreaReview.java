@@ -9,26 +9,30 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What one review said of one priority area. Made by {@link PriorityAreaHistory#reviews}. Immutable
- * and thread-safe.
+ * What one review said about one priority area. Made by {@link PriorityAreaHistory#reviews}.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface PriorityAreaReview extends Serializable
     permits ImmutablePriorityAreaReview {
-  /** Whether a review said anything. */
+  /** Whether a review said anything about an area. */
   enum Outcome {
-    /** It said something of this area: a word, a level, or that it is too early to tell. */
+    /**
+     * The review said something about the area: a word, a level, or that it is too early to judge.
+     */
     RATED,
-    /** It did not look at this area, and says so. */
+    /** The review says that it did not look at the area. */
     NOT_COVERED,
-    /** It says nothing of this area: whether it looked, and what it found, is not known. */
+    /**
+     * The review says nothing about the area: whether it looked, and what it found, is not known.
+     */
     UNSAID
   }
 
   /** The id of the priority area. */
   String priorityArea();
 
-  /** Whether the review said anything of it. */
+  /** Whether the review said anything about it. */
   @Value.Derived
   default Outcome outcome() {
     List<ProgressRating> ratings = ratings();
@@ -44,7 +48,10 @@ public sealed interface PriorityAreaReview extends Serializable
   @Value.Redacted
   Inspection inspection();
 
-  /** Returns its ratings of this area as given: the inspectors', a council's own, or both. */
+  /**
+   * Returns the review's ratings of this area as given: the inspectors', the council's own, or
+   * both.
+   */
   default List<ProgressRating> ratings() {
     return inspection().progress().stream()
         .filter(rating -> rating.priorityArea().equals(priorityArea()))
@@ -55,7 +62,7 @@ public sealed interface PriorityAreaReview extends Serializable
     if (rating.grade().isPresent()) {
       return true;
     }
-    // The words of such a rating are those in which the source says "not reviewed".
+    // The words of such a rating are how the source says "not reviewed".
     if (declines(rating)) {
       return false;
     }
@@ -68,7 +75,7 @@ public sealed interface PriorityAreaReview extends Serializable
     return rating.absence().filter(Absence.NOT_REVIEWED::equals).isPresent();
   }
 
-  /** Whether the areas that the review looked at are all named, and this is none of them. */
+  /** Whether all areas that the review looked at are named and this is not one of them. */
   private boolean leavesOut() {
     return inspection()
         .followUp()

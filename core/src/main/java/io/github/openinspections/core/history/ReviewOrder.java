@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 
 /** The order of the follow-ups of one original. */
 final class ReviewOrder {
-  /** By ordinal, then by fieldwork or else publication; what is not said comes last. */
+  /** By ordinal, then by fieldwork or else publication; missing values come last. */
   static final Comparator<Inspection> COMPARATOR =
       Comparator.comparing((Inspection review) -> ordinal(review).isEmpty())
           .thenComparing(review -> ordinal(review).orElse(0))

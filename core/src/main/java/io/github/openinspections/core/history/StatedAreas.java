@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * How many priority areas a chain's sources state, held against those that are named. A count
- * without a kind is of all areas, one with a kind of that kind; an area whose kind is not known may
- * be any of those missing.
+ * Compares the numbers of priority areas that a chain's sources state with the areas that they
+ * name. A number without a kind counts all areas, one with a kind the areas of that kind; a named
+ * area of unknown kind may be any of those missing.
  */
 final class StatedAreas {
   private static final Optional<PriorityAreaKind> ANY = Optional.empty();

@@ -2,9 +2,9 @@
  * What became of inspections: each original inspection with the reviews that followed it up, and
  * each priority area with what every review said about it.
  *
- * <p>This room exists because one record never tells the whole story. It holds values that are
- * derived from inspections and nothing that is read from a file: no parsing, no rules, no text for
- * people. It imports the types and never the other way round.
+ * <p>This package exists because no single record has the whole story. It holds values that are
+ * derived from inspections, and nothing that is read from a file: no parsing, no rules, no text for
+ * people. It depends on the types of a record; they never depend on it.
  */
 @NullMarked
 @HouseStyle

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A rule that could not run: silence is not the same as "nothing found". Immutable and thread-safe.
+ * A rule that could not run, which is not the same as a rule that found nothing. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface NotRun extends WithNotRun, Serializable permits ImmutableNotRun {
@@ -14,7 +15,7 @@ public sealed interface NotRun extends WithNotRun, Serializable permits Immutabl
   /** Why it could not run. */
   String reason();
 
-  /** How many records it could not run on. */
+  /** The number of records that it could not run on. */
   long records();
 
   /** Returns a rule that could not run. */

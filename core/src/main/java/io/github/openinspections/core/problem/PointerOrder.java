@@ -41,7 +41,7 @@ enum PointerOrder implements Comparator<String> {
     return left.compareTo(right);
   }
 
-  /** Whether RFC 6901 would take the segment for an index: digits without leading zeros. */
+  /** Whether the segment is an index by RFC 6901: digits without leading zeros. */
   private static boolean isIndex(String segment) {
     if (segment.isEmpty() || (segment.length() > 1 && segment.charAt(0) == '0')) {
       return false;

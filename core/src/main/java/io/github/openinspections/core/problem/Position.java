@@ -5,10 +5,10 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * A place in a file: line and column from 1, columns counted in code points, and the offset in
- * bytes from 0. A table has no offset; its line is the first physical line of the row and its
- * column the number of the cell. Offsets in a compressed file count decompressed bytes. Immutable
- * and thread-safe.
+ * A position in a file: line and column from 1, columns counted in code points, and the offset in
+ * bytes from 0. In a table there is no offset, the line is the first physical line of the row, and
+ * the column is the number of the cell. Offsets in a compressed file count decompressed bytes.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Position extends WithPosition, Serializable permits ImmutablePosition {
@@ -21,12 +21,12 @@ public sealed interface Position extends WithPosition, Serializable permits Immu
   /** The offset in bytes, from 0. */
   OptionalLong offset();
 
-  /** Returns a place without an offset. */
+  /** Returns a position without an offset. */
   static Position of(long line, long column) {
     return builder().line(line).column(column).build();
   }
 
-  /** Returns a place. */
+  /** Returns a position. */
   static Position of(long line, long column, long offset) {
     return builder().line(line).column(column).offset(offset).build();
   }

@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 /**
  * One thing that is wrong: which rule says so, where, and with what values. It holds no stack trace
  * and no exception. Values inside the message are shortened and their control characters escaped;
- * {@link #arguments} has them as they are, whole unless a report cut them. Immutable and
+ * {@link #arguments} has the originals, in full unless a report shortened them. Immutable and
  * thread-safe.
  */
 @Value.Immutable
 public sealed interface Problem extends WithProblem, Serializable permits ImmutableProblem {
   /**
    * Sorts by record, then by pointer, segment by segment with indexes as numbers, then by rule,
-   * then by place. Problems of the file come first.
+   * then by position. Problems of the file come first.
    */
   Comparator<Problem> REPORT_ORDER =
       Comparator.<Problem>comparingLong(problem -> problem.record().orElse(0))
@@ -30,7 +30,7 @@ public sealed interface Problem extends WithProblem, Serializable permits Immuta
   /** The id of the rule. */
   String rule();
 
-  /** How bad it is. */
+  /** Its severity. */
   Severity severity();
 
   /** What is wrong, in a sentence for people. */
@@ -42,10 +42,10 @@ public sealed interface Problem extends WithProblem, Serializable permits Immuta
     return "";
   }
 
-  /** Where it is in the file, if that is known. */
+  /** Its position in the file, if known. */
   Optional<Position> position();
 
-  /** The header of the column, in a table. */
+  /** The header of the table column. */
   Optional<String> columnName();
 
   /** The number of the record in the data set, from 1; absent for a problem of the file. */
@@ -54,7 +54,7 @@ public sealed interface Problem extends WithProblem, Serializable permits Immuta
   /** The id of the record, if known. */
   Optional<String> id();
 
-  /** The values that the message speaks of, by name, in the order of the rule. */
+  /** The values in the message by name, in the order that the rule gives them. */
   Map<String, String> arguments();
 
   /** Returns a new builder. */

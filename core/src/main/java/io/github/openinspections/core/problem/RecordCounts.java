@@ -16,7 +16,7 @@ public sealed interface RecordCounts extends WithRecordCounts, Serializable
   /** Records that could not be read. */
   long unreadable();
 
-  /** Returns how many records there were in all. */
+  /** Returns the total number of records. */
   default long read() {
     return valid() + withErrors() + unreadable();
   }

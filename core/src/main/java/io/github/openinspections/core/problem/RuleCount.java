@@ -12,10 +12,10 @@ public sealed interface RuleCount extends WithRuleCount, Serializable permits Im
   /** Its severity in this report. */
   Severity severity();
 
-  /** How many problems there are, always exact. */
+  /** The exact number of problems. */
   long count();
 
-  /** How many of them the report lists; fewer where a cap was reached. */
+  /** How many of them the report lists; fewer if there is a limit and it was reached. */
   long listed();
 
   /** Returns a count. */

@@ -6,39 +6,39 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is to be known of a rule without running it: the reader and the validator both describe
- * theirs so, and a report carries the descriptions of the rules that ran. Immutable and
- * thread-safe.
+ * The description of a rule. Readers and validators describe their rules alike, and a report
+ * carries the descriptions of the rules that ran. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface RuleInfo extends WithRuleInfo, Serializable permits ImmutableRuleInfo {
-  /** The id, prefix and number ({@code PRG-001}); never used again for another rule. */
+  /** The id, prefix and number ({@code PRG-001}); never reused for another rule. */
   String id();
 
-  /** How bad it is when broken. */
+  /** The severity of its problems. */
   Severity severity();
 
   /** The type that the rule is about, such as {@code ProgressRating}. */
   String about();
 
-  /** One line that says what is wrong when the rule is broken. */
+  /** One line that says what is wrong with data that breaks the rule. */
   String title();
 
   /** Why it matters, with its source in the field. */
   String rationale();
 
   /**
-   * What to do about a breach, in a sentence or two; absent if whoever wrote the rule gave none.
+   * How to fix data that breaks the rule, in a sentence or two; absent if its author gave no
+   * remedy.
    */
   Optional<String> remedy();
 
-  /** The version of this library that brought the rule. */
+  /** The version of this library that introduced the rule. */
   String since();
 
   /**
-   * Refuses ids that cannot stand in a report; called whenever a value is made.
+   * Rejects ids that a report cannot hold; called for every new value.
    *
-   * @throws IllegalArgumentException if the id is empty or has white space at its ends
+   * @throws IllegalArgumentException if the id is empty or has leading or trailing white space
    */
   @Value.Check
   default void check() {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How bad a problem is. Most oddities in real data are genuine, so doubt means {@link #WARNING}.
- * Declared from the gravest to the mildest.
+ * How serious a problem is. Most oddities in real data are genuine, so doubt means {@link
+ * #WARNING}. Declared from most to least severe.
  */
 public enum Severity {
   /** It cannot be true, or cannot be read. */
@@ -16,12 +16,12 @@ public enum Severity {
   /** It is worth knowing. */
   INFO;
 
-  /** Whether this is as grave as the other, or graver. */
+  /** Whether this is at least as severe as the other. */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) <= 0;
   }
 
-  /** Reads what {@link #toString} writes, in any case, or nothing. */
+  /** Returns the severity with this text, in upper or lower case, if there is one. */
   public static Optional<Severity> find(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(s -> s.toString().equals(lower)).findFirst();

@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 /** The end of reading before the end of the data. Immutable and thread-safe. */
 @Value.Immutable
 public sealed interface Stop extends WithStop, Serializable permits ImmutableStop {
-  /** Why nothing more was read. */
+  /** Why reading stopped. */
   String reason();
 
-  /** From where on nothing was read, if known. */
+  /** The position after which nothing was read, if known. */
   Optional<Position> position();
 
   /** Returns a stop. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What checking a data set found: how much was read, which rules ran and which could not, exact
- * counts for every rule, and the problems themselves up to a stated cap.
+ * The result of checking a data set: how much was read, which rules ran and which could not, exact
+ * counts for every rule, and the problems themselves up to a stated limit per rule.
  *
- * <p>The same input gives the same report: it holds no clock, duration, host or absolute path.
+ * <p>The same input gives the same report: no time stamp, duration, host name or absolute path.
  * Immutable and thread-safe.
  */
 @Value.Immutable
@@ -24,7 +24,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** How many records there were. */
   RecordCounts records();
 
-  /** The rules that found something, in the order of their ids. */
+  /** The rules that found something, in order of their ids. */
   List<RuleCount> rules();
 
   /** The ids of all rules that ran, in order. */
@@ -33,7 +33,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** The rules that could not run on some or all records, and why. */
   List<NotRun> notRun();
 
-  /** The problems in {@link Problem#REPORT_ORDER}, at most so many for each rule. */
+  /** The problems in {@link Problem#REPORT_ORDER}, up to a limit per rule. */
   List<Problem> problems();
 
   /** The descriptions of the rules that ran, as far as they are known. */
@@ -44,7 +44,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
     return stopped().isEmpty();
   }
 
-  /** Returns how many problems of a severity there are, also those beyond the cap. */
+  /** Returns the number of problems of a severity, including those not listed. */
   default long count(Severity severity) {
     return rules().stream()
         .filter(rule -> rule.severity() == severity)

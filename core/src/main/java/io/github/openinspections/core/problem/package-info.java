@@ -1,6 +1,8 @@
 /**
  * What is wrong with a data set, where, and which rule says so: problems, their severities and
- * positions, and the report that gathers them. Problems are values, not exceptions.
+ * positions, and the report that collects them. Problems are values, not exceptions. Readers and
+ * validators share these types, so this package knows no rule, no file format and no type of a
+ * record.
  */
 @HouseStyle
 @NullMarked

@@ -5,17 +5,18 @@ import java.net.URI;
 import java.time.Period;
 
 /**
- * The forms that identifiers, codes, counts, addresses and periods must have. Readers ask the
- * {@code is} questions and report a problem; types call the {@code require} methods and throw.
+ * The forms that identifiers, codes, counts, addresses, periods and numbers must have. Readers ask
+ * the {@code is} questions and report a problem; types call the {@code require} methods and throw.
  */
 public final class FormatChecks {
   /**
-   * The Unicode property White_Space (PropList.txt) as the inside of a regular expression class.
+   * The Unicode property White_Space (PropList.txt), for use inside a character class of a regular
+   * expression.
    */
   public static final String WHITE_SPACE =
       "\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
 
-  /** The most digits that one unit of a period may have. */
+  /** The largest number that one unit of a period may have. */
   private static final int PERIOD_LIMIT = 999_999;
 
   /** The most characters that readers accept for a number. */
@@ -23,7 +24,9 @@ public final class FormatChecks {
 
   private FormatChecks() {}
 
-  /** Whether a text can be an identifier or a code: not empty, no white space at its ends. */
+  /**
+   * Whether a text can be an identifier or a code: not empty, no leading or trailing white space.
+   */
   public static boolean isIdentifier(String text) {
     return !text.isEmpty()
         && !isWhiteSpace(text.charAt(0))
@@ -59,12 +62,12 @@ public final class FormatChecks {
   /**
    * Returns the identifier.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static String requireIdentifier(String what, String text) {
     if (!isIdentifier(text)) {
       throw new IllegalArgumentException(
-          what + " must not be empty or have white space at its ends: \"" + text + "\"");
+          what + " must not be empty or have leading or trailing white space: \"" + text + "\"");
     }
     return text;
   }
@@ -103,7 +106,7 @@ public final class FormatChecks {
     }
   }
 
-  /** Whether a number can be written so that readers accept it. */
+  /** Whether readers accept the number when it is written. */
   public static boolean isShort(BigDecimal number) {
     return number.toString().length() <= NUMBER_LIMIT;
   }

@@ -8,9 +8,9 @@ import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
 /**
- * How the generated implementations look: package-private, behind a sealed interface with a nested
- * builder. {@code jdkOnly} because the collections of {@code List.of} cannot be read back by Kryo
- * and {@code Map.of} has another order in every JVM.
+ * The style of the generated implementations: package-private, hidden by a sealed interface with a
+ * nested builder. {@code jdkOnly} because the collections of {@code List.of} cannot be read back by
+ * Kryo and {@code Map.of} has a different order in every JVM.
  */
 @Value.Style(
     jdkOnly = true,

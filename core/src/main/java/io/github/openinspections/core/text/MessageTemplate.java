@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A message with named placeholders: {@code "{id}: fieldwork {period} ends before it begins."} A
- * placeholder without a value stays as written, so that a translator sees the slip. Immutable and
- * thread-safe.
+ * A message with named placeholders: {@code "{id}: fieldwork {period} ends before it begins"}. A
+ * placeholder without a value stays as written, so that a translator sees the mistake. Immutable
+ * and thread-safe.
  */
 public final class MessageTemplate {
   private static final String RECORD = "id";
@@ -20,7 +20,7 @@ public final class MessageTemplate {
 
   private record Part(String text, boolean isPlaceholder) {}
 
-  /** Reads a template; the record's id goes before one that does not have it. */
+  /** Parses a template; the record's id is put in front of a template that does not contain it. */
   public static MessageTemplate parse(String template) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
@@ -42,7 +42,7 @@ public final class MessageTemplate {
     return new MessageTemplate(parts);
   }
 
-  /** Returns a message that is one plain sentence, without placeholders. */
+  /** Returns a template for one plain sentence without placeholders. */
   public static MessageTemplate literal(String sentence) {
     return new MessageTemplate(
         List.of(new Part(RECORD, true), new Part(": ", false), new Part(sentence, false)));

@@ -5,14 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The "did you mean" of a misspelt word. */
+/**
+ * Suggests a known word for a misspelt one, for "did you mean …?". Case, hyphens and underscores do
+ * not matter.
+ */
 public final class NearWord {
-  /** Longer than any word that is known by as much as a misspelling can add. */
+  /** The longest text that is compared: longer than any misspelling of a known word. */
   private static final int LONGEST = 40;
 
   private NearWord() {}
 
-  /** Returns the known word that is close enough to be meant, if any. */
+  /**
+   * Returns the nearest known word, if one is near enough: one edit away, or one for every four
+   * letters of a longer word.
+   */
   public static Optional<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
@@ -29,7 +35,10 @@ public final class NearWord {
     return Optional.ofNullable(nearest);
   }
 
-  /** Returns the end of a sentence about an unknown word: a question if one may be meant. */
+  /**
+   * Returns {@code "; did you mean …?"} with the nearest known word, to end a message about an
+   * unknown one; empty if no known word is near enough.
+   */
   public static String question(String name, Collection<String> known) {
     return of(name, known).map(near -> "; did you mean " + near + "?").orElse("");
   }
@@ -38,7 +47,7 @@ public final class NearWord {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
-  /** How many letters must be added, removed, replaced or swapped (optimal string alignment). */
+  /** The number of letters to add, remove, replace or swap (optimal string alignment). */
   private static int distance(String left, String right) {
     int[][] cost = new int[left.length() + 1][right.length() + 1];
     for (int i = 0; i <= left.length(); i++) {

@@ -1,10 +1,10 @@
 package io.github.openinspections.core.text;
 
 /**
- * Third-party text made fit for a line of a report: at most 80 code points unless asked for more,
- * and whatever a terminal or a reader could mistake for something else as a Unicode escape. The
- * characters are listed here because the categories of {@code Character} differ between Java
- * versions.
+ * Third-party text made safe for a line of a report: shortened to 80 code points unless the caller
+ * gives another limit, with Unicode escapes for all characters that a terminal or a reader could
+ * mistake for something else. The characters are listed here because the categories of {@code
+ * Character} differ between Java versions.
  */
 public final class PlainText {
   private static final int LIMIT = 80;
@@ -17,7 +17,7 @@ public final class PlainText {
     return of(value, LIMIT);
   }
 
-  /** Returns the text as a line of a report shows it, at most so many code points of it. */
+  /** Returns the text as a line of a report shows it, shortened to {@code most} code points. */
   public static String of(String value, int most) {
     StringBuilder text = new StringBuilder();
     append(text, value, most);
@@ -51,7 +51,7 @@ public final class PlainText {
     return point < 0x80 ? point >= ' ' && point != 0x7f : point >= 0xa0 && !isHidden(point);
   }
 
-  /** Whether a character steers the text around it, or is none. */
+  /** Whether the code point controls the text around it or is not a character. */
   private static boolean isHidden(int point) {
     return point == 0x061c
         || (point >= 0x200b && point <= 0x200f)

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period from one partial date to another, both included: {@code 2014-01/2014-02}, or {@code
- * 2016-05} when both are the same.
+ * A period from one partial date to another, inclusive: {@code 2014-01/2014-02}, or {@code 2016-05}
+ * when both are the same.
  *
  * <p>The text form is the time interval of ISO 8601-2:2019 (EDTF) level 0: no open ends, no times,
- * no durations. {@code 2016-05/2016-05} is read as {@code 2016-05}. The end may lie before the
- * start, since data sets say so and a rule has to report it; {@link #endsBeforeItBegins} asks.
+ * no durations. {@code 2016-05/2016-05} is read as {@code 2016-05}. The end may be before the
+ * start, because data sets contain such periods and a rule reports them; see {@link
+ * #endsBeforeItBegins}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,7 +40,7 @@ public final class DateInterval implements Serializable {
     return new DateInterval(date, date);
   }
 
-  /** Returns the interval from one date to another; the end may lie before the start. */
+  /** Returns the interval from one date to another; the end may be before the start. */
   public static DateInterval of(PartialDate start, PartialDate end) {
     return new DateInterval(start, end);
   }
@@ -58,7 +59,7 @@ public final class DateInterval implements Serializable {
     return interval;
   }
 
-  /** Reads the same forms as {@link #parse}, or nothing. */
+  /** Reads the same forms as {@link #parse}; empty for any other text. */
   public static Optional<DateInterval> tryParse(String text) {
     return Optional.ofNullable(read(text));
   }
@@ -80,7 +81,7 @@ public final class DateInterval implements Serializable {
     return end;
   }
 
-  /** Whether the end certainly lies before the start. */
+  /** Whether the end is certainly before the start. */
   public boolean endsBeforeItBegins() {
     return end.isBefore(start);
   }

@@ -1,17 +1,17 @@
 package io.github.openinspections.core.time;
 
 /**
- * What is known of the order of two dates or intervals. A year is neither before nor after one of
- * its months: the order is undecided.
+ * What is known about the order of two dates or intervals. A year is neither before nor after one
+ * of its months: the order is undecided.
  */
 public enum DateOrder {
-  /** All of the first lies before all of the second. */
+  /** All of the first is before all of the second. */
   BEFORE,
   /** Both are the same, to the same precision. */
   SAME,
-  /** All of the first lies after all of the second. */
+  /** All of the first is after all of the second. */
   AFTER,
-  /** They overlap or one is too coarse to tell. */
+  /** They overlap, or one is too coarse to decide. */
   UNDECIDED;
 
   /** Returns the order seen from the other side. */

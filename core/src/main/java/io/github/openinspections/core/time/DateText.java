@@ -3,11 +3,11 @@ package io.github.openinspections.core.time;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The text form of dates, read without exceptions because bad dates are ordinary data. */
+/** The text form of dates, read without exceptions because bad dates are common in data. */
 final class DateText {
   private DateText() {}
 
-  /** Reads a date from a part of a text, or returns null if it is none. */
+  /** Reads a date from part of a text, or returns null if it is not one. */
   static @Nullable PartialDate date(String text, int from, int to) {
     int length = to - from;
     if (length != 4 && length != 7 && length != 10) {

@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * A calendar date that may lack its day, or its month and day: {@code 2016-05-20}, {@code 2016-05}
  * or {@code 2016}.
  *
- * <p>Reports say "inspected in May 2016"; a first of May would be an invention. The text form is
- * that of ISO 8601-2:2019 (EDTF) level 0: years of four digits from 0000 to 9999 in the proleptic
- * ISO calendar. There is no time of day, no time zone, no uncertainty mark and no season.
+ * <p>Reports say "inspected in May 2016"; 1 May would be an invention. The text form is that of ISO
+ * 8601-2:2019 (EDTF) level 0: years of four digits from 0000 to 9999 in the proleptic ISO calendar.
+ * There is no time of day, no time zone, no uncertainty mark and no season.
  *
  * <p>It is not {@code Comparable}, since {@code 2016} and {@code 2016-05} have no order: {@link
  * #compare} says what is known, {@link #EARLIEST_FIRST} sorts. Immutable and thread-safe.
@@ -33,7 +33,7 @@ public final class PartialDate implements Serializable {
   }
 
   /**
-   * Sorts by the earliest day that a date may mean, then the coarser first. For display and stable
+   * Sorts by the earliest day that a date may mean, coarser dates first. For display and stable
    * output: it decides what {@link #compare} leaves undecided. Consistent with equals.
    */
   public static final Comparator<PartialDate> EARLIEST_FIRST =
@@ -109,7 +109,7 @@ public final class PartialDate implements Serializable {
     return date;
   }
 
-  /** Reads the same forms as {@link #parse}, or nothing. */
+  /** Reads the same forms as {@link #parse}; empty for any other text. */
   public static Optional<PartialDate> tryParse(String text) {
     return Optional.ofNullable(DateText.date(text, 0, text.length()));
   }
@@ -129,7 +129,7 @@ public final class PartialDate implements Serializable {
     return day == 0 ? OptionalInt.empty() : OptionalInt.of(day);
   }
 
-  /** Returns how much is known. */
+  /** Returns which parts are known. */
   public Precision precision() {
     return month == 0 ? Precision.YEAR : day == 0 ? Precision.MONTH : Precision.DAY;
   }
@@ -152,8 +152,8 @@ public final class PartialDate implements Serializable {
   }
 
   /**
-   * Compares as far as both dates go: {@code 2016-05} is before {@code 2016-06-01} and before
-   * {@code 2017}, but undecided against {@code 2016} and {@code 2016-05-20}.
+   * Compares the dates as far as both are known: {@code 2016-05} is before {@code 2016-06-01} and
+   * before {@code 2017}, but undecided against {@code 2016} and {@code 2016-05-20}.
    */
   public DateOrder compare(PartialDate other) {
     if (year != other.year) {
@@ -172,12 +172,12 @@ public final class PartialDate implements Serializable {
     return left < right ? DateOrder.BEFORE : DateOrder.AFTER;
   }
 
-  /** Whether this date certainly lies before the other. */
+  /** Whether this date is certainly before the other. */
   public boolean isBefore(PartialDate other) {
     return compare(other) == DateOrder.BEFORE;
   }
 
-  /** Whether this date certainly lies after the other. */
+  /** Whether this date is certainly after the other. */
   public boolean isAfter(PartialDate other) {
     return compare(other) == DateOrder.AFTER;
   }

@@ -3,23 +3,22 @@ package io.github.openinspections.core.vocabulary;
 import java.util.List;
 
 /**
- * Why something that could have been said was not: a judgement that was not made, a rating that is
- * too early, an earlier inspection that does not exist.
+ * Why something is absent: a judgement that was not made, a rating that it was too early to give,
+ * an earlier inspection that does not exist.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class Absence extends Code implements Comparable<Absence> {
   /** The inspectors looked, or could have looked, but gave no grade. */
   public static final Absence NOT_JUDGED = of("not-judged");
 
-  /** The aspect does not exist for this service. */
+  /** The aspect does not apply to this service. */
   public static final Absence NOT_APPLICABLE = of("not-applicable");
 
-  /** The aspect was judged only in later frameworks. */
+  /** Only later frameworks judge the aspect. */
   public static final Absence NOT_YET_INTRODUCED = of("not-yet-introduced");
 
-  /** The aspect was judged in earlier frameworks only. */
+  /** Only earlier frameworks judged the aspect. */
   public static final Absence NO_LONGER_MADE = of("no-longer-made");
 
   /** There is a grade, but it was not published. */
@@ -28,7 +27,7 @@ public final class Absence extends Code implements Comparable<Absence> {
   /** The source says nothing about it. */
   public static final Absence NOT_STATED = of("not-stated");
 
-  /** There is something in the source, but it could not be read. */
+  /** The source has something here that could not be read. */
   public static final Absence UNREADABLE = of("unreadable");
 
   /** The inspectors say that it is too early to judge. */
@@ -37,7 +36,7 @@ public final class Absence extends Code implements Comparable<Absence> {
   /** The review left this area out. */
   public static final Absence NOT_REVIEWED = of("not-reviewed");
 
-  /** There is nothing of the kind: no inspection before this one. */
+  /** There is no such thing: no inspection before this one. */
   public static final Absence NONE = of("none");
 
   private static final List<Absence> KNOWN =
@@ -60,22 +59,22 @@ public final class Absence extends Code implements Comparable<Absence> {
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static Absence of(String code) {
     return new Absence(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static Absence parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<Absence> known() {
     return KNOWN;
   }

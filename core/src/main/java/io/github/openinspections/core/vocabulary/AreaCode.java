@@ -4,9 +4,9 @@ package io.github.openinspections.core.vocabulary;
  * The code of a place in the United Kingdom's statistical geography (GSS): one letter for the
  * country and eight digits, such as {@code S12000006} for Dumfries and Galloway.
  *
- * <p>Data sets contain other things in its place, so any code is kept as written; {@link #isGss}
- * tells whether it has the form of a GSS code. Whether such an area exists, or existed on the day,
- * the {@link AreaRegister} tells. Source: Office for National Statistics, GSS coding and naming
+ * <p>Data sets contain other values in place of it, so any code is kept as written; {@link #isGss}
+ * returns whether it has the form of a GSS code. The {@link AreaRegister} knows which areas exist
+ * and when each code was in force. Source: Office for National Statistics, GSS coding and naming
  * policy. Immutable and thread-safe.
  */
 public final class AreaCode extends Code implements Comparable<AreaCode> {
@@ -17,18 +17,18 @@ public final class AreaCode extends Code implements Comparable<AreaCode> {
   }
 
   /**
-   * Returns the code, of GSS form or not.
+   * Returns the code, whether or not it has the form of a GSS code.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static AreaCode of(String code) {
     return new AreaCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static AreaCode parse(String text) {
     return of(text);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The areas with children's services in the United Kingdom: 32 in Scotland, 22 in Wales, 11 in
- * Northern Ireland and the upper-tier authorities of England, with the codes and names that they
- * had before. A code can be right for one date and wrong for another, and one old code can have two
- * successors.
+ * The areas with children's services in the United Kingdom: the council areas of Scotland, the
+ * principal areas of Wales, the districts of Northern Ireland and the upper-tier authorities of
+ * England, with their former codes and names. A code can be right for one date and wrong for
+ * another, and one old code can have two successors.
  *
  * <p>Source: Office for National Statistics, Code History Database (Open Government Licence v3.0),
  * and the orders that changed the areas; see {@code META-INF/NOTICE}. Immutable and thread-safe.
@@ -21,7 +21,7 @@ import java.util.Set;
 public final class AreaRegister {
   private AreaRegister() {}
 
-  /** Returns all areas, those no longer in force included, in the order of their codes. */
+  /** Returns all areas, including those no longer in force, in order of their codes. */
   public static List<RegisteredArea> all() {
     return Facts.AREAS.all();
   }
@@ -36,7 +36,7 @@ public final class AreaRegister {
     return Facts.AREAS.find(code);
   }
 
-  /** Returns the areas that a printed name means at any time, in any of the countries. */
+  /** Returns the areas that a printed name has ever meant, in any of the countries. */
   public static List<RegisteredArea> named(String printed) {
     return Names.AREAS.named(printed);
   }
@@ -52,8 +52,8 @@ public final class AreaRegister {
   }
 
   /**
-   * Returns what an area is called now: itself while its code is in force, else those that took
-   * over, however many changes lie between. Empty for a code that is not known.
+   * Returns the present areas for a code: the area itself if its code is in force, otherwise its
+   * successors, through any number of changes. Empty for an unknown code.
    */
   public static List<RegisteredArea> current(AreaCode code) {
     Set<RegisteredArea> current = new LinkedHashSet<>();
@@ -69,24 +69,24 @@ public final class AreaRegister {
     return List.copyOf(current);
   }
 
-  /** Returns the areas that an area took over from. */
+  /** Returns the direct predecessors of an area. */
   public static List<RegisteredArea> predecessors(AreaCode code) {
     return all().stream().filter(area -> area.successors().contains(code)).toList();
   }
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Facts {
     private static final Register<RegisteredArea> AREAS =
         Register.inOrderOfCodes("areas.facts", "code", RegisteredArea::new);
   }
 
-  /** Made when a name is first looked up. */
+  /** Built when a name is first looked up. */
   private static final class Names {
     private static final NameIndex<RegisteredArea> AREAS =
         new NameIndex<>(all(), area -> names(area.name(), area.aliases()));
   }
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Combined {
     private static final Register<CombinedService> SERVICES =
         Register.inOrderOfFile("combined.facts", "name", CombinedService::new);

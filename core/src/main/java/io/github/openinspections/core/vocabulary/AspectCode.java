@@ -10,8 +10,7 @@ import java.util.Set;
  *
  * <p>Sub-aspects are written with a slash, as in {@code court/assessment}.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "Overall effectiveness" (ofsted-slac-2009). */
@@ -123,16 +122,16 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "Out-of-court disposal policy and provision" (hmip-youth-justice-2018). */
   public static final AspectCode OUT_OF_COURT_POLICY = of("out-of-court/policy");
 
-  /** Assessment, in a source that does not say whether in court or out-of-court work. */
+  /** Assessment, in a source that does not say whether of court or out-of-court work. */
   public static final AspectCode ASSESSMENT = of("assessment");
 
-  /** Planning, in a source that does not say whether in court or out-of-court work. */
+  /** Planning, in a source that does not say whether of court or out-of-court work. */
   public static final AspectCode PLANNING = of("planning");
 
-  /** Delivery, in a source that does not say whether in court or out-of-court work. */
+  /** Delivery, in a source that does not say whether of court or out-of-court work. */
   public static final AspectCode DELIVERY = of("delivery");
 
-  /** Reviewing, in a source that does not say whether in court or out-of-court work. */
+  /** Reviewing, in a source that does not say whether of court or out-of-court work. */
   public static final AspectCode REVIEWING = of("reviewing");
 
   /** Policy and provision, in a source that does not say for which work. */
@@ -236,22 +235,22 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static AspectCode of(String code) {
     return new AspectCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static AspectCode parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<AspectCode> known() {
     return List.copyOf(KNOWN);
   }

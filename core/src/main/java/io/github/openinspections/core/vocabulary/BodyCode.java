@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * An inspectorate.
  *
- * <p>Names change (HMIC became HMICFRS), the code stays; the printed name stands beside it.
+ * <p>Names change (HMIC became HMICFRS) but the code stays; records hold the printed name next to
+ * it.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class BodyCode extends Code implements Comparable<BodyCode> {
   /** Care Inspectorate. */
@@ -58,22 +58,22 @@ public final class BodyCode extends Code implements Comparable<BodyCode> {
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static BodyCode of(String code) {
     return new BodyCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static BodyCode parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the vocabulary has an entry for. */
+  /** Returns the codes that have an entry in the vocabulary. */
   public static List<BodyCode> known() {
     return InspectingBody.all().stream().map(InspectingBody::code).toList();
   }

@@ -4,10 +4,10 @@ import io.github.openinspections.core.text.FormatChecks;
 import java.io.Serializable;
 
 /**
- * A word of an open vocabulary: a known constant, or any other code kept as written.
+ * A code of an open vocabulary: a known constant, or any other code as written.
  *
- * <p>Codes are equal when they are of one vocabulary and written alike; upper and lower case
- * differ. Immutable and thread-safe.
+ * <p>Codes are equal if they belong to the same vocabulary and have the same text; case matters.
+ * Immutable and thread-safe.
  */
 public abstract sealed class Code implements Serializable
     permits AreaCode,
@@ -30,7 +30,7 @@ public abstract sealed class Code implements Serializable
     this.code = code;
   }
 
-  /** Returns the code as written: not empty, no white space at its ends. */
+  /** Returns the code as written: not empty, no leading or trailing white space. */
   public final String code() {
     return code;
   }
@@ -39,7 +39,7 @@ public abstract sealed class Code implements Serializable
   public abstract boolean isKnown();
 
   @Override
-  @SuppressWarnings("EqualsGetClass") // words of two vocabularies are not the same word
+  @SuppressWarnings("EqualsGetClass") // codes of two vocabularies are never equal
   public final boolean equals(Object other) {
     return other != null && getClass() == other.getClass() && code.equals(((Code) other).code);
   }

@@ -36,12 +36,12 @@ public final class CombinedService {
     return jurisdiction;
   }
 
-  /** Returns the codes of the areas that it covers; some may have been replaced since. */
+  /** Returns the codes of the areas that it covers; some may no longer be in force. */
   public List<AreaCode> members() {
     return members;
   }
 
-  /** Returns why this is believed. */
+  /** Returns the evidence for this entry. */
   public Evidence evidence() {
     return evidence;
   }

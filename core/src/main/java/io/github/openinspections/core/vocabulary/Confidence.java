@@ -2,11 +2,11 @@ package io.github.openinspections.core.vocabulary;
 
 import java.util.Locale;
 
-/** How well a fact is known. What is less than probable is not in the vocabularies. */
+/** How certain a fact is. The vocabularies leave out everything less than probable. */
 public enum Confidence {
-  /** An official source says so, or two others do. */
+  /** One official source, or two other sources. */
   CONFIRMED,
-  /** One source that is not official says so. */
+  /** One source that is not official. */
   PROBABLE;
 
   static Confidence of(String text) {

@@ -3,10 +3,10 @@ package io.github.openinspections.core.vocabulary;
 import java.util.List;
 
 /**
- * Why a fact is believed.
+ * The evidence for a fact.
  *
- * @param sources the publications that say so
- * @param confidence how well it is known
+ * @param sources the publications that state the fact
+ * @param confidence how certain the fact is
  */
 public record Evidence(List<String> sources, Confidence confidence) {
   static Evidence of(FactEntry entry) {

@@ -23,7 +23,7 @@ record FactEntry(Map<String, List<FactValue>> values) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).text());
   }
 
-  /** Returns the value of a key that every entry of the file has. */
+  /** Returns the value of a required key. */
   String get(String key) {
     List<FactValue> all = all(key);
     if (all.isEmpty()) {
@@ -41,12 +41,12 @@ record FactEntry(Map<String, List<FactValue>> values) {
     return List.copyOf(texts);
   }
 
-  /** Returns what the texts of all values of a key stand for. */
+  /** Returns the texts of all values of a key, converted. */
   <T> List<T> texts(String key, Function<String, T> meaning) {
     return values(key, value -> meaning.apply(value.text()));
   }
 
-  /** Returns what all values of a key stand for. */
+  /** Returns all values of a key, converted. */
   <T> List<T> values(String key, Function<FactValue, T> meaning) {
     List<T> meanings = new ArrayList<>();
     for (FactValue value : all(key)) {
@@ -55,12 +55,12 @@ record FactEntry(Map<String, List<FactValue>> values) {
     return List.copyOf(meanings);
   }
 
-  /** Whether the first value of a key is this text. */
+  /** Whether the first value of a key has this text. */
   boolean is(String key, String text) {
     return find(key).equals(Optional.of(text));
   }
 
-  /** Returns the time between the keys {@code from} and {@code to}. */
+  /** Returns the period from the keys {@code from} and {@code to}. */
   Validity validity() {
     return new Validity(FactValue.date(find("from")), FactValue.date(find("to")));
   }

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of facts beside this class, written for people who know the field and need no Java: {@code
- * key: value} lines, an entry ends with a blank line, {@code #} begins a comment, a repeated key
- * makes a list, and {@code | name=value} adds a detail to a value.
+ * A file of facts in this package, for editors who know the field but need no Java: lines of {@code
+ * key: value}; a blank line ends an entry, {@code #} begins a comment, a repeated key makes a list,
+ * and {@code | name=value} adds a detail to a value.
  */
 final class FactFile {
   private FactFile() {}
 
-  /** Reads all entries of a file. The files are part of this library: a fault in one is ours. */
+  /**
+   * Reads all entries of a file. The files are part of this library, so an invalid file is a bug.
+   */
   static List<FactEntry> read(String name) {
     try (InputStream in = FactFile.class.getResourceAsStream(name)) {
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -32,7 +34,7 @@ final class FactFile {
   /**
    * Reads all entries.
    *
-   * @throws IllegalStateException if a line is neither blank, nor a comment, nor key and value
+   * @throws IllegalStateException if a line is not blank, a comment or a key with a value
    */
   static List<FactEntry> read(Reader facts) throws IOException {
     BufferedReader lines = new BufferedReader(facts);

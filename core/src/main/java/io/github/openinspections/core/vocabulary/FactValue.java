@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value of a {@link FactEntry}. Bars part it into fields; a field {@code name=value} is a detail.
+ * A value of a {@link FactEntry}. Bars separate its fields; a field {@code name=value} is a detail.
  *
  * @param fields the fields without a name, in order
  * @param details the fields with a name
@@ -36,11 +36,11 @@ record FactValue(List<String> fields, Map<String, String> details) {
     if (equals == 0) {
       fields.add(field);
     } else if (details.put(field.substring(0, equals), field.substring(equals + 1)) != null) {
-      throw new IllegalStateException("Twice the same detail: " + field);
+      throw new IllegalStateException("Duplicate detail: " + field);
     }
   }
 
-  /** Returns the place of the equals sign after a name, or 0: small letters and hyphens alone. */
+  /** Returns the index of the equals sign after a name of lower-case letters and hyphens, or 0. */
   private static int endOfName(String field) {
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
@@ -54,12 +54,12 @@ record FactValue(List<String> fields, Map<String, String> details) {
     return 0;
   }
 
-  /** Returns the first field; a value that has but details, such as a time, has an empty text. */
+  /** Returns the first field; empty for a value that only has details, such as a period. */
   String text() {
     return fields.isEmpty() ? "" : fields.get(0);
   }
 
-  /** Returns the second field, for values that need one. */
+  /** Returns the second field, for values that must have one. */
   String second() {
     if (fields.size() < 2) {
       throw new IllegalStateException("No second field in " + this);
@@ -72,7 +72,7 @@ record FactValue(List<String> fields, Map<String, String> details) {
     return Optional.ofNullable(details.get(detail));
   }
 
-  /** Returns a detail that every value of the key has. */
+  /** Returns a required detail. */
   String get(String detail) {
     String text = details.get(detail);
     if (text == null) {
@@ -81,7 +81,7 @@ record FactValue(List<String> fields, Map<String, String> details) {
     return text;
   }
 
-  /** Whether a detail is this text. */
+  /** Whether a detail has this text. */
   boolean is(String detail, String text) {
     return text.equals(details.get(detail));
   }
@@ -90,7 +90,7 @@ record FactValue(List<String> fields, Map<String, String> details) {
     return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text.get()));
   }
 
-  /** Returns the time between the details {@code from} and {@code to}. */
+  /** Returns the period from the details {@code from} and {@code to}. */
   Validity validity() {
     return new Validity(date(find("from")), date(find("to")));
   }

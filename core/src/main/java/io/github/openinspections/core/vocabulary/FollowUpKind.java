@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * How an inspection follows up another.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class FollowUpKind extends Code implements Comparable<FollowUpKind> {
   /** A review of the priority areas of a joint inspection; there may be a second. */
@@ -15,13 +14,15 @@ public final class FollowUpKind extends Code implements Comparable<FollowUpKind>
   /** A return to a local area that had to write a statement of action. */
   public static final FollowUpKind RE_VISIT = of("re-visit");
 
-  /** What HM Inspectorate of Education and SCSWIS called the visit about a year later. */
+  /**
+   * The name that HM Inspectorate of Education and SCSWIS used for the visit about a year later.
+   */
   public static final FollowUpKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
 
-  /** HMICFRS looks again at a police force after its recommendations. */
+  /** A second look by HMICFRS at a police force after its recommendations. */
   public static final FollowUpKind POST_INSPECTION_REVIEW = of("post-inspection-review");
 
-  /** The whole inspection once more. */
+  /** The whole inspection again. */
   public static final FollowUpKind RE_INSPECTION = of("re-inspection");
 
   /** One of a series of visits after an inadequate judgement. */
@@ -30,7 +31,7 @@ public final class FollowUpKind extends Code implements Comparable<FollowUpKind>
   /** An inspection of the areas for priority action only. */
   public static final FollowUpKind MONITORING_INSPECTION = of("monitoring-inspection");
 
-  /** Several inspectorates judge progress in the services found inadequate. */
+  /** A joint inspection of progress in services found inadequate. */
   public static final FollowUpKind PROGRESS_INSPECTION = of("progress-inspection");
 
   /** A visit to make sure that children are safe in the meantime. */
@@ -59,22 +60,22 @@ public final class FollowUpKind extends Code implements Comparable<FollowUpKind>
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FollowUpKind of(String code) {
     return new FollowUpKind(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FollowUpKind parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<FollowUpKind> known() {
     return KNOWN;
   }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The published framework that a kind of inspection was made under: which bodies, which kinds of
- * inspection and of provision, from which to which start of fieldwork, what it judges and on which
- * scale.
+ * A published inspection framework: the bodies, the types of inspection and the kinds of provision
+ * that it applies to, the first and last start of fieldwork, what it judges and on which scale.
  *
- * <p>The version follows the start of fieldwork, never publication. Two frameworks may run side by
- * side: {@link FrameworkMatch} says which ones an inspection can have been made under. Immutable
- * and thread-safe.
+ * <p>The start of fieldwork decides which version applies, never the date of publication. Two
+ * frameworks may run side by side: {@link FrameworkMatch} finds those that an inspection may have
+ * been carried out under. Immutable and thread-safe.
  */
 public final class Framework {
   /** Whether inspections under a framework give grades. */
@@ -24,7 +23,7 @@ public final class Framework {
     SCALE,
     /** Never. */
     NONE,
-    /** Perhaps, in words or on a scale that are not confirmed. */
+    /** Possibly, in words or on a scale that are not confirmed. */
     UNKNOWN
   }
 
@@ -32,7 +31,7 @@ public final class Framework {
   public enum Need {
     /** Always. */
     REQUIRED,
-    /** Sometimes, as the inspection's scope has it. */
+    /** Sometimes, depending on the scope of the inspection. */
     OPTIONAL,
     /** Under a condition that the aspect states. */
     CONDITIONAL
@@ -44,26 +43,26 @@ public final class Framework {
    * @param code the aspect
    * @param need whether it is always judged
    * @param titles the printed titles, the usual one first
-   * @param condition the condition of a conditional one, in words
+   * @param condition the condition of a conditional aspect, in words
    */
   public record Aspect(
       AspectCode code, Need need, List<String> titles, Optional<String> condition) {}
 
   /**
-   * A judgement that limits the overall one.
+   * A judgement that limits the overall judgement.
    *
-   * @param aspects the aspects of which any one limits
+   * @param aspects the aspects, any of which limits the overall judgement
    * @param level the level that the overall grade then has
    * @param strict whether there are no exceptions
    */
   public record LimitingJudgement(List<AspectCode> aspects, LevelCode level, boolean strict) {}
 
   /**
-   * The usual length of fieldwork in calendar days, first and last day counted.
+   * The usual length of fieldwork in calendar days, including the first and the last.
    *
    * @param leastDays the shortest
    * @param mostDays the longest
-   * @param weekdays whether it begins and ends on a weekday
+   * @param weekdays whether fieldwork begins and ends on a weekday
    */
   public record UsualFieldwork(int leastDays, int mostDays, boolean weekdays) {}
 
@@ -72,7 +71,7 @@ public final class Framework {
    *
    * @param level the outcome
    * @param kind what happens next
-   * @param within within which time, as an ISO 8601 duration
+   * @param within the time within which it happens, as an ISO 8601 duration
    */
   public record Consequence(LevelCode level, NextStepKind kind, String within) {}
 
@@ -124,7 +123,7 @@ public final class Framework {
     return Facts.FRAMEWORKS.all();
   }
 
-  /** Returns the frameworks under which inspections of a kind are made. */
+  /** Returns the frameworks for a type of inspection. */
   public static List<Framework> ofType(InspectionType type) {
     return List.copyOf(Facts.BY_TYPE.getOrDefault(type.code(), List.of()));
   }
@@ -149,22 +148,22 @@ public final class Framework {
     return bodies;
   }
 
-  /** Returns the kinds of inspection that are made under it. */
+  /** Returns the types of inspection that it applies to. */
   public List<InspectionType> types() {
     return types;
   }
 
-  /** Returns the kinds of body that are inspected under it; empty if the kind does not decide. */
+  /** Returns the kinds of body that it applies to; empty if the kind does not matter. */
   public List<InspectedKind> provisions() {
     return provisions;
   }
 
-  /** Returns where it holds. */
+  /** Returns the countries that it applies in. */
   public List<Jurisdiction> jurisdictions() {
     return jurisdictions;
   }
 
-  /** Returns from which to which start of fieldwork it holds. */
+  /** Returns the first and last start of fieldwork that it applies to. */
   public Validity validity() {
     return validity;
   }
@@ -174,7 +173,7 @@ public final class Framework {
     return grading;
   }
 
-  /** Returns the scale of its grades, if it is known. */
+  /** Returns the scale of its grades, if known. */
   public Optional<ScaleCode> scale() {
     return scale;
   }
@@ -184,7 +183,7 @@ public final class Framework {
     return overall;
   }
 
-  /** Whether {@link #aspects} has all that may be graded. */
+  /** Whether {@link #aspects} lists everything that may be graded. */
   public boolean aspectsComplete() {
     return aspectsComplete;
   }
@@ -194,7 +193,7 @@ public final class Framework {
     return aspects;
   }
 
-  /** Returns an aspect of this framework, if it has it. */
+  /** Returns an aspect of this framework, if the framework has it. */
   public Optional<Aspect> aspect(AspectCode aspect) {
     for (Aspect known : aspects) {
       if (known.code().equals(aspect)) {
@@ -204,17 +203,17 @@ public final class Framework {
     return Optional.empty();
   }
 
-  /** Returns the judgement that limits the overall one, if there is one. */
+  /** Returns the judgement that limits the overall judgement, if there is one. */
   public Optional<LimitingJudgement> limiting() {
     return limiting;
   }
 
-  /** Returns the usual length of fieldwork of a kind of inspection, if it is known. */
+  /** Returns the usual length of fieldwork of a type of inspection, if known. */
   public Optional<UsualFieldwork> fieldwork(InspectionType type) {
     return Optional.ofNullable(fieldwork.get(type.code()));
   }
 
-  /** Returns the usual longest time from the end of fieldwork to publication, in days. */
+  /** Returns the usual maximum number of days from the end of fieldwork to publication. */
   public OptionalInt publicationLagDays() {
     return publicationLagDays;
   }
@@ -224,22 +223,22 @@ public final class Framework {
     return fieldworkAlwaysStated;
   }
 
-  /** Returns what follows which outcome, where the framework says so. */
+  /** Returns what follows each outcome, if the framework says so. */
   public List<Consequence> consequences() {
     return consequences;
   }
 
-  /** Whether it ran beside another framework for the same bodies. */
+  /** Whether it was in use at the same time as another framework for the same bodies. */
   public boolean sideBySide() {
     return sideBySide;
   }
 
-  /** Returns why this is believed. */
+  /** Returns the evidence for this entry. */
   public Evidence evidence() {
     return evidence;
   }
 
-  /** Whether an inspection whose fieldwork began then may have been made under it. */
+  /** Whether an inspection whose fieldwork began then may have been carried out under it. */
   boolean mayHold(PartialDate startOfFieldwork) {
     return validity.mayInclude(startOfFieldwork);
   }
@@ -250,7 +249,7 @@ public final class Framework {
     return code.toString();
   }
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Facts {
     private static final Register<Framework> FRAMEWORKS =
         Register.inOrderOfFile(

@@ -3,12 +3,11 @@ package io.github.openinspections.core.vocabulary;
 import java.util.List;
 
 /**
- * The published framework that an inspection was made under, such as {@code ilacs-2023}.
+ * The published framework of an inspection, such as {@code ilacs-2023}.
  *
- * <p>The number is the year in which fieldwork under that version began.
+ * <p>The number is the year in which fieldwork under that version first began.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class FrameworkCode extends Code implements Comparable<FrameworkCode> {
   /** Inspections of local authority children's services (ILACS), 2018 to 2022. */
@@ -42,22 +41,22 @@ public final class FrameworkCode extends Code implements Comparable<FrameworkCod
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FrameworkCode of(String code) {
     return new FrameworkCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FrameworkCode parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the vocabulary has an entry for. */
+  /** Returns the codes that have an entry in the vocabulary. */
   public static List<FrameworkCode> known() {
     return Framework.all().stream().map(Framework::code).toList();
   }

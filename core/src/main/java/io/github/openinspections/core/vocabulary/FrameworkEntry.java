@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What an entry of {@code frameworks.facts} says, read.
+ * An entry of {@code frameworks.facts}, parsed.
  *
  * @param facts the entry
  */

@@ -7,30 +7,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which framework an inspection was made under: this one, one of these, or unknown. Rules that rest
- * on the framework run only where it is decided. Immutable and thread-safe.
+ * The frameworks that an inspection may have been carried out under: exactly one, several, or none
+ * known. Rules that need the framework run only if it is decided. Immutable and thread-safe.
  *
- * @param candidates the frameworks that it can have been; one = decided, none = unknown
+ * @param candidates the possible frameworks; one = decided, none = unknown
  */
 public record FrameworkMatch(List<Framework> candidates) {
-  /** Makes a match. */
+  /** Creates a match. */
   public FrameworkMatch {
     candidates = List.copyOf(candidates);
   }
 
-  /** Returns the framework of a code that the source names, unknown codes included. */
+  /**
+   * Returns the match for a code that the source names; without candidates if the code is unknown.
+   */
   public static FrameworkMatch of(FrameworkCode stated) {
     return new FrameworkMatch(Framework.find(stated).stream().toList());
   }
 
   /**
-   * Finds the frameworks that fit. What is empty does not decide, and neither does the type {@code
-   * inspection}, which says that the kind is not said: then every framework of the body at that
-   * time is possible. One alone decides only if inspections are made under it that are called no
-   * more than that, of the kind of body that was inspected.
+   * Finds the frameworks that fit. Empty arguments exclude nothing, and neither does the type
+   * {@code inspection}, which means that the source does not say the type: then every framework of
+   * the body at that time is possible. A single framework decides such a case only if its own
+   * inspections have no more specific type, for the kind of body that was inspected.
    *
    * @param bodies the inspecting bodies
-   * @param type the kind of inspection
+   * @param type the type of inspection
    * @param inspected the kinds of bodies inspected
    * @param startOfFieldwork when fieldwork began
    */

@@ -7,8 +7,7 @@ import java.util.Set;
 /**
  * The kind of organisation that was inspected.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class InspectedKind extends Code implements Comparable<InspectedKind> {
   /** The council, police, health board and others of a Scottish council area. */
@@ -30,7 +29,7 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   public static final InspectedKind LOCAL_SAFEGUARDING_CHILDREN_BOARD =
       of("local-safeguarding-children-board");
 
-  /** What came after the local safeguarding children board. */
+  /** The successor of the local safeguarding children board. */
   public static final InspectedKind LOCAL_SAFEGUARDING_CHILDREN_PARTNERSHIP =
       of("local-safeguarding-children-partnership");
 
@@ -39,21 +38,20 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
       of("health-and-social-care-partnership");
 
   /**
-   * The team of several agencies for children who have offended; formerly youth offending service
-   * or team.
+   * The multi-agency team for children who have offended; formerly youth offending service or team.
    */
   public static final InspectedKind YOUTH_JUSTICE_SERVICE = of("youth-justice-service");
 
   /** A police force inspected for child protection. */
   public static final InspectedKind POLICE_FORCE = of("police-force");
 
-  /** A body without a place of its own, for example Cafcass. */
+  /** A body that is not tied to a place, for example Cafcass. */
   public static final InspectedKind NATIONAL_BODY = of("national-body");
 
   /** A home registered for the care of children. */
   public static final InspectedKind CHILDRENS_HOME = of("childrens-home");
 
-  /** A children's home that may keep children locked in. */
+  /** A children's home that may restrict children's liberty. */
   public static final InspectedKind SECURE_CHILDRENS_HOME = of("secure-childrens-home");
 
   /** A special school that cares for children for more than 295 days a year. */
@@ -92,7 +90,7 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   /** Housing with support for looked after children and care leavers aged 16 and 17. */
   public static final InspectedKind SUPPORTED_ACCOMMODATION = of("supported-accommodation");
 
-  /** A care home; whether for children or adults the client group says. */
+  /** A care home; its client group says whether it is for children or adults. */
   public static final InspectedKind CARE_HOME_SERVICE = of("care-home-service");
 
   /** Boarding or residential school care. */
@@ -109,7 +107,7 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   /** An adoption service. */
   public static final InspectedKind ADOPTION_SERVICE = of("adoption-service");
 
-  /** Care in a family for adults, also for young people who stay on. */
+  /** Family care for adults, including young people who stay on. */
   public static final InspectedKind ADULT_PLACEMENT_SERVICE = of("adult-placement-service");
 
   /** Nurseries, playgroups, out-of-school care. */
@@ -118,13 +116,13 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   /** A childminder. */
   public static final InspectedKind CHILD_MINDING = of("child-minding");
 
-  /** An agency that sends carers of children to homes. */
+  /** An agency that sends carers to children's own homes. */
   public static final InspectedKind CHILD_CARE_AGENCY = of("child-care-agency");
 
   /** Care at home or by day. */
   public static final InspectedKind SUPPORT_SERVICE = of("support-service");
 
-  /** Help to live in one's own home. */
+  /** Support for people to live in their own homes. */
   public static final InspectedKind HOUSING_SUPPORT_SERVICE = of("housing-support-service");
 
   /** Supported housing for people who have offended. */
@@ -185,22 +183,22 @@ public final class InspectedKind extends Code implements Comparable<InspectedKin
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static InspectedKind of(String code) {
     return new InspectedKind(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static InspectedKind parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<InspectedKind> known() {
     return List.copyOf(KNOWN);
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
  * An inspectorate and the names that it has had: "Her Majesty's" became "His", HMIC became HMICFRS,
  * HMIE existed twice.
  *
- * <p>Names match whatever their case, punctuation and "&amp;"; what was printed stays with the
- * record. An abbreviation may mean several bodies, and then all of them are the answer. Immutable
- * and thread-safe.
+ * <p>Names match regardless of case, punctuation and "&amp;"; records keep the printed name. An
+ * abbreviation may mean several bodies; look-ups then return all of them. Immutable and
+ * thread-safe.
  */
 public final class InspectingBody {
   /**
@@ -19,7 +19,7 @@ public final class InspectingBody {
    *
    * @param text the name
    * @param validity when the body used it
-   * @param official whether it is the body's own name, not merely found in print
+   * @param official whether it is the body's own name, and not merely a spelling found in print
    */
   public record Name(String text, Validity validity, boolean official) {}
 
@@ -71,12 +71,12 @@ public final class InspectingBody {
     return Facts.BODIES.find(code);
   }
 
-  /** Returns the bodies that a printed name may mean at any time. */
+  /** Returns the bodies that a printed name has ever meant. */
   public static List<InspectingBody> named(String printed) {
     return Facts.BY_NAME.named(printed);
   }
 
-  /** Returns the bodies that a printed name may have meant on a date, and that existed then. */
+  /** Returns the bodies that a printed name may have meant on a date and that existed then. */
   public static List<InspectingBody> named(String printed, PartialDate date) {
     return named(printed).stream()
         .filter(body -> body.mayHaveExisted(date) && body.mayHaveUsed(printed, date))
@@ -93,32 +93,35 @@ public final class InspectingBody {
     return jurisdictions;
   }
 
-  /** Returns its names: official ones and abbreviations in order of time, then other spellings. */
+  /**
+   * Returns its names: official names, then abbreviations, each in chronological order, then other
+   * spellings.
+   */
   public List<Name> names() {
     return names;
   }
 
-  /** Returns when it existed; empty if that is not known. */
+  /** Returns when it existed; empty if not known. */
   public List<Validity> existed() {
     return existed;
   }
 
-  /** Returns the bodies whose work it took over. */
+  /** Returns the bodies that it took over from. */
   public List<BodyCode> predecessors() {
     return predecessors;
   }
 
-  /** Returns the bodies that took over its work. */
+  /** Returns the bodies that took over from it. */
   public List<BodyCode> successors() {
     return successors;
   }
 
-  /** Returns why this is believed. */
+  /** Returns the evidence for this entry. */
   public Evidence evidence() {
     return evidence;
   }
 
-  /** Whether the body may have existed on a date; true where its time is not known. */
+  /** Whether the body may have existed on a date; true if its dates are not known. */
   public boolean mayHaveExisted(PartialDate date) {
     for (Validity time : existed) {
       if (time.mayInclude(date)) {
@@ -128,7 +131,7 @@ public final class InspectingBody {
     return existed.isEmpty();
   }
 
-  /** Whether the printed name is one that it had at any time, in any spelling. */
+  /** Whether the body has ever had the printed name, in any spelling. */
   public boolean isNamed(String printed) {
     return !spelt.named(printed).isEmpty();
   }
@@ -149,7 +152,7 @@ public final class InspectingBody {
     return code.toString();
   }
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Facts {
     private static final Register<InspectingBody> BODIES =
         Register.inOrderOfFile("bodies.facts", "id", InspectingBody::new);

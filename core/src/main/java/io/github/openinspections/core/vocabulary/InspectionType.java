@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The kind of a piece of inspection work.
+ * The type of an inspection.
  *
- * <p>A follow-up review is a type of its own, {@code progress-review}; which inspection it follows
- * up is said by the record, not by the type.
+ * <p>A follow-up review has its own type, {@code progress-review}; the record, not the type, says
+ * which inspection it follows up.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class InspectionType extends Code implements Comparable<InspectionType> {
-  /** An inspection whose kind the source does not say. */
+  /** An inspection whose type the source does not state. */
   public static final InspectionType INSPECTION = of("inspection");
 
-  /** Several inspectorates inspect the services of one area together, as in Scotland. */
+  /**
+   * An inspection of the services of one area by several inspectorates together, as in Scotland.
+   */
   public static final InspectionType JOINT_INSPECTION = of("joint-inspection");
 
   /** A later look at whether the points of an earlier inspection have been dealt with. */
@@ -39,12 +40,15 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   public static final InspectionType FOCUSED_VISIT = of("focused-visit");
 
   /**
-   * A visit between inspections to see whether a provider or an authority is getting better or
-   * meets requirements.
+   * A visit between inspections to see whether a provider or an authority is improving or meets
+   * requirements.
    */
   public static final InspectionType MONITORING_VISIT = of("monitoring-visit");
 
-  /** Several English inspectorates look at one theme across the agencies of an area; no grades. */
+  /**
+   * An inspection of one theme across the agencies of an area by several English inspectorates; no
+   * grades.
+   */
   public static final InspectionType JOINT_TARGETED_AREA_INSPECTION =
       of("joint-targeted-area-inspection");
 
@@ -64,11 +68,11 @@ public final class InspectionType extends Code implements Comparable<InspectionT
 
   /**
    * A visit to make sure that children are safe and well cared for; also the assurance inspections
-   * that took the place of interim ones.
+   * that replaced interim inspections.
    */
   public static final InspectionType ASSURANCE_VISIT = of("assurance-visit");
 
-  /** An inspection at once because of a concern. */
+  /** An immediate inspection because of a concern. */
   public static final InspectionType EMERGENCY_INSPECTION = of("emergency-inspection");
 
   /** Inspection of a youth justice (formerly youth offending) service. */
@@ -78,7 +82,7 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   public static final InspectionType CHILD_PROTECTION_INSPECTION =
       of("child-protection-inspection");
 
-  /** A study of one subject over several places, not a judgement of one of them. */
+  /** A study of one subject in several places, not a judgement on any of them. */
   public static final InspectionType THEMATIC_REVIEW = of("thematic-review");
 
   private static final Set<InspectionType> KNOWN =
@@ -112,22 +116,22 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static InspectionType of(String code) {
     return new InspectionType(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static InspectionType parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<InspectionType> known() {
     return List.copyOf(KNOWN);
   }
@@ -138,8 +142,8 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   }
 
   /**
-   * Whether any inspectorate may call something of its own so: an inspection, a joint one, a
-   * progress review, a thematic review. Other kinds belong to known bodies.
+   * Whether any inspectorate may use this type: an inspection, a joint inspection, a progress
+   * review, a thematic review. Other types belong to known bodies.
    */
   public boolean isGeneral() {
     return GENERAL.contains(this);

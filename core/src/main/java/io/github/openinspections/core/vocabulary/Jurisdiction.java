@@ -2,7 +2,7 @@ package io.github.openinspections.core.vocabulary;
 
 import java.util.Locale;
 
-/** A country with inspectorates of its own. */
+/** A country with its own inspectorates. */
 public enum Jurisdiction {
   /** England. */
   ENGLAND,

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A level of a scale. It means something only together with its scale.
+ * A level of a scale. The code has a meaning only together with its scale.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class LevelCode extends Code implements Comparable<LevelCode> {
   /** {@code excellent}. */
@@ -123,22 +122,22 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static LevelCode of(String code) {
     return new LevelCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static LevelCode parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<LevelCode> known() {
     return List.copyOf(KNOWN);
   }

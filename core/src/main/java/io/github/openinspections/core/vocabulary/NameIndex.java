@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Things by their names, in whatever case, punctuation and spacing the names are printed.
+ * Looks things up by name, regardless of case, punctuation and spacing.
  *
- * @param <T> what has names
+ * @param <T> the type of the things
  */
 final class NameIndex<T> {
   private final Map<String, List<T>> byKey = new HashMap<>();
 
-  /** Most names are printed as they are known, and need no key. */
+  /** Most names are printed exactly as known and need no key. */
   private final Map<String, List<T>> byName = new HashMap<>();
 
-  /** Makes an index of things, each under all of its names, in the order of the things. */
+  /** Creates an index of things, each under all of its names, in the order of the things. */
   NameIndex(List<T> all, Function<T, List<String>> names) {
     for (T one : all) {
       for (String name : names.apply(one)) {
@@ -35,7 +35,7 @@ final class NameIndex<T> {
     byName.replaceAll((name, same) -> List.copyOf(same));
   }
 
-  /** Returns all that has the printed name. */
+  /** Returns all things with the printed name. */
   List<T> named(String printed) {
     List<T> known = byName.get(printed);
     return known != null ? known : byKey.getOrDefault(NameKey.of(printed), List.of());

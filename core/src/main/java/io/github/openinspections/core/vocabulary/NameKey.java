@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What two spellings of one name have in common: case, "&amp;" for "and", punctuation, white space
- * and the compositions of Unicode do not count; letters with marks do.
+ * A key that all spellings of one name share: case, "&amp;" for "and", punctuation, white space and
+ * Unicode composition do not matter; diacritics do.
  */
 final class NameKey {
-  /** No name is longer: what is longer is like nothing but itself. */
+  /** No name is longer; a longer text matches only itself. */
   private static final int LONGEST = 1000;
 
   private NameKey() {}
@@ -21,7 +21,7 @@ final class NameKey {
     if (!isComposed(text)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
-    // Both ways: some letters have several small forms for one capital.
+    // Upper case first: some letters have several lower-case forms for one capital.
     text = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
@@ -44,12 +44,15 @@ final class NameKey {
     return key.toString();
   }
 
-  /** Apostrophes stand inside words: "King's" and "Kings" are one spelling. */
+  /** Apostrophes are part of words: "King's" and "Kings" have the same key. */
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`';
   }
 
-  /** Whether all is ASCII or a letter of Latin-1: to load the tables of Unicode takes its time. */
+  /**
+   * Whether all characters are ASCII or letters of Latin-1, which avoids loading the tables of
+   * Unicode.
+   */
   private static boolean isComposed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

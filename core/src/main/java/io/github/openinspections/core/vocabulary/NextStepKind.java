@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * What an inspectorate says will happen next.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class NextStepKind extends Code implements Comparable<NextStepKind> {
   /** The inspectors will come back and look at progress. */
@@ -18,7 +17,7 @@ public final class NextStepKind extends Code implements Comparable<NextStepKind>
   /** The next complete inspection. */
   public static final NextStepKind FULL_INSPECTION = of("full-inspection");
 
-  /** The whole inspection will be made again. */
+  /** The whole inspection will be repeated. */
   public static final NextStepKind RE_INSPECTION = of("re-inspection");
 
   /** Inspectors will return to judge progress on the statement of action. */
@@ -27,7 +26,7 @@ public final class NextStepKind extends Code implements Comparable<NextStepKind>
   /** The next inspection looks only at the areas for priority action. */
   public static final NextStepKind MONITORING_INSPECTION = of("monitoring-inspection");
 
-  /** Visits will follow, as a rule every quarter. */
+  /** Visits will follow, usually every quarter. */
   public static final NextStepKind MONITORING_VISIT = of("monitoring-visit");
 
   /** The inspected body must say how it will put things right. */
@@ -43,14 +42,14 @@ public final class NextStepKind extends Code implements Comparable<NextStepKind>
    */
   public static final NextStepKind WRITTEN_STATEMENT_OF_ACTION = of("written-statement-of-action");
 
-  /** After a joint targeted area inspection: the answer of the agencies by a given day. */
+  /** After a joint targeted area inspection: the agencies' response by a given date. */
   public static final NextStepKind WRITTEN_STATEMENT_OF_PROPOSED_ACTION =
       of("written-statement-of-proposed-action");
 
-  /** A regular meeting of inspectors and inspected; no inspection. */
+  /** A regular meeting between inspectors and the inspected body; not an inspection. */
   public static final NextStepKind ENGAGEMENT_MEETING = of("engagement-meeting");
 
-  /** Nothing more: the inspectors do not come back for this. */
+  /** Nothing: the inspectors will not come back for this. */
   public static final NextStepKind NO_FURTHER_REVIEW = of("no-further-review");
 
   private static final List<NextStepKind> KNOWN =
@@ -76,22 +75,22 @@ public final class NextStepKind extends Code implements Comparable<NextStepKind>
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static NextStepKind of(String code) {
     return new NextStepKind(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static NextStepKind parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<NextStepKind> known() {
     return KNOWN;
   }

@@ -3,16 +3,15 @@ package io.github.openinspections.core.vocabulary;
 import java.util.List;
 
 /**
- * The part that somebody took in an inspection.
+ * The role of a participant in an inspection.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class ParticipantRole extends Code implements Comparable<ParticipantRole> {
   /** The body that leads a joint inspection and publishes its report. */
   public static final ParticipantRole LEAD = of("lead");
 
-  /** Another inspectorate that inspects with the lead. */
+  /** Another inspectorate that takes part. */
   public static final ParticipantRole PARTNER = of("partner");
 
   /**
@@ -34,22 +33,22 @@ public final class ParticipantRole extends Code implements Comparable<Participan
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static ParticipantRole of(String code) {
     return new ParticipantRole(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static ParticipantRole parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<ParticipantRole> known() {
     return KNOWN;
   }

@@ -3,20 +3,19 @@ package io.github.openinspections.core.vocabulary;
 import java.util.List;
 
 /**
- * The kind of a thing that must improve. Kinds live side by side: a letter without areas for
- * priority action may list areas for improvement.
+ * The kind of something that must improve. One report may use several kinds: a letter without areas
+ * for priority action may list areas for improvement.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class PriorityAreaKind extends Code implements Comparable<PriorityAreaKind> {
   /** One of the few matters that a Scottish joint inspection says must improve. */
   public static final PriorityAreaKind PRIORITY_AREA = of("priority-area");
 
-  /** In England: something that must be put right at once, answered by a plan. */
+  /** In England: something that must be put right at once, with an action plan. */
   public static final PriorityAreaKind AREA_FOR_PRIORITY_ACTION = of("area-for-priority-action");
 
-  /** In England and Northern Ireland: something that should get better. */
+  /** In England and Northern Ireland: something that should improve. */
   public static final PriorityAreaKind AREA_FOR_IMPROVEMENT = of("area-for-improvement");
 
   /**
@@ -29,7 +28,7 @@ public final class PriorityAreaKind extends Code implements Comparable<PriorityA
   /** Advice without legal force. */
   public static final PriorityAreaKind RECOMMENDATION = of("recommendation");
 
-  /** What the law or the regulations demand of a registered service. */
+  /** What law or regulations require of a registered service. */
   public static final PriorityAreaKind REQUIREMENT = of("requirement");
 
   private static final List<PriorityAreaKind> KNOWN =
@@ -48,22 +47,22 @@ public final class PriorityAreaKind extends Code implements Comparable<PriorityA
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static PriorityAreaKind of(String code) {
     return new PriorityAreaKind(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static PriorityAreaKind parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the format knows, in the order of its description. */
+  /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<PriorityAreaKind> known() {
     return KNOWN;
   }

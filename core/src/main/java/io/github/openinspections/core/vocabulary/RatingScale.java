@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A scale of grades: its levels from best to worst, the words that stand for them in print and
- * when, and the numbers that data sets use for them.
+ * A scale of grades: its levels from best to worst, the words printed for them and when, and the
+ * numbers that data sets use for them.
  *
- * <p>Ranks mean something only within a scale, and only on a {@link Kind#LADDER}: a direction is no
- * quality, and the words of progress are no official scale. A printed label is read or it is not;
- * nothing is guessed. Immutable and thread-safe.
+ * <p>Ranks have a meaning only within one scale, and only on a {@link Kind#LADDER}: a direction is
+ * not a quality, and the words of progress are not an official scale. Printed labels are never
+ * guessed. Immutable and thread-safe.
  */
 public final class RatingScale {
-  /** What the levels of a scale are. */
+  /** The meaning of the levels of a scale. */
   public enum Kind {
-    /** Levels of quality, one better than the other. */
+    /** Levels of quality, from best to worst. */
     LADDER,
-    /** How things have moved since the inspection before. */
+    /** Levels of change since the previous inspection. */
     DIRECTION,
-    /** Words that readers order for themselves; no ERROR rests on it. */
+    /** Words without an official order; no ERROR is based on them. */
     READING_AID
   }
 
   /**
-   * Words that stand for a level in print.
+   * The printed words for a level.
    *
    * @param level the level
    * @param words the words as printed
@@ -36,7 +36,7 @@ public final class RatingScale {
   public record Label(LevelCode level, String words, Validity validity) {}
 
   /**
-   * A number that stands for a level in a data set.
+   * The number for a level in a data set.
    *
    * @param level the level
    * @param number the number
@@ -45,7 +45,8 @@ public final class RatingScale {
   public record Numeral(LevelCode level, int number, String system) {}
 
   /**
-   * The scores of a level, where grades rest on points: between them lie scores of no known level.
+   * The scores of a level, where grades are based on points; the level of scores between two bands
+   * is not known.
    *
    * @param level the level
    * @param least the lowest score seen
@@ -115,12 +116,12 @@ public final class RatingScale {
     return kind;
   }
 
-  /** Returns when grades of the scale were given. */
+  /** Returns when grades on the scale were given. */
   public Validity validity() {
     return validity;
   }
 
-  /** Returns where it is used. */
+  /** Returns the countries that use it. */
   public List<Jurisdiction> jurisdictions() {
     return jurisdictions;
   }
@@ -130,7 +131,7 @@ public final class RatingScale {
     return levels;
   }
 
-  /** Returns all words that stand for levels in print. */
+  /** Returns all printed words for levels. */
   public List<Label> labels() {
     return labels;
   }
@@ -140,24 +141,24 @@ public final class RatingScale {
     return numbers;
   }
 
-  /** Returns the bands of scores, where grades rest on points. */
+  /** Returns the bands of scores, if grades are based on points. */
   public List<Band> bands() {
     return bands;
   }
 
-  /** Returns the level in whose band a score lies, or nothing. */
+  /** Returns the level whose band contains the score, if there is one. */
   public Optional<LevelCode> band(BigDecimal value, BigDecimal outOf) {
     return isOrdinary(value) && isOrdinary(outOf)
         ? bands.stream().filter(band -> band.has(value, outOf)).map(Band::level).findFirst()
         : Optional.empty();
   }
 
-  /** Numbers of another size are no scores, and reckoning with them could take for ever. */
+  /** Other numbers are not scores, and calculating with them could take for ever. */
   private static boolean isOrdinary(BigDecimal number) {
     return number.precision() <= 20 && Math.abs((long) number.scale()) <= 20;
   }
 
-  /** Returns why this is believed. */
+  /** Returns the evidence for this entry. */
   public Evidence evidence() {
     return evidence;
   }
@@ -167,28 +168,28 @@ public final class RatingScale {
     return levels.contains(level);
   }
 
-  /** Returns the rank of a level, 1 for the best, if the scale is a ladder that has it. */
+  /** Returns the rank of a level, 1 for the best, if the scale is a ladder and has the level. */
   public OptionalInt rank(LevelCode level) {
     int index = levels.indexOf(level);
     return kind != Kind.LADDER || index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
   }
 
-  /** Returns the inspectorate's own number of a level: 6 is best in Scotland, 1 in England. */
+  /** Returns the inspectorate's own number for a level: 6 is best in Scotland, 1 in England. */
   public OptionalInt number(LevelCode level) {
     Integer number = ownNumbers.get(level.code());
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   /**
-   * Returns the level that a printed label stands for at some time, or nothing. Case, punctuation
-   * and white space do not count.
+   * Returns the level that a printed label has ever meant, if there is one. Case, punctuation and
+   * white space do not matter.
    */
   public Optional<LevelCode> read(String label) {
     List<Label> known = labelled.named(label);
     return known.isEmpty() ? Optional.empty() : Optional.of(known.get(0).level());
   }
 
-  /** Returns the level that a printed label may have stood for on a date, or nothing. */
+  /** Returns the level that a printed label may have meant on a date, if there is one. */
   public Optional<LevelCode> read(String label, PartialDate date) {
     return labelled.named(label).stream()
         .filter(known -> validity.mayInclude(date) && known.validity().mayInclude(date))
@@ -196,7 +197,7 @@ public final class RatingScale {
         .findFirst();
   }
 
-  /** Returns the level that a number stands for in a data set, or nothing. */
+  /** Returns the level that a number means in a data set, if there is one. */
   public Optional<LevelCode> read(int number, String system) {
     return numbers.stream()
         .filter(known -> known.number() == number && known.system().equals(system))
@@ -205,8 +206,8 @@ public final class RatingScale {
   }
 
   /**
-   * Returns which of two levels is the better: negative for the first, positive for the second, 0
-   * for the same; nothing if the scale is no ladder or lacks one of them.
+   * Compares two levels: negative if the first is better, positive if the second is, 0 if they are
+   * the same; empty if the scale is not a ladder or lacks one of them.
    */
   public Optional<Integer> compare(LevelCode first, LevelCode second) {
     OptionalInt left = rank(first);
@@ -222,7 +223,7 @@ public final class RatingScale {
     return code.toString();
   }
 
-  /** Read when first asked for. */
+  /** Loaded on first use. */
   private static final class Facts {
     private static final Register<RatingScale> SCALES =
         Register.inOrderOfCodes(

@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What the entries of a fact file stand for, by their codes.
+ * The values in a fact file by their codes.
  *
- * <p>Made with loops: every lambda costs a cold JVM half a millisecond, and all may take fifty.
+ * <p>Written with loops: every lambda costs a cold JVM half a millisecond, and loading has fifty in
+ * all.
  *
- * @param <T> what an entry stands for
+ * @param <T> the type of the values
  */
 final class Register<T> {
   private final Map<String, T> byCode;
@@ -23,13 +24,13 @@ final class Register<T> {
     all = List.copyOf(byCode.values());
   }
 
-  /** Reads a file whose order is kept. */
+  /** Reads a file and keeps its order. */
   static <T> Register<T> inOrderOfFile(
       String file, String codeKey, Function<FactEntry, T> meaning) {
     return new Register<>(read(file, codeKey, meaning, new LinkedHashMap<>()));
   }
 
-  /** Reads a file whose entries are put in the order of their codes. */
+  /** Reads a file and sorts its entries by code. */
   static <T> Register<T> inOrderOfCodes(
       String file, String codeKey, Function<FactEntry, T> meaning) {
     return new Register<>(read(file, codeKey, meaning, new TreeMap<>()));
@@ -39,18 +40,18 @@ final class Register<T> {
       String file, String codeKey, Function<FactEntry, T> meaning, Map<String, T> byCode) {
     for (FactEntry entry : FactFile.read(file)) {
       if (byCode.put(entry.get(codeKey), meaning.apply(entry)) != null) {
-        throw new IllegalStateException("Twice the same " + codeKey + " in " + entry);
+        throw new IllegalStateException("Duplicate " + codeKey + " in " + entry);
       }
     }
     return byCode;
   }
 
-  /** Returns everything in order. */
+  /** Returns all values in order. */
   List<T> all() {
     return all;
   }
 
-  /** Returns what has the code. */
+  /** Returns the value with the code, if there is one. */
   Optional<T> find(Code code) {
     return Optional.ofNullable(byCode.get(code.code()));
   }

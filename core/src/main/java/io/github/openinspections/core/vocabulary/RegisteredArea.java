@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * An area of the register: a council area with children's services under one GSS code.
  *
- * <p>The validity is that of the code. Codes began with the coding system on 2009-01-01, so an area
- * whose code dates from that day is open towards the past. Immutable and thread-safe.
+ * <p>The validity is that of the code. The coding system began on 2009-01-01, so the validity of a
+ * code that dates from that day has no start. Immutable and thread-safe.
  */
 public final class RegisteredArea {
-  /** The day on which the coding system began: no change of any area. */
+  /** The day on which the coding system began, not a change of any area. */
   private static final String BEGINNING = "2009-01-01";
 
   private final AreaCode code;
@@ -56,7 +56,7 @@ public final class RegisteredArea {
     return name;
   }
 
-  /** Returns other names of exactly this area. */
+  /** Returns other names for exactly this area. */
   public List<String> aliases() {
     return aliases;
   }
@@ -71,7 +71,7 @@ public final class RegisteredArea {
     return kind;
   }
 
-  /** Returns the number that the Department for Education and Ofsted use, in England. */
+  /** Returns the number that the Department for Education and Ofsted use for it, in England. */
   public Optional<String> councilCode() {
     return councilCode;
   }
@@ -81,7 +81,7 @@ public final class RegisteredArea {
     return validity;
   }
 
-  /** Whether it is known since when the code has been in force. */
+  /** Whether the date on which the code came into force is known. */
   public boolean dated() {
     return dated;
   }
@@ -91,12 +91,12 @@ public final class RegisteredArea {
     return successors;
   }
 
-  /** Returns why this is believed. */
+  /** Returns the evidence for this entry. */
   public Evidence evidence() {
     return evidence;
   }
 
-  /** Whether a printed name means this area, whatever its case, punctuation and "&amp;". */
+  /** Whether a printed name means this area, regardless of case, punctuation and "&amp;". */
   public boolean isNamed(String printed) {
     return name.equals(printed) || keys.contains(NameKey.of(printed));
   }

@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * A scale of grades.
  *
- * <p>Ranks compare only within one scale: Scotland counts 6 as best, England 1.
+ * <p>Levels compare only within one scale: Scotland counts 6 as best, England 1.
  *
- * <p>An open vocabulary: any code other than the constants is kept as written. Immutable and
- * thread-safe.
+ * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class ScaleCode extends Code implements Comparable<ScaleCode> {
   /** Care Inspectorate six-point scale. */
@@ -48,22 +47,22 @@ public final class ScaleCode extends Code implements Comparable<ScaleCode> {
   /**
    * Returns the code, known or not.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static ScaleCode of(String code) {
     return new ScaleCode(code);
   }
 
   /**
-   * Reads what {@link #toString} writes; the same as {@link #of}.
+   * Parses the text that {@link #toString} returns; the same as {@link #of}.
    *
-   * @throws IllegalArgumentException if it is empty or has white space at its ends
+   * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static ScaleCode parse(String text) {
     return of(text);
   }
 
-  /** Returns the codes that the vocabulary has an entry for. */
+  /** Returns the codes that have an entry in the vocabulary. */
   public static List<ScaleCode> known() {
     return RatingScale.all().stream().map(RatingScale::code).toList();
   }

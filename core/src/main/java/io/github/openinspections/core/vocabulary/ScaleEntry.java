@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an entry of {@code scales.facts} says, read.
+ * An entry of {@code scales.facts}, parsed.
  *
  * @param facts the entry
  */
@@ -48,7 +48,7 @@ record ScaleEntry(FactEntry facts) {
         .toList();
   }
 
-  /** Returns the inspectorate's own numbers of the levels. */
+  /** Returns the inspectorate's own numbers for the levels. */
   Map<String, Integer> ownNumbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (FactValue level : facts.all("level")) {

@@ -4,29 +4,29 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.Optional;
 
 /**
- * The time in which a fact held: from a first day, month or year to a last one, both included
- * whole; without one of them it is open to that side. Immutable and thread-safe.
+ * The period in which a fact is true: from a first day, month or year to a last one, both included
+ * in full; without one of them, open at that end. Immutable and thread-safe.
  *
  * @param from the first day, month or year, if known
  * @param to the last day, month or year, if it has ended
  */
 public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
-  /** Open to both sides. */
+  /** Open at both ends. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
-  /** Whether the fact may have held then: it is not certain that it did not. */
+  /** Whether the fact may have been true then. */
   public boolean mayInclude(PartialDate date) {
     return (from.isEmpty() || !date.latest().isBefore(from.get().earliest()))
         && (to.isEmpty() || !date.earliest().isAfter(to.get().latest()));
   }
 
-  /** Whether the fact certainly held then. */
+  /** Whether the fact was certainly true then. */
   public boolean includes(PartialDate date) {
     return from.map(start -> !date.earliest().isBefore(start.latest())).orElse(true)
         && to.map(end -> !date.latest().isAfter(end.earliest())).orElse(true);
   }
 
-  /** Whether both facts may have held at one time. */
+  /** Whether both facts may have been true at the same time. */
   public boolean overlaps(Validity other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }

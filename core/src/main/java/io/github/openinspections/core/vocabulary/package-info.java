@@ -1,6 +1,8 @@
 /**
- * The open vocabularies of the field. Every code has known constants, and any other code is kept
- * exactly as written: an unknown code is worth a remark, never a reason to lose data.
+ * The open vocabularies of the field, and the facts about them: scales, frameworks, inspecting
+ * bodies and areas. Every vocabulary has known constants, and any other code is kept exactly as
+ * written: an unknown code may be reported but is never a reason to lose data. Facts are read from
+ * files with their sources; nothing here knows records or rules.
  */
 @NullMarked
 package io.github.openinspections.core.vocabulary;

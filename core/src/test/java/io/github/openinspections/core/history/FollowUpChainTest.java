@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowUpChainTest {
   @Test
-  void anInspectionThatNothingFollowsUpIsACourseOfItsOwn() {
+  void anInspectionWithoutFollowUpsIsAChainOfOne() {
     List<FollowUpChain> chains = chains(original("a"), original("b"));
     assertThat(chains)
         .extracting(FollowUpChain::originalId)
@@ -42,23 +42,23 @@ class FollowUpChainTest {
 
   @Test
   void followUpsOfOneMissingOriginalBelongTogether() {
-    OriginalReference told = OriginalReference.builder().title("Joint inspection").build();
+    OriginalReference reference = OriginalReference.builder().title("Joint inspection").build();
     Inspection first =
-        followUp("first", FollowUp.builder().of("missing").ordinal(1).original(told).build());
+        followUp("first", FollowUp.builder().of("missing").ordinal(1).original(reference).build());
     Inspection second =
-        followUp("second", FollowUp.builder().of("missing").ordinal(2).original(told).build());
+        followUp("second", FollowUp.builder().of("missing").ordinal(2).original(reference).build());
     Inspection other = followUp("other", "another");
     List<FollowUpChain> chains = chains(second, other, first);
     assertThat(chains).hasSize(2);
     FollowUpChain chain = chains.get(0);
     assertThat(chain.originalId()).contains("missing");
     assertThat(chain.original()).isEmpty();
-    assertThat(chain.references()).containsExactly(told);
+    assertThat(chain.references()).containsExactly(reference);
     assertThat(chain.followUps()).containsExactly(first, second);
   }
 
   @Test
-  void followUpsThatDoNotNameTheirOriginalAreNotTakenTogether() {
+  void followUpsThatDoNotNameTheirOriginalAreSeparateChains() {
     FollowUp unnamed =
         FollowUp.builder()
             .original(OriginalReference.builder().title("Joint inspection").build())
@@ -83,7 +83,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void followUpsOfEachOtherAreOneCourseWithoutAnOriginal() {
+  void followUpsOfEachOtherAreOneChainWithoutAnOriginal() {
     Inspection a = followUp("a", "b");
     Inspection b = followUp("b", "a");
     assertThat(only(a, b).originalId()).isEmpty();
@@ -91,7 +91,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void aCircleOfThreeAndWhatHangsOnItIsOneChain() {
+  void aCircleOfThreeAndItsFollowUpsAreOneChain() {
     Inspection hanging = followUp("d", "b");
     Inspection a = followUp("a", "b");
     Inspection b = followUp("b", "c");
@@ -109,7 +109,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void originalsWithOneIdShareACourseAndTheFirstSpeaksForThem() {
+  void originalsWithOneIdShareAChainAndTheFirstIsItsOriginal() {
     Inspection one = original("a", "housing");
     Inspection other = original("a", "schools");
     FollowUpChain chain = only(one, followUp("review", "a"), other);
@@ -143,7 +143,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void ofSeveralReleasesTheLatestStands() {
+  void ofSeveralReleasesTheLatestCounts() {
     Inspection early = original("a", "old-words").withAsOf(PartialDate.of(2024, 1));
     Inspection late = original("a", "new-words").withAsOf(PartialDate.of(2024, 3));
     FollowUpChain chain = only(early, late, followUp("review", "a"));
@@ -155,7 +155,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void aReleaseStandsWhereItIsNotKnownToBeEarlier() {
+  void aReleaseCountsUnlessItIsKnownToBeEarlier() {
     Inspection undated = original("a");
     Inspection year = original("a").withAsOf(PartialDate.of(2024));
     Inspection month = original("a").withAsOf(PartialDate.of(2024, 3));
@@ -165,7 +165,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void anEarlierReleaseGoesWhereTheLatestGoes() {
+  void anEarlierReleaseIsInTheChainOfTheLatest() {
     Inspection unlinked = original("review").withAsOf(PartialDate.of(2022));
     Inspection misled = followUp("review", "b").withAsOf(PartialDate.of(2023));
     Inspection linked = followUp("review", "a").withAsOf(PartialDate.of(2024));
@@ -176,7 +176,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void followUpsStandByOrdinalThenByDateThenAsGiven() {
+  void followUpsAreInOrderOfOrdinalThenDateThenAsGiven() {
     Inspection second = followUp("second", "a", 2);
     Inspection first = followUp("first", "a", 1);
     Inspection inMay = during(followUp("may", "a"), "2016-06/2016-07", "2016-05");
@@ -192,7 +192,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void fieldworkGoesBeforePublication() {
+  void fieldworkTakesPrecedenceOverPublication() {
     Inspection earlyOutLate =
         publishedIn(during(followUp("x", "a"), "2015-01"), PartialDate.of(2016, 9));
     Inspection later = during(followUp("y", "a"), "2015-02");
@@ -200,7 +200,7 @@ class FollowUpChainTest {
   }
 
   @Test
-  void anOriginalThatSpeaksOfProgressIsAReviewToo() {
+  void anOriginalThatReportsProgressIsAReviewToo() {
     Inspection rating = original("a").withProgress(Given.rating("x", "good"));
     Inspection stating =
         original("b").withOverallProgress(ProgressStatement.builder().label("some").build());

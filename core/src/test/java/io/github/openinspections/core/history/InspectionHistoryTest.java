@@ -24,7 +24,7 @@ class InspectionHistoryTest {
       InspectionHistory.of(List.of(OF_2016, OF_2014, OF_2015));
 
   @Test
-  void bringsAnOriginalAndItsReviewsTogetherInTheirOrder() {
+  void putsAnOriginalAndItsReviewsIntoOneChainInOrder() {
     assertThat(history.chains()).hasSize(1);
     FollowUpChain chain = history.chains().get(0);
     assertThat(chain.originalId()).contains(OF_2014.id());
@@ -44,7 +44,7 @@ class InspectionHistoryTest {
   }
 
   @Test
-  void saysOfEachPriorityAreaWhatEachReviewSaid() {
+  void saysWhatEachReviewSaidAboutEachPriorityArea() {
     PriorityAreaHistory leadership = history.priorityAreas().get(3);
     assertThat(leadership.reviews())
         .extracting(PriorityAreaReview::inspection)
@@ -56,19 +56,19 @@ class InspectionHistoryTest {
   }
 
   @Test
-  void doesNotSpreadWordsAboutAllAreasOverTheAreasThatTheyDoNotName() {
+  void doesNotSpreadStatementsAboutAllAreasOverIndividualAreas() {
     assertThat(history.priorityAreas().get(1).reviews())
         .extracting(PriorityAreaReview::outcome)
         .containsExactly(UNSAID, UNSAID);
   }
 
   @Test
-  void knowsThatAFifthAreaIsStatedAndNotNamed() {
+  void countsTheFifthAreaThatIsStatedButNotNamed() {
     assertThat(history.chains().get(0).statedButNotNamed()).hasValue(1);
   }
 
   @Test
-  void findsAPlaceWithTheFollowUpsThatDoNotRepeatIt() {
+  void findsAPlaceWithFollowUpsThatDoNotRepeatIt() {
     Inspection elsewhere = Given.original("orkney/joint-inspection-2019");
     InspectionHistory both = InspectionHistory.of(List.of(elsewhere, OF_2015, OF_2014, OF_2016));
     assertThat(both.forArea(DumfriesAndGalloway.CODE)).isEqualTo(history);
@@ -88,13 +88,13 @@ class InspectionHistoryTest {
   }
 
   @Test
-  void ofNothingIsEmpty() {
+  void isEmptyWithoutInspections() {
     assertThat(InspectionHistory.of(List.of()).chains()).isEmpty();
     assertThat(InspectionHistory.of(List.of()).priorityAreas()).isEmpty();
   }
 
   @Test
-  void isAValueOfItsOwn() {
+  void isAValue() {
     List<Inspection> given = new ArrayList<>(List.of(OF_2016, OF_2014, OF_2015));
     InspectionHistory copy = InspectionHistory.of(given);
     given.clear();

@@ -27,7 +27,7 @@ class PriorityAreaHistoryTest {
   private static final FollowUp SECOND = FollowUp.builder().of("original").ordinal(2).build();
 
   @Test
-  void anAreaOutsideThoseCoveredWasNotCovered() {
+  void anAreaMissingFromCoversWasNotCovered() {
     assertThat(
             outcomes(SECOND.withCovers("d", "e").withCoversStated(2), rating("d", "early signs")))
         .isEqualTo(
@@ -35,18 +35,18 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void coversNeedNoNumberBesideThem() {
+  void coversNeedNoStatedNumber() {
     assertThat(outcomes(SECOND.withCovers("d", "e"))).containsEntry("a", NOT_COVERED);
   }
 
   @Test
-  void whereOnlyTheNumberOfAreasCoveredIsStatedItIsNotKnownWhich() {
+  void aStatedNumberAloneDoesNotSayWhichAreasWereCovered() {
     assertThat(outcomes(SECOND.withCoversStated(2), rating("d", "early signs")))
         .isEqualTo(Map.of("a", UNSAID, "b", UNSAID, "c", UNSAID, "d", RATED, "e", UNSAID));
   }
 
   @Test
-  void whereFewerAreNamedThanStatedTheOthersAreNotKnown() {
+  void whenFewerAreNamedThanStatedTheOthersAreNotKnown() {
     assertThat(outcomes(SECOND.withCovers("d", "d").withCoversStated(2)))
         .containsOnly(
             Map.entry("a", UNSAID),
@@ -57,12 +57,12 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void aReviewThatStatesToCoverNoneCoversNone() {
+  void aReviewThatStatesThatItCoversNoneCoversNone() {
     assertThat(outcomes(SECOND.withCoversStated(0))).containsEntry("a", NOT_COVERED);
   }
 
   @Test
-  void whatWasRatedWasRatedWhateverTheReviewSaysToCover() {
+  void aRatedAreaIsRatedWhateverTheReviewSaysItCovers() {
     assertThat(outcomes(SECOND.withCovers("d"), rating("a", "good"))).containsEntry("a", RATED);
   }
 
@@ -76,7 +76,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void tooEarlyToTellIsSaidAndNotStatedIsNot() {
+  void tooEarlyToJudgeIsARatingAndNotStatedIsNot() {
     ProgressRating bare = ProgressRating.builder().priorityArea("a").build();
     assertThat(outcomes(SECOND, bare.withAbsence(Absence.TOO_EARLY))).containsEntry("a", RATED);
     assertThat(outcomes(SECOND, bare.withAbsence(Absence.NOT_STATED))).containsEntry("a", UNSAID);
@@ -88,7 +88,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void keepsWhatSeveralJudgesSaidOfOneArea() {
+  void keepsTheRatingsOfSeveralJudges() {
     ProgressRating inspectors = rating("b", "encouraging");
     ProgressRating council = rating("b", "very good").withJudgedBy("South Ayrshire Council");
     Inspection review =
@@ -101,7 +101,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void oneJudgeSpeakingIsEnough() {
+  void oneRatingIsEnough() {
     assertThat(
             outcomes(
                 SECOND,
@@ -111,7 +111,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void showsAnAreaThatNobodyLists() {
+  void includesAnAreaThatNoInspectionLists() {
     Inspection review =
         followUp("review", SECOND.withCovers("covered")).withProgress(rating("x", "good"));
     List<PriorityAreaHistory> areas = areas(original("original", "a"), review);
@@ -127,7 +127,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void takesTheWordsOfTheOriginalBeforeThoseOfAFollowUp() {
+  void theWordingOfTheOriginalTakesPrecedence() {
     PriorityArea reworded = area("a").withText("Improve a, in other words.");
     Inspection review =
         followUp("review", SECOND).withPriorityAreas(area("new"), reworded, area("b"));
@@ -140,7 +140,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void areasOfTwoCoursesStayApartThoughTheyShareAnId() {
+  void areasOfTwoChainsStaySeparateEvenWithTheSameId() {
     List<PriorityAreaHistory> areas =
         areas(original("one", "leadership"), original("two", "leadership"));
     assertThat(areas)
@@ -149,7 +149,7 @@ class PriorityAreaHistoryTest {
   }
 
   @Test
-  void anInspectionThatRatesProgressWithoutNamingItsOriginalIsHeard() {
+  void anInspectionThatRatesProgressWithoutNamingItsOriginalIsIncluded() {
     Inspection review = original("review", "a").withProgress(rating("a", "good"));
     assertThat(areas(review).get(0).reviews())
         .extracting(PriorityAreaReview::outcome)

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 
 class StatedButNotNamedTest {
   @Test
-  void isAbsentWhereNobodyStatesANumber() {
+  void isAbsentIfNoNumberIsStated() {
     assertThat(missing(original("a", "x"))).isEmpty();
   }
 
   @Test
-  void isNoneWhereTheSourceSaysThatThereAreNone() {
+  void isZeroIfTheSourceStatesZero() {
     assertThat(missing(original("a").withPriorityAreasStated(stated(0)))).hasValue(0);
   }
 
   @Test
-  void isWhatIsStatedLessWhatAnybodyNames() {
+  void isTheStatedNumberLessAllNamedAreas() {
     assertThat(
             missing(
                 original("a", "x", "y").withPriorityAreasStated(stated(5)),
@@ -36,12 +36,12 @@ class StatedButNotNamedTest {
   }
 
   @Test
-  void isNeverLessThanNone() {
+  void isNeverNegative() {
     assertThat(missing(original("a", "x", "y").withPriorityAreasStated(stated(1)))).hasValue(0);
   }
 
   @Test
-  void prefersTheStatementOfTheOriginal() {
+  void prefersTheNumberThatTheOriginalStates() {
     assertThat(
             missing(
                 original("a", "x").withPriorityAreasStated(stated(4)),
@@ -50,7 +50,7 @@ class StatedButNotNamedTest {
   }
 
   @Test
-  void takesTheLargestOfTheFollowUpsWhereTheOriginalStatesNothing() {
+  void takesTheLargestOfTheFollowUpsIfTheOriginalStatesNothing() {
     assertThat(
             missing(
                 followUp("second", "missing", 2).withPriorityAreasStated(stated(2)),
@@ -59,7 +59,7 @@ class StatedButNotNamedTest {
   }
 
   @Test
-  void holdsKindsAgainstKinds() {
+  void comparesKindByKind() {
     Inspection letter =
         original("letter")
             .withPriorityAreas(
@@ -81,7 +81,7 @@ class StatedButNotNamedTest {
   }
 
   @Test
-  void aKindMayLackMoreThanTheWhole() {
+  void moreMayBeMissingOfAKindThanOfTheTotal() {
     Inspection letter =
         original("letter", "x", "y")
             .withPriorityAreas(area("x").withKind(AREA_FOR_IMPROVEMENT))

@@ -49,7 +49,7 @@ class MessageTemplateTest {
         "57343|\\uDFFF",
         "917569|\\uDB40\\uDC41"
       })
-  void whatSteersATerminalOrATextIsEscaped(int point, String escape) {
+  void charactersThatControlATerminalOrATextAreEscaped(int point, String escape) {
     assertThat(render("{id}: {value}", "a" + new StringBuilder().appendCodePoint(point) + "b"))
         .isEqualTo("r1: a" + escape + "b");
   }
@@ -62,14 +62,14 @@ class MessageTemplateTest {
   }
 
   @Test
-  void theRecordIsNamedEvenWhereTheTemplateForgetsIt() {
+  void theRecordIsNamedEvenIfTheTemplateLacksIt() {
     assertThat(render("{value} is wrong", "x")).isEqualTo("r1: x is wrong");
     assertThat(MessageTemplate.literal("{not} a template").render("r1", Map.of()))
         .isEqualTo("r1: {not} a template");
   }
 
   @Test
-  void slipsOfATranslatorStayVisible() {
+  void mistakesOfATranslatorStayVisible() {
     assertThat(render("{id}: {valeu} {value", "x")).isEqualTo("r1: {valeu} {value");
     assertThat(render("", "x")).isEqualTo("r1: ");
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The word that may have been meant. */
+/** Suggestions for misspelt words. */
 class NearWordTest {
   private static final List<String> KNOWN =
       List.of("id", "title", "typeLabel", "priorityAreas", "priorityAreasStated", "url");
@@ -32,24 +32,24 @@ class NearWordTest {
     "uri, url",
     "URL, url"
   })
-  void ofAMisspeltNameIsTheKnownOne(String name, String meant) {
+  void suggestsTheKnownWordForAMisspeltOne(String name, String meant) {
     assertThat(NearWord.of(name, KNOWN)).contains(meant);
   }
 
   @ParameterizedTest
   @CsvSource({"name", "ref", "typ", "titles of all", "inspection", "tltel"})
-  void ofAnotherNameIsNone(String name) {
+  void suggestsNothingForAnotherWord(String name) {
     assertThat(NearWord.of(name, KNOWN)).isEmpty();
   }
 
   @Test
-  void ofSeveralIsTheNearest() {
+  void suggestsTheNearestOfSeveral() {
     assertThat(NearWord.of("priorityAreasState", KNOWN)).contains("priorityAreasStated");
     assertThat(NearWord.of("abcd", List.of("abxd", "abc"))).contains("abxd");
   }
 
   @Test
-  void ofALongNameIsNoneAndCostsNothing() {
+  void suggestsNothingForALongWordWithoutComparingIt() {
     assertThat(NearWord.of("title".repeat(9), List.of("title".repeat(9)))).isEmpty();
     assertThat(NearWord.of("a".repeat(40), List.of("a".repeat(39)))).contains("a".repeat(39));
     assertThat(NearWord.of("a".repeat(41), List.of("a".repeat(40)))).isEmpty();

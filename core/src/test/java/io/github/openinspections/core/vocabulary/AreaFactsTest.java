@@ -43,7 +43,7 @@ class AreaFactsTest {
   }
 
   @Test
-  void theAreasInForceAreAllThatThereAre() {
+  void everyUpperTierAreaInForceIsThere() {
     assertThat(
             areas().stream()
                 .filter(area -> area.validity().to().isEmpty())
@@ -58,7 +58,7 @@ class AreaFactsTest {
 
   @ParameterizedTest
   @MethodSource("areas")
-  void theCodeTellsCountryAndKind(RegisteredArea area) {
+  void theCodeImpliesCountryAndKind(RegisteredArea area) {
     String code = area.code().code();
     assertThat(area.jurisdiction() + " " + area.kind())
         .isEqualTo(
@@ -72,7 +72,7 @@ class AreaFactsTest {
 
   @ParameterizedTest
   @MethodSource("areas")
-  void whatEndedWasTakenOverOnTheNextDay(RegisteredArea area) {
+  void successorsOfAnEndedAreaBeginOnTheNextDay(RegisteredArea area) {
     assertThat(area.successors().isEmpty()).isEqualTo(area.validity().to().isEmpty());
     assertThat(area.successors()).doesNotHaveDuplicates();
     for (AreaCode code : area.successors()) {
@@ -89,7 +89,7 @@ class AreaFactsTest {
 
   @ParameterizedTest
   @MethodSource("areas")
-  void noNameMeansTwoAreasOfOneCountryAtOneTime(RegisteredArea area) {
+  void noNameMeansTwoAreasOfOneCountryAtTheSameTime(RegisteredArea area) {
     for (String name : names(area)) {
       assertThat(AreaRegister.named(name))
           .contains(area)
@@ -100,7 +100,7 @@ class AreaFactsTest {
   }
 
   @Test
-  void noCouncilCodeMeansTwoAreasAtOneTime() {
+  void noCouncilCodeMeansTwoAreasAtTheSameTime() {
     for (RegisteredArea area : areas()) {
       assertThat(areas())
           .filteredOn(

@@ -83,7 +83,7 @@ class AreaRegisterTest {
         "S12999999, -",
         "nowhere, -",
       })
-  void whatIsItCalledNow(String code, String now) {
+  void findsThePresentAreas(String code, String now) {
     assertThat(AreaRegister.current(AreaCode.of(code)))
         .extracting(RegisteredArea::code)
         .isEqualTo(codes(now));
@@ -99,7 +99,7 @@ class AreaRegisterTest {
   }
 
   @Test
-  void oneAreaCanComeOfTwo() {
+  void oneAreaCanHaveTwoPredecessors() {
     assertThat(AreaRegister.predecessors(AreaCode.of("E06000058")))
         .extracting(RegisteredArea::toString)
         .containsExactly("E06000028 Bournemouth", "E06000029 Poole");
@@ -108,7 +108,7 @@ class AreaRegisterTest {
 
   /** The coding system began on 2009-01-01, not the areas. */
   @Test
-  void aCodeOfTheFirstDayIsOpenToThePast() {
+  void aCodeOfTheFirstDayHasNoStart() {
     RegisteredArea dumfries = AreaRegister.find(AreaCode.of("S12000006")).orElseThrow();
     RegisteredArea cheshireEast = AreaRegister.find(AreaCode.of("E06000049")).orElseThrow();
 

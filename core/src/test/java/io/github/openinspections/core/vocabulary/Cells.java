@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a page of Markdown prints what the vocabularies hold. */
+/** Formats values of the vocabularies as cells of a Markdown table. */
 final class Cells {
   private Cells() {}
 

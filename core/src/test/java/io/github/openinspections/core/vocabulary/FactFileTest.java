@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactFileTest {
   @Test
-  void blankLinesPartEntriesAndCommentsDoNot() throws IOException {
+  void blankLinesSeparateEntriesAndCommentsDoNot() throws IOException {
     List<FactEntry> entries =
         read("# all\n\nid: a\n# within\ntitle: The first\n\n\n  \nid: b\nsource: x\nsource: y");
 
@@ -27,7 +27,7 @@ class FactFileTest {
   }
 
   @Test
-  void barsPartFieldsAndNamesMakeThemDetails() {
+  void barsSeparateFieldsAndNamedFieldsAreDetails() {
     FactValue value = FactValue.of("good | Good (a=b) | 3 | to=2012 | also=x = y");
 
     assertThat(value.fields()).containsExactly("good", "Good (a=b)", "3");
@@ -41,7 +41,7 @@ class FactFileTest {
   }
 
   @Test
-  void valuesMayHaveDetailsAlone() {
+  void valuesMayHaveOnlyDetails() {
     FactValue value = FactValue.of("from=2001 | to=2011");
 
     assertThat(value.text()).isEmpty();
@@ -50,14 +50,14 @@ class FactFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"id", "id:a", ": a", " # comment"})
-  void otherLinesAreFaults(String line) {
+  void otherLinesAreRejected(String line) {
     assertThatThrownBy(() -> read("id: a\n" + line))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageEndingWith(line);
   }
 
   @Test
-  void whatIsMissingOrTwiceIsAFault() throws IOException {
+  void missingAndDuplicateValuesAreRejected() throws IOException {
     FactEntry entry = read("id: a | from=2001").get(0);
 
     assertThatThrownBy(() -> entry.get("title")).hasMessageStartingWith("No title in ");

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The frameworks of {@code VOCABULARIES.md}: on a time line and as a table. */
 final class FrameworksOnThePage {
-  /** The years of the time line: ILACS of 2026 is the latest beginning. */
+  /** The years of the time line: ILACS of 2026 is the latest to begin. */
   private static final int FIRST_YEAR = 2005;
 
   private static final int LAST_YEAR = 2026;
@@ -38,8 +38,8 @@ final class FrameworksOnThePage {
             Stream.of(
                 "## Frameworks",
                 "",
-                "The start of fieldwork decides. A square is a year in which inspections can have"
-                    + " begun; \"?\" where the beginning is not known.",
+                "The start of fieldwork decides which one applies. A square is a year in which"
+                    + " inspections may have begun; \"?\" means that the start is not known.",
                 "",
                 "```text"),
             timeLine(all),
@@ -51,8 +51,8 @@ final class FrameworksOnThePage {
             all.stream().map(FrameworksOnThePage::framework),
             Stream.of(
                 "",
-                "**Bold** sums up the others, *italics* are not always judged, and \"…\" stands for"
-                    + " aspects that have no code here.",
+                "A **bold** aspect sums up the others, aspects in *italics* are not always judged, and"
+                    + " \"…\" means further aspects without a code here.",
                 ""))
         .flatMap(lines -> lines);
   }

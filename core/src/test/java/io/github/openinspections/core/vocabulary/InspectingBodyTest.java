@@ -23,7 +23,7 @@ class InspectingBodyTest {
         "HMICS",
         "  hmics. ",
       })
-  void theSpellingsOfOneInspectorate(String printed) {
+  void anInspectorateHasManySpellings(String printed) {
     assertThat(InspectingBody.named(printed))
         .extracting(InspectingBody::code)
         .containsExactly(BodyCode.HMICS);
@@ -104,7 +104,7 @@ class InspectingBodyTest {
   }
 
   @Test
-  void namesStandInOrderOfTimeWithOtherSpellingsAfterThem() {
+  void namesAreInChronologicalOrderWithOtherSpellingsAfterThem() {
     InspectingBody wales = InspectingBody.find(BodyCode.CIW).orElseThrow();
 
     assertThat(wales.names())
@@ -126,7 +126,7 @@ class InspectingBodyTest {
   }
 
   @Test
-  void aBodyTellsItsNamesAndItsTimes() {
+  void aBodyHasItsNamesAndDates() {
     InspectingBody ofsted = InspectingBody.find(BodyCode.OFSTED).orElseThrow();
 
     assertThat(ofsted.names())

@@ -27,26 +27,26 @@ class NameKeyTest {
         "… | ''",
         "'' | ''",
       })
-  void whatTwoSpellingsHaveInCommon(String name, String key) {
+  void spellingsOfOneNameHaveTheSameKey(String name, String key) {
     assertThat(NameKey.of(name)).isEqualTo(key);
   }
 
-  /** A letter with its mark behind it is the letter with the mark. */
+  /** A letter followed by a combining mark is the same as the composed letter. */
   @Test
-  void compositionsDoNotCountAndMarksDo() {
+  void compositionDoesNotMatterAndDiacriticsDo() {
     assertThat(NameKey.of("Ynys Mo\u0302n")).isEqualTo(NameKey.of("Ynys Môn"));
     assertThat(NameKey.of("Ynys Môn")).isNotEqualTo(NameKey.of("Ynys Mon"));
   }
 
   @Test
-  void lettersWithSeveralSmallFormsAreOne() {
+  void lettersWithSeveralLowerCaseFormsAreTheSame() {
     assertThat(NameKey.of("ς")).isEqualTo(NameKey.of("σ")).isEqualTo(NameKey.of("Σ"));
     assertThat(NameKey.of("\ud800")).isEmpty();
     assertThat(NameKey.of("\ud835\udc00x")).isEqualTo("ax");
   }
 
   @Test
-  void whatIsLongerThanAnyNameStaysAsItIs() {
+  void aTextLongerThanAnyNameIsItsOwnKey() {
     assertThat(NameKey.of("A".repeat(1000))).isEqualTo("a".repeat(1000));
     assertThat(NameKey.of("A".repeat(1001))).isEqualTo("A".repeat(1001));
   }

@@ -95,7 +95,7 @@ class RatingScaleTest {
   }
 
   @Test
-  void whatIsNoLadderHasNoRanks() {
+  void onlyLaddersHaveRanks() {
     RatingScale words = scale("progress-words");
     RatingScale direction = scale("ofsted-interim-effectiveness");
 
@@ -107,7 +107,7 @@ class RatingScaleTest {
     assertThat(direction.compare(LevelCode.IMPROVED, LevelCode.DECLINED)).isEmpty();
   }
 
-  /** The ends of the bands, and just beyond; between two bands nobody knows. */
+  /** The ends of the bands, and just beyond; between two bands the level is not known. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -129,13 +129,13 @@ class RatingScaleTest {
         "5E-21, 1E-20, -",
         "5E-20, 1E-21, -",
       })
-  void aScoreLiesInABandOrInNone(BigDecimal value, BigDecimal outOf, String level) {
+  void aScoreIsInOneBandOrNone(BigDecimal value, BigDecimal outOf, String level) {
     assertThat(scale("hmi-probation-four-point").band(value, outOf))
         .isEqualTo(Optional.ofNullable(level).map(LevelCode::of));
   }
 
   @Test
-  void aScaleTellsItsBandsNumbersAndPlaces() {
+  void aScaleHasBandsNumbersAndCountries() {
     RatingScale probation = scale("hmi-probation-four-point");
 
     assertThat(probation.bands())

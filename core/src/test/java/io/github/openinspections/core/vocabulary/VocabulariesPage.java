@@ -15,7 +15,7 @@ import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code VOCABULARIES.md}: what the vocabularies hold, for people who know the field. */
+/** {@code VOCABULARIES.md}: the contents of the vocabularies, for people who know the field. */
 final class VocabulariesPage {
   private VocabulariesPage() {}
 
@@ -24,10 +24,10 @@ final class VocabulariesPage {
             Stream.of(
                 "# Vocabularies",
                 "",
-                "Written from the facts of this library by `VocabulariesPageTest`; change those, not"
-                    + " this page (`-Dgolden.renew=true` writes it anew). Times include their first"
-                    + " and last day, month or year; an empty cell is open or not known. *Probable*"
-                    + " rests on one source that is not official, everything else is confirmed.",
+                "Generated from the fact files of this library by `VocabulariesPageTest`; edit those,"
+                    + " not this page (`-Dgolden.renew=true` generates it again). Periods include"
+                    + " their first and last day, month or year; an empty cell means open or not known."
+                    + " *Probable* facts have one source, which is not official; all others are confirmed.",
                 ""),
             scales(),
             FrameworksOnThePage.lines(),
@@ -42,9 +42,9 @@ final class VocabulariesPage {
         Stream.of(
             "## Scales",
             "",
-            "Levels from best to worst, except on a direction and on a reading aid, which have no"
-                + " best; the inspectorate's own number in brackets. A printed word that is not here"
-                + " is no level.",
+            "Levels from best to worst, with the inspectorate's own numbers in brackets; directions"
+                + " and reading aids have no best level. A printed word that is not listed is not a"
+                + " level.",
             "",
             "| scale | kind | from | to | levels | as printed |",
             "|---|---|---|---|---|---|"),
@@ -108,7 +108,7 @@ final class VocabulariesPage {
                 "## Areas",
                 "",
                 AreaRegister.all().stream().filter(area -> area.validity().to().isEmpty()).count()
-                    + " areas are in force. These codes are not any more:",
+                    + " areas are in force. These codes no longer are:",
                 "",
                 "| code | name | last day | taken over by |",
                 "|---|---|---|---|"),

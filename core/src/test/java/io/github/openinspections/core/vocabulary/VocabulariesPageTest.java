@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class VocabulariesPageTest {
   private static final Path PAGE = Path.of("VOCABULARIES.md");
 
-  /** {@code -Dgolden.renew=true} writes the page instead; read what changed before committing. */
+  /**
+   * {@code -Dgolden.renew=true} writes the page instead; review the changes before you commit them.
+   */
   @Test
   void thePageShowsWhatTheFactsSay() throws IOException {
     String page = VocabulariesPage.text();
