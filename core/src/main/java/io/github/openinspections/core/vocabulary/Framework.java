@@ -53,18 +53,45 @@ public final class Framework {
    *
    * @param aspects the aspects, any of which limits the overall judgement
    * @param level the level that the overall grade then has
-   * @param strict whether there are no exceptions
+   * @param strictness whether there are exceptions
    */
-  public record LimitingJudgement(List<AspectCode> aspects, LevelCode level, boolean strict) {}
+  public record LimitingJudgement(
+      List<AspectCode> aspects, LevelCode level, Strictness strictness) {
+    /** Whether there are no exceptions. */
+    public boolean strict() {
+      return strictness == Strictness.ALWAYS;
+    }
+  }
+
+  /** Whether a limiting judgement has exceptions. */
+  public enum Strictness {
+    /** It always limits the overall judgement. */
+    ALWAYS,
+    /** It usually limits the overall judgement; there are exceptions. */
+    USUALLY
+  }
 
   /**
    * The usual length of fieldwork in calendar days, including the first and the last.
    *
    * @param leastDays the shortest
    * @param mostDays the longest
-   * @param weekdays whether fieldwork begins and ends on a weekday
+   * @param ends the days on which fieldwork begins and ends
    */
-  public record UsualFieldwork(int leastDays, int mostDays, boolean weekdays) {}
+  public record UsualFieldwork(int leastDays, int mostDays, DaysOfWeek ends) {
+    /** Whether fieldwork begins and ends on a weekday. */
+    public boolean weekdays() {
+      return ends == DaysOfWeek.WEEKDAYS;
+    }
+  }
+
+  /** The days of the week on which fieldwork begins and ends. */
+  public enum DaysOfWeek {
+    /** Monday to Friday. */
+    WEEKDAYS,
+    /** Any day. */
+    ANY
+  }
 
   /**
    * What follows an outcome.

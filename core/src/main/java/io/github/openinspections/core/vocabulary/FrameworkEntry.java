@@ -70,7 +70,11 @@ record FrameworkEntry(FactEntry facts) {
       aspects.add(AspectCode.of(aspect));
     }
     return new LimitingJudgement(
-        List.copyOf(aspects), LevelCode.of(value.get("level")), value.is("strictness", "strict"));
+        List.copyOf(aspects),
+        LevelCode.of(value.get("level")),
+        value.is("strictness", "strict")
+            ? Framework.Strictness.ALWAYS
+            : Framework.Strictness.USUALLY);
   }
 
   Map<String, UsualFieldwork> fieldwork() {
@@ -81,7 +85,9 @@ record FrameworkEntry(FactEntry facts) {
           new UsualFieldwork(
               Integer.parseInt(value.get("min-days")),
               Integer.parseInt(value.get("max-days")),
-              value.is("weekdays", "yes")));
+              value.is("weekdays", "yes")
+                  ? Framework.DaysOfWeek.WEEKDAYS
+                  : Framework.DaysOfWeek.ANY));
     }
     return usual;
   }

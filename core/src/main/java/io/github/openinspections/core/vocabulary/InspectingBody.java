@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,24 @@ public final class InspectingBody {
    *
    * @param text the name
    * @param validity when the body used it
-   * @param official whether it is the body's own name, and not merely a spelling found in print
+   * @param kind the kind of name
    */
-  public record Name(String text, Validity validity, boolean official) {}
+  public record Name(String text, Validity validity, NameKind kind) {
+    /** Whether it is the body's own name, and not merely a spelling found in print. */
+    public boolean official() {
+      return kind != NameKind.SPELLING;
+    }
+  }
+
+  /** The kinds of names, in the order in which a body lists them. */
+  public enum NameKind {
+    /** An official name. */
+    NAME,
+    /** An official abbreviation. */
+    ABBREVIATION,
+    /** Another spelling found in print. */
+    SPELLING
+  }
 
   private final BodyCode code;
   private final List<Jurisdiction> jurisdictions;
@@ -45,9 +61,9 @@ public final class InspectingBody {
 
   private static List<Name> names(FactEntry entry) {
     List<Name> names = new ArrayList<>();
-    for (String key : List.of("name", "abbreviation", "spelling")) {
-      for (FactValue name : entry.all(key)) {
-        names.add(new Name(name.text(), name.validity(), !key.equals("spelling")));
+    for (NameKind kind : NameKind.values()) {
+      for (FactValue name : entry.all(kind.name().toLowerCase(Locale.ROOT))) {
+        names.add(new Name(name.text(), name.validity(), kind));
       }
     }
     return List.copyOf(names);

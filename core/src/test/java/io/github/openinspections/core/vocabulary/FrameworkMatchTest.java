@@ -123,7 +123,9 @@ class FrameworkMatchTest {
     assertThat(limiting("ofsted-childrens-homes-2015"))
         .contains(
             new Framework.LimitingJudgement(
-                List.of(AspectCode.HELP_AND_PROTECTION), LevelCode.INADEQUATE, true));
+                List.of(AspectCode.HELP_AND_PROTECTION),
+                LevelCode.INADEQUATE,
+                Framework.Strictness.ALWAYS));
     assertThat(limiting("sif-2013"))
         .contains(
             new Framework.LimitingJudgement(
@@ -132,7 +134,7 @@ class FrameworkMatchTest {
                     AspectCode.LOOKED_AFTER_AND_PERMANENCE,
                     AspectCode.LEADERSHIP_MANAGEMENT_AND_GOVERNANCE),
                 LevelCode.INADEQUATE,
-                false));
+                Framework.Strictness.USUALLY));
     assertThat(Framework.all().stream().filter(one -> one.toString().startsWith("ilacs-")))
         .isNotEmpty()
         .allMatch(one -> one.limiting().isEmpty());

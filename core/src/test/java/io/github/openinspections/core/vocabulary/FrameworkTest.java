@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Framework.Aspect;
 import io.github.openinspections.core.vocabulary.Framework.Consequence;
+import io.github.openinspections.core.vocabulary.Framework.DaysOfWeek;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
 import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
@@ -46,9 +47,9 @@ class FrameworkTest {
                 Optional.empty()));
     assertThat(ilacs.aspect(AspectCode.ADOPTION)).isEmpty();
     assertThat(ilacs.fieldwork(InspectionType.STANDARD_INSPECTION))
-        .contains(new UsualFieldwork(12, 12, true));
+        .contains(new UsualFieldwork(12, 12, DaysOfWeek.WEEKDAYS));
     assertThat(ilacs.fieldwork(InspectionType.SHORT_INSPECTION))
-        .contains(new UsualFieldwork(5, 5, true));
+        .contains(new UsualFieldwork(5, 5, DaysOfWeek.WEEKDAYS));
     assertThat(ilacs.fieldwork(InspectionType.FOCUSED_VISIT)).isEmpty();
     assertThat(ilacs.publicationLagDays()).hasValue(120);
     assertThat(ilacs.fieldworkAlwaysStated()).isTrue();
@@ -89,7 +90,7 @@ class FrameworkTest {
                 LevelCode.SYSTEMIC_FAILINGS, NextStepKind.MONITORING_INSPECTION, "P18M"),
             new Consequence(LevelCode.SYSTEMIC_FAILINGS, NextStepKind.FULL_INSPECTION, "P3Y"));
     assertThat(framework("area-send-2023").fieldwork(InspectionType.AREA_SEND_INSPECTION))
-        .contains(new UsualFieldwork(4, 19, false));
+        .contains(new UsualFieldwork(4, 19, DaysOfWeek.ANY));
   }
 
   @Test
