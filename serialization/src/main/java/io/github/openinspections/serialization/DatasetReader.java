@@ -25,10 +25,34 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Opens data sets: JSON as an envelope, an array, one record a line or a single record, told apart
- * by content; tables (CSV) by a mapping or by their header; gzip by its first bytes. Records
- * stream: memory does not grow with the file. Bad data is answered with problems; only a lost file
- * throws. Immutable and thread-safe; the data sets that it opens are not.
+ * Opens data sets. JSON may be an envelope, an array, one record per line or a single record,
+ * detected from the content; tables (CSV) are read with a mapping or detected from their header;
+ * gzip is detected from its first bytes. Records are streamed, so memory does not grow with the
+ * file. Bad data is reported as problems; only I/O errors are thrown.
+ *
+ * <pre>{@code
+ * String file =
+ *     """
+ *     [{"id": "a/2016", "type": "progress-review", "fieldwork": ["2016-05"]},
+ *      {"id": "b/2016", "type": "progress-review", "fieldwork": 2016}]
+ *     """;
+ * try (InspectionDataset dataset = DatasetReader.json().open(file.getBytes(UTF_8))) {
+ *   for (Entry entry : dataset) {
+ *     entry.inspection().ifPresent(read -> System.out.println(read.id() + " " + read.fieldwork()));
+ *     for (Problem problem : entry.problems()) {
+ *       System.out.println(
+ *           problem.severity() + " " + problem.rule() + " " + problem.pointer()
+ *               + " in line " + problem.position().get().line());
+ *     }
+ *   }
+ *   System.out.println(dataset.complete());
+ * }
+ * // a/2016 [2016-05]
+ * // error SHP-002 /fieldwork in line 2
+ * // true
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; the data sets that it opens are not.
  */
 public final class DatasetReader {
   private static final DatasetReader DEFAULT = json(ReadOptions.DEFAULT);

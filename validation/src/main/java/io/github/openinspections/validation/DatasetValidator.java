@@ -12,15 +12,43 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Says what is wrong with a data set: with each record, and between the records. The order of the
- * records does not matter to what is found: a follow-up may come before what it follows up.
+ * Checks a data set: each record, and the records against each other. The order of the records does
+ * not matter: a follow-up may come before its original.
  *
- * <p>Records are not kept. Of each stays its id and about a hundred bytes, of a follow-up also the
- * ids that it refers to; reports have exact counts and list the first {@value #LISTED} problems of
- * each rule, unless {@link #listing} sets another number; values in them that are longer than a
- * thousand characters are cut.
+ * <pre>{@code
+ * Inspection review =
+ *     Inspection.builder()
+ *         .id("a/2016")
+ *         .type(InspectionType.PROGRESS_REVIEW)
+ *         .followUp(FollowUp.builder().of("a/2014").ordinal(1).build())
+ *         .addFieldwork(DateInterval.parse("2016-05-20/2016-05-16"))
+ *         .build();
+ * Inspection original =
+ *     Inspection.builder()
+ *         .id("a/2014")
+ *         .type(InspectionType.JOINT_INSPECTION)
+ *         .addFieldwork(DateInterval.parse("2014-02"))
+ *         .build();
+ * InspectionDataset dataset = InspectionDataset.of(List.of(review, original, original));
  *
- * <p>Immutable and thread-safe; one validator serves a whole program. To share the work between
+ * ValidationReport report = DatasetValidator.standard().validate(dataset);
+ * System.out.println(report.records().read() + " read, " + report.records().valid() + " valid");
+ * for (Problem problem : report.problems()) {
+ *   System.out.println(
+ *       "record " + problem.record().getAsLong() + ": "
+ *           + problem.severity() + " " + problem.rule() + " " + problem.pointer());
+ * }
+ * // 3 read, 2 valid
+ * // record 1: error INS-001 /fieldwork/0
+ * // record 3: warning DAT-001 /id
+ * }</pre>
+ *
+ * <p>Records are not kept. For each record the validator keeps its id and about a hundred bytes,
+ * for a follow-up also the ids that it refers to. Reports have exact counts and list the first
+ * {@value #LISTED} problems of each rule, unless {@link #listing} sets another limit; values of
+ * more than a thousand characters are shortened.
+ *
+ * <p>Immutable and thread-safe; a program needs only one validator. To share the work between
  * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.
  */
 public final class DatasetValidator {

@@ -17,14 +17,35 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known so far of a data set that is checked in parts. Each part takes the entries of one
- * segment in their order; parts are merged in any order; the last one is finished. However a data
- * set is split, and however the parts are merged, the report is the same.
+ * An intermediate result for a data set that is checked in parts. Each part accepts the entries of
+ * one segment in order; parts are merged in any order, and the last one is finished. However a data
+ * set is split and however its parts are merged, the report is the same.
  *
- * <p>A part can be sent to another machine that runs the same version, as Java or Kryo write
- * objects. What arrives has left its rules behind: it can be merged, and {@link
- * DatasetValidator#resume} gives it rules to go on or to finish with. Objects from strangers are
- * not to be read in that way.
+ * <pre>{@code
+ * Inspection review =
+ *     Inspection.builder()
+ *         .id("a")
+ *         .type(InspectionType.PROGRESS_REVIEW)
+ *         .addFieldwork(DateInterval.parse("2016-05"))
+ *         .build();
+ * DatasetValidator validator = DatasetValidator.standard();
+ * PartialReport first = validator.begin(0);
+ * first.accept(Entry.of(1, review));
+ * first.accept(Entry.of(2, review.withId("b")));
+ * PartialReport second = validator.begin(1);
+ * second.accept(Entry.of(1, review));
+ *
+ * ValidationReport report = second.merge(first).finish();
+ * System.out.println(report.records().read()); // 3
+ * for (Problem problem : report.problems()) {
+ *   System.out.println("record " + problem.record().getAsLong() + ": " + problem.rule());
+ * }
+ * // record 3: DAT-001
+ * }</pre>
+ *
+ * <p>A part can be sent to another machine that runs the same version, with Java serialization or
+ * Kryo. It arrives without its rules: it can be merged, and {@link DatasetValidator#resume} gives
+ * it rules to continue or to finish with. Never deserialize parts from an untrusted source.
  *
  * <p>Not thread-safe: a part belongs to one thread until it is merged.
  */

@@ -9,12 +9,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which rules run, how grave each of them is, and what counts as today.
+ * The rules that run, their severities, and the date that they treat as today.
  *
- * <p>A book starts from {@link #standard}; every change gives a new book. Rules of one's own join
- * with {@link #with}; the rules of a reader, which the reader runs itself, with {@link #including},
- * so that they too can be graded or switched off. Immutable, and thread-safe as far as its rules
- * are.
+ * <p>Start from {@link #standard}; every change returns a new book. Custom rules are added with
+ * {@link #with}. The rules that a reader checks itself are added with {@link #including}, so that
+ * they too can be given another severity or switched off.
+ *
+ * <pre>{@code
+ * Inspection review =
+ *     Inspection.builder()
+ *         .id("a/2016")
+ *         .type(InspectionType.PROGRESS_REVIEW)
+ *         .addFieldwork(DateInterval.parse("2016-05-20/2016-05-16"))
+ *         .addQuotes(Quote.builder().text("We are pleased to note the progress.").build())
+ *         .build();
+ * for (Problem problem : InspectionValidator.standard().validate(review)) {
+ *   System.out.println(problem.severity() + " " + problem.rule());
+ * }
+ * // error INS-001
+ * // warning QUO-002
+ *
+ * RuleBook book =
+ *     RuleBook.standard()
+ *         .severity("QUO-002", Severity.INFO)
+ *         .without("INS-001")
+ *         .clock(Clock.fixed(Instant.parse("2016-05-01T12:00:00Z"), ZoneOffset.UTC));
+ * for (Problem problem : InspectionValidator.of(book).validate(review)) {
+ *   System.out.println(problem.severity() + " " + problem.rule());
+ * }
+ * // warning INS-003
+ * // info QUO-002
+ * }</pre>
+ *
+ * <p>Immutable, and thread-safe if its rules are.
  */
 public final class RuleBook {
   private static final RuleBook STANDARD = new RuleBook(RuleSelection.standard());

@@ -10,9 +10,32 @@ import java.util.Optional;
  * One record of a data set: its number, where it starts, and either the inspection or the problems
  * that made it unreadable.
  *
- * <p>A record with any syntax or shape ERROR has no inspection. One that has an inspection may have
- * milder problems, such as an unknown property. Immutable; {@link #locate} answers only while the
- * entry is the current one of its data set.
+ * <p>A record with any syntax or shape ERROR has no inspection. A record with an inspection may
+ * have milder problems, such as an unknown property.
+ *
+ * <pre>{@code
+ * String file =
+ *     """
+ *     {"id": "a/2016", "type": "progress-review", "fieldwork": ["2016-05"]}
+ *     {"id": "b/2016", "type": "progress-review", "fieldwork": ["2016-02-30"]}
+ *     """;
+ * for (Entry entry : DatasetReader.json().open(file.getBytes(UTF_8))) {
+ *   System.out.println(entry.number() + " " + entry.id().get());
+ *   entry.inspection().ifPresent(read -> System.out.println(read.fieldwork()));
+ *   entry.problems().forEach(problem -> System.out.println(problem.rule()));
+ *   Position fieldwork = entry.locate("/fieldwork").get();
+ *   System.out.println("line " + fieldwork.line() + ", column " + fieldwork.column());
+ * }
+ * // 1 a/2016
+ * // [2016-05]
+ * // line 1, column 58
+ * // 2 b/2016
+ * // SHP-003
+ * // line 2, column 58
+ * }</pre>
+ *
+ * <p>Immutable, except that {@link #locate} returns positions only while the entry is the current
+ * one of its data set.
  */
 public final class Entry {
   private final long number;

@@ -17,6 +17,25 @@ import java.util.Optional;
  * <p>Bad data never causes an exception. A streaming data set can be iterated once and is not
  * thread-safe; its description, its problems and whether it is complete are final once the
  * iteration has ended. An I/O error while reading is an {@link java.io.UncheckedIOException}.
+ *
+ * <pre>{@code
+ * String file =
+ *     """
+ *     [{"id": "a/2016", "type": "progress-review"},
+ *      {"id": "b/2016", "type": "prog""";
+ * try (InspectionDataset dataset =
+ *     DatasetReader.json().open(new ByteArrayInputStream(file.getBytes(UTF_8)), "cut.json")) {
+ *   for (Entry entry : dataset) {
+ *     System.out.println(entry.number() + " " + entry.inspection().map(Inspection::id));
+ *   }
+ *   System.out.println(dataset.source().get() + " " + dataset.complete());
+ *   System.out.println("stopped in line " + dataset.stopped().get().position().get().line());
+ * }
+ * // 1 Optional[a/2016]
+ * // 2 Optional.empty
+ * // cut.json false
+ * // stopped in line 2
+ * }</pre>
  */
 public interface InspectionDataset extends Iterable<Entry>, Closeable {
   /** Returns the name of where it came from, such as a file's name without its folder. */

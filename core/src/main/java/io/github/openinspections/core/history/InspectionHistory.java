@@ -18,7 +18,37 @@ import org.immutables.value.Value;
  *
  * <p>Bad data never causes an exception and is never lost. Every inspection given appears exactly
  * once, even if follow-ups form a circle, their original is missing, or an id was given twice.
- * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Inspection original =
+ *     Inspection.builder()
+ *         .id("dumfries-and-galloway/2014")
+ *         .type(InspectionType.JOINT_INSPECTION)
+ *         .addPriorityAreas(PriorityArea.builder().id("leadership").text("Leadership").build())
+ *         .build();
+ * Inspection first =
+ *     Inspection.builder()
+ *         .id("dumfries-and-galloway/2015")
+ *         .type(InspectionType.PROGRESS_REVIEW)
+ *         .followUp(FollowUp.builder().of("dumfries-and-galloway/2014").ordinal(1).build())
+ *         .build();
+ * Inspection second =
+ *     first
+ *         .withId("dumfries-and-galloway/2016")
+ *         .withFollowUp(first.followUp().get().withOrdinal(2))
+ *         .withProgress(
+ *             ProgressRating.builder().priorityArea("leadership").label("significant").build());
+ *
+ * InspectionHistory history = InspectionHistory.of(List.of(second, original, first));
+ * System.out.println(history.chains().size()); // 1
+ * for (PriorityAreaReview review : history.priorityAreas().get(0).reviews()) {
+ *   System.out.println(review.inspection().id() + " " + review.outcome());
+ * }
+ * // dumfries-and-galloway/2015 UNSAID
+ * // dumfries-and-galloway/2016 RATED
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface InspectionHistory extends Serializable permits ImmutableInspectionHistory {

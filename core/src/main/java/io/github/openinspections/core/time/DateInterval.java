@@ -87,8 +87,17 @@ public final class DateInterval implements Serializable {
   }
 
   /**
-   * Says what is known of the order: before only if both ends lie before both ends of the other,
-   * the same only if both ends are the same, undecided where they overlap or are too coarse.
+   * Returns what is known about the order: before or after only if all of one interval is before
+   * all of the other, the same only if both ends are the same, undecided if the intervals overlap
+   * or their dates are too coarse.
+   *
+   * <pre>{@code
+   * DateInterval fieldwork = DateInterval.parse("2016-05-16/2016-05-20");
+   * System.out.println(fieldwork.compare(DateInterval.parse("2016-06"))); // BEFORE
+   * System.out.println(fieldwork.compare(DateInterval.parse("2015"))); // AFTER
+   * System.out.println(fieldwork.compare(DateInterval.parse("2016-05"))); // UNDECIDED
+   * System.out.println(fieldwork.compare(fieldwork)); // SAME
+   * }</pre>
    */
   public DateOrder compare(DateInterval other) {
     if (equals(other)) {

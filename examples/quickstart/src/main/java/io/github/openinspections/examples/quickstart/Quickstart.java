@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * Dumfries and Galloway: inspected in 2014, reviewed in 2015 and 2016. Reads the three records,
- * checks them, tells what became of each priority area, and writes the data set back.
+ * checks them, prints what became of each priority area, and writes the data set back.
  */
 public final class Quickstart {
   private static final String DATA = "/dumfries-and-galloway.json";
@@ -30,7 +30,7 @@ public final class Quickstart {
   /**
    * Runs the example.
    *
-   * @param arguments the file to write the data set to; without one it is not written
+   * @param arguments the file to write the data set to; optional
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells inspections to people, what is not known included. */
+/** Prints inspections for people, including what is not known. */
 final class Story {
   private final PrintStream out;
 
@@ -25,7 +25,7 @@ final class Story {
     this.out = out;
   }
 
-  /** Tells each priority area through the reviews. */
+  /** Prints what each review said about each priority area. */
   void priorityAreas(InspectionHistory history) {
     for (FollowUpChain chain : history.chains()) {
       out.println("\nWhat had to improve, and how far it did");
@@ -35,13 +35,13 @@ final class Story {
           .ifPresent(
               count -> {
                 for (int i = 0; i < count; i++) {
-                  out.println("\n  * (a priority area that is stated, but named nowhere)");
+                  out.println("\n  * (a priority area that is stated but not named)");
                   chain
                       .reviews()
                       .forEach(review -> out.println("      " + when(review) + ": not known"));
                 }
               });
-      out.println("\n  Of several areas at once, the reviews said:");
+      out.println("\n  About several areas at once, the reviews said:");
       chain.reviews().forEach(this::overall);
     }
   }
@@ -75,12 +75,12 @@ final class Story {
       String areas =
           statement.areas().isPresent()
               ? " (" + statement.areas().getAsInt() + " areas)"
-              : " (how many areas: not said)";
+              : " (number of areas not stated)";
       out.println("      " + when(review) + ": \"" + statement.label() + "\"" + areas);
     }
   }
 
-  /** Tells the quotes with who said them. */
+  /** Prints the quotes with their sources. */
   void quotes(List<Inspection> inspections) {
     out.println("\nWhat was said");
     for (Inspection inspection : inspections) {
@@ -105,7 +105,7 @@ final class Story {
         .collect(Collectors.joining(", "));
   }
 
-  /** Tells the problems. */
+  /** Prints the problems. */
   void problems(List<Problem> problems) {
     out.println("\nWhat the rules noticed");
     if (problems.isEmpty()) {
@@ -118,7 +118,7 @@ final class Story {
     }
   }
 
-  /** The date that is known: fieldwork, else publication. */
+  /** Returns the date of fieldwork, or else of publication. */
   private static String when(Inspection inspection) {
     return inspection.fieldwork().stream()
         .findFirst()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The data set of Dumfries and Galloway, broken at every one of its bytes. */
+/** The data set of Dumfries and Galloway, damaged at each of its bytes. */
 class EveryByteTest {
   private static final byte[] FILE = file();
   private static final int RECORDS = 3;
@@ -32,7 +32,7 @@ class EveryByteTest {
   }
 
   @Test
-  void cutThereIsAReportThatSaysSo() {
+  void aTruncatedFileIsReportedAsTruncated() {
     int brace = new String(FILE, StandardCharsets.ISO_8859_1).lastIndexOf('}');
     IntStream.rangeClosed(0, FILE.length)
         .parallel()
@@ -52,7 +52,7 @@ class EveryByteTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0x00, 0x22, 0x7B, 0x80, 0xFF})
-  void replacedNothingIsLostWithoutAWord(int replacement) {
+  void aReplacedByteNeverLosesARecordSilently(int replacement) {
     IntStream.range(0, FILE.length)
         .parallel()
         .forEach(
@@ -67,7 +67,7 @@ class EveryByteTest {
             });
   }
 
-  /** Also: a record is unreadable where reading has an ERROR of it, and only there. */
+  /** Also checks that exactly those records are unreadable for which reading found an ERROR. */
   private static ValidationReport check(byte[] bytes) {
     try (InspectionDataset dataset = DatasetReader.json().open(bytes)) {
       ValidationReport report = DatasetValidator.standard().validate(dataset);

@@ -52,14 +52,14 @@ class QuickstartTest {
   }
 
   @Test
-  void theWrittenFileIsTheOneThatWasRead() throws IOException {
+  void theWrittenFileIsIdenticalToTheFileRead() throws IOException {
     Path written = folder.resolve("written.json");
     run(written.toString());
     assertThat(Files.readAllBytes(written)).isEqualTo(resource());
   }
 
   @Test
-  void theWrittenFileReadsEqual() throws IOException {
+  void theWrittenFileHasEqualInspections() throws IOException {
     Path written = folder.resolve("written.json");
     run(written.toString());
     assertThat(entries(Files.readAllBytes(written)))
@@ -85,7 +85,7 @@ class QuickstartTest {
   }
 
   @Test
-  void nothingAboveInfoIsWrongWithTheData() throws IOException {
+  void theDataHasNoProblemsAboveInfo() throws IOException {
     List<Problem> problems = new ArrayList<>();
     for (Entry entry : entries(resource())) {
       problems.addAll(InspectionValidator.standard().validate(entry));
@@ -95,7 +95,7 @@ class QuickstartTest {
   }
 
   @Test
-  void everyStatedAreaIsToldThroughBothReviews() throws IOException {
+  void printsEveryStatedAreaWithBothReviews() throws IOException {
     String printed = run();
     assertThat(printed)
         .contains(
@@ -113,7 +113,7 @@ class QuickstartTest {
             """)
         .contains(
             """
-              * (a priority area that is stated, but named nowhere)
+              * (a priority area that is stated but not named)
                   2015: not known
                   2016-05: not known
             """)
