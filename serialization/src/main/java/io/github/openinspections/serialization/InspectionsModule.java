@@ -30,7 +30,7 @@ public final class InspectionsModule extends SimpleModule {
 
   private <T> void add(Binding<T> binding) {
     addDeserializer(
-        binding.type(), new BindingDeserializer<>(binding.form(), InspectionFormatException::new));
-    addSerializer(binding.type(), new BindingSerializer<>(binding.form()));
+        binding.type(), new BindingDeserializer<>(binding.codec(), InspectionFormatException::new));
+    addSerializer(binding.type(), new BindingSerializer<>(binding.codec()));
   }
 }

@@ -25,11 +25,11 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
 
-  private final JsonCodec<T> form;
+  private final JsonCodec<T> codec;
   private final Refusal refusal;
 
-  public BindingDeserializer(JsonCodec<T> form, Refusal refusal) {
-    this.form = form;
+  public BindingDeserializer(JsonCodec<T> codec, Refusal refusal) {
+    this.codec = codec;
     this.refusal = refusal;
   }
 
@@ -44,7 +44,7 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
     Reading reading = new Reading(parser);
     T value;
     try {
-      value = form.read(reading);
+      value = codec.read(reading);
     } catch (StreamReadException broken) {
       note(broken, reading);
       DatabindException all = exception(reading);

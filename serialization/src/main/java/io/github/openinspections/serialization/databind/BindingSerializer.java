@@ -7,14 +7,14 @@ import tools.jackson.databind.ValueSerializer;
 
 /** Writes a type by its binding table within a host's own document. */
 public final class BindingSerializer<T> extends ValueSerializer<T> {
-  private final JsonCodec<T> form;
+  private final JsonCodec<T> codec;
 
-  public BindingSerializer(JsonCodec<T> form) {
-    this.form = form;
+  public BindingSerializer(JsonCodec<T> codec) {
+    this.codec = codec;
   }
 
   @Override
   public void serialize(T value, JsonGenerator out, SerializationContext context) {
-    form.write(value, out);
+    codec.write(value, out);
   }
 }

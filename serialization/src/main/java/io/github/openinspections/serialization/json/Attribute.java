@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * One line of a binding table: an attribute's name, how to get and set it, and its form.
+ * One line of a binding table: an attribute's name, how to get and set it, and its codec.
  *
  * @param <T> the type that has the attribute
  * @param <B> its builder
@@ -47,25 +47,25 @@ abstract class Attribute<T, B> {
 
   /** A single value. */
   static final class Single<T, B, V> extends Attribute<T, B> {
-    private final JsonCodec<V> form;
+    private final JsonCodec<V> codec;
     private final Function<T, @Nullable V> get;
     private final BiConsumer<B, V> set;
 
     Single(
         String name,
         boolean required,
-        JsonCodec<V> form,
+        JsonCodec<V> codec,
         Function<T, @Nullable V> get,
         BiConsumer<B, V> set) {
       super(name, required);
-      this.form = form;
+      this.codec = codec;
       this.get = get;
       this.set = set;
     }
 
     @Override
     void read(Reading in, B builder) {
-      V value = form.read(in);
+      V value = codec.read(in);
       if (value != null) {
         set.accept(builder, value);
       }
@@ -76,35 +76,35 @@ abstract class Attribute<T, B> {
       V attribute = get.apply(value);
       if (attribute != null) {
         out.writeName(name());
-        form.write(attribute, out);
+        codec.write(attribute, out);
       }
     }
 
     @Override
     void describe(SchemaWriter out, boolean nullable) {
-      form.describe(out, nullable);
+      codec.describe(out, nullable);
     }
 
     @Override
     void missing(Reading in, TokenStreamLocation object) {
-      form.missing(in, name(), object);
+      codec.missing(in, name(), object);
     }
   }
 
   /** A list; empty ones are not written, unless the list is required. */
   static final class Several<T, B, V> extends Attribute<T, B> {
-    private final JsonCodec<V> form;
+    private final JsonCodec<V> codec;
     private final Function<T, List<V>> get;
     private final BiConsumer<B, V> add;
 
     Several(
         String name,
         boolean required,
-        JsonCodec<V> form,
+        JsonCodec<V> codec,
         Function<T, List<V>> get,
         BiConsumer<B, V> add) {
       super(name, required);
-      this.form = form;
+      this.codec = codec;
       this.get = get;
       this.add = add;
     }
@@ -118,7 +118,7 @@ abstract class Attribute<T, B> {
       }
       for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
         in.enter(i);
-        V element = form.read(in);
+        V element = codec.read(in);
         if (element != null) {
           add.accept(builder, element);
         }
@@ -133,7 +133,7 @@ abstract class Attribute<T, B> {
         out.writeName(name());
         out.writeStartArray();
         for (V element : elements) {
-          form.write(element, out);
+          codec.write(element, out);
         }
         out.writeEndArray();
       }
@@ -142,7 +142,7 @@ abstract class Attribute<T, B> {
     @Override
     void describe(SchemaWriter out, boolean nullable) {
       out.type("array", nullable);
-      out.object("items", () -> form.describe(out, false));
+      out.object("items", () -> codec.describe(out, false));
     }
   }
 }

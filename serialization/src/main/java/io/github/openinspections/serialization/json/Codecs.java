@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The forms of single values that stand in JSON as strings. */
+/** The codecs of single values that JSON writes as strings. */
 public final class Codecs {
   private static final String IDENTIFIER_PATTERN =
       "^[^" + FormatChecks.WHITE_SPACE + "]([\\s\\S]*[^" + FormatChecks.WHITE_SPACE + "])?$";
 
-  /** Exactly the days that the calendar has, so that a schema validator finds 2016-02-30 too. */
+  /** Exactly the days of the calendar, so that a schema validator finds 2016-02-30 too. */
   private static final String DATE_PATTERN =
       "([0-9]{4}(-(0[1-9]|1[0-2]))?"
           + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
@@ -31,7 +31,7 @@ public final class Codecs {
           Function.identity(), Function.identity(), ReadingRule.TYPE, "text", null, null);
 
   /** An id. */
-  public static final JsonCodec<String> IDENTIFIER = new IdentifierForm();
+  public static final JsonCodec<String> IDENTIFIER = new IdentifierCodec();
 
   /** A day, month or year. */
   public static final JsonCodec<PartialDate> DATE =
@@ -75,7 +75,7 @@ public final class Codecs {
 
   private Codecs() {}
 
-  /** Returns the form of a code of an open vocabulary. */
+  /** Returns the codec of a code of an open vocabulary. */
   public static <T extends Code> JsonCodec<T> code(Function<String, T> of) {
     return new ScalarCodec<>(
         text -> FormatChecks.isIdentifier(text) ? of.apply(text) : null,
@@ -95,8 +95,8 @@ public final class Codecs {
     }
   }
 
-  /** An id; that of the record itself is remembered for the messages. */
-  private static final class IdentifierForm extends JsonCodec<String> {
+  /** An id; the reading remembers the record's own id for its messages. */
+  private static final class IdentifierCodec extends JsonCodec<String> {
     private final JsonCodec<String> text =
         new ScalarCodec<>(
             value -> FormatChecks.isIdentifier(value) ? value : null,

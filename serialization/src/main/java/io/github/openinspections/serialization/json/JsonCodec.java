@@ -22,7 +22,7 @@ public abstract class JsonCodec<T> {
   /** Writes a value. */
   public abstract void write(T value, JsonGenerator out);
 
-  /** Notes that a property of this form, which is required, is not there. */
+  /** Notes that a property of this codec, which is required, is not there. */
   public void missing(Reading in, String name, TokenStreamLocation object) {
     in.missing(name, object);
   }

@@ -29,6 +29,9 @@ import tools.jackson.core.util.Named;
  * @param <B> its builder
  */
 public final class ObjectCodec<T, B> extends JsonCodec<T> {
+  /** One bit of a {@code long} for each attribute says whether it was read. */
+  private static final int MOST_ATTRIBUTES = Long.SIZE;
+
   private final String title;
   private final Supplier<B> begin;
   private final Function<B, T> build;
@@ -45,6 +48,15 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
       boolean closed,
       Function<T, List<Extension>> extensions,
       BiConsumer<B, Extension> addExtension) {
+    if (table.attributes.size() > MOST_ATTRIBUTES) {
+      throw new IllegalStateException(
+          "The binding table of "
+              + table.title
+              + " has "
+              + table.attributes.size()
+              + " attributes; a table can have at most "
+              + MOST_ATTRIBUTES);
+    }
     this.closed = closed;
     this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(table.companions));
     this.title = table.title;
@@ -65,7 +77,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     this.required = bits;
   }
 
-  /** Begins the table of a type. */
+  /** Starts the table of a type. */
   public static <T, B> ObjectTable<T, B> of(String title, Supplier<B> begin, Function<B, T> build) {
     return new ObjectTable<>(title, begin, build);
   }
@@ -79,12 +91,12 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     return attributes;
   }
 
-  /** Whether unknown properties are passed over, and null is not taken for absence. */
+  /** Whether unknown properties are skipped, and null is an error instead of an absent value. */
   boolean isClosed() {
     return closed;
   }
 
-  /** Returns which attributes say nothing without which others. */
+  /** Returns the attributes that each attribute requires. */
   Map<String, List<String>> companions() {
     return companions;
   }
@@ -165,7 +177,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     }
   }
 
-  /** Returns the attributes without which the given ones say nothing. */
+  /** Returns the attributes that the given ones require. */
   private long needed(long given) {
     if (companions.isEmpty()) {
       return 0;

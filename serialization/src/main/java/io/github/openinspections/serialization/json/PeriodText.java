@@ -13,13 +13,13 @@ final class PeriodText {
   static final String PATTERN =
       "^P([0-9]{1,5}W|(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}D)?)$";
 
-  private static final Pattern FORM = Pattern.compile(PATTERN);
+  private static final Pattern SYNTAX = Pattern.compile(PATTERN);
 
   private PeriodText() {}
 
   static @Nullable Period read(String text) {
     // Longer than any duration: the pattern need not look at it.
-    Matcher matcher = FORM.matcher(text.length() > 32 ? "" : text);
+    Matcher matcher = SYNTAX.matcher(text.length() > 32 ? "" : text);
     return matcher.find() && matcher.end() == text.length() ? Period.parse(text) : null;
   }
 }

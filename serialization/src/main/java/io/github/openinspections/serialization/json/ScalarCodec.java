@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A value that stands in JSON as a string of a certain form: an identifier, a code, a date. */
+/** A value written in JSON as a string with a syntax of its own: an identifier, a code, a date. */
 final class ScalarCodec<T> extends JsonCodec<T> {
   private final Function<String, @Nullable T> reader;
   private final Function<T, String> writer;
@@ -16,13 +16,13 @@ final class ScalarCodec<T> extends JsonCodec<T> {
   private final @Nullable String format;
 
   /**
-   * Makes a form.
+   * Makes a codec.
    *
-   * @param reader the value of a text, or null if it is none
-   * @param writer the text of a value
+   * @param reader returns the value of a text, or null if the text is not one
+   * @param writer returns the text of a value
    * @param rule the rule that a bad text breaks
    * @param expected what was expected, in words
-   * @param pattern the same as a regular expression of ECMA-262, or null for any text
+   * @param pattern the same as an ECMA-262 regular expression, or null for any text
    * @param format the JSON Schema format, or null
    */
   ScalarCodec(

@@ -30,24 +30,24 @@ public final class SchemaWriter {
   }
 
   private void definitions() {
-    for (ObjectCodec<?, ?> form = toDefine.poll(); form != null; form = toDefine.poll()) {
-      ObjectCodec<?, ?> next = form;
+    for (ObjectCodec<?, ?> codec = toDefine.poll(); codec != null; codec = toDefine.poll()) {
+      ObjectCodec<?, ?> next = codec;
       object(next.title(), () -> definition(next));
     }
   }
 
-  private void definition(ObjectCodec<?, ?> form) {
+  private void definition(ObjectCodec<?, ?> codec) {
     type("object", false);
     object(
         "properties",
-        () -> form.attributes().forEach(attribute -> property(attribute, form.isClosed())));
+        () -> codec.attributes().forEach(attribute -> property(attribute, codec.isClosed())));
     List<String> required =
-        form.attributes().stream().filter(Attribute::required).map(Attribute::name).toList();
+        codec.attributes().stream().filter(Attribute::required).map(Attribute::name).toList();
     if (!required.isEmpty()) {
       strings("required", required);
     }
-    if (!form.companions().isEmpty()) {
-      object("dependentRequired", () -> form.companions().forEach(this::strings));
+    if (!codec.companions().isEmpty()) {
+      object("dependentRequired", () -> codec.companions().forEach(this::strings));
     }
   }
 
@@ -57,11 +57,11 @@ public final class SchemaWriter {
   }
 
   /** Refers to the definition of a type. */
-  public void reference(ObjectCodec<?, ?> form, boolean nullable) {
-    if (defined.add(form.title())) {
-      toDefine.add(form);
+  public void reference(ObjectCodec<?, ?> codec, boolean nullable) {
+    if (defined.add(codec.title())) {
+      toDefine.add(codec);
     }
-    String reference = "#/$defs/" + form.title();
+    String reference = "#/$defs/" + codec.title();
     if (!nullable) {
       member("$ref", reference);
       return;

@@ -95,7 +95,7 @@ public final class RecordReader {
    * @param places turns distances from the text's beginning into places of the file
    */
   public <T> Outcome<T> read(
-      ObjectCodec<T, ?> form,
+      ObjectCodec<T, ?> codec,
       RecordText text,
       OptionalLong number,
       String subject,
@@ -104,7 +104,7 @@ public final class RecordReader {
         factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
       Reading reading = new Reading(parser);
       int invalid = Utf8.firstInvalid(text.bytes(), text.from(), text.to());
-      T value = invalid < 0 ? value(form, reading, text) : null;
+      T value = invalid < 0 ? value(codec, reading, text) : null;
       if (invalid >= 0) {
         notUtf8(reading, text, invalid);
       }
@@ -120,7 +120,7 @@ public final class RecordReader {
     }
   }
 
-  private <T> @Nullable T value(ObjectCodec<T, ?> form, Reading reading, RecordText text) {
+  private <T> @Nullable T value(ObjectCodec<T, ?> codec, Reading reading, RecordText text) {
     JsonParser parser = reading.parser();
     try {
       if (parser.nextToken() == null) {
@@ -131,7 +131,7 @@ public final class RecordReader {
             "nothing there, expected an object");
         return null;
       }
-      T value = form.read(reading);
+      T value = codec.read(reading);
       reading.restart();
       if (parser.nextToken() != null) {
         reading.problem(

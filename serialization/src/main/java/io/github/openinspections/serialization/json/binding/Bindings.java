@@ -39,7 +39,7 @@ import io.github.openinspections.serialization.json.Codecs;
 import io.github.openinspections.serialization.json.JsonCodec;
 import java.util.List;
 
-/** All types that have a JSON form, with their forms: what a host's mapper has to know. */
+/** All types that have a JSON codec, each with its codec: what a host's mapper has to know. */
 public final class Bindings {
   private static final List<Binding<?>> ALL =
       List.of(
@@ -87,10 +87,10 @@ public final class Bindings {
   }
 
   /**
-   * A type with its form.
+   * A type with its codec.
    *
    * @param type the type
-   * @param form its form
+   * @param codec its codec
    */
-  public record Binding<T>(Class<T> type, JsonCodec<T> form) {}
+  public record Binding<T>(Class<T> type, JsonCodec<T> codec) {}
 }
