@@ -1,7 +1,7 @@
 /**
- * The JSON form of inspections and the published tables of them: readers that report everything,
- * writers, and the JSON Schema. Readers and writers use Jackson's streaming core alone; databind
- * serves {@code InspectionsModule}.
+ * Inspections as JSON and in published tables: readers that report everything, writers, and the
+ * JSON Schema. Readers and writers use only Jackson's streaming core; databind is for {@code
+ * InspectionsModule}.
  *
  * @provides tools.jackson.databind.JacksonModule so that {@code findAndAddModules()} finds the
  *     types

@@ -86,36 +86,37 @@ public final class DatasetReader {
   }
 
   /**
-   * Returns a reader of tables; needs FastCSV.
+   * Returns a reader of tables. Needs FastCSV.
    *
    * @param mapping how the columns become inspections
-   * @param options a layout is none of a table and does not count
+   * @param options how to read; the layout is ignored, since a table has none
    */
   public static DatasetReader csv(TableMapping mapping, ReadOptions options) {
     return new DatasetReader(options, new TableFormat(List.of(mapping), options.limits()));
   }
 
   /**
-   * Returns a reader of published tables, told apart by their headers ({@link PublishedTables});
-   * needs FastCSV.
+   * Returns a reader of published tables, detected from their headers ({@link PublishedTables}).
+   * Needs FastCSV.
    */
   public static DatasetReader csv(ReadOptions options) {
     return new DatasetReader(options, new TableFormat(PublishedTables.all(), options.limits()));
   }
 
   /**
-   * Returns a reader of JSON and of published tables, told apart by content: JSON begins with a
-   * brace or a bracket. Needs FastCSV once it meets a table.
+   * Returns a reader of JSON and of published tables, detected from the content: JSON begins with a
+   * brace or a bracket. Needs FastCSV when it meets a table.
    */
   public static DatasetReader any(ReadOptions options) {
     return new DatasetReader(options, new AnyFormat(options));
   }
 
   /**
-   * Opens a file. Its name without the folder becomes the source.
+   * Opens a file. Its name without the folder becomes the source of the data set.
    *
    * @throws IOException if the file cannot be read
-   * @throws IllegalStateException if it is a table and FastCSV is not there, as for the other ways
+   * @throws IllegalStateException if the file is a table and FastCSV is missing; the other methods
+   *     that open a data set throw this too
    */
   public InspectionDataset open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
@@ -128,18 +129,18 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens a file in parts, for as many threads: a file of lines (NDJSON) that is not compressed is
-   * cut between lines, any other is one part. Record numbers and places count from the beginning of
-   * each part; {@code DatasetValidator} makes one report of them, the same as of the whole file.
-   * Each part is to be closed.
+   * Opens a file in parts, one for each thread: a file of lines (NDJSON) that is not compressed is
+   * split between lines, any other file is one part. Record numbers and positions count from the
+   * beginning of each part; {@code DatasetValidator} makes one report of them, the same as of the
+   * whole file. The caller closes each part.
    *
-   * @param parts how many parts there should be at most
+   * @param parts the maximum number of parts
    * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if there should be none
+   * @throws IllegalArgumentException if the number of parts is below 1
    */
   public List<InspectionDataset> openParts(Path file, int parts) throws IOException {
     if (parts < 1) {
-      throw new IllegalArgumentException("Cannot open " + parts + " parts");
+      throw new IllegalArgumentException("Cannot open a file in " + parts + " parts: at least 1");
     }
     if (parts == 1 || !isSplittable(Files.newInputStream(file))) {
       return List.of(open(file));
@@ -157,11 +158,11 @@ public final class DatasetReader {
   }
 
   /**
-   * Whether a file can be cut between lines: it is not compressed and has one record a line
-   * (NDJSON). For systems that share the work on one file between machines; {@link #openPart} reads
+   * Whether a file can be split between lines: it is not compressed and has one record per line
+   * (NDJSON). For systems that distribute one file over several machines; {@link #openPart} reads
    * the parts.
    *
-   * @param beginning the file, of which the beginning is read; it is closed
+   * @param beginning the file; only its beginning is read, and the stream is closed
    * @throws IOException if the stream cannot be read
    */
   public boolean isSplittable(InputStream beginning) throws IOException {
@@ -172,14 +173,16 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens some lines of a file {@link #isSplittable that can be cut}, whatever the layout that the
-   * options name. Record numbers and places count from the beginning of the part; {@code
-   * PartialReport} of the validation module puts them together. Closing the data set closes the
-   * stream, and so does a failure to open it.
+   * Opens some lines of a {@link #isSplittable splittable} file, whatever layout the options name.
+   * Record numbers and positions count from the beginning of the part; {@code PartialReport} of the
+   * validation module combines them. Closing the data set closes the stream, and so does a failure
+   * to open it.
    *
-   * @param in the part: it begins where a line does, and ends where one does or with the file
+   * @param in the part: it begins at the beginning of a line and ends at the end of a line or of
+   *     the file
    * @param source the name of the file
-   * @param start where the part begins in the file, in bytes; the first may have a byte order mark
+   * @param start the offset of the part in the file, in bytes; the first part can begin with a byte
+   *     order mark
    * @throws IOException if the stream cannot be read
    */
   public InspectionDataset openPart(InputStream in, String source, long start) throws IOException {
@@ -190,7 +193,7 @@ public final class DatasetReader {
   /**
    * Opens a stream; closing the data set closes it.
    *
-   * @param source the name of the data set, which reports show
+   * @param source the name of the data set, for reports
    * @throws IOException if the stream cannot be read
    */
   public InspectionDataset open(InputStream in, String source) throws IOException {
@@ -215,7 +218,7 @@ public final class DatasetReader {
     return open(Channels.newInputStream(channel));
   }
 
-  /** Opens a text in memory; the bytes must not change while they are read. */
+  /** Opens a text in memory; the bytes must not change while the data set is in use. */
   public InspectionDataset open(byte[] text) {
     try {
       return open(new ByteArrayInputStream(text), Optional.empty(), OptionalLong.of(text.length));

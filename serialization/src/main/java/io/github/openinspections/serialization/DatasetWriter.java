@@ -35,7 +35,7 @@ public final class DatasetWriter {
   }
 
   /**
-   * Returns a writer whose envelope says this of the data set; other layouts have no room for it.
+   * Returns a writer whose envelope describes the data set; other layouts have no room for this.
    *
    * @throws IllegalStateException if the layout is not {@link Layout#ENVELOPE}
    */

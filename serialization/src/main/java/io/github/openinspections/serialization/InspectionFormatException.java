@@ -7,9 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by {@code mapper.readValue} for a record that is no inspection. It lists every syntax and
- * shape problem, not only the first. Lines and columns are as the host's parser counts them. The
- * list is immutable; the rest is as changeable as in any exception of Jackson.
+ * Thrown by {@code mapper.readValue} for a record that is not an inspection. It lists every syntax
+ * and shape problem, not only the first. Lines and columns are those of the host's parser. The list
+ * is immutable; the rest is as mutable as any exception of Jackson.
  */
 public final class InspectionFormatException extends DatabindException {
   private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads one inspection from JSON. Total: whatever the bytes are, the answer is an entry with the
+ * Reads one inspection from JSON. Total: whatever the bytes are, the result is an entry with the
  * inspection or with everything that is wrong, each with its JSON Pointer, line, column and offset.
  * Immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ public final class InspectionReader {
     return DEFAULT;
   }
 
-  /** Returns a reader with limits of one's own. */
+  /** Returns a reader with custom limits. */
   public static InspectionReader json(Limits limits) {
     return new InspectionReader(limits);
   }

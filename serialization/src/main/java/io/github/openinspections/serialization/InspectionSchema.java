@@ -16,9 +16,9 @@ import tools.jackson.core.JsonGenerator;
  * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json}
  * and {@code report.schema.json}.
  *
- * <p>It describes the shape. What it cannot say: properties must not stand twice, addresses must
- * parse as {@link java.net.URI}, the sums of a report must be the sums of its parts, and the
- * reader's limits. Thread-safe.
+ * <p>The schema describes the shape. It cannot say that properties must not be duplicate, that
+ * addresses must parse as {@link java.net.URI}, that the sums of a report must be the sums of its
+ * parts, or what the reader's limits are. Thread-safe.
  */
 public final class InspectionSchema {
   private InspectionSchema() {}
@@ -33,12 +33,12 @@ public final class InspectionSchema {
     return Texts.DATASET;
   }
 
-  /** Returns the schema of a report of what checking a data set found. */
+  /** Returns the schema of a validation report. */
   public static String report() {
     return Texts.REPORT;
   }
 
-  /** Made when first asked for. */
+  /** Made on first use. */
   private static final class Texts {
     private static final String INSPECTION =
         write(

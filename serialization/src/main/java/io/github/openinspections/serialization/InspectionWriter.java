@@ -29,7 +29,7 @@ public final class InspectionWriter {
     return PRETTY;
   }
 
-  /** Returns a writer of one line without white space, as NDJSON has it. */
+  /** Returns a writer of one line without white space, as in NDJSON. */
   public InspectionWriter compact() {
     return COMPACT;
   }

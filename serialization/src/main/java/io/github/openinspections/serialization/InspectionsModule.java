@@ -7,17 +7,17 @@ import io.github.openinspections.serialization.json.binding.Bindings.Binding;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches any Jackson 3 mapper the types of an inspection: {@code
- * JsonMapper.builder().addModule(new InspectionsModule())}. Found by {@code findAndAddModules()}
- * and by Spring Boot without a line of code.
+ * Lets any Jackson 3 mapper read and write inspections: {@code JsonMapper.builder().addModule(new
+ * InspectionsModule())}. Found by {@code findAndAddModules()} and by Spring Boot without a line of
+ * code.
  *
  * <p>Reading is strict, whatever the mapper's settings: a record with any shape ERROR is refused
- * with one {@link InspectionFormatException} that lists everything. Encoding, duplicate detection
+ * with one {@link InspectionFormatException} that lists all problems. Encoding, duplicate detection
  * outside the inspection and size limits are the mapper's own; {@link InspectionReader} has
  * stricter ones.
  *
- * <p>As thread-safe as a mapper is: not while it is changed, as every {@link SimpleModule} can be,
- * and from then on for any number of threads and mappers.
+ * <p>Thread-safe once it is configured, as any {@link SimpleModule}: then any number of threads and
+ * mappers can share it.
  */
 public final class InspectionsModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what {@link ValidationReportWriter#json} writes. Total: whatever the bytes are, the answer
- * is the report or everything that is wrong, in the words of the other readers. A number that does
- * not follow from the rest of the report, such as records read that are not the sum of the others,
- * is wrong too. Immutable and thread-safe.
+ * Reads what {@link ValidationReportWriter#json} writes. Total: whatever the bytes are, the result
+ * is the report or everything that is wrong, as problems of the reading rules. A number that
+ * contradicts the rest of the report, such as a wrong sum of records, is wrong too. Immutable and
+ * thread-safe.
  */
 public final class ValidationReportReader {
-  /** A report lists up to a thousand problems a rule, and they cite whole values. */
+  /** A report lists up to a thousand problems per rule, and they quote whole values. */
   private static final Limits LIMITS =
       Limits.builder().recordBytes(1 << 28).textLength(1 << 24).build();
 
@@ -31,12 +31,12 @@ public final class ValidationReportReader {
     this.document = new ReportDocument(new RecordReader(limits));
   }
 
-  /** Returns a reader of reports of up to 256 MiB with texts of up to 16 MiB characters. */
+  /** Returns a reader of reports up to 256 MiB with texts up to 16,777,216 characters. */
   public static ValidationReportReader json() {
     return DEFAULT;
   }
 
-  /** Returns a reader with limits of one's own; those of a record are those of the report. */
+  /** Returns a reader with custom limits; those of a record apply to the whole report. */
   public static ValidationReportReader json(Limits limits) {
     return new ValidationReportReader(limits);
   }
@@ -56,7 +56,7 @@ public final class ValidationReportReader {
   }
 
   /**
-   * What reading came to.
+   * The result of reading a report.
    *
    * @param report the report; absent if any of the problems is an ERROR
    * @param problems what is wrong, in the order of pointers

@@ -25,7 +25,7 @@ public final class ValidationReportWriter {
     this.format = format;
   }
 
-  /** Returns a writer of a format, such as one of your own. */
+  /** Returns a writer of a format, such as your own. */
   public static ValidationReportWriter of(ReportFormat format) {
     return new ValidationReportWriter(format);
   }
@@ -33,8 +33,8 @@ public final class ValidationReportWriter {
   /**
    * Returns a writer of the format {@code openinspections-report/1}, which loses nothing: {@link
    * ValidationReportReader} reads an equal report back. The lists {@code rules}, {@code ran},
-   * {@code notRun} and {@code problems} are always there, and so is a problem's {@code pointer};
-   * whatever else is absent or empty is not written.
+   * {@code notRun} and {@code problems} are always written, and so is a problem's {@code pointer};
+   * other absent or empty values are not written.
    */
   public static ValidationReportWriter json() {
     return JSON;
@@ -51,9 +51,9 @@ public final class ValidationReportWriter {
   }
 
   /**
-   * Returns a writer of text for people. What a terminal could take for a command, or what changes
-   * the direction of the text around it, is written as a Unicode escape, and long values are
-   * shortened: a message to 1000 code points, all others to 80.
+   * Returns a writer of text for people. Characters that a terminal could take for a command, or
+   * that change the direction of text, are written as Unicode escapes. Long values are truncated: a
+   * message to 1000 code points, all others to 80.
    */
   public static ValidationReportWriter text() {
     return TEXT;
@@ -77,9 +77,9 @@ public final class ValidationReportWriter {
   /**
    * Returns a report as text.
    *
-   * @throws IllegalArgumentException if the format cannot hold the report. JSON cannot where the
-   *     report could not be read back: a count is negative, a sum of them too large for a {@code
-   *     long}, a record, line or column below 1, or the name of an argument has an unpaired
+   * @throws IllegalArgumentException if the format cannot hold the report. JSON cannot hold a
+   *     report that could not be read back: a count is negative, a sum of counts exceeds a {@code
+   *     long}, a record, line or column is below 1, or the name of an argument has an unpaired
    *     surrogate
    */
   public String toText(ValidationReport report) {

@@ -1,9 +1,9 @@
 /**
- * Reading and writing inspections: what a user imports, and nothing else.
+ * Reading and writing inspections: what users import, and nothing else.
  *
  * <p>The readers are total: bad data gives problems that say what is wrong, where, and what was
  * expected, never an exception, and one bad record never stops the next. Exceptions are for the
- * caller's mistakes and for lost files. Engines do not enter: they live in the rooms below, which
+ * caller's mistakes and for I/O errors. Engines do not enter: they are in the packages below, which
  * never import this one.
  */
 @NullMarked

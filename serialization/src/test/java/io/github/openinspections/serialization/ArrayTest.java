@@ -15,16 +15,16 @@ class ArrayTest {
     assertThat(Told.dataset("[5, \"],[\", [], null, {\"id\": 1}, " + A + "]"))
         .containsExactly(
             "1 1:2@1 unreadable",
-            "SHP-002 - 1:2@1 a record without id: found number where object belongs",
+            "SHP-002 - 1:2@1 a record without id: expected object, found number",
             "2 1:5@4 unreadable",
-            "SHP-002 - 1:5@4 a record without id: found text where object belongs",
+            "SHP-002 - 1:5@4 a record without id: expected object, found text",
             "3 1:12@11 unreadable",
-            "SHP-002 - 1:12@11 a record without id: found list where object belongs",
+            "SHP-002 - 1:12@11 a record without id: expected object, found list",
             "4 1:16@15 unreadable",
-            "SHP-002 - 1:16@15 a record without id: found null where object belongs",
+            "SHP-002 - 1:16@15 a record without id: expected object, found null",
             "5 1:22@21 unreadable",
-            "SHP-002 /id 1:29@28 a record without id: found number where text belongs",
-            "SHP-001 /type 1:22@21 a record without id: the property \"type\" is required and missing",
+            "SHP-002 /id 1:29@28 a record without id: expected text, found number",
+            "SHP-001 /type 1:22@21 a record without id: the required property \"type\" is missing",
             "6 1:33@32 read a");
   }
 
@@ -34,7 +34,7 @@ class ArrayTest {
       assertThat(Told.dataset("[" + number))
           .containsExactly(
               "1 1:2@1 unreadable",
-              "SHP-002 - 1:2@1 a record without id: found number where object belongs");
+              "SHP-002 - 1:2@1 a record without id: expected object, found number");
     }
   }
 
@@ -43,8 +43,7 @@ class ArrayTest {
     assertThat(Told.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
         .containsExactly(
             "1 1:2@1 unreadable",
-            "SYN-002 - 1:10@9 a record without id: not UTF-8:"
-                + " the byte FF stands where no character begins or goes on so",
+            "SYN-002 - 1:10@9 a record without id: not UTF-8:" + " unexpected byte FF",
             "2 1:15@14 read b");
   }
 
@@ -135,8 +134,8 @@ class ArrayTest {
       assertThat(Told.dataset("[" + A + "] " + more))
           .containsExactly(
               READ_A,
-              "SYN-001 - 1:37@36 the file: not JSON: something follows behind the data set",
-              "stop 1:37@36 something follows behind the data set: it was not read");
+              "SYN-001 - 1:37@36 the file: not JSON: unexpected content after the data set",
+              "stop 1:37@36 content after the data set was not read");
     }
   }
 }

@@ -85,7 +85,7 @@ class DatasetLayoutTest {
     assertThat(Told.dataset("5"))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SHP-002 - 1:1@0 a record without id: found number where object belongs");
+            "SHP-002 - 1:1@0 a record without id: expected object, found number");
     assertThat(Told.dataset("nonsense"))
         .containsExactly(
             "1 1:1@0 unreadable",
@@ -109,11 +109,11 @@ class DatasetLayoutTest {
     assertThat(Told.dataset(Layout.NDJSON, "[" + A + "]"))
         .containsExactly(
             "1 1:1@0 unreadable",
-            "SHP-002 - 1:1@0 a record without id: found list where object belongs");
+            "SHP-002 - 1:1@0 a record without id: expected object, found list");
     assertThat(Told.dataset(Layout.SINGLE, A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
-            "SYN-001 - 2:1@34 a: not JSON: something follows behind the record",
+            "SYN-001 - 2:1@34 a: not JSON: unexpected content after the record",
             "stop 2:1@34 not JSON: the rest was not read");
   }
 
@@ -122,12 +122,12 @@ class DatasetLayoutTest {
     assertThat(Told.dataset(Layout.ARRAY, A))
         .containsExactly(
             "SYN-001 - 1:1@0 the file: not JSON: expected a list",
-            "stop 1:1@0 Not JSON. Nothing was read.");
+            "stop 1:1@0 not JSON: nothing was read");
     for (String other : new String[] {A, "[" + A + "]", "{\n" + A}) {
       assertThat(Told.dataset(Layout.ENVELOPE, other))
           .containsExactly(
               "SYN-001 - 1:1@0 the file: not JSON: expected an object with a list of inspections",
-              "stop 1:1@0 Not JSON. Nothing was read.");
+              "stop 1:1@0 not JSON: nothing was read");
     }
   }
 
@@ -135,12 +135,12 @@ class DatasetLayoutTest {
   void nothingIsOneProblem() {
     for (Layout layout : Layout.values()) {
       assertThat(Told.dataset(layout, ""))
-          .containsExactly("SYN-001 - 1:1@0 the file: not JSON: there is nothing in it");
+          .containsExactly("SYN-001 - 1:1@0 the file: not JSON: no content");
     }
     assertThat(Told.dataset(" \r\n "))
-        .containsExactly("SYN-001 - 2:2@4 the file: not JSON: there is nothing in it");
+        .containsExactly("SYN-001 - 2:2@4 the file: not JSON: no content");
     assertThat(Told.dataset("\ufeff"))
-        .containsExactly("SYN-001 - 1:1@3 the file: not JSON: there is nothing in it");
+        .containsExactly("SYN-001 - 1:1@3 the file: not JSON: no content");
   }
 
   @Test

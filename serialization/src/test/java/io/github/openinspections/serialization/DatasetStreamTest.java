@@ -75,7 +75,7 @@ class DatasetStreamTest {
   @Test
   void recordsLargerThanTheWindowAreRead() {
     String large = Records.with("'title': '" + "é".repeat(200_000) + "', 'topics': 5");
-    String told = "SHP-002 /topics %s:200058@%s a: found number where list belongs";
+    String told = "SHP-002 /topics %s:200058@%s a: expected list, found number";
 
     assertThat(Told.dataset(A + "\n" + large + "\n" + B + "\n"))
         .containsExactly(

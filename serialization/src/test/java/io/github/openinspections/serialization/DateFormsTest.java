@@ -60,7 +60,7 @@ class DateFormsTest {
   @Test
   void aNumberIsNoDateAndToldAsSuch() {
     assertThat(Told.reading(Records.with("'asOf': 1459468800")))
-        .containsExactly("SHP-002 /asOf 1:43@42 a: found number where text belongs");
+        .containsExactly("SHP-002 /asOf 1:43@42 a: expected text, found number");
   }
 
   @ParameterizedTest

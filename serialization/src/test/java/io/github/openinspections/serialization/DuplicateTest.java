@@ -9,21 +9,19 @@ class DuplicateTest {
   @Test
   void theSecondOfTwoIsTold() {
     assertThat(Told.reading(Records.json("{'id': 'a', 'id': 'b', 'type': 'x'}")))
-        .containsExactly("SYN-004 /id 1:19@18 a: the property \"id\" stands twice in one object");
+        .containsExactly("SYN-004 /id 1:19@18 a: duplicate property \"id\"");
   }
 
   @Test
   void theSecondIsNotLookedAtOtherwise() {
     assertThat(Told.reading(Records.with("'asOf': '2016', 'asOf': 'no date'")))
-        .containsExactly(
-            "SYN-004 /asOf 1:59@58 a: the property \"asOf\" stands twice in one object");
+        .containsExactly("SYN-004 /asOf 1:59@58 a: duplicate property \"asOf\"");
   }
 
   @Test
   void nullCountsAsOne() {
     assertThat(Told.reading(Records.with("'title': null, 'title': 'a'")))
-        .containsExactly(
-            "SYN-004 /title 1:59@58 a: the property \"title\" stands twice in one object");
+        .containsExactly("SYN-004 /title 1:59@58 a: duplicate property \"title\"");
   }
 
   @Test
@@ -34,15 +32,13 @@ class DuplicateTest {
   @Test
   void theSpellingOfANameDoesNotMatter() {
     assertThat(Told.reading(Records.with("'title': 'a', 't\\u0069tle': 'b'")))
-        .containsExactly(
-            "SYN-004 /title 1:63@62 a: the property \"title\" stands twice in one object");
+        .containsExactly("SYN-004 /title 1:63@62 a: duplicate property \"title\"");
   }
 
   @Test
   void amongIdentifiers() {
     assertThat(Told.reading(Records.with("'identifiers': {'k/~': 'v', 'k/~': 5}")))
-        .containsExactly(
-            "SYN-004 /identifiers/k~1~0 1:70@69 a: the property \"k/~\" stands twice in one object");
+        .containsExactly("SYN-004 /identifiers/k~1~0 1:70@69 a: duplicate property \"k/~\"");
   }
 
   @Test
@@ -51,17 +47,17 @@ class DuplicateTest {
             Told.reading(
                 Records.with("'x-a': 1, 'x-a': 2, 'x-b': [{'c': 1, 'c': {'d': 1, 'd': 2}}]")))
         .containsExactly(
-            "SYN-004 /x-a 1:52@51 a: the property \"x-a\" stands twice in one object",
-            "SYN-004 /x-b/0/c 1:77@76 a: the property \"c\" stands twice in one object",
-            "SYN-004 /x-b/0/c/d 1:91@90 a: the property \"d\" stands twice in one object");
+            "SYN-004 /x-a 1:52@51 a: duplicate property \"x-a\"",
+            "SYN-004 /x-b/0/c 1:77@76 a: duplicate property \"c\"",
+            "SYN-004 /x-b/0/c/d 1:91@90 a: duplicate property \"d\"");
   }
 
   @Test
   void insideOfWhatIsPassedOver() {
     assertThat(Told.reading(Records.with("'title': {'d': 1, 'd': 2}")))
         .containsExactly(
-            "SHP-002 /title 1:44@43 a: found object where text belongs",
-            "SYN-004 /title/d 1:58@57 a: the property \"d\" stands twice in one object");
+            "SHP-002 /title 1:44@43 a: expected text, found object",
+            "SYN-004 /title/d 1:58@57 a: duplicate property \"d\"");
   }
 
   @Test

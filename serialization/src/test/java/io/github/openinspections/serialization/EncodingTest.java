@@ -45,17 +45,13 @@ class EncodingTest {
 
     assertThat(Told.reading(Bytes.of("{'id': 'a',\n'title': 'é" + bytes + "'}")))
         .containsExactly(
-            "SYN-002 - 2:12@24 a record without id: not UTF-8: the byte "
-                + first
-                + " stands where no character begins or goes on so");
+            "SYN-002 - 2:12@24 a record without id: not UTF-8: unexpected byte " + first);
   }
 
   @Test
   void badBytesOutsideOfTextsAreToldToo() {
     assertThat(Told.reading(Bytes.of(Records.LEAST + "<FF>")))
-        .containsExactly(
-            "SYN-002 - 1:34@33 a record without id: not UTF-8:"
-                + " the byte FF stands where no character begins or goes on so");
+        .containsExactly("SYN-002 - 1:34@33 a record without id: not UTF-8: unexpected byte FF");
   }
 
   /** Only the beginning of a file is looked at for another encoding. */
@@ -86,8 +82,7 @@ class EncodingTest {
             Told.problems(
                 InspectionReader.json().read(Records.with("'title': 'a\ud800b'")).problems()))
         .containsExactly(
-            "SYN-002 - 1:46@45 a record without id: not UTF-8:"
-                + " the byte ED stands where no character begins or goes on so");
+            "SYN-002 - 1:46@45 a record without id: not UTF-8:" + " unexpected byte ED");
   }
 
   @Test

@@ -69,7 +69,7 @@ class EnvelopeTest {
   @Test
   void aFormatOfAWrongTypeIsOneProblem() {
     assertThat(Told.dataset(Records.json("{'format': 1, 'inspections': []}")))
-        .containsExactly("SHP-002 /format 1:12@11 the file: found number where text belongs");
+        .containsExactly("SHP-002 /format 1:12@11 the file: expected text, found number");
   }
 
   @Test
@@ -87,8 +87,8 @@ class EnvelopeTest {
             "1 2:17@80 read a",
             "2 3:1@115 read b",
             "SHP-003 /issued 1:55@54 the file: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
-            "SYN-004 /licence 4:28@195 the file: the property \"licence\" stands twice in one object",
-            "SHP-002 /publisher 3:50@164 the file: found number where text belongs",
+            "SYN-004 /licence 4:28@195 the file: duplicate property \"licence\"",
+            "SHP-002 /publisher 3:50@164 the file: expected text, found number",
             "SHP-006 /titel 1:42@41 the file: unknown property \"titel\", kept as it is;"
                 + " did you mean \"title\"?");
   }
@@ -98,8 +98,7 @@ class EnvelopeTest {
     assertThat(Told.dataset(envelope("'inspections': [" + A + "], 'inspections': [" + B + "]")))
         .containsExactly(
             "1 1:49@48 read a",
-            "SYN-004 /inspections 1:100@99 the file:"
-                + " the property \"inspections\" stands twice in one object",
+            "SYN-004 /inspections 1:100@99 the file:" + " duplicate property \"inspections\"",
             "stop 1:100@99 a second list of records: it was not read");
   }
 
@@ -108,8 +107,7 @@ class EnvelopeTest {
     assertThat(Told.dataset(envelope("'inspections': null, 'inspections': [" + A + "]")))
         .containsExactly(
             "1 1:70@69 read a",
-            "SYN-004 /inspections 1:69@68 the file:"
-                + " the property \"inspections\" stands twice in one object");
+            "SYN-004 /inspections 1:69@68 the file:" + " duplicate property \"inspections\"");
   }
 
   @Test
@@ -146,12 +144,12 @@ class EnvelopeTest {
             "1 1:49@48 read a",
             "SYN-001 - 1:93@92 the file: not JSON: Unexpected character ('5' (code 53)):"
                 + " was expecting a colon to separate property…",
-            "stop 1:93@92 not JSON behind the list of records");
+            "stop 1:93@92 not JSON after the list of records");
     assertThat(Told.dataset(envelope("'inspections': [" + A + "]") + "\nx"))
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-001 - 2:1@84 the file: not JSON: Unrecognized token 'x'",
-            "stop 2:1@84 not JSON behind the list of records");
+            "stop 2:1@84 not JSON after the list of records");
   }
 
   @Test
@@ -174,9 +172,7 @@ class EnvelopeTest {
                         + A
                         + "], 'title': '<FF>'}")))
         .containsExactly(
-            "1 1:49@48 read a",
-            "SYN-002 - 1:95@94 the file: not UTF-8:"
-                + " the byte FF stands where no character begins or goes on so");
+            "1 1:49@48 read a", "SYN-002 - 1:95@94 the file: not UTF-8:" + " unexpected byte FF");
   }
 
   private static String envelope(String members) {

@@ -67,7 +67,7 @@ class EveryAttributeTest {
                     + (attribute.definition().equals("Inspection/id")
                         ? " a record without id: "
                         : " ID: ")
-                    + ("found " + found + " where " + belongs + " belongs"));
+                    + ("expected " + belongs + ", found " + found));
           }
         });
   }
@@ -84,7 +84,7 @@ class EveryAttributeTest {
               + attribute.pointer()
               + " "
               + place(text, attribute.pointer())
-              + (" ID: found null where " + EXPECTED.get(attribute.type()) + " belongs"));
+              + (" ID: expected " + EXPECTED.get(attribute.type()) + ", found null"));
     } else if (attribute.required()) {
       assertTold(
           text,
@@ -92,7 +92,7 @@ class EveryAttributeTest {
               + attribute.pointer()
               + " "
               + place(text, parent(attribute.pointer()))
-              + (id + "the property \"" + last(attribute) + "\" is required and missing"));
+              + (id + "the required property \"" + last(attribute) + "\" is missing"));
     } else {
       assertTold(text);
       assertThat(InspectionReader.json().read(text).inspection())

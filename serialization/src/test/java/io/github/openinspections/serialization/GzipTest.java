@@ -27,7 +27,7 @@ class GzipTest {
         .containsExactly("1 1:2@1 read a", "2 2:1@36 read b");
     assertThat(Told.dataset(gzip("\ufeff" + A))).containsExactly("1 1:1@3 read a");
     assertThat(Told.dataset(gzip("")))
-        .containsExactly("SYN-001 - 1:1@0 the file: not JSON: there is nothing in it");
+        .containsExactly("SYN-001 - 1:1@0 the file: not JSON: no content");
   }
 
   @Test

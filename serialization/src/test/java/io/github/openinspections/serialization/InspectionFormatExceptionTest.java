@@ -31,12 +31,12 @@ class InspectionFormatExceptionTest {
 
   private static final String[] TOLD = {
     "SHP-003 /asOf 2:22 inspection: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
-    "SHP-002 /id 1:8 inspection: found number where text belongs",
-    "SHP-001 /quotes/0/text 3:13 inspection: the property \"text\" is required and missing",
+    "SHP-002 /id 1:8 inspection: expected text, found number",
+    "SHP-001 /quotes/0/text 3:13 inspection: the required property \"text\" is missing",
     "SHP-006 /quotes/0/txt 3:21 inspection: unknown property \"txt\", kept as it is;"
         + " did you mean \"text\"?",
     "SHP-006 /quotes/0/x 3:31 inspection: unknown property \"x\", kept as it is",
-    "SYN-004 /quotes/0/x 3:39 inspection: the property \"x\" stands twice in one object",
+    "SYN-004 /quotes/0/x 3:39 inspection: duplicate property \"x\"",
     "SHP-005 /type 2:10 inspection: \"\" is not a code (not empty, no white space at its ends)"
   };
 
@@ -52,7 +52,7 @@ class InspectionFormatExceptionTest {
     assertThat(thrown.getOriginalMessage().lines())
         .hasSize(1 + TOLD.length)
         .startsWith("Not an inspection:")
-        .contains("SHP-002 /id: inspection: found number where text belongs");
+        .contains("SHP-002 /id: inspection: expected text, found number");
   }
 
   @Test
@@ -62,8 +62,8 @@ class InspectionFormatExceptionTest {
 
     assertThat(Told.problems(thrown.problems()))
         .containsExactly(
-            "SHP-002 /asOf 1:21 b: found number where text belongs",
-            "SHP-001 /type 1:1 b: the property \"type\" is required and missing");
+            "SHP-002 /asOf 1:21 b: expected text, found number",
+            "SHP-001 /type 1:1 b: the required property \"type\" is missing");
     assertThat(thrown.problems()).extracting(p -> p.id().orElseThrow()).containsOnly("b");
   }
 
@@ -77,7 +77,7 @@ class InspectionFormatExceptionTest {
                     Visit.class));
 
     assertThat(Told.problems(thrown.problems()))
-        .containsExactly("SHP-002 /type 2:35 b: found number where text belongs");
+        .containsExactly("SHP-002 /type 2:35 b: expected text, found number");
     assertThat(thrown.getPathReference()).contains("Visit[\"inspection\"]");
   }
 
@@ -147,8 +147,8 @@ class InspectionFormatExceptionTest {
                                 Inspection.class))
                     .problems()))
         .containsExactly(
-            "SYN-004 - 1:28 a: the property \"id\" stands twice in one object",
-            "SHP-002 /asOf 1:10 a: found number where text belongs");
+            "SYN-004 - 1:28 a: duplicate property \"id\"",
+            "SHP-002 /asOf 1:10 a: expected text, found number");
   }
 
   @Test
@@ -160,7 +160,7 @@ class InspectionFormatExceptionTest {
         .containsExactly(
             "SYN-001 - 2:9 inspection: not JSON: Unexpected character ('\"' (code 34)):"
                 + " was expecting a colon to separate property…",
-            "SHP-002 /id 1:8 inspection: found number where text belongs");
+            "SHP-002 /id 1:8 inspection: expected text, found number");
     assertThat(thrown).hasCauseInstanceOf(StreamReadException.class);
   }
 
@@ -179,8 +179,8 @@ class InspectionFormatExceptionTest {
 
     assertThat(Told.problems(thrown.problems()))
         .containsExactly(
-            "SHP-002 /id nowhere inspection: found number where text belongs",
-            "SHP-001 /type nowhere inspection: the property \"type\" is required and missing");
+            "SHP-002 /id nowhere inspection: expected text, found number",
+            "SHP-001 /type nowhere inspection: the required property \"type\" is missing");
   }
 
   @Test

@@ -68,7 +68,7 @@ class LargeRecordTest {
         .containsExactly(
             "1 1:1@0 unreadable",
             "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
-            "stop 1:1@0 more than a record's size: it was not read");
+            "stop 1:1@0 the record is too large: it was not read");
   }
 
   @Test
@@ -115,7 +115,7 @@ class LargeRecordTest {
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-003 - 1:83@82 the file: " + SKIPPED,
-            "stop 1:83@82 more than a record's size follows the list of records: it was not read");
+            "stop 1:83@82 the envelope after the list of records is too large: it was not read");
   }
 
   @Test

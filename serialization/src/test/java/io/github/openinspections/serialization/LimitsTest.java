@@ -34,7 +34,7 @@ class LimitsTest {
   void aMillionBracketsAreTwoProblems() {
     assertThat(Told.reading("[".repeat(1_000_000)))
         .containsExactly(
-            "SHP-002 - 1:1@0 a record without id: found list where object belongs",
+            "SHP-002 - 1:1@0 a record without id: expected object, found list",
             "SYN-003 "
                 + "/0".repeat(99)
                 + " 1:101@100 a record without id: limit exceeded: nesting of objects and lists, at most 100");

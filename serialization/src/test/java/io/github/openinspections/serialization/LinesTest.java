@@ -35,7 +35,7 @@ class LinesTest {
     assertThat(Told.dataset(A + " " + A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
-            "SYN-001 - 1:35@34 a: not JSON: something follows behind the record",
+            "SYN-001 - 1:35@34 a: not JSON: unexpected content after the record",
             "2 2:1@68 read b");
     assertThat(Told.dataset(A + ",\n" + B))
         .containsExactly(
@@ -50,9 +50,9 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SHP-002 - 2:1@34 a record without id: found list where object belongs",
+            "SHP-002 - 2:1@34 a record without id: expected object, found list",
             "3 3:1@70 unreadable",
-            "SHP-002 - 3:1@70 a record without id: found number where object belongs",
+            "SHP-002 - 3:1@70 a record without id: expected object, found number",
             "4 4:1@72 read b");
   }
 
@@ -62,8 +62,7 @@ class LinesTest {
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
-            "SYN-002 - 2:9@42 a record without id: not UTF-8:"
-                + " the byte C3 stands where no character begins or goes on so",
+            "SYN-002 - 2:9@42 a record without id: not UTF-8:" + " unexpected byte C3",
             "3 3:1@46 read b");
   }
 

@@ -50,9 +50,8 @@ class NumberFormsTest {
   void whatIsNoCountIsTold(String text) {
     assertThat(Told.reading(Records.with("'priorityAreasStated': [{'count': " + text + "}]")))
         .containsExactly(
-            "SHP-002 /priorityAreasStated/0/count 1:69@68 a: found "
-                + text
-                + " where whole number from 0 to 2147483647 belongs");
+            "SHP-002 /priorityAreasStated/0/count 1:69@68 a: expected whole number from 0 to 2147483647, found "
+                + text);
   }
 
   @Test
@@ -63,8 +62,8 @@ class NumberFormsTest {
     }
     assertThat(Told.reading(Records.with("'followUp': {'ordinal': -2147483649}")))
         .containsExactly(
-            "SHP-002 /followUp/ordinal 1:59@58 a: found -2147483649"
-                + " where whole number from -2147483648 to 2147483647 belongs");
+            "SHP-002 /followUp/ordinal 1:59@58 a: expected whole number from -2147483648"
+                + " to 2147483647, found -2147483649");
   }
 
   @Test
@@ -81,9 +80,8 @@ class NumberFormsTest {
   void aScoreThatNoNumberCanHoldIsTold(String digits) {
     assertThat(Told.reading(score(digits)))
         .containsExactly(
-            "SHP-002 /judgements/0/score/value 1:85@84 a: found "
-                + digits
-                + " where shorter number belongs");
+            "SHP-002 /judgements/0/score/value 1:85@84 a: expected shorter number, found "
+                + digits);
   }
 
   private static String score(String digits) {

@@ -12,11 +12,11 @@ class ShapeTest {
   void whatIsRequiredAndMissingIsToldAtItsObject() {
     assertThat(Told.reading("\n {}"))
         .containsExactly(
-            "SHP-001 /id 2:2@2 a record without id: the property \"id\" is required and missing",
-            "SHP-001 /type 2:2@2 a record without id: the property \"type\" is required and missing");
+            "SHP-001 /id 2:2@2 a record without id: the required property \"id\" is missing",
+            "SHP-001 /type 2:2@2 a record without id: the required property \"type\" is missing");
     assertThat(Told.reading(Records.with("'quotes': [{'text': ''}, {}]")))
         .containsExactly(
-            "SHP-001 /quotes/1/text 1:60@59 a: the property \"text\" is required and missing");
+            "SHP-001 /quotes/1/text 1:60@59 a: the required property \"text\" is missing");
   }
 
   @Test
@@ -27,13 +27,13 @@ class ShapeTest {
                     "{'asOf': 1, 'title': null, 'topics': [2, 'a', null], 'areas': {},"
                         + " 'report': {'url': 'x', 'published': '2016-13'}, 'id': 'b'}")))
         .containsExactly(
-            "SHP-002 /areas 1:63@62 b: found object where list belongs",
-            "SHP-002 /asOf 1:10@9 b: found number where text belongs",
+            "SHP-002 /areas 1:63@62 b: expected list, found object",
+            "SHP-002 /asOf 1:10@9 b: expected text, found number",
             "SHP-003 /report/published 1:103@102 b: \"2016-13\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
             "SHP-004 /report/url 1:85@84 b: \"x\" is not an absolute URI, as https://example.org/report",
-            "SHP-002 /topics/0 1:39@38 b: found number where text belongs",
-            "SHP-002 /topics/2 1:47@46 b: found null where text belongs",
-            "SHP-001 /type 1:1@0 b: the property \"type\" is required and missing");
+            "SHP-002 /topics/0 1:39@38 b: expected text, found number",
+            "SHP-002 /topics/2 1:47@46 b: expected text, found null",
+            "SHP-001 /type 1:1@0 b: the required property \"type\" is missing");
   }
 
   @Test
@@ -43,7 +43,7 @@ class ShapeTest {
     assertThat(Told.reading(json)).isEmpty();
     assertThat(read(json).identifiers()).containsExactly(Map.entry("b", "c"));
     assertThat(Told.reading(Records.with("'identifiers': {'a': 5}")))
-        .containsExactly("SHP-002 /identifiers/a 1:56@55 a: found number where text belongs");
+        .containsExactly("SHP-002 /identifiers/a 1:56@55 a: expected text, found number");
   }
 
   @Test

@@ -19,7 +19,7 @@ class SingleRecordTest {
       assertThat(Told.dataset(A + "\n" + more))
           .containsExactly(
               "1 1:1@0 unreadable a",
-              "SYN-001 - 5:1@29 a: not JSON: something follows behind the record",
+              "SYN-001 - 5:1@29 a: not JSON: unexpected content after the record",
               "stop 5:1@29 not JSON: the rest was not read");
     }
   }

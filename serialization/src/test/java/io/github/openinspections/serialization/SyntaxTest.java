@@ -95,20 +95,20 @@ class SyntaxTest {
   void nothingIsNoRecord() {
     assertThat(Told.reading(""))
         .containsExactly(
-            "SYN-001 - 1:1@0 a record without id: not JSON: nothing there, expected an object");
+            "SYN-001 - 1:1@0 a record without id: not JSON: empty, expected an object");
     assertThat(Told.reading(" \n\t\r\n "))
         .containsExactly(
-            "SYN-001 - 3:2@6 a record without id: not JSON: nothing there, expected an object");
+            "SYN-001 - 3:2@6 a record without id: not JSON: empty, expected an object");
     assertThat(Told.reading("\ufeff"))
         .containsExactly(
-            "SYN-001 - 1:1@3 a record without id: not JSON: nothing there, expected an object");
+            "SYN-001 - 1:1@3 a record without id: not JSON: empty, expected an object");
   }
 
   @Test
   void aByteOrderMarkIsAccepted() {
     assertThat(Told.reading("\ufeff" + Records.LEAST)).isEmpty();
     assertThat(Told.reading("\ufeff" + Records.with("'title': 5")))
-        .containsExactly("SHP-002 /title 1:44@46 a: found number where text belongs");
+        .containsExactly("SHP-002 /title 1:44@46 a: expected text, found number");
     assertThat(Told.reading("\ufeff\ufeff" + Records.LEAST))
         .hasSize(1)
         .first()
@@ -129,17 +129,16 @@ class SyntaxTest {
         };
 
     assertThat(Told.reading(json))
-        .containsExactly(
-            "SHP-002 - 1:1@0 a record without id: found " + found + " where object belongs");
+        .containsExactly("SHP-002 - 1:1@0 a record without id: expected object, found " + found);
   }
 
   @Test
   void nothingMayFollow() {
     assertThat(Told.reading(Records.LEAST + " \r\n\t")).isEmpty();
     assertThat(Told.reading(Records.LEAST + Records.LEAST))
-        .containsExactly("SYN-001 - 1:34@33 a: not JSON: something follows behind the record");
+        .containsExactly("SYN-001 - 1:34@33 a: not JSON: unexpected content after the record");
     assertThat(Told.reading(Records.LEAST + "\n[]"))
-        .containsExactly("SYN-001 - 2:1@34 a: not JSON: something follows behind the record");
+        .containsExactly("SYN-001 - 2:1@34 a: not JSON: unexpected content after the record");
     assertThat(Told.reading(Records.LEAST + " x"))
         .containsExactly("SYN-001 - 1:35@34 a: not JSON: Unrecognized token 'x'");
     assertThat(Told.reading(Records.LEAST + "}"))
@@ -163,8 +162,8 @@ class SyntaxTest {
         .containsExactly(
             "SYN-001 - 1:61@60 a record without id: not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property…",
             "SHP-003 /asOf 1:19@18 a record without id: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
-            "SHP-002 /id 1:8@7 a record without id: found number where text belongs",
-            "SHP-001 /quotes/0/text 1:40@39 a record without id: the property \"text\" is required and missing",
+            "SHP-002 /id 1:8@7 a record without id: expected text, found number",
+            "SHP-001 /quotes/0/text 1:40@39 a record without id: the required property \"text\" is missing",
             "SHP-006 /quotes/0/txt 1:48@47 a record without id: unknown property \"txt\", kept as it is; did you mean \"text\"?");
   }
 }

@@ -78,16 +78,16 @@ class TableTest {
   void aMissingColumnIsNamed() {
     assertThat(told("Council,Visited\nFife,2017\n"))
         .containsExactly(
-            "CSV-001 - 1:1 the table: no column \"Ref\", though it looks like visits",
-            "stop 1:1 The columns are not those of a known table: no row was read.");
+            "CSV-001 - 1:1 the table: no column \"Ref\", required by visits",
+            "stop 1:1 the header matches no known table: no row was read");
   }
 
   @Test
   void whatIsNoTableAtAllShowsItsFirstRow() {
     assertThat(told("a,b\n1,2\n"))
         .containsExactly(
-            "CSV-001 - 1:1 the table: no header of visits in 30 rows, the first: a | b",
-            "stop 1:1 The columns are not those of a known table: no row was read.");
+            "CSV-001 - 1:1 the table: no header of visits in 30 rows; row 1: a | b",
+            "stop 1:1 the header matches no known table: no row was read");
   }
 
   @Test
@@ -95,10 +95,10 @@ class TableTest {
     assertThat(told("Ref,Council\n1\n2,Fife\n3,Fife,x\n4,Fife,,\n"))
         .containsExactly(
             "1 2:1 unreadable",
-            "CSV-002 - 2:1 a record without id: the row has 1 cells and the header 2",
+            "CSV-002 - 2:1 a record without id: the row has 1 cells, the header has 2",
             "2 3:1 read visits/2",
             "3 4:1 unreadable",
-            "CSV-002 - 4:1 a record without id: the row has 3 cells and the header 2",
+            "CSV-002 - 4:1 a record without id: the row has 3 cells, the header has 2",
             "4 5:1 read visits/4");
   }
 
@@ -134,7 +134,7 @@ class TableTest {
     assertThat(told("Ref,Council,council\n1,Fife,Angus\n"))
         .containsExactly(
             "1 2:1 read visits/1",
-            "CSV-005 - 1:3 the table: the header \"council\" stands twice; this one is kept as"
+            "CSV-005 - 1:3 the table: duplicate header \"council\"; this one is kept as"
                 + " \"x-council-2\"");
     assertThat(only("Ref,Council,council\n1,Fife,Angus\n").areas().get(0).name()).contains("Fife");
   }
@@ -148,7 +148,7 @@ class TableTest {
     assertThat(told(register, "Ref,Visited\n1,\n2,2017\n".getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
             "1 3:1 read visits/2",
-            "CSV-006 - 2:1 the table: the row holds no inspection: it has no date of an inspection");
+            "CSV-006 - 2:1 the table: the row holds no inspection: it has no inspection date");
   }
 
   @Test
@@ -169,8 +169,7 @@ class TableTest {
 
     assertThat(told(VISITS, table))
         .containsExactly(
-            "1 2:1 read visits/1",
-            "CSV-007 - 1:1 the table: this is not UTF-8, it was read as windows-1252");
+            "1 2:1 read visits/1", "CSV-007 - 1:1 the table: not UTF-8, read as windows-1252");
     assertThat(only(table).areas().get(0).name()).contains("Mòrar – Ròis");
   }
 
@@ -183,7 +182,7 @@ class TableTest {
         .containsExactly(
             "1 2:1 read visits/1",
             "2 3:1 unreadable",
-            "SYN-002 - 3:1 a record without id: not UTF-8: broken bytes",
+            "SYN-002 - 3:1 a record without id: not UTF-8: invalid bytes",
             "3 4:1 read visits/3");
   }
 
@@ -208,13 +207,13 @@ class TableTest {
     assertThat(told(grouped, table.getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
             "1 2:1 read visits/1",
-            "CSV-003 /x-council 4:2 visits/1: column \"Council\": \"Moray\" is not what line 2 says"
-                + " of the same inspection",
+            "CSV-003 /x-council 4:2 visits/1: column \"Council\": \"Moray\" is not the value that"
+                + " line 2 gives for the same inspection",
             "2 3:1 read visits/2",
             "3 5:1 read visits/3",
             "4 6:1 read visits/1",
-            "CSV-008 - 5:1 the table: 3 rows are held to be put together, and no more: rows of one"
-                + " inspection that stand further apart make records of their own");
+            "CSV-008 - 5:1 the table: the row buffer is full (3 rows); later rows with the same id"
+                + " become separate records");
     Entry first =
         DatasetReader.csv(grouped).open(table.getBytes(StandardCharsets.UTF_8)).iterator().next();
     assertThat(first.inspection().orElseThrow().topics()).containsExactly("a", "c");
@@ -237,7 +236,7 @@ class TableTest {
         .containsExactly(
             "1 2:1 read visits/1",
             "2 4:1 unreadable",
-            "CSV-002 - 4:1 a record without id: the row has 1 cells and the header 2");
+            "CSV-002 - 4:1 a record without id: the row has 1 cells, the header has 2");
   }
 
   @Test
@@ -246,8 +245,8 @@ class TableTest {
         .containsExactly(
             "1 2:1 read visits/1",
             "2 3:1 unreadable",
-            "SYN-005 - 3:1 a record without id: the input ends inside a record: a quoted cell is"
-                + " open",
+            "SYN-005 - 3:1 a record without id: the input ends inside a record: a quoted cell is not"
+                + " closed",
             "stop 3:1 the input ends inside a record");
   }
 
@@ -282,7 +281,7 @@ class TableTest {
     assertThat(told("\"Ref,Council\n1,Fife\n"))
         .first()
         .isEqualTo(
-            "SYN-005 - 1:1 the table: the input ends inside a record: a quoted cell is open");
+            "SYN-005 - 1:1 the table: the input ends inside a record: a quoted cell is not closed");
   }
 
   @Test
@@ -296,8 +295,8 @@ class TableTest {
             "1 2:1 read visits/1",
             "2 18:1 read visits/1",
             "3 34:1 read visits/1",
-            "CSV-008 - 18:1 the table: 16 rows are held to be put together, and no more: rows of one"
-                + " inspection that stand further apart make records of their own");
+            "CSV-008 - 18:1 the table: the row buffer is full (16 rows); later rows with the same"
+                + " id become separate records");
   }
 
   @Test
@@ -305,7 +304,7 @@ class TableTest {
     assertThat(told("Ref,Council\nNULL,Fife\n"))
         .containsExactly(
             "1 2:1 unreadable",
-            "SHP-001 - 2:1 a record without id: the property \"id\" is required and missing");
+            "SHP-001 - 2:1 a record without id: the required property \"id\" is missing");
   }
 
   @Test
@@ -331,6 +330,6 @@ class TableTest {
     assertThat(
             Told.dataset(DatasetReader.any(options).open(table.getBytes(StandardCharsets.UTF_8))))
         .last()
-        .isEqualTo("stop 1:1 The columns are not those of a known table: no row was read.");
+        .isEqualTo("stop 1:1 the header matches no known table: no row was read");
   }
 }

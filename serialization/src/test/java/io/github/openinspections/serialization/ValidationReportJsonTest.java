@@ -119,7 +119,7 @@ class ValidationReportJsonTest {
     assertThat(told(json))
         .containsExactly(
             "SHP-006 /rans 1:202@201 the report: ValidationReport has no property \"rans\","
-                + " passed over; did you mean \"ran\"?");
+                + " ignored; did you mean \"ran\"?");
     assertThat(read(json).report()).contains(EMPTY);
   }
 

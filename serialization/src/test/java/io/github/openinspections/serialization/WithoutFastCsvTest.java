@@ -50,7 +50,7 @@ class WithoutFastCsvTest {
           .isEqualTo(
               List.of(
                   "Entry 1 a []",
-                  "Tables are read with FastCSV: add de.siegmar:fastcsv to the dependencies"));
+                  "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies"));
     }
   }
 

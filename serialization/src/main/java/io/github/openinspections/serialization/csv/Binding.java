@@ -7,8 +7,8 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.function.BiConsumer;
 
 /**
- * What the cells of a column become. Called for cells that say something: not for empty ones.
- * Immutable; thread-safe if its action is.
+ * What the cells of a column become. Empty cells are skipped. Immutable; thread-safe if its action
+ * is.
  */
 public final class Binding {
   private final String becomes;
@@ -20,10 +20,10 @@ public final class Binding {
   }
 
   /**
-   * Returns a binding of one's own.
+   * Returns a custom binding.
    *
    * @param becomes what a cell becomes, for people: "the start of fieldwork"
-   * @param action puts what a cell says into the inspection that is being made of the row
+   * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
     return new Binding(becomes, action);
@@ -42,19 +42,19 @@ public final class Binding {
             cell.identifier().ifPresent(code -> draft.areaCode(cell, AreaCode.of(code))));
   }
 
-  /** The name of who was inspected. */
+  /** The name of the inspected body. */
   public static Binding inspectedName() {
     return text("inspected: name", InspectionDraft::inspectedName);
   }
 
-  /** The kind of who was inspected, by the words of the table. */
+  /** The kind of the inspected body, by the words of the table. */
   public static Binding inspectedKind(CellWords<InspectedKind> words) {
     return of(
         "inspected: kind",
         (cell, draft) -> cell.word(words).ifPresent(kind -> draft.inspectedKind(cell, kind)));
   }
 
-  /** An identifier of who was inspected, such as {@code ofsted-urn}. */
+  /** An identifier of the inspected body, such as {@code ofsted-urn}. */
   public static Binding inspectedIdentifier(String key) {
     return of(
         "inspected: identifiers: " + key,
@@ -81,26 +81,26 @@ public final class Binding {
     return text("topics", InspectionDraft::topic);
   }
 
-  /** Who led the inspection, a person. */
+  /** The person who led the inspection. */
   public static Binding leadInspector() {
     return text("participants: name, role lead-inspector", InspectionDraft::leadInspector);
   }
 
-  /** The day on which fieldwork began, or on which it was, if no column says when it ended. */
+  /** The first day of fieldwork, or its only date if no column gives the last day. */
   public static Binding fieldworkStart() {
     return of(
         "fieldwork: start",
         (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkStart(cell, date)));
   }
 
-  /** The day on which fieldwork ended. */
+  /** The last day of fieldwork. */
   public static Binding fieldworkEnd() {
     return of(
         "fieldwork: end",
         (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkEnd(cell, date)));
   }
 
-  /** The day on which the report came out. */
+  /** The date on which the report was published. */
   public static Binding published() {
     return of(
         "report: published",
@@ -115,24 +115,23 @@ public final class Binding {
 
   /** A judgement. */
   public static Binding judgement(AspectCode aspect, GradeWords words) {
-    return of(
-        "judgements: " + aspect, (cell, draft) -> draft.judgement(cell, aspect, words, false));
+    return of("judgements: " + aspect, (cell, draft) -> draft.judgement(cell, aspect, words));
   }
 
-  /** A judgement of which the header is the title as printed. */
+  /** A judgement whose printed title is the header. */
   public static Binding titledJudgement(AspectCode aspect, GradeWords words) {
     return of(
         "judgements: " + aspect + ", titled with the header",
-        (cell, draft) -> draft.judgement(cell, aspect, words, true));
+        (cell, draft) -> draft.titledJudgement(cell, aspect, words));
   }
 
-  /** Something that the format has no attribute for, kept under a name that begins with x-. */
+  /** A value that the format has no attribute for; it is kept under a name that begins with x-. */
   public static Binding kept() {
     return of("kept", (cell, draft) -> draft.keep(cell));
   }
 
   /**
-   * Something that is left out.
+   * A value that is left out.
    *
    * @param reason why, for people
    */

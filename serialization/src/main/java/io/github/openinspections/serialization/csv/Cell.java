@@ -9,10 +9,10 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * A cell that is not empty. What it says can be asked for in several forms; asking for a form that
- * it does not have notes the problem CSV-003, keeps the text and gives nothing. Where a table says
- * by a word that it says nothing ({@code nan}, {@code NULL}), all forms give nothing without a
- * problem. Not thread-safe.
+ * A cell that is not empty. It can be read as a date, a number, a word and so on; if its text is
+ * not one, the problem CSV-003 is reported, the text is kept, and the result is empty. A word that
+ * means an empty cell ({@code nan}, {@code NULL}) gives an empty result without a problem. Not
+ * thread-safe.
  */
 public final class Cell {
   private static final String DATES = "a date (31/12/2020, 31/12/20, 2020-12-31 or 2020_12)";
@@ -27,7 +27,7 @@ public final class Cell {
     this.raw = raw;
   }
 
-  /** Returns the header of the column as it stands in this table. */
+  /** Returns the header of the column, as written in this table. */
   public String header() {
     return field.header();
   }
@@ -37,7 +37,7 @@ public final class Cell {
     return row.cell(column);
   }
 
-  /** Returns the text as it stands, white space at its ends included. */
+  /** Returns the text as written, including white space at its ends. */
   public String raw() {
     return raw;
   }
@@ -48,19 +48,19 @@ public final class Cell {
     return text.isEmpty() || row.words().isAbsence(text) ? Optional.empty() : Optional.of(text);
   }
 
-  /** Returns why the table says nothing here, if it says so. */
+  /** Returns why the value is absent, if the cell says so. */
   public Optional<Absence> absence() {
     return row.words().absence(TableWords.stripped(raw));
   }
 
-  /** Returns an identifier: spreadsheets append ".0" to numbers, which is no part of it. */
+  /** Returns an identifier without the ".0" that spreadsheets append to numbers. */
   public Optional<String> identifier() {
     Optional<String> text = text().map(TableWords::withoutFraction);
     return text.filter(FormatChecks::isIdentifier)
         .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 
-  /** Returns the date. The day comes first; 1 January 1900 stands for an unknown one. */
+  /** Returns the date, written with the day first; 1 January 1900 means an unknown date. */
   public Optional<PartialDate> date() {
     Optional<String> text = text();
     Optional<PartialDate> date = text.flatMap(TableDates::read);
@@ -69,7 +69,7 @@ public final class Cell {
         : date.filter(day -> !TableDates.isPlaceholder(day));
   }
 
-  /** Returns the address, which has to be absolute. */
+  /** Returns the address, which must be absolute. */
   public Optional<URI> address() {
     return text().flatMap(text -> absolute(text).or(() -> refuse("a web address")));
   }
@@ -77,12 +77,12 @@ public final class Cell {
   private static Optional<URI> absolute(String text) {
     try {
       return Optional.of(new URI(text)).filter(URI::isAbsolute);
-    } catch (URISyntaxException none) {
+    } catch (URISyntaxException notAnAddress) {
       return Optional.empty();
     }
   }
 
-  /** Returns the number; a percent sign is passed over. */
+  /** Returns the number, without a percent sign at its end. */
   public Optional<BigDecimal> number() {
     return text().flatMap(text -> decimal(text).or(() -> refuse("a number")));
   }
@@ -93,26 +93,39 @@ public final class Cell {
       return digits.length() > 40
           ? Optional.empty()
           : Optional.of(new BigDecimal(digits)).filter(FormatChecks::isShort);
-    } catch (NumberFormatException none) {
+    } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
   }
 
-  /** Returns what a word of the table stands for. */
+  /** Returns the meaning of a word of the table. */
   public <T> Optional<T> word(CellWords<T> words) {
     return text()
         .flatMap(text -> words.meaning(text).or(() -> refuse("one of " + words.printed())));
   }
 
   /**
-   * Notes that the cell is not understood (CSV-003); its text is kept.
+   * Reports that the cell is not understood (CSV-003) and keeps its text.
    *
-   * @param expected what would have been understood
-   * @return nothing
+   * @param expected what would have been understood, as in "a date"
+   * @return an empty result
    */
   public <T> Optional<T> refuse(String expected) {
     row.refuse(this, expected);
     return Optional.empty();
+  }
+
+  /** Whether the text is this word; case and repeated white space do not count. */
+  public boolean says(String word) {
+    return TableWords.same(word, raw);
+  }
+
+  /**
+   * Whether a spreadsheet has rounded the number to a power of ten, as in 1.02E+07: an identifier
+   * so written can be any of many.
+   */
+  public boolean isRounded() {
+    return text().filter(TableWords::isRounded).isPresent();
   }
 
   Header.Field field() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cell of a value by reading its rows once more: rows without problems pay nothing. */
+/** Finds the cell of a value by reading its rows again: rows without problems cost nothing. */
 final class CellLocator implements Locator {
   private final TableMapping mapping;
   private final String id;

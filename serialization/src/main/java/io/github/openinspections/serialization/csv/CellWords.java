@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a column and what they stand for. Case and repeated white space do not count.
- * Immutable; thread-safe if the meanings are.
+ * The words of a column and their meanings. Case and repeated white space do not count. Immutable;
+ * thread-safe if the meanings are.
  *
- * @param <T> what a word stands for
+ * @param <T> the meaning of a word
  */
 public final class CellWords<T> {
   private final List<String> printed;
@@ -31,7 +31,7 @@ public final class CellWords<T> {
     return CellWords.<T>none().and(word, meaning);
   }
 
-  /** Returns these words and another. */
+  /** Returns these words plus another. */
   public CellWords<T> and(String word, T meaning) {
     List<String> morePrinted = new ArrayList<>(printed);
     morePrinted.add(word);
@@ -44,7 +44,7 @@ public final class CellWords<T> {
     return Optional.ofNullable(meanings.get(TableWords.key(text)));
   }
 
-  /** Returns the words in their order, for people. */
+  /** Returns the words in order, for people. */
   String printed() {
     return String.join(", ", printed);
   }

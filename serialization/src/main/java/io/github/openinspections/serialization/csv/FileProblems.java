@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The problems of a table as a whole: a register may have a row without inspection a line. */
+/** The problems of a table as a whole: in a register, every row may lack an inspection. */
 final class FileProblems {
   private static final int MOST = 1000;
 

@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * How the grades of a column are written: the labels of one or more scales, numbers that stand for
- * levels, and words that are no grade. Which of several scales is meant is told from all judgements
- * of the inspection together: "Good" alone belongs to most of them. Immutable and thread-safe.
+ * levels, and words that are not grades. Which of several scales is meant is decided from all
+ * judgements of the inspection together: "Good" alone belongs to most scales. Immutable and
+ * thread-safe.
  */
 public final class GradeWords {
   private final List<ScaleCode> scales;
@@ -27,15 +28,15 @@ public final class GradeWords {
     this.others = others;
   }
 
-  /** Returns the labels of scales, the more likely scale first. */
+  /** Returns the labels of scales, the most likely scale first. */
   public static GradeWords of(ScaleCode... scales) {
     return new GradeWords(List.of(scales), List.of(), Map.of());
   }
 
   /**
-   * Returns these words and numbers.
+   * Returns these words plus numbers.
    *
-   * @param system which numbers they are, as in {@link RatingScale#numbers}
+   * @param system the name of the numbering, as in {@link RatingScale#numbers}
    */
   public GradeWords numbered(String system) {
     List<String> more = new ArrayList<>(numbers);
@@ -43,12 +44,12 @@ public final class GradeWords {
     return new GradeWords(scales, List.copyOf(more), others);
   }
 
-  /** Returns these words and one that says why there is no grade. */
+  /** Returns these words plus one that says why there is no grade. */
   public GradeWords absence(String word, Absence reason) {
     return with(word, Optional.of(reason));
   }
 
-  /** Returns these words and one that is kept as a label without a grade. */
+  /** Returns these words plus one that is kept as a label without a grade. */
   public GradeWords label(String word) {
     return with(word, Optional.empty());
   }
@@ -63,12 +64,12 @@ public final class GradeWords {
     return scales;
   }
 
-  /** Whether the text is a word that is no grade. */
+  /** Whether the text is a word that is not a grade. */
   boolean isOther(String text) {
     return others.containsKey(TableWords.key(text));
   }
 
-  /** Returns why there is no grade, if a word that is no grade says so. */
+  /** Returns why there is no grade, if the text is a word that says so. */
   Optional<Absence> absence(String text) {
     return others.getOrDefault(TableWords.key(text), Optional.empty());
   }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The header of a table under a mapping: which column stands where, and what is wrong with it. */
+/** The header of a table under a mapping: the place of each column, and what is wrong with it. */
 final class Header {
   /**
-   * A column as it stands in the table.
+   * A column of the table at hand.
    *
    * @param header its header
    * @param number its number, from 1
@@ -24,7 +24,7 @@ final class Header {
    */
   record Field(String header, int number, String property) {}
 
-  /** A column and what its cells become; the column's name in the mapping is empty if unknown. */
+  /** A column and what its cells become; the column's name in the mapping, empty if unknown. */
   record Bound(Field field, String column, Binding binding) {}
 
   private static final Binding KEPT = Binding.kept();
@@ -65,7 +65,7 @@ final class Header {
       }
     }
     mapping.columns().stream()
-        .filter(column -> column.required() && !byColumn.containsKey(column.name()))
+        .filter(column -> column.isRequired() && !byColumn.containsKey(column.name()))
         .forEach(column -> missing(column, mapping));
   }
 
@@ -77,7 +77,7 @@ final class Header {
 
   private String unused(String property) {
     String next;
-    do { // counts on from the last one: a header may stand there a hundred thousand times
+    do { // continues from the last one: a header may appear a hundred thousand times
       next = property + "-" + (repeats.merge(property, 1, Integer::sum) + 1);
     } while (!properties.add(next));
     return next;
@@ -115,7 +115,7 @@ final class Header {
 
   private void missing(Column column, TableMapping mapping) {
     String detail = // the column first: messages are cut
-        "no column \"" + column.name() + "\", though it looks like " + mapping.name();
+        "no column \"" + column.name() + "\", required by " + mapping.name();
     complete = false;
     missing.add(
         ReadingRule.TABLE_HEADER
@@ -141,7 +141,7 @@ final class Header {
     return Optional.ofNullable(byColumn.get(column));
   }
 
-  /** Returns what is wrong; of a table that cannot be read, why. */
+  /** Returns what is wrong; for a table that cannot be read, why. */
   FileProblems problems() {
     return complete ? problems : missing;
   }

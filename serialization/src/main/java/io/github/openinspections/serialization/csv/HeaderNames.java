@@ -2,12 +2,12 @@ package io.github.openinspections.serialization.csv;
 
 /** What the spellings of one header have in common. */
 final class HeaderNames {
-  /** A byte order mark of UTF-8 that was taken for Windows-1252 by whoever wrote the table. */
+  /** A UTF-8 byte order mark that the writer of the table took for Windows-1252. */
   private static final String GARBLED_MARK = "ï»¿";
 
   private HeaderNames() {}
 
-  /** Returns a header without case, repeated white space and byte order marks. */
+  /** Returns a header in lower case, without repeated white space and byte order marks. */
   static String key(String header) {
     String text = header.startsWith("\ufeff") ? header.substring(1) : header;
     if (text.startsWith(GARBLED_MARK)) {

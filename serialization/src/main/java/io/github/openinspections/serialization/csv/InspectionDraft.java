@@ -19,6 +19,7 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.csv.PendingJudgements.Title;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ import java.util.Set;
 
 /**
  * An inspection while it is made of one row, or of several. Each value comes with the cell that it
- * was read from, so that problems found later can be placed. Where several rows make one
- * inspection, what is said of it as a whole is said in each: the first counts, and a row that says
- * something else has a cell that is not understood. Not thread-safe.
+ * was read from, so that problems found later get a position. Where several rows make one
+ * inspection, each repeats the values of the inspection as a whole: the first row counts, and a row
+ * with another value has a cell that is not understood (CSV-003). Not thread-safe.
  */
 public final class InspectionDraft {
   private final TableMapping mapping;
@@ -51,7 +52,7 @@ public final class InspectionDraft {
   private final PreviousDraft previous;
   private final KeptCells kept;
 
-  /** What the lists have: to search them would take ever longer where many rows make one report. */
+  /** What the lists hold: searching them would be quadratic in the rows of one report. */
   private final Set<Said> said = new HashSet<>();
 
   private record Said(String pointer, Object value) {}
@@ -91,22 +92,22 @@ public final class InspectionDraft {
     singles.put("/areas/0/name", cell, name);
   }
 
-  /** Sets the GSS code of the place, of that form or not. */
+  /** Sets the GSS code of the place; its syntax is not checked. */
   public void areaCode(Cell cell, AreaCode code) {
     singles.put("/areas/0/code", cell, code);
   }
 
-  /** Sets the name of who was inspected. */
+  /** Sets the name of the inspected body. */
   public void inspectedName(Cell cell, String name) {
     singles.put("/inspected/0/name", cell, name);
   }
 
-  /** Sets the kind of who was inspected. */
+  /** Sets the kind of the inspected body. */
   public void inspectedKind(Cell cell, InspectedKind kind) {
     singles.put("/inspected/0/kind", cell, kind);
   }
 
-  /** Sets an identifier of who was inspected. */
+  /** Sets an identifier of the inspected body. */
   public void inspectedIdentifier(Cell cell, String key, String value) {
     singles.put("/inspected/0/identifiers/" + key, cell, value);
     inspectedIdentifiers.putIfAbsent(key, value);
@@ -123,17 +124,17 @@ public final class InspectionDraft {
     }
   }
 
-  /** Sets when fieldwork began, or when it was, if nothing says when it ended. */
+  /** Sets the first day of fieldwork, or its only date if the last day is not set. */
   public void fieldworkStart(Cell cell, PartialDate date) {
     singles.put("/fieldwork/0", cell, date);
   }
 
-  /** Sets when fieldwork ended; without a beginning the cell is kept as it is. */
+  /** Sets the last day of fieldwork; without a first day the cell is kept as it is. */
   public void fieldworkEnd(Cell cell, PartialDate date) {
     singles.put("/fieldwork/0/end", cell, date);
   }
 
-  /** Sets when the report came out. */
+  /** Sets the date on which the report was published. */
   public void published(Cell cell, PartialDate date) {
     singles.put("/report/published", cell, date);
   }
@@ -143,9 +144,14 @@ public final class InspectionDraft {
     singles.put("/report/url", cell, url);
   }
 
-  /** Adds a judgement: the cell is its grade, in words or numbers. */
-  public void judgement(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {
-    judgements.add(cell, aspect, words, titled);
+  /** Adds a judgement whose grade is in the cell, in words or numbers. */
+  public void judgement(Cell cell, AspectCode aspect, GradeWords words) {
+    judgements.add(cell, aspect, words, Title.NONE);
+  }
+
+  /** Adds a judgement whose grade is in the cell and whose printed title is the header. */
+  public void titledJudgement(Cell cell, AspectCode aspect, GradeWords words) {
+    judgements.add(cell, aspect, words, Title.HEADER);
   }
 
   /** Sets the score of a judgement. */
@@ -158,7 +164,7 @@ public final class InspectionDraft {
     addOnce(priorityAreas, "/priorityAreas", cell, area);
   }
 
-  /** Adds what is said of the progress as a whole. */
+  /** Adds a statement about the progress as a whole. */
   public void overallProgress(Cell cell, ProgressStatement statement) {
     addOnce(progress, "/overallProgress", cell, statement);
   }
@@ -173,7 +179,7 @@ public final class InspectionDraft {
     addOnce(quotes, "/quotes", cell, quote);
   }
 
-  /** Returns what is known of the inspection before. */
+  /** Returns the draft of the previous inspection. */
   public PreviousDraft previous() {
     return previous;
   }
@@ -190,7 +196,7 @@ public final class InspectionDraft {
     }
   }
 
-  /** Makes the inspection; what it cannot say is refused at its cell. */
+  /** Makes the inspection; a value that it cannot hold becomes a problem of its cell. */
   Inspection inspection(String id, List<Row> rows) {
     Inspection.Builder made =
         Inspection.builder()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Cells that the format has no attribute for, or that were not understood, kept as they are. */
+/** Cells without an attribute of the format, and cells that were not understood, as written. */
 final class KeptCells {
   private final Trace trace;
   private final Map<String, Set<String>> texts = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class KeptCells {
     texts.computeIfAbsent(property, name -> new LinkedHashSet<>()).add(cell.raw());
   }
 
-  /** Returns a text each; a list where several rows say different things. */
+  /** Returns one text for each property, or a list where rows differ. */
   List<Extension> extensions() {
     List<Extension> extensions = new ArrayList<>(texts.size());
     texts.forEach(

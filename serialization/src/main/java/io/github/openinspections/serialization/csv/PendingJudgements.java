@@ -17,9 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The judgements of an inspection while its row is read: their scale is told from all of them. */
+/** The judgements of an inspection while its row is read: their scale depends on all of them. */
 final class PendingJudgements {
-  private record Pending(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {}
+  /** Where the title of a judgement comes from. */
+  enum Title {
+    /** The table does not give one. */
+    NONE,
+    /** The header of the column. */
+    HEADER
+  }
+
+  private record Pending(Cell cell, AspectCode aspect, GradeWords words, Title title) {}
 
   private record Said(AspectCode aspect, String words) {}
 
@@ -28,13 +36,13 @@ final class PendingJudgements {
   private final Map<AspectCode, Score> scores = new LinkedHashMap<>();
   private final Map<AspectCode, Cell> scored = new LinkedHashMap<>();
 
-  void add(Cell cell, AspectCode aspect, GradeWords words, boolean titled) {
+  void add(Cell cell, AspectCode aspect, GradeWords words, Title title) {
     Said said = new Said(aspect, TableWords.key(cell.raw()));
     Long before = lines.putIfAbsent(said, cell.line());
-    boolean known = // rows of one inspection repeat what is said of it as a whole
+    boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
     if (!known && (cell.text().isPresent() || cell.absence().isPresent())) {
-      pending.add(new Pending(cell, aspect, words, titled));
+      pending.add(new Pending(cell, aspect, words, title));
     }
   }
 
@@ -50,7 +58,7 @@ final class PendingJudgements {
   /**
    * Makes the judgements.
    *
-   * @param usual the scale of the framework, if it is decided
+   * @param usual the scale of the framework, if the framework is known
    */
   List<Judgement> judgements(Optional<ScaleCode> usual, Trace trace, String pointer) {
     Optional<ScaleCode> scale = commonScale(usual);
@@ -61,7 +69,7 @@ final class PendingJudgements {
       Optional.ofNullable(scored.get(one.aspect()))
           .ifPresent(cell -> trace.put(place + "/score", cell));
       Judgement.Builder judgement = Judgement.builder().aspect(one.aspect());
-      if (one.titled()) {
+      if (one.title() == Title.HEADER) {
         judgement.title(TableWords.plain(one.cell().header()));
       }
       Optional.ofNullable(scores.remove(one.aspect())).ifPresent(judgement::score);
@@ -106,7 +114,7 @@ final class PendingJudgements {
     return level.map(known -> Grade.of(scale, known));
   }
 
-  /** Returns the scale that reads most of the grades; of equals the usual one, then the first. */
+  /** Returns the scale that reads most grades; among equals the usual one, then the first. */
   private Optional<ScaleCode> commonScale(Optional<ScaleCode> usual) {
     Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
     pending.forEach(one -> candidates.addAll(one.words().scales()));

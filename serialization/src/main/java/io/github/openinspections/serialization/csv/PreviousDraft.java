@@ -6,9 +6,10 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.csv.PendingJudgements.Title;
 import java.util.Optional;
 
-/** What a row says of the inspection before. Not thread-safe. */
+/** What a row says about the previous inspection. Not thread-safe. */
 public final class PreviousDraft {
   private static final String PREVIOUS = "/previous";
 
@@ -31,22 +32,22 @@ public final class PreviousDraft {
     singles.put(PREVIOUS + "/type", cell, type);
   }
 
-  /** Sets when its fieldwork began, or was. */
+  /** Sets the date of its fieldwork. */
   public void fieldwork(Cell cell, PartialDate date) {
     singles.put(PREVIOUS + "/fieldwork/0", cell, date);
   }
 
-  /** Sets when its report came out. */
+  /** Sets the date on which its report was published. */
   public void published(Cell cell, PartialDate date) {
     singles.put(PREVIOUS + "/published", cell, date);
   }
 
-  /** Adds a judgement: the cell is its grade, in words or numbers. */
+  /** Adds a judgement whose grade is in the cell, in words or numbers. */
   public void judgement(Cell cell, AspectCode aspect, GradeWords words) {
-    judgements.add(cell, aspect, words, false);
+    judgements.add(cell, aspect, words, Title.NONE);
   }
 
-  /** Makes the stub, if anything is known of it. */
+  /** Makes the stub, if anything is known about it. */
   Optional<Previous> previous(Optional<ScaleCode> usual) {
     Previous previous =
         Previous.builder()

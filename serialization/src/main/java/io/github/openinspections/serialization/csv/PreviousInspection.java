@@ -4,8 +4,8 @@ import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
 /**
- * Columns about the inspection before: they make a stub of it ({@code previous}), not a record of
- * its own. Thread-safe.
+ * Columns about the previous inspection: they make a stub ({@code previous}), not a separate
+ * record. Thread-safe.
  */
 public final class PreviousInspection {
   private PreviousInspection() {}
@@ -17,14 +17,14 @@ public final class PreviousInspection {
         (cell, draft) -> cell.word(words).ifPresent(type -> draft.previous().type(cell, type)));
   }
 
-  /** The day on which its fieldwork began, or was. */
+  /** The date of its fieldwork. */
   public static Binding fieldwork() {
     return Binding.of(
         "previous: fieldwork",
         (cell, draft) -> cell.date().ifPresent(date -> draft.previous().fieldwork(cell, date)));
   }
 
-  /** The day on which its report came out. */
+  /** The date on which its report was published. */
   public static Binding published() {
     return Binding.of(
         "previous: published",

@@ -26,7 +26,7 @@ public final class Row {
     return header.field(column).flatMap(this::cell);
   }
 
-  /** Returns the date of a column, if it is known. */
+  /** Returns the date of a column, if the cell has one. */
   public Optional<PartialDate> date(String column) {
     return cell(column).flatMap(Cell::date);
   }
@@ -65,12 +65,12 @@ public final class Row {
     return refusals.stream().map(Refusal::cell).toList();
   }
 
-  /** Returns a row with the same cells of which none has been looked at. */
+  /** Returns a row with the same cells and without refusals. */
   Row afresh() {
     return new Row(header, line, cells);
   }
 
-  /** Puts what the row says into an inspection. */
+  /** Puts the values of the row into an inspection. */
   void fill(InspectionDraft draft, RowPart part) {
     for (Header.Bound bound : header.bound()) {
       if (!part.without().contains(bound.column())) {

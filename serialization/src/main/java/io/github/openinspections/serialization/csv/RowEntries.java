@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Makes entries of rows and numbers them. */
+/** Turns rows into numbered entries. */
 final class RowEntries {
   private static final String NAMELESS = "a record without id";
 
@@ -44,7 +44,7 @@ final class RowEntries {
         pointer -> problem.position());
   }
 
-  /** Returns an inspection, or why there is none. */
+  /** Returns an entry with the inspection, or with the reason why there is none. */
   Entry of(Optional<String> id, RowPart part, List<Row> rows) {
     return id.map(known -> readable(known, part, rows)).orElseGet(() -> nameless(part, rows));
   }

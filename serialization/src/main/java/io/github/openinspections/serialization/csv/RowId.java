@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the id of an inspection is made of its row: a beginning and what some columns say, such as
- * {@code ofsted/ilacs/80431/50206631}. Of a web address the last part counts, of a date its ISO
- * form, of any other text the letters and digits. Where a row stands never counts: it changes with
+ * How the id of an inspection is made of its row: a beginning and the values of some columns, as in
+ * {@code ofsted/ilacs/80431/50206631}. A web address gives its last part, a date its ISO form, any
+ * other text its letters and digits. The number of the row is never used, since it changes with
  * each release. Immutable and thread-safe.
  *
  * @param beginning what all ids of the table begin with
- * @param columns the columns by their names in the mapping; without one of them there is no id
- * @param also columns that are passed over where they say nothing
+ * @param columns the columns, by their names in the mapping; if one is empty there is no id
+ * @param also columns that are skipped where they are empty
  */
 public record RowId(String beginning, List<String> columns, List<String> also) {
   /** Copies the columns. */
@@ -23,24 +23,24 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
     also = List.copyOf(also);
   }
 
-  /** Returns an id of columns. */
+  /** Returns an id made of columns. */
   public static RowId of(String beginning, String... columns) {
     return new RowId(beginning, List.of(columns), List.of());
   }
 
-  /** Returns the same with columns that are passed over where they say nothing. */
+  /** Returns the same with further columns, which are skipped where they are empty. */
   public RowId also(String... more) {
     return new RowId(beginning, columns, List.of(more));
   }
 
-  /** Whether no column has a number of which a spreadsheet has left no more than its size. */
+  /** Whether no column has a number that a spreadsheet has rounded. */
   boolean isExact(Row row) {
     return columns.stream()
         .flatMap(column -> row.cell(column).flatMap(Cell::text).stream())
         .noneMatch(TableWords::isRounded);
   }
 
-  /** Returns the id, if all columns say something. */
+  /** Returns the id, if all columns have a value. */
   Optional<String> of(Row row) {
     StringBuilder id = new StringBuilder(beginning);
     for (String column : columns) {
@@ -64,14 +64,15 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
       return slug(path.substring(path.lastIndexOf('/') + 1));
     }
     return TableDates.read(text)
-        .filter(date -> text.length() > 4) // four digits alone are a number
+        .filter(date -> text.length() > 4) // four digits are a number, not a year
         .map(PartialDate::toString)
         .orElseGet(() -> slug(TableWords.withoutFraction(text)));
   }
 
   /**
-   * Returns the letters and digits of a text in small letters, a hyphen for anything between.
-   * Letters with accents count as one, though some machines write the accent apart.
+   * Returns the letters and digits of a text in lower case, with a hyphen for anything between
+   * them: {@code st-john-s} for "St John's". For ids of parts, such as priority areas, that the
+   * table does not number. Composed and decomposed accents give the same result.
    */
   public static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
@@ -89,12 +90,12 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
     return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
   }
 
-  /** Returns the form of the id, for people: {@code ofsted/jtai/{urn}/{inspection_link}}. */
+  /** Returns the pattern of the id, for people: {@code ofsted/jtai/{urn}/{inspection_link}}. */
   @Override
   public String toString() {
-    StringBuilder form = new StringBuilder(beginning);
-    columns.forEach(column -> form.append("/{").append(column).append('}'));
-    also.forEach(column -> form.append("[/{").append(column).append("}]"));
-    return form.toString();
+    StringBuilder pattern = new StringBuilder(beginning);
+    columns.forEach(column -> pattern.append("/{").append(column).append('}'));
+    also.forEach(column -> pattern.append("[/{").append(column).append("}]"));
+    return pattern.toString();
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An inspection that a row tells of: which columns make its id, and which do not speak of it. Most
- * rows tell of one. Immutable and thread-safe.
+ * An inspection that a row describes: the columns that make its id, and the columns that are about
+ * another inspection. Most rows describe one. Immutable and thread-safe.
  *
- * @param ids the ways to make its id; the first counts of which every column says something, before
- *     it those without a number that a spreadsheet has rounded
- * @param without the columns that do not speak of it
+ * @param ids the ways to make its id, in order of preference: the first whose columns all have a
+ *     value, preferably without a number that a spreadsheet has rounded
+ * @param without the columns that are about another inspection
  */
 public record RowPart(List<RowId> ids, Set<String> without) {
   /** Copies the lists. */
@@ -20,12 +20,12 @@ public record RowPart(List<RowId> ids, Set<String> without) {
     without = Set.copyOf(without);
   }
 
-  /** Returns an inspection of which all columns speak. */
+  /** Returns an inspection that all columns are about. */
   public static RowPart of(RowId id) {
     return new RowPart(List.of(id), Set.of());
   }
 
-  /** Returns the same with another way to make the id, should the ones before fail. */
+  /** Returns the same with another way to make the id, for rows where the earlier ones fail. */
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);

@@ -12,14 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads the rows of one table, one at a time, in somebody's own loop. A row gives no entry, one or
- * several at once; where rows of one inspection are put together, they come at the end. Not
- * thread-safe.
+ * Reads the rows of one table, one at a time, in your own loop. A row gives no entry, one or
+ * several; where a mapping groups rows, the inspections come from {@link #end}. Not thread-safe.
  */
 public final class RowReader {
   private record Group(RowPart part, List<Row> rows) {}
 
-  /** Rows that are put together are few characters each; a hostile table's are not. */
+  /** Rows that are grouped have few characters each; those of a hostile table do not. */
   private static final long MOST_CHARACTERS = 16 << 20;
 
   private final TableMapping mapping;
@@ -38,32 +37,32 @@ public final class RowReader {
     this.problems = header.problems();
   }
 
-  /** Whether the header has all that the rows need; if not, no row gives an entry. */
+  /** Whether the header has all required columns; if not, no row gives an entry. */
   public boolean isReadable() {
     return header.isComplete();
   }
 
-  /** Returns what is wrong with the table as a whole so far: at most 1,000 problems a rule. */
+  /** Returns what is wrong with the table as a whole so far: up to 1,000 problems per rule. */
   public List<Problem> problems() {
     return problems.listed();
   }
 
-  /** Returns how many problems of each rule were found beyond those that are listed. */
+  /** Returns the number of problems of each rule that are not listed. */
   public Map<String, Long> unlisted() {
     return problems.unlisted();
   }
 
-  /** Returns how many entries were given so far. */
+  /** Returns the number of entries returned so far. */
   public long count() {
     return entries.count();
   }
 
   /**
-   * Reads a row. A row of empty cells is none.
+   * Reads a row. A row of empty cells is skipped.
    *
    * @param line its first line in the file, from 1
    * @param cells its cells
-   * @return the inspections that are complete with it, or the row as unreadable
+   * @return the inspections that this row completes, or an unreadable entry
    */
   public List<Entry> read(long line, List<String> cells) {
     if (!isReadable() || cells.stream().allMatch(RowReader::isEmpty)) {
@@ -79,7 +78,7 @@ public final class RowReader {
     if (parts.isEmpty()) {
       problems.add(
           ReadingRule.NO_INSPECTION
-              .problem(Map.of("detail", "it has no date of an inspection"), "the table")
+              .problem(Map.of("detail", "it has no inspection date"), "the table")
               .position(Position.of(line, 1))
               .build());
     }
@@ -120,7 +119,7 @@ public final class RowReader {
     return end();
   }
 
-  /** Returns the inspections that were put together and not given yet. */
+  /** Returns the grouped inspections that have not been returned yet. */
   public List<Entry> end() {
     List<Entry> complete = new ArrayList<>(groups.size());
     groups.forEach(
@@ -132,7 +131,7 @@ public final class RowReader {
   }
 
   /**
-   * Returns a row that could not even be parsed, as an entry; it counts as a record.
+   * Returns the entry of a row that could not be parsed; it counts as a record.
    *
    * @param line its first line in the file, from 1
    * @param problem what is wrong with it

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of an inspection that can be said once, by JSON Pointer; the first counts. */
+/** The values that an inspection has once, by JSON Pointer; the first counts. */
 final class Singles {
   private record Single(Cell cell, Object value) {}
 
@@ -19,7 +19,7 @@ final class Singles {
     Single known = values.putIfAbsent(pointer, new Single(cell, value));
     trace.put(pointer, cell);
     if (known != null && !known.value().equals(value)) {
-      cell.refuse("what line " + known.cell().line() + " says of the same inspection");
+      cell.refuse("the value that line " + known.cell().line() + " gives for the same inspection");
     }
   }
 

@@ -8,17 +8,17 @@ import java.util.Optional;
 
 /**
  * Dates as tables write them: 31/12/2020, 31/12/20, 2020-12-31, 2020_12 and shorter ISO forms, with
- * or without a midnight behind them that a spreadsheet has added.
+ * or without a midnight after them that a spreadsheet has added.
  */
 final class TableDates {
   private static final PartialDate UNKNOWN = PartialDate.of(1900, 1, 1);
 
-  /** Two digits of a year: no table of inspections goes back beyond 1970. */
+  /** For years of two digits: no table of inspections goes back beyond 1970. */
   private static final int CENTURY_TURNS = 70;
 
   private TableDates() {}
 
-  /** Whether a date is the one that spreadsheets and databases have for "unknown". */
+  /** Whether a date is the one that spreadsheets and databases write for "unknown". */
   static boolean isPlaceholder(PartialDate date) {
     return date.equals(UNKNOWN);
   }
@@ -44,7 +44,7 @@ final class TableDates {
                 : Optional.empty();
         default -> Optional.empty();
       };
-    } catch (DateTimeException | IllegalArgumentException none) {
+    } catch (DateTimeException | IllegalArgumentException notADate) {
       return Optional.empty();
     }
   }
@@ -66,7 +66,7 @@ final class TableDates {
     return number < CENTURY_TURNS ? 2000 + number : 1900 + number;
   }
 
-  /** Reads numbers of one to four digits with one separator between them; '?' = it is no such. */
+  /** Reads numbers of one to four digits with one separator between them; '?' = not such a text. */
   private static char numbers(String text, List<Integer> numbers) {
     char separator = '?';
     int number = -1;

@@ -5,8 +5,8 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.csv.Column.Presence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * How the rows of a table become inspections: the names that its columns have had over the years,
- * what their cells become, and how the id is made. Immutable and thread-safe.
+ * How the rows of a table become inspections: the headers of its columns over the years, what their
+ * cells become, and how the id is made. Immutable and thread-safe.
  *
  * <pre>{@code
  * TableMapping visits =
@@ -38,7 +38,7 @@ public final class TableMapping {
   private final List<Participant> participants;
   private final Optional<InspectedKind> inspected;
   private final List<Column> columns;
-  private final Map<String, Column> byKey = new HashMap<>();
+  private final ColumnIndex index;
   private final TableWords words;
   private final Function<Row, List<RowPart>> parts;
   private final RowPart usualPart;
@@ -52,20 +52,18 @@ public final class TableMapping {
     participants = List.copyOf(builder.participants);
     inspected = builder.inspected;
     columns = List.copyOf(builder.columns);
+    index = ColumnIndex.of(name, columns);
+    builder.ids.forEach(id -> index.requireColumns(id, name));
     words = TableWords.with(builder.words);
     usualPart = new RowPart(builder.ids, Set.of());
     parts = builder.parts.orElse(row -> List.of(usualPart));
     groupedRows = builder.groupedRows;
-    for (Column column : columns) {
-      byKey.putIfAbsent(HeaderNames.key(column.name()), column);
-      column.aliases().forEach(alias -> byKey.putIfAbsent(HeaderNames.key(alias), column));
-    }
   }
 
   /**
-   * Begins a mapping.
+   * Starts a mapping.
    *
-   * @param name a short name, by which it can be asked for
+   * @param name a short name, by which users choose it
    * @param title what the table is, for people
    */
   public static Builder builder(String name, String title) {
@@ -82,68 +80,70 @@ public final class TableMapping {
     return title;
   }
 
-  /** Returns what a reader of the inspections should know of the table, for people. */
+  /** Returns what users of the inspections should know about the table, for people. */
   public List<String> notes() {
     return notes;
   }
 
-  /** Returns the type of the inspections of which no column says more. */
+  /** Returns the type of inspections whose type no column gives. */
   public InspectionType type() {
     return type;
   }
 
-  /** Returns the columns, in the order in which they are documented. */
+  /** Returns the columns, in the order of the documentation. */
   public List<Column> columns() {
     return columns;
   }
 
-  /** Returns the ways to make the id of an inspection, for rows that tell of one. */
+  /** Returns the ways to make the id of an inspection, in order of preference. */
   public List<RowId> ids() {
     return usualPart.ids();
   }
 
   /**
-   * Returns how many rows are held to put together those of one inspection, fewer if they have many
-   * millions of characters; empty if each row is read for itself.
+   * Returns how many rows are buffered so that those with the same id become one inspection, fewer
+   * if they have many millions of characters; empty if every row is an inspection.
    */
   public OptionalInt groupedRows() {
     return groupedRows;
   }
 
-  /** Whether a row can be the header of this table: every required column is there. */
+  /** Whether a row can be the header of this table: it has every required column. */
   public boolean fits(List<String> headers) {
     List<String> keys = headers.stream().map(HeaderNames::key).toList();
     return columns.stream()
-        .filter(Column::required)
-        .allMatch(column -> keys.stream().anyMatch(key -> column.equals(byKey.get(key))));
+        .filter(Column::isRequired)
+        .allMatch(
+            column ->
+                keys.stream().anyMatch(key -> index.find(key).filter(column::equals).isPresent()));
   }
 
-  /** Whether a header is that of a column of this table. */
+  /** Whether a column of this table has this header. */
   public boolean knows(String header) {
-    return byKey.containsKey(HeaderNames.key(header));
+    return index.find(HeaderNames.key(header)).isPresent();
   }
 
-  /** Returns how many headers are known less how many are not. */
+  /** Returns the number of known headers minus the number of unknown ones. */
   public int closeness(List<String> headers) {
     return headers.stream()
         .map(HeaderNames::key)
         .filter(key -> !key.isEmpty())
-        .mapToInt(key -> byKey.containsKey(key) ? 1 : -1)
+        .mapToInt(key -> index.find(key).isPresent() ? 1 : -1)
         .sum();
   }
 
   /**
-   * Begins to read rows, from whatever has parsed them: a spreadsheet, a database, a stream.
+   * Starts reading rows from any parser: of a spreadsheet, a database, a stream.
    *
    * @param line the line of the header, from 1
-   * @param headers the header
+   * @param headers the cells of the header
    */
   public RowReader reader(long line, List<String> headers) {
     return new RowReader(this, new Header(this, line, headers));
   }
 
   Optional<Column> columnOf(String key) {
-    return Optional.ofNullable(byKey.get(key));
+    return index.find(key);
   }
 
   List<Participant> participants() {
@@ -188,74 +188,74 @@ public final class TableMapping {
     }
 
     /**
-     * Says how the id is made; said again, another way for rows in which the ones before fail.
+     * Sets how the id is made; further calls add ways for rows where the earlier ones fail.
      *
      * @param beginning what all ids begin with
-     * @param columnNames the columns that tell inspections apart: provider and event, say
+     * @param columnNames the columns that identify an inspection, such as provider and event
      */
     public Builder id(String beginning, String... columnNames) {
       ids.add(RowId.of(beginning, columnNames));
       return this;
     }
 
-    /** Adds what a reader of the inspections should know: what is lost, what was not seen. */
+    /** Adds what users of the inspections should know: what is lost, what was not seen. */
     public Builder note(String sentence) {
       notes.add(sentence);
       return this;
     }
 
-    /** Says the type of the inspections of which no column says more. */
+    /** Sets the type of inspections whose type no column gives. */
     public Builder type(InspectionType usual) {
       type = usual;
       return this;
     }
 
-    /** Says who inspected. */
+    /** Adds who inspected. */
     public Builder inspectedBy(String printedName, BodyCode body) {
       participants.add(Participant.builder().name(printedName).body(body).build());
       return this;
     }
 
-    /** Says what kind of body was inspected, where no column says it. */
+    /** Sets the kind of body that was inspected, for rows where no column gives it. */
     public Builder inspected(InspectedKind kind) {
       inspected = Optional.of(kind);
       return this;
     }
 
-    /** Adds a column without which the table is another one. */
+    /** Adds a column that every table of this mapping has. */
     public Builder required(String header, Binding binding, String... aliases) {
-      columns.add(new Column(header, List.of(aliases), true, binding));
+      columns.add(new Column(header, List.of(aliases), Presence.REQUIRED, binding));
       return this;
     }
 
-    /** Adds a column. */
+    /** Adds a column that a table of this mapping may lack. */
     public Builder column(String header, Binding binding, String... aliases) {
-      columns.add(new Column(header, List.of(aliases), false, binding));
+      columns.add(new Column(header, List.of(aliases), Presence.OPTIONAL, binding));
       return this;
     }
 
-    /** Adds a word by which the table says that it says nothing. */
+    /** Adds a word that means an empty cell. */
     public Builder absent(String word) {
       words.put(word, Optional.empty());
       return this;
     }
 
-    /** Adds a word by which the table says why it says nothing. */
+    /** Adds a word that says why the value is absent. */
     public Builder absent(String word, Absence reason) {
       words.put(word, Optional.of(reason));
       return this;
     }
 
-    /** Says which inspections a row tells of, if not always one; none = it is passed over. */
+    /** Sets which inspections a row describes, if not always one; a row with none is skipped. */
     public Builder parts(Function<Row, List<RowPart>> ofRow) {
       parts = Optional.of(ofRow);
       return this;
     }
 
     /**
-     * Puts rows of one id together.
+     * Makes one inspection of the rows with the same id.
      *
-     * @param most how many rows are held in memory for that
+     * @param most how many rows are buffered for this
      */
     public Builder grouped(int most) {
       groupedRows = OptionalInt.of(most);
@@ -265,7 +265,9 @@ public final class TableMapping {
     /**
      * Returns the mapping.
      *
-     * @throws IllegalStateException if nothing says how the id is made
+     * @throws IllegalStateException if the mapping does not say how the id is made, if two columns
+     *     have one header (case, white space and byte order marks aside), if a column lists a
+     *     header twice, or if the id is made of a column that the mapping does not have
      */
     public TableMapping build() {
       if (ids.isEmpty() && parts.isEmpty()) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words by which a table says that it says nothing, some of them with the reason. */
-public final class TableWords {
-  /** Written by programs and databases where there is nothing; they give no reason. */
+/** The words that a table writes for an empty cell, some of them with the reason. */
+final class TableWords {
+  /** Written by programs and databases; most give no reason. */
   private static final Map<String, Optional<Absence>> USUAL =
       Map.ofEntries(
           Map.entry("nan", Optional.empty()),
@@ -48,18 +48,18 @@ public final class TableWords {
     return words.getOrDefault(text, Optional.empty());
   }
 
-  /** Whether two texts are one word. */
-  public static boolean same(String word, String text) {
+  /** Whether two texts are the same word. */
+  static boolean same(String word, String text) {
     return key(word).equals(key(text));
   }
 
-  /** Returns what the spellings of one word have in common: case and white space do not count. */
+  /** Returns a key that all spellings of a word share: case and white space do not count. */
   static String key(String text) {
     return plain(text).toLowerCase(Locale.ROOT);
   }
 
   /** Returns a text without white space at its ends; spreadsheets leave no-break spaces there. */
-  public static String stripped(String text) {
+  static String stripped(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isSpace(text.charAt(from))) {
@@ -75,14 +75,12 @@ public final class TableWords {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 
-  /**
-   * Whether a spreadsheet has rounded a number to its power of ten: 1.02E+07 may be any of many.
-   */
-  public static boolean isRounded(String text) {
+  /** Whether a spreadsheet has rounded a number to a power of ten: 1.02E+07 can be any of many. */
+  static boolean isRounded(String text) {
     return ROUNDED.matcher(text).matches();
   }
 
-  /** Returns a text with one space for any white space, and none at its ends. */
+  /** Returns a text with single spaces and no white space at its ends. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which cell a value of the inspection came from, by JSON Pointer; kept only when asked for. */
+/** Which cell a value of the inspection came from, by JSON Pointer; kept only on demand. */
 final class Trace {
   static final Trace NONE = new Trace(false);
 
@@ -25,7 +25,7 @@ final class Trace {
     }
   }
 
-  /** Returns the cell of a value, or of the nearest value around it or, failing that, inside it. */
+  /** Returns the cell of a value, else of the nearest value around it, else inside it. */
   Optional<Cell> cell(String pointer) {
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       Cell cell = cells.get(at);

@@ -19,21 +19,22 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a type by its binding table within a host's own document. */
+/** Reads a type with its binding table inside a document of the host application. */
 public final class BindingDeserializer<T> extends ValueDeserializer<T> {
-  /** What a parser says that looks for repetitions itself. */
+  /** The message of a parser that detects duplicates itself. */
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
 
   private final JsonCodec<T> codec;
   private final Refusal refusal;
 
+  /** Makes a deserializer. */
   public BindingDeserializer(JsonCodec<T> codec, Refusal refusal) {
     this.codec = codec;
     this.refusal = refusal;
   }
 
-  /** Makes the exception by which a host's mapper refuses a value. */
+  /** Makes the exception with which a mapper refuses a value. */
   public interface Refusal {
     /** Returns the exception, with everything that is wrong. */
     DatabindException of(JsonParser parser, List<Problem> problems);
@@ -46,7 +47,7 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
     try {
       value = codec.read(reading);
     } catch (StreamReadException broken) {
-      note(broken, reading);
+      report(broken, reading);
       DatabindException all = exception(reading);
       all.initCause(broken);
       throw all;
@@ -57,7 +58,7 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
     return value;
   }
 
-  private static void note(StreamReadException broken, Reading reading) {
+  private static void report(StreamReadException broken, Reading reading) {
     TokenStreamLocation place = broken.getLocation();
     String detail = SyntaxMessage.plain(broken);
     Matcher duplicate = DUPLICATE.matcher(detail);
@@ -81,7 +82,7 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
             BindingDeserializer::position));
   }
 
-  /** A tree has no places. */
+  /** A tree has no positions. */
   private static Optional<Position> position(TokenStreamLocation place) {
     if (place == null || place.getLineNr() < 1) {
       return Optional.empty();

@@ -5,10 +5,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes a type by its binding table within a host's own document. */
+/** Writes a type with its binding table inside a document of the host application. */
 public final class BindingSerializer<T> extends ValueSerializer<T> {
   private final JsonCodec<T> codec;
 
+  /** Makes a serializer. */
   public BindingSerializer(JsonCodec<T> codec) {
     this.codec = codec;
   }

@@ -6,12 +6,14 @@ import java.util.Map;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Which limit a record exceeded, told from the parser's message, which names its own setting.
+ * The limit that a record exceeded, detected from the parser's message, which names its own
+ * setting.
  *
- * @param what the limit in words
+ * @param what the limit, in words
  * @param most its value
  */
 public record LimitMessage(String what, String most) {
+  /** Returns the limit that the parser found exceeded. */
   public static LimitMessage of(StreamConstraintsException exceeded, Limits limits) {
     String message = exceeded.getOriginalMessage();
     if (message.contains("NestingDepth")) {
@@ -23,17 +25,17 @@ public record LimitMessage(String what, String most) {
     return text(limits);
   }
 
-  /** Returns the message of a text or name that is too long. */
+  /** Returns the limit of a text or name. */
   public static LimitMessage text(Limits limits) {
     return new LimitMessage("characters in a text or name", "" + limits.textLength());
   }
 
-  /** Returns the message of a record that is too large. */
+  /** Returns the limit of a record. */
   public static LimitMessage record(Limits limits) {
     return new LimitMessage("bytes in a record", "" + limits.recordBytes());
   }
 
-  /** Returns the values that the message speaks of. */
+  /** Returns the values for the message. */
   public Map<String, String> arguments() {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("limit", what);

@@ -24,76 +24,76 @@ public enum ReadingRule {
       ERROR,
       "Text",
       "Not JSON.",
-      "What is no JSON cannot be read at all (RFC 8259). In a file of lines only the line is lost; in"
-          + " an array or envelope nothing behind the place can be trusted.",
-      "Open the file at the line named and mend the JSON there: a missing comma,"
-          + " quotation mark or bracket is usual. Better still, let a program write it."),
+      "A text that is not JSON cannot be read at all (RFC 8259). In a file of lines only the line is"
+          + " lost; in an array or envelope nothing after the place can be trusted.",
+      "Open the file at the given line and fix the JSON there: a comma, quotation mark or"
+          + " bracket is often missing. Better still, let a program write the file."),
   /** Not UTF-8. */
   ENCODING(
       "SYN-002",
       ERROR,
       "Text",
       "Not UTF-8.",
-      "JSON between systems is UTF-8 (RFC 8259, section 8.1). Guessing another encoding changes names"
-          + " and quotes without a word.",
-      "Save or export the file as UTF-8. Do not replace the characters by hand before"
-          + " you know which encoding it was in."),
+      "JSON exchanged between systems is UTF-8 (RFC 8259, section 8.1). Guessing another encoding"
+          + " silently changes names and quotes.",
+      "Save or export the file as UTF-8. Do not replace characters by hand before you know"
+          + " the original encoding."),
   /** A limit exceeded. */
   LIMIT(
       "SYN-003",
       ERROR,
       "Text",
       "A limit is exceeded.",
-      "No record of an inspection is that large or that deep; a reader without limits can be brought"
-          + " down by one file.",
-      "Look whether several records, or a whole document, ended up in one value, and"
-          + " divide them. If the record is genuine, read with higher limits."),
-  /** A property twice. */
+      "No record of an inspection is that large or that deep, and one file can bring down a reader"
+          + " without limits.",
+      "Check whether several records, or a whole document, ended up in one value, and split"
+          + " them. If the record is genuine, read it with higher limits."),
+  /** A duplicate property. */
   DUPLICATE(
       "SYN-004",
       ERROR,
       "Text",
-      "A property stands twice in one object.",
-      "Programs differ in which of the two they take (RFC 8259, section 4), so that one file would"
-          + " tell two stories.",
-      "Decide which of the two values is meant, and delete the other."),
+      "An object has a duplicate property.",
+      "Programs differ in which of the two values they use (RFC 8259, section 4), so one file would"
+          + " mean two things.",
+      "Decide which of the two values is right, and delete the other."),
   /** Cut off. */
   CUT_OFF(
       "SYN-005",
       ERROR,
       "Text",
       "The input ends inside a record.",
-      "Part of the data set is missing: a download or a copy was cut off.",
-      "Fetch or export the file again; a part of it is missing."),
+      "Part of the data set is missing: a download or copy was cut off.",
+      "Download or export the file again; part of it is missing."),
   /** A required property missing. */
   MISSING(
       "SHP-001",
       ERROR,
       "Inspection",
       "A required property is missing.",
-      "Without it the record says nothing that could be used.",
-      "Add the property from the source. If the source does not say it, leave out the"
-          + " whole object that it belongs to."),
+      "Without it the record cannot be used.",
+      "Add the property from the source. If the source does not have it, leave out the whole"
+          + " object that it belongs to."),
   /** A wrong JSON type. */
   TYPE(
       "SHP-002",
       ERROR,
       "Inspection",
       "A value has the wrong JSON type.",
-      "Nothing is coerced: a number is not a text and an empty text is not absence, since guessing"
-          + " turns mistakes into data.",
-      "Write the value in the type that the format has for it: texts in quotation"
-          + " marks, lists in brackets, numbers bare."),
+      "Nothing is coerced: a number is not a text and an empty text is not an absent value, since"
+          + " guessing turns mistakes into data.",
+      "Write the value in the type that the format defines: texts in quotation marks, lists in"
+          + " brackets, numbers without quotation marks."),
   /** Not a date. */
   DATE(
       "SHP-003",
       ERROR,
       "Inspection",
       "Not a date, interval or duration.",
-      "Dates are written as ISO 8601-2 level 0 has them. A date-time, a spreadsheet's serial number or"
-          + " 20/08/2016 leaves open what was meant.",
-      "Write dates as 2016, 2016-05 or 2016-05-20, periods with a slash between two"
-          + " dates, durations as P18M. If only the year is known, write the year."),
+      "Dates follow ISO 8601-2 level 0. A date-time, a spreadsheet's serial number or 20/08/2016"
+          + " leaves open what was meant.",
+      "Write dates as 2016, 2016-05 or 2016-05-20, periods as two dates with a slash between"
+          + " them, durations as P18M. If only the year is known, write the year."),
   /** Not an address. */
   ADDRESS(
       "SHP-004",
@@ -116,101 +116,99 @@ public enum ReadingRule {
       INFO,
       "Inspection",
       "A property that the format does not define.",
-      "It is kept and written back. It may be a misspelling of a known one; names beginning with x- are"
-          + " kept without remark.",
-      "Correct the spelling if it was meant to be a known property. If it is your"
-          + " own, let its name begin with x-."),
+      "The property is kept and written back. It may be a misspelling of a known one; names that"
+          + " begin with x- are not reported.",
+      "Correct the spelling if a known property was meant. If the property is your own, give it"
+          + " a name that begins with x-."),
   /** A bad format version. */
   FORMAT(
       "SHP-007",
       ERROR,
       "Dataset",
       "Unknown or missing format version.",
-      "A later version may mean other things by the same names.",
-      "Add \"format\": \"openinspections/1\" to the envelope, or read the file with a"
-          + " version of the program that knows its format."),
+      "A later version may use the same names with other meanings.",
+      "Add \"format\": \"openinspections/1\" to the envelope, or read the file with a version of"
+          + " the program that knows its format."),
   /** A column missing, or no header at all. */
   TABLE_HEADER(
       "CSV-001",
       ERROR,
       "Dataset",
       "A required column is missing, or no header was found.",
-      "Without it the rows cannot be told apart, or the table is another one. Column names of public"
-          + " tables change from year to year.",
-      "Add the missing column, or choose the mapping that this table was made for."
-          + " Check that the header has not been renamed."),
+      "Without the column the inspections cannot be identified, or this is another table. Column"
+          + " names of public tables change from year to year.",
+      "Add the missing column, or choose the mapping for this table. Check that the column has"
+          + " not been renamed."),
   /** Too many or too few cells. */
   TABLE_WIDTH(
       "CSV-002",
       ERROR,
       "Row",
       "A row has too many or too few cells.",
-      "Which cell belongs to which column is then a guess, and a grade in the wrong column looks like"
-          + " a grade.",
-      "Look for a separator or a line break inside a cell that is not in quotation"
-          + " marks, and export the table again."),
+      "Which cell belongs to which column is then a guess, and a grade in the wrong column still"
+          + " looks like a grade.",
+      "Look for a separator or line break in a cell without quotation marks, and export the"
+          + " table again."),
   /** A cell that is not understood. */
   CELL(
       "CSV-003",
       WARNING,
       "Row",
       "A cell is not understood.",
-      "What the cell stands for is left out rather than guessed; its text is kept under a name that"
-          + " begins with x-.",
-      "Write the value in one of the accepted forms, or leave the cell empty if it is"
-          + " not known."),
+      "The value is left out rather than guessed; the text is kept under a name that begins with"
+          + " x-.",
+      "Write the value in an accepted way, or leave the cell empty if the value is not known."),
   /** A column that the mapping does not know. */
   UNKNOWN_COLUMN(
       "CSV-004",
       INFO,
       "Dataset",
       "A column that the mapping does not know.",
-      "Its cells are kept under a name that begins with x-. It may be a known column under a new"
+      "Its cells are kept under a name that begins with x-. It may be a known column with a new"
           + " name.",
-      "Nothing need be done. If the column should be read, give it a name that the"
-          + " mapping knows."),
-  /** A header twice. */
+      "No change is needed. If the column should be read, give it a header that the mapping"
+          + " knows."),
+  /** A duplicate header. */
   REPEATED_COLUMN(
       "CSV-005",
       WARNING,
       "Dataset",
-      "The same header stands twice.",
-      "The first column counts, the others are kept under a name that begins with x-: which of them"
-          + " is meant, only the publisher knows.",
-      "Rename or remove one of the two columns, so that it is clear which of them is" + " meant."),
+      "Two columns have the same header.",
+      "The first column counts, the others are kept under a name that begins with x-: only the"
+          + " publisher knows which one is meant.",
+      "Rename or remove one of the two columns, so that it is clear which one is meant."),
   /** A row without an inspection. */
   NO_INSPECTION(
       "CSV-006",
       INFO,
       "Row",
       "A row that holds no inspection.",
-      "A service that is registered and not yet inspected has a row in a register. It is no record:"
-          + " it is passed over and counted.",
-      "Nothing need be done: the row was counted and skipped, because it holds no"
-          + " inspection."),
+      "A register has a row for a service that has not been inspected yet. The row is not a"
+          + " record: it is skipped and counted.",
+      "No change is needed: the row was skipped and counted, because it holds no inspection."),
   /** Not UTF-8, but readable. */
   TABLE_ENCODING(
       "CSV-007",
       INFO,
       "Dataset",
       "The table is not in UTF-8.",
-      "Spreadsheets write Windows-1252 or UTF-16. It is told from the bytes; if it is wrong, names"
-          + " with accents and dashes are.",
-      "If names show odd characters, say the right encoding to whoever makes the"
-          + " table; best save it as UTF-8."),
-  /** More rows than can be put together. */
+      "Spreadsheets write Windows-1252 or UTF-16. The encoding is detected from the bytes; if it is"
+          + " wrong, so are accents and dashes.",
+      "If names show odd characters, ask the publisher for the encoding. Best save the table as"
+          + " UTF-8."),
+  /** More rows than the buffer holds. */
   TABLE_GROUPS(
       "CSV-008",
       WARNING,
       "Dataset",
-      "More rows than are held to put together those of one inspection.",
-      "Rows of one inspection that stand further apart than the limit become records of their own"
-          + " with the same id.",
-      "Sort the table so that the rows of one inspection stand together.");
+      "The buffer for rows of the same inspection is full.",
+      "Rows of one inspection that are further apart than the buffer is long become separate"
+          + " records with the same id.",
+      "Sort the table so that the rows of each inspection are next to each other.");
 
   private static final List<RuleInfo> ALL = Arrays.stream(values()).map(ReadingRule::info).toList();
 
-  /** Tables have rules of their own. */
+  /** Tables have their own rules. */
   private static final List<RuleInfo> OF_JSON =
       ALL.stream().filter(rule -> !rule.id().startsWith("CSV-")).toList();
 
@@ -227,8 +225,8 @@ public enum ReadingRule {
   private final RuleInfo info;
   private final MessageTemplate message;
   private final MessageTemplate suggesting;
-  private final MessageTemplate passingOver;
-  private final MessageTemplate passingOverSuggesting;
+  private final MessageTemplate ignoring;
+  private final MessageTemplate ignoringSuggesting;
 
   ReadingRule(
       String id, Severity severity, String about, String title, String rationale, String remedy) {
@@ -247,8 +245,8 @@ public enum ReadingRule {
             "io.github.openinspections.serialization.finding.messages", Locale.ROOT);
     this.message = MessageTemplate.parse(english.getString(id));
     this.suggesting = template(english, id + ".suggestion", message);
-    this.passingOver = template(english, id + ".type", message);
-    this.passingOverSuggesting = template(english, id + ".type.suggestion", suggesting);
+    this.ignoring = template(english, id + ".type", message);
+    this.ignoringSuggesting = template(english, id + ".type.suggestion", suggesting);
   }
 
   private static MessageTemplate template(
@@ -276,15 +274,15 @@ public enum ReadingRule {
     return info;
   }
 
-  /** Returns the message that tells of a breach with these values. */
-  public MessageTemplate message(Set<String> values) {
+  /** Returns the message for these values. */
+  MessageTemplate message(Set<String> values) {
     boolean suggestion = values.contains("suggestion");
     return values.contains("type")
-        ? suggestion ? passingOverSuggesting : passingOver
+        ? suggestion ? ignoringSuggesting : ignoring
         : suggestion ? suggesting : message;
   }
 
-  /** Begins a problem of this rule; the subject is what the message speaks of first. */
+  /** Starts a problem of this rule; the message begins with the subject. */
   public Problem.Builder problem(Map<String, String> arguments, String subject) {
     return Problem.builder()
         .rule(info.id())

@@ -9,18 +9,19 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * What is wrong with a text that is no JSON, in words that name no setting of the parser.
+ * What is wrong with a text that is not JSON, without the parser's advice about its own settings.
+ * It depends on the wording of one version of the parser, which a test pins.
  *
  * @param rule SYN-001, or SYN-005 where the input ended too early
- * @param offset where, in bytes from the beginning of the record
+ * @param offset the place, in bytes from the beginning of the record
  * @param detail what was found and what was expected
  */
 public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
-  /** What was expected where the input ended. */
+  /** The detail of an input that ends too early. */
   public static final String ENDED = "expected more";
 
-  /** Where the parser's messages go over to advice on its settings, or to lists. */
-  private static final List<String> ADVICE =
+  /** Where the parser's messages turn into advice on its settings, or into lists. */
+  static final List<String> ADVICE =
       List.of(
           " (start marker at",
           ": was expecting (JSON String",
@@ -37,6 +38,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
   private static final Pattern CUT_NUMBER =
       Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
 
+  /** Returns what is wrong with a text that the parser could not read. */
   public static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
     long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
     long offset = characterAt(text, place >= 0 ? place : parser.currentLocation().getByteOffset());
@@ -47,7 +49,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
         ended ? ENDED : plain(broken));
   }
 
-  /** The parser points at the last byte of a character that it did not expect. */
+  /** The parser points at the last byte of an unexpected character. */
   private static long characterAt(RecordText text, long offset) {
     long start = Math.min(offset, text.length());
     while (start > 0
@@ -58,7 +60,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     return start;
   }
 
-  /** Whether the input ended where more was expected; the parser has two ways to say so. */
+  /** Whether the input ended too early; the parser reports this in two ways. */
   public static boolean isEnd(JacksonException broken) {
     return broken instanceof UnexpectedEndOfInputException
         || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
@@ -75,7 +77,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
   }
 
-  /** Whether the text ends with the beginning of a number that must go on. */
+  /** Whether the text ends with an incomplete number. */
   private static boolean isCutNumber(RecordText text, long offset) {
     int from = text.to();
     while (from > text.from() && "0123456789+-.eE".indexOf(text.bytes()[from - 1]) >= 0) {

@@ -1,9 +1,8 @@
 /**
- * Internal: the catalogue of the rules that reading itself checks, and how their problems are
- * worded.
+ * Internal: the catalogue of the reading rules, and the wording of their problems.
  *
- * <p>One place for every id, severity and message of syntax, shape and tables. Nothing here reads;
- * whoever reads reports here what was found.
+ * <p>One place for every id, severity and message of syntax, shape and tables. Reading does not
+ * enter: the readers report their findings with these rules.
  */
 @NullMarked
 package io.github.openinspections.serialization.finding;

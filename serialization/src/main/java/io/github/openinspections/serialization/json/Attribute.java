@@ -32,15 +32,15 @@ abstract class Attribute<T, B> {
     return required;
   }
 
-  /** Reads the value that the parser stands at, never null, into the builder. */
+  /** Reads the parser's current value, never null, into the builder. */
   abstract void read(Reading in, B builder);
 
-  /** Writes name and value, or nothing where there is none. */
+  /** Writes name and value, or nothing if the value is absent. */
   abstract void write(T value, JsonGenerator out);
 
   abstract void describe(SchemaWriter out, boolean nullable);
 
-  /** Notes that the object, which begins at a place, does not have the attribute. */
+  /** Reports that the object, which begins at a place, lacks the attribute. */
   void missing(Reading in, TokenStreamLocation object) {
     in.missing(name, object);
   }
@@ -91,7 +91,7 @@ abstract class Attribute<T, B> {
     }
   }
 
-  /** A list; empty ones are not written, unless the list is required. */
+  /** A list; an empty one is written only if it is required. */
   static final class Several<T, B, V> extends Attribute<T, B> {
     private final JsonCodec<V> codec;
     private final Function<T, List<V>> get;

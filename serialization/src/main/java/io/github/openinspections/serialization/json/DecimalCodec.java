@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A number whose digits are kept: {@code 2.50} is not {@code 2.5}. */
+/** A number with its digits as written: {@code 2.50} is not {@code 2.5}. */
 public final class DecimalCodec extends JsonCodec<BigDecimal> {
+  /** The codec. */
   public static final DecimalCodec DECIMAL = new DecimalCodec();
+
+  private DecimalCodec() {}
 
   @Override
   public @Nullable BigDecimal read(Reading in) {

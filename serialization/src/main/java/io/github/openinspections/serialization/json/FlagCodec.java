@@ -6,7 +6,10 @@ import tools.jackson.core.JsonToken;
 
 /** True or false. */
 public final class FlagCodec extends JsonCodec<Boolean> {
+  /** The codec. */
   public static final FlagCodec FLAG = new FlagCodec();
+
+  private FlagCodec() {}
 
   @Override
   public @Nullable Boolean read(Reading in) {

@@ -8,13 +8,13 @@ import tools.jackson.core.JsonToken;
 
 /** A whole number; {@code 5.0} is the integer 5, as in JSON Schema. */
 public final class IntegerCodec extends JsonCodec<Integer> {
-  /** How many there are of something. */
+  /** A number of things. */
   public static final IntegerCodec COUNT = new IntegerCodec(0);
 
-  /** The number in a series, which may be wrong in any way. */
+  /** A position in a series, which may be wrong in any way. */
   public static final IntegerCodec ORDINAL = new IntegerCodec(Integer.MIN_VALUE);
 
-  /** The most digits that an int has. */
+  /** The maximum number of digits of an int. */
   private static final int DIGITS = 10;
 
   private final int least;

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * How one kind of value stands in JSON: reads it, writes it, and describes it in JSON Schema.
+ * Reads one kind of value from JSON, writes it, and describes it in JSON Schema.
  *
  * @param <T> the value in Java
  */
@@ -13,16 +13,16 @@ public abstract class JsonCodec<T> {
   protected JsonCodec() {}
 
   /**
-   * Reads the value that the parser stands at and leaves the parser at its last token.
+   * Reads the parser's current value and leaves the parser at the last token of the value.
    *
-   * @return the value, or null if it is none; the problem is then with the reading
+   * @return the value, or null if there is none; the reading then has the problem
    */
   public abstract @Nullable T read(Reading in);
 
   /** Writes a value. */
   public abstract void write(T value, JsonGenerator out);
 
-  /** Notes that a property of this codec, which is required, is not there. */
+  /** Reports that a required property of this codec is missing. */
   public void missing(Reading in, String name, TokenStreamLocation object) {
     in.missing(name, object);
   }
@@ -30,7 +30,7 @@ public abstract class JsonCodec<T> {
   /**
    * Writes the members of the schema object that describes the value.
    *
-   * @param nullable whether null is accepted too, as absent
+   * @param nullable whether null is accepted too, as an absent value
    */
   public abstract void describe(SchemaWriter out, boolean nullable);
 }

@@ -7,11 +7,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON text in memory: quoting, and the question whether a text is JSON at all. */
+/** JSON text in memory: quotes texts, and checks whether a text is JSON. */
 public final class JsonText {
   private static final String HEX = "0123456789ABCDEF";
 
-  /** For texts of our own and extensions, whose size the record's limits have bounded before. */
+  /** For our own texts and extensions, whose size the limits of the record have bounded. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -29,7 +29,7 @@ public final class JsonText {
     return FACTORY.createParser(ObjectReadContext.empty(), json);
   }
 
-  /** Whether a text is one JSON value, no name twice in an object. */
+  /** Whether a text is one JSON value without duplicate names. */
   static boolean isJson(String text) {
     try (JsonParser parser = parser(text)) {
       if (parser.nextToken() == null) {
@@ -44,7 +44,7 @@ public final class JsonText {
   }
 
   /**
-   * Refuses a property name that no reader of ours could read back.
+   * Refuses a property name that our readers could not read back.
    *
    * @throws IllegalArgumentException if it has an unpaired surrogate
    */
@@ -58,7 +58,7 @@ public final class JsonText {
   }
 
   /** Appends a JSON string; unpaired surrogates are escaped, since UTF-8 cannot hold them. */
-  public static void quote(String text, StringBuilder out) {
+  static void quote(String text, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

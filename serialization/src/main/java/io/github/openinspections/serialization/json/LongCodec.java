@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A whole number of a report, which may count more than an inspection can. */
+/** A whole number of a report, which can be larger than a number of an inspection. */
 public final class LongCodec extends JsonCodec<Long> {
-  /** How many there are of something, or an offset. */
+  /** A number of things, or an offset. */
   public static final LongCodec COUNT = new LongCodec(0);
 
   /** The number of a record, line or column. */
   public static final LongCodec NUMBER = new LongCodec(1);
 
-  /** The most digits that a long has. */
+  /** The maximum number of digits of a long. */
   private static final int DIGITS = 19;
 
   private final long least;
@@ -57,7 +57,8 @@ public final class LongCodec extends JsonCodec<Long> {
   @Override
   public void write(Long value, JsonGenerator out) {
     if (value < least) {
-      throw new IllegalArgumentException("A report cannot say " + value + ": at least " + least);
+      throw new IllegalArgumentException(
+          "A report cannot hold the number " + value + ": the minimum is " + least);
     }
     out.writeNumber(value.longValue());
   }

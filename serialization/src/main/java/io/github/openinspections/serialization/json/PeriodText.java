@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Durations of ISO 8601-1 in years, months and days, or in weeks alone: what a next step's "within
- * 18 months" needs. Units of at most six digits, weeks of five, so that weeks fit in as days.
+ * ISO 8601-1 durations in years, months and days, or in weeks alone: what "within 18 months" of a
+ * next step needs. Units have up to six digits, weeks up to five, so that they fit when counted in
+ * days.
  */
 final class PeriodText {
   static final String PATTERN =

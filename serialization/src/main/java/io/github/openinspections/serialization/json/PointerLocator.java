@@ -12,14 +12,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds values by scanning the record again: only records with problems are asked, so that clean
- * ones pay nothing.
+ * Finds values by scanning the record again: only records with problems are scanned, so that clean
+ * ones cost nothing.
  */
 public final class PointerLocator implements Locator {
-  /**
-   * Enough for every honest record; a hostile one would have all of itself scanned for each
-   * problem.
-   */
+  /** Enough for every honest record; a hostile one would be scanned as a whole for each problem. */
   private static final long MOST_SCANNED = 1L << 28;
 
   private final JsonFactory factory;
@@ -40,7 +37,7 @@ public final class PointerLocator implements Locator {
         : Optional.of(text.position(offset(pointer)));
   }
 
-  /** Returns how far from the record's beginning the value stands, or the nearest around it. */
+  /** Returns the offset of a value in the record, or of the nearest value around it. */
   public synchronized long offset(String pointer) {
     ValueOffsets known = index();
     String[] segments = pointer.split("/", -1);
@@ -62,7 +59,7 @@ public final class PointerLocator implements Locator {
     return known;
   }
 
-  /** Goes down from a value that is known by as many segments as are left. */
+  /** Descends from a known value along the remaining segments. */
   private long offset(int known, String[] segments, int next) {
     long found = known;
     if (next >= segments.length) {
@@ -77,7 +74,7 @@ public final class PointerLocator implements Locator {
       }
       scanned += parser.currentLocation().getByteOffset();
     } catch (JacksonException unreadable) {
-      // The record is broken behind what was found: that is the nearest place.
+      // The record is broken after what was found: that is the nearest place.
     }
     return found;
   }
@@ -86,7 +83,7 @@ public final class PointerLocator implements Locator {
     return segment.replace("~1", "/").replace("~0", "~");
   }
 
-  /** Goes to the value of a property or to an element, or says that there is none. */
+  /** Moves to the value of a property or to an element; returns whether it exists. */
   private static boolean descend(JsonParser parser, String segment) {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       String sought = plain(segment);

@@ -14,11 +14,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The reading of one record: the parser, the path to where it stands, and what was found wrong so
- * far. Used once, by one thread.
+ * The reading of one record: the parser, the path to its current value, and the findings so far.
+ * Used once, by one thread.
  */
 public final class Reading {
-  /** More findings than this are not kept: a hostile record could have millions. */
+  /** The number of findings that are kept: a hostile record could have millions. */
   private static final int MOST_FINDINGS = 1000;
 
   private final JsonParser parser;
@@ -28,12 +28,12 @@ public final class Reading {
   private int errors;
   private @Nullable String id;
 
-  /** Begins to read what a parser gives. */
+  /** Starts reading from a parser. */
   public Reading(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Goes back up to the record itself. */
+  /** Returns to the record itself. */
   public void restart() {
     depth = 0;
   }
@@ -43,7 +43,7 @@ public final class Reading {
     return parser;
   }
 
-  /** Goes down to a property or an element; {@link #leave} goes back up. */
+  /** Descends to a property or an element; {@link #leave} goes back up. */
   public void enter(Object segment) {
     if (depth == path.length) {
       path = Arrays.copyOf(path, 2 * depth);
@@ -51,11 +51,12 @@ public final class Reading {
     path[depth++] = segment;
   }
 
+  /** Goes back up to the value around the current one. */
   public void leave() {
     depth--;
   }
 
-  /** Notes the id of the record, if that is what was just read. */
+  /** Remembers the id of the record, if the current value is that id. */
   void identify(String identifier) {
     if (depth == 1 && "id".equals(path[0])) {
       id = identifier;
@@ -67,29 +68,29 @@ public final class Reading {
     return Optional.ofNullable(id);
   }
 
-  /** Returns how many ERRORs there are so far. */
+  /** Returns the number of ERRORs so far. */
   public int errors() {
     return errors;
   }
 
-  /** Returns what was found wrong, in the order of the text. */
+  /** Returns the findings, in the order of the text. */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** Notes a problem of the value that the parser stands at. */
+  /** Adds a problem of the parser's current value. */
   public void problem(ReadingRule rule, String... arguments) {
     problem(rule, parser.currentTokenLocation(), arguments);
   }
 
-  /** Notes a problem of a property that is not there. */
+  /** Adds a problem of a missing property. */
   void missing(String name, TokenStreamLocation object) {
     enter(name);
     problem(ReadingRule.MISSING, object, "property", name);
     leave();
   }
 
-  /** Notes a problem at a place of the text. */
+  /** Adds a problem at a place of the text. */
   public void problem(ReadingRule rule, TokenStreamLocation place, String... arguments) {
     if (rule.info().severity() == Severity.ERROR) {
       errors++;
@@ -115,7 +116,7 @@ public final class Reading {
     return ordered;
   }
 
-  /** Notes that the value has a wrong type, and passes over all of it. */
+  /** Reports that the value has the wrong type, and skips all of it. */
   public void wrongType(String expected) {
     problem(ReadingRule.TYPE, "expected", expected, "found", typeName(parser.currentToken()));
     Verbatim.skip(this);
@@ -136,7 +137,7 @@ public final class Reading {
     };
   }
 
-  /** Returns the JSON Pointer (RFC 6901) of where the reading stands. */
+  /** Returns the JSON Pointer (RFC 6901) of the current value. */
   String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
@@ -148,10 +149,10 @@ public final class Reading {
   /**
    * One thing found wrong, before the record's id is known.
    *
-   * @param rule the rule that says so
-   * @param pointer where in the record
-   * @param place where in the text
-   * @param arguments the values that the message speaks of
+   * @param rule the rule that is broken
+   * @param pointer the place in the record
+   * @param place the place in the text
+   * @param arguments the values for the message
    */
   public record Finding(
       ReadingRule rule, String pointer, TokenStreamLocation place, Map<String, String> arguments) {}

@@ -13,7 +13,7 @@ public final class SchemaWriter {
   private final Set<String> defined = new LinkedHashSet<>();
   private final Deque<ObjectCodec<?, ?>> toDefine = new ArrayDeque<>();
 
-  /** Begins to write to a generator. */
+  /** Starts writing to a generator. */
   public SchemaWriter(JsonGenerator out) {
     this.out = out;
   }
@@ -73,7 +73,7 @@ public final class SchemaWriter {
     out.writeEndArray();
   }
 
-  /** Writes what a data set may be: an envelope of this format, or a list of records. */
+  /** Writes what a data set can be: an envelope of this format, or a list of records. */
   public void dataset(ObjectCodec<?, ?> envelope, ObjectCodec<?, ?> record, String format) {
     out.writeName("anyOf");
     out.writeStartArray();
@@ -102,14 +102,14 @@ public final class SchemaWriter {
     out.writeEndObject();
   }
 
-  /** Writes an object with what the given task writes into it. */
-  public void object(String name, Runnable members) {
+  /** Writes an object with the members that a task writes. */
+  void object(String name, Runnable members) {
     out.writeName(name);
     element(members);
   }
 
-  /** Writes which type a value has. */
-  public void type(String type, boolean nullable) {
+  /** Writes the type of a value. */
+  void type(String type, boolean nullable) {
     if (nullable) {
       strings("type", List.of(type, "null"));
     } else {

@@ -11,14 +11,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Where the properties of a record stand, and the elements of its lists: from there to any value it
- * is not far. Without it, a record with a hundred thousand problems would be scanned as often.
+ * The offsets of the properties of a record and of the elements of its lists: from there, any value
+ * is near. Without them, a record with a hundred thousand problems would be scanned as often.
  */
 final class ValueOffsets {
   private final Map<String, Member> members = new HashMap<>();
   private int start;
 
-  /** Reads a record once; what stands behind a break in it is not found. */
+  /** Reads a record once; anything after a syntax error is not found. */
   ValueOffsets(JsonFactory factory, RecordText text) {
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
@@ -33,7 +33,7 @@ final class ValueOffsets {
         }
       }
     } catch (JacksonException unreadable) {
-      // What was found before the break is the nearest that there is.
+      // What was found before the error is the nearest that there is.
     }
   }
 
@@ -41,18 +41,18 @@ final class ValueOffsets {
     return (int) parser.currentTokenLocation().getByteOffset();
   }
 
-  /** Returns where the record itself stands, from the beginning of its text. */
+  /** Returns the offset of the record itself in its text. */
   int start() {
     return start;
   }
 
-  /** Returns where a property's value stands, or -1. */
+  /** Returns the offset of a property's value, or -1. */
   int member(String name) {
     Member member = members.get(name);
     return member == null ? -1 : member.offset;
   }
 
-  /** Returns where an element of a property's list stands, or -1. */
+  /** Returns the offset of an element of a property's list, or -1. */
   int element(String name, String index) {
     Member member = members.get(name);
     if (member == null || index.isEmpty() || index.length() > 9 || !isNumber(index)) {

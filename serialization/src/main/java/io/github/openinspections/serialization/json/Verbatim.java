@@ -11,22 +11,20 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Values that the format does not define, kept token for token: numbers in their spelling, names in
- * their order, without the white space between.
+ * Values that the format does not define, kept token for token: numbers as written, names in their
+ * order, without the white space between.
  */
 final class Verbatim {
   private Verbatim() {}
 
-  /** Reads the value that the parser stands at. */
+  /** Reads the parser's current value. */
   static String read(Reading in) {
     StringBuilder json = new StringBuilder();
     value(in, json);
     return json.toString();
   }
 
-  /**
-   * Passes over the value that the parser stands at; duplicate properties are noted all the same.
-   */
+  /** Skips the parser's current value; duplicate properties are reported all the same. */
   static void skip(Reading in) {
     value(in, null);
   }
@@ -106,7 +104,7 @@ final class Verbatim {
     }
   }
 
-  /** Writes the spelling where there is a text to write to; a tree takes values alone. */
+  /** Writes the digits as written where the output is text; a tree only takes values. */
   private static void number(String spelling, JsonGenerator out) {
     if (out.streamWriteOutputTarget() != null) {
       out.writeNumber(spelling);

@@ -12,7 +12,7 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
   /** The default limits. */
   Limits DEFAULT = builder().build();
 
-  /** How deep objects and arrays may be nested, the record itself counting as 1. */
+  /** How deep objects and arrays may be nested; the record itself counts as 1. */
   @Value.Default
   default int nesting() {
     return 100;
@@ -37,7 +37,7 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
   }
 
   /**
-   * Refuses limits that nothing could keep to; called whenever a value is made.
+   * Refuses limits that no record could keep; called whenever a value is made.
    *
    * @throws IllegalArgumentException if a limit is below 1
    */

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.immutables.value.Value;
 
-/** How a data set is to be read. Immutable; thread-safe if its progress listener is. */
+/** How a data set is read. Immutable; thread-safe if its progress listener is. */
 @Value.Immutable
 public sealed interface ReadOptions extends WithReadOptions permits ImmutableReadOptions {
-  /** Told apart by content, default limits, nobody watching. */
+  /** Layout detected from the content, default limits, no listener. */
   ReadOptions DEFAULT = builder().build();
 
-  /** The layout of the file, if it is not to be told by its content. */
+  /** The layout of the file. Absent = detected from the content. */
   Optional<Layout> layout();
 
   /** How large records may be. */
@@ -19,12 +19,12 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
     return Limits.DEFAULT;
   }
 
-  /** Who is told how far reading has come. */
+  /** The listener to progress, if any. */
   Optional<ReadProgress> progress();
 
   /**
-   * Is asked before every record whether reading should stop there; the data set then is not
-   * complete and says so. Absent = reading goes on to the end.
+   * Decides before every record whether to stop reading there; the data set then is not complete
+   * and says so. Absent = reading goes on to the end.
    */
   Optional<BooleanSupplier> cancelled();
 

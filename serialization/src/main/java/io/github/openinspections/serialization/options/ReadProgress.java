@@ -3,17 +3,17 @@ package io.github.openinspections.serialization.options;
 import java.util.OptionalLong;
 
 /**
- * Is told how far the reading of a data set has come, after every record, by the thread that reads.
- * Of a file that is opened in parts it is told by several threads, never by two at the same time.
+ * Listens to the progress of reading a data set; called after every record, by the reading thread.
+ * If a file is opened in parts, several threads call it, but never two at the same time.
  */
 @FunctionalInterface
 public interface ReadProgress {
   /**
-   * Takes note.
+   * Called after a record.
    *
-   * @param bytes how many bytes were read, decompressed ones in a compressed file
-   * @param records how many records were read
-   * @param size how many bytes there are in all, if known
+   * @param bytes the number of bytes read so far, after decompression
+   * @param records the number of records read so far
+   * @param size the total number of bytes, if known
    */
   void read(long bytes, long records, OptionalLong size);
 }

@@ -1,9 +1,9 @@
 /**
- * How data sets are read: the layout, the limits, who is told of progress and who may cancel.
+ * How data sets are read: the layout, the limits, the progress listener and cancellation.
  *
- * <p>These values have a floor of their own because both the readers that users call and the rooms
- * that do the reading need them. Nothing here reads anything, and nothing here may import another
- * room of this module.
+ * <p>These values have their own package because both the readers that users call and the internal
+ * packages that do the reading need them. Nothing here reads anything, and nothing here may import
+ * another package of this module.
  */
 @HouseStyle
 @NullMarked

@@ -12,12 +12,11 @@ import io.github.openinspections.serialization.csv.GradeWords;
 import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.PreviousInspection;
 import io.github.openinspections.serialization.csv.TableMapping;
-import io.github.openinspections.serialization.csv.TableWords;
 import java.time.Period;
 
 /**
- * Area SEND inspections, scraped from their reports by data-to-insight. The outcome stands as a
- * number from 1 to 3; an inspection before is known by its date alone.
+ * Area SEND inspections, scraped from their reports by data-to-insight. The outcome is a number
+ * from 1 to 3; of the previous inspection only the date is known.
  */
 final class AreaSendTable {
   private static final String NEXT = "next_inspection";
@@ -36,7 +35,7 @@ final class AreaSendTable {
               "inspection_link")
           .note("No rows of this layout were seen, only its header and the values of its columns.")
           .note("The outcome is a number from 1, typically positive, to 3, systemic failings.")
-          .note("The Care Quality Commission is not named in it.")
+          .note("The table does not name the Care Quality Commission.")
           .type(InspectionType.AREA_SEND_INSPECTION)
           .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
           .absent("Next inspection time frame not found")
@@ -59,19 +58,21 @@ final class AreaSendTable {
   private AreaSendTable() {}
 
   private static void next(Cell cell, InspectionDraft draft) {
-    cell.word(TERMS)
-        .ifPresent(
-            term ->
-                draft.nextStep(
-                    cell,
-                    NextStep.builder()
-                        .label(TableWords.stripped(cell.raw()))
-                        .within(term)
-                        .by(cell.beside(NEXT_BY).flatMap(Cell::date))
-                        .build()));
+    cell.text()
+        .flatMap(
+            label ->
+                cell.word(TERMS)
+                    .map(
+                        term ->
+                            NextStep.builder()
+                                .label(label)
+                                .within(term)
+                                .by(cell.beside(NEXT_BY).flatMap(Cell::date))
+                                .build()))
+        .ifPresent(step -> draft.nextStep(cell, step));
   }
 
-  /** A step needs its words: a day alone is kept as it is. */
+  /** A next step needs a label: a date alone is kept as it is. */
   private static void nextBy(Cell cell, InspectionDraft draft) {
     if (cell.text().isPresent() && cell.beside(NEXT).flatMap(Cell::text).isEmpty()) {
       draft.keep(cell);

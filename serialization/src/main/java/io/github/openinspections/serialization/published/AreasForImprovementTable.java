@@ -14,8 +14,8 @@ import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
- * Areas for improvement as Ofsted's reports on local authorities print them, one a row: the rows of
- * one report make one inspection.
+ * Areas for improvement as printed in Ofsted's reports on local authorities, one per row: the rows
+ * of one report make one inspection.
  */
 final class AreasForImprovementTable {
   private static final int MOST_ROWS = 100_000;
@@ -28,8 +28,7 @@ final class AreasForImprovementTable {
       TableMapping.builder(
               "ofsted-areas-for-improvement", "Areas for improvement in Ofsted reports")
           .note("Rows of this layout were seen.")
-          .note(
-              "The rows of one report make one inspection; what the report says of fieldwork is not in it.")
+          .note("The rows of one report make one inspection. The table has no dates of fieldwork.")
           .note("The number of an item in its report is the id of the priority area.")
           .id(LocalAuthorityColumns.ID, "urn", "url")
           .id(LocalAuthorityColumns.ID, "urn", "publication_date")
@@ -63,7 +62,7 @@ final class AreasForImprovementTable {
                         .build()));
   }
 
-  /** An item without a number has its words for an id. */
+  /** The id of an item without a number is made of its words. */
   private static String id(String text) {
     String slug = RowId.slug(text);
     return slug.isEmpty() ? "item" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));

@@ -11,7 +11,7 @@ import io.github.openinspections.serialization.csv.TableMapping;
 /**
  * Ofsted's tables of children's homes of 2014, with numbers for grades: 1 to 4 in full inspections,
  * 2 to 4 for improved to declined in interim ones, 5 for not judged, and 0 where the question was
- * no part of the inspection.
+ * not part of the inspection.
  */
 final class ChildrensHomesTable {
   private static final GradeWords GRADES =

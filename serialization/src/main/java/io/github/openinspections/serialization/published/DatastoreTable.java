@@ -15,7 +15,6 @@ import io.github.openinspections.serialization.csv.Row;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
 import io.github.openinspections.serialization.csv.TableMapping;
-import io.github.openinspections.serialization.csv.TableWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Care Inspectorate's datastore, a register of services of all ages that comes out each month.
- * Where the grades were published before the last inspection, they belong to an inspection before
- * it: such a row makes two records. A service without either date has not been inspected yet. In a
- * key question {@code NA} says that it does not apply, or nothing at all.
+ * The Care Inspectorate's datastore, a monthly register of services for all ages. Grades published
+ * before the last inspection belong to an earlier inspection: such a row makes two records. A
+ * service without either date has not been inspected yet. In a key question {@code NA} means that
+ * it does not apply, or nothing at all.
  */
 final class DatastoreTable {
   private static final String BEGINNING = "care-inspectorate/service";
@@ -105,14 +104,14 @@ final class DatastoreTable {
             .note(
                 "No rows of this layout were seen, only its header and the values of its columns.")
             .note(
-                "A register of services for all ages: the column Client_group, kept, tells those of children.")
+                "A register of services for all ages: the column Client_group, which is kept, says which are for children.")
             .note(
-                "Grades that were published before the last inspection belong to an inspection before it: such a row makes two records, the last inspection without grades.")
+                "Grades published before the last inspection belong to an earlier inspection: such a row makes two records, and the record of the last inspection has no grades.")
             .note(
-                "A service without either date has not been inspected; its row is passed over and counted.")
+                "A service without either date has not been inspected; its row is skipped and counted.")
             .note(
-                "Where no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration.")
-            .note("NA in a key question says that it does not apply, or nothing at all.")
+                "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date.")
+            .note("NA in a key question means that it does not apply, or nothing at all.")
             .id(BEGINNING, NUMBER, LAST)
             .inspectedBy("Care Inspectorate", BodyCode.CARE_INSPECTORATE)
             .required(SERVICE, Binding.inspectedKind(SERVICES))
@@ -150,9 +149,9 @@ final class DatastoreTable {
     return table.build();
   }
 
-  /** Services abroad that work for Scotland lie in no area. */
+  /** Services abroad that work for Scotland are in no area. */
   private static void area(Cell cell, InspectionDraft draft) {
-    if (TableWords.same("outside Scotland", cell.raw())) {
+    if (cell.says("outside Scotland")) {
       draft.keep(cell);
     } else {
       cell.text().ifPresent(name -> draft.areaName(cell, name));

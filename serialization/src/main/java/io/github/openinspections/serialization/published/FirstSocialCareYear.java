@@ -6,8 +6,8 @@ import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
- * The judgements of 2013-14, when each kind of provision had titles of its own; those of Every
- * Child Matters have no aspect in later frameworks.
+ * The judgements of 2013-14, when each kind of provision had its own titles; those of Every Child
+ * Matters have no aspect in later frameworks.
  */
 final class FirstSocialCareYear {
   private FirstSocialCareYear() {}

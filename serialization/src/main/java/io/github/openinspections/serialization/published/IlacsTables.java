@@ -15,10 +15,10 @@ import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
  * Inspections of English local authority children's services (ILACS), scraped from the reports by
- * data-to-insight and by JT-39: the latest of each authority, and all of them.
+ * data-to-insight and by JT-39: the latest of each authority, and the full history.
  */
 final class IlacsTables {
-  /** Which kind of inspection; a longer one is neither the standard nor the short. */
+  /** The kind of inspection; a longer one is neither standard nor short. */
   private static final CellWords<InspectionType> FRAMEWORKS =
       CellWords.of("standard", InspectionType.STANDARD_INSPECTION)
           .and("short", InspectionType.SHORT_INSPECTION)
@@ -28,15 +28,15 @@ final class IlacsTables {
   private static final String PUBLISHED = "publication_date";
   private static final String CARE_LEAVERS = "care_leavers_grade";
 
-  /** The first inspections with a judgement on care leavers began on that day. */
+  /** The first inspections with a separate judgement on care leavers began on this day. */
   private static final PartialDate APART_FROM = PartialDate.of(2023, 1, 16);
 
   static final TableMapping OVERVIEW =
       begin("ofsted-ilacs-overview", "Ofsted ILACS overview (latest inspection of each area)")
           .note(
-              "Rows of this layout were seen. The newer layout (la_code_new) was seen as a header alone.")
+              "Rows of this layout were seen. Of the newer layout (la_code_new) only the header was seen.")
           .note("One inspection of each area, the latest.")
-          .required("inspectors_inspections_count", Binding.leftOut("counted from the table"))
+          .required("inspectors_inspections_count", Binding.leftOut("a count of rows of the table"))
           .column("stat_neighbour_judgement", Binding.leftOut("about other areas"))
           .build();
 
@@ -53,9 +53,9 @@ final class IlacsTables {
     GradeWords grades = LocalAuthorityColumns.GRADES;
     return LocalAuthorityColumns.begin(name, title, LocalAuthorityColumns.ID, "inspection_link")
         .note(
-            "Children in care and care leavers had one grade until 2022; it stands in the column of"
+            "Children in care and care leavers had one grade until 2022; it is in the column for"
                 + " children in care.")
-        .note("Which version of the framework it was follows from the first day of fieldwork.")
+        .note("The version of the framework follows from the first day of fieldwork.")
         .note("A second period of fieldwork is lost.")
         .inspected(InspectedKind.LOCAL_AUTHORITY)
         .required("inspection_link", Binding.reportAddress())
@@ -75,8 +75,8 @@ final class IlacsTables {
   }
 
   /**
-   * Until 2022 children in care and care leavers had one grade. Tables fill it in under children in
-   * care, and say of care leavers that the inspection came before that judgement.
+   * Until 2022 children in care and care leavers had one grade. Tables give it under children in
+   * care, and say that the inspection predates the judgement on care leavers.
    */
   private static void inCare(Cell cell, InspectionDraft draft) {
     boolean together =
@@ -87,13 +87,13 @@ final class IlacsTables {
     boolean early =
         cell.beside(START)
             .flatMap(Cell::date)
-            .or(() -> cell.beside(PUBLISHED).flatMap(Cell::date)) // it ended before that
+            .or(() -> cell.beside(PUBLISHED).flatMap(Cell::date)) // fieldwork ended before that
             .map(date -> date.compare(APART_FROM) == DateOrder.BEFORE)
             .orElse(false);
     AspectCode aspect =
         together || early
             ? AspectCode.CHILDREN_IN_CARE_AND_CARE_LEAVERS
             : AspectCode.CHILDREN_IN_CARE;
-    draft.judgement(cell, aspect, LocalAuthorityColumns.GRADES, false);
+    draft.judgement(cell, aspect, LocalAuthorityColumns.GRADES);
   }
 }

@@ -6,9 +6,9 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
- * Joint targeted area inspections, scraped from their letters by data-to-insight. The letters are
- * in words; the scraped passages are kept as they are and not divided into priority areas, since
- * nothing in the table says where one ends.
+ * Joint targeted area inspections, scraped from their letters by data-to-insight. The passages of
+ * the letters are kept as they are and not divided into priority areas, since nothing in the table
+ * says where one ends.
  */
 final class JtaiTable {
   static final TableMapping OVERVIEW =
@@ -20,8 +20,8 @@ final class JtaiTable {
           .note("Rows of this layout were seen.")
           .note(
               "The passages of the letters are kept as they are and not divided into priority areas: nothing in the table says where one ends.")
-          .note("The first day of fieldwork is the day of publication in most rows.")
-          .note("The other inspectorates are not named.")
+          .note("In most rows the first day of fieldwork is the day of publication.")
+          .note("The table does not name the other inspectorates.")
           .type(InspectionType.JOINT_TARGETED_AREA_INSPECTION)
           .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
           .required("inspection_link", Binding.reportAddress())

@@ -7,9 +7,9 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.GradeWords;
 import io.github.openinspections.serialization.csv.TableMapping;
 
-/** What the tables that are scraped from Ofsted's reports on English areas have in common. */
+/** What the tables scraped from Ofsted's reports on English areas have in common. */
 final class LocalAuthorityColumns {
-  /** All reports on one authority; ILACS and SIF, by whatever table they are told. */
+  /** All reports on one authority, ILACS and SIF, share this beginning, whatever their table. */
   static final String ID = "ofsted/local-authority";
 
   static final GradeWords GRADES =
@@ -17,7 +17,7 @@ final class LocalAuthorityColumns {
 
   private LocalAuthorityColumns() {}
 
-  /** Returns the columns that say where and what. */
+  /** Starts a mapping with the columns about the authority. */
   static TableMapping.Builder begin(String name, String title, String id, String number) {
     return TableMapping.builder(name, title)
         .id(id, "urn", number)
@@ -31,6 +31,6 @@ final class LocalAuthorityColumns {
         .column("stat_neighbours", Binding.leftOut("about other areas"))
         .column(
             "local_link_to_all_inspections",
-            Binding.leftOut("a path on the machine that made the table"));
+            Binding.leftOut("a path on the computer that made the table"));
   }
 }

@@ -23,12 +23,12 @@ public final class PublishedTables {
 
   private PublishedTables() {}
 
-  /** Returns all of them. */
+  /** Returns the mappings of all published tables. */
   public static List<TableMapping> all() {
     return ALL;
   }
 
-  /** Returns the one of a name. */
+  /** Returns the mapping with a name, such as {@code ofsted-ilacs-overview}. */
   public static Optional<TableMapping> find(String name) {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
   }

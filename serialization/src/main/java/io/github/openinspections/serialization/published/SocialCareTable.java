@@ -8,12 +8,11 @@ import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.PreviousInspection;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.TableMapping;
-import io.github.openinspections.serialization.csv.TableWords;
 
 /**
  * Inspections of regulated social care providers in England, as Ofsted publishes them each year:
- * the layouts of 2013-14 to 2023-24. Headers are the titles of the judgements as the framework of
- * the year prints them. One event can be the inspection of several agencies, so the id has both.
+ * the layouts of 2013-14 to 2023-24. Headers are the titles of the judgements as printed in the
+ * framework of the year. One event can be the inspection of several agencies, so the id has both.
  */
 final class SocialCareTable {
   static final String ID = "ofsted/social-care";
@@ -31,10 +30,10 @@ final class SocialCareTable {
         TableMapping.builder(
                 "ofsted-social-care-inspections", "Ofsted social care provider inspections")
             .note(
-                "Rows of 2017-18 were seen; of the years from 2013-14 to 2023-24 otherwise headers and values alone.")
-            .note("The names of providers are not in it.")
+                "Rows of 2017-18 were seen; of the other years from 2013-14 to 2023-24 only headers and the values of columns.")
+            .note("The table does not have the names of providers.")
             .note(
-                "Headers are the titles of the judgements, but in 2021-22, when Inspection stands before them.")
+                "Headers are the titles of the judgements, except in 2021-22, when they begin with Inspection.")
             .id(ID, URN, EVENT)
             .id(ID, URN, DATE)
             .inspectedBy("Ofsted", BodyCode.OFSTED)
@@ -94,7 +93,7 @@ final class SocialCareTable {
     both(table, AspectCode.OVERALL_EXPERIENCES, title);
   }
 
-  /** In 2021-22 all titles have "Inspection" before them. */
+  /** In 2021-22 all titles begin with "Inspection". */
   private static void both(TableMapping.Builder table, AspectCode aspect, String title) {
     aspect(table, aspect, title);
     String small = Character.toLowerCase(title.charAt(0)) + title.substring(1);
@@ -128,10 +127,10 @@ final class SocialCareTable {
     table.column("Previous " + title, PreviousInspection.judgement(aspect, SocialCareWords.GRADES));
   }
 
-  /** The id that the inspection before has in the table of its own year. */
+  /** The id that the previous inspection has in the table of its own year. */
   private static void previousId(Cell cell, InspectionDraft draft) {
-    if (cell.text().filter(TableWords::isRounded).isPresent()) {
-      draft.keep(cell); // it leads to no inspection
+    if (cell.isRounded()) {
+      draft.keep(cell); // it identifies no inspection
       return;
     }
     cell.beside(URN)

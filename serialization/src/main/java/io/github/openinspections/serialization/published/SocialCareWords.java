@@ -7,7 +7,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
 
-/** The words of Ofsted's tables of regulated social care, over the years. */
+/** The words of Ofsted's tables of regulated social care over the years. */
 final class SocialCareWords {
   static final CellWords<InspectedKind> PROVISIONS =
       CellWords.of("Children's home", InspectedKind.CHILDRENS_HOME)
@@ -48,7 +48,7 @@ final class SocialCareWords {
           .and("Emergency visit", InspectionType.EMERGENCY_INSPECTION)
           .and("Assurance visit", InspectionType.ASSURANCE_VISIT);
 
-  /** Which level "Satisfactory" meant in 2013-14 is not certain, and the others are no levels. */
+  /** The level of "Satisfactory" in 2013-14 is not certain; the other labels are not levels. */
   static final GradeWords GRADES =
       GradeWords.of(
               ScaleCode.OFSTED_FOUR_POINT,

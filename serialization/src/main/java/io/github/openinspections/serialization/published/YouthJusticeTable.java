@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 /**
  * Ratings of youth justice services by HM Inspectorate of Probation. The table has one column
  * "assessment", though assessment is rated both in court and in out-of-court work: which of the two
- * a cell tells of is lost, so these aspects have no part before them.
+ * a cell is about is lost, so these aspects have no prefix.
  */
 final class YouthJusticeTable {
   private static final GradeWords GRADES = GradeWords.of(ScaleCode.HMI_PROBATION_FOUR_POINT);
@@ -25,7 +25,7 @@ final class YouthJusticeTable {
       TableMapping.builder("hmi-probation-youth-justice", "HMI Probation youth justice ratings")
           .note("No rows of this layout were seen, only its header and the values of its columns.")
           .note(
-              "Assessment, planning, reviewing and delivery are rated in court work and in out-of-court work; the table has one column each and does not say which, so these aspects have no part before them.")
+              "Assessment, planning, reviewing and delivery are rated in court work and in out-of-court work; the table has one column for each and does not say which work it is about, so these aspects have no prefix.")
           .id("hmi-probation/youth-justice", "la_name", "publication_date")
           .id("hmi-probation/youth-justice", "la_name", "report_url")
           .type(InspectionType.YOUTH_JUSTICE_INSPECTION)

@@ -4,12 +4,12 @@ import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What the bytes of a data set are taken for. */
+/** The format of a data set: how its bytes become records. */
 public interface DatasetFormat {
-  /** Begins to read. */
+  /** Starts reading. */
   RecordSource open(ByteInput in) throws IOException;
 
-  /** Returns how to read the lines of a file, if it has one record a line and can be cut. */
+  /** Returns how to read the lines of a file, if it has one record per line and can be split. */
   default Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
     return Optional.empty();
   }

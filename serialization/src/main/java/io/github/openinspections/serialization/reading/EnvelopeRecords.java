@@ -19,8 +19,8 @@ import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
 /**
- * The records of an envelope. Its own properties stand before and behind the list; both parts are
- * kept and read as one object when the list has ended.
+ * The records of an envelope. The envelope's own properties come before and after the list; both
+ * parts are kept and read as one object when the list has ended.
  */
 final class EnvelopeRecords extends ListRecords {
   private final byte[] head;
@@ -28,7 +28,7 @@ final class EnvelopeRecords extends ListRecords {
   private DatasetDescription description = DatasetDescription.NONE;
 
   /**
-   * Reads an envelope; the input stands at its brace.
+   * Reads an envelope; the input is at its brace.
    *
    * @param recordsAt the distance of the list of records
    */
@@ -46,12 +46,12 @@ final class EnvelopeRecords extends ListRecords {
 
   @Override
   void afterList() throws IOException {
-    Position behindList = in.place();
+    Position tailStart = in.place();
     int most = records.limits().recordBytes();
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
       fileProblem(ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
-      stop("more than a record's size follows the list of records: it was not read");
+      stop("the envelope after the list of records is too large: it was not read");
       return;
     }
     byte[] envelope = new byte[head.length + 2 + in.available()];
@@ -60,14 +60,14 @@ final class EnvelopeRecords extends ListRecords {
     envelope[head.length + 1] = ']';
     System.arraycopy(in.buffer(), in.position(), envelope, head.length + 2, in.available());
     in.advance(in.available());
-    read(envelope, behindList);
+    read(envelope, tailStart);
     endOfInput();
   }
 
-  private void read(byte[] envelope, Position behindList) {
+  private void read(byte[] envelope, Position tailStart) {
     int tailAt = head.length + 2;
     RecordText whole = new RecordText(envelope, 0, envelope.length, start, true);
-    RecordText tail = new RecordText(envelope, tailAt, envelope.length, behindList, true);
+    RecordText tail = new RecordText(envelope, tailAt, envelope.length, tailStart, true);
     LongFunction<Position> places =
         offset -> offset < tailAt ? whole.position(offset) : tail.position(offset - tailAt);
     RecordReader.Outcome<Envelope> outcome =
@@ -77,9 +77,9 @@ final class EnvelopeRecords extends ListRecords {
       stop("the input ends inside the envelope");
     }
     first(outcome.problems(), ReadingRule.SYNTAX, "")
-        .ifPresent(place -> stopAt("not JSON behind the list of records", place));
+        .ifPresent(place -> stopAt("not JSON after the list of records", place));
     first(outcome.problems(), ReadingRule.DUPLICATE, "/inspections")
-        .filter(place -> place.offset().orElse(0) > behindList.offset().orElse(0))
+        .filter(place -> place.offset().orElse(0) > tailStart.offset().orElse(0))
         .ifPresent(place -> stopAt("a second list of records: it was not read", place));
     Envelope read = outcome.value();
     if (read != null) {

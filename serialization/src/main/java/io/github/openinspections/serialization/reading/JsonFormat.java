@@ -14,6 +14,7 @@ public final class JsonFormat implements DatasetFormat {
   private final ReadOptions options;
   private final RecordReader records;
 
+  /** Makes the format. */
   public JsonFormat(ReadOptions options) {
     this.options = options;
     this.records = new RecordReader(options.limits());
@@ -27,7 +28,7 @@ public final class JsonFormat implements DatasetFormat {
     }
     in.skipMark(mark.length());
     if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
-      return none(in, ReadingRule.SYNTAX, "there is nothing in it");
+      return none(in, ReadingRule.SYNTAX, "no content");
     }
     LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
@@ -45,12 +46,12 @@ public final class JsonFormat implements DatasetFormat {
     };
   }
 
-  /** Begins to read lines. */
+  /** Starts reading lines. */
   LineRecords lines(ByteInput in) {
     return new LineRecords(in, records);
   }
 
-  /** A compressed file is none: no line can be found in it. */
+  /** A compressed file cannot be split: no line can be found in it. */
   @Override
   public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
     return !in.isCompressed() && open(in) instanceof LineRecords

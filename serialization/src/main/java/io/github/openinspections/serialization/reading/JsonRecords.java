@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON file in one layout. */
 abstract class JsonRecords extends RecordSource {
-  /** Says that a value was larger than a record may be. */
+  /** The length of a value that is larger than a record may be. */
   static final int TOO_LARGE = Integer.MAX_VALUE;
 
   final ByteInput in;
@@ -56,19 +56,19 @@ abstract class JsonRecords extends RecordSource {
     in.close();
   }
 
-  /** Notes a problem of the file at the current place. */
+  /** Adds a problem of the file at the current place. */
   final void fileProblem(ReadingRule rule, Map<String, String> arguments) {
     addProblem(rule.problem(arguments, "the file").position(in.place()).build());
   }
 
-  /** Forgets the record before: the window may now move on. */
+  /** Forgets the previous record: the window can now move on. */
   final void release() {
     if (current != null) {
       current.release();
     }
   }
 
-  /** Reads the record that begins here and passes it. */
+  /** Reads the record that begins here and moves past it. */
   final Entry record(int length, boolean cut) {
     RecordText text = text(length, cut);
     Entry entry = records.entry(++number, text);
@@ -79,7 +79,7 @@ abstract class JsonRecords extends RecordSource {
     return entry;
   }
 
-  /** Returns an entry for a record of which the beginning is here and the rest was passed over. */
+  /** Returns an entry for a record that was too large and was skipped. */
   final Entry tooLarge(Position start) {
     RecordText nothing = new RecordText(new byte[0], 0, 0, start, false);
     current = nothing;
@@ -95,10 +95,10 @@ abstract class JsonRecords extends RecordSource {
   }
 
   /**
-   * Looks for the end of the JSON value that begins here, and passes all of it if it is too large.
+   * Looks for the end of the JSON value that begins here, and skips the value if it is too large.
    *
-   * @return its length; {@link #TOO_LARGE} if it is passed; or, if the input ends inside it, the
-   *     complement of the length of what there is
+   * @return its length; {@link #TOO_LARGE} if it was skipped; or, if the input ends inside it, the
+   *     complement of the length so far
    */
   final int valueLength() throws IOException {
     ValueScanner scanner = new ValueScanner();
@@ -132,7 +132,7 @@ abstract class JsonRecords extends RecordSource {
     return problems.stream().anyMatch(problem -> problem.rule().equals(rule.info().id()));
   }
 
-  /** Ends with what is wrong with the compressed data, if a record has not ended with it before. */
+  /** Reports damage of the compressed data, unless a record has reported it already. */
   final void endOfInput() {
     in.damage()
         .filter(damage -> stopped().isEmpty())

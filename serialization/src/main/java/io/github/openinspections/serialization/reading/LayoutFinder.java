@@ -11,26 +11,26 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Tells the layout of a file by its content, without passing more of it than white space: a list
- * begins with a bracket; if line 1 is one complete object it is an envelope or the first of many
- * lines; if it is not and the next begins with a brace it is a broken line of many; anything else
- * is one document, an envelope if it has {@code inspections}.
+ * Detects the layout of a file from its content, without moving past more than white space. A list
+ * begins with a bracket. If line 1 is one complete object, it is an envelope or the first of many
+ * lines. If it is not, and the next line begins with a brace, it is a broken line of many. Anything
+ * else is one document, an envelope if it has {@code inspections}.
  */
 final class LayoutFinder {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
 
-  /** Records may be smaller than any: what stands around them may not. */
+  /** The limit of a record may be tiny; what is around the records needs room all the same. */
   private static final int LEAST_LOOK = 1 << 16;
 
   private final ByteInput in;
   private final int most;
 
   /**
-   * Looks at an input that stands at the beginning of its text.
+   * Looks at an input that is at the beginning of its text.
    *
-   * @param recordBytes how many bytes a record may have: as many are looked at, and no byte more,
-   *     however many the input has at hand
+   * @param recordBytes how many bytes a record may have; exactly as many are looked at, however
+   *     many the input has buffered, so that the result does not depend on it
    */
   LayoutFinder(ByteInput in, int recordBytes) {
     this.in = in;
@@ -56,7 +56,7 @@ final class LayoutFinder {
   int recordsAt() throws IOException {
     int looked = 0;
     while (true) {
-      // Twice as much each time, so that looking again costs no more than looking once.
+      // Twice as much each time, so that all looks together cost no more than two.
       while (in.available() <= 2 * looked && in.available() < most && in.fill()) {}
       int looking = Math.min(in.available(), most);
       Glance glance = glance(looking);
@@ -108,9 +108,9 @@ final class LayoutFinder {
   }
 
   /**
-   * What a look at the beginning showed.
+   * The result of a look at the beginning.
    *
-   * @param complete whether it is one complete object and nothing else
+   * @param complete whether this is one complete object and nothing else
    * @param recordsAt the distance of the list of records, or -1
    */
   private record Glance(boolean complete, int recordsAt) {

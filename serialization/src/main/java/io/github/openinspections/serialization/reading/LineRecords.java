@@ -6,9 +6,7 @@ import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One record a line (NDJSON). A broken line costs that line only; blank lines count for nothing.
- */
+/** One record per line (NDJSON). A broken line costs that line only; blank lines are ignored. */
 final class LineRecords extends JsonRecords {
   LineRecords(ByteInput in, RecordReader records) {
     super(in, records);

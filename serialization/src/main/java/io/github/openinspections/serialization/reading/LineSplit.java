@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Cuts a file of lines into parts so that no line is cut. */
+/** Splits a file of lines into parts without cutting a line. */
 public final class LineSplit {
   private final Path file;
   private final Optional<String> source;
   private final ReadOptions options;
 
+  /** Makes a split of a file. */
   public LineSplit(Path file, Optional<String> source, ReadOptions options) {
     this.file = file;
     this.source = source;
@@ -29,6 +30,7 @@ public final class LineSplit {
 
   /** Some lines of a file. */
   public record Part(InputStream stream, long start, OptionalLong size) {
+    /** Starts reading the lines. */
     public InspectionDataset open(
         Optional<String> source, ReadOptions options, Optional<? extends ReadProgress> progress)
         throws IOException {
@@ -44,14 +46,14 @@ public final class LineSplit {
       try {
         in.skipMark(ByteOrderMark.at(in).length());
       } catch (IOException lost) {
-        in.close(); // nobody else can
+        in.close(); // nothing else can
         throw lost;
       }
     }
   }
 
   /**
-   * Opens the parts into a list, so that those opened can be closed if one cannot be.
+   * Opens the parts into a list, so that the caller can close them if one cannot be opened.
    *
    * @throws IOException if the file cannot be read
    */
@@ -69,7 +71,7 @@ public final class LineSplit {
   }
 
   /**
-   * Returns the offsets at which parts begin, and the end of the file: so many parts of about one
+   * Returns the offsets at which parts begin, and the end of the file: parts of about the same
    * size, fewer where lines are long.
    */
   private List<Long> bounds(int parts) throws IOException {
@@ -77,7 +79,7 @@ public final class LineSplit {
     List<Long> bounds = new ArrayList<>(List.of(0L));
     for (int i = 1; i < parts; i++) {
       long last = bounds.get(bounds.size() - 1);
-      long bound = behindLine(Math.max(last, size / parts * i), size);
+      long bound = afterLine(Math.max(last, size / parts * i), size);
       if (bound > last && bound < size) {
         bounds.add(bound);
       }
@@ -86,7 +88,7 @@ public final class LineSplit {
     return bounds;
   }
 
-  private long behindLine(long from, long size) throws IOException {
+  private long afterLine(long from, long size) throws IOException {
     byte[] buffer = new byte[1 << 13];
     try (InputStream in = FileRange.open(file, from, size)) {
       long at = from;

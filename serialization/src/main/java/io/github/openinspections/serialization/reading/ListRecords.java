@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a JSON list. What follows a broken record cannot be trusted: it is reported as not
- * read, with the place.
+ * The records of a JSON list. What follows a broken record cannot be trusted: it is not read, and
+ * the place is reported.
  */
 class ListRecords extends JsonRecords {
   static final String BROKEN = "not JSON: the rest was not read";
@@ -18,7 +18,7 @@ class ListRecords extends JsonRecords {
   private boolean first = true;
   private boolean finished;
 
-  /** Reads a list; the input stands at its bracket. */
+  /** Reads a list; the input is at its bracket. */
   ListRecords(ByteInput in, RecordReader records) {
     super(in, records);
   }
@@ -42,7 +42,7 @@ class ListRecords extends JsonRecords {
     return entry;
   }
 
-  /** Goes to the next record, or ends. */
+  /** Moves to the next record, or ends. */
   private boolean hasNext() throws IOException {
     if (first) {
       first = false;
@@ -93,8 +93,8 @@ class ListRecords extends JsonRecords {
   /** Reports what follows the document. */
   final void nothingMore() throws IOException {
     if (in.skipWhiteSpace() >= 0) {
-      fileProblem(ReadingRule.SYNTAX, Map.of("detail", "something follows behind the data set"));
-      stop("something follows behind the data set: it was not read");
+      fileProblem(ReadingRule.SYNTAX, Map.of("detail", "unexpected content after the data set"));
+      stop("content after the data set was not read");
     } else {
       endOfInput();
     }

@@ -3,9 +3,9 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.serialization.source.RecordText;
 
 /**
- * A JSON text in which the parser gave up. The parser looks at the length of a text only now and
- * then, at places that depend on what it has read before; whether it was too long is told here, so
- * that one input always has one report.
+ * A JSON string in which the parser gave up. The parser checks the length of a string only now and
+ * then, at places that depend on what it has read before; this class decides whether the string was
+ * too long, so that the same input always has the same report.
  */
 final class OpenText {
   private OpenText() {}
@@ -28,7 +28,8 @@ final class OpenText {
       if (bytes[at] == '\\') {
         at += at + 1 < end && bytes[at + 1] == 'u' ? 5 : 1;
         length++;
-      } else if ((bytes[at] & 0xC0) != 0x80) { // the others belong to the character before
+      } else if ((bytes[at] & 0xC0)
+          != 0x80) { // continuation bytes belong to the previous character
         length += (bytes[at] & 0xF8) == 0xF0 ? 2 : 1;
       }
     }

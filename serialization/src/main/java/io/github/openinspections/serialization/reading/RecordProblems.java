@@ -17,9 +17,9 @@ public final class RecordProblems {
    * Returns the problems of a record in report order.
    *
    * @param number its number, if it has one
-   * @param id its id, if it could be read
-   * @param subject what messages speak of when there is no id
-   * @param places turns places of the parser into places of the file
+   * @param id its id, if it was read
+   * @param subject what messages begin with if there is no id
+   * @param places converts places of the parser into positions in the file
    */
   public static List<Problem> of(
       List<Finding> findings,

@@ -30,19 +30,20 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one record of known bytes; total. Immutable and thread-safe. */
+/** Reads one record of known length; total. Immutable and thread-safe. */
 public final class RecordReader {
-  /** Not its number: where a file is read in parts, only who has all of them knows it. */
+  /** Without the number: a part of a file does not know how many records come before it. */
   private static final String NAMELESS = "a record without id";
 
   private final JsonFactory factory;
   private final Limits limits;
 
+  /** Makes a reader. */
   public RecordReader(Limits limits) {
     this.limits = limits;
     this.factory =
         JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // it is UTF-8 or nothing
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // UTF-8 and nothing else
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.nesting())
@@ -53,6 +54,7 @@ public final class RecordReader {
             .build();
   }
 
+  /** Returns the limits of a record. */
   public Limits limits() {
     return limits;
   }
@@ -69,8 +71,8 @@ public final class RecordReader {
         : Entry.unreadable(number, start, outcome.id(), outcome.problems(), locator);
   }
 
-  /** Returns how far from its beginning a text has a value, or the nearest one around it. */
-  public long offset(RecordText text, String pointer) {
+  /** Returns the offset of a value in a text, or of the nearest value around it. */
+  long offset(RecordText text, String pointer) {
     return new PointerLocator(factory, text).offset(pointer);
   }
 
@@ -90,11 +92,11 @@ public final class RecordReader {
   /**
    * Reads the value of a text with a binding table.
    *
-   * @param number the record's number, if it is one
-   * @param subject what messages speak of when there is no id
-   * @param places turns distances from the text's beginning into places of the file
+   * @param number the record's number, if the text is a record
+   * @param subject what messages begin with if there is no id
+   * @param places converts offsets in the text into positions in the file
    */
-  public <T> Outcome<T> read(
+  <T> Outcome<T> read(
       ObjectCodec<T, ?> codec,
       RecordText text,
       OptionalLong number,
@@ -125,10 +127,7 @@ public final class RecordReader {
     try {
       if (parser.nextToken() == null) {
         reading.problem(
-            ReadingRule.SYNTAX,
-            place(text.length()),
-            "detail",
-            "nothing there, expected an object");
+            ReadingRule.SYNTAX, place(text.length()), "detail", "empty, expected an object");
         return null;
       }
       T value = codec.read(reading);
@@ -138,7 +137,7 @@ public final class RecordReader {
             ReadingRule.SYNTAX,
             parser.currentTokenLocation(),
             "detail",
-            "something follows behind the record");
+            "unexpected content after the record");
       }
       return value;
     } catch (StreamConstraintsException exceeded) {
@@ -168,9 +167,7 @@ public final class RecordReader {
         "detail",
         cut
             ? "in the middle of a character"
-            : String.format(
-                "the byte %02X stands where no character begins or goes on so",
-                text.bytes()[invalid]));
+            : String.format("unexpected byte %02X", text.bytes()[invalid]));
   }
 
   private static TokenStreamLocation place(long offset) {
@@ -178,11 +175,11 @@ public final class RecordReader {
   }
 
   /**
-   * What reading a text came to.
+   * The result of reading a text.
    *
    * @param value the value, or null if there was an ERROR
-   * @param id the record's id, if it could be read
+   * @param id the record's id, if it was read
    * @param problems in report order
    */
-  public record Outcome<T>(@Nullable T value, Optional<String> id, List<Problem> problems) {}
+  record Outcome<T>(@Nullable T value, Optional<String> id, List<Problem> problems) {}
 }

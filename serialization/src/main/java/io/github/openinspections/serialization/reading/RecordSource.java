@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one file; what is said of the file as a whole is gathered here. */
+/** The records of one file, with the problems of the file as a whole. */
 public abstract class RecordSource {
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable Stop stop;
@@ -21,46 +21,52 @@ public abstract class RecordSource {
   /** Returns the next record, or null at the end. */
   public abstract @Nullable Entry next() throws IOException;
 
-  /** Returns how many records were read. */
+  /** Returns the number of records read. */
   public abstract long number();
 
-  /** Returns how many bytes were read. */
+  /** Returns the number of bytes read. */
   public abstract long offset();
 
-  /** Returns where reading has got to. */
+  /** Returns the place that reading has reached. */
   public abstract Position place();
 
-  /** Returns the rules that this reading checks. */
+  /** Returns the rules that reading this file checks. */
   public abstract List<RuleInfo> rules();
 
+  /** Closes the file. */
   public abstract void close() throws IOException;
 
-  public DatasetDescription description() {
+  /** Returns the description of the data set. */
+  DatasetDescription description() {
     return DatasetDescription.NONE;
   }
 
+  /** Returns the problems of the file as a whole. */
   public List<Problem> problems() {
     return problems.stream().sorted(Problem.REPORT_ORDER).toList();
   }
 
-  /** Returns how many problems of the file are not listed, by rule. */
+  /** Returns the number of problems of the file that are not listed, by rule. */
   public Map<String, Long> unlisted() {
     return Map.of();
   }
 
+  /** Adds a problem of the file as a whole. */
   public final void addProblem(Problem problem) {
     problems.add(problem);
   }
 
-  public final Optional<Stop> stopped() {
+  /** Returns where and why reading stopped early, if it did. */
+  final Optional<Stop> stopped() {
     return Optional.ofNullable(stop);
   }
 
-  /** Ends the reading at the current place. */
+  /** Stops at the current place. */
   public final void stop(String reason) {
     stopAt(reason, place());
   }
 
+  /** Stops at a place; the first stop counts. */
   public final void stopAt(String reason, Position place) {
     stop = stop == null ? Stop.of(reason, Optional.of(place)) : stop;
   }

@@ -5,5 +5,5 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.util.List;
 import java.util.Optional;
 
-/** What reading a report gave: the report, or the problems that kept it from being one. */
+/** The result of reading a report: the report, or the problems that prevented it. */
 public record ReportReading(Optional<ValidationReport> report, List<Problem> problems) {}

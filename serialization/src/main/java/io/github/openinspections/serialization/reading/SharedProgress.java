@@ -4,7 +4,8 @@ import io.github.openinspections.serialization.options.ReadProgress;
 import java.util.OptionalLong;
 
 /**
- * Adds up what several threads read of one file, for one listener that is called by one at a time.
+ * Adds up what several threads read of one file, for a listener that is never called by two at the
+ * same time.
  */
 final class SharedProgress {
   private final ReadProgress listener;

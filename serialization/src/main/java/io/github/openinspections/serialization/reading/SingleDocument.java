@@ -15,12 +15,13 @@ import java.util.Map;
 public record SingleDocument(RecordReader records) {
   private static final int MARK = 3;
 
-  /** Reads a stream to its end, or as far as it takes to see that it is too large. */
+  /** Reads a stream to its end, or until it is too large. */
   public static byte[] bytes(InputStream in, Limits limits) throws IOException {
     long most = 1L + MARK + limits.recordBytes();
     return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
   }
 
+  /** Reads the first bytes of an array; total. */
   public Entry read(byte[] bytes, int length) {
     ByteOrderMark mark = ByteOrderMark.of(bytes, length);
     int from = mark.isUtf8() ? mark.length() : 0;

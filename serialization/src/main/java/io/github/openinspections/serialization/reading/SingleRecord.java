@@ -24,7 +24,7 @@ final class SingleRecord extends JsonRecords {
     int most = records.limits().recordBytes();
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
-      stop("more than a record's size: it was not read");
+      stop("the record is too large: it was not read");
       return tooLarge(start);
     }
     Entry entry = record(in.available(), true);

@@ -29,6 +29,7 @@ public final class StreamedDataset implements InspectionDataset {
   private final OptionalLong size;
   private boolean iterated;
 
+  /** Makes a data set of the records of a file. */
   public StreamedDataset(
       Optional<String> source, RecordSource records, ReadOptions options, OptionalLong size) {
     this.source = source;
@@ -74,15 +75,14 @@ public final class StreamedDataset implements InspectionDataset {
   }
 
   /**
-   * Begins to read.
+   * Starts reading.
    *
-   * @throws IllegalStateException if the data set was read before
+   * @throws IllegalStateException if the data set was already read
    */
   @Override
   public Iterator<Entry> iterator() {
     if (iterated) {
-      throw new IllegalStateException(
-          "A data set that streams can be read only once: open it again");
+      throw new IllegalStateException("A streamed data set can be read only once: open it again");
     }
     iterated = true;
     return new Entries();

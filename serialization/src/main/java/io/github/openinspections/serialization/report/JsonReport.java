@@ -33,7 +33,7 @@ final class JsonReport implements ReportFormat {
     StatedReport stated = StatedReport.of(report);
     if (!stated.contradictions().isEmpty()) {
       throw new IllegalArgumentException(
-          "The counts of the report are too large to be added up: " + stated.contradictions());
+          "The sums of the report are too large: " + stated.contradictions());
     }
     out.write(
         JsonOutput.document(generator -> ValidationReportBinding.REPORT.write(stated, generator)));

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** A report for people at a terminal: every line is one thing, and nothing in it is a command. */
+/** A report for people at a terminal: one thing per line, and no terminal commands. */
 final class ReportText {
   private static final int MESSAGE = 1000;
 
@@ -91,7 +91,7 @@ final class ReportText {
     }
   }
 
-  /** Many rules often have one reason: they share a line. */
+  /** Rules that did not run for the same reason share a line. */
   private void notRun(ValidationReport report) {
     Map<String, StringJoiner> rules = new LinkedHashMap<>();
     for (NotRun rule : report.notRun()) {

@@ -6,7 +6,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** How the checking went: whether all was read, and which rules could not run. */
+/** The run itself: whether everything was read, and which rules could not run. */
 final class SarifInvocation {
   private final ValidationReport report;
   private final SarifRules rules;

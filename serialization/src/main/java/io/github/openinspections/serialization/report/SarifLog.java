@@ -89,7 +89,7 @@ final class SarifLog {
     out.writeEndObject();
   }
 
-  /** What a reader of the results alone could not know: how much was read, and what was capped. */
+  /** What the results alone do not show: how much was read, and which lists were truncated. */
   private void properties() {
     out.writeObjectPropertyStart("properties");
     out.writeBooleanProperty("complete", report.complete());

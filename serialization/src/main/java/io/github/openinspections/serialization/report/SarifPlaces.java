@@ -5,7 +5,7 @@ import io.github.openinspections.core.problem.Problem;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes where something is: in the file, and in the record. */
+/** Writes locations: in the file, and in the record. */
 final class SarifPlaces {
   private final Optional<String> source;
   private final JsonGenerator out;
@@ -29,10 +29,10 @@ final class SarifPlaces {
   }
 
   /**
-   * Writes a location, if anything is known of it.
+   * Writes a location, if anything is known about it.
    *
-   * @param table whether the column is that of a table, which is no column of text
-   * @param name which value of which record it is
+   * @param table whether the column is one of a table, which is not a column of text
+   * @param name the record and the value in it
    */
   void write(Optional<Position> place, boolean table, Optional<String> name) {
     if (source.isEmpty() && place.isEmpty() && name.isEmpty()) {
@@ -64,7 +64,7 @@ final class SarifPlaces {
     out.writeEndObject();
   }
 
-  /** A place is an insertion point, so that its lines and its bytes say the same. */
+  /** A place is an insertion point, so that lines and bytes agree. */
   private void region(Position place, boolean table) {
     out.writeObjectPropertyStart("region");
     out.writeNumberProperty("startLine", place.line());

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules that a report speaks of, in the order of their ids, each with its index. */
+/** The rules that a report mentions, in the order of their ids, each with its index. */
 final class SarifRules {
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
   private final Map<String, RuleInfo> descriptions = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class SarifRules {
       rules.severities.put(problem.rule(), problem.severity());
     }
     for (RuleCount count : report.rules()) {
-      rules.severities.put(count.rule(), count.severity()); // what the user made of it, if anything
+      rules.severities.put(count.rule(), count.severity()); // as the user has set it, if at all
     }
     report.notRun().stream().map(NotRun::rule).forEach(ids::add);
     ids.addAll(rules.severities.keySet());
@@ -85,13 +85,13 @@ final class SarifRules {
     out.writeEndObject();
   }
 
-  /** Writes which rule a result is about. */
+  /** Writes the rule of a result. */
   void writeReference(String id, JsonGenerator out) {
     out.writeStringProperty("ruleId", SarifText.plain(id));
     out.writeNumberProperty("ruleIndex", index(id));
   }
 
-  /** Writes which rule a notification is about. */
+  /** Writes the rule of a notification. */
   void writeAssociated(String id, JsonGenerator out) {
     out.writeObjectPropertyStart("associatedRule");
     out.writeStringProperty("id", SarifText.plain(id));

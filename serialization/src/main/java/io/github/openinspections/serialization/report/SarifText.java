@@ -3,22 +3,22 @@ package io.github.openinspections.serialization.report;
 import io.github.openinspections.core.text.PlainText;
 import java.nio.charset.StandardCharsets;
 
-/** Text of the data made fit for SARIF, where messages and addresses have a syntax. */
+/** Escapes text of the data for SARIF, where messages and addresses have a syntax. */
 final class SarifText {
   private static final String HEX = "0123456789ABCDEF";
 
   private SarifText() {}
 
-  /** Returns a text without control characters, whole. */
+  /** Returns a text in full, with control characters escaped. */
   static String plain(String text) {
     return PlainText.of(text, Integer.MAX_VALUE);
   }
 
   /**
-   * Returns a plain text message that says just this. Braces are doubled, since single ones are
-   * placeholders (SARIF 2.1.0, section 3.11.5). A text with {@code ](} could be taken for a link
-   * (section 3.11.6): its brackets and backslashes are escaped, those of other texts are not, since
-   * many viewers would show the escapes.
+   * Returns a text as a plain text message. Braces are doubled, since single ones are placeholders
+   * (SARIF 2.1.0, section 3.11.5). A text with {@code ](} could be taken for a link (section
+   * 3.11.6): its brackets and backslashes are escaped. Those of other texts are not, since many
+   * viewers would show the escapes.
    */
   static String message(String text) {
     String plain = plain(text);
@@ -42,7 +42,7 @@ final class SarifText {
    */
   static String address(String name) {
     StringBuilder address = new StringBuilder();
-    // The decoder's replacement character stands for unpaired surrogates, which have no UTF-8.
+    // The replacement character is written for unpaired surrogates, which UTF-8 cannot hold.
     byte[] bytes = name.replaceAll("\\p{Cs}", "\ufffd").getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i] & 0xFF;

@@ -1,8 +1,8 @@
 /**
- * The formats in which a validation report is written: {@code ReportFormat}, and JSON, SARIF and
- * text as the first of them.
+ * The formats in which a validation report is written: {@code ReportFormat}, with JSON, SARIF and
+ * text built in.
  *
- * <p>Whatever stands in a report is data of third parties and is escaped here, format by format.
+ * <p>Any text in a report may come from a third party and is escaped here, format by format.
  * Reading a report back does not enter.
  */
 @NullMarked

@@ -11,9 +11,9 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A window on the bytes of a file that knows where it stands. Bytes behind the current place stay
- * in the window until they are passed; the window grows as far as its user asks. Compressed input
- * (gzip, RFC 1952) is told by its first two bytes. Not thread-safe.
+ * A window on the bytes of a file that knows its place. Bytes stay in the window until the current
+ * place moves past them; the window grows as far as its user asks. Compressed input (gzip, RFC
+ * 1952) is detected from its first two bytes. Not thread-safe.
  */
 public final class ByteInput implements Closeable {
   private static final int GZIP_MAGIC = 0x1F8B;
@@ -27,12 +27,12 @@ public final class ByteInput implements Closeable {
 
   private long offset;
 
-  /** Lines and columns of the bytes before {@link #counted}: few places are ever asked for. */
+  /** Lines and columns of the bytes before {@link #counted}: few places are ever needed. */
   private final LineCounter lines = new LineCounter(1, 1);
 
   private int counted;
 
-  /** Up to here no line feed follows what is counted: who looked for one has seen that. */
+  /** No line feed is between {@link #counted} and here: a search for one has shown that. */
   private int sameLine;
 
   private ByteInput(InputStream in) {
@@ -40,7 +40,7 @@ public final class ByteInput implements Closeable {
   }
 
   /**
-   * Begins to read.
+   * Starts reading.
    *
    * @throws IOException if the stream cannot be read
    */
@@ -52,7 +52,7 @@ public final class ByteInput implements Closeable {
     return new ByteInput(gzip ? new GzipStream(start) : start);
   }
 
-  /** Begins to read bytes that are not compressed, whatever they look like. */
+  /** Starts reading bytes that are not compressed, whatever they look like. */
   public static ByteInput plain(InputStream in) {
     return new ByteInput(in);
   }
@@ -62,7 +62,7 @@ public final class ByteInput implements Closeable {
     return in instanceof GzipStream;
   }
 
-  /** Returns the window; {@link #position} and {@link #limit} say which part of it counts. */
+  /** Returns the window; its content is from {@link #position} to {@link #limit}. */
   public byte[] buffer() {
     return buffer;
   }
@@ -72,12 +72,12 @@ public final class ByteInput implements Closeable {
     return position;
   }
 
-  /** Returns the end of what the window holds. */
+  /** Returns the end of the content of the window. */
   public int limit() {
     return limit;
   }
 
-  /** Returns how many bytes were passed. */
+  /** Returns the number of bytes before the current place. */
   public long offset() {
     return offset;
   }
@@ -88,13 +88,13 @@ public final class ByteInput implements Closeable {
     return lines.at(offset);
   }
 
-  /** Returns what is wrong with the compressed data, if it ended for that. */
+  /** Returns what is wrong with the compressed data, if reading ended because of it. */
   public Optional<String> damage() {
     return Optional.ofNullable(damage);
   }
 
   /**
-   * Reads more into the window. Indexes into it may change, distances from the current place stay.
+   * Reads more into the window. Indexes may change; distances from the current place do not.
    *
    * @return whether there was more
    * @throws IOException if the stream cannot be read
@@ -114,7 +114,7 @@ public final class ByteInput implements Closeable {
 
   private void makeRoom() {
     countLines();
-    // A new array each time: the record before may still be looked at in the old one.
+    // A new array each time: the previous record may still be in use in the old one.
     int kept = limit - position;
     byte[] wider = new byte[kept > buffer.length / 2 ? 2 * buffer.length : buffer.length];
     System.arraycopy(buffer, position, wider, 0, kept);
@@ -146,7 +146,7 @@ public final class ByteInput implements Closeable {
     return position < limit || fill() ? buffer[position] & 0xFF : -1;
   }
 
-  /** Returns how many bytes the window holds from the current one on. */
+  /** Returns how many bytes the window holds, from the current one on. */
   public int available() {
     return limit - position;
   }
@@ -156,7 +156,7 @@ public final class ByteInput implements Closeable {
     return buffer[position + distance];
   }
 
-  /** Returns how far the next line feed of the window is, looking from a distance on, or -1. */
+  /** Returns the distance of the next line feed in the window, from a distance on, or -1. */
   public int lineFeed(int from) {
     int found = ByteScan.lineFeed(buffer, position + from, limit);
     if (from == 0 && counted == position && found >= 0) {
@@ -165,13 +165,13 @@ public final class ByteInput implements Closeable {
     return found < 0 ? -1 : found - position;
   }
 
-  /** Passes bytes of the window. */
+  /** Moves past bytes of the window. */
   public void advance(int count) {
     position += count;
     offset += count;
   }
 
-  /** Passes a byte order mark, which is no part of the first line's columns. */
+  /** Moves past a byte order mark, which does not count as a column of the first line. */
   public void skipMark(int count) {
     countLines();
     advance(count);
@@ -185,9 +185,9 @@ public final class ByteInput implements Closeable {
   }
 
   /**
-   * Passes white space of JSON.
+   * Moves past the white space of JSON.
    *
-   * @return the byte behind it, or -1 at the end
+   * @return the byte after it, or -1 at the end
    * @throws IOException if the stream cannot be read
    */
   public int skipWhiteSpace() throws IOException {

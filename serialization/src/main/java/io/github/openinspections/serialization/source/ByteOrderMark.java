@@ -3,17 +3,17 @@ package io.github.openinspections.serialization.source;
 import java.io.IOException;
 
 /**
- * What the first bytes say of the encoding: a byte order mark, or zero bytes where an ASCII
+ * What the first bytes say about the encoding: a byte order mark, or zero bytes where an ASCII
  * character of UTF-16 or UTF-32 has them (RFC 4627, section 3).
  *
  * @param encoding the name of the encoding
- * @param length how many bytes the mark has
+ * @param length the number of bytes of the mark
  */
 public record ByteOrderMark(String encoding, int length) {
   private static final String UTF_8 = "UTF-8";
 
   /**
-   * Looks at the first bytes of an input, without passing them.
+   * Looks at the first bytes of an input, without moving past them.
    *
    * @throws IOException if the input cannot be read
    */

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks through UTF-8 eight bytes at a time. */
+/** Scans UTF-8 eight bytes at a time. */
 public final class ByteScan {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -16,7 +16,7 @@ public final class ByteScan {
   private ByteScan() {}
 
   /** Returns the index of the first line feed, or -1. */
-  public static int lineFeed(byte[] bytes, int from, int to) {
+  static int lineFeed(byte[] bytes, int from, int to) {
     int i = from;
     while (i + 4 * Long.BYTES <= to
         && (lineFeeds(bytes, i)
@@ -40,9 +40,7 @@ public final class ByteScan {
     return -1;
   }
 
-  /**
-   * Whether there are some among eight bytes: the lowest bit is right, what is above may not be.
-   */
+  /** Finds line feeds among eight bytes: the lowest bit is right, those above it may not be. */
   private static long lineFeeds(byte[] bytes, int at) {
     long difference = (long) LONGS.get(bytes, at) ^ LINE_FEEDS;
     return (difference - ONES) & ~difference & HIGH_BITS;
@@ -63,7 +61,7 @@ public final class ByteScan {
     return i;
   }
 
-  /** Returns how many characters begin: continuation bytes belong to the character before. */
+  /** Returns how many characters begin: continuation bytes belong to the previous character. */
   static int characters(byte[] bytes, int from, int to) {
     int count = to - from;
     int i = from;

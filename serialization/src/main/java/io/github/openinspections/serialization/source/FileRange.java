@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The bytes of a file from one place to another. Not thread-safe. */
+/** The bytes of a file between two offsets. Not thread-safe. */
 public final class FileRange extends InputStream {
   private final SeekableByteChannel channel;
   private long left;
@@ -21,7 +21,7 @@ public final class FileRange extends InputStream {
    * Opens a part of a file.
    *
    * @param from the offset of the first byte
-   * @param to the offset behind the last one
+   * @param to the offset after the last one
    * @throws IOException if the file cannot be read
    */
   public static FileRange open(Path file, long from, long to) throws IOException {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decompresses gzip data (RFC 1952), member after member to the very end. The JDK's own stream
- * takes a stream that has nothing at hand for ended, and bytes that are no member for nothing: both
- * would lose records without a word. Zero bytes behind the last member are padding.
+ * takes a stream without available bytes for ended, and ignores bytes that are not a member: both
+ * would silently lose records. Zero bytes after the last member are padding.
  */
 final class GzipStream extends InputStream {
   private static final int CHECKSUM_FLAG = 2;
@@ -74,7 +74,7 @@ final class GzipStream extends InputStream {
       }
       return count;
     } catch (DataFormatException damaged) {
-      // What was decompressed before is given first, or records would be lost with it.
+      // What was decompressed before is returned first, or records would be lost with it.
       damage = new ZipException(damaged.getMessage());
       return (int) (inflater.getBytesWritten() - before);
     }
@@ -89,7 +89,7 @@ final class GzipStream extends InputStream {
       return false;
     }
     if (next != 0x1F || needed() != 0x8B || needed() != 8) {
-      throw new ZipException("no gzip member");
+      throw new ZipException("not a gzip member");
     }
     header();
     inflater.reset();
@@ -122,7 +122,7 @@ final class GzipStream extends InputStream {
   private void endMember() throws IOException {
     position = limit - inflater.getRemaining();
     if (number() != checksum.getValue() || number() != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw new ZipException("checksum does not agree");
+      throw new ZipException("checksum does not match");
     }
     inMember = false;
   }

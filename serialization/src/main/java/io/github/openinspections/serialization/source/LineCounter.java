@@ -2,7 +2,7 @@ package io.github.openinspections.serialization.source;
 
 import io.github.openinspections.core.problem.Position;
 
-/** Counts lines and columns along the bytes that are passed; not thread-safe. */
+/** Counts lines and columns along the bytes of a text; not thread-safe. */
 final class LineCounter {
   private long line;
   private long column;
@@ -12,12 +12,12 @@ final class LineCounter {
     this.column = column;
   }
 
-  /** Passes bytes: columns are code points. */
+  /** Counts bytes: columns are code points. */
   void pass(byte[] bytes, int from, int to) {
     pass(bytes, from, from, to);
   }
 
-  /** Passes bytes of which is known up to an index that they are of one line. */
+  /** Counts bytes that are known to be of one line up to an index. */
   void pass(byte[] bytes, int from, int sameLine, int to) {
     int rest = from;
     for (int i = ByteScan.lineFeed(bytes, sameLine, to);

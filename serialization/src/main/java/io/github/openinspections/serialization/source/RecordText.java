@@ -3,8 +3,8 @@ package io.github.openinspections.serialization.source;
 import io.github.openinspections.core.problem.Position;
 
 /**
- * The bytes of one record and where they stand in their file. Finding positions remembers how far
- * it has come, so asking in the order of the text costs one pass; not thread-safe.
+ * The bytes of one record and their place in the file. The search for positions remembers how far
+ * it has come, so positions in the order of the text cost one pass. Not thread-safe.
  */
 public final class RecordText {
   private final byte[] bytes;
@@ -21,9 +21,9 @@ public final class RecordText {
    * Makes a record's text.
    *
    * @param bytes holds the record; not copied
-   * @param from where it begins in the bytes
-   * @param to where it ends
-   * @param start where it begins in the file
+   * @param from where the record begins in the bytes
+   * @param to where the record ends in the bytes
+   * @param start where the record begins in the file
    * @param cut whether the input ended here, possibly inside the record
    */
   public RecordText(byte[] bytes, int from, int to, Position start, boolean cut) {
@@ -35,12 +35,12 @@ public final class RecordText {
     this.lines = new LineCounter(start.line(), start.column());
   }
 
-  /** Says that the reading has gone on: the bytes may hold something else from now on. */
+  /** Records that reading has moved on: from now on the bytes may hold something else. */
   public void release() {
     released = true;
   }
 
-  /** Whether the reading has gone on. */
+  /** Whether reading has moved on. */
   public boolean released() {
     return released;
   }
@@ -60,7 +60,7 @@ public final class RecordText {
     return to;
   }
 
-  /** Returns how many bytes the record has. */
+  /** Returns the number of bytes of the record. */
   public int length() {
     return to - from;
   }
@@ -75,7 +75,7 @@ public final class RecordText {
     return cut;
   }
 
-  /** Returns the place of a byte, counted from the beginning of the record. */
+  /** Returns the position of a byte, given its offset in the record. */
   public Position position(long offset) {
     int target = (int) Math.max(0, Math.min(offset, length()));
     if (target < index) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * Strict UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. Jackson lets
- * these pass, so they are looked for before it sees them.
+ * these pass, so bytes are checked before Jackson sees them.
  */
 public final class Utf8 {
   private Utf8() {}
@@ -41,7 +41,7 @@ public final class Utf8 {
     return false;
   }
 
-  /** Returns the length of the character at an index, or 0 if it is none. */
+  /** Returns the length of the character at an index, or 0 if there is none. */
   private static int sequence(byte[] bytes, int i, int to) {
     int lead = bytes[i] & 0xFF;
     if (lead < 0x80) {
@@ -66,8 +66,8 @@ public final class Utf8 {
   }
 
   /**
-   * Returns the UTF-8 of a text. An unpaired surrogate, which has none, becomes three bytes that
-   * {@link #firstInvalid} finds, where Java would write a question mark.
+   * Returns a text in UTF-8. An unpaired surrogate, which UTF-8 cannot hold, becomes three bytes
+   * that {@link #firstInvalid} finds, where the JDK would write a question mark.
    */
   public static byte[] encode(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);

@@ -1,8 +1,8 @@
 package io.github.openinspections.serialization.source;
 
 /**
- * Finds where a JSON value ends, by strings and brackets alone: whether it is JSON at all is for
- * the parser to say. Keeps its state from one window to the next; used for one value, by one
+ * Finds where a JSON value ends, by strings and brackets alone: the parser decides whether the
+ * value is JSON at all. Keeps its state from one window to the next; used for one value, by one
  * thread.
  */
 public final class ValueScanner {
@@ -12,9 +12,9 @@ public final class ValueScanner {
   private int depth;
 
   /**
-   * Goes on through a part of the value.
+   * Scans the next part of the value.
    *
-   * @return the index behind the value's last byte, or -1 if it goes on behind {@code to}
+   * @return the index after the value's last byte, or -1 if the value goes on after {@code to}
    */
   public int scan(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {

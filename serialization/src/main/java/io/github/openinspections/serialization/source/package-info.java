@@ -2,7 +2,8 @@
  * Internal: bytes and their positions. Strict UTF-8, gzip, ranges of files, the ends of lines and
  * of JSON values.
  *
- * <p>The lowest room: it knows neither rules nor records, and imports no other room of this module.
+ * <p>The lowest package: it knows neither rules nor records, and imports no other package of this
+ * module.
  */
 @NullMarked
 package io.github.openinspections.serialization.source;

@@ -10,13 +10,14 @@ import io.github.openinspections.serialization.source.ByteOrderMark;
 import java.io.IOException;
 import java.util.Optional;
 
-/** JSON, or a published table: a table begins with neither a brace nor a bracket. */
+/** JSON or a published table: only JSON begins with a brace or a bracket. */
 public final class AnyFormat implements DatasetFormat {
   private static final int MOST_BLANK = 1 << 16;
 
   private final JsonFormat json;
   private final ReadOptions options;
 
+  /** Makes the format. */
   public AnyFormat(ReadOptions options) {
     this.options = options;
     this.json = new JsonFormat(options);
@@ -34,7 +35,7 @@ public final class AnyFormat implements DatasetFormat {
     return isJson(in) ? json.ofLines(in) : Optional.empty();
   }
 
-  /** What is empty, blank for long, or says its layout, is taken for JSON. */
+  /** An empty file, a long blank beginning and options with a layout mean JSON. */
   private boolean isJson(ByteInput in) throws IOException {
     int at = ByteOrderMark.at(in).length();
     while (at < MOST_BLANK && (at < in.available() || in.fill())) {

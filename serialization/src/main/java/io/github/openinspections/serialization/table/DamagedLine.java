@@ -7,15 +7,16 @@ import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Limits;
 import java.util.Map;
 
-/** What is wrong with a row of a table that could not be parsed. */
+/** The problem of a row that could not be parsed. */
 final class DamagedLine {
   private DamagedLine() {}
 
   static Problem problem(TableLine line, Limits limits, String subject) {
     Problem.Builder problem =
         switch (line.damage()) {
-          case ENCODING -> ReadingRule.ENCODING.problem(detail("broken bytes"), subject);
-          case CUT_OFF -> ReadingRule.CUT_OFF.problem(detail("a quoted cell is open"), subject);
+          case ENCODING -> ReadingRule.ENCODING.problem(detail("invalid bytes"), subject);
+          case CUT_OFF ->
+              ReadingRule.CUT_OFF.problem(detail("a quoted cell is not closed"), subject);
           case LONG_CELL -> exceeded("characters in a cell", limits.textLength(), subject);
           case LONG_ROW -> exceeded("characters in a row", limits.recordBytes(), subject);
           case NONE -> throw new IllegalArgumentException(line + " is not damaged");

@@ -5,9 +5,9 @@ import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What stands between the cells of a table: what gives most lines one width, then the widest. */
+/** The delimiter of a table: the one that gives most lines the same width, then the widest. */
 final class Delimiter {
-  /** How many characters are looked at. */
+  /** The number of characters that are looked at. */
   static final int SAMPLE = 1 << 16;
 
   private static final char[] KNOWN = {',', ';', '\t'};
@@ -34,7 +34,7 @@ final class Delimiter {
     return best;
   }
 
-  /** How many lines have as many delimiters as most have; of equals, how many delimiters. */
+  /** Returns how many lines have the most common number of delimiters; then that number. */
   private static long evenness(char[] sample, int length, char delimiter) {
     Map<Integer, Long> lines = new HashMap<>();
     boolean quoted = false;

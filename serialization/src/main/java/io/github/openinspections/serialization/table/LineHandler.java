@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Gathers the cells of a row, as far as the limits allow. */
+/** Collects the cells of a row, as far as the limits allow. */
 final class LineHandler extends CsvCallbackHandler<TableLine> {
   private final int cellLength;
   private final int rowLength;
@@ -60,7 +60,7 @@ final class LineHandler extends CsvCallbackHandler<TableLine> {
 
   @Override
   protected void setComment(char[] buffer, int offset, int count) {
-    throw new IllegalStateException("Comments are not asked for");
+    throw new IllegalStateException("Comments are switched off");
   }
 
   @Override

@@ -8,11 +8,12 @@ import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.List;
 
-/** A table of one of some kinds. */
+/** A table that one of several mappings fits. */
 public final class TableFormat implements DatasetFormat {
   private final List<TableMapping> mappings;
   private final Limits limits;
 
+  /** Makes the format. */
   public TableFormat(List<TableMapping> mappings, Limits limits) {
     this.mappings = mappings;
     this.limits = limits;
@@ -29,7 +30,7 @@ public final class TableFormat implements DatasetFormat {
       return TableLines.of(in, limits.textLength(), limits.recordBytes());
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
-          "Tables are read with FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
+          "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
     }
   }
 }

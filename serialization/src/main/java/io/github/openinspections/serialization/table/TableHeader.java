@@ -15,18 +15,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a table: the row that has the required columns of a mapping, of several the one of
- * which most columns are known. Title lines above it are passed over.
+ * The header of a table: the row that has the required columns of a mapping; among several
+ * mappings, the one that knows most columns. Title lines above it are skipped.
  *
- * @param rows reads the rows below it, if there is one that looks like a header at all
- * @param problem why there is none
- * @param place where it is
+ * @param rows reads the rows below the header, if any row looks like a header
+ * @param problem why there is no header
+ * @param place the position of the header, or of the problem
  */
 record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position place) {
-  /** How many rows are looked at. */
+  /** The number of rows that are looked at. */
   private static final int TITLE_ROWS = 30;
 
-  /** As many columns make a row the header of a table of which others are missing. */
+  /** With so many known columns a row is a header, even if required columns are missing. */
   private static final int LEAST_KNOWN = 2;
 
   private record Candidate(TableMapping mapping, TableLine line, boolean fits, int closeness) {
@@ -88,15 +88,10 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
 
   private static Problem missing(List<TableMapping> mappings, List<String> first) {
     String wanted = mappings.size() == 1 ? "header of " + mappings.get(0) : "known header";
-    String detail = // short: messages are cut, and the first row tells most
+    String detail = // short: messages are truncated, and the first row says most
         first.isEmpty()
-            ? "there is nothing in it"
-            : "no "
-                + wanted
-                + " in "
-                + TITLE_ROWS
-                + " rows, the first: "
-                + String.join(" | ", first);
+            ? "no content"
+            : "no " + wanted + " in " + TITLE_ROWS + " rows; row 1: " + String.join(" | ", first);
     return ReadingRule.TABLE_HEADER
         .problem(Map.of("detail", detail), "the table")
         .position(Position.of(1, 1))

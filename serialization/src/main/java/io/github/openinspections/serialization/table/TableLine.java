@@ -3,18 +3,18 @@ package io.github.openinspections.serialization.table;
 import java.util.List;
 
 /**
- * A row as it stands in the file.
+ * A row as written in the file.
  *
  * @param number its first line, from 1
  * @param cells its cells; none if it is damaged
- * @param damage what keeps it from being read
+ * @param damage what makes it unreadable
  */
-public record TableLine(long number, List<String> cells, Damage damage) {
-  /** What keeps a row from being read. */
-  public enum Damage {
+record TableLine(long number, List<String> cells, Damage damage) {
+  /** What makes a row unreadable. */
+  enum Damage {
     /** Nothing. */
     NONE,
-    /** Bytes that are no text in the encoding of the file. */
+    /** Bytes that are not valid in the encoding of the file. */
     ENCODING,
     /** A cell is longer than the limits allow. */
     LONG_CELL,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, one after the other. Not thread-safe. */
-public final class TableLines implements Closeable {
-  /** The library's own least; it must hold a cell and what was read ahead. */
+final class TableLines implements Closeable {
+  /** The library's own minimum; the buffer must hold a cell and what was read ahead. */
   private static final int LEAST_BUFFER = 1 << 14;
 
   private final TableText text;
@@ -31,14 +31,14 @@ public final class TableLines implements Closeable {
   }
 
   /**
-   * Begins to read.
+   * Starts reading.
    *
    * @param cellLength how many characters a cell may have
    * @param rowLength how many characters a row may have
    * @throws IOException if the input cannot be read
    */
-  @SuppressWarnings("removal") // the only way yet to go on behind "a"b, which tables do contain
-  public static TableLines of(ByteInput in, int cellLength, int rowLength) throws IOException {
+  @SuppressWarnings("removal") // the only way yet to go on after "a"b, which tables do contain
+  static TableLines of(ByteInput in, int cellLength, int rowLength) throws IOException {
     TableText text = new TableText(in);
     BufferedReader buffered = new BufferedReader(text, Delimiter.SAMPLE);
     char delimiter = Delimiter.of(buffered);
@@ -61,7 +61,7 @@ public final class TableLines implements Closeable {
    *
    * @throws IOException if the input cannot be read
    */
-  public @Nullable TableLine next() throws IOException {
+  @Nullable TableLine next() throws IOException {
     if (stopped) {
       return null;
     }
@@ -69,7 +69,7 @@ public final class TableLines implements Closeable {
       return lines.hasNext() ? checked(lines.next()) : null;
     } catch (CsvParseException broken) {
       if (broken.getCause() instanceof RuntimeException defect) {
-        throw defect; // of ours, not of the data
+        throw defect; // our own, not the data's
       }
       stopped = true;
       Damage damage = text.isEnded() ? Damage.CUT_OFF : Damage.LONG_CELL;
@@ -79,25 +79,25 @@ public final class TableLines implements Closeable {
     }
   }
 
-  /** Characters stand for broken bytes only in a text that has some. */
+  /** The replacement character means invalid bytes only in a text that has some. */
   private TableLine checked(TableLine line) {
     return text.isDamaged() && line.cells().stream().anyMatch(TableText::isBroken)
         ? new TableLine(line.number(), List.of(), Damage.ENCODING)
         : line;
   }
 
-  /** Whether nothing can be read behind a row that was damaged. */
-  public boolean isStopped() {
+  /** Whether nothing can be read after a damaged row. */
+  boolean isStopped() {
     return stopped;
   }
 
   /** Returns the first line of the row that was read last. */
-  public long line() {
+  long line() {
     return handler.line();
   }
 
   /** Returns the encoding, if it is not UTF-8. */
-  public Optional<String> encoding() {
+  Optional<String> encoding() {
     return text.encoding();
   }
 

@@ -36,7 +36,7 @@ final class TableRecords extends RecordSource {
     header.problem().ifPresent(this::addProblem);
     if (!rows.map(RowReader::isReadable).orElse(false)) {
       ended = true;
-      stopAt("The columns are not those of a known table: no row was read.", header.place());
+      stopAt("the header matches no known table: no row was read", header.place());
     }
   }
 
@@ -67,12 +67,12 @@ final class TableRecords extends RecordSource {
       stop(
           line.damage() == Damage.CUT_OFF
               ? "the input ends inside a record"
-              : "a cell has no end within the limits");
+              : "a cell does not end within the limits");
       ended = true;
     }
   }
 
-  /** Ends with what is wrong with the compressed data, if a row has not ended with it before. */
+  /** Reports damage of the compressed data. */
   private void endOfInput() {
     in.damage()
         .ifPresent(

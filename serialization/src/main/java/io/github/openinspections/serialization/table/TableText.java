@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The characters of a table. It is UTF-8, or what a byte order mark says; where the first character
- * beyond ASCII is no UTF-8, it is Windows-1252 from there on, and was before: the two have ASCII in
- * common. Bytes that fit neither become the character U+FFFD, and {@link #isDamaged} says so.
+ * The characters of a table. The encoding is UTF-8, or what a byte order mark says. If the first
+ * character beyond ASCII is not UTF-8, the encoding is Windows-1252, which shares ASCII with UTF-8.
+ * Bytes that fit neither become the character U+FFFD, and {@link #isDamaged} reports them.
  */
 final class TableText extends Reader {
   private static final char REPLACEMENT = '\ufffd';
@@ -24,7 +24,7 @@ final class TableText extends Reader {
 
   private final ByteInput in;
 
-  /** Whoever reads may ask for one character where two are needed: these are kept here. */
+  /** A caller may ask for one character where a pair is decoded: the rest is kept here. */
   private final CharBuffer decoded = CharBuffer.allocate(1 << 13).flip();
 
   private Charset charset;
@@ -42,10 +42,10 @@ final class TableText extends Reader {
     in.skipMark(mark.length());
   }
 
-  /** The decoders of UTF-16 and UTF-32 obey a mark; without one they take the large end first. */
+  /** The decoders of UTF-16 and UTF-32 obey a mark; without one they assume big-endian. */
   private static Charset wide(String encoding, ByteInput in) {
-    boolean unmarkedSmallEndFirst = in.at(0) > 0 && in.at(1) == 0;
-    return Charset.forName(unmarkedSmallEndFirst ? encoding + "LE" : encoding);
+    boolean unmarkedLittleEndian = in.at(0) > 0 && in.at(1) == 0;
+    return Charset.forName(unmarkedLittleEndian ? encoding + "LE" : encoding);
   }
 
   private static CharsetDecoder decoder(Charset charset) {
@@ -62,17 +62,17 @@ final class TableText extends Reader {
         : Optional.of(charset.displayName());
   }
 
-  /** Whether all was read. */
+  /** Whether everything was read. */
   boolean isEnded() {
     return ended;
   }
 
-  /** Whether a cell has bytes in it that were no text. */
+  /** Whether a cell has bytes that were not valid. */
   static boolean isBroken(String cell) {
     return cell.indexOf(REPLACEMENT) >= 0;
   }
 
-  /** Whether some bytes were no text so far. */
+  /** Whether some bytes so far were not valid. */
   boolean isDamaged() {
     return damaged;
   }

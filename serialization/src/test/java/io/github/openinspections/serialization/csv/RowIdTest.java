@@ -89,7 +89,8 @@ class RowIdTest {
 
   @Test
   void keptColumnsHavePropertiesOfTheirOwn() {
-    TableMapping mapping = TableMapping.builder("t", "t").id("t", "A").build();
+    TableMapping mapping =
+        TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
     List<String> headers =
         List.of(
             "A",

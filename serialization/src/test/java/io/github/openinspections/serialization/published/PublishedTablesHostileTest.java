@@ -125,9 +125,9 @@ class PublishedTablesHostileTest {
                 + " \"x-local-authorty\"; did you mean \"Local authority\"?");
     assertThat(told(HEADER.replace("Inspection date", "Day") + "\n" + ROW))
         .containsExactly(
-            "CSV-001 - 1:1 the table: no column \"Inspection date\", though it looks like"
+            "CSV-001 - 1:1 the table: no column \"Inspection date\", though the table looks like"
                 + " ofsted-social-care-inspections",
-            "stop 1:1 The columns are not those of a known table: no row was read.");
+            "stop 1:1 the header matches no known table: no row was read");
   }
 
   @Test
@@ -196,8 +196,8 @@ class PublishedTablesHostileTest {
   void anEmptyFileAndAHeaderAloneAreTold() {
     assertThat(told(""))
         .containsExactly(
-            "CSV-001 - 1:1 the table: there is nothing in it",
-            "stop 1:1 The columns are not those of a known table: no row was read.");
+            "CSV-001 - 1:1 the table: no content",
+            "stop 1:1 the header matches no known table: no row was read");
     assertThat(told(HEADER)).isEmpty();
     assertThat(told("\n\n\n")).hasSize(2);
   }

@@ -54,7 +54,7 @@ class PublishedTablesTest {
    */
   private static List<String> expected(PublishedFile table) {
     if (!table.isUtf8()) {
-      return List.of("CSV-007 - 1:1 the table: this is not UTF-8, it was read as windows-1252");
+      return List.of("CSV-007 - 1:1 the table: not UTF-8, read as windows-1252");
     }
     return switch (table) {
       case ILACS_HISTORY ->
@@ -69,8 +69,8 @@ class PublishedTablesTest {
                   + " overall rating for the YO…\" is not a grade of hmi-probation-four-point");
       case DATASTORE ->
           List.of(
-              "CSV-006 - 8:1 the table: the row holds no inspection: it has no date of an"
-                  + " inspection");
+              "CSV-006 - 8:1 the table: the row holds no inspection: it has no inspection"
+                  + " date");
       default -> List.of();
     };
   }

@@ -11,14 +11,14 @@ final class TablesPage {
 
   static String text() {
     return "# Published tables\n\n"
-        + "Made from the mappings themselves; a test fails when this page is stale"
-        + " (`-Dgolden.renew=true` writes it anew).\n\n"
-        + "A table is known by its header: every column marked *required* has to be there. Columns"
-        + " that are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell"
-        + " that is not understood (CSV-003). `nan`, `NA`, `N/A`, `NULL`, `None`, `.`, `-` and `Not"
-        + " found or not applicable.` say nothing; `inspection_pre_dates_judgement`,"
+        + "Generated from the mappings; a test fails when this page is stale (`-Dgolden.renew=true`"
+        + " renews it).\n\n"
+        + "A table is detected from its header: it has every column marked *required*. Columns that"
+        + " are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell that"
+        + " is not understood (CSV-003). `nan`, `NA`, `N/A`, `NULL`, `None`, `.`, `-` and `Not found or"
+        + " not applicable.` mean an empty cell; `inspection_pre_dates_judgement`,"
         + " `not_reported_post_reform` and `data_unreadable` are the absences `not-yet-introduced`,"
-        + " `no-longer-made` and `unreadable`; `01/01/1900` is no date.\n"
+        + " `no-longer-made` and `unreadable`; `01/01/1900` means an unknown date.\n"
         + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining());
   }
 
@@ -32,7 +32,8 @@ final class TablesPage {
         + "\nId: "
         + table.ids().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", else "))
         + table.groupedRows().stream()
-            .mapToObj(rows -> "; rows of one id are put together, up to " + rows + " of them.")
+            .mapToObj(
+                rows -> "; rows with the same id become one inspection, up to " + rows + " rows.")
             .findFirst()
             .orElse(".")
         + "\n\n| column | becomes |\n|---|---|\n"
@@ -42,7 +43,7 @@ final class TablesPage {
   private static String column(Column column) {
     return "| "
         + names(column)
-        + (column.required() ? " *required*" : "")
+        + (column.isRequired() ? " *required*" : "")
         + " | "
         + cell(column.binding().becomes())
         + " |\n";

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An envelope without its records, which stream past it.
+ * An envelope without its records, which are streamed separately.
  *
  * @param format the format version as written
- * @param description what the data set says of itself
+ * @param description what the data set says about itself
  */
 public record Envelope(Optional<String> format, DatasetDescription description) {
   /** The format version that this library reads and writes. */
   public static final String FORMAT = "openinspections/1";
 
-  /** Returns the envelope of a data set that is written now. */
+  /** Returns the envelope of a data set that is being written. */
   public static Envelope of(DatasetDescription description) {
     return new Envelope(Optional.of(FORMAT), description);
   }
@@ -29,7 +29,7 @@ public record Envelope(Optional<String> format, DatasetDescription description) 
     return description.extensions();
   }
 
-  /** Gathers an envelope; the records of its list are read elsewhere. */
+  /** Builds an envelope; the records of its list are read elsewhere. */
   static final class Builder {
     private final DatasetDescription.Builder description = DatasetDescription.builder();
     private Optional<String> format = Optional.empty();

@@ -16,7 +16,7 @@ final class NotRunBinding {
 
   private NotRunBinding() {}
 
-  /** Gathers why a rule did not run. */
+  /** Builds why a rule did not run. */
   static final class Draft {
     private String rule = "";
     private String reason = "";

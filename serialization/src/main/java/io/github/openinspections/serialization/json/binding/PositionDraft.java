@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Gathers a position, which reports write without an object of its own. */
-public class PositionDraft {
+/** Builds a position, which reports write without an object around it. */
+class PositionDraft {
   private long line;
   private long column;
   private OptionalLong offset = OptionalLong.empty();
 
   /** Adds the three attributes of a position to a table. */
-  public static <T, B extends PositionDraft> ObjectTable<T, B> in(
+  static <T, B extends PositionDraft> ObjectTable<T, B> in(
       ObjectTable<T, B> table, Function<T, Optional<Position>> get) {
     return table
         .optional(
@@ -37,7 +37,7 @@ public class PositionDraft {
         .with("offset", "line", "column");
   }
 
-  public static Optional<Long> boxed(OptionalLong number) {
+  static Optional<Long> boxed(OptionalLong number) {
     return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 

@@ -43,7 +43,7 @@ final class ProblemBinding {
 
   private ProblemBinding() {}
 
-  /** Gathers a problem. */
+  /** Builds a problem. */
   static final class Draft extends PositionDraft {
     private final Problem.Builder problem = Problem.builder();
 

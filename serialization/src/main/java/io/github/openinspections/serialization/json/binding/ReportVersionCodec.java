@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The version of the report's format: this one and no other. */
+/** The version of the report's format: only this one is accepted. */
 final class ReportVersionCodec extends JsonCodec<String> {
   /** The version that this library reads and writes. */
   static final String VERSION = "openinspections-report/1";

@@ -22,7 +22,7 @@ final class RuleCountBinding {
 
   private RuleCountBinding() {}
 
-  /** Gathers a count. */
+  /** Builds a count. */
   static final class Draft {
     private String rule = "";
     private Severity severity = Severity.ERROR;

@@ -4,7 +4,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.json.Codecs;
 import io.github.openinspections.serialization.json.ObjectCodec;
 
-/** The binding table of {@link RuleInfo}; reports call its id a rule, as everywhere. */
+/** The binding table of {@link RuleInfo}; reports call its id a rule, as in all other objects. */
 final class RuleInfoBinding {
   static final ObjectCodec<RuleInfo, RuleInfo.Builder> RULE_INFO =
       ObjectCodec.of("RuleInfo", RuleInfo::builder, RuleInfo.Builder::build)

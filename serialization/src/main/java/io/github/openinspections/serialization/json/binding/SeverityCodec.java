@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A severity by its name in small letters; there are no others. */
+/** A severity, as its name in lower case. */
 final class SeverityCodec extends JsonCodec<Severity> {
   static final SeverityCodec SEVERITY = new SeverityCodec();
 

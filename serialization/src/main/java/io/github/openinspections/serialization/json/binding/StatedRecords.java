@@ -6,7 +6,7 @@ import io.github.openinspections.serialization.json.ObjectCodec;
 import java.math.BigInteger;
 
 /**
- * The records of a report with their sum, which is written beside them.
+ * The records of a report with their sum, which is written with them.
  *
  * @param read the sum as stated
  * @param counts its parts
@@ -39,7 +39,7 @@ record StatedRecords(long read, RecordCounts counts) {
         .add(BigInteger.valueOf(counts.unreadable()));
   }
 
-  /** Gathers the counts. */
+  /** Builds the counts. */
   static final class Draft {
     private long read;
     private long valid;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A report with what its written form says beside it, though it follows from the rest: readers in
- * other languages need not add up, and this one can see whether a report was tampered with.
+ * A report with the values that its JSON repeats, though they follow from the rest: readers in
+ * other languages need not add up, and this one can detect whether a report was tampered with.
  *
  * @param report the report
  * @param complete whether the data set was read to its end
@@ -19,13 +19,13 @@ import java.util.List;
 public record StatedReport(
     ValidationReport report, boolean complete, StatedRecords records, StatedSeverities severities) {
 
-  /** Returns a report with what follows from it. */
+  /** Returns a report with the values that follow from it. */
   public static StatedReport of(ValidationReport report) {
     return new StatedReport(
         report, report.complete(), StatedRecords.of(report.records()), StatedSeverities.of(report));
   }
 
-  /** Returns what the report says that does not follow from the rest of it. */
+  /** Returns the values that do not follow from the rest of the report. */
   public List<Contradiction> contradictions() {
     List<Contradiction> found = new ArrayList<>();
     if (complete != report.complete()) {
@@ -63,9 +63,9 @@ public record StatedReport(
   /**
    * A value that does not follow from the rest.
    *
-   * @param pointer where it is
+   * @param pointer its JSON Pointer
    * @param found the value
-   * @param expected what it should be, and why
+   * @param expected the right value, and why
    */
   public record Contradiction(String pointer, String found, String expected) {}
 }

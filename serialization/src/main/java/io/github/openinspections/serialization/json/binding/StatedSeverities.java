@@ -6,7 +6,7 @@ import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
 
 /**
- * How many problems of each severity a report says that there are.
+ * The number of problems of each severity, as stated in a report.
  *
  * @param error the ERRORs
  * @param warning the WARNINGs
@@ -33,7 +33,7 @@ record StatedSeverities(long error, long warning, long info) {
     };
   }
 
-  /** Gathers the numbers. */
+  /** Builds the numbers. */
   static final class Draft {
     private long error;
     private long warning;

@@ -15,7 +15,7 @@ final class StopBinding {
 
   private StopBinding() {}
 
-  /** Gathers a stop. */
+  /** Builds a stop. */
   static final class Draft extends PositionDraft {
     private String reason = "";
 

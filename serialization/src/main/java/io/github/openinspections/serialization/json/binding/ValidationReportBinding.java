@@ -8,7 +8,7 @@ import io.github.openinspections.serialization.json.ObjectCodec;
 
 /**
  * The binding table of {@link ValidationReport}. The lists that every consumer looks at are always
- * there; the stop and the descriptions are, where the report has them.
+ * written; the stop and the descriptions only if the report has them.
  */
 public final class ValidationReportBinding {
   /** The table. */
@@ -57,7 +57,7 @@ public final class ValidationReportBinding {
 
   private ValidationReportBinding() {}
 
-  /** Gathers a report. */
+  /** Builds a report. */
   private static final class Draft {
     private final ValidationReport.Builder report = ValidationReport.builder();
     private boolean complete;

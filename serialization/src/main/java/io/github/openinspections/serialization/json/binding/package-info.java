@@ -1,9 +1,9 @@
 /**
  * Internal: the binding tables, one small file for each type. A table names the attributes of a
- * type once; the same table reads, writes and yields the JSON Schema, so that the three cannot
+ * type once; the same table reads, writes and produces the JSON Schema, so that the three cannot
  * drift apart.
  *
- * <p>Only tables and the values that they gather live here; the engine that runs them is {@code
+ * <p>Only tables and the values that they build are here; the engine that runs them is {@code
  * serialization.json}, which knows none of them.
  */
 @NullMarked

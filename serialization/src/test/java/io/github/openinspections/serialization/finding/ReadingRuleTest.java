@@ -1,10 +1,10 @@
-package io.github.openinspections.serialization;
+package io.github.openinspections.serialization.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
-import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.ReadingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of the rules that reading itself checks. */
-class ReadingRulesTest {
+class ReadingRuleTest {
   private static final ResourceBundle MESSAGES =
       ResourceBundle.getBundle(
           "io.github.openinspections.serialization.finding.messages", Locale.ROOT);

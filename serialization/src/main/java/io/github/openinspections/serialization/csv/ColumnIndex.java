@@ -1,0 +1,78 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns of a mapping by their headers; refuses a mapping that contradicts itself. */
+final class ColumnIndex {
+  private final Map<String, Column> byKey = new HashMap<>();
+
+  private ColumnIndex() {}
+
+  /**
+   * Indexes the columns of a mapping.
+   *
+   * @throws IllegalStateException if a header appears twice
+   */
+  static ColumnIndex of(String mapping, List<Column> columns) {
+    ColumnIndex index = new ColumnIndex();
+    for (Column column : columns) {
+      Stream.concat(Stream.of(column.name()), column.aliases().stream())
+          .forEach(header -> index.add(mapping, column, header));
+    }
+    return index;
+  }
+
+  private void add(String mapping, Column column, String header) {
+    Column other = byKey.putIfAbsent(HeaderNames.key(header), column);
+    if (other == column) {
+      throw new IllegalStateException(
+          "The mapping "
+              + mapping
+              + " lists the header \""
+              + header
+              + "\" twice for the column \""
+              + column.name()
+              + '"');
+    } else if (other != null) {
+      throw new IllegalStateException(
+          "The mapping "
+              + mapping
+              + " has the header \""
+              + header
+              + "\" twice: for the column \""
+              + other.name()
+              + "\" and for the column \""
+              + column.name()
+              + '"');
+    }
+  }
+
+  /**
+   * Checks that the columns of an id are columns of the mapping.
+   *
+   * @throws IllegalStateException if one is not
+   */
+  void requireColumns(RowId id, String mapping) {
+    Stream.concat(id.columns().stream(), id.also().stream())
+        .filter(name -> find(HeaderNames.key(name)).filter(c -> c.name().equals(name)).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalStateException(
+                  "The mapping "
+                      + mapping
+                      + " makes the id of the header \""
+                      + name
+                      + "\", which is not the name of one of its columns");
+            });
+  }
+
+  /** Returns the column that has a header, given by {@link HeaderNames#key}. */
+  Optional<Column> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+}
