@@ -43,13 +43,13 @@ import java.time.Period;
 /**
  * A record with every attribute of every type, each with a value of its own; no real inspection.
  */
-final class MaximalRecord {
+public final class MaximalRecord {
   private static final Extension EXTENSION =
       Extension.of("x-note", "{\"b\":[2.50,1E+3,-0,null],\"a\":\"é\\n\"}");
 
   private MaximalRecord() {}
 
-  static Inspection inspection() {
+  public static Inspection inspection() {
     return Inspection.builder()
         .id("https://example.org/inspections/1")
         .putIdentifiers("ofsted-event", "10213015")

@@ -125,7 +125,7 @@ class PublishedTablesHostileTest {
                 + " \"x-local-authorty\"; did you mean \"Local authority\"?");
     assertThat(told(HEADER.replace("Inspection date", "Day") + "\n" + ROW))
         .containsExactly(
-            "CSV-001 - 1:1 the table: no column \"Inspection date\", though the table looks like"
+            "CSV-001 - 1:1 the table: no column \"Inspection date\", required by"
                 + " ofsted-social-care-inspections",
             "stop 1:1 the header matches no known table: no row was read");
   }
