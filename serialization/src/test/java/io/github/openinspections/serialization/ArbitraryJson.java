@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * JSON that is no inspection at all: names with every escape, names that stand twice, characters
- * beyond the basic plane, every kind of line end; and pointers into it and beside it.
+ * JSON that is not an inspection at all: names with every escape, duplicate names, characters
+ * beyond the basic plane, every kind of line end; and pointers inside and outside of it.
  */
 final class ArbitraryJson {
   private static final List<String> NAMES =
@@ -77,7 +77,7 @@ final class ArbitraryJson {
     return pick(SPACES);
   }
 
-  /** Returns pointers of which most lead to nothing, made of those that lead somewhere. */
+  /** Returns pointers, most of which lead to nothing, made from pointers of the document. */
   List<String> pointers(Map<String, ?> places) {
     List<String> known = List.copyOf(places.keySet());
     List<String> pointers = new ArrayList<>();
@@ -92,7 +92,7 @@ final class ArbitraryJson {
             case 2 -> pointer + other;
             case 3 ->
                 pointer.isEmpty() ? "" : pointer + pointer.substring(pointer.lastIndexOf('/'));
-            // No pointer ends inside of an escape.
+            // A pointer does not end inside an escape.
             default -> pointer.substring(0, cut).replaceFirst("~$", "");
           });
     }

@@ -23,12 +23,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The boundaries of the module and of the rooms inside it. */
+/** The boundaries of the module and of its packages. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.serialization";
   private static final String SERVICE = "tools.jackson.databind.JacksonModule";
 
-  /** Every room with the rooms that it may import; nothing runs upward. */
+  /** Every package with the packages that it may import; there are no cycles. */
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
           Map.entry(
@@ -69,7 +69,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Whoever lives with another databind excludes ours and loses the module alone. */
+  /** A host with another databind excludes ours and loses only the module. */
   @Test
   void onlyTheModuleTouchesDatabind() {
     classes()
@@ -125,7 +125,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyRoomImportsOnlyWhatItMay() {
+  void everyPackageImportsOnlyWhatItMay() {
     Map<String, Set<String>> imports = new TreeMap<>();
     CLASSES.forEach(
         type -> {
@@ -146,9 +146,9 @@ class ArchitectureTest {
     return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
   }
 
-  /** Package-private classes are engines too, and do not enter. */
+  /** Package-private classes are engines too, and are elsewhere. */
   @Test
-  void theFaceHoldsWhatUsersImportAndNothingElse() {
+  void theRootPackageHoldsWhatUsersImportAndNothingElse() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getPackageName().equals(ROOT) && !type.isNestedClass())
         .filteredOn(type -> !type.getSimpleName().equals("package-info"))
@@ -192,7 +192,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleShowsItsFaceAndFourRooms() throws IOException {
+  void theModuleExportsFivePackages() throws IOException {
     assertThat(module().exports())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(

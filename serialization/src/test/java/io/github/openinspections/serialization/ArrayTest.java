@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A list of records: what is read of it when it is broken, and where reading stops. */
+/** A list of records: what is read when the list is broken, and where reading stops. */
 class ArrayTest {
   private static final String A = Records.of("a");
   private static final String B = Records.of("b");
@@ -12,7 +12,7 @@ class ArrayTest {
 
   @Test
   void aRecordOfABadShapeDoesNotStopTheNext() {
-    assertThat(Told.dataset("[5, \"],[\", [], null, {\"id\": 1}, " + A + "]"))
+    assertThat(Transcript.dataset("[5, \"],[\", [], null, {\"id\": 1}, " + A + "]"))
         .containsExactly(
             "1 1:2@1 unreadable",
             "SHP-002 - 1:2@1 a record without id: expected object, found number",
@@ -31,7 +31,7 @@ class ArrayTest {
   @Test
   void aValueWithoutBracketsEndsBeforeTheList() {
     for (String number : new String[] {"5]", "5 ]", "-1\n]"}) {
-      assertThat(Told.dataset("[" + number))
+      assertThat(Transcript.dataset("[" + number))
           .containsExactly(
               "1 1:2@1 unreadable",
               "SHP-002 - 1:2@1 a record without id: expected object, found number");
@@ -40,7 +40,7 @@ class ArrayTest {
 
   @Test
   void bytesThatAreNotUtf8DoNotStopTheNext() {
-    assertThat(Told.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
+    assertThat(Transcript.dataset(Bytes.of("[{'id': '<FF>'}, " + B + "]")))
         .containsExactly(
             "1 1:2@1 unreadable",
             "SYN-002 - 1:10@9 a record without id: not UTF-8:" + " unexpected byte FF",
@@ -49,13 +49,13 @@ class ArrayTest {
 
   @Test
   void whatFollowsABrokenRecordIsNotRead() {
-    assertThat(Told.dataset("[" + A + ", {\"id\": tru}, " + B + "]"))
+    assertThat(Transcript.dataset("[" + A + ", {\"id\": tru}, " + B + "]"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
             "SYN-001 - 1:44@43 a record without id: not JSON: Unrecognized token 'tru'",
             "stop 1:48@47 not JSON: the rest was not read");
-    assertThat(Told.dataset("[" + A + ", nonsense, " + B + "]"))
+    assertThat(Transcript.dataset("[" + A + ", nonsense, " + B + "]"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
@@ -66,7 +66,7 @@ class ArrayTest {
   @Test
   void aCommaIsNeededBetweenRecords() {
     for (String between : new String[] {"", ":", "}", "\"\""}) {
-      assertThat(Told.dataset("[" + A + "\n" + between + B + "]"))
+      assertThat(Transcript.dataset("[" + A + "\n" + between + B + "]"))
           .containsExactly(
               READ_A,
               "SYN-001 - 2:1@35 the file: not JSON: expected a comma or the end of the list",
@@ -75,17 +75,17 @@ class ArrayTest {
   }
 
   @Test
-  void aRecordIsNeededBehindAComma() {
-    assertThat(Told.dataset("[,]"))
+  void aRecordIsNeededAfterAComma() {
+    assertThat(Transcript.dataset("[,]"))
         .containsExactly(
             "SYN-001 - 1:2@1 the file: not JSON: expected a record",
             "stop 1:2@1 not JSON: the rest was not read");
-    assertThat(Told.dataset("[" + A + ",," + B + "]"))
+    assertThat(Transcript.dataset("[" + A + ",," + B + "]"))
         .containsExactly(
             READ_A,
             "SYN-001 - 1:36@35 the file: not JSON: expected a record",
             "stop 1:36@35 not JSON: the rest was not read");
-    assertThat(Told.dataset("[}"))
+    assertThat(Transcript.dataset("[}"))
         .containsExactly(
             "SYN-001 - 1:2@1 the file: not JSON: expected a record",
             "stop 1:2@1 not JSON: the rest was not read");
@@ -93,15 +93,15 @@ class ArrayTest {
 
   /** Nothing is lost by it, so reading is complete. */
   @Test
-  void aCommaAtTheEndIsAProblemAndNoStop() {
-    assertThat(Told.dataset("[" + A + ", ]"))
+  void aCommaAtTheEndIsAProblemButNotAStop() {
+    assertThat(Transcript.dataset("[" + A + ", ]"))
         .containsExactly(
             READ_A, "SYN-001 - 1:37@36 the file: not JSON: a comma before the end of the list");
   }
 
   @Test
-  void theEndInsideOfARecordIsToldThere() {
-    assertThat(Told.dataset("[" + A + ", {\"id\": \"b"))
+  void theEndInsideOfARecordIsReportedThere() {
+    assertThat(Transcript.dataset("[" + A + ", {\"id\": \"b"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
@@ -110,28 +110,28 @@ class ArrayTest {
   }
 
   @Test
-  void theEndBetweenRecordsIsToldOfTheFile() {
-    assertThat(Told.dataset("[" + A))
+  void theEndBetweenRecordsIsAProblemOfTheFile() {
+    assertThat(Transcript.dataset("[" + A))
         .containsExactly(
             READ_A,
             "SYN-005 - 1:35@34 the file: the input ends inside a record:"
                 + " expected a comma or the end of the list",
             "stop 1:35@34 the input ends inside the list of records");
-    assertThat(Told.dataset("[" + A + ",\n"))
+    assertThat(Transcript.dataset("[" + A + ",\n"))
         .containsExactly(
             READ_A,
             "SYN-005 - 2:1@36 the file: the input ends inside a record: expected a record",
             "stop 2:1@36 the input ends inside the list of records");
-    assertThat(Told.dataset("["))
+    assertThat(Transcript.dataset("["))
         .containsExactly(
             "SYN-005 - 1:2@1 the file: the input ends inside a record: expected a record",
             "stop 1:2@1 the input ends inside the list of records");
   }
 
   @Test
-  void whatFollowsBehindTheListIsNotRead() {
+  void whatFollowsAfterTheListIsNotRead() {
     for (String more : new String[] {"[" + B + "]", "]", "x", B}) {
-      assertThat(Told.dataset("[" + A + "] " + more))
+      assertThat(Transcript.dataset("[" + A + "] " + more))
           .containsExactly(
               READ_A,
               "SYN-001 - 1:37@36 the file: not JSON: unexpected content after the data set",

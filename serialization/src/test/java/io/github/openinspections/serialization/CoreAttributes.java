@@ -81,7 +81,7 @@ public final class CoreAttributes {
     return type.isInterface() && type.isSealed() && PACKAGES.contains(type.getPackageName());
   }
 
-  /** Those without a value in the type itself, and those that the builder can set. */
+  /** Abstract methods, and default methods that the builder can set. */
   private static List<Method> attributes(Class<?> type) {
     Set<String> settable = new HashSet<>();
     Arrays.stream(type.getClasses())

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The samples that are to have everything have everything: a new attribute enters them. */
+/** The samples have every attribute: a new attribute must be added to them. */
 class CoreAttributesTest {
   @Test
   void areAllInTheMaximalRecord() {

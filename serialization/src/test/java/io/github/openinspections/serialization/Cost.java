@@ -7,10 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** What reading may cost, whatever is read: memory in proportion to the bytes, and little time. */
+/** The maximum cost of reading anything: memory in proportion to the bytes, and little time. */
 public final class Cost {
   private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean(); // of every JDK that is built on OpenJDK
+      (ThreadMXBean) ManagementFactory.getThreadMXBean(); // in every JDK based on OpenJDK
 
   /** Windows and parsers. */
   private static final long ALWAYS = 4 << 20;
@@ -18,17 +18,17 @@ public final class Cost {
   /** A record of one byte has an entry, a parser and a problem with its message. */
   private static final long A_BYTE = 32 << 10;
 
-  /** Far above any real cost: a busy machine is no bug, a hang is. */
+  /** Far above any real cost: a busy machine is not a bug, a hang is. */
   private static final Duration MOST_TIME = Duration.ofSeconds(20);
 
   private Cost() {}
 
-  /** Runs a task that returns how many bytes there were to read. */
+  /** Runs a task that returns the number of bytes that it read. */
   public static void assertBounded(LongSupplier task) {
     try {
       assertBoundedOnce(task);
     } catch (AssertionError first) {
-      // Loading classes counts too, the first time: what is too dear is so again.
+      // The first time includes loading classes: what is really too expensive is so again.
       assertBoundedOnce(task);
     }
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table as RFC 4180 writes it, by other code than that which is tested. */
+/** A table in RFC 4180, read by other code than the code under test. */
 public final class Csv {
   private Csv() {}
 

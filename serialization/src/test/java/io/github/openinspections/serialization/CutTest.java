@@ -18,7 +18,7 @@ class CutTest {
               + " 'priorityAreasStated': [{'count': 5}]\n} \n");
 
   @Test
-  void isToldAtTheEndOfWhatThereIs() {
+  void isReportedAtTheEndOfWhatThereIs() {
     byte[] whole = RECORD.getBytes(StandardCharsets.UTF_8);
     int brace = RECORD.getBytes(StandardCharsets.UTF_8).length - 3;
     for (int length = 1; length <= whole.length; length++) {
@@ -36,7 +36,7 @@ class CutTest {
     }
   }
 
-  /** A character that is cut is told where it begins, anything else at the end. */
+  /** A character that is cut off is reported where it begins, anything else at the end. */
   private static int characterStart(byte[] bytes, int length) {
     int lead = length - 1;
     while ((bytes[lead] & 0xC0) == 0x80) {
@@ -48,9 +48,9 @@ class CutTest {
   }
 
   @Test
-  void isNotToldOfWhatIsBrokenBefore() {
+  void isNotReportedForWhatIsBrokenEarlier() {
     for (String rest : new String[] {"5.", "nul", "\"a"}) {
-      assertThat(Told.reading("{\"id\" \"a\", \"b\": " + rest))
+      assertThat(Transcript.reading("{\"id\" \"a\", \"b\": " + rest))
           .hasSize(1)
           .first()
           .asString()
@@ -60,12 +60,12 @@ class CutTest {
 
   @Test
   void hasAMessage() {
-    assertThat(Told.reading("{"))
+    assertThat(Transcript.reading("{"))
         .containsExactly(
             "SYN-005 - 1:2@1 a record without id: the input ends inside a record: expected more");
-    assertThat(Told.reading("{\"id\": \"a\", \"type\": \"b"))
+    assertThat(Transcript.reading("{\"id\": \"a\", \"type\": \"b"))
         .containsExactly("SYN-005 /type 1:23@22 a: the input ends inside a record: expected more");
-    assertThat(Told.reading(Bytes.of("{'id': '<E2><82>")))
+    assertThat(Transcript.reading(Bytes.of("{'id': '<E2><82>")))
         .containsExactly(
             "SYN-005 - 1:9@8 a record without id: the input ends inside a record: in the middle of a character");
   }

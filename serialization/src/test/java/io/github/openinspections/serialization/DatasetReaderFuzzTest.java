@@ -46,8 +46,8 @@ class DatasetReaderFuzzTest {
           }
           return Math.max(end, file.length);
         });
-    List<String> told = Told.dataset(reader.open(file));
-    assertThat(Told.dataset(trickling(reader, file))).isEqualTo(told);
+    List<String> outcome = Transcript.dataset(reader.open(file));
+    assertThat(Transcript.dataset(trickling(reader, file))).isEqualTo(outcome);
   }
 
   private static boolean isCompressed(byte[] file) {

@@ -48,13 +48,14 @@ class DatasetStreamTest {
       })
   void tinyReadsChangeNothing(String form) throws IOException {
     byte[] json = form.formatted(A, B).getBytes(StandardCharsets.UTF_8);
-    List<String> told = Told.dataset(json);
+    List<String> outcome = Transcript.dataset(json);
 
-    assertThat(Told.dataset(DatasetReader.json().open(new Trickle(json)))).isEqualTo(told);
-    assertThat(Told.dataset(DatasetReader.json().open(Channels.newChannel(new Trickle(json)))))
-        .isEqualTo(told);
-    assertThat(Told.dataset(DatasetReader.json().open(new ByteArrayInputStream(json))))
-        .isEqualTo(told);
+    assertThat(Transcript.dataset(DatasetReader.json().open(new Trickle(json)))).isEqualTo(outcome);
+    assertThat(
+            Transcript.dataset(DatasetReader.json().open(Channels.newChannel(new Trickle(json)))))
+        .isEqualTo(outcome);
+    assertThat(Transcript.dataset(DatasetReader.json().open(new ByteArrayInputStream(json))))
+        .isEqualTo(outcome);
   }
 
   @Test
@@ -66,28 +67,28 @@ class DatasetStreamTest {
       String head = "{\n\"title\": \"" + "x".repeat(length) + "\",\n\"inspections\": [";
       byte[] json = (head + A + "]}").getBytes(StandardCharsets.UTF_8);
 
-      assertThat(Told.dataset(reader.open(new Trickle(json))))
+      assertThat(Transcript.dataset(reader.open(new Trickle(json))))
           .as("after %s bytes", head.length())
-          .isEqualTo(Told.dataset(reader.open(json)));
+          .isEqualTo(Transcript.dataset(reader.open(json)));
     }
   }
 
   @Test
   void recordsLargerThanTheWindowAreRead() {
     String large = Records.with("'title': '" + "é".repeat(200_000) + "', 'topics': 5");
-    String told = "SHP-002 /topics %s:200058@%s a: expected list, found number";
+    String outcome = "SHP-002 /topics %s:200058@%s a: expected list, found number";
 
-    assertThat(Told.dataset(A + "\n" + large + "\n" + B + "\n"))
+    assertThat(Transcript.dataset(A + "\n" + large + "\n" + B + "\n"))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable a",
-            told.formatted(2, 34 + 400_057),
+            outcome.formatted(2, 34 + 400_057),
             "3 3:1@400094 read b");
-    assertThat(Told.dataset("[" + A + ",\n" + large + ",\n" + B + "]"))
+    assertThat(Transcript.dataset("[" + A + ",\n" + large + ",\n" + B + "]"))
         .containsExactly(
             "1 1:2@1 read a",
             "2 2:1@36 unreadable a",
-            told.formatted(2, 36 + 400_057),
+            outcome.formatted(2, 36 + 400_057),
             "3 3:1@400097 read b");
   }
 
@@ -208,18 +209,18 @@ class DatasetStreamTest {
   }
 
   @Test
-  void progressIsToldAfterEveryRecord() throws IOException {
-    List<String> told = new ArrayList<>();
+  void progressIsReportedAfterEveryRecord() throws IOException {
+    List<String> outcome = new ArrayList<>();
     ReadProgress listener =
-        (bytes, records, size) -> told.add(bytes + " " + records + " " + size.orElse(-1));
+        (bytes, records, size) -> outcome.add(bytes + " " + records + " " + size.orElse(-1));
     DatasetReader reader = DatasetReader.json(ReadOptions.builder().progress(listener).build());
     byte[] json = LINES.getBytes(StandardCharsets.UTF_8);
 
-    Told.dataset(reader.open(json));
-    assertThat(told).containsExactly("33 1 68", "67 2 68", "68 2 68");
-    told.clear();
-    Told.dataset(reader.open(new ByteArrayInputStream(json)));
-    assertThat(told).containsExactly("33 1 -1", "67 2 -1", "68 2 -1");
+    Transcript.dataset(reader.open(json));
+    assertThat(outcome).containsExactly("33 1 68", "67 2 68", "68 2 68");
+    outcome.clear();
+    Transcript.dataset(reader.open(new ByteArrayInputStream(json)));
+    assertThat(outcome).containsExactly("33 1 -1", "67 2 -1", "68 2 -1");
   }
 
   @Test
@@ -233,12 +234,12 @@ class DatasetStreamTest {
   }
 
   @Test
-  void readingRulesAreTold() {
+  void readingRulesAreListed() {
     assertThat(open(LINES).readingRules()).isEqualTo(ReadingRule.ofJson());
   }
 
   @Test
-  void whereARecordBeginsIsTold() {
+  void theStartOfARecordIsReported() {
     assertThat(open("\n  " + A).iterator().next().position()).contains(Position.of(2, 3, 3));
   }
 

@@ -43,8 +43,8 @@ class DateFormsTest {
         "unknown",
         ""
       })
-  void whatIsNoDateIsTold(String text) {
-    assertThat(Told.reading(Records.with("'asOf': '" + text + "'")))
+  void whatIsNotADateIsReported(String text) {
+    assertThat(Transcript.reading(Records.with("'asOf': '" + text + "'")))
         .containsExactly(
             "SHP-003 /asOf 1:43@42 a: \"" + text + "\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD");
   }
@@ -58,8 +58,8 @@ class DateFormsTest {
   }
 
   @Test
-  void aNumberIsNoDateAndToldAsSuch() {
-    assertThat(Told.reading(Records.with("'asOf': 1459468800")))
+  void aNumberIsNotADate() {
+    assertThat(Transcript.reading(Records.with("'asOf': 1459468800")))
         .containsExactly("SHP-002 /asOf 1:43@42 a: expected text, found number");
   }
 
@@ -78,8 +78,8 @@ class DateFormsTest {
         "2016-02-30/2016-03",
         "2016 / 2017"
       })
-  void whatIsNoIntervalIsTold(String text) {
-    assertThat(Told.reading(Records.with("'fieldwork': ['2016', '" + text + "']")))
+  void whatIsNotAnIntervalIsReported(String text) {
+    assertThat(Transcript.reading(Records.with("'fieldwork': ['2016', '" + text + "']")))
         .containsExactly(
             "SHP-003 /fieldwork/1 1:57@56 a: \""
                 + text
@@ -118,8 +118,10 @@ class DateFormsTest {
         "P1S",
         "18 months"
       })
-  void whatIsNoDurationIsTold(String text) {
-    assertThat(Told.reading(Records.with("'nextSteps': [{'label': '', 'within': '" + text + "'}]")))
+  void whatIsNotADurationIsReported(String text) {
+    assertThat(
+            Transcript.reading(
+                Records.with("'nextSteps': [{'label': '', 'within': '" + text + "'}]")))
         .containsExactly(
             "SHP-003 /nextSteps/0/within 1:73@72 a: \""
                 + text
@@ -128,13 +130,13 @@ class DateFormsTest {
 
   /** ECMA-262 and Java differ on a dollar sign before the last line feed. */
   @Test
-  void aLineFeedBehindIsNoPartOfAValue() {
+  void aLineFeedAfterIsNotPartOfAValue() {
     assertThat(
-            Told.reading(
+            Transcript.reading(
                 Records.with(
                     "'asOf': '2016\\n', 'nextSteps': [{'label': '', 'within': 'P1M\\n'}]")))
         .hasSize(2)
-        .allMatch(told -> told.startsWith("SHP-003 "));
+        .allMatch(outcome -> outcome.startsWith("SHP-003 "));
   }
 
   @ParameterizedTest

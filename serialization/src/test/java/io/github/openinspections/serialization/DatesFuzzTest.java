@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any text is a date as the calendar of the JDK has it, or none; dates print what they read. */
+/** Any text is a date of the JDK's calendar, or not a date; dates print what they read. */
 class DatesFuzzTest {
   static Stream<byte[]> texts() {
     return Stream.of(

@@ -14,12 +14,13 @@ class EncodingTest {
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void anotherEncodingIsNamed(String encoding) {
     Charset charset = Charset.forName(encoding);
-    String told =
+    String outcome =
         "SYN-002 - 1:1@0 a record without id: not UTF-8: this looks like "
             + encoding.substring(0, 6);
 
-    assertThat(Told.reading(Records.LEAST.getBytes(charset))).containsExactly(told);
-    assertThat(Told.reading(("\ufeff" + Records.LEAST).getBytes(charset))).containsExactly(told);
+    assertThat(Transcript.reading(Records.LEAST.getBytes(charset))).containsExactly(outcome);
+    assertThat(Transcript.reading(("\ufeff" + Records.LEAST).getBytes(charset)))
+        .containsExactly(outcome);
   }
 
   @ParameterizedTest
@@ -40,26 +41,26 @@ class EncodingTest {
         "<C3>(",
         "<E9>" // Latin-1
       })
-  void badBytesAreToldWhereTheyBegin(String bytes) {
+  void badBytesAreReportedWhereTheyBegin(String bytes) {
     String first = bytes.substring(1, 3);
 
-    assertThat(Told.reading(Bytes.of("{'id': 'a',\n'title': 'é" + bytes + "'}")))
+    assertThat(Transcript.reading(Bytes.of("{'id': 'a',\n'title': 'é" + bytes + "'}")))
         .containsExactly(
             "SYN-002 - 2:12@24 a record without id: not UTF-8: unexpected byte " + first);
   }
 
   @Test
-  void badBytesOutsideOfTextsAreToldToo() {
-    assertThat(Told.reading(Bytes.of(Records.LEAST + "<FF>")))
+  void badBytesOutsideOfTextsAreReportedToo() {
+    assertThat(Transcript.reading(Bytes.of(Records.LEAST + "<FF>")))
         .containsExactly("SYN-002 - 1:34@33 a record without id: not UTF-8: unexpected byte FF");
   }
 
-  /** Only the beginning of a file is looked at for another encoding. */
+  /** Only the beginning of a file is checked for another encoding. */
   @Test
   void aLineInAnotherEncodingIsNotDecoded() {
     String json = Records.LEAST + "\n" + Records.LEAST.replaceAll("(.)", "$1\0") + "\n";
 
-    assertThat(Told.dataset(json))
+    assertThat(Transcript.dataset(json))
         .hasSize(3)
         .last()
         .asString()
@@ -69,7 +70,7 @@ class EncodingTest {
 
   @Test
   void aByteOrderMarkBelongsToTheBeginningOfAFile() {
-    assertThat(Told.dataset(Records.LEAST + "\n\ufeff" + Records.LEAST + "\n"))
+    assertThat(Transcript.dataset(Records.LEAST + "\n\ufeff" + Records.LEAST + "\n"))
         .hasSize(3)
         .last()
         .asString()
@@ -79,7 +80,7 @@ class EncodingTest {
   @Test
   void aRawUnpairedSurrogateOfAStringHasNoUtf8() {
     assertThat(
-            Told.problems(
+            Transcript.problems(
                 InspectionReader.json().read(Records.with("'title': 'a\ud800b'")).problems()))
         .containsExactly(
             "SYN-002 - 1:46@45 a record without id: not UTF-8:" + " unexpected byte ED");
@@ -89,16 +90,16 @@ class EncodingTest {
   void anEscapedUnpairedSurrogateIsReadAndKept() {
     for (String lone : new String[] {"\\ud800", "\\uDFFF", "a\\udc00\\ud800b", "\\ud83d😀"}) {
       String json = Records.with("'title': '" + lone + "'");
-      assertThat(Told.reading(json)).isEmpty();
+      assertThat(Transcript.reading(json)).isEmpty();
       assertThat(InspectionReader.json().read(json).inspection().orElseThrow().title())
           .contains(unescaped(lone));
     }
   }
 
-  /** A limit of the parser, in names alone. */
+  /** A limit of the parser, in names only. */
   @Test
   void anEscapedUnpairedSurrogateInANameIsRefused() {
-    assertThat(Told.reading(Records.with("'x-\\udc00': 1")))
+    assertThat(Transcript.reading(Records.with("'x-\\udc00': 1")))
         .hasSize(1)
         .first()
         .asString()

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What an envelope says of itself, before and behind its list of records. */
+/** What an envelope says about itself, before and after its list of records. */
 class EnvelopeTest {
   private static final String A = Records.of("a");
   private static final String B = Records.of("b");
@@ -38,13 +38,13 @@ class EnvelopeTest {
   }
 
   @Test
-  void aMissingFormatIsToldAtTheBrace() {
-    assertThat(Told.dataset(Records.json("\n {'inspections': [" + A + "]}")))
+  void aMissingFormatIsReportedAtTheBrace() {
+    assertThat(Transcript.dataset(Records.json("\n {'inspections': [" + A + "]}")))
         .containsExactly(
             "1 2:19@19 read a",
             "SHP-007 /format 2:2@2 the file: the format version is \"\","
                 + " expected \"openinspections/1\"");
-    assertThat(Told.dataset(Records.json("{'inspections': [], 'format': null}")))
+    assertThat(Transcript.dataset(Records.json("{'inspections': [], 'format': null}")))
         .hasSize(1)
         .first()
         .asString()
@@ -52,13 +52,15 @@ class EnvelopeTest {
   }
 
   @Test
-  void anUnknownFormatIsToldWhereItStands() {
-    assertThat(Told.dataset(Records.json("{'format': 'openinspections/2', 'inspections': []}")))
+  void anUnknownFormatIsReportedWhereItIs() {
+    assertThat(
+            Transcript.dataset(Records.json("{'format': 'openinspections/2', 'inspections': []}")))
         .containsExactly(
             "SHP-007 /format 1:12@11 the file: the format version is \"openinspections/2\","
                 + " expected \"openinspections/1\"");
     assertThat(
-            Told.dataset(Records.json("{'inspections': [\n" + A + "],\n 'é': 1, 'format': 'x'}")))
+            Transcript.dataset(
+                Records.json("{'inspections': [\n" + A + "],\n 'é': 1, 'format': 'x'}")))
         .containsExactly(
             "1 2:1@18 read a",
             "SHP-007 /format 3:20@74 the file: the format version is \"x\","
@@ -68,14 +70,14 @@ class EnvelopeTest {
 
   @Test
   void aFormatOfAWrongTypeIsOneProblem() {
-    assertThat(Told.dataset(Records.json("{'format': 1, 'inspections': []}")))
+    assertThat(Transcript.dataset(Records.json("{'format': 1, 'inspections': []}")))
         .containsExactly("SHP-002 /format 1:12@11 the file: expected text, found number");
   }
 
   @Test
-  void problemsBeforeAndBehindTheListAreToldWhereTheyStand() {
+  void problemsBeforeAndAfterTheListAreReportedWhereTheyAre() {
     assertThat(
-            Told.dataset(
+            Transcript.dataset(
                 Records.json(
                     "{'format': 'openinspections/1', 'titel': 1, 'issued': '2016-5',\n"
                         + "'inspections': ["
@@ -95,7 +97,8 @@ class EnvelopeTest {
 
   @Test
   void aSecondListIsNotRead() {
-    assertThat(Told.dataset(envelope("'inspections': [" + A + "], 'inspections': [" + B + "]")))
+    assertThat(
+            Transcript.dataset(envelope("'inspections': [" + A + "], 'inspections': [" + B + "]")))
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-004 /inspections 1:100@99 the file:" + " duplicate property \"inspections\"",
@@ -104,7 +107,7 @@ class EnvelopeTest {
 
   @Test
   void theListMayFollowSomethingElseOfItsName() {
-    assertThat(Told.dataset(envelope("'inspections': null, 'inspections': [" + A + "]")))
+    assertThat(Transcript.dataset(envelope("'inspections': null, 'inspections': [" + A + "]")))
         .containsExactly(
             "1 1:70@69 read a",
             "SYN-004 /inspections 1:69@68 the file:" + " duplicate property \"inspections\"");
@@ -112,7 +115,8 @@ class EnvelopeTest {
 
   @Test
   void whatFollowsABrokenRecordIsNotReadNorTheRestOfTheEnvelope() {
-    assertThat(Told.dataset(envelope("'inspections': [" + A + ", {'id' 1}, " + B + "], 'x': 1")))
+    assertThat(
+            Transcript.dataset(envelope("'inspections': [" + A + ", {'id' 1}, " + B + "], 'x': 1")))
         .containsExactly(
             "1 1:49@48 read a",
             "2 1:84@83 unreadable",
@@ -122,30 +126,30 @@ class EnvelopeTest {
   }
 
   @Test
-  void theEndBehindTheListIsToldOfTheFile() {
+  void theEndAfterTheListIsAProblemOfTheFile() {
     String whole = envelope("'inspections': [" + A + "]");
     for (String rest : new String[] {"", " ", ",", ", ", ", \"title\"", ", \"title\": 'x"}) {
       String cut = whole.substring(0, whole.length() - 1) + Records.json(rest);
       String end = (cut.length() + 1) + "@" + cut.length();
-      assertThat(Told.dataset(cut))
+      assertThat(Transcript.dataset(cut))
           .hasSize(3)
           .startsWith("1 1:49@48 read a")
           .endsWith("stop 1:" + end + " the input ends inside the envelope");
-      assertThat(Told.dataset(cut).get(1))
+      assertThat(Transcript.dataset(cut).get(1))
           .startsWith("SYN-005 ")
           .endsWith(" 1:" + end + " the file: the input ends inside a record: expected more");
     }
   }
 
   @Test
-  void whatIsBrokenBehindTheListIsNotRead() {
-    assertThat(Told.dataset(envelope("'inspections': [" + A + "], 'title' 5")))
+  void whatIsBrokenAfterTheListIsNotRead() {
+    assertThat(Transcript.dataset(envelope("'inspections': [" + A + "], 'title' 5")))
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-001 - 1:93@92 the file: not JSON: Unexpected character ('5' (code 53)):"
                 + " was expecting a colon to separate property…",
             "stop 1:93@92 not JSON after the list of records");
-    assertThat(Told.dataset(envelope("'inspections': [" + A + "]") + "\nx"))
+    assertThat(Transcript.dataset(envelope("'inspections': [" + A + "]") + "\nx"))
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-001 - 2:1@84 the file: not JSON: Unrecognized token 'x'",
@@ -153,8 +157,8 @@ class EnvelopeTest {
   }
 
   @Test
-  void whatIsBrokenBeforeTheListIsNoEnvelope() {
-    assertThat(Told.dataset(envelope("'title' 'x', 'inspections': [" + A + "]")))
+  void whatIsBrokenBeforeTheListIsNotAnEnvelope() {
+    assertThat(Transcript.dataset(envelope("'title' 'x', 'inspections': [" + A + "]")))
         .containsExactly(
             "1 1:1@0 unreadable",
             "SYN-001 - 1:41@40 a record without id: not JSON: Unexpected character ('\"' (code 34)):"
@@ -164,9 +168,9 @@ class EnvelopeTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreToldWhereTheyStand() {
+  void bytesThatAreNotUtf8AreReportedWhereTheyAre() {
     assertThat(
-            Told.dataset(
+            Transcript.dataset(
                 Bytes.of(
                     "{'format': 'openinspections/1', 'inspections': ["
                         + A

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What holds for every attribute of every type alike. */
+/** What holds for every attribute of every type. */
 class EveryAttributeTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final JsonNode MAXIMAL = MAPPER.readTree(Golden.text("maximal.json"));
@@ -58,7 +58,7 @@ class EveryAttributeTest {
           if (!expected.endsWith(found)) {
             String text = with(attribute.pointer(), json);
             String belongs = expected + (isTexts(attribute) ? " of texts" : "");
-            assertTold(
+            assertProblems(
                 text,
                 "SHP-002 "
                     + attribute.pointer()
@@ -78,7 +78,7 @@ class EveryAttributeTest {
     String text = with(attribute.pointer(), "null");
     String id = attribute.definition().equals("Inspection/id") ? " a record without id: " : " ID: ";
     if (attribute.isElement()) {
-      assertTold(
+      assertProblems(
           text,
           "SHP-002 "
               + attribute.pointer()
@@ -86,7 +86,7 @@ class EveryAttributeTest {
               + place(text, attribute.pointer())
               + (" ID: expected " + EXPECTED.get(attribute.type()) + ", found null"));
     } else if (attribute.required()) {
-      assertTold(
+      assertProblems(
           text,
           "SHP-001 "
               + attribute.pointer()
@@ -94,7 +94,7 @@ class EveryAttributeTest {
               + place(text, parent(attribute.pointer()))
               + (id + "the required property \"" + last(attribute) + "\" is missing"));
     } else {
-      assertTold(text);
+      assertProblems(text);
       assertThat(InspectionReader.json().read(text).inspection())
           .isEqualTo(InspectionReader.json().read(without(attribute.pointer())).inspection());
     }
@@ -120,8 +120,8 @@ class EveryAttributeTest {
     assertThat(errors.get(0).arguments()).containsExactly(Map.entry("property", last(attribute)));
   }
 
-  private static void assertTold(String text, String... problems) {
-    assertThat(Told.problems(errors(InspectionReader.json().read(text))))
+  private static void assertProblems(String text, String... problems) {
+    assertThat(Transcript.problems(errors(InspectionReader.json().read(text))))
         .as(text)
         .containsExactlyElementsOf(
             List.of(problems).stream()
@@ -129,7 +129,7 @@ class EveryAttributeTest {
                 .toList());
   }
 
-  /** The one unknown property of the maximal record aside. */
+  /** All but the one unknown property of the maximal record. */
   private static List<Problem> errors(Entry entry) {
     return entry.problems().stream().filter(p -> !p.pointer().equals("/unknown")).toList();
   }

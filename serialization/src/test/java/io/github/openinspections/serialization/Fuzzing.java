@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must be so of everything that is read, and where fuzzing begins. */
+/** What must hold for everything that is read, and the inputs with which fuzzing begins. */
 final class Fuzzing {
   /** Limits that an input of a few bytes reaches. */
   static final Limits TINY =
@@ -45,9 +45,9 @@ final class Fuzzing {
   }
 
   /**
-   * Reads a data set to its end and finds the place of everything that is said of it.
+   * Reads a data set to its end and locates everything that is reported.
    *
-   * @return how many bytes there were
+   * @return the number of bytes
    */
   static long read(InspectionDataset dataset) {
     long number = 0;
@@ -68,7 +68,7 @@ final class Fuzzing {
     return end;
   }
 
-  /** Looks whether an entry is as entries are. */
+  /** Checks an entry. */
   static void assertSound(Entry entry, long end) {
     assertThat(entry.inspection().isPresent()).isEqualTo(!hasErrors(entry.problems()));
     assertThat(entry.problems()).isSortedAccordingTo(Problem.REPORT_ORDER);

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files that hold what must come out, byte for byte. {@code -Dgolden.renew=true} writes them anew:
- * look at the difference before it is committed.
+ * Files that hold what must come out, byte for byte. {@code -Dgolden.renew=true} renews them: look
+ * at the difference before you commit it.
  */
 public final class Golden {
   private static final Path RESOURCES = Path.of("src", "test", "resources", "golden");
@@ -18,17 +18,17 @@ public final class Golden {
 
   private Golden() {}
 
-  /** Returns the text of a file of the test's resources. */
+  /** Returns the text of a file of the test resources. */
   public static String text(String name) {
     return read(RESOURCES.resolve(name));
   }
 
-  /** Holds a text against a file of the test's resources. */
+  /** Compares a text with a file of the test resources. */
   public static void assertSame(String name, String text) {
     assertSame(RESOURCES.resolve(name), text);
   }
 
-  /** Holds a text against any file below the module's folder. */
+  /** Compares a text with any file in the folder of the module. */
   public static void assertSame(Path file, String text) {
     if (RENEW) {
       write(file, text);

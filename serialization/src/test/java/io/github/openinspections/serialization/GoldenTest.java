@@ -13,13 +13,13 @@ import io.github.openinspections.serialization.options.Layout;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The bytes of the format, before everybody's eyes: a change of them is a change of the format. */
+/** The bytes of the format, for all to see: a change in them is a change of the format. */
 class GoldenTest {
   private static final Inspection LEAST =
       Inspection.builder().id("a").type(InspectionType.of("inspection")).build();
 
   @Test
-  void theSeedRecordIsReadWithoutAWord() {
+  void theSeedRecordIsReadWithoutProblems() {
     Entry entry = InspectionReader.json().read(Golden.text("seed-as-typed.json"));
 
     assertThat(entry.problems()).isEmpty();

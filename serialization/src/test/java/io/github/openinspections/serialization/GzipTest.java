@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Compressed data sets: told by the first bytes; offsets are those of the text. */
+/** Compressed data sets: detected from the first bytes; offsets are those of the text. */
 class GzipTest {
   private static final String A = Records.of("a");
   private static final String B = Records.of("b");
@@ -22,11 +22,11 @@ class GzipTest {
 
   @Test
   void everyLayoutMayBeCompressed() {
-    assertThat(Told.dataset(LINES)).isEqualTo(READ);
-    assertThat(Told.dataset(gzip("[" + A + ",\n" + B + "]")))
+    assertThat(Transcript.dataset(LINES)).isEqualTo(READ);
+    assertThat(Transcript.dataset(gzip("[" + A + ",\n" + B + "]")))
         .containsExactly("1 1:2@1 read a", "2 2:1@36 read b");
-    assertThat(Told.dataset(gzip("\ufeff" + A))).containsExactly("1 1:1@3 read a");
-    assertThat(Told.dataset(gzip("")))
+    assertThat(Transcript.dataset(gzip("\ufeff" + A))).containsExactly("1 1:1@3 read a");
+    assertThat(Transcript.dataset(gzip("")))
         .containsExactly("SYN-001 - 1:1@0 the file: not JSON: no content");
   }
 
@@ -34,8 +34,8 @@ class GzipTest {
   void allMembersAreRead() {
     byte[] members = join(gzip(A + "\n"), gzip(""), gzip(B + "\n"));
 
-    assertThat(Told.dataset(members)).isEqualTo(READ);
-    assertThat(Told.dataset(open(members))).isEqualTo(READ);
+    assertThat(Transcript.dataset(members)).isEqualTo(READ);
+    assertThat(Transcript.dataset(open(members))).isEqualTo(READ);
   }
 
   @Test
@@ -45,22 +45,22 @@ class GzipTest {
     };
     byte[] whole = join(header, Arrays.copyOfRange(LINES, 10, LINES.length));
 
-    assertThat(Told.dataset(whole)).isEqualTo(READ);
-    assertThat(Told.dataset(join(LINES, whole)))
+    assertThat(Transcript.dataset(whole)).isEqualTo(READ);
+    assertThat(Transcript.dataset(join(LINES, whole)))
         .containsExactly(
             "1 1:1@0 read a", "2 2:1@34 read b", "3 3:1@68 read a", "4 4:1@102 read b");
   }
 
   @Test
-  void zeroBytesBehindTheLastMemberArePadding() {
-    assertThat(Told.dataset(join(LINES, new byte[512]))).isEqualTo(READ);
+  void zeroBytesAfterTheLastMemberArePadding() {
+    assertThat(Transcript.dataset(join(LINES, new byte[512]))).isEqualTo(READ);
   }
 
   @Test
-  void whatIsNoMemberBehindTheLastIsTold() {
+  void whatIsNotAMemberAfterTheLastIsReported() {
     for (byte[] garbage : List.of(new byte[] {'x'}, new byte[] {0x1f, 'x'}, new byte[100_000])) {
       garbage[garbage.length - 1] = 'x';
-      assertThat(Told.dataset(join(LINES, garbage)))
+      assertThat(Transcript.dataset(join(LINES, garbage)))
           .containsExactly(
               "1 1:1@0 read a",
               "2 2:1@34 read b",
@@ -70,30 +70,30 @@ class GzipTest {
   }
 
   @Test
-  void aCutIsToldOnceWhereverItIs() {
+  void aCutIsReportedOnceWhereverItIs() {
     for (int length = 2; length < LINES.length; length++) {
-      List<String> told = Told.dataset(Arrays.copyOf(LINES, length));
-      assertThat(told).filteredOn(line -> line.startsWith("SYN-005 ")).hasSize(1);
-      assertThat(told).filteredOn(line -> line.startsWith("stop ")).hasSize(1);
-      assertThat(told).noneMatch(line -> line.startsWith("SYN-001"));
+      List<String> outcome = Transcript.dataset(Arrays.copyOf(LINES, length));
+      assertThat(outcome).filteredOn(line -> line.startsWith("SYN-005 ")).hasSize(1);
+      assertThat(outcome).filteredOn(line -> line.startsWith("stop ")).hasSize(1);
+      assertThat(outcome).noneMatch(line -> line.startsWith("SYN-001"));
     }
   }
 
   @Test
-  void aChecksumThatDoesNotAgreeIsTold() {
+  void aChecksumThatDoesNotMatchIsReported() {
     for (int at : new int[] {LINES.length - 8, LINES.length - 1}) {
       byte[] damaged = LINES.clone();
       damaged[at] ^= 1;
-      assertThat(Told.dataset(damaged)).hasSize(4).startsWith(READ.get(0), READ.get(1));
+      assertThat(Transcript.dataset(damaged)).hasSize(4).startsWith(READ.get(0), READ.get(1));
     }
   }
 
   @Test
-  void aDamageBehindAnEnvelopeIsTold() {
+  void aDamageAfterAnEnvelopeIsReported() {
     byte[] envelope =
         gzip(Records.json("{'format': 'openinspections/1', 'inspections': [" + A + "]}"));
 
-    assertThat(Told.dataset(Arrays.copyOf(envelope, envelope.length - 1)))
+    assertThat(Transcript.dataset(Arrays.copyOf(envelope, envelope.length - 1)))
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-005 - 1:84@83 the file: the input ends inside a record: " + DAMAGED,
@@ -101,7 +101,7 @@ class GzipTest {
   }
 
   @Test
-  void whatStandsBeforeADamageIsReadHoweverTheBytesCome() {
+  void whatComesBeforeDamageIsReadHoweverTheBytesCome() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 1000; i++) {
       lines.append(Records.of("r" + (i * 7919))).append('\n');
@@ -110,30 +110,30 @@ class GzipTest {
     int half = whole.length / 2;
     byte[] damaged = join(Arrays.copyOf(whole, half), new byte[64], Arrays.copyOf(whole, half));
     Arrays.fill(damaged, half, half + 64, (byte) 0xFF);
-    List<String> told = Told.dataset(damaged);
+    List<String> outcome = Transcript.dataset(damaged);
 
-    assertThat(told).hasSizeGreaterThan(100).startsWith("1 1:1@0 read r0");
-    assertThat(told).last().asString().startsWith("stop ");
-    assertThat(Told.dataset(open(damaged))).isEqualTo(told);
+    assertThat(outcome).hasSizeGreaterThan(100).startsWith("1 1:1@0 read r0");
+    assertThat(outcome).last().asString().startsWith("stop ");
+    assertThat(Transcript.dataset(open(damaged))).isEqualTo(outcome);
   }
 
   @Test
-  void damagedDataIsToldAndNeverThrown() {
+  void damagedDataIsReportedAndNeverThrown() {
     for (int at = 2; at < LINES.length; at++) {
       byte[] damaged = LINES.clone();
       damaged[at] ^= 0x55;
-      List<String> told = Told.dataset(damaged);
-      // The header's time, flags and system may be anything.
-      assertThat(told.equals(READ) || told.get(told.size() - 1).startsWith("stop "))
-          .as("damaged at %s: %s", at, told)
+      List<String> outcome = Transcript.dataset(damaged);
+      // The header's time, flags and system can be anything.
+      assertThat(outcome.equals(READ) || outcome.get(outcome.size() - 1).startsWith("stop "))
+          .as("damaged at %s: %s", at, outcome)
           .isTrue();
-      assertThat(told.equals(READ) && at >= 10).as("damaged at %s unnoticed", at).isFalse();
+      assertThat(outcome.equals(READ) && at >= 10).as("damaged at %s unnoticed", at).isFalse();
     }
   }
 
   @Test
-  void gzipInsideOfGzipIsNoJson() {
-    assertThat(Told.dataset(gzip(LINES))).contains("1 1:1@0 unreadable").hasSize(2);
+  void gzipInsideOfGzipIsNotJson() {
+    assertThat(Transcript.dataset(gzip(LINES))).contains("1 1:1@0 unreadable").hasSize(2);
   }
 
   private static InspectionDataset open(byte[] bytes) {

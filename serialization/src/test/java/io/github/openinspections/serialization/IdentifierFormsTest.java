@@ -27,8 +27,8 @@ class IdentifierFormsTest {
         "www.example.org",
         "example.org:80/x y"
       })
-  void whatIsNoAbsoluteUriIsTold(String text) {
-    assertThat(Told.reading(Records.with("'report': {'url': '" + text + "'}")))
+  void whatIsNotAnAbsoluteUriIsReported(String text) {
+    assertThat(Transcript.reading(Records.with("'report': {'url': '" + text + "'}")))
         .containsExactly(
             "SHP-004 /report/url 1:53@52 a: \""
                 + text
@@ -57,21 +57,22 @@ class IdentifierFormsTest {
         " ", "\\t", "\\n", "\\u000b", "\\f", "\\r", "\\u0085", "\u00a0", "\u1680", "\u2003",
         "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000"
       })
-  void anIdentifierOrCodeWithWhiteSpaceAtItsEndsIsTold(String space) {
+  void anIdentifierOrCodeWithWhiteSpaceAtItsEndsIsReported(String space) {
     for (String bad : List.of(space + "b", "b" + space, space)) {
-      assertThat(Told.reading(Records.json("{'id': '" + bad + "', 'type': '" + bad + "'}")))
+      assertThat(Transcript.reading(Records.json("{'id': '" + bad + "', 'type': '" + bad + "'}")))
           .hasSize(2)
           .first()
           .asString()
           .startsWith("SHP-005 /id 1:8@7 a record without id: \"")
           .endsWith("\" is not an identifier (not empty, no white space at its ends)");
     }
-    assertThat(Told.reading(Records.with("'framework': 'b" + space + "c'"))).isEmpty();
+    assertThat(Transcript.reading(Records.with("'framework': 'b" + space + "c'"))).isEmpty();
   }
 
   @Test
-  void anEmptyIdentifierOrCodeIsTold() {
-    assertThat(Told.reading(Records.with("'framework': '', 'followUp': {'covers': ['c', '']}")))
+  void anEmptyIdentifierOrCodeIsReported() {
+    assertThat(
+            Transcript.reading(Records.with("'framework': '', 'followUp': {'covers': ['c', '']}")))
         .containsExactly(
             "SHP-005 /followUp/covers/1 1:81@80 a: \"\" is not an identifier"
                 + " (not empty, no white space at its ends)",
@@ -79,16 +80,17 @@ class IdentifierFormsTest {
                 + " (not empty, no white space at its ends)");
   }
 
-  /** They look like white space and are none by the Unicode property. */
+  /** They look like white space but do not have the Unicode property. */
   @Test
   void invisibleCharactersAreKept() {
     for (String kept : List.of("\u200b", "\ufeff", "\u180e", "\\u0000", "\\u001f", "\u2060")) {
-      assertThat(Told.reading(Records.json("{'id': '" + kept + "a', 'type': 'x'}"))).isEmpty();
+      assertThat(Transcript.reading(Records.json("{'id': '" + kept + "a', 'type': 'x'}")))
+          .isEmpty();
     }
   }
 
   @Test
-  void unknownCodesAreKeptWithoutAWord() {
+  void unknownCodesAreKeptSilently() {
     String json =
         Records.json(
             "{'id': 'a', 'type': 'Überprüfung', 'framework': 'none of ours',"
@@ -96,7 +98,7 @@ class IdentifierFormsTest {
                 + " 'judgements': [{'aspect': 'x', 'grade': {'scale': 'y', 'level': 'z'},"
                 + " 'absence': 'q'}]}");
 
-    assertThat(Told.reading(json)).isEmpty();
+    assertThat(Transcript.reading(json)).isEmpty();
     assertThat(read(json).type().code()).isEqualTo("Überprüfung");
     assertThat(read(json).type().isKnown()).isFalse();
   }

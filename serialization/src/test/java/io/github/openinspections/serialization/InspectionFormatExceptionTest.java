@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host's {@code mapper.readValue}: strict, and one exception tells everything. */
+/** A host's {@code mapper.readValue}: strict, and one exception lists everything. */
 class InspectionFormatExceptionTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new InspectionsModule()).build();
@@ -29,7 +29,7 @@ class InspectionFormatExceptionTest {
       Records.json(
           "{'id': 5,\n 'type': '', 'asOf': '2016-5',\n 'quotes': [{'txt': 'é', 'x': 1, 'x': 2}]}");
 
-  private static final String[] TOLD = {
+  private static final String[] PROBLEMS = {
     "SHP-003 /asOf 2:22 inspection: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD",
     "SHP-002 /id 1:8 inspection: expected text, found number",
     "SHP-001 /quotes/0/text 3:13 inspection: the required property \"text\" is missing",
@@ -47,10 +47,10 @@ class InspectionFormatExceptionTest {
   void listsEverything() {
     InspectionFormatException thrown = thrown(m -> m.readValue(BAD, Inspection.class));
 
-    assertThat(Told.problems(thrown.problems())).containsExactly(TOLD);
+    assertThat(Transcript.problems(thrown.problems())).containsExactly(PROBLEMS);
     assertThat(thrown).isInstanceOf(DatabindException.class);
     assertThat(thrown.getOriginalMessage().lines())
-        .hasSize(1 + TOLD.length)
+        .hasSize(1 + PROBLEMS.length)
         .startsWith("Not an inspection:")
         .contains("SHP-002 /id: inspection: expected text, found number");
   }
@@ -60,7 +60,7 @@ class InspectionFormatExceptionTest {
     InspectionFormatException thrown =
         thrown(m -> m.readValue(Records.json("{'id': 'b', 'asOf': 1}"), Inspection.class));
 
-    assertThat(Told.problems(thrown.problems()))
+    assertThat(Transcript.problems(thrown.problems()))
         .containsExactly(
             "SHP-002 /asOf 1:21 b: expected text, found number",
             "SHP-001 /type 1:1 b: the required property \"type\" is missing");
@@ -76,7 +76,7 @@ class InspectionFormatExceptionTest {
                     Records.json("{'name': 'a',\n'inspection': {'id': 'b', 'type': 1}}"),
                     Visit.class));
 
-    assertThat(Told.problems(thrown.problems()))
+    assertThat(Transcript.problems(thrown.problems()))
         .containsExactly("SHP-002 /type 2:35 b: expected text, found number");
     assertThat(thrown.getPathReference()).contains("Visit[\"inspection\"]");
   }
@@ -90,7 +90,7 @@ class InspectionFormatExceptionTest {
                     "[" + Records.LEAST + ",\n" + BAD + "]",
                     new TypeReference<List<Inspection>>() {}));
 
-    assertThat(thrown.problems()).hasSize(TOLD.length);
+    assertThat(thrown.problems()).hasSize(PROBLEMS.length);
     assertThat(thrown.problems().get(0).position().orElseThrow().line()).isEqualTo(3);
     assertThat(thrown.getPathReference()).contains("ArrayList[1]");
   }
@@ -125,8 +125,9 @@ class InspectionFormatExceptionTest {
             .build();
 
     for (JsonMapper host : List.of(lenient, strict)) {
-      assertThat(Told.problems(thrown(host, m -> m.readValue(BAD, Inspection.class)).problems()))
-          .containsExactly(TOLD);
+      assertThat(
+              Transcript.problems(thrown(host, m -> m.readValue(BAD, Inspection.class)).problems()))
+          .containsExactly(PROBLEMS);
       assertThat(host.readValue(Records.with("'X': 1"), Inspection.class).extensions()).hasSize(1);
     }
   }
@@ -138,7 +139,7 @@ class InspectionFormatExceptionTest {
         MAPPER.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     assertThat(
-            Told.problems(
+            Transcript.problems(
                 thrown(
                         strict,
                         m ->
@@ -156,7 +157,7 @@ class InspectionFormatExceptionTest {
     InspectionFormatException thrown =
         thrown(m -> m.readValue(Records.json("{'id': 5,\n'title' 'x'}"), Inspection.class));
 
-    assertThat(Told.problems(thrown.problems()))
+    assertThat(Transcript.problems(thrown.problems()))
         .containsExactly(
             "SYN-001 - 2:9 inspection: not JSON: Unexpected character ('\"' (code 34)):"
                 + " was expecting a colon to separate property…",
@@ -165,7 +166,7 @@ class InspectionFormatExceptionTest {
   }
 
   @Test
-  void aCutTextIsToldAsCut() {
+  void aCutTextIsReportedAsCut() {
     InspectionFormatException thrown =
         thrown(m -> m.readValue(Records.json("{'id': 5, 'title': 'x"), Inspection.class));
 
@@ -177,7 +178,7 @@ class InspectionFormatExceptionTest {
     InspectionFormatException thrown =
         thrown(m -> m.treeToValue(m.readTree(Records.json("{'id': 5}")), Inspection.class));
 
-    assertThat(Told.problems(thrown.problems()))
+    assertThat(Transcript.problems(thrown.problems()))
         .containsExactly(
             "SHP-002 /id nowhere inspection: expected text, found number",
             "SHP-001 /type nowhere inspection: the required property \"type\" is missing");

@@ -39,8 +39,8 @@ class InspectionReaderFuzzTest {
           return json.length;
         });
     Entry entry = reader.read(json);
-    assertThat(Told.problems(trickling(reader, json).problems()))
-        .isEqualTo(Told.problems(entry.problems()));
+    assertThat(Transcript.problems(trickling(reader, json).problems()))
+        .isEqualTo(Transcript.problems(entry.problems()));
     return entry;
   }
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The attributes of all types as the JSON Schema tells them, and where the maximal record has them:
- * so that a test of every attribute forgets none, not even one that is yet to come.
+ * The attributes of all types according to the JSON Schema, and their places in the maximal record:
+ * so that a test of every attribute covers future ones too.
  */
 final class JsonAttributes {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -25,7 +25,7 @@ final class JsonAttributes {
    * @param definition the attribute, as {@code Area/code}
    * @param pointer where it is
    * @param type its JSON type, as the schema names it
-   * @param required whether the schema says so
+   * @param required whether the schema requires it
    */
   record Attribute(String definition, String pointer, String type, boolean required) {
     boolean isElement() {

@@ -25,7 +25,7 @@ class LargeRecordTest {
 
   @Test
   void inAnArray() {
-    assertThat(told("[" + A + "," + BIG + "," + B + "]"))
+    assertThat(outcome("[" + A + "," + BIG + "," + B + "]"))
         .containsExactly(
             "1 1:2@1 read a",
             "2 1:36@35 unreadable",
@@ -35,13 +35,13 @@ class LargeRecordTest {
 
   @Test
   void amongLines() {
-    assertThat(told(A + "\n" + BIG + "\r\n" + B + "\n"))
+    assertThat(outcome(A + "\n" + BIG + "\r\n" + B + "\n"))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
             "SYN-003 - 2:1@34 a record without id: " + SKIPPED,
             "3 3:1@161 read b");
-    assertThat(told(BIG + "\n" + BIG + "\n" + B))
+    assertThat(outcome(BIG + "\n" + BIG + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable",
             "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
@@ -53,7 +53,7 @@ class LargeRecordTest {
   @Test
   void inAnEnvelope() {
     assertThat(
-            told(
+            outcome(
                 Records.json(
                     "{'format': 'openinspections/1', 'inspections': [" + BIG + "," + B + "]}")))
         .containsExactly(
@@ -64,7 +64,7 @@ class LargeRecordTest {
 
   @Test
   void alone() {
-    assertThat(told("{\n" + BIG.substring(1)))
+    assertThat(outcome("{\n" + BIG.substring(1)))
         .containsExactly(
             "1 1:1@0 unreadable",
             "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
@@ -76,9 +76,9 @@ class LargeRecordTest {
     String most = "{\n" + " ".repeat(30) + Records.LEAST.substring(1).replace("inspection", "x");
     byte[] more = (most + " ".repeat(65 - most.length())).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Told.dataset(READER.open(new Trickle(Arrays.copyOf(more, 64)))))
+    assertThat(Transcript.dataset(READER.open(new Trickle(Arrays.copyOf(more, 64)))))
         .containsExactly("1 1:1@0 read a");
-    assertThat(Told.dataset(READER.open(new Trickle(more))))
+    assertThat(Transcript.dataset(READER.open(new Trickle(more))))
         .hasSize(3)
         .contains("SYN-003 - 1:1@0 a record without id: " + SKIPPED);
   }
@@ -89,11 +89,11 @@ class LargeRecordTest {
     for (int length : new int[] {64, 65, 66, 67, 68, 100}) {
       byte[] json =
           ("\ufeff" + A + " ".repeat(length - A.length())).getBytes(StandardCharsets.UTF_8);
-      List<String> told = Told.problems(reader.read(json).problems());
+      List<String> outcome = Transcript.problems(reader.read(json).problems());
 
-      assertThat(told).hasSize(length > 64 ? 1 : 0);
-      assertThat(Told.problems(reader.read(new ByteArrayInputStream(json)).problems()))
-          .isEqualTo(told);
+      assertThat(outcome).hasSize(length > 64 ? 1 : 0);
+      assertThat(Transcript.problems(reader.read(new ByteArrayInputStream(json)).problems()))
+          .isEqualTo(outcome);
     }
   }
 
@@ -106,9 +106,9 @@ class LargeRecordTest {
   }
 
   @Test
-  void behindTheListOfAnEnvelope() {
+  void afterTheListOfAnEnvelope() {
     assertThat(
-            told(
+            outcome(
                 Records.json("{'format': 'openinspections/1', 'inspections': [" + A + "], 'x-a': ")
                     + BIG
                     + "}"))
@@ -123,15 +123,15 @@ class LargeRecordTest {
     String record = Records.json("{'id': 'a', 'type': '" + "y".repeat(41) + "'}");
 
     assertThat(record).hasSize(64);
-    assertThat(told("[" + record + "," + B + "]"))
+    assertThat(outcome("[" + record + "," + B + "]"))
         .containsExactly("1 1:2@1 read a", "2 1:67@66 read b");
-    assertThat(told(record + "\n" + B)).containsExactly("1 1:1@0 read a", "2 2:1@65 read b");
-    assertThat(told("[" + record.replace("yy", "yyy") + "]")).hasSize(2);
+    assertThat(outcome(record + "\n" + B)).containsExactly("1 1:1@0 read a", "2 2:1@65 read b");
+    assertThat(outcome("[" + record.replace("yy", "yyy") + "]")).hasSize(2);
   }
 
   @Test
-  void theEndInsideOfALargeRecordIsToldToo() {
-    assertThat(told("[" + BIG.substring(0, 100)))
+  void theEndInsideOfALargeRecordIsReportedToo() {
+    assertThat(outcome("[" + BIG.substring(0, 100)))
         .containsExactly(
             "1 1:2@1 unreadable",
             "SYN-003 - 1:2@1 a record without id: " + SKIPPED,
@@ -140,7 +140,7 @@ class LargeRecordTest {
             "stop 1:102@120 the input ends inside the list of records");
   }
 
-  private static List<String> told(String json) {
-    return Told.dataset(READER.open(json.getBytes(StandardCharsets.UTF_8)));
+  private static List<String> outcome(String json) {
+    return Transcript.dataset(READER.open(json.getBytes(StandardCharsets.UTF_8)));
   }
 }

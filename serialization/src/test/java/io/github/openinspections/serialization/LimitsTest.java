@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** SYN-003: what is too large, on either side of each limit. */
+/** SYN-003: values on either side of each limit. */
 class LimitsTest {
   private static final int TEXT = 1 << 20;
   private static final int RECORD = 16 << 20;
 
   @Test
   void nestingIsCountedFromTheRecord() {
-    assertThat(Told.reading(Records.with("'x-a': " + "[".repeat(99) + "]".repeat(99)))).isEmpty();
-    assertThat(Told.reading(Records.with("'x-a': " + "[".repeat(100) + "]".repeat(100))))
+    assertThat(Transcript.reading(Records.with("'x-a': " + "[".repeat(99) + "]".repeat(99))))
+        .isEmpty();
+    assertThat(Transcript.reading(Records.with("'x-a': " + "[".repeat(100) + "]".repeat(100))))
         .containsExactly(
             "SYN-003 /x-a"
                 + "/0".repeat(98)
@@ -32,13 +33,13 @@ class LimitsTest {
 
   @Test
   void aMillionBracketsAreTwoProblems() {
-    assertThat(Told.reading("[".repeat(1_000_000)))
+    assertThat(Transcript.reading("[".repeat(1_000_000)))
         .containsExactly(
             "SHP-002 - 1:1@0 a record without id: expected object, found list",
             "SYN-003 "
                 + "/0".repeat(99)
                 + " 1:101@100 a record without id: limit exceeded: nesting of objects and lists, at most 100");
-    assertThat(Told.reading("{\"x-a\":".repeat(1_000_000)))
+    assertThat(Transcript.reading("{\"x-a\":".repeat(1_000_000)))
         .hasSize(1)
         .first()
         .asString()
@@ -48,20 +49,20 @@ class LimitsTest {
   @Test
   void aTextMayHaveAMebiOfCharacters() {
     for (String character : List.of("a", "é", "€")) {
-      assertThat(Told.reading(title(character.repeat(TEXT)))).isEmpty();
+      assertThat(Transcript.reading(title(character.repeat(TEXT)))).isEmpty();
       assertTooLong(title(character.repeat(TEXT + 1)));
     }
-    assertThat(Told.reading(title("😀".repeat(TEXT / 2)))).isEmpty();
+    assertThat(Transcript.reading(title("😀".repeat(TEXT / 2)))).isEmpty();
     assertTooLong(title("😀".repeat(TEXT / 2) + "a"));
     assertTooLong(title("a".repeat(2 * TEXT)));
   }
 
-  /** The parser looks at the length at places that depend on what it has read before. */
+  /** The parser checks the length at places that depend on what it has read before. */
   @Test
   void aBrokenTextIsTooLongFirst() {
     InspectionReader reader = InspectionReader.json(Limits.builder().textLength(1000).build());
     for (String warmUp : List.of("a", "a".repeat(TEXT))) {
-      assertThat(Told.reading(title(warmUp))).isEmpty();
+      assertThat(Transcript.reading(title(warmUp))).isEmpty();
       for (String character : List.of("a", "é", "€", "\\n", "\\u00e9")) {
         assertThat(rules(reader, title(character.repeat(1000) + "\u0001"))).contains("SYN-001");
         assertThat(rules(reader, title(character.repeat(1001) + "\u0001"))).contains("SYN-003");
@@ -69,8 +70,8 @@ class LimitsTest {
       }
       assertThat(rules(reader, title("😀".repeat(500) + "\u0001"))).contains("SYN-001");
       assertThat(rules(reader, title("😀".repeat(501) + "\u0001"))).contains("SYN-003");
-      String behind = title("a".repeat(900)).replace("}", ", \"x-b\": " + "[1,".repeat(90) + "?");
-      assertThat(rules(reader, behind)).contains("SYN-001");
+      String broken = title("a".repeat(900)).replace("}", ", \"x-b\": " + "[1,".repeat(90) + "?");
+      assertThat(rules(reader, broken)).contains("SYN-001");
     }
   }
 
@@ -80,8 +81,9 @@ class LimitsTest {
 
   @Test
   void aTextOfAnExtensionIsLimitedToo() {
-    assertThat(Told.reading(Records.with("'x-a': '" + "a".repeat(TEXT) + "'"))).isEmpty();
-    assertThat(Told.reading(Records.with("'x-a': '" + "a".repeat(TEXT + 1) + "'"))).hasSize(1);
+    assertThat(Transcript.reading(Records.with("'x-a': '" + "a".repeat(TEXT) + "'"))).isEmpty();
+    assertThat(Transcript.reading(Records.with("'x-a': '" + "a".repeat(TEXT + 1) + "'")))
+        .hasSize(1);
   }
 
   private static String title(String text) {
@@ -89,7 +91,7 @@ class LimitsTest {
   }
 
   private static void assertTooLong(String json) {
-    assertThat(Told.reading(json))
+    assertThat(Transcript.reading(json))
         .containsExactly(
             "SYN-003 /title 1:44@43 a:"
                 + " limit exceeded: characters in a text or name, at most 1048576");
@@ -97,8 +99,8 @@ class LimitsTest {
 
   @Test
   void aNameIsLimitedAsATextIs() {
-    assertThat(Told.reading(Records.with("'x-" + "a".repeat(TEXT - 2) + "': 1"))).isEmpty();
-    assertThat(Told.reading(Records.with("'x-" + "a".repeat(TEXT - 1) + "': 1")))
+    assertThat(Transcript.reading(Records.with("'x-" + "a".repeat(TEXT - 2) + "': 1"))).isEmpty();
+    assertThat(Transcript.reading(Records.with("'x-" + "a".repeat(TEXT - 1) + "': 1")))
         .hasSize(1)
         .first()
         .asString()
@@ -108,11 +110,11 @@ class LimitsTest {
 
   @Test
   void aNumberMayHaveAThousandDigits() {
-    assertThat(Told.reading(Records.with("'x-a': " + "1".repeat(1000)))).isEmpty();
-    assertThat(Told.reading(Records.with("'x-a': " + "1".repeat(1001))))
+    assertThat(Transcript.reading(Records.with("'x-a': " + "1".repeat(1000)))).isEmpty();
+    assertThat(Transcript.reading(Records.with("'x-a': " + "1".repeat(1001))))
         .containsExactly(
             "SYN-003 - 1:35@34 a: limit exceeded: characters in a number, at most 1000");
-    assertThat(Told.reading(Records.with("'x-a': [1, " + "1".repeat(1001) + "]")))
+    assertThat(Transcript.reading(Records.with("'x-a': [1, " + "1".repeat(1001) + "]")))
         .containsExactly(
             "SYN-003 /x-a 1:46@45 a: limit exceeded: characters in a number, at most 1000");
   }
@@ -121,15 +123,16 @@ class LimitsTest {
   void aRecordMayHaveSixteenMebibytes() throws IOException {
     byte[] most = padded(RECORD);
     byte[] more = padded(RECORD + 1);
-    String told =
+    String outcome =
         "SYN-003 - 1:1@0 a record without id: limit exceeded: bytes in a record, at most 16777216";
 
-    assertThat(Told.reading(most)).isEmpty();
-    assertThat(Told.reading(more)).containsExactly(told);
+    assertThat(Transcript.reading(most)).isEmpty();
+    assertThat(Transcript.reading(more)).containsExactly(outcome);
     assertThat(InspectionReader.json().read(new ByteArrayInputStream(most)).problems()).isEmpty();
     assertThat(
-            Told.problems(InspectionReader.json().read(new ByteArrayInputStream(more)).problems()))
-        .containsExactly(told);
+            Transcript.problems(
+                InspectionReader.json().read(new ByteArrayInputStream(more)).problems()))
+        .containsExactly(outcome);
   }
 
   private static byte[] padded(int length) {
@@ -149,7 +152,7 @@ class LimitsTest {
     assertThat(entry.inspection()).isEmpty();
     assertThat(entry.problems()).hasSize(1001);
     assertThat(entry.id()).contains("z");
-    assertThat(Told.problem(entry.problems().get(1000)))
+    assertThat(Transcript.problem(entry.problems().get(1000)))
         .isEqualTo(
             "SYN-003 /topics/1000 1:2013@2012 z: limit exceeded: problems in one record, at most 1000");
   }
@@ -186,7 +189,7 @@ class LimitsTest {
     return entry.problems().get(0).message();
   }
 
-  /** What a wider limit let in can be written again. */
+  /** What a wider limit accepts can be written again. */
   @Test
   void whatIsReadWithWiderLimitsIsWritten() {
     Limits wide = Limits.builder().numberLength(5000).textLength(3 * TEXT).nesting(400).build();

@@ -4,25 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** One record a line: a broken line costs that line. */
+/** One record per line: a broken line costs that line. */
 class LinesTest {
   private static final String A = Records.of("a");
   private static final String B = Records.of("b");
 
   @Test
-  void blankLinesAndCarriageReturnsCountForNothing() {
-    assertThat(Told.dataset("\n" + A + "\r\n\r\n \t\n\n  " + B + "\r\n\n"))
+  void blankLinesAndCarriageReturnsAreIgnored() {
+    assertThat(Transcript.dataset("\n" + A + "\r\n\r\n \t\n\n  " + B + "\r\n\n"))
         .containsExactly("1 2:1@1 read a", "2 6:3@44 read b");
   }
 
   @Test
   void theLastLineNeedsNoEnd() {
-    assertThat(Told.dataset(A + "\n" + B)).containsExactly("1 1:1@0 read a", "2 2:1@34 read b");
+    assertThat(Transcript.dataset(A + "\n" + B))
+        .containsExactly("1 1:1@0 read a", "2 2:1@34 read b");
   }
 
   @Test
   void aBrokenLineCostsThatLine() {
-    assertThat(Told.dataset(A + "\n{\"id\": \"x\n" + B + "\n"))
+    assertThat(Transcript.dataset(A + "\n{\"id\": \"x\n" + B + "\n"))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
@@ -32,12 +33,12 @@ class LinesTest {
 
   @Test
   void twoRecordsOnOneLineAreABrokenLine() {
-    assertThat(Told.dataset(A + " " + A + "\n" + B))
+    assertThat(Transcript.dataset(A + " " + A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
             "SYN-001 - 1:35@34 a: not JSON: unexpected content after the record",
             "2 2:1@68 read b");
-    assertThat(Told.dataset(A + ",\n" + B))
+    assertThat(Transcript.dataset(A + ",\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
             "SYN-001 - 1:34@33 a: not JSON: Unexpected character (',' (code 44)): expected a value",
@@ -45,8 +46,8 @@ class LinesTest {
   }
 
   @Test
-  void aLineOfAnotherTypeIsNoRecord() {
-    assertThat(Told.dataset(A + "\n[" + B + "]\n5\n" + B))
+  void aLineOfAnotherTypeIsNotARecord() {
+    assertThat(Transcript.dataset(A + "\n[" + B + "]\n5\n" + B))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
@@ -58,7 +59,7 @@ class LinesTest {
 
   @Test
   void bytesThatAreNotUtf8CostThatLine() {
-    assertThat(Told.dataset(Bytes.of(A + "\n{'id': '<C3>'}\n" + B)))
+    assertThat(Transcript.dataset(Bytes.of(A + "\n{'id': '<C3>'}\n" + B)))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
@@ -68,7 +69,7 @@ class LinesTest {
 
   @Test
   void aLastLineThatIsCutIsTheEndOfReading() {
-    assertThat(Told.dataset(A + "\n{\"id\": \"b"))
+    assertThat(Transcript.dataset(A + "\n{\"id\": \"b"))
         .containsExactly(
             "1 1:1@0 read a",
             "2 2:1@34 unreadable",
@@ -78,7 +79,7 @@ class LinesTest {
 
   @Test
   void aLastLineThatIsBrokenButNotCutIsNot() {
-    assertThat(Told.dataset(A + "\n{\"id\" 5}"))
+    assertThat(Transcript.dataset(A + "\n{\"id\" 5}"))
         .hasSize(3)
         .last()
         .asString()

@@ -6,7 +6,7 @@ import io.github.openinspections.core.dataset.Entry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Records in which very many values are asked for: each has its place all the same. */
+/** Records in which very many values are located: each has its place all the same. */
 @Tag("slow")
 class ManyPositionsTest {
   private static final int MANY = 20_000;

@@ -50,7 +50,7 @@ class MapperRoundTripTest {
         .isEqualTo(inspection);
   }
 
-  /** A tree does not keep the spelling of an extension's numbers, only their values. */
+  /** A tree keeps the values of an extension's numbers, not their digits. */
   @Property
   void anInspectionIsReadBackFromATree(@ForAll("inspections") Inspection inspection) {
     Inspection back = MAPPER.treeToValue(MAPPER.valueToTree(inspection), Inspection.class);

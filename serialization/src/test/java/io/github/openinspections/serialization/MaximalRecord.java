@@ -41,7 +41,7 @@ import java.net.URI;
 import java.time.Period;
 
 /**
- * A record with every attribute of every type, each with a value of its own; no real inspection.
+ * A record with every attribute of every type, each with a different value; not a real inspection.
  */
 public final class MaximalRecord {
   private static final Extension EXTENSION =

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Spoils JSON documents in the ways in which people and programs do. */
+/** Damages JSON documents as people and programs do. */
 final class Mutator {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -84,7 +84,7 @@ final class Mutator {
     this.random = random;
   }
 
-  /** Returns the document with one to three changes; it is JSON still. */
+  /** Returns the document with one to three changes; the result is still JSON. */
   String mutate(String json) {
     JsonNode document = MAPPER.readTree(json);
     for (int i = random.nextInt(3); i >= 0; i--) {
@@ -112,8 +112,8 @@ final class Mutator {
   }
 
   /**
-   * Returns the document's bytes as UTF-8, now and then broken, with a byte that does not belong
-   * there or in another encoding.
+   * Returns the document's bytes as UTF-8, sometimes broken, with a wrong byte or in another
+   * encoding.
    */
   byte[] encode(String document) {
     String json = random.nextInt(40) == 0 ? broken(document) : document;

@@ -47,8 +47,8 @@ class NumberFormsTest {
         "-2147483649",
         "0.1"
       })
-  void whatIsNoCountIsTold(String text) {
-    assertThat(Told.reading(Records.with("'priorityAreasStated': [{'count': " + text + "}]")))
+  void whatIsNotACountIsReported(String text) {
+    assertThat(Transcript.reading(Records.with("'priorityAreasStated': [{'count': " + text + "}]")))
         .containsExactly(
             "SHP-002 /priorityAreasStated/0/count 1:69@68 a: expected whole number from 0 to 2147483647, found "
                 + text);
@@ -60,7 +60,7 @@ class NumberFormsTest {
       Inspection read = read(Records.with("'followUp': {'ordinal': " + ordinal + "}"));
       assertThat(read.followUp().orElseThrow().ordinal()).hasValue(ordinal);
     }
-    assertThat(Told.reading(Records.with("'followUp': {'ordinal': -2147483649}")))
+    assertThat(Transcript.reading(Records.with("'followUp': {'ordinal': -2147483649}")))
         .containsExactly(
             "SHP-002 /followUp/ordinal 1:59@58 a: expected whole number from -2147483648"
                 + " to 2147483647, found -2147483649");
@@ -77,8 +77,8 @@ class NumberFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1e99999999999", "12E2147483647", "1e-99999999999"})
-  void aScoreThatNoNumberCanHoldIsTold(String digits) {
-    assertThat(Told.reading(score(digits)))
+  void aScoreThatNoNumberCanHoldIsReported(String digits) {
+    assertThat(Transcript.reading(score(digits)))
         .containsExactly(
             "SHP-002 /judgements/0/score/value 1:85@84 a: expected shorter number, found "
                 + digits);

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where every value of a JSON text stands, found slowly, one code point after the other, and
- * without any of the library's code. Of a property that stands twice the first counts, with all
- * that is in it.
+ * The place of every value of a JSON text, found slowly, code point by code point, and without any
+ * of the library's code. Of duplicate properties the first counts, with all its content.
  */
 final class Places {
   private final String json;

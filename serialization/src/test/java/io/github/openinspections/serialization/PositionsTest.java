@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The place of every value of any document, held against a scanner of the test's own. */
+/** The place of every value of any document, compared with an independent scanner. */
 class PositionsTest {
   @Provide
   Arbitrary<Inspection> inspections() {
@@ -69,7 +69,7 @@ class PositionsTest {
     try (InspectionDataset dataset = open(json)) {
       for (Entry entry : dataset) {
         Map<String, Position> places = Places.of(json.substring(1));
-        assertLocated(entry, behindMark(below(places, "/inspections/" + (entry.number() - 1))));
+        assertLocated(entry, afterMark(below(places, "/inspections/" + (entry.number() - 1))));
       }
     }
   }
@@ -87,7 +87,7 @@ class PositionsTest {
     }
   }
 
-  /** The scanner's places are looked up from the pointer upwards: the first that is there. */
+  /** Looks up the scanner's places from the pointer upwards: the first one counts. */
   @Property(tries = 300)
   void ofAnyPointerInAnyDocument(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
@@ -105,7 +105,7 @@ class PositionsTest {
         for (Entry entry : dataset) {
           Map<String, Position> places = Places.ofValueAt(json, from);
           assertAnyLocated(
-              entry, mark.isEmpty() ? places : behindMark(places), documents.pointers(places));
+              entry, mark.isEmpty() ? places : afterMark(places), documents.pointers(places));
           from += values.get((int) entry.number() - 1).length() + between.length();
         }
         assertThat(from).isEqualTo(json.length() - end.length() + between.length());
@@ -114,7 +114,7 @@ class PositionsTest {
     Entry alone = InspectionReader.json().read(mark + records.get(0));
     Map<String, Position> places = Places.of(records.get(0));
     assertAnyLocated(
-        alone, mark.isEmpty() ? places : behindMark(places), documents.pointers(places));
+        alone, mark.isEmpty() ? places : afterMark(places), documents.pointers(places));
   }
 
   private static void assertAnyLocated(
@@ -200,7 +200,7 @@ class PositionsTest {
     return below;
   }
 
-  private static Map<String, Position> behindMark(Map<String, Position> places) {
+  private static Map<String, Position> afterMark(Map<String, Position> places) {
     places.replaceAll((pointer, place) -> place.withOffset(place.offset().getAsLong() + 3));
     return places;
   }

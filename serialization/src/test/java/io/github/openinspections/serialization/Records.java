@@ -2,12 +2,12 @@ package io.github.openinspections.serialization;
 
 /** Small records as text. */
 public final class Records {
-  /** The least that is an inspection. */
+  /** The smallest inspection. */
   public static final String LEAST = "{\"id\": \"a\", \"type\": \"inspection\"}";
 
   private Records() {}
 
-  /** The least with more properties behind; JSON with ' for ". */
+  /** The smallest inspection with further properties; JSON with ' for ". */
   public static String with(String members) {
     return json("{'id': 'a', 'type': 'inspection', " + members + "}");
   }
@@ -17,7 +17,7 @@ public final class Records {
     return text.replace('\'', '"');
   }
 
-  /** The least record of an id, on one line. */
+  /** The smallest record with an id, on one line. */
   public static String of(String id) {
     return json("{'id': '" + id + "', 'type': 'inspection'}");
   }

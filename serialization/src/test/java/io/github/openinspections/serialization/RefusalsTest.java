@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What writers do not write, since no reader could read it back. */
+/** What writers refuse, since no reader could read it back. */
 class RefusalsTest {
   private static final Inspection LEAST =
       Inspection.builder().id("a").type(InspectionType.of("inspection")).build();

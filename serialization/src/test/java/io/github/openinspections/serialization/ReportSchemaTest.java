@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published form of the report: its fields never change, and its schema says what is read. */
+/**
+ * The published format of the report: its fields never change, and its schema describes what is
+ * read.
+ */
 class ReportSchemaTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Path FILE =
@@ -27,7 +30,7 @@ class ReportSchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(InspectionSchema.report());
 
-  /** Programs outside this repository read these: none may go, and none be renamed. */
+  /** Programs outside this repository read these: none may be removed or renamed. */
   private static final Map<String, List<String>> FIELDS = new LinkedHashMap<>();
 
   static {
@@ -101,7 +104,7 @@ class ReportSchemaTest {
     Golden.assertSame(FILE, InspectionSchema.report());
   }
 
-  /** The schema cannot add up, and sees an object after its properties were gathered. */
+  /** The schema cannot add up, and sees an object after its properties were collected. */
   @Test
   void agreesWithTheReaderOnSpoiltReports() {
     Mutator mutator = new Mutator(new Random(2016));

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an internal room shows to the others. */
+/** The public members of internal packages. */
 class RoomsTest {
   private static final String ROOT = "io.github.openinspections.serialization";
 
-  /** The packages that the module exports: users may need what no other room does. */
+  /** The exported packages: users may need what no other package does. */
   private static final Set<String> EXPORTED =
       Set.of(ROOT, ROOT + ".csv", ROOT + ".options", ROOT + ".published", ROOT + ".report");
 
@@ -60,7 +60,7 @@ class RoomsTest {
     return one.getPackageName().equals(other.getPackageName());
   }
 
-  /** What the language makes public, the compiler copies, or a type above or below demands. */
+  /** Public because of the language, the compiler, or a type above or below. */
   private static boolean isImplied(JavaMember member) {
     JavaClass owner = member.getOwner();
     if (member instanceof JavaField field) {

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is read back, whatever it is. */
+/** Whatever is written is read back. */
 class RoundTripTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 

@@ -11,7 +11,7 @@ import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.util.Optional;
 
-/** A small report that has every field, with values that somebody meant harm with. */
+/** A small report that has every field, with hostile values. */
 final class SampleReport {
   static final String NASTY =
       "${7*7} {0} [x](y) <script>alert(1)</script> \u001b[31m \u202etxt \0 \ud800 é😀";

@@ -27,14 +27,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The reader and a JSON Schema validator agree on spoilt documents, but for the listed differences.
- * {@code mvn -P oracle verify} tries a million, {@code -Doracle.cases=100000} any number.
+ * The reader and a JSON Schema validator agree on damaged documents, except for the listed
+ * differences. {@code mvn -P oracle verify} tries a million, {@code -Doracle.cases=100000} any
+ * number.
  */
 @Tag("slow")
 class SchemaOracleTest {
   private static final int CASES = Integer.getInteger("oracle.cases", 6000);
 
-  /** Finds out what is JSON at all; a tree of its values is not looked at. */
+  /** Decides what is JSON at all; its tree of values is not used. */
   private static final JsonMapper PLAIN =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -42,16 +43,16 @@ class SchemaOracleTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(InspectionSchema.inspection());
 
-  /** What the reader refuses and the schema lets pass; limits aside, which are the reader's own. */
-  @SuppressWarnings("ImmutableEnumChecker") // predicates without state
+  /** What the reader refuses and the schema accepts, apart from the reader's own limits. */
+  @SuppressWarnings("ImmutableEnumChecker") // stateless predicates
   private enum Difference {
     /**
-     * JSON Schema sees an object after its properties were gathered: neither that one stands twice
+     * JSON Schema sees an object after its properties were collected: neither that one is duplicate
      * nor what is wrong with the first of the two.
      */
     A_PROPERTY_TWICE(problem -> problem.rule().equals("SYN-004")),
 
-    /** A pattern for all of RFC 3986 would be unreadable: the schema asks for a scheme alone. */
+    /** A pattern for all of RFC 3986 would be unreadable: the schema only requires a scheme. */
     A_SCHEME_BUT_NO_URI(
         problem ->
             problem.rule().equals("SHP-004")
@@ -136,7 +137,7 @@ class SchemaOracleTest {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** A tree's own text has unpaired surrogates raw, which no UTF-8 has. */
+  /** The text of a tree has raw unpaired surrogates, which UTF-8 cannot hold. */
   private static String escaped(String json) {
     return json.replace("\ud800", "\\ud800");
   }

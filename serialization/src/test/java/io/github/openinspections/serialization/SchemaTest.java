@@ -65,7 +65,7 @@ class SchemaTest {
     assertThat(dataset.validate("[{\"id\": \"a\"}]", InputFormat.JSON)).isNotEmpty();
   }
 
-  /** What follows from the maximal record then holds for every attribute. */
+  /** So tests of the maximal record cover every attribute. */
   @Test
   void theMaximalRecordHasEveryAttributeOfEveryType() {
     Set<String> there = new TreeSet<>();

@@ -6,23 +6,23 @@ import io.github.openinspections.core.Inspection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a record must have, and that everything is told: SHP-001 and SHP-002. */
+/** SHP-001 and SHP-002: what a record must have; all problems are reported. */
 class ShapeTest {
   @Test
-  void whatIsRequiredAndMissingIsToldAtItsObject() {
-    assertThat(Told.reading("\n {}"))
+  void whatIsRequiredAndMissingIsReportedAtItsObject() {
+    assertThat(Transcript.reading("\n {}"))
         .containsExactly(
             "SHP-001 /id 2:2@2 a record without id: the required property \"id\" is missing",
             "SHP-001 /type 2:2@2 a record without id: the required property \"type\" is missing");
-    assertThat(Told.reading(Records.with("'quotes': [{'text': ''}, {}]")))
+    assertThat(Transcript.reading(Records.with("'quotes': [{'text': ''}, {}]")))
         .containsExactly(
             "SHP-001 /quotes/1/text 1:60@59 a: the required property \"text\" is missing");
   }
 
   @Test
-  void severalProblemsAreAllTold() {
+  void severalProblemsAreAllReported() {
     assertThat(
-            Told.reading(
+            Transcript.reading(
                 Records.json(
                     "{'asOf': 1, 'title': null, 'topics': [2, 'a', null], 'areas': {},"
                         + " 'report': {'url': 'x', 'published': '2016-13'}, 'id': 'b'}")))
@@ -40,9 +40,9 @@ class ShapeTest {
   void nullAmongIdentifiersIsAbsent() {
     String json = Records.with("'identifiers': {'a': null, 'b': 'c'}");
 
-    assertThat(Told.reading(json)).isEmpty();
+    assertThat(Transcript.reading(json)).isEmpty();
     assertThat(read(json).identifiers()).containsExactly(Map.entry("b", "c"));
-    assertThat(Told.reading(Records.with("'identifiers': {'a': 5}")))
+    assertThat(Transcript.reading(Records.with("'identifiers': {'a': 5}")))
         .containsExactly("SHP-002 /identifiers/a 1:56@55 a: expected text, found number");
   }
 
@@ -51,7 +51,7 @@ class ShapeTest {
     String json =
         Records.with("'title': '', 'topics': [''], 'areas': [{}], 'quotes': [], 'identifiers': {}");
 
-    assertThat(Told.reading(json)).isEmpty();
+    assertThat(Transcript.reading(json)).isEmpty();
     assertThat(read(json).title()).contains("");
     assertThat(read(json).areas()).hasSize(1);
   }

@@ -10,13 +10,13 @@ class SingleRecordTest {
 
   @Test
   void isRead() {
-    assertThat(Told.dataset("\n" + A + "\n\n")).containsExactly("1 2:1@1 read a");
+    assertThat(Transcript.dataset("\n" + A + "\n\n")).containsExactly("1 2:1@1 read a");
   }
 
   @Test
   void whatFollowsIsNotRead() {
     for (String more : new String[] {A, "[]", "5"}) {
-      assertThat(Told.dataset(A + "\n" + more))
+      assertThat(Transcript.dataset(A + "\n" + more))
           .containsExactly(
               "1 1:1@0 unreadable a",
               "SYN-001 - 5:1@29 a: not JSON: unexpected content after the record",
@@ -26,7 +26,7 @@ class SingleRecordTest {
 
   @Test
   void whatIsBrokenIsNotReadFurther() {
-    assertThat(Told.dataset("{\n \"id\": \"a\",\n \"type\" 5}"))
+    assertThat(Transcript.dataset("{\n \"id\": \"a\",\n \"type\" 5}"))
         .containsExactly(
             "1 1:1@0 unreadable a",
             "SYN-001 - 3:9@22 a: not JSON: Unexpected character ('5' (code 53)):"
@@ -35,8 +35,8 @@ class SingleRecordTest {
   }
 
   @Test
-  void whatIsCutIsToldAtTheEnd() {
-    assertThat(Told.dataset("{\n \"id\": \"a\""))
+  void whatIsCutIsReportedAtTheEnd() {
+    assertThat(Transcript.dataset("{\n \"id\": \"a\""))
         .containsExactly(
             "1 1:1@0 unreadable a",
             "SYN-005 - 2:11@12 a: the input ends inside a record: expected more",

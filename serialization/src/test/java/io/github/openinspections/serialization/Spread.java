@@ -32,7 +32,7 @@ final class Spread {
     return spread.toString().strip();
   }
 
-  /** The same JSON without line ends, for files of one record a line. */
+  /** The same JSON without line ends, for files of one record per line. */
   static String onOneLine(String json) {
     return json.replace('\r', ' ').replace('\n', ' ');
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SYN-001 in one record: what is not JSON, and what follows behind it. */
+/** SYN-001 in one record: text that is not JSON, and content after the record. */
 class SyntaxTest {
   record Broken(String json, String place, String detail) {}
 
@@ -69,19 +69,20 @@ class SyntaxTest {
 
   @ParameterizedTest
   @MethodSource("broken")
-  void whatIsNotJsonIsToldWhereItBreaks(Broken broken) {
+  void whatIsNotJsonIsReportedWhereItBreaks(Broken broken) {
     Entry entry = InspectionReader.json().read(Records.json(broken.json()));
 
     assertThat(entry.inspection()).isEmpty();
     Problem last =
         entry.problems().stream().filter(p -> p.rule().equals("SYN-001")).findFirst().orElseThrow();
-    assertThat(Told.problem(last)).contains("SYN-001 " + broken.place() + " ", ": not JSON: ");
+    assertThat(Transcript.problem(last))
+        .contains("SYN-001 " + broken.place() + " ", ": not JSON: ");
     assertThat(last.arguments())
         .containsOnlyKeys("detail")
         .containsEntry("detail", broken.detail());
   }
 
-  /** Words of the parser that mean nothing to whoever has the file. */
+  /** Words of the parser that mean nothing to the owner of the file. */
   @ParameterizedTest
   @MethodSource("broken")
   void noMessageNamesASettingOfTheParser(Broken broken) {
@@ -92,24 +93,24 @@ class SyntaxTest {
   }
 
   @Test
-  void nothingIsNoRecord() {
-    assertThat(Told.reading(""))
+  void nothingIsNotARecord() {
+    assertThat(Transcript.reading(""))
         .containsExactly(
             "SYN-001 - 1:1@0 a record without id: not JSON: empty, expected an object");
-    assertThat(Told.reading(" \n\t\r\n "))
+    assertThat(Transcript.reading(" \n\t\r\n "))
         .containsExactly(
             "SYN-001 - 3:2@6 a record without id: not JSON: empty, expected an object");
-    assertThat(Told.reading("\ufeff"))
+    assertThat(Transcript.reading("\ufeff"))
         .containsExactly(
             "SYN-001 - 1:1@3 a record without id: not JSON: empty, expected an object");
   }
 
   @Test
   void aByteOrderMarkIsAccepted() {
-    assertThat(Told.reading("\ufeff" + Records.LEAST)).isEmpty();
-    assertThat(Told.reading("\ufeff" + Records.with("'title': 5")))
+    assertThat(Transcript.reading("\ufeff" + Records.LEAST)).isEmpty();
+    assertThat(Transcript.reading("\ufeff" + Records.with("'title': 5")))
         .containsExactly("SHP-002 /title 1:44@46 a: expected text, found number");
-    assertThat(Told.reading("\ufeff\ufeff" + Records.LEAST))
+    assertThat(Transcript.reading("\ufeff\ufeff" + Records.LEAST))
         .hasSize(1)
         .first()
         .asString()
@@ -118,7 +119,7 @@ class SyntaxTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "5", "-1.5e3", "\"a\"", "true", "false"})
-  void whatIsNoObjectIsNoRecord(String json) {
+  void whatIsNotAnObjectIsNotARecord(String json) {
     String found =
         switch (json.charAt(0)) {
           case '[' -> "list";
@@ -128,26 +129,26 @@ class SyntaxTest {
           default -> "number";
         };
 
-    assertThat(Told.reading(json))
+    assertThat(Transcript.reading(json))
         .containsExactly("SHP-002 - 1:1@0 a record without id: expected object, found " + found);
   }
 
   @Test
   void nothingMayFollow() {
-    assertThat(Told.reading(Records.LEAST + " \r\n\t")).isEmpty();
-    assertThat(Told.reading(Records.LEAST + Records.LEAST))
+    assertThat(Transcript.reading(Records.LEAST + " \r\n\t")).isEmpty();
+    assertThat(Transcript.reading(Records.LEAST + Records.LEAST))
         .containsExactly("SYN-001 - 1:34@33 a: not JSON: unexpected content after the record");
-    assertThat(Told.reading(Records.LEAST + "\n[]"))
+    assertThat(Transcript.reading(Records.LEAST + "\n[]"))
         .containsExactly("SYN-001 - 2:1@34 a: not JSON: unexpected content after the record");
-    assertThat(Told.reading(Records.LEAST + " x"))
+    assertThat(Transcript.reading(Records.LEAST + " x"))
         .containsExactly("SYN-001 - 1:35@34 a: not JSON: Unrecognized token 'x'");
-    assertThat(Told.reading(Records.LEAST + "}"))
+    assertThat(Transcript.reading(Records.LEAST + "}"))
         .containsExactly(
             "SYN-001 - 1:34@33 a: not JSON: Unexpected close marker '}': no open Object to close");
-    assertThat(Told.reading(Records.LEAST + ","))
+    assertThat(Transcript.reading(Records.LEAST + ","))
         .containsExactly(
             "SYN-001 - 1:34@33 a: not JSON: Unexpected character (',' (code 44)): expected a value");
-    assertThat(Told.reading(Records.LEAST + "\0"))
+    assertThat(Transcript.reading(Records.LEAST + "\0"))
         .hasSize(1)
         .first()
         .asString()
@@ -155,9 +156,9 @@ class SyntaxTest {
   }
 
   @Test
-  void whatWasFoundBeforeTheBreakIsToldToo() {
+  void whatWasFoundBeforeTheBreakIsReportedToo() {
     assertThat(
-            Told.reading(
+            Transcript.reading(
                 Records.json("{'id': 5, 'asOf': '2016-5', 'quotes': [{'txt': 1}], 'title' 'x'}")))
         .containsExactly(
             "SYN-001 - 1:61@60 a record without id: not JSON: Unexpected character ('\"' (code 34)): was expecting a colon to separate property…",

@@ -24,11 +24,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for every table, whatever stands in its cells. */
+/** What holds for every table, whatever its cells hold. */
 class TableLawsTest {
   private static final JsonMapper PLAIN = new JsonMapper();
 
-  /** Beyond ASCII and no UTF-8 when written in Windows-1252: it tells the two apart. */
+  /** Beyond ASCII and not UTF-8 when written in Windows-1252, so the two can be distinguished. */
   private static final List<String> HEADER = List.of("Ref", "Café x", "Note", "Council", "Other");
 
   private static final TableMapping TABLE =
@@ -49,7 +49,7 @@ class TableLawsTest {
             .map(text -> text.replace("Q", "😀")));
   }
 
-  /** Tables that Windows-1252 can say. */
+  /** Tables that Windows-1252 can write. */
   @Provide
   Arbitrary<List<List<String>>> windowsTables() {
     return rows(Arbitraries.strings().withChars(" ,;\"\n.éàô–“”€Ãâ©ab01").ofMaxLength(12));
@@ -59,7 +59,7 @@ class TableLawsTest {
     return cells.list().ofSize(HEADER.size() - 1).list().ofMaxSize(8);
   }
 
-  /** Puts the header above the rows and a number before each of them. */
+  /** Adds the header, and a number before each row. */
   private static List<List<String>> whole(List<List<String>> rows) {
     List<List<String>> table = new ArrayList<>(List.of(HEADER));
     for (List<String> row : rows) {

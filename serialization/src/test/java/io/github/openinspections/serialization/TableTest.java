@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a table, for any mapping. */
+/** Reading a table with a mapping. */
 class TableTest {
   private static final TableMapping VISITS = visits().build();
 
@@ -39,12 +39,12 @@ class TableTest {
                 AspectCode.OVERALL_EFFECTIVENESS, GradeWords.of(ScaleCode.OFSTED_FOUR_POINT)));
   }
 
-  private static List<String> told(String table) {
-    return told(VISITS, table.getBytes(StandardCharsets.UTF_8));
+  private static List<String> outcome(String table) {
+    return outcome(VISITS, table.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> told(TableMapping mapping, byte[] table) {
-    return Told.dataset(DatasetReader.csv(mapping).open(table));
+  private static List<String> outcome(TableMapping mapping, byte[] table) {
+    return Transcript.dataset(DatasetReader.csv(mapping).open(table));
   }
 
   private static Inspection only(byte[] table) {
@@ -69,22 +69,22 @@ class TableTest {
   }
 
   @Test
-  void titleLinesEmptyLinesAndEmptyRowsAreNone() {
-    assertThat(told("Visits\n\nas at 2024,,\nRef,Visited\n,\n1,2024\n\n2,2023\n"))
+  void titleLinesEmptyLinesAndEmptyRowsAreSkipped() {
+    assertThat(outcome("Visits\n\nas at 2024,,\nRef,Visited\n,\n1,2024\n\n2,2023\n"))
         .containsExactly("1 6:1 read visits/1", "2 8:1 read visits/2");
   }
 
   @Test
   void aMissingColumnIsNamed() {
-    assertThat(told("Council,Visited\nFife,2017\n"))
+    assertThat(outcome("Council,Visited\nFife,2017\n"))
         .containsExactly(
             "CSV-001 - 1:1 the table: no column \"Ref\", required by visits",
             "stop 1:1 the header matches no known table: no row was read");
   }
 
   @Test
-  void whatIsNoTableAtAllShowsItsFirstRow() {
-    assertThat(told("a,b\n1,2\n"))
+  void whatIsNotATableShowsItsFirstRow() {
+    assertThat(outcome("a,b\n1,2\n"))
         .containsExactly(
             "CSV-001 - 1:1 the table: no header of visits in 30 rows; row 1: a | b",
             "stop 1:1 the header matches no known table: no row was read");
@@ -92,7 +92,7 @@ class TableTest {
 
   @Test
   void aRowOfAnotherWidthIsLostAlone() {
-    assertThat(told("Ref,Council\n1\n2,Fife\n3,Fife,x\n4,Fife,,\n"))
+    assertThat(outcome("Ref,Council\n1\n2,Fife\n3,Fife,x\n4,Fife,,\n"))
         .containsExactly(
             "1 2:1 unreadable",
             "CSV-002 - 2:1 a record without id: the row has 1 cells, the header has 2",
@@ -104,7 +104,7 @@ class TableTest {
 
   @Test
   void aCellThatIsNotUnderstoodIsKept() {
-    assertThat(told("Ref,Visited,Outcome\n1,summer,Splendid\n"))
+    assertThat(outcome("Ref,Visited,Outcome\n1,summer,Splendid\n"))
         .containsExactly(
             "1 2:1 read visits/1",
             "CSV-003 /x-outcome 2:3 visits/1: column \"Outcome\": \"Splendid\" is not a grade of"
@@ -116,7 +116,7 @@ class TableTest {
 
   @Test
   void unknownColumnsAreKept() {
-    assertThat(told("Ref,Concil,Note\n1,Fife,x\n"))
+    assertThat(outcome("Ref,Concil,Note\n1,Fife,x\n"))
         .containsExactly(
             "1 2:1 read visits/1",
             "CSV-004 - 1:2 the table: unknown column \"Concil\", kept as \"x-concil\"; did you mean"
@@ -130,8 +130,8 @@ class TableTest {
   }
 
   @Test
-  void aHeaderTwiceIsTold() {
-    assertThat(told("Ref,Council,council\n1,Fife,Angus\n"))
+  void aHeaderTwiceIsReported() {
+    assertThat(outcome("Ref,Council,council\n1,Fife,Angus\n"))
         .containsExactly(
             "1 2:1 read visits/1",
             "CSV-005 - 1:3 the table: duplicate header \"council\"; this one is kept as"
@@ -145,7 +145,7 @@ class TableTest {
     TableMapping register =
         visits().parts(row -> row.date("Visited").isEmpty() ? List.of() : List.of(visit)).build();
 
-    assertThat(told(register, "Ref,Visited\n1,\n2,2017\n".getBytes(StandardCharsets.UTF_8)))
+    assertThat(outcome(register, "Ref,Visited\n1,\n2,2017\n".getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
             "1 3:1 read visits/2",
             "CSV-006 - 2:1 the table: the row holds no inspection: it has no inspection date");
@@ -167,7 +167,7 @@ class TableTest {
   void windowsTextIsReadAndSaid() {
     byte[] table = "Ref,Council\n1,Mòrar – Ròis\n".getBytes(Charset.forName("windows-1252"));
 
-    assertThat(told(VISITS, table))
+    assertThat(outcome(VISITS, table))
         .containsExactly(
             "1 2:1 read visits/1", "CSV-007 - 1:1 the table: not UTF-8, read as windows-1252");
     assertThat(only(table).areas().get(0).name()).contains("Mòrar – Ròis");
@@ -178,7 +178,7 @@ class TableTest {
     byte[] table = "Ref,Council\n1,Mòrar\n2,M?rar\n3,Fife\n".getBytes(StandardCharsets.UTF_8);
     table["Ref,Council\n1,Mòrar\n2,M".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xff;
 
-    assertThat(told(VISITS, table))
+    assertThat(outcome(VISITS, table))
         .containsExactly(
             "1 2:1 read visits/1",
             "2 3:1 unreadable",
@@ -200,11 +200,11 @@ class TableTest {
   }
 
   @Test
-  void rowsOfOneInspectionArePutTogether() {
+  void rowsOfOneInspectionAreGrouped() {
     TableMapping grouped = visits().column("Theme", Binding.topic()).grouped(3).build();
     String table = "Ref,Council,Theme\n1,Fife,a\n2,Angus,b\n1,Moray,c\n3,Fife,d\n1,Fife,e\n";
 
-    assertThat(told(grouped, table.getBytes(StandardCharsets.UTF_8)))
+    assertThat(outcome(grouped, table.getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
             "1 2:1 read visits/1",
             "CSV-003 /x-council 4:2 visits/1: column \"Council\": \"Moray\" is not the value that"
@@ -217,13 +217,13 @@ class TableTest {
     Entry first =
         DatasetReader.csv(grouped).open(table.getBytes(StandardCharsets.UTF_8)).iterator().next();
     assertThat(first.inspection().orElseThrow().topics()).containsExactly("a", "c");
-    assertThat(Told.place(first.locate("/topics/1"))).isEqualTo("4:3");
+    assertThat(Transcript.place(first.locate("/topics/1"))).isEqualTo("4:3");
     assertThat(first.columnName("/topics/1")).contains("Theme");
     assertThat(first.columnName("")).isEmpty();
   }
 
   @Test
-  void delimitersAreTold() {
+  void delimitersAreDetected() {
     assertThat(only("Ref;Council\n1;Fife, Angus, Moray\n").areas().get(0).name())
         .contains("Fife, Angus, Moray");
     assertThat(only("Ref\tCouncil\n1\tFife; Angus\n").areas().get(0).name())
@@ -232,7 +232,7 @@ class TableTest {
 
   @Test
   void linesCountWhereACellHasSeveral() {
-    assertThat(told("Ref,Council\r\n1,\"a\r\nb\"\r\n2\r\n"))
+    assertThat(outcome("Ref,Council\r\n1,\"a\r\nb\"\r\n2\r\n"))
         .containsExactly(
             "1 2:1 read visits/1",
             "2 4:1 unreadable",
@@ -241,7 +241,7 @@ class TableTest {
 
   @Test
   void anOpenQuoteEndsTheTable() {
-    assertThat(told("Ref,Council\n1,Fife\n2,\"Angus\n3,Moray\n"))
+    assertThat(outcome("Ref,Council\n1,Fife\n2,\"Angus\n3,Moray\n"))
         .containsExactly(
             "1 2:1 read visits/1",
             "2 3:1 unreadable",
@@ -256,7 +256,7 @@ class TableTest {
         ReadOptions.builder().limits(Limits.builder().textLength(10).build()).build();
     byte[] table = "Ref,Council\n1,Kincardineshire\n2,Fife\n".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Told.dataset(DatasetReader.csv(VISITS, options).open(table)))
+    assertThat(Transcript.dataset(DatasetReader.csv(VISITS, options).open(table)))
         .containsExactly(
             "1 2:1 unreadable",
             "SYN-003 - 2:1 a record without id: limit exceeded: characters in a cell, at most 10",
@@ -269,7 +269,7 @@ class TableTest {
         ReadOptions.builder().limits(Limits.builder().recordBytes(12).build()).build();
     byte[] table = "Ref,Council\n1,Kincardineshire\n2,Fife\n".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Told.dataset(DatasetReader.csv(VISITS, options).open(table)))
+    assertThat(Transcript.dataset(DatasetReader.csv(VISITS, options).open(table)))
         .containsExactly(
             "1 2:1 unreadable",
             "SYN-003 - 2:1 a record without id: limit exceeded: characters in a row, at most 12",
@@ -277,20 +277,20 @@ class TableTest {
   }
 
   @Test
-  void aHeaderThatIsDamagedIsNoEmptyTable() {
-    assertThat(told("\"Ref,Council\n1,Fife\n"))
+  void aDamagedHeaderIsNotAnEmptyTable() {
+    assertThat(outcome("\"Ref,Council\n1,Fife\n"))
         .first()
         .isEqualTo(
             "SYN-005 - 1:1 the table: the input ends inside a record: a quoted cell is not closed");
   }
 
   @Test
-  void rowsOfManyCharactersAreNotHeld() {
+  void rowsOfManyCharactersAreNotBuffered() {
     TableMapping grouped = visits().column("Theme", Binding.topic()).grouped(1000).build();
     String row = "1,Fife," + "x".repeat(1 << 20) + "\n";
     byte[] table = ("Ref,Council,Theme\n" + row.repeat(40)).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(told(grouped, table))
+    assertThat(outcome(grouped, table))
         .containsExactly(
             "1 2:1 read visits/1",
             "2 18:1 read visits/1",
@@ -301,7 +301,7 @@ class TableTest {
 
   @Test
   void withoutIdThereIsNoRecord() {
-    assertThat(told("Ref,Council\nNULL,Fife\n"))
+    assertThat(outcome("Ref,Council\nNULL,Fife\n"))
         .containsExactly(
             "1 2:1 unreadable",
             "SHP-001 - 2:1 a record without id: the required property \"id\" is missing");
@@ -319,16 +319,17 @@ class TableTest {
   }
 
   @Test
-  void jsonAndTablesAreToldApart() {
+  void jsonAndTablesAreDetected() {
     ReadOptions options = ReadOptions.DEFAULT;
     String table = "urn,local_authority,x\n1,Fife,y\n";
 
     assertThat(
-            Told.dataset(
+            Transcript.dataset(
                 DatasetReader.any(options).open(Records.LEAST.getBytes(StandardCharsets.UTF_8))))
         .containsExactly("1 1:1@0 read a");
     assertThat(
-            Told.dataset(DatasetReader.any(options).open(table.getBytes(StandardCharsets.UTF_8))))
+            Transcript.dataset(
+                DatasetReader.any(options).open(table.getBytes(StandardCharsets.UTF_8))))
         .last()
         .isEqualTo("stop 1:1 the header matches no known table: no row was read");
   }

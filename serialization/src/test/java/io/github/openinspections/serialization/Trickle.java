@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that gives one byte at a time and never has one at hand, as a slow network does; it
- * fails at the end if it is told to, and remembers that it was closed.
+ * A stream that gives one byte at a time and never has one available, like a slow network. It fails
+ * at the end if asked to, and remembers that it was closed.
  */
 final class Trickle extends InputStream {
   private final byte[] bytes;

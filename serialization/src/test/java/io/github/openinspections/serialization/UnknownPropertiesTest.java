@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SHP-006: what the format does not define is kept, and told. */
+/** SHP-006: what the format does not define is kept and reported. */
 class UnknownPropertiesTest {
   @ParameterizedTest
   @CsvSource({
@@ -24,8 +24,8 @@ class UnknownPropertiesTest {
     "followup,followUp",
     "fieldworks,fieldwork"
   })
-  void anUnknownPropertyIsToldWithTheNameThatMayBeMeant(String name, String meant) {
-    assertThat(Told.reading(Records.with("'" + name + "': 1")))
+  void anUnknownPropertyIsReportedWithTheNameThatMayBeMeant(String name, String meant) {
+    assertThat(Transcript.reading(Records.with("'" + name + "': 1")))
         .containsExactly(
             "SHP-006 /%s 1:%d@%d a: unknown property \"%s\", kept as it is; did you mean \"%s\"?"
                 .formatted(name, name.length() + 39, name.length() + 38, name, meant));
@@ -33,8 +33,8 @@ class UnknownPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"somethingElse", "$schema", "__proto__", "inspector name"})
-  void anUnknownPropertyLikeNoneOfOursIsToldWithoutASuggestion(String name) {
-    assertThat(Told.reading(Records.with("'" + name + "': 1")))
+  void anUnknownPropertyLikeNoneOfOursIsReportedWithoutASuggestion(String name) {
+    assertThat(Transcript.reading(Records.with("'" + name + "': 1")))
         .containsExactly(
             "SHP-006 /%s 1:%d@%d a: unknown property \"%s\", kept as it is"
                 .formatted(name, name.length() + 39, name.length() + 38, name));
@@ -42,14 +42,14 @@ class UnknownPropertiesTest {
 
   @Test
   void theEmptyNameIsAName() {
-    assertThat(Told.reading(Records.with("'': 1")))
+    assertThat(Transcript.reading(Records.with("'': 1")))
         .containsExactly("SHP-006 / 1:39@38 a: unknown property \"\", kept as it is");
   }
 
   @Test
-  void aPropertyOfOnesOwnIsKeptSilently() {
-    assertThat(Told.reading(Records.with("'x-qoutes': 1, 'x-': {}"))).isEmpty();
-    assertThat(Told.reading(Records.with("'X-a': 1"))).hasSize(1);
+  void aCustomPropertyIsKeptSilently() {
+    assertThat(Transcript.reading(Records.with("'x-qoutes': 1, 'x-': {}"))).isEmpty();
+    assertThat(Transcript.reading(Records.with("'X-a': 1"))).hasSize(1);
   }
 
   @Test

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports for others to show: SARIF by the rules of its standard, and text for a terminal. */
+/** Reports that other programs show: SARIF as its standard defines it, and text for a terminal. */
 class ValidationReportHostileTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** What could be a command to a terminal, or turn the text around it; line feeds are ours. */
+  /**
+   * Characters that could be a terminal command or change the direction of text; line feeds are
+   * ours.
+   */
   private static final Pattern DANGEROUS =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff&&[^\\n]]");
@@ -66,7 +69,7 @@ class ValidationReportHostileTest {
         .isEqualTo(report.notRun().size() + (report.complete() ? 0 : 1));
   }
 
-  /** The grammar of SARIF 2.1.0, sections 3.11.5 and 3.11.6: what a viewer would replace. */
+  /** The grammar of SARIF 2.1.0, sections 3.11.5 and 3.11.6: text that a viewer would replace. */
   @Property
   void sarifHasNoPlaceholdersNoLinksAndOnlyRelativeAddresses(
       @ForAll("reports") ValidationReport report) {
@@ -102,7 +105,7 @@ class ValidationReportHostileTest {
     assertThat(ValidationReportWriter.text().toText(saying(large))).hasSizeLessThan(1300);
   }
 
-  /** The required and the allowed properties of SARIF 2.1.0, typed from the standard. */
+  /** The required and the allowed properties of SARIF 2.1.0, copied from the standard. */
   @Property
   void sarifHasOnlyWhatTheStandardKnows(@ForAll("reports") ValidationReport report) {
     JsonNode run = run(report);

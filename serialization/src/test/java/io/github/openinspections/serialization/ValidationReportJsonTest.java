@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Reports as JSON: what is written is read back, and what is wrong is told. */
+/** Reports as JSON: what is written is read back, and what is wrong is reported. */
 class ValidationReportJsonTest {
   private static final ValidationReport EMPTY =
       ValidationReport.builder().records(RecordCounts.of(0, 0, 0)).build();
@@ -62,26 +62,26 @@ class ValidationReportJsonTest {
   }
 
   @Test
-  void sumsThatAreNoneAreTold() {
-    assertThat(told(LEAST.replace("\"read\": 0", "\"read\": 7")))
+  void wrongSumsAreReported() {
+    assertThat(outcome(LEAST.replace("\"read\": 0", "\"read\": 7")))
         .containsExactly(
             "SHP-002 /records/read 1:78@77 the report: found 7 where"
                 + " 0 (valid + withErrors + unreadable) belongs");
-    assertThat(told(LEAST.replace("\"info\": 0", "\"info\": 1"))).hasSize(1);
-    assertThat(told(LEAST.replace("true", "false")))
+    assertThat(outcome(LEAST.replace("\"info\": 0", "\"info\": 1"))).hasSize(1);
+    assertThat(outcome(LEAST.replace("true", "false")))
         .containsExactly(
             "SHP-002 /complete 1:52@51 the report: found false where"
                 + " true (there is no stop) belongs");
   }
 
   @Test
-  void anotherFormatIsTold() {
-    assertThat(told(LEAST.replace("report/1", "report/2")))
+  void anotherFormatIsReported() {
+    assertThat(outcome(LEAST.replace("report/1", "report/2")))
         .hasSize(1)
         .first()
         .asString()
         .startsWith("SHP-007 /format 1:12@11 ");
-    assertThat(told(LEAST.replace("format", "x-format")))
+    assertThat(outcome(LEAST.replace("format", "x-format")))
         .hasSize(1)
         .first()
         .asString()
@@ -89,34 +89,34 @@ class ValidationReportJsonTest {
   }
 
   @Test
-  void shapeIsTold() {
-    assertThat(told(LEAST.replace("\"ran\": []", "\"ran\": null")))
+  void shapeIsReported() {
+    assertThat(outcome(LEAST.replace("\"ran\": []", "\"ran\": null")))
         .singleElement()
         .asString()
         .startsWith("SHP-002 /ran ");
-    assertThat(told(LEAST.replace("\"ran\": [],", "")))
+    assertThat(outcome(LEAST.replace("\"ran\": [],", "")))
         .singleElement()
         .asString()
         .startsWith("SHP-001 /ran ");
-    assertThat(told(LEAST.replace("true,", "true, \"complete\": true,")))
+    assertThat(outcome(LEAST.replace("true,", "true, \"complete\": true,")))
         .singleElement()
         .asString()
         .startsWith("SYN-004 /complete ");
     String stop = "false, \"stop\": {\"reason\": \"x\", \"line\": 3},";
-    assertThat(told(LEAST.replace("true,", stop)))
+    assertThat(outcome(LEAST.replace("true,", stop)))
         .singleElement()
         .asString()
         .startsWith("SHP-001 /stop/column ");
-    assertThat(told(LEAST.substring(0, 90))).singleElement().asString().startsWith("SYN-005 ");
-    assertThat(told("[]")).singleElement().asString().startsWith("SHP-002 ");
-    assertThat(told("")).singleElement().asString().startsWith("SYN-001 ");
+    assertThat(outcome(LEAST.substring(0, 90))).singleElement().asString().startsWith("SYN-005 ");
+    assertThat(outcome("[]")).singleElement().asString().startsWith("SHP-002 ");
+    assertThat(outcome("")).singleElement().asString().startsWith("SYN-001 ");
   }
 
   @Test
-  void unknownPropertiesArePassedOverWithAWord() {
+  void unknownPropertiesAreIgnoredAndReported() {
     String json = LEAST.replace("\"ran\"", "\"rans\": [{}], \"ran\"");
 
-    assertThat(told(json))
+    assertThat(outcome(json))
         .containsExactly(
             "SHP-006 /rans 1:202@201 the report: ValidationReport has no property \"rans\","
                 + " ignored; did you mean \"ran\"?");
@@ -167,7 +167,7 @@ class ValidationReportJsonTest {
     return ValidationReportReader.json().read(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> told(String json) {
-    return Told.problems(read(json).problems());
+  private static List<String> outcome(String json) {
+    return Transcript.problems(read(json).problems());
   }
 }

@@ -15,20 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Reading in a program that has no library for tables. */
+/** Reading in a program without FastCSV. */
 class WithoutFastCsvTest {
   private static final String ABSENT = "de.siegmar.fastcsv.reader.CsvReader";
 
-  /** Runs there. */
+  /** Runs in that program. */
   public static final class Program {
     private Program() {}
 
-    /** Reads JSON, then a table, and tells both. */
+    /** Reads JSON, then a table, and returns both results. */
     public static List<String> run() throws IOException {
-      return List.of(told(Records.LEAST), told("Ref,Council\n1,Fife\n"));
+      return List.of(outcome(Records.LEAST), outcome("Ref,Council\n1,Fife\n"));
     }
 
-    private static String told(String text) throws IOException {
+    private static String outcome(String text) throws IOException {
       DatasetReader reader = DatasetReader.any(ReadOptions.DEFAULT);
       try (InspectionDataset dataset = reader.open(text.getBytes(StandardCharsets.UTF_8))) {
         return dataset.iterator().next().toString();
@@ -44,9 +44,9 @@ class WithoutFastCsvTest {
       assertThatExceptionOfType(ClassNotFoundException.class)
           .isThrownBy(() -> loader.loadClass(ABSENT));
 
-      Object told = loader.loadClass(Program.class.getName()).getMethod("run").invoke(null);
+      Object outcome = loader.loadClass(Program.class.getName()).getMethod("run").invoke(null);
 
-      assertThat(told)
+      assertThat(outcome)
           .isEqualTo(
               List.of(
                   "Entry 1 a []",

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the grades of a column are written: the labels of one or more scales, numbers that stand for
- * levels, and words that are not grades. Which of several scales is meant is decided from all
- * judgements of the inspection together: "Good" alone belongs to most scales. Immutable and
- * thread-safe.
+ * How the grades of a column are written: the labels of one or more scales, numbers for levels, and
+ * words that are not grades. Which of several scales is meant is decided from all judgements of the
+ * inspection together: "Good" alone belongs to most scales. Immutable and thread-safe.
  */
 public final class GradeWords {
   private final List<ScaleCode> scales;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A value written in JSON as a string with a syntax of its own: an identifier, a code, a date. */
+/** A value written in JSON as a string with its own syntax: an identifier, a code, a date. */
 final class ScalarCodec<T> extends JsonCodec<T> {
   private final Function<String, @Nullable T> reader;
   private final Function<T, String> writer;

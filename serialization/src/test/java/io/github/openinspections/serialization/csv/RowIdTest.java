@@ -88,7 +88,7 @@ class RowIdTest {
   }
 
   @Test
-  void keptColumnsHavePropertiesOfTheirOwn() {
+  void keptColumnsHaveDifferentProperties() {
     TableMapping mapping =
         TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
     List<String> headers =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which attributes of an inspection a table can fill. */
 class TableAttributesTest {
-  /** What no table has. */
+  /** The attributes that no table has. */
   private static final Set<String> IN_NO_TABLE =
       Set.of(
           "Area.extensions",
@@ -135,7 +135,7 @@ class TableAttributesTest {
     return rest;
   }
 
-  /** Values that a binding makes as a whole. */
+  /** Values that a custom binding makes as a whole. */
   private void values(Cell cell, InspectionDraft draft) {
     MAXIMAL.priorityAreas().forEach(area -> draft.priorityArea(cell, area));
     MAXIMAL.overallProgress().forEach(progress -> draft.overallProgress(cell, progress));

@@ -130,12 +130,12 @@ class TableDatesTest {
         "NaT",
         "2014-01/2014-02"
       })
-  void whatIsNoDateIsRefused(String text) {
+  void whatIsNotADateIsRefused(String text) {
     assertThat(TableDates.read(text)).isEmpty();
   }
 
   @Test
-  void theFirstDayOf1900IsNone() {
+  void theFirstDayOf1900IsNotADate() {
     assertThat(TableDates.read("01/01/1900").filter(TableDates::isPlaceholder)).isPresent();
     assertThat(TableDates.read("02/01/1900").filter(TableDates::isPlaceholder)).isEmpty();
     assertThat(TableDates.read("01/01/00").filter(TableDates::isPlaceholder)).isEmpty();

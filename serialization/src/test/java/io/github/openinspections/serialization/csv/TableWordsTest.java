@@ -36,7 +36,7 @@ class TableWordsTest {
         "1.02E+07",
         "٣.0"
       })
-  void whatIsNoWholeNumberStays(String text) {
+  void whatIsNotAWholeNumberStays(String text) {
     assertThat(TableWords.withoutFraction(text)).isEqualTo(text);
   }
 
@@ -60,7 +60,7 @@ class TableWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Good", " Good", "Good\u00a0", "\u00a0 \tGood\r\n", "\u2003Good"})
-  void whiteSpaceAtTheEndsIsNone(String text) {
+  void whiteSpaceAtTheEndsIsDropped(String text) {
     assertThat(TableWords.stripped(text)).isEqualTo("Good");
     assertThat(TableWords.same(text, "gOOD")).isTrue();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The list of the rules that reading itself checks. */
+/** The reading rules and their messages. */
 class ReadingRuleTest {
   private static final ResourceBundle MESSAGES =
       ResourceBundle.getBundle(
@@ -37,7 +37,7 @@ class ReadingRuleTest {
   }
 
   @Test
-  void whatCostsNoRecordIsNoError() {
+  void whatCostsNoRecordIsNotAnError() {
     assertThat(ReadingRules.all())
         .filteredOn(rule -> rule.severity() != Severity.ERROR)
         .extracting(rule -> rule.id() + " " + rule.severity())
@@ -81,14 +81,14 @@ class ReadingRuleTest {
     assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);
   }
 
-  /** No value that a message speaks of stays empty: the tests of every rule see to it. */
+  /** A test of every rule makes sure that its message has all values. */
   @ParameterizedTest
   @EnumSource
   void everyRuleIsTriedByATest(ReadingRule rule) throws IOException {
-    String told = "\"" + rule.info().id() + " ";
+    String outcome = "\"" + rule.info().id() + " ";
     try (Stream<Path> tests = Files.walk(Path.of("src", "test", "java"))) {
       assertThat(tests.filter(test -> test.toString().endsWith("Test.java")))
-          .anyMatch(test -> text(test).contains(told));
+          .anyMatch(test -> text(test).contains(outcome));
     }
   }
 

@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.PackageVersion;
 
-/** What remains of the parser's messages. It depends on the words of one version of the parser. */
+/** What remains of the parser's messages, which depends on the wording of one version of it. */
 class SyntaxMessageTest {
   private static final String CHECKED = "3.1.8";
 

@@ -67,7 +67,7 @@ enum PublishedFile {
     this.headerLine = headerLine;
   }
 
-  /** Returns how many inspections its rows tell of. */
+  /** Returns the number of inspections that its rows describe. */
   int records() {
     return records;
   }
@@ -97,7 +97,7 @@ enum PublishedFile {
     return text().split("\n", -1)[headerLine - 1];
   }
 
-  /** Opens it as a table of which nothing is known but its content. */
+  /** Opens it as a table of unknown kind. */
   InspectionDataset open() {
     return DatasetReader.csv(ReadOptions.DEFAULT).open(bytes());
   }

@@ -7,7 +7,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.Csv;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +33,8 @@ class PublishedTablesHostileTest {
   private static final String ROW =
       "SC1,Children's home,10025840,Full inspection,06/10/2017,Mòrar\n";
 
-  private static List<String> told(String table) {
-    return Told.dataset(READER.open(table.getBytes(StandardCharsets.UTF_8)));
+  private static List<String> outcome(String table) {
+    return Transcript.dataset(READER.open(table.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<Inspection> inspections(byte[] table) {
@@ -47,7 +47,9 @@ class PublishedTablesHostileTest {
     return inspections(table.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads to the end and checks that numbers run on and every record is one or the other. */
+  /**
+   * Reads to the end and checks that numbers are consecutive and every record is readable or not.
+   */
   private static int reconciled(byte[] table) {
     int read = 0;
     try (InspectionDataset dataset = READER.open(table)) {
@@ -118,12 +120,12 @@ class PublishedTablesHostileTest {
 
   @Test
   void aRenamedColumnIsKeptAndNamed() {
-    assertThat(told(HEADER.replace("Local authority", "Local authorty") + "\n" + ROW))
+    assertThat(outcome(HEADER.replace("Local authority", "Local authorty") + "\n" + ROW))
         .containsExactly(
             "1 2:1 read ofsted/social-care/sc1/10025840",
             "CSV-004 - 1:6 the table: unknown column \"Local authorty\", kept as"
                 + " \"x-local-authorty\"; did you mean \"Local authority\"?");
-    assertThat(told(HEADER.replace("Inspection date", "Day") + "\n" + ROW))
+    assertThat(outcome(HEADER.replace("Inspection date", "Day") + "\n" + ROW))
         .containsExactly(
             "CSV-001 - 1:1 the table: no column \"Inspection date\", required by"
                 + " ofsted-social-care-inspections",
@@ -138,7 +140,7 @@ class PublishedTablesHostileTest {
     assertThat(made.areas().get(0).name()).contains("Mòrar");
     assertThat(made.extensions().toString())
         .contains("x-local-authority", "Fife", "x-column-8", "x-column-9");
-    assertThat(told(HEADER + ",Local authority,,\n" + ROW.strip() + ",Fife,a,b\n"))
+    assertThat(outcome(HEADER + ",Local authority,,\n" + ROW.strip() + ",Fife,a,b\n"))
         .hasSize(2)
         .last()
         .asString()
@@ -193,17 +195,17 @@ class PublishedTablesHostileTest {
   }
 
   @Test
-  void anEmptyFileAndAHeaderAloneAreTold() {
-    assertThat(told(""))
+  void anEmptyFileAndAHeaderAloneAreReported() {
+    assertThat(outcome(""))
         .containsExactly(
             "CSV-001 - 1:1 the table: no content",
             "stop 1:1 the header matches no known table: no row was read");
-    assertThat(told(HEADER)).isEmpty();
-    assertThat(told("\n\n\n")).hasSize(2);
+    assertThat(outcome(HEADER)).isEmpty();
+    assertThat(outcome("\n\n\n")).hasSize(2);
   }
 
   @Test
-  void anEventNumberThatASpreadsheetHasDamagedTellsNoInspectionsApart() {
+  void anEventNumberThatASpreadsheetHasRoundedIdentifiesNoInspection() {
     String damaged = ROW.replace("10025840", "1.02E+07");
     List<Inspection> made =
         inspections(HEADER + "\n" + damaged + damaged.replace("06/10/2017", "08/11/2018"));

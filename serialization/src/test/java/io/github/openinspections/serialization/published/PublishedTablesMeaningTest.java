@@ -12,7 +12,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an expert of the field would have the cells of the published tables mean. */
+/** The meaning of the cells of the published tables, as an expert would read them. */
 class PublishedTablesMeaningTest {
   private static List<String> judgements(List<Judgement> judgements) {
     return judgements.stream()
@@ -58,12 +58,12 @@ class PublishedTablesMeaningTest {
   }
 
   @Test
-  void eitherTheDateOrTheWordTellsTheJointJudgement() {
+  void eitherTheDateOrTheWordDecidesOnTheJointJudgement() {
     String row = "80431,blackpool,https://example.org/1,standard,%s,good,%s,1\n";
     String header =
         "urn,local_authority,inspection_link,inspection_framework,inspection_start_date,"
             + "in_care_grade,care_leavers_grade,parser_version\n";
-    List<String> told = new ArrayList<>();
+    List<String> outcome = new ArrayList<>();
     for (String text :
         List.of(
             row.formatted("13/01/2023", "data_unreadable"),
@@ -73,10 +73,11 @@ class PublishedTablesMeaningTest {
       DatasetReader.csv(ReadOptions.DEFAULT)
           .open((header + text).getBytes(StandardCharsets.UTF_8))
           .forEach(
-              entry -> told.add(judgements(entry.inspection().orElseThrow().judgements()).get(0)));
+              entry ->
+                  outcome.add(judgements(entry.inspection().orElseThrow().judgements()).get(0)));
     }
 
-    assertThat(told)
+    assertThat(outcome)
         .containsExactly(
             "children-in-care-and-care-leavers: ofsted-four-point/good",
             "children-in-care-and-care-leavers: ofsted-four-point/good",
@@ -89,10 +90,10 @@ class PublishedTablesMeaningTest {
     String table = PublishedFile.ILACS_HISTORY.text().replaceFirst("05/12/2022", "soon");
 
     assertThat(
-            Told.dataset(
+            Transcript.dataset(
                 DatasetReader.csv(ReadOptions.DEFAULT)
                     .open(table.getBytes(StandardCharsets.UTF_8))))
-        .filteredOn(told -> told.contains("soon"))
+        .filteredOn(outcome -> outcome.contains("soon"))
         .hasSize(1);
   }
 
@@ -109,7 +110,7 @@ class PublishedTablesMeaningTest {
   }
 
   @Test
-  void theScaleIsToldFromAllGrades() {
+  void theScaleIsDecidedFromAllGrades() {
     assertThat(judged(PublishedFile.SOCIAL_CARE_2014, "ofsted/social-care/sc374941/10025842"))
         .allMatch(judged -> judged.contains("ofsted-four-point"));
     assertThat(
@@ -204,7 +205,7 @@ class PublishedTablesMeaningTest {
   }
 
   @Test
-  void wordsThatAreNoGradesAreKeptAsPrinted() {
+  void wordsThatAreNotGradesAreKeptAsPrinted() {
     List<String> labels =
         PublishedFile.SOCIAL_CARE_2013.entries().stream()
             .flatMap(entry -> entry.inspection().orElseThrow().judgements().stream())

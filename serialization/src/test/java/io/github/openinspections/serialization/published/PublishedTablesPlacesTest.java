@@ -3,7 +3,7 @@ package io.github.openinspections.serialization.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.dataset.Entry;
-import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.Transcript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +42,7 @@ class PublishedTablesPlacesTest {
       PublishedFile table, int record, String pointer, String place, String column) {
     Entry entry = table.entries().get(record - 1);
 
-    assertThat(Told.place(entry.locate(pointer))).isEqualTo(place);
+    assertThat(Transcript.place(entry.locate(pointer))).isEqualTo(place);
     assertThat(entry.columnName(pointer)).contains(column);
   }
 

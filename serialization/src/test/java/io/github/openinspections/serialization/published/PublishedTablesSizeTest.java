@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Published tables with cells, headers and reports of a size that nobody means. */
+/** Published tables with cells, headers and reports of absurd size. */
 @Tag("slow")
 class PublishedTablesSizeTest {
   private static final DatasetReader READER = DatasetReader.csv(ReadOptions.DEFAULT);
@@ -29,7 +29,7 @@ class PublishedTablesSizeTest {
   private static final String ROW =
       "SC1,Children's home,10025840,Full inspection,06/10/2017,Mòrar\n";
 
-  /** Counts the time of the processor alone: a busy machine is no bug. */
+  /** Counts only processor time: a busy machine is not a bug. */
   private static void assertQuick(Runnable task) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     task.run();
@@ -38,8 +38,8 @@ class PublishedTablesSizeTest {
     assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofSeconds(10));
   }
 
-  private static List<String> told(String table) {
-    return Told.dataset(READER.open(table.getBytes(StandardCharsets.UTF_8)));
+  private static List<String> outcome(String table) {
+    return Transcript.dataset(READER.open(table.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<Inspection> inspections(String table) {
@@ -61,11 +61,11 @@ class PublishedTablesSizeTest {
                 .name()
                 .orElseThrow())
         .hasSize(1_000_000);
-    assertThat(told(HEADER + "\n" + ROW + ROW.replace("Mòrar", "x".repeat(1_100_000)) + ROW))
+    assertThat(outcome(HEADER + "\n" + ROW + ROW.replace("Mòrar", "x".repeat(1_100_000)) + ROW))
         .contains(
             "SYN-003 - 3:1 a record without id: limit exceeded: characters in a cell, at most 1048576")
         .anyMatch(line -> line.startsWith("3 4:1 read"));
-    assertThat(told("x".repeat(1_000_000) + "," + HEADER + "\n1," + ROW)).hasSize(2);
+    assertThat(outcome("x".repeat(1_000_000) + "," + HEADER + "\n1," + ROW)).hasSize(2);
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.serialization.Csv;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.InspectionWriter;
-import io.github.openinspections.serialization.Told;
+import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every published table is known by its header and read without needless remarks. */
+/** Every published table is detected from its header and read without needless problems. */
 class PublishedTablesTest {
   private static final Path FIRST_ROWS = Path.of("src/test/resources/tables/first-rows.txt");
 
   @ParameterizedTest
   @EnumSource
-  void theHeaderAloneTellsTheTable(PublishedFile table) {
+  void theHeaderAloneIdentifiesTheTable(PublishedFile table) {
     List<String> header = Csv.read(table.headerText());
 
     assertThat(PublishedTables.all().stream().filter(known -> known.fits(header)))
@@ -39,9 +39,9 @@ class PublishedTablesTest {
   @EnumSource
   void nothingIsRemarkedThatAnExpertWouldUnderstand(PublishedFile table) {
     List<String> remarks = new ArrayList<>();
-    for (String told : Told.dataset(table.open())) {
-      if (!told.matches("\\d+ \\d+:1 read .*")) {
-        remarks.add(told);
+    for (String outcome : Transcript.dataset(table.open())) {
+      if (!outcome.matches("\\d+ \\d+:1 read .*")) {
+        remarks.add(outcome);
       }
     }
 
@@ -49,8 +49,8 @@ class PublishedTablesTest {
   }
 
   /**
-   * What stays: half a sentence of a report and a footnote stand where a grade belongs, and neither
-   * says which grade; a service that has not been inspected is no inspection.
+   * What remains: half a sentence of a report and a footnote are in the place of a grade, and
+   * neither says which grade; a service that has not been inspected is not an inspection.
    */
   private static List<String> expected(PublishedFile table) {
     if (!table.isUtf8()) {
@@ -77,7 +77,7 @@ class PublishedTablesTest {
 
   @ParameterizedTest
   @EnumSource
-  void rowsBecomeInspectionsWithIdsOfTheirOwn(PublishedFile table) {
+  void rowsBecomeInspectionsWithDifferentIds(PublishedFile table) {
     List<Entry> entries = table.entries();
 
     assertThat(entries).hasSize(table.records());

@@ -5,7 +5,7 @@ import io.github.openinspections.serialization.csv.TableMapping;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page that describes the published tables, made from the mappings. */
+/** The page that describes the published tables, generated from the mappings. */
 final class TablesPage {
   private TablesPage() {}
 

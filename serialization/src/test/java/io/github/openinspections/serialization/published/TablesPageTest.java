@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page that describes the published tables is that of the mappings. */
+/** The page that describes the published tables agrees with the mappings. */
 class TablesPageTest {
   private static final Path PAGE = Path.of("TABLES.md");
 
@@ -22,7 +22,7 @@ class TablesPageTest {
   }
 
   @Test
-  void everyTableSaysWhatWasSeenOfIt() {
+  void everyTableSaysWhatWasSeen() {
     assertThat(PublishedTables.all())
         .allSatisfy(
             table ->

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Eight bytes at a time find what a look at one byte after the other finds. */
+/** A scan of eight bytes at a time finds what a scan byte by byte finds. */
 class ByteScanTest {
   @Property(tries = 5000)
   void sameAsByteByByte(

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** Strict UTF-8, held against the JDK's decoder. */
+/** Strict UTF-8, compared with the JDK's decoder. */
 class Utf8Test {
   private static final CharsetDecoder DECODER =
       StandardCharsets.UTF_8
@@ -41,7 +41,7 @@ class Utf8Test {
     }
   }
 
-  /** Every lead byte of four with the borders of every byte that may follow. */
+  /** Every lead byte of a four-byte sequence, with the bounds of every byte after it. */
   @Example
   void sequencesOfFourBytes() {
     int[] borders = {0, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xF4, 0xFF};
@@ -57,13 +57,13 @@ class Utf8Test {
     }
   }
 
-  /** Eight bytes are looked at together where they can be. */
+  /** Where possible, eight bytes are checked together. */
   @Example
   void anyLengthOfAsciiBefore() {
     for (int before = 0; before < 20; before++) {
-      for (int behind = 0; behind < 20; behind++) {
+      for (int after = 0; after < 20; after++) {
         for (byte[] bad : new byte[][] {{(byte) 0xC0, (byte) 0x80}, {(byte) 0xE2, (byte) 0x82}}) {
-          byte[] bytes = new byte[before + bad.length + behind];
+          byte[] bytes = new byte[before + bad.length + after];
           Arrays.fill(bytes, (byte) 'a');
           System.arraycopy(bad, 0, bytes, before, bad.length);
           assertThat(Utf8.firstInvalid(bytes, 0, bytes.length)).isEqualTo(before);

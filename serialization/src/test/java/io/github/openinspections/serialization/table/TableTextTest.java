@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** The characters of a table, in whatever pieces they come and are asked for. */
+/** The characters of a table, however they arrive and are requested. */
 class TableTextTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -73,7 +73,7 @@ class TableTextTest {
   }
 
   @Property(tries = 300)
-  void windowsIsToldByItsFirstLetterBeyondAscii(
+  void windowsIsDetectedFromItsFirstLetterBeyondAscii(
       @ForAll @IntRange(min = 1, max = 9) int piece, @ForAll @IntRange(min = 1, max = 5) int asked)
       throws IOException {
     String text = "Mòrar – Ròis and “more”";

@@ -14,24 +14,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading came to, a line for each thing, so that a test can say all of it and nothing else: a
- * problem is {@code rule pointer line:column@offset message}.
+ * The result of reading, one line for each thing, so that a test can state all of it: a problem is
+ * {@code rule pointer line:column@offset message}.
  */
-public final class Told {
-  private Told() {}
+public final class Transcript {
+  private Transcript() {}
 
-  /** Reads one record and tells its problems. */
+  /** Reads one record and returns its problems. */
   public static List<String> reading(String json) {
     return reading(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads one record and tells its problems. */
+  /** Reads one record and returns its problems. */
   public static List<String> reading(byte[] json) {
     return problems(InspectionReader.json().read(json).problems());
   }
 
   public static List<String> problems(List<Problem> problems) {
-    return problems.stream().map(Told::problem).toList();
+    return problems.stream().map(Transcript::problem).toList();
   }
 
   public static String problem(Problem problem) {
@@ -54,12 +54,16 @@ public final class Told {
     return "@" + place.offset().getAsLong();
   }
 
-  /** Reads a whole data set and tells its records, then its own problems, then where it stopped. */
+  /**
+   * Reads a whole data set and returns its records, then its own problems, then where it stopped.
+   */
   public static List<String> dataset(byte[] json) {
     return dataset(DatasetReader.json().open(json));
   }
 
-  /** Reads a whole data set and tells its records, then its own problems, then where it stopped. */
+  /**
+   * Reads a whole data set and returns its records, then its own problems, then where it stopped.
+   */
   public static List<String> dataset(String json) {
     return dataset(json.getBytes(StandardCharsets.UTF_8));
   }
@@ -71,18 +75,18 @@ public final class Told {
   }
 
   public static List<String> dataset(InspectionDataset dataset) {
-    List<String> told = new ArrayList<>();
+    List<String> outcome = new ArrayList<>();
     try (dataset) {
       for (Entry entry : dataset) {
-        told.add(record(entry));
-        told.addAll(problems(entry.problems()));
+        outcome.add(record(entry));
+        outcome.addAll(problems(entry.problems()));
       }
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
-    told.addAll(problems(dataset.problems()));
-    dataset.stopped().ifPresent(s -> told.add("stop " + place(s.position()) + " " + s.reason()));
-    return told;
+    outcome.addAll(problems(dataset.problems()));
+    dataset.stopped().ifPresent(s -> outcome.add("stop " + place(s.position()) + " " + s.reason()));
+    return outcome;
   }
 
   private static String record(Entry entry) {
