@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from") // the attribute takes the place of Builder.from(NextStep)
+@SuppressWarnings("immutables:from") // the attribute replaces Builder.from(NextStep)
 public sealed interface NextStep extends WithNextStep, Serializable permits ImmutableNextStep {
   /** Its kind. */
   Optional<NextStepKind> kind();

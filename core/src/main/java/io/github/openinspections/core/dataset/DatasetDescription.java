@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a data set says about itself in its envelope. A bare list of records says nothing. Immutable
- * and thread-safe.
+ * What a data set says about itself in its envelope. A bare list of records has none. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public sealed interface DatasetDescription extends WithDatasetDescription, Serializable

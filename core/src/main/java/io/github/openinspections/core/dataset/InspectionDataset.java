@@ -22,7 +22,7 @@ import java.util.Optional;
  * String file =
  *     """
  *     [{"id": "a/2016", "type": "progress-review"},
- *      {"id": "b/2016", "type": "prog""";
+ *      {"id": "b/2016", "type": "progress-review"}""";
  * try (InspectionDataset dataset =
  *     DatasetReader.json().open(new ByteArrayInputStream(file.getBytes(UTF_8)), "cut.json")) {
  *   for (Entry entry : dataset) {
@@ -32,7 +32,7 @@ import java.util.Optional;
  *   System.out.println("stopped in line " + dataset.stopped().get().position().get().line());
  * }
  * // 1 Optional[a/2016]
- * // 2 Optional.empty
+ * // 2 Optional[b/2016]
  * // cut.json false
  * // stopped in line 2
  * }</pre>

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What became of inspections: each original with the reviews that followed it up, and each priority
- * area with every review: what it said about the area, that it did not cover it, or that it left it
- * unsaid.
+ * What became of inspections: each original with the reviews that followed it up, and for each
+ * priority area what every review said about it, including that the review did not cover the area
+ * or said nothing.
  *
  * <p>Dumfries and Galloway was inspected in 2014 and reviewed in 2015 and 2016: one chain of three
  * inspections. Published data has them as separate records. A history links them by their ids alone

@@ -31,8 +31,7 @@ final class OriginalFinder {
         steps.putIfAbsent(inspection.id(), inspection.id());
       }
     }
-    // Once all steps are known: an id that an original has belongs to the original, whatever else
-    // shares it.
+    // Last, because an id that an original has belongs to the original, whatever else shares it.
     for (Inspection inspection : inspections) {
       if (inspection.followUp().isEmpty()) {
         steps.remove(inspection.id());
