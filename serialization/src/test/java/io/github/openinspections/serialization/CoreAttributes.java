@@ -73,8 +73,8 @@ public final class CoreAttributes {
         || value.equals(OptionalInt.empty())
         || value.equals(OptionalLong.empty())
         || value.equals("")
-        || value instanceof Collection<?> list && list.isEmpty()
-        || value instanceof Map<?, ?> map && map.isEmpty();
+        || (value instanceof Collection<?> list && list.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty());
   }
 
   private static boolean isCoreType(Class<?> type) {

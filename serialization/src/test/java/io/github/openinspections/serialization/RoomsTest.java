@@ -69,12 +69,12 @@ class RoomsTest {
       return owner.isEnum() || owner.isInterface() || constant;
     }
     JavaCodeUnit code = (JavaCodeUnit) member;
-    return owner.isRecord() && isOfComponents(code)
+    return (owner.isRecord() && isOfComponents(code))
         || owner.isInterface()
-        || owner.isEnum() && Set.of("values", "valueOf").contains(code.getName())
+        || (owner.isEnum() && Set.of("values", "valueOf").contains(code.getName()))
         || member.getModifiers().contains(JavaModifier.SYNTHETIC)
         || member.getModifiers().contains(JavaModifier.BRIDGE)
-        || member instanceof JavaMethod method && isInAnotherType(method);
+        || (member instanceof JavaMethod method && isInAnotherType(method));
   }
 
   private static boolean isOfComponents(JavaCodeUnit code) {

@@ -28,7 +28,7 @@ final class ColumnIndex {
 
   private void add(String mapping, Column column, String header) {
     Column other = byKey.putIfAbsent(HeaderNames.key(header), column);
-    if (other == column) {
+    if (column.equals(other)) {
       throw new IllegalStateException(
           "The mapping "
               + mapping

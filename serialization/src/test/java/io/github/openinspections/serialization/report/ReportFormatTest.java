@@ -30,18 +30,22 @@ class ReportFormatTest {
 
   // The example in the Javadoc of ReportFormat; a test compares the two.
   record CsvSummary() implements ReportFormat {
+    @Override
     public String name() {
       return "summary";
     }
 
+    @Override
     public String mediaType() {
       return "text/csv";
     }
 
+    @Override
     public String fileExtension() {
       return "csv";
     }
 
+    @Override
     public void write(ValidationReport report, OutputStream out) throws IOException {
       for (RuleCount rule : report.rules()) {
         out.write((rule.rule() + "," + rule.count() + "\n").getBytes(UTF_8));
