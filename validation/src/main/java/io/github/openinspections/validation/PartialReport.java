@@ -79,12 +79,12 @@ public final class PartialReport implements Serializable {
     BoundRules bound = bound();
     boolean hasError = false;
     for (Problem read : entry.problems()) {
-      Optional<Problem> graded = bound.selection.graded(read);
+      Optional<Problem> graded = bound.selection().graded(read);
       graded.ifPresent(own::add);
       hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
     }
     if (entry.inspection().isPresent()) {
-      Outcome outcome = bound.records.check(entry.inspection().get());
+      Outcome outcome = bound.recordCheck().check(entry.inspection().get());
       for (Problem found : outcome.problems()) {
         own.add(entry.place(found));
         hasError |= found.severity() == Severity.ERROR;
@@ -101,7 +101,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
-    own.end(dataset, bound().selection);
+    own.end(dataset, bound().selection());
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.openinspections.validation.book;
 
 import io.github.openinspections.core.problem.RuleInfo;
-import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.validation.dataset.DatasetRule;
+import io.github.openinspections.validation.record.BoundRule;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rules.StandardMessages;
@@ -15,35 +15,57 @@ public final class BoundRules {
   private static final String NO_CLOCK = "no-clock";
   private static final String UNREADABLE = "unreadable";
 
-  public final RuleSelection selection;
-  public final RecordCheck records;
-  public final List<Rule> recordRules;
-  public final List<DatasetRule> datasetRules;
+  private final RuleSelection selection;
+  private final RecordCheck recordCheck;
+  private final List<Rule> recordRules;
+  private final List<DatasetRule> datasetRules;
   private final Map<String, String> messages;
 
+  /** Binds the rules that a book selects to messages in one language. */
   public BoundRules(RuleSelection selection, Locale locale) {
     this.selection = selection;
     this.messages = StandardMessages.in(locale);
     this.recordRules = selection.recordRules();
     this.datasetRules = selection.datasetRules();
-    this.records = new RecordCheck(recordRules, messages, selection.clock());
+    this.recordCheck = new RecordCheck(recordRules, messages, selection.clock());
   }
 
-  /** The message of a rule between records. */
-  public MessageTemplate message(RuleInfo rule) {
-    String message = messages.get(rule.id());
-    return message == null ? MessageTemplate.literal(rule.title()) : MessageTemplate.parse(message);
+  /** Returns which rules run, and with which severity. */
+  public RuleSelection selection() {
+    return selection;
   }
 
-  /** What the name of a reason says; a rule of one's own may give the sentence itself. */
+  /** Returns the rules over one record, ready to run. */
+  public RecordCheck recordCheck() {
+    return recordCheck;
+  }
+
+  /** Returns the rules over one record, in order of id. */
+  public List<Rule> recordRules() {
+    return recordRules;
+  }
+
+  /** Returns the rules between records, in order of id. */
+  public List<DatasetRule> datasetRules() {
+    return datasetRules;
+  }
+
+  /** Binds a rule between records to its message. */
+  public BoundRule bind(RuleInfo rule) {
+    return BoundRule.of(rule, messages);
+  }
+
+  /** Returns the sentence that a reason's name means; a custom rule may give the sentence. */
   public String reason(String name) {
     return messages.getOrDefault(name, name);
   }
 
+  /** Returns why a rule that needs the clock did not run. */
   public String noClock() {
     return reason(NO_CLOCK);
   }
 
+  /** Returns why no rule ran on a record that could not be read. */
   public String unreadable() {
     return reason(UNREADABLE);
   }

@@ -108,7 +108,7 @@ public final class RuleSelection {
   }
 
   /** Returns the rules between records that run, likewise. */
-  public List<DatasetRule> datasetRules() {
+  List<DatasetRule> datasetRules() {
     return DatasetRules.all().stream()
         .filter(rule -> !off.contains(rule.description().id()))
         .map(rule -> rule.withSeverity(known(rule.description().id()).severity()))

@@ -142,7 +142,7 @@ public final class DatasetView {
   /** Returns the first record before this one whose report is the same document. */
   public Optional<IndexedRecord> sameDocument(IndexedRecord record) {
     int first = sharing.firstWithDocumentOf(record);
-    return record.document() == 0 || first == FirstRows.NONE || first >= record.row()
+    return record.links().document() == 0 || first == FirstRows.NONE || first >= record.row()
         ? Optional.empty()
         : Optional.of(rows.get(first));
   }

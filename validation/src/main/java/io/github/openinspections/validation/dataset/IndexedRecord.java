@@ -7,42 +7,66 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is left of a record when it is gone.
+ * What is kept of a record after it has been read.
  *
- * @param row its place among all records of the data set, from 0
- * @param number its number as problems give it
- * @param id its id, if that could be read
- * @param position where it starts
- * @param readable whether it is a value
- * @param hadError whether it had an ERROR on its own
- * @param asOf the release that it was taken from
- * @param fingerprint what it is compared by with another record of its id
- * @param document a hash of its report's address, 0 if it has none
- * @param begun when fieldwork began
- * @param published when its report came out
- * @param areas its places, in their order
- * @param bodies the names and identifiers of the bodies inspected
- * @param listed the ids of its priority areas
- * @param listsAllStated whether it lists as many priority areas as are stated
- * @param followUp what it says as a follow-up, if it is one
+ * @param place where the record is in the data set
+ * @param identity what the record is
+ * @param dates when things happened, for comparison with other inspections
+ * @param links what ties the record to other inspections
  */
-public record IndexedRecord(
-    int row,
-    long number,
-    Optional<String> id,
-    Optional<Position> position,
-    boolean readable,
-    boolean hadError,
-    Optional<PartialDate> asOf,
-    Fingerprint fingerprint,
-    long document,
-    Optional<PartialDate> begun,
-    Optional<PartialDate> published,
-    List<AreaName> areas,
-    HashList bodies,
-    HashList listed,
-    boolean listsAllStated,
-    Optional<Link> followUp) {
+public record IndexedRecord(Place place, Identity identity, Dates dates, Links links) {
+  /**
+   * Where a record is in the data set.
+   *
+   * @param row its index among all records, from 0
+   * @param number its number as problems give it
+   * @param position where it starts
+   */
+  public record Place(int row, long number, Optional<Position> position) {}
+
+  /**
+   * What a record is.
+   *
+   * @param id its id, if that could be read
+   * @param readable whether it is a value
+   * @param hadError whether it had an ERROR on its own
+   * @param fingerprint what it is compared by with another record of its id
+   */
+  public record Identity(
+      Optional<String> id, boolean readable, boolean hadError, Fingerprint fingerprint) {}
+
+  /**
+   * When things happened.
+   *
+   * @param asOf the release that the record was taken from
+   * @param begun when fieldwork began
+   * @param published when the report came out
+   */
+  public record Dates(
+      Optional<PartialDate> asOf, Optional<PartialDate> begun, Optional<PartialDate> published) {
+    static final Dates NONE = new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * What ties a record to other inspections.
+   *
+   * @param document a hash of the report's address, 0 if it has none
+   * @param areas the places, in their order
+   * @param bodies the names and identifiers of the bodies inspected
+   * @param listed the ids of the priority areas
+   * @param listsAllStated whether the record lists as many priority areas as are stated
+   * @param followUp what the record says as a follow-up, if it is one
+   */
+  public record Links(
+      long document,
+      List<AreaName> areas,
+      HashList bodies,
+      HashList listed,
+      boolean listsAllStated,
+      Optional<Link> followUp) {
+    static final Links NONE =
+        new Links(0, List.of(), HashList.EMPTY, HashList.EMPTY, false, Optional.empty());
+  }
 
   /**
    * What makes a record a follow-up.
@@ -55,8 +79,33 @@ public record IndexedRecord(
   public record Link(
       Optional<String> of, OptionalInt ordinal, List<String> rated, List<String> covers) {}
 
+  /** Returns the index among all records, from 0. */
+  public int row() {
+    return place.row();
+  }
+
+  /** Returns the number as problems give it. */
+  public long number() {
+    return place.number();
+  }
+
+  /** Returns the id, if that could be read. */
+  public Optional<String> id() {
+    return identity.id();
+  }
+
+  /** Whether the record is a value. */
+  public boolean readable() {
+    return identity.readable();
+  }
+
+  /** Returns what the record says as a follow-up, if it is one. */
+  public Optional<Link> followUp() {
+    return links.followUp();
+  }
+
   /** Returns the names of the attributes in which it contradicts another record of its id. */
   public List<String> differingFrom(IndexedRecord other) {
-    return fingerprint.differing(other.fingerprint);
+    return identity.fingerprint().differing(other.identity.fingerprint());
   }
 }

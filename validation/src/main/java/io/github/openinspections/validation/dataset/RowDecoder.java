@@ -1,7 +1,12 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.dataset.IndexedRecord.Dates;
+import io.github.openinspections.validation.dataset.IndexedRecord.Identity;
 import io.github.openinspections.validation.dataset.IndexedRecord.Link;
+import io.github.openinspections.validation.dataset.IndexedRecord.Links;
+import io.github.openinspections.validation.dataset.IndexedRecord.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,60 +22,39 @@ final class RowDecoder {
     this.base = base;
   }
 
-  /** Reads the row that begins where a reader stands. */
+  /** Reads the row at which a reader is. */
   IndexedRecord read(int row, RowInput in) {
     int flags = (int) in.number();
     long number = base.number(in.number());
     Optional<String> id =
         has(flags, RecordIndex.HAS_ID) ? Optional.of(in.text()) : Optional.empty();
-    Optional<Position> position = Optional.empty();
-    if (has(flags, RecordIndex.HAS_POSITION)) {
-      Position start = Position.of(in.number(), in.number());
-      position =
-          Optional.of(
-              base.position(
-                  has(flags, RecordIndex.HAS_OFFSET) ? start.withOffset(in.number()) : start));
+    Place place = new Place(row, number, position(flags, in));
+    boolean readable = has(flags, RecordIndex.READABLE);
+    boolean hadError = has(flags, RecordIndex.HAD_ERROR);
+    if (!readable) {
+      Identity identity = new Identity(id, false, hadError, Fingerprint.NOTHING);
+      return new IndexedRecord(place, identity, Dates.NONE, Links.NONE);
     }
-    return has(flags, RecordIndex.READABLE)
-        ? readable(row, number, id, position, flags, in)
-        : new IndexedRecord(
-            row,
-            number,
-            id,
-            position,
-            false,
-            has(flags, RecordIndex.HAD_ERROR),
-            Optional.empty(),
-            Fingerprint.NOTHING,
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            HashList.EMPTY,
-            HashList.EMPTY,
-            false,
-            Optional.empty());
+    // In the order in which RecordIndex writes them.
+    Optional<PartialDate> asOf = in.date();
+    Identity identity = new Identity(id, true, hadError, Fingerprint.read(in));
+    long document = in.number() == 0 ? 0 : in.bytes(Long.BYTES);
+    Dates dates = new Dates(asOf, in.date(), in.date());
+    return new IndexedRecord(place, identity, dates, links(document, flags, in));
   }
 
-  private IndexedRecord readable(
-      int row,
-      long number,
-      Optional<String> id,
-      Optional<Position> position,
-      int flags,
-      RowInput in) {
-    return new IndexedRecord(
-        row,
-        number,
-        id,
-        position,
-        true,
-        has(flags, RecordIndex.HAD_ERROR),
-        in.date(),
-        Fingerprint.read(in),
-        in.number() == 0 ? 0 : in.bytes(Long.BYTES),
-        in.date(),
-        in.date(),
+  private Optional<Position> position(int flags, RowInput in) {
+    if (!has(flags, RecordIndex.HAS_POSITION)) {
+      return Optional.empty();
+    }
+    Position start = Position.of(in.number(), in.number());
+    return Optional.of(
+        base.position(has(flags, RecordIndex.HAS_OFFSET) ? start.withOffset(in.number()) : start));
+  }
+
+  private Links links(long document, int flags, RowInput in) {
+    return new Links(
+        document,
         areas(in),
         HashList.read(in),
         HashList.read(in),

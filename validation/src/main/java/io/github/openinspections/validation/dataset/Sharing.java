@@ -12,10 +12,10 @@ final class Sharing {
 
   /** Takes the records that stand for their inspections, in their order. */
   void add(IndexedRecord record) {
-    if (record.document() != 0) {
-      documents.putIfAbsent(record.document(), record.row());
+    if (record.links().document() != 0) {
+      documents.putIfAbsent(record.links().document(), record.row());
     }
-    record.areas().forEach(this::add);
+    record.links().areas().forEach(this::add);
   }
 
   private void add(AreaName area) {
@@ -26,7 +26,7 @@ final class Sharing {
 
   /** Returns the first row with the same document, the record's own included. */
   int firstWithDocumentOf(IndexedRecord record) {
-    return documents.get(record.document());
+    return documents.get(record.links().document());
   }
 
   /** Returns the first name that the data set gives a code. */

@@ -41,16 +41,18 @@ final class Versions {
     first[row] = byId.putIfAbsent(Hashes.of(record.id().get()), row);
     previous[row] = first[row] == row ? FirstRows.NONE : last[first[row]];
     last[first[row]] = row;
-    byRelease.putIfAbsent(key(record.id().get(), record.asOf()), row);
+    byRelease.putIfAbsent(key(record.id().get(), record.dates().asOf()), row);
     if (first[row] == row || isNewer(record, rows.get(newest[first[row]]))) {
       newest[first[row]] = row;
     }
   }
 
   private static boolean isNewer(IndexedRecord record, IndexedRecord other) {
-    return record.asOf().isPresent()
-        && (other.asOf().isEmpty()
-            || PartialDate.EARLIEST_FIRST.compare(record.asOf().get(), other.asOf().get()) > 0);
+    return record.dates().asOf().isPresent()
+        && (other.dates().asOf().isEmpty()
+            || PartialDate.EARLIEST_FIRST.compare(
+                    record.dates().asOf().get(), other.dates().asOf().get())
+                > 0);
   }
 
   private static long key(String id, Optional<PartialDate> asOf) {
@@ -86,7 +88,7 @@ final class Versions {
     int row = previous[record.row()];
     for (int i = 0; i < MOST_COMPARED && !comparable.isEmpty() && row != FirstRows.NONE; i++) {
       earlier(row, record)
-          .filter(other -> isOneRelease(record.asOf(), other.asOf()))
+          .filter(other -> isOneRelease(record.dates().asOf(), other.dates().asOf()))
           .ifPresent(other -> comparable.put(other.row(), other));
       row = previous[row];
     }
@@ -98,11 +100,11 @@ final class Versions {
   }
 
   private Optional<IndexedRecord> sameRelease(IndexedRecord record) {
-    if (record.id().isEmpty() || record.asOf().isEmpty()) {
+    if (record.id().isEmpty() || record.dates().asOf().isEmpty()) {
       return before(record);
     }
     String id = record.id().get();
-    Optional<IndexedRecord> same = earlier(byRelease.get(key(id, record.asOf())), record);
+    Optional<IndexedRecord> same = earlier(byRelease.get(key(id, record.dates().asOf())), record);
     Optional<IndexedRecord> unsaid = earlier(byRelease.get(key(id, Optional.empty())), record);
     return same.isPresent() && (unsaid.isEmpty() || same.get().row() < unsaid.get().row())
         ? same

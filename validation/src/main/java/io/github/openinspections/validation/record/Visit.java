@@ -9,9 +9,7 @@ import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +88,7 @@ final class Visit implements RuleContext {
 
   @Override
   public Finding at(String pointer) {
-    return new Draft(speaker(), path.pointer(pointer));
+    return new ProblemDraft(speaker(), path.pointer(pointer), this::add);
   }
 
   private BoundRule speaker() {
@@ -101,43 +99,12 @@ final class Visit implements RuleContext {
     return rule;
   }
 
-  private void add(Problem problem) {
+  private void add(ProblemDraft draft) {
     List<Problem> found = problems;
     if (found == null) {
       found = new ArrayList<>();
       problems = found;
     }
-    found.add(problem);
-  }
-
-  /** A problem that is being told. */
-  private final class Draft implements Finding {
-    private final BoundRule rule;
-    private final String pointer;
-    private final Map<String, String> arguments = new LinkedHashMap<>();
-
-    Draft(BoundRule rule, String pointer) {
-      this.rule = rule;
-      this.pointer = pointer;
-    }
-
-    @Override
-    public Finding with(String name, Object value) {
-      arguments.put(name, value.toString());
-      return this;
-    }
-
-    @Override
-    public void report() {
-      add(
-          Problem.builder()
-              .rule(rule.id())
-              .severity(rule.severity())
-              .message(rule.message().render(inspection.id(), arguments))
-              .pointer(pointer)
-              .id(inspection.id())
-              .arguments(arguments)
-              .build());
-    }
+    found.add(draft.problemOf(Optional.of(inspection.id())).build());
   }
 }

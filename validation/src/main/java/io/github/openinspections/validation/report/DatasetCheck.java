@@ -1,22 +1,22 @@
 package io.github.openinspections.validation.report;
 
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
-import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
 import io.github.openinspections.validation.dataset.DatasetView;
 import io.github.openinspections.validation.dataset.IndexedRecord;
+import io.github.openinspections.validation.record.BoundRule;
+import io.github.openinspections.validation.record.ProblemDraft;
 import io.github.openinspections.validation.record.Undecided;
 import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules between records over a whole data set, record by record. */
 final class DatasetCheck {
@@ -31,8 +31,9 @@ final class DatasetCheck {
   DatasetCheck(BoundRules bound, int most, DatasetView data) {
     this.data = data;
     this.most = most;
-    bound.datasetRules.forEach(
-        rule -> runners.add(new Runner(rule, bound.message(rule.description()))));
+    bound
+        .datasetRules()
+        .forEach(rule -> runners.add(new Runner(rule, bound.bind(rule.description()))));
   }
 
   void run() {
@@ -41,7 +42,7 @@ final class DatasetCheck {
           if (record.readable() && !runners.isEmpty()) {
             long errors = errors();
             runners.forEach(runner -> runner.run(record));
-            if (!record.hadError() && errors() > errors) {
+            if (!record.identity().hadError() && errors() > errors) {
               newlyWithErrors++;
             }
           }
@@ -72,19 +73,17 @@ final class DatasetCheck {
     return data.size();
   }
 
-  /** A rule at work. */
+  /** One rule, and how often it found something. */
   private final class Runner implements DatasetContext {
     private final DatasetRule rule;
-    private final RuleInfo info;
-    private final MessageTemplate message;
+    private final BoundRule bound;
     private long found;
     private long errors;
-    private @org.jspecify.annotations.Nullable IndexedRecord record;
+    private @Nullable IndexedRecord record;
 
-    Runner(DatasetRule rule, MessageTemplate message) {
+    Runner(DatasetRule rule, BoundRule bound) {
       this.rule = rule;
-      this.info = rule.description();
-      this.message = message;
+      this.bound = bound;
     }
 
     void run(IndexedRecord next) {
@@ -99,53 +98,22 @@ final class DatasetCheck {
 
     @Override
     public void notRun(String reason) {
-      undecided.merge(new Undecided(info.id(), reason), 1L, Long::sum);
+      undecided.merge(new Undecided(bound.id(), reason), 1L, Long::sum);
     }
 
     @Override
     public Finding at(String pointer) {
-      return new Draft(pointer);
+      return new ProblemDraft(bound, pointer, this::add);
     }
 
-    private void count() {
-      counts.merge(new RuleTally(info.id(), info.severity()), 1L, Long::sum);
+    private void add(ProblemDraft draft) {
+      counts.merge(new RuleTally(bound.id(), bound.severity()), 1L, Long::sum);
       found++;
-      errors += info.severity() == Severity.ERROR ? 1 : 0;
-    }
-
-    /** A problem that is being told. */
-    private final class Draft implements Finding {
-      private final String pointer;
-      private final Map<String, String> arguments = new LinkedHashMap<>();
-
-      Draft(String pointer) {
-        this.pointer = pointer;
-      }
-
-      @Override
-      public Finding with(String name, Object value) {
-        arguments.put(name, value.toString());
-        return this;
-      }
-
-      @Override
-      public void report() {
-        count();
-        IndexedRecord at = record;
-        if (found <= most && at != null) {
-          String id = at.id().orElse("");
-          problems.add(
-              Problem.builder()
-                  .rule(info.id())
-                  .severity(info.severity())
-                  .message(message.render(id, arguments))
-                  .pointer(pointer)
-                  .position(at.position())
-                  .record(at.number())
-                  .id(at.id())
-                  .arguments(arguments)
-                  .build());
-        }
+      errors += bound.severity() == Severity.ERROR ? 1 : 0;
+      IndexedRecord at = record;
+      if (found <= most && at != null) {
+        problems.add(
+            draft.problemOf(at.id()).position(at.place().position()).record(at.number()).build());
       }
     }
   }

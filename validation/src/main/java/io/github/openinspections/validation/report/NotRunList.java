@@ -29,13 +29,13 @@ final class NotRunList {
     this.bound = bound;
     segments.forEach(segment -> segment.undecided.forEach(this::add));
     across.undecided().forEach(this::add);
-    for (Rule rule : bound.recordRules) {
+    for (Rule rule : bound.recordRules()) {
       if (!bound.runs(rule)) {
         add(rule.description(), bound.noClock(), records.read() - records.unreadable());
       }
       add(rule.description(), bound.unreadable(), records.unreadable());
     }
-    for (DatasetRule rule : bound.datasetRules) {
+    for (DatasetRule rule : bound.datasetRules()) {
       add(rule.description(), bound.unreadable(), records.unreadable());
     }
   }

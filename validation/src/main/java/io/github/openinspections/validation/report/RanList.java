@@ -21,10 +21,10 @@ final class RanList {
     notRun.forEach(one -> missed.merge(one.rule(), one.records(), Long::sum));
     segments.forEach(
         segment -> segment.readingRules.forEach(rule -> ran.putIfAbsent(rule.id(), rule)));
-    for (Rule rule : bound.recordRules) {
+    for (Rule rule : bound.recordRules()) {
       add(rule.description(), bound.runs(rule), missed, records);
     }
-    for (DatasetRule rule : bound.datasetRules) {
+    for (DatasetRule rule : bound.datasetRules()) {
       add(rule.description(), true, missed, records);
     }
   }

@@ -27,6 +27,13 @@ public final class ReportAssembly {
   private final List<Base> bases = new ArrayList<>();
   private final DatasetCheck across;
 
+  /**
+   * Brings the segments together.
+   *
+   * @param bound the rules
+   * @param most how many problems of each rule the report lists
+   * @param segments the segments, in the order of the data set
+   */
   public ReportAssembly(BoundRules bound, int most, List<Segment> segments) {
     this.bound = bound;
     this.most = most;
@@ -41,6 +48,7 @@ public final class ReportAssembly {
     this.across = new DatasetCheck(bound, most, new DatasetView(placed, stopped().isPresent()));
   }
 
+  /** Compares the records with each other and returns the report. */
   public ValidationReport report() {
     across.run();
     RecordCounts records = records();

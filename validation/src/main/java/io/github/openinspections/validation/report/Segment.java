@@ -38,6 +38,11 @@ public final class Segment implements Serializable {
   private @Nullable Stop stop;
   private @Nullable Position end;
 
+  /**
+   * Begins a segment.
+   *
+   * @param most how many problems of each rule are kept
+   */
   public Segment(int most) {
     this.most = most;
   }
@@ -51,10 +56,12 @@ public final class Segment implements Serializable {
     }
   }
 
+  /** Counts a record on which a rule could not be decided. */
   public void addUndecided(Undecided rule) {
     undecided.merge(rule, 1L, Long::sum);
   }
 
+  /** Keeps what a comparison with other records needs, and counts the record. */
   public void add(Entry entry, boolean hasError) {
     index.add(entry, hasError);
     if (entry.inspection().isEmpty()) {
@@ -66,6 +73,7 @@ public final class Segment implements Serializable {
     }
   }
 
+  /** Takes what the data set says about itself after its last entry. */
   public void end(InspectionDataset dataset, RuleSelection selection) {
     source = dataset.source().orElse(null);
     stop = dataset.stopped().orElse(null);

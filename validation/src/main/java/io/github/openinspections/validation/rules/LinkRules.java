@@ -76,16 +76,16 @@ final class LinkRules {
       }
       return;
     }
-    Optional<PartialDate> begun = original.get().begun();
+    Optional<PartialDate> begun = original.get().dates().begun();
     // What is published has begun.
     Optional<PartialDate> early =
-        Stream.of(record.begun(), record.published())
+        Stream.of(record.dates().begun(), record.dates().published())
             .flatMap(Optional::stream)
             .filter(date -> begun.filter(date::isBefore).isPresent())
             .findFirst();
     if (early.isPresent()) {
       context
-          .at(early.equals(record.begun()) ? "/fieldwork" : "/report/published")
+          .at(early.equals(record.dates().begun()) ? "/fieldwork" : "/report/published")
           .with("date", early.get())
           .with("original", begun.get())
           .with("number", original.get().number())

@@ -69,13 +69,13 @@ final class RatedAreaRules {
       return;
     }
     Optional<IndexedRecord> original = context.data().root(record);
-    if (original.isEmpty() || !original.get().listsAllStated()) {
+    if (original.isEmpty() || !original.get().links().listsAllStated()) {
       return;
     }
     for (int i = 0; i < covers.size(); i++) {
       String area = covers.get(i);
-      if (!original.get().listed().contains(area)
-          && !record.listed().contains(area)
+      if (!original.get().links().listed().contains(area)
+          && !record.links().listed().contains(area)
           && !record.followUp().orElseThrow().rated().contains(area)) {
         context
             .at("/followUp/covers/" + i)
@@ -96,7 +96,7 @@ final class RatedAreaRules {
     Optional<IndexedRecord> original = data.root(record);
     if (original.isEmpty()) {
       context.notRun(Reason.ORIGINAL_MISSING);
-    } else if (original.get().listsAllStated() == complete) {
+    } else if (original.get().links().listsAllStated() == complete) {
       report(record, rated, original.get(), context);
     } else if (complete) {
       context.notRun(Reason.ORIGINAL_LIST_PARTIAL);
@@ -107,7 +107,8 @@ final class RatedAreaRules {
   private static void report(
       IndexedRecord record, List<String> rated, IndexedRecord original, DatasetContext context) {
     for (int i = 0; i < rated.size(); i++) {
-      if (!original.listed().contains(rated.get(i)) && !record.listed().contains(rated.get(i))) {
+      if (!original.links().listed().contains(rated.get(i))
+          && !record.links().listed().contains(rated.get(i))) {
         context
             .at("/progress/" + i + "/priorityArea")
             .with("priorityArea", rated.get(i))

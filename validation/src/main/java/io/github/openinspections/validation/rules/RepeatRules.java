@@ -90,8 +90,8 @@ final class RepeatRules {
       context
           .at("/asOf")
           .with("number", before.get().number())
-          .with("asOf", text(record.asOf()))
-          .with("other", text(before.get().asOf()))
+          .with("asOf", text(record.dates().asOf()))
+          .with("other", text(before.get().dates().asOf()))
           .report();
     }
   }

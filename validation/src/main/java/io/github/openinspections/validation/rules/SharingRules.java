@@ -45,17 +45,18 @@ final class SharingRules {
       }
       return;
     }
-    List<AreaName> areas = record.areas();
-    List<AreaName> others = original.get().areas();
+    List<AreaName> areas = record.links().areas();
+    List<AreaName> others = original.get().links().areas();
     if (areas.stream().anyMatch(AreaName::isBad) || others.stream().anyMatch(AreaName::isBad)) {
       return; // that is ARE-001
     }
     boolean places = !areas.isEmpty() && !others.isEmpty();
-    boolean bodies = !record.bodies().isEmpty() && !original.get().bodies().isEmpty();
+    boolean bodies =
+        !record.links().bodies().isEmpty() && !original.get().links().bodies().isEmpty();
     if (!places && !bodies) {
       context.notRun(Reason.NOTHING_TO_COMPARE);
     } else if (!(places && SamePlace.anyOf(areas, others))
-        && !(bodies && record.bodies().sharesAny(original.get().bodies()))) {
+        && !(bodies && record.links().bodies().sharesAny(original.get().links().bodies()))) {
       context
           .at("/followUp/of")
           .with("number", original.get().number())
@@ -118,8 +119,8 @@ final class SharingRules {
     if (!context.data().isCurrent(record)) {
       return;
     }
-    for (int i = 0; i < record.areas().size(); i++) {
-      AreaName area = record.areas().get(i);
+    for (int i = 0; i < record.links().areas().size(); i++) {
+      AreaName area = record.links().areas().get(i);
       Optional<String> first =
           area.name().isEmpty() ? Optional.empty() : area.code().flatMap(context.data()::firstName);
       if (first.isPresent()

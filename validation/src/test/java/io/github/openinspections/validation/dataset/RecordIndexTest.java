@@ -123,31 +123,31 @@ class RecordIndexTest {
       assertThat(row.row()).isEqualTo(i);
       assertThat(row.number()).isEqualTo(FAR_NUMBER + 10);
       assertThat(row.id()).contains(one.id());
-      assertThat(row.position()).contains(Position.of(90_000_020, 120, 10_000_000_030L));
+      assertThat(row.place().position()).contains(Position.of(90_000_020, 120, 10_000_000_030L));
       assertThat(row.readable()).isTrue();
-      assertThat(row.hadError()).isFalse();
+      assertThat(row.identity().hadError()).isFalse();
       assertSaysTheSame(row, one);
     }
     assertThat(in.position()).isEqualTo(index.size());
   }
 
   private static void assertSaysTheSame(IndexedRecord row, Inspection one) {
-    assertThat(row.asOf()).isEqualTo(one.asOf());
-    assertThat(row.published()).isEqualTo(Timeline.published(one));
-    assertThat(row.begun().map(List::of).orElse(List.of()))
+    assertThat(row.dates().asOf()).isEqualTo(one.asOf());
+    assertThat(row.dates().published()).isEqualTo(Timeline.published(one));
+    assertThat(row.dates().begun().map(List::of).orElse(List.of()))
         .isEqualTo(
             Timeline.periods(one)
                 .map(DateInterval::start)
                 .sorted(PartialDate.EARLIEST_FIRST)
                 .limit(1)
                 .toList());
-    assertThat(row.areas()).isEqualTo(one.areas().stream().map(AreaName::of).toList());
-    assertThat(row.listsAllStated()).isEqualTo(ListedAreas.areAllStated(one));
+    assertThat(row.links().areas()).isEqualTo(one.areas().stream().map(AreaName::of).toList());
+    assertThat(row.links().listsAllStated()).isEqualTo(ListedAreas.areAllStated(one));
     assertThat(one.priorityAreas())
-        .allSatisfy(area -> assertThat(row.listed().contains(area.id())).isTrue());
-    assertThat(row.listed().isEmpty()).isEqualTo(one.priorityAreas().isEmpty());
-    assertThat(row.listed().contains("no id of any")).isFalse();
-    assertThat(row.fingerprint().differing(Fingerprint.of(one))).isEmpty();
+        .allSatisfy(area -> assertThat(row.links().listed().contains(area.id())).isTrue());
+    assertThat(row.links().listed().isEmpty()).isEqualTo(one.priorityAreas().isEmpty());
+    assertThat(row.links().listed().contains("no id of any")).isFalse();
+    assertThat(row.identity().fingerprint().differing(Fingerprint.of(one))).isEmpty();
     assertThat(row.followUp().isPresent()).isEqualTo(one.followUp().isPresent());
     row.followUp()
         .ifPresent(
@@ -177,10 +177,10 @@ class RecordIndexTest {
     IndexedRecord row = new RowDecoder(index, Base.NONE).read(0, index.at(0));
 
     assertThat(row.readable()).isFalse();
-    assertThat(row.hadError()).isTrue();
+    assertThat(row.identity().hadError()).isTrue();
     assertThat(row.number()).isEqualTo(3);
     assertThat(row.id()).isEqualTo(id);
-    assertThat(row.position()).isEmpty();
+    assertThat(row.place().position()).isEmpty();
     assertThat(row.followUp()).isEmpty();
   }
 

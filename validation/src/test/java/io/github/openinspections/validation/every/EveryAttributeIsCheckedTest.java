@@ -104,7 +104,8 @@ class EveryAttributeIsCheckedTest {
         List<Problem> problems =
             Findings.VALIDATOR.validate(Everything.with(value.pointer(), spoilt));
         if (problems.stream()
-            .noneMatch(p -> p.pointer().equals(value.pointer()) && p.rule().matches(rules + ".*"))) {
+            .noneMatch(
+                p -> p.pointer().equals(value.pointer()) && p.rule().matches(rules + ".*"))) {
           unseen.add(value.attribute() + " at " + value.pointer() + " is not shown to " + rules);
         }
       }

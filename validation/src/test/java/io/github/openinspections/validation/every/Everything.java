@@ -10,7 +10,9 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An inspection with a value for every attribute, at every depth, and copies that differ in one. */
+/**
+ * An inspection with a value for every attribute, at every depth, and copies that differ in one.
+ */
 public final class Everything {
   static final String JSON =
       """

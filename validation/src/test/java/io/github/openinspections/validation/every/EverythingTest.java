@@ -20,9 +20,7 @@ class EverythingTest {
   @Test
   void everyAttributeOfEveryTypeHasAValue() {
     Set<String> filled =
-        Everything.values().stream()
-            .map(HeldValue::attribute)
-            .collect(toCollection(TreeSet::new));
+        Everything.values().stream().map(HeldValue::attribute).collect(toCollection(TreeSet::new));
 
     Set<String> unfilled = new TreeSet<>();
     for (Class<?> type : types()) {
@@ -44,8 +42,11 @@ class EverythingTest {
             .map(value -> value.attribute().replaceAll("\\..*", ""))
             .collect(toCollection(TreeSet::new));
 
-    assertThat(types()).extracting(Class::getSimpleName).allSatisfy(
-        type -> assertThat(held).as("types of which Everything.JSON has no value").contains(type));
+    assertThat(types())
+        .extracting(Class::getSimpleName)
+        .allSatisfy(
+            type ->
+                assertThat(held).as("types of which Everything.JSON has no value").contains(type));
   }
 
   private static String name(Class<?> type, Method accessor) {

@@ -1,0 +1,51 @@
+package io.github.openinspections.validation.record;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.rule.RuleContext.Finding;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A problem that a rule has begun to report: gathers the values of the message. */
+public final class ProblemDraft implements Finding {
+  private final BoundRule rule;
+  private final String pointer;
+  private final Consumer<ProblemDraft> reported;
+  private final Map<String, String> arguments = new LinkedHashMap<>();
+
+  /**
+   * Begins a problem.
+   *
+   * @param rule the rule that reports it
+   * @param pointer where it is in the record
+   * @param reported takes the draft once the rule reports it
+   */
+  public ProblemDraft(BoundRule rule, String pointer, Consumer<ProblemDraft> reported) {
+    this.rule = rule;
+    this.pointer = pointer;
+    this.reported = reported;
+  }
+
+  @Override
+  public Finding with(String name, Object value) {
+    arguments.put(name, value.toString());
+    return this;
+  }
+
+  @Override
+  public void report() {
+    reported.accept(this);
+  }
+
+  /** Returns the problem of a record with that id, for the caller to add where the record is. */
+  public Problem.Builder problemOf(Optional<String> id) {
+    return Problem.builder()
+        .rule(rule.id())
+        .severity(rule.severity())
+        .message(rule.message().render(id.orElse(""), arguments))
+        .pointer(pointer)
+        .id(id)
+        .arguments(arguments);
+  }
+}
