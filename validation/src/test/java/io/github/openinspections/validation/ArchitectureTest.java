@@ -1,10 +1,12 @@
 package io.github.openinspections.validation;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -48,7 +50,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void rulesOfOnesOwnNeedOneRoom() {
+  void customRulesNeedOnePackage() {
     noClasses()
         .that()
         .resideInAPackage("..validation.rule")
@@ -111,6 +113,26 @@ class ArchitectureTest {
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
             "DatasetValidator", "InspectionValidator", "PartialReport", "RuleBook");
+  }
+
+  /** At a call, {@code true} says nothing; two methods or an enum do. */
+  @Test
+  void noPublicMethodTakesABoolean() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAnyPackage("..validation", "..validation.rule", "..validation.constraints")
+        .should()
+        .notHaveRawParameterTypes(
+            DescribedPredicate.describe(
+                "with a boolean",
+                types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))))
+        .check(CLASSES);
   }
 
   @Test

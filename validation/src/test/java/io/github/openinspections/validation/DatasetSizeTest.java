@@ -1,12 +1,12 @@
 package io.github.openinspections.validation;
 
-import static io.github.openinspections.validation.DatasetValidatorTest.ACROSS;
-import static io.github.openinspections.validation.DatasetValidatorTest.ORIGINAL;
-import static io.github.openinspections.validation.DatasetValidatorTest.REVIEW;
-import static io.github.openinspections.validation.DatasetValidatorTest.begun;
-import static io.github.openinspections.validation.DatasetValidatorTest.generated;
-import static io.github.openinspections.validation.DatasetValidatorTest.rating;
-import static io.github.openinspections.validation.DatasetValidatorTest.review;
+import static io.github.openinspections.validation.DatasetRecords.ACROSS;
+import static io.github.openinspections.validation.DatasetRecords.ORIGINAL;
+import static io.github.openinspections.validation.DatasetRecords.REVIEW;
+import static io.github.openinspections.validation.DatasetRecords.begun;
+import static io.github.openinspections.validation.DatasetRecords.generated;
+import static io.github.openinspections.validation.DatasetRecords.rating;
+import static io.github.openinspections.validation.DatasetRecords.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.FollowUp;

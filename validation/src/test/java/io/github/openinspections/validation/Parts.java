@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A data set of one record a line, each ten bytes, as a reader would stream it; can be cut. */
-record Parts(List<Item> items, boolean cutOff) implements InspectionDataset {
+public record Parts(List<Item> items, boolean cutOff) implements InspectionDataset {
   private static final int BYTES = 10;
 
-  static final RuleInfo READING =
+  public static final RuleInfo READING =
       RuleInfo.builder()
           .id("SYN-001")
           .severity(Severity.ERROR)
@@ -29,18 +29,18 @@ record Parts(List<Item> items, boolean cutOff) implements InspectionDataset {
           .build();
 
   /** A line: an inspection, or an unreadable record whose id is known or not. */
-  record Item(Optional<Inspection> inspection, Optional<String> id) {
-    static Item of(Inspection inspection) {
+  public record Item(Optional<Inspection> inspection, Optional<String> id) {
+    public static Item of(Inspection inspection) {
       return new Item(Optional.of(inspection), Optional.of(inspection.id()));
     }
 
-    static Item unreadable(Optional<String> id) {
+    public static Item unreadable(Optional<String> id) {
       return new Item(Optional.empty(), id);
     }
   }
 
   /** Returns one part from a line to before another; only the last one knows of the stop. */
-  Parts part(int from, int to) {
+  public Parts part(int from, int to) {
     return new Parts(items.subList(from, to), cutOff && to == items.size());
   }
 

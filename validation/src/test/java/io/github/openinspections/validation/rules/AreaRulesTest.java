@@ -50,7 +50,7 @@ class AreaRulesTest {
     "W06000003, Conwy & Denbighshire",
     "E09000030, Tower Hamlets and City of London"
   })
-  void theNamesOfOnePlaceDoNotDisagree(String code, String name) {
+  void ARE_003_namesOfOnePlaceAgree(String code, String name) {
     assertThat(Findings.of(in(code, name))).isEmpty();
   }
 
@@ -64,12 +64,12 @@ class AreaRulesTest {
     "E06000023, Council",
     "E09000030, Conwy & Denbighshire"
   })
-  void theNameOfAnotherPlaceDoes(String code, String name) {
+  void ARE_003_theNameOfAnotherPlaceIsReported(String code, String name) {
     assertThat(Findings.of(in(code, name))).containsExactly("ARE-003 /areas/0/name");
   }
 
   @Test
-  void aMillionLettersAreNoNameAndTakeNoTime() {
+  void ARE_003_aNameOfAMillionLettersIsNotCompared() {
     String name = "Fife" + " Council".repeat(130_000);
 
     assertThat(Findings.of(in("S12000047", name))).containsExactly("ARE-003 /areas/0/name");
@@ -84,7 +84,7 @@ class AreaRulesTest {
     "E08000038, 2025-04-01",
     "E08000038, 2026-02"
   })
-  void barnsleyHasAnOldAndANewCode(String code, String fieldwork) {
+  void ARE_005_barnsleyHasAnOldAndANewCode(String code, String fieldwork) {
     assertThat(Findings.of(in(code, "Barnsley", fieldwork))).isEmpty();
   }
 
@@ -95,13 +95,13 @@ class AreaRulesTest {
     "E08000038, 2025-03-31",
     "E08000038, 2015"
   })
-  void oneOutOfItsTimeIsReported(String code, String fieldwork) {
+  void ARE_005_aCodeThatWasNotInForceIsReported(String code, String fieldwork) {
     assertThat(Findings.of(in(code, "Barnsley", fieldwork)))
         .containsExactly("ARE-005 /areas/0/code");
   }
 
   @Test
-  void theSuccessorsOfCumbriaAreNamed() {
+  void ARE_005_theSuccessorsOfCumbriaAreNamed() {
     List<Problem> problems =
         Findings.VALIDATOR.validate(in("E10000006", "Cumbria", "2023-05-09/2023-05-19"));
 
@@ -113,7 +113,7 @@ class AreaRulesTest {
   }
 
   @Test
-  void theEarliestFieldworkDecidesAndPublicationOnlyWithoutIt() {
+  void ARE_005_theEarliestFieldworkDecidesAndPublicationOnlyWithoutIt() {
     Inspection barnsley =
         in("E08000016", "Barnsley")
             .withReport(Report.builder().published(PartialDate.parse("2025-06")).build());
@@ -130,17 +130,17 @@ class AreaRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"301", "e09000002", "E0900000", "E090000022", "80426"})
-  void whatIsNoGssCodeIsOneProblem(String code) {
+  void ARE_001_whatIsNotAGssCodeIsOneProblem(String code) {
     assertThat(Findings.of(in(code, "Fife"))).containsExactly("ARE-001 /areas/0/code");
   }
 
   @Test
-  void aDistrictWithoutChildrensServicesIsNotInTheRegister() {
+  void ARE_002_aDistrictWithoutChildrensServicesIsNotInTheRegister() {
     assertThat(Findings.of(in("E07000026", "Allerdale"))).containsExactly("ARE-002 /areas/0/code");
   }
 
   @Test
-  void anAreaNeedsANameOrACode() {
+  void ARE_004_anAreaNeedsANameOrACode() {
     Area named = Area.builder().name("Orkney Islands").build();
     Area coded = Area.builder().code(AreaCode.of("S12000023")).build();
 

@@ -37,7 +37,7 @@ class BodyRulesTest {
         "HM Inspectorate of Constabulary in Scotland",
         "HMICS"
       })
-  void oneBodyIsSpeltInSevenWays(String name) {
+  void BOD_002_sevenSpellingsOfOneBodyAreAccepted(String name) {
     assertThat(Findings.of(by(name, "hmics", "2014-01/2014-02"))).isEmpty();
   }
 
@@ -54,7 +54,7 @@ class BodyRulesTest {
     "His Majesty's Inspectorate of Constabulary in Scotland, hmics, 2022-09-05/2022-09-16",
     "OFSTED, ofsted, 2014-05"
   })
-  void aNameOfItsTimeIsSilent(String name, String body, String fieldwork) {
+  void BOD_002_aNameOfTheTimeIsAccepted(String name, String body, String fieldwork) {
     assertThat(Findings.of(by(name, body, fieldwork))).isEmpty();
   }
 
@@ -66,13 +66,13 @@ class BodyRulesTest {
     "Ofsted, cqc, 2018-05",
     "Dumfries and Galloway Council, hmics, 2014-02"
   })
-  void aNameOfAnotherTimeOrBodyIsReported(String name, String body, String fieldwork) {
+  void BOD_002_aNameOfAnotherTimeOrBodyIsReported(String name, String body, String fieldwork) {
     assertThat(Findings.of(by(name, body, fieldwork)))
         .containsExactly("BOD-002 /participants/0/name");
   }
 
   @Test
-  void reportsMayCarryTheNameOfTheDayTheyCameOut() {
+  void BOD_002_aReportMayCarryTheNameOfItsPublicationDate() {
     Inspection changed =
         by("His Majesty's Inspectorate of Constabulary in Scotland", "hmics", "2022-05/2022-07")
             .withReport(Report.builder().published(PartialDate.parse("2022-11")).build());
@@ -89,13 +89,13 @@ class BodyRulesTest {
     "Care Commission, care-commission, 2012-05",
     "HMIE, hmie, 2016-05"
   })
-  void aBodyOutOfItsTimeIsOneProblem(String name, String body, String fieldwork) {
+  void BOD_003_aBodyThatDidNotExistIsOneProblem(String name, String body, String fieldwork) {
     assertThat(Findings.of(by(name, body, fieldwork)))
         .containsExactly("BOD-003 /participants/0/body");
   }
 
   @Test
-  void aBodyMayBeFormedWhileFieldworkGoesOn() {
+  void BOD_003_aBodyMayBeFormedDuringFieldwork() {
     Inspection begun =
         by("SCSWIS", "care-inspectorate", "2011-02")
             .withFieldwork(DateInterval.parse("2011-02"), DateInterval.parse("2011-05"));
@@ -104,13 +104,13 @@ class BodyRulesTest {
   }
 
   @Test
-  void withoutADateNothingIsOutOfItsTime() {
+  void BOD_003_withoutADateNothingIsReported() {
     assertThat(Findings.of(by("SCSWIS", "hmie", "2014").withFieldwork()))
         .containsExactly("INS-009");
   }
 
   @Test
-  void leadInspectorsAreNoBodies() {
+  void BOD_004_leadInspectorsAreNotBodies() {
     Participant lead = who("A. Person", "ofsted").withRole(ParticipantRole.LEAD_INSPECTOR);
     Participant other = who("B. Person", "cqc").withRole(ParticipantRole.LEAD_INSPECTOR);
 
@@ -121,7 +121,7 @@ class BodyRulesTest {
   }
 
   @Test
-  void everyRepetitionOfABodyIsReported() {
+  void BOD_004_everyDuplicateBodyIsReported() {
     Participant hmics = who("HMICS", "hmics");
 
     assertThat(
@@ -130,20 +130,20 @@ class BodyRulesTest {
   }
 
   @Test
-  void namesWithoutACodeAreNotHeldAgainstOneAnother() {
+  void BOD_004_namesWithoutACodeAreNotCompared() {
     Participant staff = Participant.builder().name("staff of the partnership").build();
 
     assertThat(Findings.of(Findings.MINIMAL.withParticipants(staff, staff))).isEmpty();
   }
 
   @Test
-  void anUnknownBodyIsOneProblem() {
+  void BOD_001_anUnknownBodyIsOneProblem() {
     assertThat(Findings.of(by("Ofsted", "offsted", "2014-05")))
         .containsExactly("BOD-001 /participants/0/body");
   }
 
   @Test
-  void aMillionLettersAreNoNameAndTakeNoTime() {
+  void BOD_002_aNameOfAMillionLettersIsNotCompared() {
     String name = "HMICS" + ".".repeat(1_000_000);
 
     assertThat(Findings.of(by(name, "hmics", "2014-02")))

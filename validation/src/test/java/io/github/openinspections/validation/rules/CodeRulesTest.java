@@ -60,7 +60,7 @@ class CodeRulesTest {
           .withNextSteps(NextStep.builder().label("plan").kind(NextStepKind.of("plan")).build());
 
   @Test
-  void whatNoVocabularyKnowsIsWorthKnowingAndNoMore() {
+  void VOC_001_anUnknownCodeIsOnlyAnInfo() {
     List<Problem> problems = Findings.VALIDATOR.validate(FOREIGN);
 
     assertThat(problems).extracting(Problem::severity).containsOnly(Severity.INFO);
@@ -81,7 +81,7 @@ class CodeRulesTest {
   }
 
   @Test
-  void theTypeOfAPreviousInspectionCanBeUnknownToo() {
+  void INS_008_theTypeOfAPreviousInspectionCanBeUnknownToo() {
     Previous previous = Previous.builder().type(InspectionType.of("jar")).build();
 
     assertThat(Findings.of(Findings.MINIMAL.withPrevious(previous)))
@@ -89,7 +89,7 @@ class CodeRulesTest {
   }
 
   @Test
-  void codesAreComparedLetterByLetter() {
+  void INS_008_codesAreCaseSensitive() {
     assertThat(Findings.of(Findings.MINIMAL.withType(InspectionType.of("Joint-Inspection"))))
         .containsExactly("INS-008 /type");
   }

@@ -51,101 +51,6 @@ class FrameworkRulesTest {
     return Judgement.builder().aspect(AspectCode.of(aspect)).absence(Absence.NOT_STATED).build();
   }
 
-  @Test
-  void twoFrameworksBeganTheirInspectionsOnOneDay() {
-    Inspection lambeth = authority("single-inspection", SINGLE, "2018-01-29/2018-02-22");
-    Inspection rochdale = authority("short-inspection", OF_2018, "2018-01-29/2018-02-02");
-
-    assertThat(Findings.of(lambeth)).isEmpty();
-    assertThat(Findings.of(rochdale)).isEmpty();
-    assertThat(Findings.of(lambeth.withType(InspectionType.SHORT_INSPECTION)))
-        .contains("FRA-001 /judgements/4/grade", "FRA-002 /judgements");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2022-12-05/2022-12-16", "2018-01", "2023-01-09/2023-01-15"})
-  void careLeaversGradedAloneBeforeTheirTimeWereFilledIn(String fieldwork) {
-    assertThat(
-            Findings.of(
-                authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)
-                    .withType(InspectionType.STANDARD_INSPECTION)))
-        .contains("FRA-001 /judgements/4/grade")
-        .doesNotContain("FRA-002 /judgements");
-  }
-
-  @Test
-  void anAbsentJudgementIsNoGrade() {
-    Inspection december = authority("standard-inspection", OF_2018, "2022-12-05/2022-12-16");
-
-    assertThat(
-            Findings.of(
-                december.withJudgements(
-                    Stream.concat(december.judgements().stream(), Stream.of(absent("care-leavers")))
-                        .toList())))
-        .isEmpty();
-  }
-
-  @Test
-  void theFirstOfSeveralPeriodsDecides() {
-    assertThat(
-            Findings.of(
-                authority(
-                    "standard-inspection",
-                    OF_2018,
-                    "2022-12-05/2022-12-16",
-                    "2023-02-14/2023-02-15")))
-        .isEmpty();
-  }
-
-  @Test
-  void overallEffectivenessEndedInApril() {
-    Inspection brent = authority("short-inspection", OF_2026, "2026-04-27/2026-05-01");
-
-    assertThat(Findings.of(brent)).isEmpty();
-    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-05-11/2026-05-15")))
-        .containsExactly("FRA-001 /judgements/0/grade");
-    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-03-23/2026-03-27")))
-        .isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2023-01", "2023", "1900-01-01"})
-  void aStartThatDoesNotDecideSaysNothing(String fieldwork) {
-    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)))
-        .noneMatch(problem -> problem.startsWith("FRA"));
-    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers")))
-        .containsExactly("INS-009");
-  }
-
-  @Test
-  void theFrameworkThatTheSourceNamesNeedsNoDate() {
-    Inspection named =
-        authority("standard-inspection", OF_2018 + " care-leavers")
-            .withFramework(FrameworkCode.of("ilacs-2018"));
-
-    assertThat(Findings.of(named)).containsExactly("INS-009", "FRA-001 /judgements/4/grade");
-  }
-
-  @Test
-  void aKindOfOneFrameworkAloneIsNotDecidedWithoutItsDate() {
-    assertThat(Findings.of(authority("single-inspection", "help-and-protection children-in-care")))
-        .containsExactly("INS-009");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "joint-targeted-area-inspection, 2018-03-12/2018-03-16",
-    "focused-visit, 2024-09-10/2024-09-11",
-    "monitoring-visit, 2017-05-10",
-    "monitoring-visit, 2019-05-10"
-  })
-  void lettersHaveNoGrades(String type, String fieldwork) {
-    Inspection graded = authority(type, "overall-effectiveness", fieldwork);
-
-    assertThat(Findings.of(graded)).containsExactly("FRA-003 /judgements");
-    assertThat(Findings.of(graded.withJudgements(absent("overall-effectiveness")))).isEmpty();
-  }
-
   /** Dumfries and Galloway in 2014: nine indicators were graded and one of them is named. */
   private static Inspection joint(int adequate) {
     String scale = "care-inspectorate-six-point";
@@ -167,14 +72,114 @@ class FrameworkRulesTest {
             JudgementCount.builder().grade(Grade.of(scale, "adequate")).count(adequate).build());
   }
 
+  private static Inspection and(Inspection inspection, Judgement last) {
+    return inspection.withJudgements(
+        Stream.concat(inspection.judgements().stream().limit(3), Stream.of(last)).toList());
+  }
+
   @Test
-  void countedJudgementsAreNotMissing() {
+  void FRA_001_twoFrameworksCanApplyOnTheSameDay() {
+    Inspection lambeth = authority("single-inspection", SINGLE, "2018-01-29/2018-02-22");
+    Inspection rochdale = authority("short-inspection", OF_2018, "2018-01-29/2018-02-02");
+
+    assertThat(Findings.of(lambeth)).isEmpty();
+    assertThat(Findings.of(rochdale)).isEmpty();
+    assertThat(Findings.of(lambeth.withType(InspectionType.SHORT_INSPECTION)))
+        .contains("FRA-001 /judgements/4/grade", "FRA-002 /judgements");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-12-05/2022-12-16", "2018-01", "2023-01-09/2023-01-15"})
+  void FRA_001_careLeaversGradedTooEarlyWereFilledIn(String fieldwork) {
+    assertThat(
+            Findings.of(
+                authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)
+                    .withType(InspectionType.STANDARD_INSPECTION)))
+        .contains("FRA-001 /judgements/4/grade")
+        .doesNotContain("FRA-002 /judgements");
+  }
+
+  @Test
+  void FRA_001_anAbsentJudgementIsNotAGrade() {
+    Inspection december = authority("standard-inspection", OF_2018, "2022-12-05/2022-12-16");
+
+    assertThat(
+            Findings.of(
+                december.withJudgements(
+                    Stream.concat(december.judgements().stream(), Stream.of(absent("care-leavers")))
+                        .toList())))
+        .isEmpty();
+  }
+
+  @Test
+  void FRA_001_theFirstOfSeveralPeriodsDecides() {
+    assertThat(
+            Findings.of(
+                authority(
+                    "standard-inspection",
+                    OF_2018,
+                    "2022-12-05/2022-12-16",
+                    "2023-02-14/2023-02-15")))
+        .isEmpty();
+  }
+
+  @Test
+  void FRA_001_overallEffectivenessEndedInApril() {
+    Inspection brent = authority("short-inspection", OF_2026, "2026-04-27/2026-05-01");
+
+    assertThat(Findings.of(brent)).isEmpty();
+    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-05-11/2026-05-15")))
+        .containsExactly("FRA-001 /judgements/0/grade");
+    assertThat(Findings.of(authority("short-inspection", OF_2023, "2026-03-23/2026-03-27")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-01", "2023", "1900-01-01"})
+  void FRA_001_aStartThatDoesNotDecideTheFrameworkReportsNothing(String fieldwork) {
+    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers", fieldwork)))
+        .noneMatch(problem -> problem.startsWith("FRA"));
+    assertThat(Findings.of(authority("standard-inspection", OF_2018 + " care-leavers")))
+        .containsExactly("INS-009");
+  }
+
+  @Test
+  void FRA_001_aFrameworkNamedByTheSourceNeedsNoDate() {
+    Inspection named =
+        authority("standard-inspection", OF_2018 + " care-leavers")
+            .withFramework(FrameworkCode.of("ilacs-2018"));
+
+    assertThat(Findings.of(named)).containsExactly("INS-009", "FRA-001 /judgements/4/grade");
+  }
+
+  @Test
+  void FRA_002_aTypeOfOneFrameworkOnlyStillNeedsADate() {
+    assertThat(Findings.of(authority("single-inspection", "help-and-protection children-in-care")))
+        .containsExactly("INS-009");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "joint-targeted-area-inspection, 2018-03-12/2018-03-16",
+    "focused-visit, 2024-09-10/2024-09-11",
+    "monitoring-visit, 2017-05-10",
+    "monitoring-visit, 2019-05-10"
+  })
+  void FRA_003_lettersHaveNoGrades(String type, String fieldwork) {
+    Inspection graded = authority(type, "overall-effectiveness", fieldwork);
+
+    assertThat(Findings.of(graded)).containsExactly("FRA-003 /judgements");
+    assertThat(Findings.of(graded.withJudgements(absent("overall-effectiveness")))).isEmpty();
+  }
+
+  @Test
+  void FRA_002_countedJudgementsAreNotMissing() {
     assertThat(Findings.of(joint(5))).isEmpty();
     assertThat(Findings.of(joint(4))).containsExactly("FRA-002 /judgements");
   }
 
   @Test
-  void missingJudgementsAreOneProblemAndNamed() {
+  void FRA_002_missingJudgementsAreNamedInOneProblem() {
     Inspection cut =
         authority("short-inspection", "help-and-protection care-leavers", "2024-09-09/2024-09-13");
 
@@ -185,7 +190,7 @@ class FrameworkRulesTest {
   }
 
   @Test
-  void whatHasWordsOrAReasonIsNotMissing() {
+  void FRA_002_aJudgementWithWordsOrAReasonIsNotMissing() {
     Inspection graded = authority("short-inspection", OF_2026, "2026-04-27/2026-05-01");
     List<Judgement> three = graded.judgements().subList(0, 3);
     Judgement careLeavers = Judgement.builder().aspect(AspectCode.CARE_LEAVERS).build();
@@ -196,61 +201,8 @@ class FrameworkRulesTest {
     assertThat(Findings.of(and(graded, absent("care-leavers")))).isEmpty();
   }
 
-  private static Inspection and(Inspection inspection, Judgement last) {
-    return inspection.withJudgements(
-        Stream.concat(inspection.judgements().stream().limit(3), Stream.of(last)).toList());
-  }
-
-  /** Of children's homes and youth justice services only the latest frameworks are known. */
-  @ParameterizedTest
-  @CsvSource({
-    "interim-inspection, 2012-05-10, childrens-home",
-    "youth-justice-inspection, 2012-05-10, youth-justice-service"
-  })
-  void whereMoreFrameworksMayHaveBeenNoTimeIsWrong(String type, String fieldwork, String kind) {
-    Inspection inspection =
-        Findings.MINIMAL
-            .withType(InspectionType.of(type))
-            .withInspected(InspectedBody.builder().kind(InspectedKind.of(kind)).build())
-            .withFieldwork(DateInterval.parse(fieldwork));
-
-    assertThat(Findings.of(inspection)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "single-inspection, 2021-05-10",
-    "joint-targeted-area-inspection, 2015-05-11/2015-05-15",
-    "short-inspection, 2017-09-11/2017-09-15",
-    "focused-visit, 2017-09-12/2017-09-13"
-  })
-  void aKindOfInspectionHasItsTime(String type, String fieldwork) {
-    assertThat(Findings.of(authority(type, "adoption", fieldwork).withJudgements()))
-        .containsExactly("FRA-004 /type");
-  }
-
   @Test
-  void aKindOfInspectionHasItsBodyAndFramework() {
-    Inspection visit =
-        authority("focused-visit", "adoption", "2024-09-10/2024-09-11").withJudgements();
-
-    assertThat(
-            Findings.of(
-                visit.withParticipants(
-                    Participant.builder().name("CQC").body(BodyCode.of("cqc")).build())))
-        .containsExactly("FRA-004 /type");
-    assertThat(Findings.of(visit.withFramework(FrameworkCode.of("ilacs-2023"))))
-        .containsExactly("FRA-004 /type");
-    assertThat(
-            Findings.of(
-                visit
-                    .withType(InspectionType.INSPECTION)
-                    .withFramework(FrameworkCode.of("ilacs-2023"))))
-        .isEmpty();
-  }
-
-  @Test
-  void anAspectOfNoFrameworkIsWorthKnowing() {
+  void FRA_005_anAspectOfNoFrameworkIsAnInfo() {
     assertThat(
             Findings.of(
                 authority("short-inspection", OF_2023 + " placements", "2024-09-09/2024-09-13")))
@@ -258,7 +210,7 @@ class FrameworkRulesTest {
   }
 
   @Test
-  void anAspectThatAnUnfinishedListDoesNotHaveIsWorthKnowing() {
+  void FRA_005_anAspectMissingFromAnIncompleteListIsAnInfo() {
     Inspection early =
         authority("inspection", "overall-effectiveness adoption", "2010-05-10/2010-05-21");
 

@@ -4,7 +4,6 @@ import static io.github.openinspections.validation.rules.FrameworkExamples.judge
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Grade;
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.Previous;
@@ -13,7 +12,6 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.validation.Findings;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +27,12 @@ class JudgementRulesTest {
     return GOOD.withGrade(Grade.of(scale, level));
   }
 
+  private static Judgement scored(String level, String value, String outOf) {
+    return graded("hmi-probation-four-point", level)
+        .withScore(
+            Score.builder().value(new BigDecimal(value)).outOf(new BigDecimal(outOf)).build());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ofsted-four-point, adequate",
@@ -38,12 +42,12 @@ class JudgementRulesTest {
     "care-inspectorate-six-point, outstanding",
     "ofsted-interim-effectiveness, good"
   })
-  void aLevelOfAnotherScaleMeansNothing(String scale, String level) {
+  void JUD_001_aLevelOfAnotherScaleIsReported(String scale, String level) {
     assertThat(problems(graded(scale, level))).containsExactly("JUD-001 /judgements/0/grade/level");
   }
 
   @Test
-  void aScaleThatIsNotKnownMayHaveAnyLevel() {
+  void JUD_001_anUnknownScaleMayHaveAnyLevel() {
     assertThat(problems(graded("estyn-2010", "adequate")))
         .containsExactly("VOC-001 /judgements/0/grade/scale");
   }
@@ -60,7 +64,7 @@ class JudgementRulesTest {
     "ofsted-interim-effectiveness, declined, Declined in effectiveness",
     "ofsted-interim-effectiveness, declined, Declined effectiveness"
   })
-  void theWordsOfALevelAgreeWithIt(String scale, String level, String label) {
+  void JUD_004_theWordsOfALevelAgreeWithIt(String scale, String level, String label) {
     assertThat(problems(graded(scale, level).withLabel(label))).isEmpty();
   }
 
@@ -72,13 +76,13 @@ class JudgementRulesTest {
     "care-inspectorate-six-point, weak, Requires improvement",
     "ofsted-interim-effectiveness, improved, Declined in effectiveness"
   })
-  void theWordsOfAnotherLevelDoNot(String scale, String level, String label) {
+  void JUD_004_theWordsOfAnotherLevelDoNot(String scale, String level, String label) {
     assertThat(problems(graded(scale, level).withLabel(label)))
         .containsExactly("JUD-004 /judgements/0/label");
   }
 
   @Test
-  void whatWasNotJudgedMaySaySo() {
+  void JUD_005_aJudgementThatWasNotMadeMaySaySo() {
     Judgement adoption =
         Judgement.builder()
             .aspect(GOOD.aspect())
@@ -89,12 +93,6 @@ class JudgementRulesTest {
     assertThat(problems(adoption)).isEmpty();
     assertThat(problems(adoption.withGrade(GOOD.grade().orElseThrow())))
         .containsExactly("JUD-005 /judgements/0/absence");
-  }
-
-  private static Judgement scored(String level, String value, String outOf) {
-    return graded("hmi-probation-four-point", level)
-        .withScore(
-            Score.builder().value(new BigDecimal(value)).outOf(new BigDecimal(outOf)).build());
   }
 
   @ParameterizedTest
@@ -111,62 +109,19 @@ class JudgementRulesTest {
     "good, 1E+2000000000, 100",
     "good, 5, 0"
   })
-  void aScoreInItsBandOrInNoneIsSilent(String level, String value, String outOf) {
+  void JUD_008_aScoreInItsBandOrInNoneIsAccepted(String level, String value, String outOf) {
     assertThat(problems(scored(level, value, outOf))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"good, 50, 100", "good, 18, 36", "inadequate, 22.22, 100", "good, 86.11, 100"})
-  void aScoreInAnotherBandIsReported(String level, String value, String outOf) {
+  void JUD_008_aScoreInAnotherBandIsReported(String level, String value, String outOf) {
     assertThat(problems(scored(level, value, outOf)))
         .containsExactly("JUD-008 /judgements/0/score");
   }
 
   @Test
-  void oneAspectIsJudgedOnce() {
-    Judgement board = judgement("lscb", "good").withAbout("the board");
-    Judgement inadequate = judgement("help-and-protection", "inadequate");
-
-    assertThat(problems(GOOD, inadequate, GOOD))
-        .containsExactly("JUD-002 /judgements/1", "JUD-009 /judgements/2");
-    assertThat(problems(board, judgement("lscb", "inadequate").withAbout("another board")))
-        .isEmpty();
-    assertThat(problems(board, judgement("lscb", "inadequate").withAbout("the board")))
-        .containsExactly("JUD-002 /judgements/1");
-    assertThat(problems(GOOD, Judgement.builder().aspect(GOOD.aspect()).label("Good").build()))
-        .isEmpty();
-  }
-
-  @Test
-  void aLongListIsAsQuickAsAShortOne() {
-    List<Judgement> many = Stream.generate(() -> GOOD).limit(2000).toList();
-
-    assertThat(Findings.of(Findings.MINIMAL.withJudgements(many)))
-        .hasSize(1999)
-        .startsWith("JUD-009 /judgements/1", "JUD-009 /judgements/2");
-  }
-
-  @Test
-  void moreThanCountedCannotBe() {
-    JudgementCount one =
-        JudgementCount.builder().grade(GOOD.grade().orElseThrow()).count(1).build();
-    Inspection counted = Findings.MINIMAL.withJudgementCounts(one);
-
-    assertThat(Findings.of(counted)).isEmpty();
-    assertThat(Findings.of(counted.withJudgements(GOOD))).isEmpty();
-    assertThat(Findings.of(counted.withJudgements(GOOD, judgement("care-leavers", "good"))))
-        .containsExactly("JUD-007 /judgementCounts/0");
-    assertThat(
-            Findings.of(
-                counted.withJudgements(
-                    GOOD,
-                    graded("hmi-probation-four-point", "good")
-                        .withAspect(judgement("care-leavers", "good").aspect()))))
-        .isEmpty();
-  }
-
-  @Test
-  void countsHaveLevelsAndWordsToo() {
+  void JUD_004_countsHaveLevelsAndWordsToo() {
     JudgementCount weak =
         JudgementCount.builder().grade(Grade.of("ofsted-four-point", "weak")).count(1).build();
 
@@ -180,7 +135,7 @@ class JudgementRulesTest {
   }
 
   @Test
-  void judgementsOfThePreviousInspectionAreLookedAt() {
+  void JUD_001_judgementsOfThePreviousInspectionAreChecked() {
     Previous previous =
         Previous.builder()
             .addJudgements(GOOD, judgement("help-and-protection", "adequate"))
@@ -195,7 +150,7 @@ class JudgementRulesTest {
   }
 
   @Test
-  void aMillionLettersAreNoWordsOfALevel() {
+  void JUD_004_aLabelOfAMillionLettersIsNotCompared() {
     assertThat(problems(GOOD.withLabel("Inadequate" + "!".repeat(1_000_000)))).isEmpty();
   }
 }

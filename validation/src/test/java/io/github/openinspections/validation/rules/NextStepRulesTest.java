@@ -53,7 +53,7 @@ class NextStepRulesTest {
     "systemic-failings, P1Y6M",
     "systemic-failings, P3Y"
   })
-  void theFrameworksNextStepIsSilent(String outcome, String within) {
+  void NXT_001_theFrameworksNextStepIsAccepted(String outcome, String within) {
     assertThat(Findings.of(areaSend(outcome, within))).isEmpty();
   }
 
@@ -66,13 +66,13 @@ class NextStepRulesTest {
     "systemic-failings, P5Y",
     "inconsistent, P999999Y999999M"
   })
-  void anotherTimeBelongsToAnotherOutcome(String outcome, String within) {
+  void NXT_001_theTimeOfAnotherOutcomeIsReported(String outcome, String within) {
     assertThat(Findings.of(areaSend(outcome, within)))
         .containsExactly("NXT-001 /nextSteps/0/within");
   }
 
   @Test
-  void everyStepIsLookedAt() {
+  void NXT_001_everyStepIsChecked() {
     Inspection failings = areaSend("systemic-failings", "P18M", "P1Y", "P3Y");
 
     assertThat(Findings.of(failings)).containsExactly("NXT-001 /nextSteps/1/within");
@@ -80,7 +80,7 @@ class NextStepRulesTest {
   }
 
   @Test
-  void withoutTimeOutcomeOrFrameworkThereIsNothingToCompare() {
+  void NXT_001_withoutTimeOutcomeOrFrameworkThereIsNothingToCompare() {
     Inspection positive = areaSend("typically-positive", "P3Y");
 
     assertThat(

@@ -35,37 +35,6 @@ class OverallRulesTest {
                 levels));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "requires-improvement good inadequate good good",
-        "good good good requires-improvement good",
-        "outstanding good good good good",
-        "inadequate inadequate inadequate inadequate inadequate",
-        "inadequate requires-improvement requires-improvement requires-improvement inadequate"
-      })
-  void underThisFrameworkNoPartLimitsTheWhole(String levels) {
-    assertThat(Findings.of(ilacs(levels))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inadequate requires-improvement good good good",
-        "good outstanding outstanding outstanding outstanding"
-      })
-  void worseThanEveryPartIsUnlikely(String levels) {
-    assertThat(Findings.of(ilacs(levels))).containsExactly("JUD-003 /judgements/0/grade");
-  }
-
-  @Test
-  void aPartWithoutAGradeLeavesItOpen() {
-    Inspection four = ilacs("inadequate good good good good");
-
-    assertThat(Findings.of(four.withJudgements(four.judgements().subList(0, 4))))
-        .containsExactly("FRA-002 /judgements");
-  }
-
   /** Overall, help and protection, looked after, adoption, care leavers, leadership. */
   private static Inspection single(String levels) {
     return FrameworkExamples.ilacs(Findings.MINIMAL)
@@ -78,6 +47,43 @@ class OverallRulesTest {
                 levels));
   }
 
+  private static Inspection home(String kind, String fieldwork, String overall) {
+    return FrameworkExamples.childrensHome(Findings.MINIMAL, overall, "inadequate")
+        .withInspected(InspectedBody.builder().kind(InspectedKind.of(kind)).build())
+        .withFieldwork(DateInterval.parse(fieldwork));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "requires-improvement good inadequate good good",
+        "good good good requires-improvement good",
+        "outstanding good good good good",
+        "inadequate inadequate inadequate inadequate inadequate",
+        "inadequate requires-improvement requires-improvement requires-improvement inadequate"
+      })
+  void JUD_006_underThisFrameworkNoPartLimitsTheOverallGrade(String levels) {
+    assertThat(Findings.of(ilacs(levels))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inadequate requires-improvement good good good",
+        "good outstanding outstanding outstanding outstanding"
+      })
+  void JUD_003_worseThanEveryPartIsReported(String levels) {
+    assertThat(Findings.of(ilacs(levels))).containsExactly("JUD-003 /judgements/0/grade");
+  }
+
+  @Test
+  void JUD_003_aPartWithoutAGradeLeavesItOpen() {
+    Inspection four = ilacs("inadequate good good good good");
+
+    assertThat(Findings.of(four.withJudgements(four.judgements().subList(0, 4))))
+        .containsExactly("FRA-002 /judgements");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "inadequate inadequate good good good good, ",
@@ -86,13 +92,14 @@ class OverallRulesTest {
     "requires-improvement good inadequate good good good, JUD-010",
     "requires-improvement good good good good inadequate, JUD-010"
   })
-  void underTheSingleFrameworkAKeyJudgementUsuallyLimitsTheWhole(String levels, String rule) {
+  void JUD_010_underTheSingleFrameworkAKeyJudgementUsuallyLimitsTheOverallGrade(
+      String levels, String rule) {
     assertThat(Findings.of(single(levels)))
         .isEqualTo(rule == null ? List.of() : List.of(rule + " /judgements/0/grade"));
   }
 
   @Test
-  void theReviewOfTheBoardIsAboutSomebodyElse() {
+  void JUD_010_theReviewOfTheBoardIsAboutAnotherBody() {
     Inspection good = single("good good good good good good");
     List<Judgement> judgements =
         IntStream.range(0, 7)
@@ -106,12 +113,6 @@ class OverallRulesTest {
     assertThat(Findings.of(good.withJudgements(judgements))).isEmpty();
   }
 
-  private static Inspection home(String kind, String fieldwork, String overall) {
-    return FrameworkExamples.childrensHome(Findings.MINIMAL, overall, "inadequate")
-        .withInspected(InspectedBody.builder().kind(InspectedKind.of(kind)).build())
-        .withFieldwork(DateInterval.parse(fieldwork));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "childrens-home, 2015-04-01",
@@ -120,7 +121,8 @@ class OverallRulesTest {
     "independent-fostering-agency, 2017-05-02",
     "residential-family-centre, 2024-05"
   })
-  void inadequateProtectionAlwaysMakesTheWholeInadequate(String kind, String fieldwork) {
+  void JUD_006_inadequateProtectionAlwaysMakesTheOverallGradeInadequate(
+      String kind, String fieldwork) {
     assertThat(Findings.of(home(kind, fieldwork, "inadequate"))).isEmpty();
     assertThat(Findings.of(home(kind, fieldwork, "requires-improvement")))
         .containsExactly("JUD-006 /judgements/0/grade");
@@ -133,13 +135,13 @@ class OverallRulesTest {
     "independent-fostering-agency, 2016-05-02",
     "local-authority, 2018-05-01"
   })
-  void beforeItsTimeOrElsewhereItDoesNot(String kind, String fieldwork) {
+  void JUD_006_beforeThenOrElsewhereItDoesNot(String kind, String fieldwork) {
     assertThat(Findings.of(home(kind, fieldwork, "requires-improvement")))
         .noneMatch(problem -> problem.startsWith("JUD-006"));
   }
 
   @Test
-  void aDirectionIsNoQuality() {
+  void JUD_003_aDirectionIsNotAQuality() {
     assertThat(
             Findings.of(
                 home("childrens-home", "2017-11-07", "good")
@@ -152,7 +154,7 @@ class OverallRulesTest {
   }
 
   @Test
-  void theOverallGradeNeedNotStandFirst() {
+  void JUD_003_theOverallGradeNeedNotComeFirst() {
     Inspection worse = ilacs("inadequate good good good good");
     List<Judgement> last =
         IntStream.range(0, 5).mapToObj(i -> worse.judgements().get((i + 1) % 5)).toList();
@@ -162,7 +164,7 @@ class OverallRulesTest {
   }
 
   @Test
-  void onlyRequiredPartsAreCompared() {
+  void JUD_003_onlyRequiredPartsAreCompared() {
     assertThat(Findings.of(single("requires-improvement good good good good good")))
         .containsExactly("JUD-003 /judgements/0/grade");
   }

@@ -2,10 +2,8 @@ package io.github.openinspections.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
-import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.validation.Findings;
@@ -17,9 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorityAreaRulesTest {
-  private static final String ACTION = "area-for-priority-action";
-  private static final String IMPROVEMENT = "area-for-improvement";
-
   private static PriorityArea area(int number, String... kind) {
     return PriorityArea.builder()
         .id("a" + number)
@@ -43,87 +38,9 @@ class PriorityAreaRulesTest {
     return Findings.MINIMAL.withPriorityAreas(PriorityArea.builder().id("a").text(text).build());
   }
 
-  @Test
-  void kindsAreCountedApart() {
-    List<PriorityArea> areas =
-        List.of(area(1, ACTION), area(2, IMPROVEMENT), area(3, IMPROVEMENT), area(4));
-
-    assertThat(Findings.of(listing(areas, stated(1, ACTION), stated(3, IMPROVEMENT)))).isEmpty();
-    assertThat(Findings.of(listing(areas, stated(0, ACTION), stated(1, IMPROVEMENT))))
-        .containsExactly(
-            "PRA-004 /priorityAreasStated/0/count", "PRA-004 /priorityAreasStated/1/count");
-    assertThat(Findings.of(listing(areas, stated(3, ACTION), stated(4, IMPROVEMENT))))
-        .containsExactly(
-            "PRA-007 /priorityAreasStated/0/count", "PRA-007 /priorityAreasStated/1/count");
-  }
-
-  @Test
-  void aCountWithoutKindCountsAll() {
-    List<PriorityArea> areas = List.of(area(1, ACTION), area(2, IMPROVEMENT), area(3));
-
-    assertThat(Findings.of(listing(areas, stated(3)))).isEmpty();
-    assertThat(Findings.of(listing(areas, stated(2))))
-        .containsExactly("PRA-004 /priorityAreasStated/0/count");
-    assertThat(Findings.of(listing(areas, stated(4))))
-        .containsExactly("PRA-007 /priorityAreasStated/0/count");
-  }
-
-  @Test
-  void anAreaWithoutKindMayBeOfAnother() {
-    List<PriorityArea> areas = List.of(area(1), area(2), area(3));
-
-    assertThat(Findings.of(listing(areas, stated(2, ACTION)))).isEmpty();
-    assertThat(Findings.of(listing(areas, stated(2, ACTION), stated(1)))).isEmpty();
-    assertThat(Findings.of(listing(areas, stated(4, ACTION))))
-        .containsExactly("PRA-007 /priorityAreasStated/0/count");
-  }
-
-  @Test
-  void countsOfOneKindAddUp() {
-    List<PriorityArea> areas = List.of(area(1, ACTION), area(2, ACTION), area(3, ACTION));
-
-    assertThat(Findings.of(listing(areas, stated(2, ACTION), stated(1, ACTION)))).isEmpty();
-    assertThat(Findings.of(listing(areas, stated(Integer.MAX_VALUE), stated(Integer.MAX_VALUE))))
-        .containsExactly("PRA-007 /priorityAreasStated/0/count");
-  }
-
-  @Test
-  void fiveStatedAndThreeNamedIsWorthKnowingAndNoMore() {
-    assertThat(Findings.of(listing(List.of(area(1), area(2), area(3)), stated(5))))
-        .containsExactly("PRA-007 /priorityAreasStated/0/count");
-  }
-
-  @Test
-  void aFollowUpKnowsTheAreasThatItRates() {
-    Inspection review =
-        listing(List.of(area(1)), stated(3))
-            .withFollowUp(FollowUp.builder().of("example/0").build())
-            .withProgress(rating("a1"), rating("a2"), rating("a2").withJudgedBy("the council"));
-
-    assertThat(Findings.of(review)).containsExactly("PRA-007 /priorityAreasStated/0/count");
-    assertThat(Findings.of(review.withPriorityAreasStated(stated(2)))).isEmpty();
-  }
-
-  private static ProgressRating rating(String area) {
-    return ProgressRating.builder().priorityArea(area).label("good").build();
-  }
-
-  @Test
-  void whatIsNoAreaIsNotCountedAsOne() {
-    PriorityArea none = area(1, ACTION).withText("There are no areas for priority action");
-    PriorityArea placeholder = area(1, ACTION).withText("Not found or not applicable.");
-
-    assertThat(Findings.of(listing(List.of(none), stated(0, ACTION))))
-        .containsExactly("PRA-005 /priorityAreas/0/text");
-    assertThat(Findings.of(listing(List.of(placeholder), stated(0, ACTION))))
-        .containsExactly("TXT-001 /priorityAreas/0/text");
-    assertThat(Findings.of(listing(List.of(area(1), area(1)), stated(1))))
-        .containsExactly("PRA-002 /priorityAreas/1/id");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t", "\u00a0\u2003", "\u200b", "\ufeff"})
-  void blankIsBlankInAnyWidth(String text) {
+  void PRA_001_whiteSpaceOfAnyWidthIsBlank(String text) {
     assertThat(Findings.of(text(text))).contains("PRA-001 /priorityAreas/0/text");
   }
 
@@ -137,7 +54,7 @@ class PriorityAreaRulesTest {
         "No requirements were made",
         "None identified."
       })
-  void sentencesThatSayThereAreNoneAreFound(String text) {
+  void PRA_005_sentencesSayingThatThereAreNoneAreFound(String text) {
     assertThat(Findings.of(text(text))).containsExactly("PRA-005 /priorityAreas/0/text");
   }
 
@@ -150,7 +67,7 @@ class PriorityAreaRulesTest {
         "There is no strategy for early help.",
         "Non-attendance at strategy meetings."
       })
-  void findingsOfWhatIsMissingAreNoSuchSentences(String text) {
+  void PRA_005_findingsOfWhatIsMissingAreNotSuchSentences(String text) {
     assertThat(Findings.of(text(text))).isEmpty();
   }
 
@@ -167,7 +84,7 @@ class PriorityAreaRulesTest {
         "The partnership should take steps to ensure that:",
         "Partners must ensure that"
       })
-  void textsThatWereCutBadlyAreFound(String text) {
+  void PRA_006_textsThatWereCutBadlyAreFound(String text) {
     assertThat(Findings.of(text(text))).containsExactly("PRA-006 /priorityAreas/0/text");
   }
 
@@ -188,12 +105,12 @@ class PriorityAreaRulesTest {
         "A1",
         "7"
       })
-  void genuineTextsAreSilent(String text) {
+  void PRA_006_genuineTextsAreAccepted(String text) {
     assertThat(Findings.of(text(text))).isEmpty();
   }
 
   @Test
-  void oneTextTwiceIsAskedAboutButNotForOneIdOrForNothing() {
+  void PRA_003_theSameTextIsReportedUnlessTheIdIsTheSameOrTheTextIsEmpty() {
     PriorityArea other = area(2).withText(" " + area(1).text());
 
     assertThat(Findings.of(listing(List.of(area(1), other))))
@@ -203,7 +120,7 @@ class PriorityAreaRulesTest {
   }
 
   @Test
-  void longListsAreComparedAsShortOnes() {
+  void PRA_002_longListsAreCompared() {
     List<PriorityArea> areas = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       areas.add(area(i));

@@ -38,7 +38,8 @@ class UsualTimeRulesTest {
     "standard-inspection, 2025-02-28, 2024-10",
     "joint-targeted-area-inspection, 2019-03-16, 2018-03-12/2018-03-16"
   })
-  void aReportWithinTheUsualTimeIsSilent(String type, String published, String fieldwork) {
+  void INS_006_aReportWithinTheUsualTimeIsAccepted(
+      String type, String published, String fieldwork) {
     assertThat(Findings.of(of(type, published, fieldwork))).isEmpty();
   }
 
@@ -50,13 +51,13 @@ class UsualTimeRulesTest {
     "joint-targeted-area-inspection, 2019-03-17, 2018-03-12/2018-03-16",
     "thematic-review, 2019-03-17, 2018-03-16"
   })
-  void aLaterOneIsReported(String type, String published, String fieldwork) {
+  void INS_006_aLaterReportIsReported(String type, String published, String fieldwork) {
     assertThat(Findings.of(of(type, published, fieldwork)))
         .containsExactly("INS-006 /report/published");
   }
 
   @Test
-  void twoHundredAndFourteenDaysAreUnlikelyAndNotImpossible() {
+  void INS_006_twoHundredAndFourteenDaysAreUnlikelyButPossible() {
     List<Problem> problems =
         Findings.VALIDATOR.validate(
             of("standard-inspection", "2023-07-18", "2022-12-05/2022-12-16"));
@@ -66,7 +67,7 @@ class UsualTimeRulesTest {
   }
 
   @Test
-  void aSecondPeriodExplainsALateReport() {
+  void INS_006_aSecondPeriodExplainsALateReport() {
     String[] fieldwork = {"2022-12-05/2022-12-16", "2023-02-14/2023-02-15"};
 
     assertThat(Findings.of(of("standard-inspection", "2023-05-10", fieldwork))).isEmpty();
@@ -75,7 +76,7 @@ class UsualTimeRulesTest {
   }
 
   @Test
-  void aDateInTheFutureIsOneProblem() {
+  void INS_006_aDateInTheFutureIsOnlyReportedAsSuch() {
     assertThat(Findings.of(of("standard-inspection", "2027-05-10", "2024-09-30/2024-10-11")))
         .containsExactly("INS-003 /report/published");
   }
@@ -90,7 +91,7 @@ class UsualTimeRulesTest {
     "focused-visit, 2024-11-20, 2024-10-01/2024-10-15",
     "single-inspection, 2016-07-20, 2016-05-09/2016-05-13"
   })
-  void unusualFieldworkIsWorthKnowing(String type, String published, String fieldwork) {
+  void INS_007_unusualFieldworkIsAnInfo(String type, String published, String fieldwork) {
     assertThat(Findings.of(of(type, published, fieldwork))).containsExactly("INS-007 /fieldwork/0");
   }
 
@@ -103,12 +104,12 @@ class UsualTimeRulesTest {
     "monitoring-visit, 2018-07-20, 2018-06-02/2018-06-30",
     "inspection, 2024-11-20, 2024-09-28/2024-10-18"
   })
-  void usualOrUnknownLengthIsSilent(String type, String published, String fieldwork) {
+  void INS_007_usualOrUnknownLengthIsAccepted(String type, String published, String fieldwork) {
     assertThat(Findings.of(of(type, published, fieldwork))).isEmpty();
   }
 
   @Test
-  void ofSeveralPeriodsOnlyTheDaysOfTheWeekAreUsual() {
+  void INS_007_ofSeveralPeriodsOnlyTheDaysOfTheWeekAreCompared() {
     assertThat(
             Findings.of(
                 of("standard-inspection", "2023-03-10", "2022-12-05/2022-12-16", "2023-02-18")))
@@ -116,7 +117,7 @@ class UsualTimeRulesTest {
   }
 
   @Test
-  void theUsualLengthIsToldInWords() {
+  void INS_007_theMessageDescribesTheUsualLength() {
     assertThat(
             Findings.VALIDATOR.validate(
                 of("short-inspection", "2023-08-25", "2023-07-11/2023-07-13")))
@@ -135,7 +136,7 @@ class UsualTimeRulesTest {
     "monitoring-visit,",
     "inspection,"
   })
-  void fieldworkIsMissedWhereReportsAlwaysStateIt(String type, String rule) {
+  void INS_012_fieldworkIsMissedWhereReportsAlwaysStateIt(String type, String rule) {
     assertThat(Findings.of(of(type, "2017-05-10")))
         .isEqualTo(rule == null ? List.of() : List.of(rule));
     assertThat(Findings.of(of(type, "2017-05-10").withReport(Report.builder().build())))

@@ -2,114 +2,27 @@ package io.github.openinspections.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.NextStep;
-import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.Source;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
-import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.Findings;
 import io.github.openinspections.validation.meaning.PlaceholderDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateRulesTest {
+class InspectionRulesTest {
   private static Inspection dated(String published, String... fieldwork) {
     return Findings.MINIMAL
         .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
         .withReport(Report.builder().published(PartialDate.parse(published)).build());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2014-04, 2014-01/2014-02",
-    "2014-02, 2014-02",
-    "2014, 2014-11",
-    "2014-02-14, 2014-02-10/2014-02-14",
-    "2014-09-16, 2014-02-14",
-    "2016-05-20, 2016-05",
-    "2016, 2016-12-30/2016-12-31"
-  })
-  void datesThatCanBeTrueAreSilent(String published, String fieldwork) {
-    assertThat(Findings.of(dated(published, fieldwork))).isEmpty();
-  }
-
-  @Test
-  void severalPeriodsInOrderAreSilent() {
-    assertThat(Findings.of(dated("2023-05-10", "2022-12-05/2022-12-16", "2023-02-14/2023-02-15")))
-        .isEmpty();
-    assertThat(Findings.of(dated("2015", "2014-02", "2014-02", "2014", "2014-03/2014"))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2022-12-05/2022-12-16, 2022-12-16/2022-12-20",
-    "2022-12-05/2022-12-16, 2022-12-07",
-    "2023-02, 2022-12",
-    "2022-12/2023-02, 2023-01"
-  })
-  void periodsThatCertainlyOverlapOrRunBackwardsAreReported(String first, String second) {
-    assertThat(Findings.of(dated("2023-06", first, second)))
-        .containsExactly("INS-010 /fieldwork/1");
-  }
-
-  @Test
-  void publicationIsHeldAgainstAllPeriods() {
-    assertThat(Findings.of(dated("2022-01", "2022-02", "2022-03")))
-        .containsExactly("INS-002 /report/published");
-    assertThat(Findings.of(dated("2022-02-20", "2022-02-01/2022-02-05", "2022-03")))
-        .containsExactly("INS-013 /report/published");
-  }
-
-  @Test
-  void aReversedPeriodIsOneProblem() {
-    assertThat(Findings.of(dated("2014-01-15", "2014-02/2014-01")))
-        .containsExactly("INS-001 /fieldwork/0");
-  }
-
-  @Test
-  void aReversedPeriodOfAnotherInspectionIsReportedWhereItStands() {
-    OriginalReference original =
-        OriginalReference.builder().addFieldwork(DateInterval.parse("2013-02/2013-01")).build();
-
-    assertThat(
-            Findings.of(
-                Findings.MINIMAL.withFollowUp(FollowUp.builder().original(original).build())))
-        .containsExactly("INS-001 /followUp/original/fieldwork/0");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "joint-targeted-area-inspection, 2022-07-18",
-    "short-inspection, 2022-07-18",
-    "focused-visit, 2022-07-18/2022-07-19"
-  })
-  void aCopiedDateIsOneProblem(String type, String fieldwork) {
-    assertThat(Findings.of(dated("2022-07-18", fieldwork).withType(InspectionType.of(type))))
-        .containsExactly("INS-004 /report/published");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"monitoring-visit", "progress-review", "inspection", "emergency-inspection"})
-  void aVisitOfOneDayMayBePublishedAtOnce(String type) {
-    assertThat(Findings.of(dated("2022-07-18", "2022-07-18").withType(InspectionType.of(type))))
-        .isEmpty();
-  }
-
-  @Test
-  void oneMonthForBothIsNoCopiedDay() {
-    assertThat(Findings.of(dated("2014-02", "2014-02").withType(InspectionType.JOINT_INSPECTION)))
-        .isEmpty();
   }
 
   @ParameterizedTest
@@ -130,7 +43,7 @@ class DateRulesTest {
         "9999",
         "9999-12-31"
       })
-  void aPlaceholderIsOneProblemWhereverItStands(String date) {
+  void INS_005_aPlaceholderIsOneProblemWhereverItIs(String date) {
     PartialDate placeholder = PartialDate.parse(date);
 
     assertThat(Findings.of(dated(date, "2014-02"))).containsExactly("INS-005 /report/published");
@@ -150,12 +63,12 @@ class DateRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1970", "1970-01-02", "1904", "1900-01-02", "2014-01-01"})
-  void oldDatesAreNoPlaceholders(String date) {
+  void INS_005_oldDatesAreNotPlaceholders(String date) {
     assertThat(Findings.of(Findings.MINIMAL.withFieldwork(DateInterval.parse(date)))).isEmpty();
   }
 
   @Test
-  void everyDateOfWhatHasHappenedCanLieInTheFuture() {
+  void INS_003_everyDateOfThePastIsChecked() {
     PartialDate future = PartialDate.parse("2026-12");
     DateInterval period = DateInterval.parse("2026-11/2027-01");
     Inspection inspection =
@@ -179,12 +92,12 @@ class DateRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-22", "2026-11", "2026"})
-  void todayIsNotTheFuture(String date) {
+  void INS_003_todayIsNotInTheFuture(String date) {
     assertThat(Findings.of(Findings.MINIMAL.withAsOf(PartialDate.parse(date)))).isEmpty();
   }
 
   @Test
-  void dueDatesAndNextStepsDoLieInTheFuture() {
+  void INS_003_dueDatesAndNextStepsMayBeInTheFuture() {
     PartialDate future = PartialDate.parse("2030-05");
     Inspection inspection =
         Findings.MINIMAL
@@ -197,7 +110,7 @@ class DateRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.02E+07", "1E+10", "80426.0", "80426.00", "1.0e+7"})
-  void numbersOfASpreadsheetAreNoIdentifiers(String identifier) {
+  void INS_011_spreadsheetNumbersAreNotIdentifiers(String identifier) {
     assertThat(Findings.of(Findings.MINIMAL.withId(identifier))).containsExactly("INS-011 /id");
   }
 
@@ -215,14 +128,26 @@ class DateRulesTest {
         "1.0.0",
         "80426.0a"
       })
-  void otherIdentifiersAreSilent(String identifier) {
+  void INS_011_otherIdentifiersAreAccepted(String identifier) {
     assertThat(Findings.of(Findings.MINIMAL.withId(identifier))).isEmpty();
   }
 
   @Test
-  void thePlaceholderListHoldsNoDayOfTheLastFortyYears() {
+  void INS_005_noYearSince1986IsAPlaceholder() {
     List<Integer> years = List.of(1986, 2000, 2014, 2026);
 
     assertThat(years).noneMatch(year -> PlaceholderDate.is(PartialDate.of(year)));
+  }
+
+  @Test
+  void INS_009_aYearOfFieldworkOrOfPublicationIsEnough() {
+    Inspection undated = Findings.MINIMAL.withFieldwork();
+
+    assertThat(Findings.of(undated)).containsExactly("INS-009");
+    assertThat(Findings.of(undated.withFieldwork(DateInterval.parse("2014")))).isEmpty();
+    assertThat(
+            Findings.of(
+                undated.withReport(Report.builder().published(PartialDate.of(2014)).build())))
+        .isEmpty();
   }
 }

@@ -1,0 +1,89 @@
+package io.github.openinspections.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.Previous;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.validation.Findings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The inspection's own fieldwork was in February 2014. */
+class OtherDateRulesTest {
+  private static List<String> released(String asOf, String published) {
+    return Findings.of(
+        Findings.MINIMAL
+            .withAsOf(PartialDate.parse(asOf))
+            .withReport(Report.builder().published(PartialDate.parse(published)).build()));
+  }
+
+  @Test
+  void INS_014_aReleaseBeforeTheReportIsReported() {
+    assertThat(released("2014-03-31", "2014-04-01")).containsExactly("INS-014 /asOf");
+    assertThat(released("2014-03", "2014-04")).containsExactly("INS-014 /asOf");
+  }
+
+  @Test
+  void INS_014_datesAreComparedOnlyAsFarAsBothGo() {
+    assertThat(released("2014-04-01", "2014-04")).isEmpty();
+    assertThat(released("2014", "2014-04-01")).isEmpty();
+  }
+
+  private static Inspection following(String original) {
+    OriginalReference reference =
+        OriginalReference.builder().addFieldwork(DateInterval.parse(original)).build();
+    return Findings.MINIMAL.withFollowUp(FollowUp.builder().original(reference).build());
+  }
+
+  @Test
+  void FUP_003_anOriginalThatBeganLaterIsReported() {
+    assertThat(Findings.of(following("2014-03")))
+        .containsExactly("FUP-003 /followUp/original/fieldwork");
+    assertThat(Findings.of(following("2014-02-20"))).isEmpty();
+    assertThat(Findings.of(following("2013-11/2014-03"))).isEmpty();
+  }
+
+  @Test
+  void FUP_004_aPreviousInspectionThatBeganLaterIsReported() {
+    Previous later = Previous.builder().addFieldwork(DateInterval.parse("2015")).build();
+
+    assertThat(Findings.of(Findings.MINIMAL.withPrevious(later)))
+        .containsExactly("FUP-004 /previous/fieldwork");
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL.withPrevious(later.withFieldwork(DateInterval.parse("2014")))))
+        .isEmpty();
+  }
+
+  @Test
+  void PRA_008_anAreaDueBeforeFieldworkIsReported() {
+    PriorityArea area =
+        PriorityArea.builder()
+            .id("plans")
+            .text("Plan better.")
+            .due(PartialDate.of(2014, 1))
+            .build();
+
+    assertThat(Findings.of(Findings.MINIMAL.withPriorityAreas(area)))
+        .containsExactly("PRA-008 /priorityAreas/0/due");
+    assertThat(Findings.of(Findings.MINIMAL.withPriorityAreas(area.withDue(PartialDate.of(2014)))))
+        .isEmpty();
+  }
+
+  @Test
+  void NXT_002_bothDatesOfANextStepAreCompared() {
+    NextStep step = NextStep.builder().label("review").by(PartialDate.of(2013)).build();
+
+    assertThat(Findings.of(Findings.MINIMAL.withNextSteps(step)))
+        .containsExactly("NXT-002 /nextSteps/0/by");
+    assertThat(Findings.of(Findings.MINIMAL.withNextSteps(step.withFrom(PartialDate.of(2012)))))
+        .containsExactly("NXT-002 /nextSteps/0/by", "NXT-002 /nextSteps/0/from");
+  }
+}
