@@ -1,7 +1,7 @@
 /**
- * The rules of the field, and the validators that run them over inspections. Needs nothing but
- * core: neither JSON nor an engine for annotations. The Jakarta constraints rest on the API alone;
- * Hibernate Validator, where it is present, adds to them.
+ * The rules for inspections, and the validators that run them. Needs only core: neither JSON nor a
+ * Jakarta provider. The constraints need the Jakarta API alone; Hibernate Validator, if present,
+ * adds to them.
  */
 module io.github.openinspections.validation {
   requires transitive io.github.openinspections.core;

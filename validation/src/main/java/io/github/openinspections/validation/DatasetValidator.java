@@ -52,7 +52,7 @@ import java.util.function.Supplier;
  * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.
  */
 public final class DatasetValidator {
-  /** How many problems of each rule a report lists unless told otherwise. */
+  /** How many problems of each rule a report lists by default. */
   public static final int LISTED = 1000;
 
   private static final DatasetValidator STANDARD = of(RuleBook.standard());
@@ -69,23 +69,25 @@ public final class DatasetValidator {
     this.listed = listed;
   }
 
-  /** Returns a validator of the standard rules with English messages. */
+  /** Returns a validator for the standard rules, with English messages. */
   public static DatasetValidator standard() {
     return STANDARD;
   }
 
-  /** Returns a validator of a book's rules with English messages, whatever the machine speaks. */
+  /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static DatasetValidator of(RuleBook book) {
     return new DatasetValidator(book, Locale.ROOT, LISTED);
   }
 
-  /** Returns a validator with messages in another language; what is not translated is English. */
+  /**
+   * Returns a validator with messages in another language; what is not translated stays English.
+   */
   public DatasetValidator in(Locale locale) {
     return new DatasetValidator(book, locale, listed);
   }
 
   /**
-   * Returns a validator whose reports list so many problems of each rule at most; counts stay
+   * Returns a validator whose reports list at most this many problems of each rule; counts stay
    * exact.
    *
    * @throws IllegalArgumentException if the number is negative
@@ -98,9 +100,9 @@ public final class DatasetValidator {
   }
 
   /**
-   * Reads a data set to its end and returns what is wrong with it. Closing it is the caller's.
+   * Reads a data set to its end and reports what is wrong with it. The caller closes it.
    *
-   * @throws java.io.UncheckedIOException if the data is lost while it is read
+   * @throws java.io.UncheckedIOException if reading fails
    */
   public ValidationReport validate(InspectionDataset dataset) {
     return check(0, dataset).finish();
@@ -116,12 +118,12 @@ public final class DatasetValidator {
   }
 
   /**
-   * Checks the parts of one data set, in their order, each as a task of its own; the report is the
-   * same as that of the whole. Closing the parts is the caller's.
+   * Checks the parts of one data set, given in order, each in a separate task; the report is the
+   * same as for the whole. The caller closes the parts.
    *
-   * @param parts the parts, of which numbers and places count from their own beginning
-   * @param executor runs the tasks; one that runs them in this thread will do
-   * @throws java.io.UncheckedIOException if the data is lost while it is read
+   * @param parts the parts; record numbers and positions count from the beginning of each
+   * @param executor runs the tasks; it may run them in the calling thread
+   * @throws java.io.UncheckedIOException if reading fails
    */
   public ValidationReport validate(List<? extends InspectionDataset> parts, Executor executor) {
     List<Supplier<PartialReport>> tasks = new ArrayList<>();
@@ -136,8 +138,8 @@ public final class DatasetValidator {
   }
 
   /**
-   * Begins the report of one segment of a data set. What the entries tell of record numbers and
-   * places counts from the beginning of the segment.
+   * Begins the report of one segment of a data set. Record numbers and positions of its entries
+   * count from the beginning of the segment.
    *
    * @param segment where the segment starts among the others: its offset in bytes, or any number
    *     that grows along the data set
@@ -147,8 +149,8 @@ public final class DatasetValidator {
   }
 
   /**
-   * Takes up a part that has come from another machine, where a validator of the same rules began
-   * it. The part given is not used any more.
+   * Continues a part that came from another machine, where a validator with the same rules began
+   * it. The given part must not be used any more.
    */
   public PartialReport resume(PartialReport part) {
     return new PartialReport(bound, listed, part);

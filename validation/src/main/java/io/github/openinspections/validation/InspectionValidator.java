@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Says what is wrong with one inspection, by the rules of a book. It never throws for bad data: a
- * record without problems gives an empty list. Rules that compare records are not run here.
+ * Checks one inspection by the rules of a book. It never throws for bad data; without problems, the
+ * list is empty. Rules that compare records do not run.
  *
  * <p>Immutable and thread-safe; one validator serves a whole program.
  */
@@ -28,19 +28,19 @@ public final class InspectionValidator {
         new RecordCheck(book.rules(), StandardMessages.in(locale), book.selection().clock());
   }
 
-  /** Returns a validator of the standard rules with English messages. */
+  /** Returns a validator for the standard rules, with English messages. */
   public static InspectionValidator standard() {
     return STANDARD;
   }
 
-  /** Returns a validator of a book's rules with English messages, whatever the machine speaks. */
+  /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static InspectionValidator of(RuleBook book) {
     return new InspectionValidator(book, Locale.ROOT);
   }
 
   /**
    * Returns a validator with messages in another language. What is not translated stays English;
-   * the language of the machine plays no part.
+   * the default locale has no effect.
    */
   public InspectionValidator in(Locale locale) {
     return new InspectionValidator(book, locale);
@@ -52,9 +52,10 @@ public final class InspectionValidator {
   }
 
   /**
-   * Returns what reading found, as the book grades it, and what the rules find, with record number
-   * and position, in {@link Problem#REPORT_ORDER}. The rules do not run on a record that could not
-   * be read. The entry must be the current one of its data set, or positions are missing.
+   * Returns the problems that reading found, with the severities of the book, and those that the
+   * rules find, with record number and position, in {@link Problem#REPORT_ORDER}. The rules do not
+   * run on a record that could not be read. The entry must be the current one of its data set, or
+   * positions are missing.
    */
   public List<Problem> validate(Entry entry) {
     List<Problem> found = entry.inspection().map(this::validate).orElse(List.of());

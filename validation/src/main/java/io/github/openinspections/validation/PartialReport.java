@@ -70,8 +70,8 @@ public final class PartialReport implements Serializable {
   }
 
   /**
-   * Checks a record of the segment. The entry must be the current one of its data set, or the
-   * places of its problems are missing.
+   * Checks a record of the segment. The entry must be the current one of its data set, or positions
+   * of problems are missing.
    *
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
@@ -95,8 +95,8 @@ public final class PartialReport implements Serializable {
   }
 
   /**
-   * Takes over what the data set of the segment says of itself once all its entries were accepted:
-   * its name, the problems of the file, where reading stopped, what its reader checks.
+   * Takes what the data set of the segment says about itself, once all its entries are accepted:
+   * its source, the problems of the file, where reading stopped and what its reader checks.
    *
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
@@ -105,10 +105,10 @@ public final class PartialReport implements Serializable {
   }
 
   /**
-   * Takes over another part, which is not used any more.
+   * Merges another part into this one; the other must not be used any more.
    *
    * @return this part
-   * @throws IllegalArgumentException if both have a segment that starts at the same place
+   * @throws IllegalArgumentException if both have a segment with the same start
    */
   public PartialReport merge(PartialReport other) {
     other.segments.forEach(
@@ -133,7 +133,7 @@ public final class PartialReport implements Serializable {
   private BoundRules bound() {
     if (bound == null) {
       throw new IllegalStateException(
-          "This part has come without rules: DatasetValidator.resume gives it some");
+          "This part came without rules: pass it to DatasetValidator.resume");
     }
     return bound;
   }

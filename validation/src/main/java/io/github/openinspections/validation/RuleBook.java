@@ -52,13 +52,13 @@ public final class RuleBook {
     this.selection = selection;
   }
 
-  /** Returns the standard rules with their own severities and the system's clock in UTC. */
+  /** Returns the standard rules with their default severities and the system clock in UTC. */
   public static RuleBook standard() {
     return STANDARD;
   }
 
   /**
-   * Returns a book with one more rule.
+   * Returns a book with an additional rule.
    *
    * @throws IllegalArgumentException if the book has, or had, a rule with that id
    */
@@ -67,7 +67,7 @@ public final class RuleBook {
   }
 
   /**
-   * Returns a book that knows rules which somebody else runs, such as those of a reader.
+   * Returns a book that knows rules that it does not run, such as those of a reader.
    *
    * @throws IllegalArgumentException if the book has, or had, a rule with one of the ids
    */
@@ -85,8 +85,8 @@ public final class RuleBook {
   }
 
   /**
-   * Returns a book in which a rule is switched off. It stays known: switching it off again or
-   * grading it is no mistake.
+   * Returns a book in which a rule is switched off. The rule stays known: it may be switched off
+   * again, or given a severity.
    *
    * @throws IllegalArgumentException if there is no such rule
    */
@@ -94,7 +94,7 @@ public final class RuleBook {
     return new RuleBook(selection.without(id));
   }
 
-  /** Returns a book with another clock: its date is today to every rule. */
+  /** Returns a book with another clock: rules treat its date as today. */
   public RuleBook clock(Clock clock) {
     return new RuleBook(selection.clock(Optional.of(clock)));
   }
@@ -105,22 +105,22 @@ public final class RuleBook {
   }
 
   /**
-   * Returns the rules over one record that this book runs, in order of id, with the severities that
-   * they have here.
+   * Returns the rules over one record that this book runs, in order of id, with their severities in
+   * this book.
    */
   public List<Rule> rules() {
     return selection.recordRules();
   }
 
   /**
-   * Returns the descriptions of all rules that are not switched off, those between records and
-   * those of readers included, in order of id.
+   * Returns the descriptions of all rules that are not switched off, including those between
+   * records and those of readers, in order of id.
    */
   public List<RuleInfo> infos() {
     return selection.infos();
   }
 
-  /** The selection, for the validators beside this class. */
+  /** The selection, for the validators in this package. */
   RuleSelection selection() {
     return selection;
   }

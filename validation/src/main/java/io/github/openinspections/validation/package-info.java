@@ -1,7 +1,10 @@
 /**
- * What is wrong with an inspection, by the rules of the field: which rules there are, how grave
- * each is, and the validators that run them. Validators consume entries without knowing whether
- * they were JSON or a table.
+ * Validation of inspections: the rule book, and the validators that run its rules over one record
+ * or a whole data set.
+ *
+ * <p>This package is what users import, and nothing else: a type enters only if a program needs it
+ * by name. How rules run is in internal packages. Validators consume entries and do not know
+ * whether these were JSON or a table.
  */
 @NullMarked
 package io.github.openinspections.validation;

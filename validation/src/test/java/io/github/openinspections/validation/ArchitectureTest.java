@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.validation";
 
-  /** Every room with the rooms that it may import; nothing runs upward. */
+  /** Every package with those that it may import; there are no cycles. */
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
           Map.entry("", Set.of("book", "record", "report", "rule", "rules")),
@@ -61,7 +61,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theEngineNeedsNoJakartaAndNobodyNeedsHibernate() {
+  void theEngineNeedsNoJakartaAndNothingNeedsHibernate() {
     noClasses()
         .that()
         .resideOutsideOfPackage("..validation.constraints")
@@ -83,7 +83,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyRoomImportsOnlyWhatItMay() {
+  void everyPackageImportsOnlyWhatItMay() {
     Map<String, Set<String>> imports = new TreeMap<>();
     CLASSES.forEach(
         type -> {
@@ -104,9 +104,9 @@ class ArchitectureTest {
     return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
   }
 
-  /** Package-private classes are engines too, and do not enter. */
+  /** Package-private classes are internal too, and belong elsewhere. */
   @Test
-  void theFaceHoldsWhatUsersImportAndNothingElse() {
+  void theRootPackageHoldsOnlyWhatUsersImport() {
     assertThat(CLASSES)
         .filteredOn(type -> type.getPackageName().equals(ROOT) && !type.isNestedClass())
         .filteredOn(type -> !type.getSimpleName().equals("package-info"))
@@ -115,7 +115,7 @@ class ArchitectureTest {
             "DatasetValidator", "InspectionValidator", "PartialReport", "RuleBook");
   }
 
-  /** At a call, {@code true} says nothing; two methods or an enum do. */
+  /** At a call, {@code true} says nothing; an enum or two methods do. */
   @Test
   void noPublicMethodTakesABoolean() {
     methods()
@@ -149,7 +149,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingIsPrintedAndNothingVagueIsThrown() {
+  void nothingIsPrintedAndNoGenericExceptionIsThrown() {
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
     NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
   }

@@ -25,11 +25,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Small data sets whose records have so few ids, dates, places and addresses that they collide. */
+/** Small data sets with so few ids, dates, places and addresses that records collide. */
 final class CollidingDatasets {
   private CollidingDatasets() {}
 
-  /** Up to nine records, some of them unreadable, some there twice; reading may have stopped. */
+  /** Up to nine records, some unreadable, some duplicates; reading may have stopped early. */
   static Arbitrary<Parts> all() {
     Arbitrary<Item> items =
         Arbitraries.frequencyOf(

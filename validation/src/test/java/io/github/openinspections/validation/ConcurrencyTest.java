@@ -33,7 +33,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One of each, used by 64 threads at the same time, answers each as if it were alone. */
+/**
+ * Shared objects, used by 64 threads at the same time, give each the answers of a single thread.
+ */
 @Tag("slow")
 class ConcurrencyTest {
   private static final int THREADS = 64;
@@ -47,7 +49,7 @@ class ConcurrencyTest {
     assertThat(expected).anyMatch(answer -> answer.inspection().isEmpty());
     assertThat(expected).anyMatch(answer -> !answer.found().isEmpty());
 
-    // Nothing of it was used before: what is made at first use is made by all at once.
+    // Nothing was used before, so all threads initialize at the same time.
     Host shared = new Host();
     CyclicBarrier start = new CyclicBarrier(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -94,7 +96,7 @@ class ConcurrencyTest {
     return records;
   }
 
-  /** What a program has one of. */
+  /** The objects that a program shares. */
   private static final class Host {
     private final DatasetReader datasets = DatasetReader.json(ReadOptions.DEFAULT);
     private final InspectionReader reader = InspectionReader.json();
@@ -140,7 +142,7 @@ class ConcurrencyTest {
     }
   }
 
-  /** All that a program is told of one record. */
+  /** All results for one record. */
   private record Answer(
       Optional<Inspection> inspection,
       List<Problem> found,

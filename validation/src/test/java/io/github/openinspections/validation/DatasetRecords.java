@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What the tests of rules between records begin with, and how they write what was found. */
+/** Fixtures for the tests of rules between records, and how they write problems. */
 public final class DatasetRecords {
   public static final RuleBook BOOK = RuleBook.standard().clock(Findings.CLOCK);
   public static final DatasetValidator VALIDATOR = DatasetValidator.of(BOOK);
 
-  /** Runs the rules between records alone. */
+  /** Runs only the rules between records. */
   public static final DatasetValidator ACROSS = DatasetValidator.of(acrossRecords());
 
   public static final Inspection ORIGINAL =
@@ -83,7 +83,7 @@ public final class DatasetRecords {
     return new Parts(Arrays.stream(records).map(Item::of).toList(), true);
   }
 
-  /** Every problem as rule, number of the record and pointer. */
+  /** Returns every problem as rule, record number and pointer. */
   public static List<String> found(ValidationReport report) {
     return report.problems().stream().map(DatasetRecords::written).toList();
   }

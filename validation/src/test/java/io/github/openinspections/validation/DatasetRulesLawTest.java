@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine finds what the slow rules find, neither more nor less. */
+/** The engine finds exactly what the slow rules find. */
 class DatasetRulesLawTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
@@ -33,10 +33,10 @@ class DatasetRulesLawTest {
     return DatasetRules.all();
   }
 
-  /** Chance may not bring every rule; its example does. */
+  /** Random data may not break every rule; its example does. */
   @ParameterizedTest
   @MethodSource("rules")
-  void theBreakingExampleOfEveryRuleIsFoundAlike(DatasetRule rule) {
+  void theBreakingExampleOfEveryRuleIsFoundByBoth(DatasetRule rule) {
     Parts breaking = new Parts(rule.breaking().stream().map(Item::of).toList(), false);
 
     assertThat(SlowDatasetRules.of(breaking))

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Sizes at which comparing all pairs, or a call for every link, would not end. */
+/** Sizes at which comparing all pairs, or recursion over links, would not end. */
 @Tag("slow")
 class DatasetSizeTest {
   private static final int MANY = 40_000;
@@ -67,7 +67,7 @@ class DatasetSizeTest {
   }
 
   @Test
-  void oneIdVeryOftenEnds() {
+  void manyRecordsWithOneIdEnd() {
     ValidationReport same =
         generated(MANY, i -> i % 2 == 0 ? ORIGINAL : begun("2014-03", ORIGINAL));
     ValidationReport versions = generated(9999, i -> ORIGINAL.withAsOf(PartialDate.of(i)));
@@ -97,7 +97,7 @@ class DatasetSizeTest {
     Inspection review =
         REVIEW.withProgress(IntStream.range(0, 3 * MANY).mapToObj(i -> rating("b" + i)).toList());
 
-    // So many hashes that a few are the same, which hides a few problems.
+    // With this many hashes a few collide, which hides a few problems.
     assertThat(count("DAT-006", ACROSS.validate(InspectionDataset.of(List.of(original, review)))))
         .isBetween(3L * MANY - 100, 3L * MANY);
   }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DatasetValidatorTest {
-  /** A file of which something is wrong before the first record is. */
+  /** A file with problems of its own, besides those of records. */
   private record Faulty(List<Inspection> records, List<Problem> problems)
       implements InspectionDataset {
     @Override

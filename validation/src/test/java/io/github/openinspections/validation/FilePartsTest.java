@@ -31,7 +31,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of lines that several threads read gives the report that one thread gives. */
+/** A file of lines gives the same report whether one thread reads it or several. */
 class FilePartsTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK)).listing(3);
@@ -88,7 +88,7 @@ class FilePartsTest {
   }
 
   @Test
-  void whatCannotBeCutIsNotOfLines() throws IOException {
+  void filesThatCannotBeSplitAreNotSplittable() throws IOException {
     for (String text :
         List.of("[" + record(1) + "]", "{\"inspections\": []}", "", "\u001f\u008b")) {
       byte[] file = text.getBytes(StandardCharsets.ISO_8859_1);
@@ -102,7 +102,7 @@ class FilePartsTest {
   }
 
   @Test
-  void whatCannotBeReadIsClosed() {
+  void anUnreadableFileIsClosed() {
     for (int i = 0; i < 2; i++) {
       boolean part = i == 0;
       AtomicInteger closed = new AtomicInteger();
@@ -165,7 +165,7 @@ class FilePartsTest {
         .as((mark, before, last, end) -> mark + records(before) + last + end);
   }
 
-  /** Two whole records come first, or it is not a file of lines. */
+  /** Two whole records must come first, or the file is not one of lines. */
   private static String records(List<String> lines) {
     String first = "{\"id\": \"first\", \"type\": \"inspection\"}\n";
     return first + first.replace("first", "second") + String.join("", lines);
@@ -191,7 +191,7 @@ class FilePartsTest {
   }
 
   @Test
-  void aFileIsCutIntoAsManyPartsAsAskedAndNoLineIsCut() throws IOException {
+  void aFileIsSplitIntoTheRequestedPartsAtLineEnds() throws IOException {
     Path file = write("lines.ndjson", 100);
 
     List<Long> counts = new ArrayList<>();
@@ -211,7 +211,7 @@ class FilePartsTest {
   }
 
   @Test
-  void whatIsNotOneRecordALineIsOnePart() throws IOException {
+  void aFileWithoutOneRecordPerLineIsOnePart() throws IOException {
     Path list = folder.resolve("list.json");
     Files.writeString(list, "[" + record(1) + ",\n" + record(2) + "]");
 
@@ -267,7 +267,7 @@ class FilePartsTest {
   }
 
   @Test
-  void aLostFileIsThrownAsItIs() throws IOException {
+  void aReadFailureIsThrownUnchanged() throws IOException {
     Path file = write("lines.ndjson", 50);
     List<InspectionDataset> parts = DatasetReader.json().openParts(file, 2);
     parts.get(1).close();

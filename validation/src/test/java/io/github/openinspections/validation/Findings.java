@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** What the tests of rules begin with, and how they write what was found. */
+/** Fixtures for the tests of rules, and how they write problems. */
 public final class Findings {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);

@@ -79,7 +79,7 @@ class InspectionValidatorTest {
   }
 
   @Test
-  void theBookGradesWhatReadingFoundIfItKnowsTheRule() {
+  void theBookSetsTheSeverityOfReadingRulesThatItKnows() {
     RuleBook book = RuleBook.standard().including(List.of(SHP_006));
     Entry entry = entry(Findings.MINIMAL, READING);
 
@@ -89,7 +89,7 @@ class InspectionValidatorTest {
   }
 
   @Test
-  void problemsStandInTheOrderOfTheReport() {
+  void problemsAreInReportOrder() {
     Inspection many =
         Findings.MINIMAL.withPriorityAreas(
             IntStream.range(0, 12)
@@ -105,7 +105,7 @@ class InspectionValidatorTest {
   }
 
   @Test
-  void oneOwnRuleSpeaksByItsTitle() {
+  void aCustomRuleWithoutMessageUsesItsTitle() {
     RuleBook book = RuleBook.standard().with(RuleBookTest.nobodyMustAct());
     Inspection inspection =
         Findings.MINIMAL.withPriorityAreas(PriorityArea.builder().id("a").text("Plans.").build());

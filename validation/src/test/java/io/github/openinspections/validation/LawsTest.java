@@ -54,7 +54,7 @@ class LawsTest {
   }
 
   @Property
-  void onePublicationDateIsOneProblemAtMost(
+  void aPublicationDateIsAtMostOneProblem(
       @ForAll("dates") PartialDate published,
       @ForAll @Size(max = 3) List<@From("periods") DateInterval> fieldwork) {
     assertThat(Findings.of(dated(published, fieldwork)))
@@ -63,7 +63,7 @@ class LawsTest {
   }
 
   @Property
-  void everyDayThatCoarserDatesMeanMayBeTrue(@ForAll("dates") PartialDate date) {
+  void everyDayWithinACoarserDateIsPossible(@ForAll("dates") PartialDate date) {
     for (LocalDate day : List.of(date.earliest(), date.latest())) {
       PartialDate whole = PartialDate.from(day);
       assertThat(Findings.of(dated(whole, List.of(DateInterval.of(date))))).isEmpty();
@@ -72,7 +72,8 @@ class LawsTest {
   }
 
   @Property
-  void datesInOrderAreSilent(@ForAll @Size(5) List<@IntRange(min = 1, max = 365) Integer> gaps) {
+  void datesInOrderHaveNoProblems(
+      @ForAll @Size(5) List<@IntRange(min = 1, max = 365) Integer> gaps) {
     LocalDate[] days = new LocalDate[5];
     LocalDate day = LocalDate.of(2016, 1, 4);
     for (int i = 0; i < days.length; i++) {
@@ -91,7 +92,8 @@ class LawsTest {
   }
 
   @Property
-  void noTextMakesAMessageOfTwoLinesOrEndless(@ForAll @StringLength(max = 300) String text) {
+  void messagesAreOneLineOfLimitedLengthWhateverTheText(
+      @ForAll @StringLength(max = 300) String text) {
     Inspection inspection =
         Findings.MINIMAL
             .withId("x" + text + "x")
@@ -111,7 +113,7 @@ class LawsTest {
   }
 
   @Property
-  void lettersOfTheseIslandsAreGenuineAndTheirMisreadingsAreNot(
+  void lettersOfTheseIslandsAreGenuineButTheirMisreadingsAreNot(
       @ForAll("names") String name, @ForAll("names") String other) {
     String text = name + "’s £5 – “" + other + "”";
     String misread = new String(text.getBytes(StandardCharsets.UTF_8), WINDOWS);

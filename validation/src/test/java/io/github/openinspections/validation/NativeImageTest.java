@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A native image (GraalVM) is told of every resource that is read at run time. */
+/** Every resource that is read at run time is registered for native images (GraalVM). */
 class NativeImageTest {
   private static final Pattern GLOB = Pattern.compile("\"(glob|bundle)\": \"([^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(strings = {"core", "serialization", "validation"})
-  void everyResourceIsToldOf(String module) throws IOException {
+  void everyResourceIsRegistered(String module) throws IOException {
     Path folder = Path.of("..", module, "src", "main", "resources");
     List<String> told = told(folder, module);
     try (Stream<Path> resources = Files.walk(folder)) {
@@ -36,7 +36,7 @@ class NativeImageTest {
     }
   }
 
-  /** Read by tools, or found by the service loader, of which images know. */
+  /** Read by tools, or by the service loader, which native images support. */
   private static boolean isForOthers(Path resource) {
     return Stream.of("META-INF/native-image", "META-INF/services", "META-INF/NOTICE")
         .anyMatch(resource::startsWith);

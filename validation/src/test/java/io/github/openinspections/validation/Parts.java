@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** A data set of one record a line, each ten bytes, as a reader would stream it; can be cut. */
+/** A data set with one record per line, each of ten bytes, as if streamed; can be split. */
 public record Parts(List<Item> items, boolean cutOff) implements InspectionDataset {
   private static final int BYTES = 10;
 
@@ -28,7 +28,7 @@ public record Parts(List<Item> items, boolean cutOff) implements InspectionDatas
           .since("0.1")
           .build();
 
-  /** A line: an inspection, or an unreadable record whose id is known or not. */
+  /** A line: an inspection, or an unreadable record with or without a known id. */
   public record Item(Optional<Inspection> inspection, Optional<String> id) {
     public static Item of(Inspection inspection) {
       return new Item(Optional.of(inspection), Optional.of(inspection.id()));
@@ -39,7 +39,7 @@ public record Parts(List<Item> items, boolean cutOff) implements InspectionDatas
     }
   }
 
-  /** Returns one part from a line to before another; only the last one knows of the stop. */
+  /** Returns the part from one line to another, exclusive; only the last part has the stop. */
   public Parts part(int from, int to) {
     return new Parts(items.subList(from, to), cutOff && to == items.size());
   }

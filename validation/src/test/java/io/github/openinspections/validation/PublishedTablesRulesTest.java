@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plausible rows of every published table under all rules: no error, and no needless query. */
+/** Plausible rows of every published table have no errors and no needless warnings. */
 class PublishedTablesRulesTest {
-  /** The tables that the tests of reading use as well. */
+  /** The tables that the tests of reading also use. */
   private static final Path TABLES = Path.of("../serialization/src/test/resources/tables");
 
   private static final DatasetValidator VALIDATOR =
@@ -44,7 +44,7 @@ class PublishedTablesRulesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void genuineRowsRaiseNothingElse(String file) throws IOException {
+  void genuineRowsHaveNoOtherProblems(String file) throws IOException {
     ValidationReport report = report(file);
 
     assertThat(report.complete()).isTrue();
@@ -58,9 +58,9 @@ class PublishedTablesRulesTest {
   }
 
   /**
-   * What is worth a word in these rows: a table that is not UTF-8, a service that was not
+   * What is worth reporting in these rows: a table that is not UTF-8, a service that was not
    * inspected, half a sentence and a footnote for a grade, an overall grade that was lost. A table
-   * without a column for fieldwork cannot say what its reports do (INS-012).
+   * without a column for fieldwork cannot say whether its reports state it (INS-012).
    */
   private static List<String> remaining(String file) {
     return switch (file) {

@@ -58,7 +58,7 @@ class RuleBookTest {
   }
 
   @Test
-  void aRuleCanBeGraded() {
+  void theSeverityOfARuleCanBeChanged() {
     RuleBook book = RuleBook.standard().severity("TXT-001", Severity.ERROR);
 
     assertThat(InspectionValidator.of(book).validate(FOUND))
@@ -74,7 +74,7 @@ class RuleBookTest {
   }
 
   @Test
-  void aRuleCanBeSwitchedOffInAnyOrderWithGrading() {
+  void aRuleCanBeSwitchedOffBeforeItsSeverityIsChanged() {
     RuleBook book = RuleBook.standard().without("TXT-001").severity("TXT-001", Severity.INFO);
 
     assertThat(InspectionValidator.of(book).validate(FOUND)).isEmpty();
@@ -97,7 +97,7 @@ class RuleBookTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> book.with(nobodyMustAct()))
-        .withMessage("There is a rule OUR-001 already");
+        .withMessage("Rule OUR-001 already exists");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> book.including(List.of(READING, READING)))
         .withMessageContaining("SHP-006");
@@ -114,11 +114,11 @@ class RuleBookTest {
   }
 
   @Test
-  void theClockSaysWhatIsInTheFuture() {
+  void theClockDecidesWhatIsInTheFuture() {
     Clock past = Clock.fixed(Instant.parse("2013-06-01T00:00:00Z"), ZoneOffset.UTC);
 
     assertThat(InspectionValidator.of(RuleBook.standard().clock(past)).validate(Findings.MINIMAL))
         .extracting(Problem::message)
-        .containsExactly("example/1: 2014-02 lies in the future (today is 2013-06-01).");
+        .containsExactly("example/1: 2014-02 is in the future (today is 2013-06-01)");
   }
 }

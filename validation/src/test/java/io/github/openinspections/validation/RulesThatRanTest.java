@@ -107,7 +107,7 @@ class RulesThatRanTest {
     assertThat(notRun("INS-003", report))
         .containsExactly(
             "1: the record could not be read",
-            "2: without a clock nobody knows what lies in the future");
+            "2: without a clock, nothing is known to be in the future");
     assertThat(report.ran()).doesNotContain("INS-003").contains("INS-001");
   }
 

@@ -27,8 +27,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules between records find, straight from their catalogue: every record against every
- * other, with nothing kept, hashed or shortened. Slow, and right where it is easy to see.
+ * What the rules between records should find: compares every record with every other, without
+ * indexes, hashes or truncation. Slow, but easy to see that it is right.
  *
  * <p>It knows of the registers only what {@link CollidingDatasets} uses of them.
  */
@@ -92,7 +92,7 @@ final class SlowDatasetRules {
     return isReadable(i) && isReadable(j) && at(i).id().equals(at(j).id());
   }
 
-  // DAT-001, DAT-002, DAT-011: against all records before this one that can be compared with it.
+  // DAT-001, DAT-002, DAT-011: compares with all earlier comparable records.
 
   private void repeats(int i) {
     boolean again = false;
@@ -130,7 +130,7 @@ final class SlowDatasetRules {
     return false;
   }
 
-  /** Every attribute that is there; those of report, follow-up and previous one by one. */
+  /** Every attribute present; those of report, follow-up and previous one by one. */
   private static Map<String, Object> said(Inspection inspection) {
     Map<String, Object> all = new TreeMap<>();
     said(Inspection.class, inspection, "", all);
@@ -173,7 +173,7 @@ final class SlowDatasetRules {
     }
   }
 
-  /** Of several records with one id the newest stands for the inspection, else the first. */
+  /** Of several records with one id, the newest represents the inspection, or else the first. */
   private boolean stands(int i) {
     for (int j = 0; j < items.size(); j++) {
       if (j != i && haveOneId(i, j)) {
@@ -191,7 +191,7 @@ final class SlowDatasetRules {
     return at(i).asOf().map(PartialDate::toString).orElse("");
   }
 
-  /** The record that stands for an inspection, or -1. */
+  /** The record that represents an inspection, or -1. */
   private int find(String id) {
     for (int i = 0; i < items.size(); i++) {
       if (isReadable(i) && at(i).id().equals(id) && stands(i)) {
@@ -201,7 +201,7 @@ final class SlowDatasetRules {
     return -1;
   }
 
-  // What follows up what.
+  // Follow-ups.
 
   /** The id of the other inspection that a record follows up, or nothing. */
   private Optional<String> followed(int i) {
@@ -210,7 +210,7 @@ final class SlowDatasetRules {
         : Optional.empty();
   }
 
-  /** The ids from a record to the end of its chain; the last one stands twice in a circle. */
+  /** The ids from a record to the end of its chain; in a circle the last one appears twice. */
   private List<String> chain(int i) {
     List<String> chain = new ArrayList<>(List.of(at(i).id()));
     int at = i;
@@ -235,7 +235,7 @@ final class SlowDatasetRules {
     return chain.size() > 1 && last(chain).equals(at(i).id());
   }
 
-  /** The id at the end of a chain that has an end; nothing for what follows up nothing. */
+  /** The id at the end of a chain that ends; empty for a record that follows up nothing. */
   private Optional<String> root(int i) {
     List<String> chain = chain(i);
     boolean circle = chain.indexOf(last(chain)) < chain.size() - 1;
@@ -287,7 +287,7 @@ final class SlowDatasetRules {
         .filter(date -> !date.equals("1900-01-01"));
   }
 
-  /** Whether a date is before another as far as both go. */
+  /** Whether a date is before another, as far as both are given. */
   private static boolean isBefore(String date, String other) {
     int both = Math.min(date.length(), other.length());
     return date.substring(0, both).compareTo(other.substring(0, both)) < 0;
@@ -342,7 +342,7 @@ final class SlowDatasetRules {
     }
   }
 
-  // DAT-006 and DAT-013: the original is what is followed up in the end, and no follow-up itself.
+  // DAT-006 and DAT-013: the original is the end of the chain, and not itself a follow-up.
 
   private void unlisted(int i) {
     int original = root(i).map(this::find).orElse(-1);
@@ -360,7 +360,7 @@ final class SlowDatasetRules {
     }
   }
 
-  // DAT-015: what is rated too is DAT-006.
+  // DAT-015: areas that are also rated are DAT-006.
 
   private void covered(int i) {
     int original = root(i).map(this::find).orElse(-1);
@@ -413,7 +413,7 @@ final class SlowDatasetRules {
     return area.code().isPresent() && !area.code().get().code().matches("[A-Z][0-9]{8}");
   }
 
-  /** The names of places, as they are called now; codes of no known place for themselves. */
+  /** The current names of places; codes of unknown places as they are. */
   private static Set<String> places(List<Area> areas) {
     Set<String> places = new TreeSet<>();
     for (Area area : areas) {

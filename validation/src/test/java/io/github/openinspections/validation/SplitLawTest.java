@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** However a data set is split, and however the parts are merged, the report is the same. */
+/** The report is the same however a data set is split and however the parts are merged. */
 class SplitLawTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK)).listing(2);
@@ -33,14 +33,14 @@ class SplitLawTest {
   }
 
   @Property(tries = 200)
-  void partsThatTravelGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
+  void serializedPartsGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     PartialReport arrived = Travel.sent(merged(data, random, Travel::sent));
 
     assertThat(VALIDATOR.resume(arrived).finish()).isEqualTo(VALIDATOR.validate(data));
   }
 
   @Property(tries = 100)
-  void aPartIsTakenUpInTheMiddle(@ForAll("datasets") Parts data) {
+  void aPartCanBeResumedInTheMiddle(@ForAll("datasets") Parts data) {
     PartialReport part = VALIDATOR.begin(0);
     for (Entry entry : data) {
       part.accept(entry);
@@ -52,10 +52,10 @@ class SplitLawTest {
   }
 
   @Example
-  void whatHasArrivedHasNoRules() {
+  void aDeserializedPartHasNoRules() {
     Parts data = new Parts(List.of(), false);
     PartialReport arrived = Travel.sent(VALIDATOR.begin(0));
-    String expected = "This part has come without rules: DatasetValidator.resume gives it some";
+    String expected = "This part came without rules: pass it to DatasetValidator.resume";
 
     assertThatIllegalStateException().isThrownBy(arrived::finish).withMessage(expected);
     assertThatIllegalStateException().isThrownBy(() -> arrived.end(data)).withMessage(expected);
@@ -82,7 +82,7 @@ class SplitLawTest {
     assertThat(report.notRun()).allSatisfy(one -> assertThat(one.records()).isPositive());
   }
 
-  /** Cuts at random lines, merges neighbours and strangers in random order. */
+  /** Splits at random lines, and merges the parts in random order. */
   private static PartialReport merged(
       Parts data, Random random, UnaryOperator<PartialReport> travel) {
     int size = data.items().size();

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Rules say what they find, whatever they are given. */
+/** Rules report problems and never throw, whatever the inspection. */
 class TotalityTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +33,7 @@ class TotalityTest {
   }
 
   @Property(tries = 500)
-  void noInspectionMakesARuleFail(@ForAll("inspections") Inspection inspection) {
+  void noInspectionMakesARuleThrow(@ForAll("inspections") Inspection inspection) {
     List<Problem> problems = Findings.VALIDATOR.validate(inspection);
 
     assertThat(problems).isSortedAccordingTo(Problem.REPORT_ORDER);
@@ -43,7 +43,7 @@ class TotalityTest {
   @Property(tries = 200)
   void everyPointerLeadsIntoTheRecord(@ForAll("inspections") Inspection inspection) {
     Optional<String> text = written(inspection);
-    // Jackson has no half letters in names, neither in trees nor in what it reads
+    // Jackson allows no unpaired surrogates in names, neither in trees nor in input
     Assume.that(text.filter(json -> !json.contains("\\uD")).isPresent());
     JsonNode record = JSON.readTree(text.orElseThrow());
 
@@ -60,7 +60,7 @@ class TotalityTest {
     }
   }
 
-  /** What is missing has no place of its own: then the object that lacks it is there. */
+  /** A missing value has no node; then the object that lacks it must exist. */
   private static boolean leadsInto(JsonNode record, String pointer) {
     int last = pointer.lastIndexOf('/');
     return !record.at(pointer).isMissingNode()
@@ -68,7 +68,7 @@ class TotalityTest {
   }
 
   @Property(tries = 200)
-  void whatCouldBeRealHasNoError(@ForAll("plausible") List<Inspection> inspections) {
+  void plausibleInspectionsHaveNoErrors(@ForAll("plausible") List<Inspection> inspections) {
     assertThat(inspections)
         .flatExtracting(Findings.VALIDATOR::validate)
         .extracting(Problem::severity)

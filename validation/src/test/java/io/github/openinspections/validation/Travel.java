@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** Sends parts of reports as from one machine to another. */
+/** Serializes parts of reports, as if sent from one machine to another. */
 final class Travel {
   private Travel() {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which rules run, with which severity, and by which clock: what a rule book holds. Immutable. */
+/** What a rule book holds: which rules run, with which severity and which clock. Immutable. */
 public final class RuleSelection {
   private final SortedMap<String, Rule> rules;
   private final SortedMap<String, RuleInfo> infos;
@@ -35,7 +35,7 @@ public final class RuleSelection {
     this.clock = clock;
   }
 
-  /** Returns the standard rules, and the system's clock in UTC. */
+  /** Returns the standard rules with the system clock in UTC. */
   public static RuleSelection standard() {
     RuleSelection selection =
         new RuleSelection(
@@ -46,7 +46,7 @@ public final class RuleSelection {
   }
 
   /**
-   * Returns these rules and another.
+   * Returns these rules with another one.
    *
    * @throws IllegalArgumentException if its id is taken
    */
@@ -57,7 +57,7 @@ public final class RuleSelection {
   }
 
   /**
-   * Returns these rules and the descriptions of others that somebody else runs.
+   * Returns these rules with the descriptions of others that a reader runs.
    *
    * @throws IllegalArgumentException if one of the ids is taken
    */
@@ -68,7 +68,7 @@ public final class RuleSelection {
   }
 
   /**
-   * Returns these rules, one of them with another severity.
+   * Returns these rules with another severity for one of them.
    *
    * @throws IllegalArgumentException if there is no such rule
    */
@@ -79,7 +79,7 @@ public final class RuleSelection {
   }
 
   /**
-   * Returns these rules, one of them switched off.
+   * Returns these rules with one of them switched off.
    *
    * @throws IllegalArgumentException if there is no such rule
    */
@@ -99,7 +99,7 @@ public final class RuleSelection {
     return clock;
   }
 
-  /** Returns the rules over one record that run, in order of id, with their severities here. */
+  /** Returns the rules over one record that run, in order of id, with the severities set here. */
   public List<Rule> recordRules() {
     return rules.values().stream()
         .filter(rule -> !off.contains(rule.description().id()))
@@ -107,7 +107,7 @@ public final class RuleSelection {
         .toList();
   }
 
-  /** Returns the rules between records that run, likewise. */
+  /** Returns the rules between records that run, in order of id, with the severities set here. */
   List<DatasetRule> datasetRules() {
     return DatasetRules.all().stream()
         .filter(rule -> !off.contains(rule.description().id()))
@@ -122,7 +122,8 @@ public final class RuleSelection {
   }
 
   /**
-   * Returns the description of a rule that somebody else runs with its severity here, if it is on.
+   * Returns the description of a rule that a reader runs, with the severity set here; empty if it
+   * is switched off.
    */
   public Optional<RuleInfo> graded(RuleInfo info) {
     return off.contains(info.id())
@@ -130,7 +131,7 @@ public final class RuleSelection {
         : Optional.of(infos.getOrDefault(info.id(), info));
   }
 
-  /** Returns a problem that somebody else found with its severity here, if its rule is on. */
+  /** Returns a problem that reading found, with the severity set here, unless its rule is off. */
   public Optional<Problem> graded(Problem problem) {
     if (off.contains(problem.rule())) {
       return Optional.empty();
@@ -150,7 +151,7 @@ public final class RuleSelection {
 
   private void addInfo(RuleInfo info) {
     if (infos.putIfAbsent(info.id(), info) != null) {
-      throw new IllegalArgumentException("There is a rule " + info.id() + " already");
+      throw new IllegalArgumentException("Rule " + info.id() + " already exists");
     }
   }
 

@@ -1,8 +1,8 @@
 /**
  * Internal: which rules run, with which severity and in which language.
  *
- * <p>A rule book is what users see of this; the validators run what is bound here. Running does not
- * enter, and neither does what a report says.
+ * <p>Users see this package as {@code RuleBook}; the validators run what is bound here. How rules
+ * run, and what a report contains, does not belong here.
  */
 @NullMarked
 package io.github.openinspections.validation.book;

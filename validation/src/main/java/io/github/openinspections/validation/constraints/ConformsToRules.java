@@ -16,12 +16,12 @@ import java.util.function.Supplier;
  * The annotated inspection breaks no rule. {@code null} is valid.
  *
  * <p>Every problem is one violation: its path leads into the inspection ({@code
- * inspection.progress[2].grade.level}), its message begins with the rule ({@code "PRG-001: …"}).
+ * inspection.progress[2].grade.level}), its message begins with the rule id ({@code "PRG-001: …"}).
  * With Hibernate Validator the {@link io.github.openinspections.core.problem.Problem Problem} is
  * its dynamic payload; {@link Violations#problems} gives the problems back from any provider.
  *
- * <p>Today is what the provider's clock says, whatever clock the rule book has. A constraint does
- * not see the group that is being validated, so that severities are given to groups by repeating:
+ * <p>Rules take today from the provider's clock, whatever clock the rule book has. A constraint
+ * does not see the group that is being validated; repeat it to give each group its own severity:
  *
  * <pre>{@code
  * @ConformsToRules
@@ -42,8 +42,8 @@ import java.util.function.Supplier;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ConformsToRules {
   /**
-   * Stands, if set, in place of what the rule says, as the template of every violation. Then only
-   * the dynamic payload tells the problem.
+   * If set, replaces the rule's message as the template of every violation. Then only the dynamic
+   * payload has the problem.
    */
   String message() default
       "{io.github.openinspections.validation.constraints.ConformsToRules.message}";
@@ -54,14 +54,14 @@ public @interface ConformsToRules {
   /** The payload. */
   Class<? extends Payload>[] payload() default {};
 
-  /** The mildest problem that is a violation. */
+  /** The lowest severity that is a violation. */
   Severity minimum() default Severity.ERROR;
 
-  /** Gives the rules: a public class with a public constructor that takes nothing. */
+  /** Supplies the rules: a public class with a public constructor without parameters. */
   Class<? extends Supplier<RuleBook>> rules() default StandardRules.class;
 
   /**
-   * The language of what the rules say, as a language tag; what is not translated stays English. A
+   * The language of the messages, as a language tag; what is not translated stays English. A
    * constraint does not see the locale of the request.
    */
   String language() default "en";

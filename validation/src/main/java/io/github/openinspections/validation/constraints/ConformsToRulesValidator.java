@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks {@link ConformsToRules}; made and called by providers. Thread-safe, also where a provider
- * initializes it anew for every value, as Apache BVal does.
+ * Checks {@link ConformsToRules}; created and called by providers. Thread-safe, even if a provider
+ * initializes it for every value, as Apache BVal does.
  */
 public final class ConformsToRulesValidator
     implements ConstraintValidator<ConformsToRules, Inspection> {
@@ -24,8 +24,8 @@ public final class ConformsToRulesValidator
   /**
    * Prepares the rules.
    *
-   * @throws jakarta.validation.ConstraintDeclarationException if the rules cannot be made, or the
-   *     language is no language tag
+   * @throws jakarta.validation.ConstraintDeclarationException if the rules cannot be created, or
+   *     the language is not a language tag
    */
   @Override
   public void initialize(ConformsToRules constraint) {
@@ -40,7 +40,7 @@ public final class ConformsToRulesValidator
     if (inspection == null) {
       return true;
     }
-    ConstrainedRules prepared = Objects.requireNonNull(rules, "initialize comes first");
+    ConstrainedRules prepared = Objects.requireNonNull(rules, "initialize was not called");
     List<Problem> problems = prepared.problems(inspection, context.getClockProvider().getClock());
     if (problems.isEmpty()) {
       return true;

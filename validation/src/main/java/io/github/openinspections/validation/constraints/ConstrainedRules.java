@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that one {@link ConformsToRules} asks for, prepared once for the clock in use. */
+/** The rules of one {@link ConformsToRules}, prepared once for the clock in use. */
 final class ConstrainedRules {
   private final ConformsToRules constraint;
   private final RuleBook book;
@@ -26,7 +26,7 @@ final class ConstrainedRules {
     this.locale = locale(constraint.language());
   }
 
-  /** Preparing costs more than a run; providers give the same clock, or an equal one, each time. */
+  /** Preparing costs more than a run; providers pass the same clock, or an equal one, each time. */
   private record Prepared(Clock clock, InspectionValidator validator) {}
 
   boolean areOf(ConformsToRules other) {
@@ -44,17 +44,17 @@ final class ConstrainedRules {
         .toList();
   }
 
-  /** Makes the rule book that the class supplies. */
+  /** Creates the rule book that the class supplies. */
   static RuleBook book(Class<? extends Supplier<RuleBook>> rules) {
     try {
       return rules.getConstructor().newInstance().get();
     } catch (InvocationTargetException e) {
       throw new ConstraintDeclarationException(
-          "The rules of @ConformsToRules cannot be made: " + rules.getName(), e.getCause());
+          "Cannot create the rules of @ConformsToRules: " + rules.getName(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new ConstraintDeclarationException(
-          "The rules of @ConformsToRules must be a public class with a public constructor that takes"
-              + " nothing, in an exported package: "
+          "The rules of @ConformsToRules must be a public class with a public constructor without"
+              + " parameters, in an exported package: "
               + rules.getName(),
           e);
     }

@@ -14,14 +14,14 @@ import java.util.Properties;
 
 /**
  * The messages in {@code ContributorValidationMessages}, for providers that do not read them. Every
- * library may have files of that name: the one that has the key counts.
+ * library may have files of that name: the first with the key is used.
  */
 final class ContributedMessages {
   private static final String BUNDLE = "ContributorValidationMessages";
 
   private ContributedMessages() {}
 
-  /** Returns a message in the language of the machine, else in English. */
+  /** Returns a message in the default locale, or else in English. */
   static Optional<String> inLanguageOfMachine(String key) {
     return suffixes(Locale.getDefault()).stream()
         .flatMap(suffix -> find(BUNDLE + suffix + ".properties", key).stream())

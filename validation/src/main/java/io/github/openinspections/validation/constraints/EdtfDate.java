@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EdtfDate {
-  /** Whether two dates with a slash between them are accepted too: {@code 2014-01/2014-02}. */
+  /** Whether two dates separated by a slash are also accepted: {@code 2014-01/2014-02}. */
   boolean intervals() default false;
 
   /** The message. */

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link EdtfDate}; made and called by providers. Thread-safe once initialized. */
+/** Checks {@link EdtfDate}; created and called by providers. Thread-safe once initialized. */
 public final class EdtfDateValidator implements ConstraintValidator<EdtfDate, CharSequence> {
   private static final Wording DATE = Wording.of("EdtfDate");
   private static final Wording INTERVAL = Wording.of("EdtfDate.intervals");

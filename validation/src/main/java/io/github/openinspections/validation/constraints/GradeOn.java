@@ -30,13 +30,13 @@ public @interface GradeOn {
     /** As the code of the level: {@code requires-improvement}. */
     CODE,
     /**
-     * In words that stand for a level in print at some time: {@code "requires improvement to be
-     * good"}. Case, punctuation and white space do not count.
+     * As a label that was printed for a level at some time: {@code "requires improvement to be
+     * good"}. Case, punctuation and white space are ignored.
      */
     LABEL
   }
 
-  /** The code of the scale; one that is not known is a slip that fails when validation begins. */
+  /** The code of the scale; if it is not known, validation fails at its start. */
   String value();
 
   /** How the level is written. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link GradeOn}; made and called by providers. Thread-safe once initialized. */
+/** Checks {@link GradeOn}; created and called by providers. Thread-safe once initialized. */
 public final class GradeOnValidator implements ConstraintValidator<GradeOn, CharSequence> {
   private static final Wording CODE = Wording.of("GradeOn");
   private static final Wording LABEL = Wording.of("GradeOn.label");
@@ -62,7 +62,7 @@ public final class GradeOnValidator implements ConstraintValidator<GradeOn, Char
 
   @Override
   public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-    Levels known = Objects.requireNonNull(levels, "initialize comes first");
+    Levels known = Objects.requireNonNull(levels, "initialize was not called");
     return text == null
         || known.have(text.toString())
         || (known.form() == GradeOn.Form.CODE ? CODE : LABEL).refuse(context, known.list());

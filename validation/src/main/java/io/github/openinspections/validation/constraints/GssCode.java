@@ -27,9 +27,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GssCode {
   /**
-   * Whether the code must be in the {@link io.github.openinspections.core.vocabulary.AreaRegister
-   * register} too, in force or not. The register has the areas with children's services and no
-   * other places.
+   * Whether the code must also be in the {@link
+   * io.github.openinspections.core.vocabulary.AreaRegister register}, in force or not. The register
+   * has only areas with children's services.
    */
   boolean known() default false;
 

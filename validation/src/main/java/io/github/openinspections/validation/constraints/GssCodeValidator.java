@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link GssCode}; made and called by providers. Thread-safe once initialized. */
+/** Checks {@link GssCode}; created and called by providers. Thread-safe once initialized. */
 public final class GssCodeValidator implements ConstraintValidator<GssCode, CharSequence> {
   private static final Wording FORM = Wording.of("GssCode");
   private static final Wording KNOWN = Wording.of("GssCode.known");

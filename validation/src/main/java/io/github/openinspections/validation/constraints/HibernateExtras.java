@@ -19,7 +19,7 @@ final class HibernateExtras implements ProviderExtras {
     return context instanceof HibernateConstraintValidatorContext;
   }
 
-  @SuppressWarnings("NullAway") // null where there is no payload of that type
+  @SuppressWarnings("NullAway") // null without a payload of that type
   static Optional<Problem> problem(ConstraintViolation<?> violation) {
     return violation instanceof HibernateConstraintViolation<?> theirs
         ? Optional.ofNullable(theirs.getDynamicPayload(Problem.class))

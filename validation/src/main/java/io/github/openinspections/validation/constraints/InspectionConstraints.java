@@ -5,9 +5,9 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 
 /**
- * Puts {@link ConformsToRules} on {@link Inspection} itself, so that {@code @Valid} finds it
- * wherever an inspection stands. Needs Hibernate Validator; other providers have no constraints
- * that are given by program. Thread-safe as far as the configuration is that it is given.
+ * Puts {@link ConformsToRules} on {@link Inspection} itself, so that {@code @Valid} applies it to
+ * every inspection. Needs Hibernate Validator; other providers have no programmatic constraints.
+ * Thread-safe if the given configuration is.
  *
  * <pre>{@code
  * InspectionConstraints.addTo(Validation.byProvider(HibernateValidator.class).configure())
@@ -17,7 +17,7 @@ import org.hibernate.validator.cfg.ConstraintMapping;
 public final class InspectionConstraints {
   private InspectionConstraints() {}
 
-  /** Adds the constraint as it is without attributes: no ERROR by the standard rules. */
+  /** Adds the constraint with its defaults: no ERROR by the standard rules. */
   public static HibernateValidatorConfiguration addTo(
       HibernateValidatorConfiguration configuration) {
     return addTo(configuration, new ConformsToRulesDef());

@@ -1,10 +1,10 @@
 package io.github.openinspections.validation.constraints;
 
-/** Text that message interpolators leave as it is. */
+/** Text that message interpolators leave unchanged. */
 final class Literal {
   private Literal() {}
 
-  /** Returns a template that reads as the text: no part of it is a parameter or an expression. */
+  /** Returns a template that renders as the text, without parameters or expressions. */
   static String of(String text) {
     StringBuilder template = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {

@@ -4,11 +4,11 @@ import io.github.openinspections.core.Inspection;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
-/** Reads a property path as a JSON Pointer: the way back from {@link PropertyPath}. */
+/** Converts a property path to a JSON Pointer: the inverse of {@link PropertyPath}. */
 final class PointerOf {
   private PointerOf() {}
 
-  /** Returns the part of the path that lies in the inspection; empty if none does. */
+  /** Returns the part of the path inside the inspection, or an empty text. */
   static String partInInspection(Path path) {
     StringBuilder pointer = new StringBuilder();
     boolean inside = false;

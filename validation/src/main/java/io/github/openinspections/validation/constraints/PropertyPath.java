@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and {@code /identifiers/ofsted-event} as {@code identifiers[ofsted-event]}. Properties of an
  * inspection have the same names in Java and in JSON.
  *
- * <p>The first node says that it is contained in an inspection: {@link PointerOf} finds there where
- * the path of the program ends and the pointer begins. That is not printed.
+ * <p>The first node is marked as contained in an inspection, which is not printed: {@link
+ * PointerOf} finds there where the path of the program ends and the pointer begins.
  */
 final class PropertyPath {
   private static final String MAP = "identifiers";
@@ -53,7 +53,7 @@ final class PropertyPath {
     return segment.matches("0|[1-9][0-9]{0,8}");
   }
 
-  /** The last node so far: what can follow is of another type after an index. */
+  /** The last node so far; after an index, its builder has another type. */
   private record End(
       Function<String, NodeBuilderCustomizableContext> property,
       Supplier<LeafNodeBuilderCustomizableContext> bean,

@@ -6,18 +6,17 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Optional;
 
 /**
- * What a provider can do beyond the standard. Providers other than Hibernate Validator can do
- * nothing that helps here; its types stay in {@link HibernateExtras}, which loads only where they
- * are present.
+ * What a provider can do beyond the standard. Only Hibernate Validator has extras that help here;
+ * its types stay in {@link HibernateExtras}, which is loaded only if they are present.
  */
 interface ProviderExtras {
-  /** Makes the problem the payload of the violations that are built next, if it can. */
+  /** Makes the problem the payload of the violations built next, if possible. */
   void payload(Problem problem);
 
-  /** Sets a parameter of the messages of libraries, or returns false: then it knows neither. */
+  /** Sets a message parameter; returns false if the provider has no messages of libraries. */
   boolean parameter(String name, String value);
 
-  /** Returns what can be done with a context. */
+  /** Returns the extras of a context. */
   static ProviderExtras of(ConstraintValidatorContext context) {
     return Presence.HIBERNATE && HibernateExtras.isTheirs(context)
         ? new HibernateExtras(context)
@@ -29,7 +28,7 @@ interface ProviderExtras {
     return Presence.HIBERNATE ? HibernateExtras.problem(violation) : Optional.empty();
   }
 
-  /** The standard and nothing else. */
+  /** No extras. */
   enum None implements ProviderExtras {
     INSTANCE;
 
@@ -42,7 +41,7 @@ interface ProviderExtras {
     }
   }
 
-  /** Whether Hibernate Validator is there. */
+  /** Whether Hibernate Validator is present. */
   final class Presence {
     static final boolean HIBERNATE =
         isLoadable(

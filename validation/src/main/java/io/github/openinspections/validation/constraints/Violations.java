@@ -19,13 +19,13 @@ public final class Violations {
   private Violations() {}
 
   /**
-   * Returns the problems in {@link Problem#REPORT_ORDER}, each once, however many constraints or
-   * groups report it of one inspection. Pointers are relative to the inspection.
+   * Returns the problems in {@link Problem#REPORT_ORDER}, each once, even if several constraints or
+   * groups report it for one inspection. Pointers are relative to the inspection.
    *
    * <p>A provider without dynamic payload (Apache BVal) keeps rule, severity, message, pointer and
-   * record id, and loses the arguments. A constraint that is not {@link ConformsToRules}, or has a
-   * message of its own there, is no rule; so that nothing is lost, its violation is an ERROR under
-   * the full name of its annotation, with a pointer from the root that was validated.
+   * record id, but loses the arguments. A constraint that is not {@link ConformsToRules}, or that
+   * has a custom message, is not a rule; so that nothing is lost, its violation is an ERROR with
+   * the full name of the annotation as its rule, and a pointer from the validated root.
    */
   public static List<Problem> problems(Collection<? extends ConstraintViolation<?>> violations) {
     IdentityHashMap<Object, Set<Problem>> byValue = new IdentityHashMap<>();

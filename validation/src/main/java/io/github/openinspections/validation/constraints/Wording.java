@@ -3,9 +3,9 @@ package io.github.openinspections.validation.constraints;
 import jakarta.validation.ConstraintValidatorContext;
 
 /**
- * What a constraint on a text says. The texts are in {@code ContributorValidationMessages}, where
- * Hibernate Validator finds the messages of libraries; other providers know only those of the
- * program and their own, and are given the text in the language of the machine, which is theirs.
+ * The message of a constraint on a text. The messages are in {@code ContributorValidationMessages},
+ * where Hibernate Validator finds the messages of libraries. Other providers read only their own
+ * and the program's, so they get the text in the default locale, which they also use.
  *
  * @param key the key of the text in {@code ContributorValidationMessages}
  * @param defaultKey the key that is the default message of the annotation
@@ -16,7 +16,8 @@ record Wording(String key, String defaultKey) {
   /**
    * Returns the wording of a constraint.
    *
-   * @param name the simple name of the annotation, and after a dot which of its messages
+   * @param name the simple name of the annotation, followed by a dot and the message if it has
+   *     several
    */
   static Wording of(String name) {
     String start = Wording.class.getPackageName() + ".";
@@ -24,17 +25,17 @@ record Wording(String key, String defaultKey) {
         start + name + ".message", start + name.replaceFirst("\\..*", "") + ".message");
   }
 
-  /** Whether the program left the message of the annotation as it is. */
+  /** Whether the program kept the default message of the annotation. */
   boolean isDefaultOf(ConstraintValidatorContext context) {
     return context.getDefaultConstraintMessageTemplate().equals("{" + defaultKey + "}");
   }
 
-  /** Adds the violation that says what was expected; returns false. */
+  /** Adds the violation, and returns false. */
   boolean refuse(ConstraintValidatorContext context) {
     return refuse(context, "");
   }
 
-  /** Adds the violation that lists what was expected; returns false. */
+  /** Adds the violation with what was expected, and returns false. */
   boolean refuse(ConstraintValidatorContext context, String expected) {
     boolean knowsLibraries = ProviderExtras.of(context).parameter(EXPECTED, expected);
     if (isDefaultOf(context)) {

@@ -1,6 +1,6 @@
 /**
  * The rules as Jakarta Validation constraints, for programs that check their own beans, records and
- * parameters with a provider.
+ * parameters with a provider. Only this package knows Jakarta Validation; it adds no rules.
  *
  * <pre>{@code
  * record Submission(
@@ -15,10 +15,10 @@
  * <p>The annotations work with any provider and need no configuration. Only {@link
  * io.github.openinspections.validation.constraints.InspectionConstraints} and {@link
  * io.github.openinspections.validation.constraints.ConformsToRulesDef} need Hibernate Validator;
- * the rest loads without it. The validators are public because providers make them; nobody else
- * calls them.
+ * the rest loads without it. The validators are public because providers create them; do not call
+ * them.
  *
- * <p>Everything here is thread-safe but {@link
+ * <p>Everything here is thread-safe except {@link
  * io.github.openinspections.validation.constraints.ConformsToRulesDef}, which is for the thread
  * that configures.
  *

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as a record names it. Codes and names longer than any place's are cut. Not a record,
- * which Kryo cannot read back.
+ * A place as a record names it. Overlong codes and names are truncated. Not a record, because Kryo
+ * cannot read records back.
  */
 public final class AreaName implements Serializable {
   private static final int LONGEST = 200;
@@ -38,7 +38,7 @@ public final class AreaName implements Serializable {
     return Optional.ofNullable(name);
   }
 
-  /** Whether it has a code that is none: a problem of its own, after which nothing is compared. */
+  /** Whether the code is not a GSS code: a separate problem, after which nothing is compared. */
   public boolean isBad() {
     return code != null && !code.isGss();
   }

@@ -6,14 +6,14 @@ import io.github.openinspections.core.problem.Stop;
 import java.util.OptionalLong;
 
 /**
- * What lies before a segment of a data set: its own numbers and places count from its beginning.
+ * What precedes a segment of a data set, whose own numbers and positions count from its beginning.
  *
  * @param records how many records
  * @param lines how many lines
  * @param bytes how many bytes
  */
 public record Base(long records, long lines, long bytes) {
-  /** Nothing lies before the first segment. */
+  /** Nothing precedes the first segment. */
   public static final Base NONE = new Base(0, 0, 0);
 
   long number(long inSegment) {
@@ -30,7 +30,7 @@ public record Base(long records, long lines, long bytes) {
         .build();
   }
 
-  /** Returns a problem of the segment as one of the whole data set. */
+  /** Returns a problem of the segment, with its number and position in the whole data set. */
   public Problem problem(Problem inSegment) {
     OptionalLong record = inSegment.record();
     return equals(NONE)

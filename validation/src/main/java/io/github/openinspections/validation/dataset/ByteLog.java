@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bytes that are appended and read again, in chunks: it never copies what it has to grow. */
+/** Bytes that are appended and read again, in chunks, so that growing copies nothing. */
 final class ByteLog implements Serializable {
   private static final int SHIFT = 12;
   private static final int CHUNK = 1 << SHIFT;
@@ -25,12 +25,12 @@ final class ByteLog implements Serializable {
     size++;
   }
 
-  /** Returns the bytes around a position; {@link #index} tells where it is in them. */
+  /** Returns the chunk that contains a position, at its {@link #index}. */
   byte[] chunk(long position) {
     return chunks.get((int) (position >>> SHIFT));
   }
 
-  /** Returns where a position is in its chunk. */
+  /** Returns the index of a position in its chunk. */
   static int index(long position) {
     return (int) (position & (CHUNK - 1));
   }

@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * What two records of one inspection are compared by: every attribute that says something of the
- * inspection. Id and release are what makes them comparable; sources say where a record comes from,
- * and the other identifiers are compared kind by kind.
+ * The attributes in which two records of one inspection are compared: all that describe the
+ * inspection. Id and release make records comparable; sources say where a record comes from;
+ * identifiers are compared by kind, in {@link Fingerprint}.
  */
 final class ComparedAttributes {
-  /** An attribute by its name in the format; the hash of its value, or {@link #ABSENT}. */
+  /** An attribute, by its name in the format. */
   record Attribute(String name, Function<Inspection, Object> value) {
     int hash(Inspection inspection) {
       Object value = this.value.apply(inspection);

@@ -8,24 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can be wrong between the records of a data set: its description, the check, an
- * example that breaks it and one that keeps it, all in one place.
+ * A rule between the records of a data set: its description, the check, an example that breaks it
+ * and one that keeps it, all in one place.
  *
- * @param description what is to be known of the rule without running it
- * @param check looks at one record among all
+ * @param description the id, severity, title and reasons
+ * @param check checks one record among all
  * @param breaking a data set that breaks the rule
  * @param keeping a data set that keeps it
  */
 public record DatasetRule(
     RuleInfo description, Check check, List<Inspection> breaking, List<Inspection> keeping) {
-  /** Looks at one record and reports what is wrong with it among the others. */
+  /** Checks one record among the others and reports what is wrong. */
   @FunctionalInterface
   public interface Check {
-    /** Looks at one record. */
+    /** Checks one record. */
     void check(IndexedRecord record, DatasetContext context);
   }
 
-  /** What a check knows besides its record, and where it reports to. */
+  /** What a check can use besides its record, and where it reports. */
   public interface DatasetContext {
     /** Returns the whole data set. */
     DatasetView data();
@@ -33,7 +33,7 @@ public record DatasetRule(
     /** Begins to report a problem with a part of the record. */
     Finding at(String pointer);
 
-    /** Says that the rule could not be decided on the record, by the name of a reason. */
+    /** Reports that the rule could not be decided on the record, by the name of a reason. */
     void notRun(String reason);
   }
 
@@ -47,7 +47,7 @@ public record DatasetRule(
     return new Builder(id, severity);
   }
 
-  /** Builds a rule, all of which must be given; not thread-safe. */
+  /** Builds a rule; everything is required. Not thread-safe. */
   public static final class Builder {
     private final RuleInfo.Builder description;
     private @Nullable Check check;
@@ -69,13 +69,13 @@ public record DatasetRule(
       return this;
     }
 
-    /** Sets what to do about a breach. */
+    /** Sets how to fix it. */
     public Builder remedy(String remedy) {
       description.remedy(remedy);
       return this;
     }
 
-    /** Sets the version that brings the rule. */
+    /** Sets the version that introduced the rule. */
     public Builder since(String version) {
       description.since(version);
       return this;
@@ -93,7 +93,7 @@ public record DatasetRule(
       return this;
     }
 
-    /** Sets a data set that is close to that and keeps the rule, and returns the rule. */
+    /** Sets a similar data set that keeps the rule, and returns the rule. */
     public DatasetRule keeps(Inspection... records) {
       Check known = check;
       if (known == null || breaking.isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A whole data set as far as it is kept: answers what rules that compare records ask. Of several
- * records with one id the newest release stands for the inspection.
+ * What is kept of a whole data set, for the rules that compare records. Of several records with one
+ * id, the newest release represents the inspection; that record is current.
  */
 public final class DatasetView {
   private final Rows rows;
@@ -18,7 +18,7 @@ public final class DatasetView {
   private final Unread unread;
 
   /**
-   * Brings the segments together.
+   * Combines the segments.
    *
    * @param segments the rows, in the order of the data set
    * @param stopped whether reading stopped before the end of the data
@@ -43,7 +43,7 @@ public final class DatasetView {
     }
   }
 
-  /** Shows every record in order. */
+  /** Passes every record to an action, in order. */
   public void forEach(Consumer<IndexedRecord> action) {
     rows.forEach(action);
   }
@@ -53,17 +53,17 @@ public final class DatasetView {
     return rows.size();
   }
 
-  /** Returns why a record that is missed may be among what was not read, if it may. */
+  /** Returns why a missing record may be among those not read; empty if it cannot be. */
   public Optional<Unread.Why> mayBeUnread(String id) {
     return unread.mayHold(id);
   }
 
-  /** Returns why any record may be among what was not read, if one may. */
+  /** Returns why any record may be missing because it was not read; empty if all were read. */
   public Optional<Unread.Why> anyUnread() {
     return unread.any();
   }
 
-  /** Whether the record stands for its inspection: no newer and no earlier record does. */
+  /** Whether the record represents its inspection: the first one of the newest release. */
   public boolean isCurrent(IndexedRecord record) {
     return versions.isCurrent(record);
   }
@@ -74,14 +74,14 @@ public final class DatasetView {
   }
 
   /**
-   * Returns records before this one with its id that it can be compared with: of the same release,
-   * or one does not say of which. In their order; of very many only some.
+   * Returns earlier records with the same id that this one can be compared with: both of the same
+   * release, or at least one without a release. In order; of very many, only some.
    */
   public List<IndexedRecord> comparable(IndexedRecord record) {
     return before(record).isPresent() ? versions.comparable(record) : List.of();
   }
 
-  /** Returns the record that stands for an inspection. */
+  /** Returns the current record of an inspection. */
   public Optional<IndexedRecord> find(String id) {
     return versions.current(id);
   }
@@ -94,37 +94,35 @@ public final class DatasetView {
         .filter(of -> isCurrent(record) && !record.id().filter(of::equals).isPresent());
   }
 
-  /** Returns what a record follows up, if the data set has it and it is no circle. */
+  /** Returns what a record follows up, if the data set contains it and there is no circle. */
   public Optional<IndexedRecord> original(IndexedRecord record) {
     return followed(record).filter(of -> !isInCircle(record)).flatMap(this::find);
   }
 
-  /** Returns the id of what a record follows up in the end, over other follow-ups. */
+  /** Returns the id that a chain of follow-ups leads to, starting from a record. */
   public String rootOf(IndexedRecord record) {
     return lineage.rootOf(record.id().orElse(""));
   }
 
   /**
-   * Returns the original that a record follows up in the end, if the data set has it: neither a
-   * member of a circle nor a follow-up of what nobody knows.
+   * Returns the original that a chain of follow-ups leads to, if the data set contains it: neither
+   * a member of a circle nor itself a follow-up of something unknown.
    */
   public Optional<IndexedRecord> root(IndexedRecord record) {
     return find(rootOf(record)).filter(root -> root.followUp().isEmpty());
   }
 
-  /** Whether a record follows up itself or others that do, by way of any number of them. */
+  /** Whether the chain of follow-ups from a record ends in a circle. */
   public boolean endsInCircle(IndexedRecord record) {
     return lineage.isInCircle(rootOf(record));
   }
 
-  /** Whether a record follows up itself by way of others. */
+  /** Whether a record is a member of a circle. */
   public boolean isInCircle(IndexedRecord record) {
     return lineage.isInCircle(record.id().orElse(""));
   }
 
-  /**
-   * Returns the ids of the circle of which a record is the first member, beginning with its own.
-   */
+  /** Returns the ids of the circle whose first member a record is, beginning with its own. */
   public Optional<List<String>> circle(IndexedRecord record) {
     return lineage.circle(record);
   }

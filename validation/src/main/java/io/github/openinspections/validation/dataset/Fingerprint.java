@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is kept of a record's attributes to tell whether another record says the same: three bytes
- * for each that is there. The kinds of other identifiers take six: two kinds with one hash would be
- * one kind with two values, a contradiction that is none.
+ * What is kept of a record's attributes, to compare it with another record of its id: three bytes
+ * for each attribute present. The kinds of other identifiers take six: if two kinds had the same
+ * hash, their identifiers would seem to contradict each other.
  */
 final class Fingerprint {
   static final Fingerprint NOTHING = new Fingerprint(new int[0], new long[0]);
 
-  /** More identifiers of one record are not compared. */
+  /** Further identifiers of one record are not compared. */
   private static final int MOST_IDENTIFIERS = 8;
 
   private static final int WIDTH = 3;
@@ -46,7 +46,7 @@ final class Fingerprint {
     return new Fingerprint(attributes, identifiers);
   }
 
-  /** Returns the names of the attributes that both have, and differ in. */
+  /** Returns the names of the attributes that both have with different values. */
   List<String> differing(Fingerprint other) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < attributes.length; i++) {

@@ -14,7 +14,7 @@ final class FirstRows {
     Arrays.fill(rows, NONE);
   }
 
-  /** Returns the row that came first with a key: the given one, if none did. */
+  /** Returns the first row with a key: the given one if there was none before. */
   int putIfAbsent(long key, int row) {
     int slot = slot(key);
     if (rows[slot] == NONE) {

@@ -13,23 +13,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What follows up what. Only the records that stand for their inspections count, and a record that
- * names itself follows up nothing.
+ * Which inspection follows up which. Only current records count, and a record that names itself
+ * follows up nothing.
  */
 final class FollowUpLinks {
   private final Map<String, String> steps = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
   private final Map<String, Integer> rowOf = new HashMap<>();
 
-  /** The circles, each by the first row of its members. */
+  /** The circles, by the lowest row of their members. */
   private final Map<Integer, List<String>> circles = new LinkedHashMap<>();
 
   private final Set<String> inCircle = new LinkedHashSet<>();
 
-  /** The follow-ups of each root by their numbers: the first row of each number. */
+  /** For each root, the first row of each follow-up number. */
   private final Map<String, SortedMap<Integer, Integer>> ordinals = new HashMap<>();
 
-  /** Takes the records that stand for their inspections, in their order. */
+  /** Adds a current record; records must be added in order. */
   void add(IndexedRecord record) {
     if (record.followUp().isPresent()) {
       String id = record.id().orElseThrow();
@@ -46,7 +46,7 @@ final class FollowUpLinks {
     }
   }
 
-  /** Finds the roots once all records were taken. */
+  /** Finds the roots, once all records are added. */
   void walk(Rows rows) {
     steps.keySet().forEach(this::walk);
     rowOf.values().stream().sorted().map(rows::get).forEach(this::number);
@@ -64,7 +64,7 @@ final class FollowUpLinks {
     return followUp.ordinal().stream().boxed().findFirst();
   }
 
-  // A loop, not a recursion: a data set may chain more follow-ups than a stack has frames.
+  // A loop, not recursion: a chain of follow-ups may be longer than the stack is deep.
   private void walk(String id) {
     Set<String> path = new LinkedHashSet<>();
     String at = id;
@@ -96,12 +96,12 @@ final class FollowUpLinks {
     return rowOf.getOrDefault(id, 0);
   }
 
-  /** Returns the id of what a follow-up follows up in the end; some member of a circle. */
+  /** Returns the id that a chain of follow-ups leads to; in a circle, one of its members. */
   String rootOf(String id) {
     return roots.getOrDefault(id, id);
   }
 
-  /** Returns the circle of which a record is the first member, beginning with it. */
+  /** Returns the circle whose first member a record is, beginning with it. */
   Optional<List<String>> circle(IndexedRecord record) {
     return Optional.ofNullable(circles.get(record.row()));
   }
@@ -110,7 +110,7 @@ final class FollowUpLinks {
     return inCircle.contains(id);
   }
 
-  /** Returns the first rows of the follow-ups of a root, by their numbers. */
+  /** Returns the first row of each follow-up number of a root. */
   SortedMap<Integer, Integer> ordinals(String root) {
     return ordinals.getOrDefault(root, new TreeMap<>());
   }

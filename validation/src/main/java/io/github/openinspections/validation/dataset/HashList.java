@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Texts of which only the hashes are kept, to ask whether one is among them: in order, so that
- * records of very many texts can be compared. Immutable.
+ * The hashes of some texts, to ask whether a text is among them: sorted, so that long lists can be
+ * searched. Immutable.
  */
 public final class HashList {
   static final HashList EMPTY = new HashList(new int[0]);
@@ -36,7 +36,7 @@ public final class HashList {
     return (int) Hashes.of(text);
   }
 
-  /** Whether there is none. */
+  /** Whether there are no texts. */
   public boolean isEmpty() {
     return hashes.length == 0;
   }

@@ -1,13 +1,13 @@
 package io.github.openinspections.validation.dataset;
 
 /**
- * Hashes that are the same in every JVM. A collision can hide a problem or make it milder, and
- * never makes one up: what is reported was compared as text.
+ * Hashes that are the same in every JVM. A collision can hide a problem or make it milder, but
+ * never cause one: what is reported was compared as text.
  */
 final class Hashes {
   private Hashes() {}
 
-  /** Returns 64 bits that a text is told apart by (FNV-1a, mixed). */
+  /** Returns a 64-bit hash of a text (FNV-1a, mixed). */
   static long of(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
@@ -22,7 +22,7 @@ final class Hashes {
     return hash ^ (hash >>> 33);
   }
 
-  /** Returns 24 bits of a value; all values of core have the same {@code hashCode} everywhere. */
+  /** Returns a 24-bit hash of a value; core types have the same {@code hashCode} in every JVM. */
   static int ofValue(Object value) {
     return (int) mix(value.hashCode()) & 0xffffff;
   }

@@ -28,9 +28,9 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
    * What a record is.
    *
    * @param id its id, if that could be read
-   * @param readable whether it is a value
-   * @param hadError whether it had an ERROR on its own
-   * @param fingerprint what it is compared by with another record of its id
+   * @param readable whether the record could be read
+   * @param hadError whether reading or the rules over one record found an ERROR
+   * @param fingerprint its attributes, for comparison with other records of its id
    */
   public record Identity(
       Optional<String> id, boolean readable, boolean hadError, Fingerprint fingerprint) {}
@@ -74,7 +74,7 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
    * @param of the id of what it follows up, if known
    * @param ordinal its number
    * @param rated the ids of the priority areas that it rates, in their order
-   * @param covers the ids of those that it says to cover
+   * @param covers the ids of the priority areas that it says it covers
    */
   public record Link(
       Optional<String> of, OptionalInt ordinal, List<String> rated, List<String> covers) {}
@@ -94,7 +94,7 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
     return identity.id();
   }
 
-  /** Whether the record is a value. */
+  /** Whether the record could be read. */
   public boolean readable() {
     return identity.readable();
   }
@@ -104,7 +104,7 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
     return links.followUp();
   }
 
-  /** Returns the names of the attributes in which it contradicts another record of its id. */
+  /** Returns the names of the attributes in which this contradicts another record of its id. */
   public List<String> differingFrom(IndexedRecord other) {
     return identity.fingerprint().differing(other.identity.fingerprint());
   }

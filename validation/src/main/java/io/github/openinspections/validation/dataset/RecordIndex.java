@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows of one segment of a data set, in order of the records. A row has the record's id and
- * about a hundred bytes; that of a follow-up also has the ids that it refers to. Not thread-safe.
+ * The rows of one segment of a data set, in the order of its records. A row has the record's id and
+ * about a hundred bytes; for a follow-up, also the ids that it refers to. Not thread-safe.
  */
 public final class RecordIndex implements Serializable {
   static final int READABLE = 1;
@@ -37,7 +37,7 @@ public final class RecordIndex implements Serializable {
   private final Map<AreaName, Integer> areas = new LinkedHashMap<>();
   private int rows;
 
-  /** Keeps a row of a record, which had an ERROR on its own or had not. */
+  /** Adds the row of a record. */
   public void add(Entry entry, boolean hadError) {
     Optional<Inspection> inspection = entry.inspection();
     row.number(flags(entry, hadError));

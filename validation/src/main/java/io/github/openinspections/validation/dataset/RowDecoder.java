@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the rows of one segment, with numbers and places as they are in the whole data set. */
+/** Reads the rows of one segment, with numbers and positions in the whole data set. */
 final class RowDecoder {
   private final List<AreaName> areas;
   private final Base base;
@@ -22,7 +22,7 @@ final class RowDecoder {
     this.base = base;
   }
 
-  /** Reads the row at which a reader is. */
+  /** Reads the row at the current position of the input. */
   IndexedRecord read(int row, RowInput in) {
     int flags = (int) in.number();
     long number = base.number(in.number());
@@ -35,7 +35,7 @@ final class RowDecoder {
       Identity identity = new Identity(id, false, hadError, Fingerprint.NOTHING);
       return new IndexedRecord(place, identity, Dates.NONE, Links.NONE);
     }
-    // In the order in which RecordIndex writes them.
+    // In the order in which RecordIndex writes.
     Optional<PartialDate> asOf = in.date();
     Identity identity = new Identity(id, true, hadError, Fingerprint.read(in));
     long document = in.number() == 0 ? 0 : in.bytes(Long.BYTES);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link RowOutput} wrote, from some place on. */
+/** Reads what {@link RowOutput} wrote, from a position on. */
 final class RowInput {
   private final ByteLog log;
   private long position;

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes values as few bytes, for {@link RowInput} to read in the same order. */
+/** Writes values compactly, for {@link RowInput} to read in the same order. */
 final class RowOutput implements Serializable {
   private final ByteLog log;
 
@@ -13,7 +13,7 @@ final class RowOutput implements Serializable {
     this.log = log;
   }
 
-  /** Writes a number; small ones take a byte, negative ones ten. */
+  /** Writes a number; small ones take one byte, negative ones ten. */
   void number(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
@@ -23,14 +23,14 @@ final class RowOutput implements Serializable {
     log.put((int) rest);
   }
 
-  /** Writes the lowest bytes of a number, so many. */
+  /** Writes the lowest bytes of a number. */
   void bytes(long value, int count) {
     for (int i = 0; i < count; i++) {
       log.put((int) (value >>> (8 * i)));
     }
   }
 
-  /** Writes a text unit by unit, unpaired surrogates included: a byte a character if it can. */
+  /** Writes a text with one byte per character if possible; unpaired surrogates are kept. */
   void text(String text) {
     boolean narrow = text.chars().allMatch(c -> c <= 0xff);
     number(((long) text.length() << 1) | (narrow ? 0 : 1));

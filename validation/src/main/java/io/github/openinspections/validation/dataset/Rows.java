@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** The rows of all segments as one list. */
 final class Rows {
-  /** A segment among the others, and the number of its first row. */
+  /** A segment, and the index of its first row. */
   private record Part(RecordIndex index, RowDecoder decoder, int firstRow) {}
 
   private final List<Part> parts = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Rows {
     return positions.length;
   }
 
-  /** Shows every row in order; which ones can be asked for by number is known from then on. */
+  /** Passes every row to an action, in order; needed before {@link #get} can find rows. */
   void forEach(Consumer<IndexedRecord> action) {
     for (Part part : parts) {
       RowInput in = part.index().at(0);

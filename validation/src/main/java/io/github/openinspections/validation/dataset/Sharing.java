@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What inspections have in common: the document of a report, the name that goes with a code. */
+/** What inspections share: the document of a report, and the name of an area code. */
 final class Sharing {
   private final FirstRows documents = new FirstRows();
   private final Map<AreaCode, String> names = new HashMap<>();
 
-  /** Takes the records that stand for their inspections, in their order. */
+  /** Adds a current record; records must be added in order. */
   void add(IndexedRecord record) {
     if (record.links().document() != 0) {
       documents.putIfAbsent(record.links().document(), record.row());
@@ -24,7 +24,7 @@ final class Sharing {
     }
   }
 
-  /** Returns the first row with the same document, the record's own included. */
+  /** Returns the first row with the same document, possibly the record's own. */
   int firstWithDocumentOf(IndexedRecord record) {
     return documents.get(record.links().document());
   }

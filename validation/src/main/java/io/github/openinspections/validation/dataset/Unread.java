@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of a data set could not be read, where something is missed. */
+/** What could not be read of a data set, and so may only seem to be missing. */
 public final class Unread {
   private final Set<String> ids = new HashSet<>();
   private final boolean stopped;
@@ -22,7 +22,7 @@ public final class Unread {
     }
   }
 
-  /** Why something may be there and was not read. */
+  /** Why something may exist but was not read. */
   public enum Why {
     /** Reading stopped before the end of the data. */
     STOPPED,

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which records have one id. The newest release of an inspection stands for it, the first record
- * where releases do not tell.
+ * Which records have the same id. The record of the newest release represents the inspection; if
+ * releases do not decide, the first record does.
  */
 final class Versions {
-  /** How many records of one id a record is compared with, besides the first of its release. */
+  /** How many records of its id a record is compared with, besides the first of its release. */
   private static final int MOST_COMPARED = 16;
 
   private final Rows rows;
@@ -32,7 +32,7 @@ final class Versions {
     Arrays.fill(first, FirstRows.NONE);
   }
 
-  /** Takes the records in their order. */
+  /** Adds a record; records must be added in order. */
   void add(IndexedRecord record) {
     if (!record.readable() || record.id().isEmpty()) {
       return;
@@ -59,7 +59,7 @@ final class Versions {
     return Hashes.mix(Hashes.of(id) + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
   }
 
-  /** Returns the record that stands for an inspection. */
+  /** Returns the record that represents an inspection. */
   Optional<IndexedRecord> current(String id) {
     int row = byId.get(Hashes.of(id));
     return row == FirstRows.NONE
@@ -67,7 +67,7 @@ final class Versions {
         : Optional.of(rows.get(newest[row])).filter(record -> hasId(record, id));
   }
 
-  /** Whether the record stands for its inspection. */
+  /** Whether the record represents its inspection. */
   boolean isCurrent(IndexedRecord record) {
     int row = record.row();
     return first[row] != FirstRows.NONE && newest[first[row]] == row;
@@ -79,8 +79,8 @@ final class Versions {
   }
 
   /**
-   * Returns records before this one that are of its id and of the same release, as far as both say
-   * one, in their order: the first and, of many, the nearest.
+   * Returns earlier records with the same id and, if both have one, the same release, in order: the
+   * first and, of many, the nearest.
    */
   List<IndexedRecord> comparable(IndexedRecord record) {
     SortedMap<Integer, IndexedRecord> comparable = new TreeMap<>();
@@ -105,10 +105,10 @@ final class Versions {
     }
     String id = record.id().get();
     Optional<IndexedRecord> same = earlier(byRelease.get(key(id, record.dates().asOf())), record);
-    Optional<IndexedRecord> unsaid = earlier(byRelease.get(key(id, Optional.empty())), record);
-    return same.isPresent() && (unsaid.isEmpty() || same.get().row() < unsaid.get().row())
+    Optional<IndexedRecord> unstated = earlier(byRelease.get(key(id, Optional.empty())), record);
+    return same.isPresent() && (unstated.isEmpty() || same.get().row() < unstated.get().row())
         ? same
-        : unsaid;
+        : unstated;
   }
 
   private Optional<IndexedRecord> earlier(int row, IndexedRecord record) {

@@ -1,10 +1,11 @@
 /**
- * Internal: what is kept of a data set so that its records can be compared after they are gone.
+ * Internal: what is kept of a data set to compare its records after they have been read.
  *
- * <p>While records stream by, a {@link io.github.openinspections.validation.dataset.RecordIndex}
- * keeps a row of about a hundred bytes of each. At the end a {@link
- * io.github.openinspections.validation.dataset.DatasetView} brings the rows of all segments
- * together and answers what the rules ask. Not part of the public API.
+ * <p>While records are read, a {@link io.github.openinspections.validation.dataset.RecordIndex}
+ * keeps a row of about a hundred bytes for each. At the end, a {@link
+ * io.github.openinspections.validation.dataset.DatasetView} combines the rows of all segments and
+ * answers the questions of the rules. The rules themselves are in {@code validation.rules}; whole
+ * records are never kept here. Not part of the public API.
  */
 @NullMarked
 package io.github.openinspections.validation.dataset;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether a printed name can mean a registered area, titles and former codes included. */
+/** Whether a printed name can mean a registered area, also with a title or a former code. */
 public final class AreaNames {
-  /** Words that stand around a place's name and tell nothing of the place. */
+  /** Words around a place name that say nothing about the place. */
   private static final Set<String> TITLES =
       Set.of(
           "the",
@@ -30,17 +30,18 @@ public final class AreaNames {
           "cyngor",
           "comhairle");
 
-  /** No place has a longer name; what is longer is not compared word by word. */
+  /** No place has a longer name; longer texts are not compared word by word. */
   private static final int LONGEST = 500;
 
   private AreaNames() {}
 
+  /** Whether a name can mean an area. */
   public static boolean mayMean(String printed, RegisteredArea area) {
     if (printed.length() > LONGEST) {
       return false;
     }
     if (area.isNamed(printed)) {
-      return true; // as nearly all are
+      return true; // the usual case
     }
     List<String> core = core(printed);
     return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
@@ -48,7 +49,7 @@ public final class AreaNames {
             .anyMatch(service -> service.members().contains(area.code()));
   }
 
-  /** The area and those directly before and behind it, which often keep the name. */
+  /** The area with its direct predecessors and successors, which often keep the name. */
   private static Stream<RegisteredArea> related(RegisteredArea area) {
     AreaCode code = area.code();
     return Stream.concat(

@@ -4,13 +4,13 @@ import io.github.openinspections.core.Report;
 import java.net.URI;
 import java.util.Optional;
 
-/** The document that a report's address leads to, as far as it is one document's address. */
+/** The document that a report's address leads to, if the address is that of one document. */
 public final class DocumentAddress {
   private DocumentAddress() {}
 
   /**
-   * Returns the address without the place inside the document; nothing for the front page of a site
-   * or the page of a provider, which stand for all its reports.
+   * Returns the address without its fragment; nothing for the front page of a site or the page of a
+   * provider, which are used for many reports.
    */
   public static Optional<String> of(Report report) {
     return report.url().filter(DocumentAddress::isDocument).map(DocumentAddress::withoutFragment);

@@ -4,11 +4,11 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.StatedCount;
 import java.util.List;
 
-/** The priority areas that an inspection lists, against what its source states. */
+/** The priority areas that an inspection lists, compared with the stated count. */
 public final class ListedAreas {
   private ListedAreas() {}
 
-  /** Whether the source states a number, and as many areas are listed. */
+  /** Whether the source states a number, and that many areas are listed. */
   public static boolean areAllStated(Inspection inspection) {
     List<StatedCount> stated = inspection.priorityAreasStated();
     return !stated.isEmpty()

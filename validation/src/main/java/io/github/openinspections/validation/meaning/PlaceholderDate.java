@@ -5,7 +5,7 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.Set;
 
 /**
- * Dates that stand for "no date": the zero of a computer's or spreadsheet's calendar, or its end.
+ * Dates that mean "no date": the first or last date of a computer's or spreadsheet's calendar.
  * Published tables of inspections write 01/01/1900 for unknown.
  */
 public final class PlaceholderDate {
@@ -24,7 +24,7 @@ public final class PlaceholderDate {
 
   private PlaceholderDate() {}
 
-  /** Whether a date is a placeholder; no inspection falls into the years 0, 1 and 9999 at all. */
+  /** Whether a date is a placeholder, as are all dates in the years 0, 1 and 9999. */
   public static boolean is(PartialDate date) {
     int year = date.year();
     if (year > 1970 && year < 2099) {
@@ -33,7 +33,7 @@ public final class PlaceholderDate {
     return year <= 1 || year == 9999 || KNOWN.contains(date);
   }
 
-  /** Whether an end of an interval is a placeholder. */
+  /** Whether the start or end of an interval is a placeholder. */
   public static boolean isIn(DateInterval interval) {
     return is(interval.start()) || is(interval.end());
   }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text, without case and punctuation; "&amp;" is "and". */
+/** The words of a text in lower case, without punctuation; "&amp;" becomes "and". */
 public final class TextWords {
   private TextWords() {}
 
+  /** Returns the words in order. */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     String lower = text.toLowerCase(Locale.ROOT);

@@ -15,12 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the fieldwork of an inspection and its publication lie to each other, as far as that is
- * certain. Placeholders and periods that end before they begin are rules of their own; here they
- * say nothing.
+ * How the fieldwork of an inspection relates to its publication, as far as that is certain.
+ * Placeholders and periods that end before they begin have their own rules and are ignored here.
  */
 public final class Timeline {
-  /** Types that are never over within a day. */
+  /** Types of inspection that always take more than a day. */
   private static final Set<InspectionType> LASTING =
       Set.of(
           InspectionType.JOINT_INSPECTION,
@@ -34,11 +33,12 @@ public final class Timeline {
 
   private Timeline() {}
 
+  /** Returns when the report was published, unless that is a placeholder. */
   public static Optional<PartialDate> published(Inspection inspection) {
     return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
   }
 
-  /** Returns the periods of fieldwork that say something. */
+  /** Returns the usable periods of fieldwork. */
   public static Stream<DateInterval> periods(Inspection inspection) {
     return inspection.fieldwork().stream().filter(Timeline::isUsable);
   }
@@ -72,13 +72,13 @@ public final class Timeline {
     return Optional.ofNullable(last);
   }
 
-  /** Returns the date that decides what was in force: start of fieldwork, else publication. */
+  /** Returns the date that decides what was in force: start of fieldwork, or else publication. */
   public static Optional<PartialDate> date(Inspection inspection) {
     Optional<PartialDate> start = begun(inspection);
     return start.isPresent() ? start : published(inspection);
   }
 
-  /** Returns the first and the last date of fieldwork and that of publication, three at most. */
+  /** Returns the first and last date of fieldwork and the publication date, if known. */
   public static List<PartialDate> dates(Inspection inspection) {
     List<PartialDate> dates = new ArrayList<>(3);
     begun(inspection).ifPresent(dates::add);
@@ -87,7 +87,7 @@ public final class Timeline {
     return dates;
   }
 
-  /** Whether a date certainly lies before all fieldwork. */
+  /** Whether a date is certainly before all fieldwork. */
   public static boolean isBeforeFieldwork(PartialDate date, Inspection inspection) {
     List<DateInterval> periods = inspection.fieldwork();
     for (int i = 0; i < periods.size(); i++) {
@@ -99,7 +99,7 @@ public final class Timeline {
     return !periods.isEmpty();
   }
 
-  /** Whether a date certainly lies before the end of the last fieldwork. */
+  /** Whether a date is certainly before the end of the last fieldwork. */
   public static boolean isBeforeEnd(PartialDate date, Inspection inspection) {
     List<DateInterval> periods = inspection.fieldwork();
     for (int i = 0; i < periods.size(); i++) {
@@ -110,7 +110,7 @@ public final class Timeline {
     return false;
   }
 
-  /** Whether a day is also the first of an inspection that takes longer. */
+  /** Whether a day is also the first day of an inspection that takes longer. */
   public static boolean isCopied(PartialDate day, Inspection inspection) {
     if (day.precision() != Precision.DAY || inspection.fieldwork().isEmpty()) {
       return false;

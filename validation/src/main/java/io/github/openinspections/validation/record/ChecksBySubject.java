@@ -24,7 +24,7 @@ import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.Map;
 
-/** The rules sorted by what they are about: a field for every {@link Subject}. */
+/** The checks by what they are about: a field for every {@link Subject}. */
 final class ChecksBySubject {
   final RuleRunner<Inspection> inspection;
   final RuleRunner<String> identifier;

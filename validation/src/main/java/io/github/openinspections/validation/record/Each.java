@@ -2,11 +2,11 @@ package io.github.openinspections.validation.record;
 
 import java.util.List;
 
-/** Goes through a list of a record, member by member. */
+/** Visits the members of a list in a record. */
 final class Each {
   private Each() {}
 
-  /** Shows one member: first to the rules about it, then its parts. */
+  /** Shows one member to the rules about it, then its parts. */
   @FunctionalInterface
   interface Step<T> {
     void take(T member, Visit visit);
@@ -25,7 +25,7 @@ final class Each {
     visit.path.leave();
   }
 
-  /** The same, with rules about the list as a whole. */
+  /** Visits a list, first with the rules about the list as a whole. */
   static <T> void of(
       String name, List<T> members, RuleRunner<List<T>> together, Step<T> step, Visit visit) {
     if (members.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows the values that stand all over a record to the rules about them. */
+/** Shows texts, labels, identifiers, codes and dates to the rules about them. */
 final class LeafValues {
   private LeafValues() {}
 

@@ -2,7 +2,7 @@ package io.github.openinspections.validation.record;
 
 import java.util.Arrays;
 
-/** Where the walk is; becomes the text of a JSON Pointer only when somebody asks. */
+/** Where the walk is; converted to a JSON Pointer only on demand. */
 final class Path {
   /** Deep enough for the deepest attribute of the format. */
   private static final int DEPTH = 8;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs rules over one record. Immutable and thread-safe as far as the checks are. */
+/** Runs rules over one record. Immutable, and thread-safe if the checks are. */
 public final class RecordCheck {
   private final ChecksBySubject checks;
   private final Optional<Clock> clock;
@@ -18,8 +18,8 @@ public final class RecordCheck {
    * Prepares the rules.
    *
    * @param rules the rules, in order
-   * @param messages the messages of rules that bring none, and of reasons, by name
-   * @param clock says what is in the future; without one, rules that need it do not run
+   * @param messages the messages of rules without their own, by id, and of reasons, by name
+   * @param clock decides what is in the future; without one, rules that need it do not run
    */
   public RecordCheck(List<Rule> rules, Map<String, String> messages, Optional<Clock> clock) {
     Map<Rule, BoundRule> bound = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class RecordCheck {
   }
 
   /**
-   * What came out.
+   * The result for one record.
    *
    * @param problems the problems in order, without record number and position
    * @param undecided the rules that could not be decided, each once

@@ -10,7 +10,7 @@ import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.Source;
 
-/** The way through a record: what was inspected, by whom and when. Results follow apart. */
+/** Walks through a record: what was inspected, by whom and when, then the results. */
 final class RecordWalk {
   private RecordWalk() {}
 

@@ -13,7 +13,7 @@ import io.github.openinspections.core.StatedCount;
 import java.util.List;
 
 /**
- * The way through the results of a record: what was judged, must improve, has improved, was said.
+ * Walks through the results of a record: what was judged, must improve, has improved or was said.
  */
 final class ResultWalk {
   private ResultWalk() {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The checks of all rules that are about one subject, in order of the rules. */
+/** Runs the checks about one subject, in the order of the rules. */
 final class RuleRunner<T> {
   private final BoundRule[] rules;
   private final List<Rule.Check<T>> checks;
@@ -36,7 +36,7 @@ final class RuleRunner<T> {
 
   void run(T subject, Visit visit) {
     for (int i = 0; i < rules.length; i++) {
-      visit.speakFor(rules[i]);
+      visit.enter(rules[i]);
       checks.get(i).check(subject, visit);
     }
   }

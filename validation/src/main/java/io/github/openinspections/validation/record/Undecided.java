@@ -3,8 +3,8 @@ package io.github.openinspections.validation.record;
 import java.io.Serializable;
 
 /**
- * A rule that could not be decided on a record, and the name of the reason. Not a record, which
- * Kryo cannot read back.
+ * A rule that could not be decided on a record, and the name of the reason. Not a record, because
+ * Kryo cannot read records back.
  */
 public final class Undecided implements Serializable {
   private final String rule;
@@ -21,7 +21,7 @@ public final class Undecided implements Serializable {
     return rule;
   }
 
-  /** Returns the name of the reason, or a sentence of a rule of one's own. */
+  /** Returns the name of the reason, or the sentence that a custom rule gives. */
   public String reason() {
     return reason;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One run over one inspection: where it is, which rule is speaking, and what was found. */
+/** One run over one inspection: where it is, which rule is running, and what was found. */
 final class Visit implements RuleContext {
   final ChecksBySubject checks;
   final Path path = new Path();
@@ -21,7 +21,7 @@ final class Visit implements RuleContext {
   private final Optional<Clock> clock;
   private @Nullable LocalDate today;
   private @Nullable FrameworkMatch framework;
-  private @Nullable BoundRule speaker;
+  private @Nullable BoundRule running;
   private @Nullable List<Problem> problems;
   private @Nullable List<Undecided> undecided;
 
@@ -31,8 +31,8 @@ final class Visit implements RuleContext {
     this.clock = clock;
   }
 
-  void speakFor(BoundRule rule) {
-    speaker = rule;
+  void enter(BoundRule rule) {
+    running = rule;
   }
 
   Outcome outcome() {
@@ -62,8 +62,8 @@ final class Visit implements RuleContext {
 
   @Override
   public LocalDate today() {
-    if (!speaker().needsClock()) {
-      throw new IllegalStateException(speaker().id() + " does not say that it needs the clock");
+    if (!running().needsClock()) {
+      throw new IllegalStateException(running().id() + " does not declare that it needs the clock");
     }
     LocalDate known = today;
     if (known == null) {
@@ -80,7 +80,7 @@ final class Visit implements RuleContext {
       known = new ArrayList<>();
       undecided = known;
     }
-    String rule = speaker().id();
+    String rule = running().id();
     if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
       known.add(new Undecided(rule, reason));
     }
@@ -88,11 +88,11 @@ final class Visit implements RuleContext {
 
   @Override
   public Finding at(String pointer) {
-    return new ProblemDraft(speaker(), path.pointer(pointer), this::add);
+    return new ProblemDraft(running(), path.pointer(pointer), this::add);
   }
 
-  private BoundRule speaker() {
-    BoundRule rule = speaker;
+  private BoundRule running() {
+    BoundRule rule = running;
     if (rule == null) {
       throw new IllegalStateException("No rule is running");
     }

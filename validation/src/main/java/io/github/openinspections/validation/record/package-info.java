@@ -1,7 +1,8 @@
 /**
- * Internal: one way through a record for all rules. The record is walked once, each subject is
- * shown to the rules that are about it, and only a problem costs a pointer and a message. Not part
- * of the public API.
+ * Internal: runs all rules in one walk through a record.
+ *
+ * <p>Each subject is shown to the rules about it; pointers and messages are made only for problems.
+ * No rule is defined here, and nothing is kept after the walk. Not part of the public API.
  */
 @NullMarked
 package io.github.openinspections.validation.record;

@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** Runs the checks of the parts of a data set side by side. */
+/** Checks the parts of a data set in parallel. */
 public final class ParallelTasks {
   private ParallelTasks() {}
 
-  /** Runs all tasks and returns what they gave, in their order. */
+  /** Runs all tasks and returns their results in order. */
   public static <T> List<T> run(List<Supplier<T>> tasks, Executor executor) {
     List<CompletableFuture<T>> running = new ArrayList<>();
     tasks.forEach(task -> running.add(CompletableFuture.supplyAsync(task, executor)));
@@ -20,7 +20,7 @@ public final class ParallelTasks {
     return results;
   }
 
-  /** What a task threw is thrown here as it was: the caller closes the parts, and that ends all. */
+  /** Rethrows the exception of a task; the caller then closes the parts, which ends the others. */
   private static <T> T join(CompletableFuture<T> task) {
     try {
       return task.join();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Which rules ran: a rule that could be decided on no record at all did not. */
+/** Which rules ran: those that could be decided on at least one record. */
 final class RanList {
   private final SortedMap<String, RuleInfo> ran = new TreeMap<>();
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts the segments of a data set together: one report, whatever the segments were. */
+/** Combines the segments of a data set into one report, the same however it was split. */
 public final class ReportAssembly {
   private final BoundRules bound;
   private final int most;
@@ -95,7 +95,7 @@ public final class ReportAssembly {
     return counts;
   }
 
-  /** The first problems of each rule: segments are in order, and so is each of them. */
+  /** The first problems of each rule: segments are in order, and so are the problems of each. */
   private List<Problem> problems() {
     Segment.trim(segments, most);
     List<Problem> problems = new ArrayList<>(across.problems());

@@ -4,8 +4,8 @@ import io.github.openinspections.core.problem.Severity;
 import java.io.Serializable;
 
 /**
- * How a rule was broken; one rule has one severity, unless its reader says otherwise. Not a record,
- * which Kryo cannot read back.
+ * What a report counts: a rule with a severity; only readers give one rule several severities. Not
+ * a record, because Kryo cannot read records back.
  */
 final class RuleTally implements Comparable<RuleTally>, Serializable {
   final String rule;

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one segment of a data set. Numbers and places count from its beginning. It goes
- * from machine to machine as an object: no field may be an Optional or a record.
+ * What is kept of one segment of a data set. Record numbers and positions count from its beginning.
+ * Segments are serialized between machines: no field may be an Optional or a record.
  */
 public final class Segment implements Serializable {
   final RecordIndex index = new RecordIndex();
@@ -47,7 +47,7 @@ public final class Segment implements Serializable {
     this.most = most;
   }
 
-  /** Counts a problem, and keeps it while there are few of its rule. */
+  /** Counts a problem, and keeps it until the limit of its rule is reached. */
   public void add(Problem problem) {
     counts.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum);
     List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
@@ -121,14 +121,14 @@ public final class Segment implements Serializable {
     return listed.values().stream().flatMap(List::stream).toList();
   }
 
-  /** What lies before the next segment, if this lies before this one. */
+  /** Returns what precedes the next segment, given what precedes this one. */
   Base next(Base before) {
     long lines = end == null ? 0 : end.line() - 1;
     long bytes = end == null ? 0 : end.offset().orElse(0);
     return new Base(before.records() + records(), before.lines() + lines, before.bytes() + bytes);
   }
 
-  /** Forgets the problems that a report of these segments will not list. */
+  /** Discards the problems that a report of these segments will not list. */
   public static void trim(Collection<Segment> segments, int most) {
     Map<String, Integer> room = new HashMap<>();
     for (Segment segment : segments) {

@@ -4,9 +4,9 @@ import io.github.openinspections.core.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Problems as a report keeps them: a thousand of each rule must not cost what a file costs. */
+/** Truncates long values: a thousand problems must not take as much memory as the file. */
 final class TruncatedProblem {
-  /** Longer values are cut: who needs the whole has the place. */
+  /** Longer values are truncated; the position leads to the whole value. */
   private static final int LONGEST = 1000;
 
   private TruncatedProblem() {}
@@ -37,7 +37,7 @@ final class TruncatedProblem {
     if (!isLong(value)) {
       return value;
     }
-    // Not between the halves of a character.
+    // Not inside a surrogate pair.
     int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return value.substring(0, end) + "…";
   }

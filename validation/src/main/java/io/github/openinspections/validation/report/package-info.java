@@ -1,10 +1,9 @@
 /**
- * Internal: from what was found in the segments of a data set to one report, whatever the segments
- * were.
+ * Internal: combines what was found in the segments of a data set into one report, the same however
+ * the data set was split.
  *
- * <p>The public validators hold these classes and hide them. How a rule checks a record does not
- * enter (that is {@code validation.record}), and neither does what is kept to compare records (that
- * is {@code validation.dataset}).
+ * <p>The public validators use these classes and hide them. How a rule checks a record belongs to
+ * {@code validation.record}; what is kept to compare records belongs to {@code validation.dataset}.
  */
 @NullMarked
 package io.github.openinspections.validation.report;

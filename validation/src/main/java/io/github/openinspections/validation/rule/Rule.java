@@ -47,45 +47,47 @@ public final class Rule {
     this.keeps = keeps;
   }
 
-  /** Looks at one subject and reports what is wrong with it. */
+  /** Checks one subject and reports what is wrong with it. */
   @FunctionalInterface
   public interface Check<T> {
-    /** Looks at one subject; called often, so it should allocate nothing while all is well. */
+    /**
+     * Checks one subject; called often, so it should allocate nothing unless there is a problem.
+     */
     void check(T subject, RuleContext context);
   }
 
-  /** Begins a rule on what cannot be true. */
+  /** Begins a rule about what cannot be true. */
   public static RuleBuilder.Start error(String id) {
     return new RuleBuilder.Start(id, Severity.ERROR);
   }
 
-  /** Begins a rule on what is unlikely, for a person to look at. */
+  /** Begins a rule about what is unlikely, for a person to look at. */
   public static RuleBuilder.Start warning(String id) {
     return new RuleBuilder.Start(id, Severity.WARNING);
   }
 
-  /** Begins a rule on what is worth knowing. */
+  /** Begins a rule about what is worth knowing. */
   public static RuleBuilder.Start info(String id) {
     return new RuleBuilder.Start(id, Severity.INFO);
   }
 
-  /** Returns what is to be known of the rule without running it. */
+  /** Returns the description: id, severity, title and reasons. */
   public RuleInfo description() {
     return description;
   }
 
-  /** Returns the check for a subject, if the rule looks at that. */
+  /** Returns the check for a subject, if the rule has one. */
   @SuppressWarnings("unchecked") // the builder puts them in pairs of one type
   public <T> Optional<Check<T>> check(Subject<T> subject) {
     return Optional.ofNullable((Check<T>) checks.get(subject));
   }
 
-  /** Returns the message with named placeholders, if the rule brings one of its own. */
+  /** Returns the message with named placeholders, if the rule has its own. */
   public Optional<String> message() {
     return message;
   }
 
-  /** Whether the rule can be decided only by who knows what day it is. */
+  /** Whether the rule needs a clock to be decided. */
   public boolean needsClock() {
     return needsClock;
   }
@@ -95,9 +97,7 @@ public final class Rule {
     return breaks.apply(MINIMAL);
   }
 
-  /**
-   * Returns an inspection that keeps the rule, as close to the breaking one as the field allows.
-   */
+  /** Returns an inspection that keeps the rule, as similar to the breaking one as possible. */
   public Inspection keepingExample() {
     return keeps.apply(MINIMAL);
   }

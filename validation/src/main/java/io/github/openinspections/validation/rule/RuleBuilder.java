@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Rule}; not thread-safe. All but the message and the remedy must be given.
+ * Builds a {@link Rule}; not thread-safe. Everything but the message and the remedy is required.
  *
  * @param <T> what the rule is about
  */
@@ -28,7 +28,7 @@ public final class RuleBuilder<T> {
     this.subject = subject;
   }
 
-  /** A rule of which the id and the severity are known, and not yet what it is about. */
+  /** The beginning of a rule: its id and severity, without its subject. */
   public static final class Start {
     private final String id;
     private final Severity severity;
@@ -56,13 +56,13 @@ public final class RuleBuilder<T> {
     return this;
   }
 
-  /** Sets what to do about a breach; reports, pages and the service show it with the problem. */
+  /** Sets how to fix the problem; reports, pages and the service show it with the problem. */
   public RuleBuilder<T> remedy(String remedy) {
     description.remedy(remedy);
     return this;
   }
 
-  /** Sets the version that brings the rule. */
+  /** Sets the version that introduced the rule. */
   public RuleBuilder<T> since(String version) {
     description.since(version);
     return this;
@@ -74,35 +74,35 @@ public final class RuleBuilder<T> {
     return this;
   }
 
-  /** Adds the check for a second subject that the same thing can be wrong with. */
+  /** Adds a check for another subject that can have the same problem. */
   public <U> RuleBuilder<T> also(Subject<U> other, Rule.Check<? super U> check) {
     checks.put(other, check);
     return this;
   }
 
   /**
-   * Sets the message, such as {@code "{id}: nobody must act on \"{text}\"."}. The placeholders are
-   * the names of the values that the check reports; {@code {id}} is the record's id and goes before
-   * a message that does not have it.
+   * Sets the message, such as {@code "{id}: nobody must act on \"{text}\""}. The placeholders are
+   * the names of the values that the check reports; {@code {id}} is the record's id, which is
+   * prepended to a message that does not contain it. A message has no full stop at its end.
    */
   public RuleBuilder<T> message(String template) {
     this.message = Optional.of(template);
     return this;
   }
 
-  /** Says that the check asks for today: where there is no clock, the rule is not run. */
+  /** Declares that the check asks for today: without a clock, the rule does not run. */
   public RuleBuilder<T> needsClock() {
     this.needsClock = true;
     return this;
   }
 
-  /** Sets what makes an inspection break the rule. */
+  /** Sets what changes an inspection so that it breaks the rule. */
   public RuleBuilder<T> breaks(UnaryOperator<Inspection> example) {
     this.breaks = example;
     return this;
   }
 
-  /** Sets what is close to that and keeps the rule. */
+  /** Sets what changes a similar inspection so that it keeps the rule. */
   public RuleBuilder<T> keeps(UnaryOperator<Inspection> example) {
     this.keeps = example;
     return this;

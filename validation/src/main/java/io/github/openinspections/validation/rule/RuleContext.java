@@ -5,7 +5,7 @@ import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import java.time.LocalDate;
 
 /**
- * What a check knows besides its subject, and where it reports to. One context serves one run over
+ * What a check can use besides its subject, and where it reports. One context serves one run over
  * one inspection, in one thread: a check must not keep it. Not thread-safe.
  */
 public interface RuleContext {
@@ -14,22 +14,22 @@ public interface RuleContext {
 
   /**
    * Returns the framework that the inspection was made under: decided, one of several, or unknown.
-   * A rule that rests on the framework says nothing where it is not decided.
+   * A rule that depends on the framework reports nothing if it is not decided.
    */
   FrameworkMatch framework();
 
   /**
    * Returns today, by the clock of the rule book.
    *
-   * @throws IllegalStateException if the rule does not say {@link RuleBuilder#needsClock}
+   * @throws IllegalStateException if the rule does not declare {@link RuleBuilder#needsClock}
    */
   LocalDate today();
 
   /**
-   * Says that the rule could not be decided on this inspection, so that its silence is not taken
-   * for "nothing found". Reports count the inspections for each reason.
+   * Reports that the rule could not be decided on this inspection, so that its silence is not
+   * mistaken for "nothing found". Reports count the inspections for each reason.
    *
-   * @param reason why, in a sentence that holds no data, or the name of a message of the rules
+   * @param reason why, in a sentence without data, or the name of a message of the rules
    */
   void notRun(String reason);
 
@@ -46,13 +46,13 @@ public interface RuleContext {
     return at("");
   }
 
-  /** A problem that is being told; it counts only once {@link #report} is called. */
+  /** A problem in the making; it counts only once {@link #report} is called. */
   interface Finding {
     /**
-     * Adds a value that the message speaks of. The value is data: it is never read as a message.
+     * Adds a value for the message. The value is data: it is never parsed as a message.
      *
      * @param name the name of the placeholder
-     * @param value anything whose {@code toString} says it
+     * @param value the value; its {@code toString} goes into the message
      */
     Finding with(String name, Object value);
 

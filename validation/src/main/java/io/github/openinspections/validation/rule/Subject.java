@@ -22,11 +22,11 @@ import io.github.openinspections.core.vocabulary.Code;
 import java.util.List;
 
 /**
- * What a rule is about. A check is called once for everything of that kind in an inspection, and
- * what it reports points there by itself: rules neither walk records nor count indexes.
+ * What a rule is about. A check is called for everything of that kind in an inspection, and its
+ * problems point there automatically: rules neither walk through records nor count indexes.
  *
  * <p>A subject in the plural is a whole list, for rules that compare its members; empty lists are
- * no subject. Immutable and thread-safe.
+ * not shown. Immutable and thread-safe.
  *
  * @param <T> what the check is given
  */
@@ -35,7 +35,7 @@ public final class Subject<T> {
   /** The whole inspection. */
   public static final Subject<Inspection> INSPECTION = of("INSPECTION", "Inspection");
 
-  /** Every id of an inspection, its other identifiers and those of the inspected bodies. */
+  /** The id of an inspection, its other identifiers and those of the inspected bodies. */
   public static final Subject<String> IDENTIFIER = of("IDENTIFIER", "Identifier");
 
   /** Every area. */
@@ -44,7 +44,7 @@ public final class Subject<T> {
   /** Every inspected body. */
   public static final Subject<InspectedBody> INSPECTED_BODY = of("INSPECTED_BODY", "InspectedBody");
 
-  /** Everybody who took part in inspecting. */
+  /** Every participant in the inspection. */
   public static final Subject<Participant> PARTICIPANT = of("PARTICIPANT", "Participant");
 
   /** The report. */
@@ -53,10 +53,10 @@ public final class Subject<T> {
   /** What makes the inspection a follow-up. */
   public static final Subject<FollowUp> FOLLOW_UP = of("FOLLOW_UP", "FollowUp");
 
-  /** The earlier inspection that is not followed up. */
+  /** The previous inspection, which is not followed up. */
   public static final Subject<Previous> PREVIOUS = of("PREVIOUS", "Previous");
 
-  /** The judgements of the inspection, and apart from them those of the previous one. */
+  /** The judgements of the inspection and, separately, those of the previous one. */
   public static final Subject<List<Judgement>> JUDGEMENTS = of("JUDGEMENTS", "Judgement");
 
   /** Every judgement of the inspection and of the previous one. */
@@ -87,11 +87,11 @@ public final class Subject<T> {
   public static final Subject<ProgressRating> PROGRESS_RATING =
       of("PROGRESS_RATING", "ProgressRating");
 
-  /** All statements on overall progress together. */
+  /** All statements about overall progress together. */
   public static final Subject<List<ProgressStatement>> PROGRESS_STATEMENTS =
       of("PROGRESS_STATEMENTS", "ProgressStatement");
 
-  /** Every statement on overall progress. */
+  /** Every statement about overall progress. */
   public static final Subject<ProgressStatement> PROGRESS_STATEMENT =
       of("PROGRESS_STATEMENT", "ProgressStatement");
 
@@ -113,13 +113,13 @@ public final class Subject<T> {
   /** Every date and interval anywhere; a single date is the interval that it spans. */
   public static final Subject<DateInterval> DATE = of("DATE", "Date");
 
-  /** The dates among them of what has happened: all but due dates and next steps. */
+  /** Every date of something that has happened: all but due dates and next steps. */
   public static final Subject<DateInterval> PAST_DATE = of("PAST_DATE", "Date");
 
   /** Every text anywhere that is neither a code nor a label, ids included. */
   public static final Subject<String> TEXT = of("TEXT", "Text");
 
-  /** Every label: the words that a source prints for what a code says. */
+  /** Every label: the words that a source prints for a code. */
   public static final Subject<String> LABEL = of("LABEL", "Label");
 
   /** Every code of an open vocabulary. */

@@ -1,6 +1,6 @@
 /**
- * What a rule is: its description, what it is about, the check and the context that the check
- * reports to. The standard rules are made of nothing else, and neither is one's own.
+ * What a rule is: its description, its subject, the check and the context that the check reports
+ * to. Standard rules and custom rules are made of the same parts.
  *
  * <pre>{@code
  * Rule rule =
@@ -9,7 +9,7 @@
  *         .title("A priority area names nobody who must act.")
  *         .rationale("Our board asks every partner for a plan.")
  *         .since("1.0")
- *         .message("{id}: nobody must act on \"{text}\".")
+ *         .message("{id}: nobody must act on \"{text}\"")
  *         .check(
  *             (area, context) -> {
  *               if (area.responsible().isEmpty()) {
@@ -20,6 +20,9 @@
  *         .keeps(inspection -> inspection.withPriorityAreas(council))
  *         .build();
  * }</pre>
+ *
+ * <p>This package holds all that a custom rule needs, and depends on core alone: neither the
+ * standard rules nor how rules run belongs here.
  */
 @NullMarked
 package io.github.openinspections.validation.rule;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** ARE: the places, their codes and names. */
+/** ARE: areas, their codes and names. */
 final class AreaRules {
   private AreaRules() {}
 
@@ -30,11 +30,12 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area code is not a GSS code.")
         .rationale(
-            "Places are told apart by the codes of the Office for National Statistics: a letter and"
-                + " eight digits. Council numbers such as 301 have another place.")
+            "Areas are identified by the codes of the Office for National Statistics: a "
+                + "letter and eight digits. Council numbers such as 301 are identifiers of another "
+                + "kind.")
         .remedy(
-            "Look up the code of the place in the register of the Office for National"
-                + " Statistics (a letter and eight digits), or give only its name.")
+            "Look up the area's code in the register of the Office for National Statistics (a"
+                + " letter and eight digits), or give only the name.")
         .since("0.1")
         .check(
             (area, context) ->
@@ -51,11 +52,11 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area code is not in the register.")
         .rationale(
-            "The register has every council area with children's services, those replaced included."
-                + " Another code is a slip, or a place of another kind.")
+            "The register has every council area with children's services, including those "
+                + "since replaced. Any other code is a slip, or belongs to another kind of area.")
         .remedy(
-            "Check the code for a slip. If it is right, the place may be of another"
-                + " kind than a council area.")
+            "Check the code for a slip. If the code is right, the place may not be a council "
+                + "area.")
         .since("0.1")
         .check(
             (area, context) ->
@@ -72,11 +73,11 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area's code and name disagree.")
         .rationale(
-            "One of the two belongs to another place, or a row of a table has slipped. Other names of"
-                + " the same place, such as Western Isles, are no disagreement.")
+            "One of the two belongs to another place, or a table row has slipped. Another "
+                + "name of the same place, such as Western Isles, is not a disagreement.")
         .remedy(
-            "Look up whether the code or the name is right, and check the rows around"
-                + " it: a column may have slipped.")
+            "Look up whether the code or the name is right, and check the neighbouring rows: "
+                + "a column may have slipped.")
         .since("0.1")
         .check(AreaRules::checkName)
         .breaks(i -> i.withAreas(area("S12000006", "Fife")))
@@ -104,8 +105,8 @@ final class AreaRules {
     return Rule.warning("ARE-004")
         .about(Subject.AREA)
         .title("An area has neither name nor code.")
-        .rationale("It says that there is a place, and not which.")
-        .remedy("Add the name or the code of the place, or leave the area out.")
+        .rationale("The record says that there is an area, but not which one.")
+        .remedy("Add the name or the code, or leave the area out.")
         .since("0.1")
         .check(
             (area, context) -> {
@@ -121,10 +122,10 @@ final class AreaRules {
   private static Rule notInForce() {
     return Rule.info("ARE-005")
         .about(Subject.INSPECTION)
-        .title("The area code was not in force on the inspection's date.")
+        .title("The area code was not in force at the date of the inspection.")
         .rationale(
-            "Codes change with boundaries: a table that carries today's codes back in time joins an"
-                + " inspection of old Cumbria to one of its two successors.")
+            "Codes change with boundaries: a table that uses today's codes for the past links"
+                + " an inspection of old Cumbria to one of its two successors.")
         .remedy("Use the code that was in force when the inspection took place.")
         .since("0.1")
         .check(AreaRules::checkForce)
@@ -158,7 +159,7 @@ final class AreaRules {
     return (from + validity.to().map(date -> "until " + date).orElse("on")).strip();
   }
 
-  /** The areas before or behind it that were in force then. */
+  /** The predecessors or successors that were in force then. */
   private static String neighbours(RegisteredArea area, PartialDate date) {
     List<RegisteredArea> neighbours =
         area.validity().to().isPresent()
@@ -169,7 +170,7 @@ final class AreaRules {
             .filter(other -> other.validity().mayInclude(date))
             .map(RegisteredArea::toString)
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "none that is known" : names;
+    return names.isEmpty() ? "none known" : names;
   }
 
   private static Area area(String code, String name) {

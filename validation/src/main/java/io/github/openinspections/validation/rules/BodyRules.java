@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** BOD: who inspected. A lead inspector is a person, whose name is no name of the body. */
+/** BOD: who inspected. A lead inspector is a person, whose name is not a name of the body. */
 final class BodyRules {
   private static final BodyCode HMICFRS = BodyCode.HMICFRS;
 
@@ -31,9 +31,9 @@ final class BodyRules {
         .about(Subject.PARTICIPANT)
         .title("The inspecting body is not known.")
         .rationale(
-            "The code is kept as written. If it is a misspelling, the record will be missed by"
-                + " everybody who looks for that body's inspections.")
-        .remedy("Correct the code if it is misspelt, or keep the printed name without a" + " code.")
+            "The code is kept as written. If it is misspelt, a search for that body's "
+                + "inspections will miss the record.")
+        .remedy("Correct the code if it is misspelt, or keep the printed name without a code.")
         .since("0.1")
         .check(
             (participant, context) ->
@@ -49,12 +49,11 @@ final class BodyRules {
   private static Rule otherName() {
     return Rule.info("BOD-002")
         .about(Subject.INSPECTION)
-        .title("The printed name is not one that the body used at that date.")
+        .title("The body did not use the printed name at that date.")
         .rationale(
             "Names change: Her Majesty's became His in September 2022, HMIC became HMICFRS in July"
                 + " 2017. A later name in an earlier record shows that it was typed afterwards.")
-        .remedy(
-            "Print the name as the report has it; it may have been typed from a later" + " source.")
+        .remedy("Use the name that the report prints; this one may come from a later source.")
         .since("0.1")
         .check(BodyRules::checkName)
         .breaks(i -> on("2015-05", i).withParticipants(body("HMICFRS", HMICFRS)))
@@ -85,8 +84,8 @@ final class BodyRules {
         .about(Subject.INSPECTION)
         .title("The body did not exist at that date.")
         .rationale(
-            "The Care Inspectorate was formed in 2011; what is said of an earlier inspection of its"
-                + " own belongs to one of its predecessors, or the date is wrong.")
+            "The Care Inspectorate was formed in 2011: an earlier inspection was made by one "
+                + "of its predecessors, or the date is wrong.")
         .remedy("Look up the date, or name the body that did this work at the time.")
         .since("0.1")
         .check(BodyRules::checkBeing)
@@ -114,9 +113,9 @@ final class BodyRules {
         .about(Subject.INSPECTION)
         .title("One body takes part twice.")
         .rationale(
-            "Two spellings of one inspectorate look like two partners, and the number of agencies"
-                + " that inspected together comes out wrong.")
-        .remedy("Remove one of the two entries, or give the second its own part.")
+            "Two spellings of one inspectorate look like two partners, which makes the number"
+                + " of agencies that inspected together wrong.")
+        .remedy("Remove one of the two entries, or give the second a role of its own.")
         .since("0.1")
         .check(BodyRules::checkRepeats)
         .breaks(

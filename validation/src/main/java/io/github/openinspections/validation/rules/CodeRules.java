@@ -12,7 +12,7 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 
-/** VOC, and INS for the type: codes that no vocabulary has. They are kept as written. */
+/** VOC, and INS for the type: codes that are in no vocabulary. They are kept as written. */
 final class CodeRules {
   private CodeRules() {}
 
@@ -25,11 +25,11 @@ final class CodeRules {
         .about(Subject.CODE)
         .title("The type of inspection is not known.")
         .rationale(
-            "The code is kept as written, but no framework can be told for it: the rules that need"
-                + " one do not run.")
+            "The code is kept as written, but no framework is known for it: rules that need a"
+                + " framework do not run.")
         .remedy(
-            "Use one of the known types and keep the printed words in typeLabel; or"
-                + " keep your code if it is a kind of its own.")
+            "Use one of the known types and keep the printed words in typeLabel, or keep your"
+                + " code if it is a type of its own.")
         .since("0.1")
         .check(
             (code, context) -> {
@@ -47,11 +47,11 @@ final class CodeRules {
         .about(Subject.CODE)
         .title("A code is in no vocabulary.")
         .rationale(
-            "Vocabularies are open and the code is kept as written. It may be a misspelling, or"
-                + " something that the vocabularies should learn.")
+            "Vocabularies are open, and the code is kept as written. It may be misspelt, or "
+                + "the vocabulary may lack it.")
         .remedy(
-            "Correct the code if it is misspelt. If it is right and new, keep it and"
-                + " tell the makers of the format.")
+            "Correct the code if it is misspelt. If it is right but new, keep it and report "
+                + "it to the maintainers of the format.")
         .since("0.1")
         .check(
             (code, context) -> {

@@ -25,11 +25,9 @@ final class CoverageRules {
         .about(Subject.PROGRESS_STATEMENTS)
         .title("A statement on progress covers more priority areas than there are.")
         .rationale(
-            "Headlines count differently from reports: \"progress on all five\" belongs to a source"
-                + " that states at least five.")
-        .remedy(
-            "Compare both numbers with the source, and correct the one that it does"
-                + " not state.")
+            "Headlines count differently from reports: \"progress on all five\" needs a "
+                + "source that states at least five.")
+        .remedy("Compare both numbers with the source, and correct the one that is wrong.")
         .since("0.1")
         .check(CoverageRules::checkStatements)
         .breaks(i -> followUp(i).withOverallProgress(about(2)))
@@ -56,7 +54,7 @@ final class CoverageRules {
     }
   }
 
-  /** A follow-up may state its own new areas, and speak of those that it covers or rates. */
+  /** A follow-up may state new areas of its own, and comment on those that it covers or rates. */
   private static long areas(Inspection inspection) {
     long stated = 0;
     for (StatedCount count : inspection.priorityAreasStated()) {
@@ -76,9 +74,9 @@ final class CoverageRules {
         .about(Subject.FOLLOW_UP)
         .title("A follow-up lists more covered areas than it states.")
         .rationale(
-            "The second review of Orkney covered the two remaining areas of five. A third id in the"
-                + " list is one that it did not look at.")
-        .remedy("Correct the list of covered areas, or the number that is stated.")
+            "The second review of Orkney covered the two remaining areas of five. It did not "
+                + "look at a third.")
+        .remedy("Correct the list of covered areas, or the stated number.")
         .since("0.1")
         .check(
             (followUp, context) -> {
@@ -105,11 +103,11 @@ final class CoverageRules {
         .about(Subject.PROGRESS_RATING)
         .title("Progress is rated on a priority area that the follow-up did not cover.")
         .rationale(
-            "Orkney's second review covered the two areas that were left. A rating of a third is one"
-                + " that the first review gave, or the list of what was covered is not whole.")
+            "Orkney's second review covered the two remaining areas. A rating of a third "
+                + "comes from the first review, or the list of covered areas is incomplete.")
         .remedy(
-            "Look up whether the rating is an earlier review's, or add the area to"
-                + " those covered.")
+            "Look up whether the rating comes from an earlier review, or add the area to "
+                + "those covered.")
         .since("0.1")
         .check(CoverageRules::checkCovered)
         .breaks(i -> rated(i).withFollowUp(covering(1, "leadership")))

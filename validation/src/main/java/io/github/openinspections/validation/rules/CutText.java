@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Signs that a text was not cut out of its report cleanly: a page number at the end, a beginning in
- * mid-sentence, or a stem whose list is missing. Small letters at the beginning are no sign, since
- * reports print bullets so.
+ * mid-sentence, or a stem without its list. A lower-case beginning is not a sign: reports print
+ * bullets that way.
  */
 final class CutText {
   private static final Set<String> CONTINUATIONS =

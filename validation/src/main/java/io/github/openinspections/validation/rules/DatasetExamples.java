@@ -12,7 +12,7 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.net.URI;
 
-/** Records that the examples of rules over data sets are made of. */
+/** Records for the examples of data set rules. */
 final class DatasetExamples {
   private DatasetExamples() {}
 
@@ -33,7 +33,7 @@ final class DatasetExamples {
         .withAreas(area("S12000023", "Orkney Islands"));
   }
 
-  /** Returns the original with one priority area, and no word of how many there are. */
+  /** Returns the original with one priority area, without stating how many there are. */
   static Inspection originalListing() {
     return original()
         .withPriorityAreas(

@@ -4,7 +4,7 @@ import io.github.openinspections.validation.dataset.DatasetRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules between the records of a data set that this library brings. */
+/** All standard rules between the records of a data set. */
 public final class DatasetRules {
   private DatasetRules() {}
 

@@ -8,7 +8,7 @@ import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 
-/** FUP: what an inspection says of the one that it follows up. */
+/** FUP: what a follow-up says about itself and its original. */
 final class FollowUpRules {
   private FollowUpRules() {}
 
@@ -20,7 +20,7 @@ final class FollowUpRules {
     return Rule.error("FUP-001")
         .about(Subject.FOLLOW_UP)
         .title("An inspection follows up itself, or is its own predecessor.")
-        .rationale("A follow-up is a piece of work of its own, with an id of its own.")
+        .rationale("A follow-up is separate work, with an id of its own.")
         .remedy("Give the follow-up its own id, and name the original in \"followUp\".")
         .since("0.1")
         .check(
@@ -49,7 +49,7 @@ final class FollowUpRules {
     return Rule.error("FUP-002")
         .about(Subject.FOLLOW_UP)
         .title("The number of a follow-up is below 1.")
-        .rationale("The first review is number 1; counting from 0 is a habit of programs.")
+        .rationale("The first review is number 1; only programs count from 0.")
         .remedy(
             "Count from 1: the first review is number 1. If the number is not known,"
                 + " leave it out.")

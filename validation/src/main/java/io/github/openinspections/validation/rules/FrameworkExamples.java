@@ -11,7 +11,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
-/** Inspections under known frameworks, for the examples of the rules that rest on one. */
+/** Inspections under known frameworks, for the examples of rules that depend on one. */
 final class FrameworkExamples {
   private static final String OFSTED = "ofsted-four-point";
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** FRA: the judgements of an inspection against the framework that it was made under. */
+/** FRA: the judgements of an inspection compared with its framework. */
 final class FrameworkRules {
   private FrameworkRules() {}
 
@@ -32,13 +32,14 @@ final class FrameworkRules {
   private static Rule aspectNotOfFramework() {
     return Rule.error("FRA-001")
         .about(Subject.INSPECTION)
-        .title("A grade stands for an aspect that the framework does not judge.")
+        .title("An aspect has a grade, but the framework does not judge it.")
         .rationale(
-            "Overall effectiveness ended with fieldwork from April 2026, care leavers were graded"
-                + " alone only from 16 January 2023. A grade before or after was filled in.")
+            "Overall effectiveness ended with fieldwork from April 2026, and care leavers "
+                + "were graded separately only from 16 January 2023. A grade outside these dates "
+                + "was filled in later.")
         .remedy(
-            "Look up the grade in the report. If it is not there, remove it; if it"
-                + " is, look up when fieldwork began.")
+            "Look up the grade in the report. If the grade is not there, remove it; if it is,"
+                + " check when fieldwork began.")
         .since("0.1")
         .check(FrameworkRules::checkAspects)
         .breaks(i -> ilacs(i).withFieldwork(DateInterval.parse("2026-04-27/2026-05-08")))
@@ -79,12 +80,13 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("Judgements that the framework requires are missing.")
         .rationale(
-            "They are neither graded, nor counted, nor is there a reason. Five councils are known"
-                + " whose reports lose a grade whenever they are read by machine. A record that"
-                + " speaks of no judgement at all is about something else.")
+            "The judgements have no grade, no words and no reason for their absence, and are "
+                + "not counted either. The reports of five councils are known to lose a grade "
+                + "whenever they are read by machine. Records without any judgement are not "
+                + "reported.")
         .remedy(
-            "Add the missing judgements from the report, or say with \"absence\" why"
-                + " one was not made.")
+            "Add the missing judgements from the report, or say in \"absence\" why one was "
+                + "not made.")
         .since("0.1")
         .check(FrameworkRules::checkRequired)
         .breaks(i -> ilacs(i).withJudgements(judgement("overall-effectiveness", "good")))
@@ -135,7 +137,7 @@ final class FrameworkRules {
   private static Rule gradesWithoutScale() {
     return Rule.error("FRA-003")
         .about(Subject.INSPECTION)
-        .title("Grades stand in an inspection whose framework gives none.")
+        .title("An inspection has grades, but its framework gives none.")
         .rationale(
             "Joint targeted area inspections and focused visits end in a letter without grades;"
                 + " a grade there comes from another inspection of the same place.")
@@ -185,11 +187,9 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("An aspect is not known to the framework.")
         .rationale(
-            "The code is kept as written. It may be a misspelling, or a judgement that the list of"
-                + " this framework does not have yet.")
-        .remedy(
-            "Correct the code if it is misspelt. If the report judges this aspect, it"
-                + " may stand.")
+            "The code is kept as written. It may be misspelt, or the list for this framework "
+                + "may lack it.")
+        .remedy("Correct the code if it is misspelt. If the report judges this aspect, keep it.")
         .since("0.1")
         .check(FrameworkRules::checkUnknown)
         .breaks(i -> i.withJudgements(judgement("leadership-of-change", "good")))
@@ -217,7 +217,7 @@ final class FrameworkRules {
     }
   }
 
-  /** The framework, where the source or the start of fieldwork decides it. */
+  /** The framework, if the source or the start of fieldwork decides it. */
   private static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
     boolean dated =
         inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();

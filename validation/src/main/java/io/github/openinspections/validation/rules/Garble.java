@@ -1,17 +1,17 @@
 package io.github.openinspections.validation.rules;
 
 /**
- * Traces of a text that was read in the wrong encoding: the usual pairs that UTF-8 makes in
- * Windows-1252, MacRoman and DOS, replacement and control characters, halves of characters. No pair
+ * Traces of a text that was read in the wrong encoding: the usual pairs that UTF-8 becomes in
+ * Windows-1252, MacRoman and DOS, replacement and control characters, unpaired surrogates. No pair
  * listed here begins a word of English, Welsh, Irish or Gaelic.
  */
 final class Garble {
-  /** What Windows-1252 has in the places 0x80 to 0x9F, as far as it has something. */
+  /** The characters that Windows-1252 has between 0x80 and 0x9F. */
   private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
   private Garble() {}
 
-  /** Returns where the first trace is, or -1. */
+  /** Returns the index of the first trace, or -1. */
   static int find(String text) {
     for (int i = plainUntil(text, 0); i < text.length(); i = plainUntil(text, i + 1)) {
       if (isTrace(text, i, text.charAt(i))) {
@@ -21,7 +21,7 @@ final class Garble {
     return -1;
   }
 
-  /** A loop without a call in it: nearly all characters end here, ten times as fast. */
+  /** A loop without a call, ten times as fast: nearly all characters are plain. */
   private static int plainUntil(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -41,7 +41,7 @@ final class Garble {
         || (i + 1 < text.length() && isPair(text, i, c, text.charAt(i + 1)));
   }
 
-  /** Replacement characters, characters that are none, stray marks of order and direction. */
+  /** Replacement characters, noncharacters, stray byte order and direction marks. */
   private static boolean isReplacement(char c) {
     return c >= '\ufff9'
         || c == '\ufeff'

@@ -10,7 +10,7 @@ import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 
-/** INS: the dates and identifiers of an inspection, wherever they stand. */
+/** INS: the dates and identifiers anywhere in an inspection. */
 final class InspectionRules {
   private InspectionRules() {}
 
@@ -21,12 +21,11 @@ final class InspectionRules {
   private static Rule future() {
     return Rule.warning("INS-003")
         .about(Subject.PAST_DATE)
-        .title("A date lies in the future.")
+        .title("A date is in the future.")
         .rationale(
-            "What is reported has happened; a date to come is a slip of the year, or day and month"
-                + " exchanged. Due dates and next steps do lie in the future.")
-        .remedy(
-            "Look up the date. If it is announced and not past, it belongs to the" + " next steps.")
+            "What is reported has happened. A date in the future is a slip of the year, or "
+                + "day and month are swapped. Due dates and next steps may be in the future.")
+        .remedy("Look up the date. If it is only announced, move it to the next steps.")
         .since("0.1")
         .needsClock()
         .check(InspectionRules::checkFuture)
@@ -50,10 +49,10 @@ final class InspectionRules {
   private static Rule placeholderDate() {
     return Rule.error("INS-005")
         .about(Subject.DATE)
-        .title("A placeholder stands in the place of a date.")
+        .title("A placeholder is used as a date.")
         .rationale(
-            "Tables write 1900-01-01 for unknown and programs write the zero of their calendar."
-                + " An unknown date is left out, or given as far as it is known.")
+            "Tables write 1900-01-01 for unknown, and programs write the zero of their "
+                + "calendar. Leave an unknown date out, or give as much as is known.")
         .remedy(
             "Leave the date out, or give only the year or the month if that much is" + " known.")
         .since("0.1")
@@ -73,11 +72,11 @@ final class InspectionRules {
         .about(Subject.INSPECTION)
         .title("There is neither fieldwork nor a publication date.")
         .rationale(
-            "Follow-ups are ordered, and frameworks chosen, by date. A year is enough. Registered"
-                + " services that were never inspected look like this in published tables.")
+            "Dates put follow-ups in order and decide the framework. A year is enough. In "
+                + "published tables, registered services that were never inspected look like this.")
         .remedy(
-            "Add at least the year of fieldwork or of publication. If there was no"
-                + " inspection yet, leave the record out.")
+            "Add at least the year of fieldwork or of publication. If there has been no "
+                + "inspection yet, leave the record out.")
         .since("0.1")
         .check(
             (inspection, context) -> {
@@ -96,11 +95,9 @@ final class InspectionRules {
         .about(Subject.IDENTIFIER)
         .title("A spreadsheet has damaged an identifier.")
         .rationale(
-            "Spreadsheets turn event number 10200345 into 1.02E+07 and provider 80426 into 80426.0."
-                + " The first is lost, the second matches nothing.")
-        .remedy(
-            "Take the identifier from the source again, with the column set to text"
-                + " before opening it in a spreadsheet.")
+            "Spreadsheets turn event number 10200345 into 1.02E+07 and provider 80426 into "
+                + "80426.0. The first is lost; the second matches nothing.")
+        .remedy("Take the identifier from the source again, and import the column as text.")
         .since("0.1")
         .check(
             (identifier, context) -> {

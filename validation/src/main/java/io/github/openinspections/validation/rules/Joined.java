@@ -3,7 +3,7 @@ package io.github.openinspections.validation.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several values in one message. */
+/** Joins several values for a message. */
 final class Joined {
   private Joined() {}
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** JUD, continued: the judgements of one inspection against each other. */
+/** JUD, continued: the judgements of one inspection compared with each other. */
 final class JudgementListRules {
   private JudgementListRules() {}
 
@@ -29,8 +29,8 @@ final class JudgementListRules {
         .about(Subject.JUDGEMENTS)
         .title("One aspect is judged twice with different grades.")
         .rationale(
-            "An inspection makes one judgement of an aspect; the second belongs to another aspect, or"
-                + " is about somebody else, as the review of a safeguarding board is.")
+            "An inspection makes one judgement of an aspect. The second belongs to another "
+                + "aspect or is about another body, such as a safeguarding board.")
         .remedy(
             "Look up which of the two grades is right. If they are about different"
                 + " bodies, say so in \"about\".")
@@ -53,8 +53,9 @@ final class JudgementListRules {
     return Rule.warning("JUD-009")
         .about(Subject.JUDGEMENTS)
         .title("One aspect is judged twice with the same grade.")
-        .rationale("A line was read twice, or one aspect stands for another. It counts double.")
-        .remedy("Remove one of the two, or give it the aspect that it belongs to.")
+        .rationale(
+            "A line was read twice, or one of the aspects is wrong. The judgement counts double.")
+        .remedy("Remove one of the two, or correct its aspect.")
         .since("0.1")
         .check((judgements, context) -> checkRepeats(judgements, true, context))
         .breaks(
@@ -69,7 +70,7 @@ final class JudgementListRules {
         .build();
   }
 
-  /** What makes two judgements one. */
+  /** What two judgements of the same thing have in common. */
   private record Judged(AspectCode aspect, Optional<String> about) {
     static Judged of(Judgement judgement) {
       return new Judged(judgement.aspect(), judgement.about());
@@ -102,11 +103,9 @@ final class JudgementListRules {
         .about(Subject.INSPECTION)
         .title("More judgements have a grade than are counted with it.")
         .rationale(
-            "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed than"
-                + " counted are ordinary: not all are named.")
-        .remedy(
-            "Count again in the report: correct the number, or the grades that do not"
-                + " belong to it.")
+            "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed "
+                + "than counted is ordinary: not all are named.")
+        .remedy("Count again in the report, and correct the number or the grades.")
         .since("0.1")
         .check(JudgementListRules::checkCounts)
         .breaks(i -> counted(i, 1))

@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** JUD: single judgements, their grades, words and scores. */
+/** JUD: single judgements, their grades, labels and scores. */
 final class JudgementRules {
   private JudgementRules() {}
 
@@ -29,11 +29,11 @@ final class JudgementRules {
         .about(Subject.JUDGEMENT)
         .title("The level is not on its scale.")
         .rationale(
-            "\"Adequate\" is a level in Scotland and was one of Ofsted's to March 2015; on the scale"
-                + " with \"requires improvement\" it means nothing.")
+            "\"Adequate\" is a level in Scotland and was one of Ofsted's until March 2015; on"
+                + " the scale with \"requires improvement\" it means nothing.")
         .remedy(
-            "Choose the scale that was used at the time, or the level of it that the"
-                + " printed word means.")
+            "Use the scale of that time, or the level that the printed word means on this "
+                + "scale.")
         .since("0.1")
         .check((judgement, context) -> Scales.checkLevel(judgement.grade(), context))
         .also(
@@ -48,11 +48,11 @@ final class JudgementRules {
         .about(Subject.JUDGEMENT)
         .title("The printed label does not mean the level.")
         .rationale(
-            "Grades shift by a column or a line when tables are read by machine. \"Requires"
-                + " improvement\" and \"requires improvement to be good\" mean the same.")
+            "Grades shift by a column or a row when tables are read by machine. \"Requires "
+                + "improvement\" and \"requires improvement to be good\" mean the same.")
         .remedy(
-            "Compare label and level with the report, and check the rows and columns"
-                + " around them.")
+            "Compare label and level with the report, and check the neighbouring rows and "
+                + "columns.")
         .since("0.1")
         .check((judgement, context) -> checkLabel(judgement.label(), judgement.grade(), context))
         .also(
@@ -79,10 +79,10 @@ final class JudgementRules {
   private static Rule gradeAndAbsence() {
     return Rule.warning("JUD-005")
         .about(Subject.JUDGEMENT)
-        .title("A judgement has a grade, and a reason why it has none.")
+        .title("A judgement has both a grade and a reason for having none.")
         .rationale(
-            "One of them is wrong: most often a placeholder column such as"
-                + " \"inspection_pre_dates_judgement\" beside a grade of an earlier release.")
+            "One of them is wrong: most often a placeholder such as "
+                + "\"inspection_pre_dates_judgement\" next to a grade from an earlier release.")
         .remedy("Remove the grade or the reason, whichever the report does not support.")
         .since("0.1")
         .check(
@@ -104,13 +104,13 @@ final class JudgementRules {
   private static Rule scoreOutsideBand() {
     return Rule.warning("JUD-008")
         .about(Subject.JUDGEMENT)
-        .title("The score lies in the band of another grade.")
+        .title("The score is in the band of another grade.")
         .rationale(
-            "HM Inspectorate of Probation adds up points. In 83 published ratings the scores of one"
-                + " grade never lay among those of another.")
+            "HM Inspectorate of Probation adds up points. In 83 published ratings, the scores"
+                + " of one grade never overlapped those of another.")
         .remedy(
-            "Look up the score and the rating in the report; they may come from"
-                + " different lines.")
+            "Look up the score and the rating in the report; they may come from different "
+                + "rows.")
         .since("0.1")
         .check(JudgementRules::checkScore)
         .breaks(i -> i.withJudgements(scored("good", "30.56")))

@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether somebody who judged is among those who inspected. Names are compared loosely: one body
- * alone is printed in seven spellings.
+ * Whether a judge is among those who inspected. Names are compared loosely: a single body is
+ * printed in seven spellings.
  */
 final class Judges {
-  /** Words that the spellings of one name differ in. */
+  /** Words in which spellings of the same name differ. */
   private static final Set<String> FILLERS =
       Set.of("the", "of", "for", "in", "and", "her", "his", "hm", "majestys", "majesties", "s");
 
-  /** Words that, with no other beside them, mean the inspectors together. */
+  /** Words that, without others, mean all inspectors together. */
   private static final Set<String> INSPECTORS =
       Set.of("all", "joint", "inspectors", "inspectorates", "inspection", "team");
 
-  /** With more participants than this the comparison says nothing, rather than take its time. */
+  /** With more participants than this, nothing is compared: it would take too long. */
   private static final int MANY = 100;
 
-  /** No name is longer; what is longer is not compared word by word. */
+  /** No name is longer; longer texts are not compared word by word. */
   private static final int LONGEST = 500;
 
   private final List<List<String>> names;

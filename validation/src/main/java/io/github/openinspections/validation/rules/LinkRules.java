@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** DAT, continued: follow-ups and what they follow up. */
+/** DAT, continued: follow-ups and their originals. */
 final class LinkRules {
-  /** Longer circles are told by their beginning. */
+  /** Of longer circles, a message lists only the first members. */
   private static final int MOST_MEMBERS = 10;
 
   private LinkRules() {}
@@ -31,8 +31,8 @@ final class LinkRules {
     return DatasetRule.of("DAT-003", Severity.WARNING)
         .title("The inspection that is followed up is not in the data set.")
         .rationale(
-            "What had to improve is told by the original alone. Its id may be misspelt, or the data"
-                + " set is a part of another.")
+            "Only the original says what had to improve. Its id may be misspelt, or the data "
+                + "set may be part of a larger one.")
         .remedy("Add the original to the data set, or correct its id in \"followUp\".")
         .since("0.1")
         .check(LinkRules::checkMissing)
@@ -59,9 +59,9 @@ final class LinkRules {
     return DatasetRule.of("DAT-004", Severity.ERROR)
         .title("A follow-up begins before what it follows up.")
         .rationale(
-            "A review looks at what an inspection found. Dates are compared only as far as both go.")
-        .remedy(
-            "Look up the dates of both, and whether the follow-up names the right" + " original.")
+            "A review looks at what an inspection found. Partial dates are compared only as far as"
+                + " both are given.")
+        .remedy("Look up both dates, and check that the follow-up names the right original.")
         .since("0.1")
         .check(LinkRules::checkBegin)
         .breaks(original(), review(1).withFieldwork(DateInterval.parse("2013-05")))
@@ -97,7 +97,7 @@ final class LinkRules {
     return DatasetRule.of("DAT-007", Severity.ERROR)
         .title("Follow-ups form a circle.")
         .rationale(
-            "One of them must be the original. The circle is told once, at its first record.")
+            "One of them must be the original. The circle is reported once, at its first record.")
         .remedy("Decide which of them is the original, and remove its \"followUp\".")
         .since("0.1")
         .check(
@@ -125,9 +125,9 @@ final class LinkRules {
     return DatasetRule.of("DAT-014", Severity.WARNING)
         .title("A follow-up names another follow-up instead of the original.")
         .rationale(
-            "Progress is rated on what the original found, and reviews are counted from there. The"
-                + " second review follows up the inspection, as the first did.")
-        .remedy("Name the original inspection in \"followUp\", not the review before.")
+            "Progress is rated on what the original found, and reviews are numbered from "
+                + "there. The second review follows up the inspection, just as the first did.")
+        .remedy("Name the original inspection in \"followUp\", not the previous review.")
         .since("0.1")
         .check(LinkRules::checkOriginal)
         .breaks(original(), review(1), naming("example/review-1", review(2)))

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** NXT: what is announced against what the framework lets follow. */
+/** NXT: announced next steps compared with those of the framework. */
 final class NextStepRules {
   private NextStepRules() {}
 
@@ -32,9 +32,9 @@ final class NextStepRules {
         .about(Subject.INSPECTION)
         .title("The next step is not the one that follows this outcome.")
         .rationale(
-            "An area SEND inspection is followed by the next one after about five years, three years,"
-                + " or by monitoring after 18 months, as its outcome is. Another time belongs to"
-                + " another outcome.")
+            "Depending on its outcome, an area SEND inspection is followed by the next one "
+                + "after about five or three years, or by monitoring after 18 months. Any other "
+                + "time belongs to another outcome.")
         .remedy(
             "Compare the outcome and the announced time with the report; one of them"
                 + " is probably wrong.")
@@ -71,13 +71,13 @@ final class NextStepRules {
     }
   }
 
-  /** Whether two durations say the same: sixty months are five years. */
+  /** Whether two durations are the same: sixty months are five years. */
   @SuppressWarnings("JavaPeriodGetDays") // the months are compared too
   private static boolean areAlike(Period one, Period other) {
     return one.normalized().equals(other.normalized());
   }
 
-  /** What follows the outcome of this inspection, if its framework says so. */
+  /** What follows the outcome of this inspection, if the framework says. */
   private static List<Consequence> following(RuleContext context) {
     return context
         .framework()

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Sentences that say that there are no priority areas. "There are no robust systems for …" is a
- * finding and no such sentence, so the noun and the rest must fit.
+ * Sentences saying that there are no priority areas. "There are no robust systems for …" is a
+ * finding, so both the noun and the rest must match.
  */
 final class NoneText {
-  /** Longer texts say something else, and the pattern never sees them. */
+  /** Longer texts say something else and are never matched. */
   private static final int LIMIT = 160;
 
   private static final Pattern SENTENCE =
@@ -33,7 +33,7 @@ final class NoneText {
         .matches();
   }
 
-  /** No, not and none begin alike; other words that do are rare enough. */
+  /** "No", "not" and "none" begin alike; few other words do. */
   private static boolean hasWordNo(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       if ((text.charAt(i + 1) | 0x20) == 'o'

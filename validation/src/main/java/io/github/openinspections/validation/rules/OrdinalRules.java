@@ -23,9 +23,9 @@ final class OrdinalRules {
   private static DatasetRule repeated() {
     return DatasetRule.of("DAT-005", Severity.WARNING)
         .title("Two follow-ups of one original have the same number.")
-        .rationale("There is one second review. The other is a third, or is of another original.")
-        .remedy(
-            "Look up the numbers of both reviews, and which original each of them" + " follows up.")
+        .rationale(
+            "There is only one second review. The other is a third, or has another original.")
+        .remedy("Look up the numbers of both reviews, and which original each follows up.")
         .since("0.1")
         .check(OrdinalRules::checkRepeated)
         .breaks(original(), review(1), review(1).withId("example/review-1b"))
@@ -51,10 +51,10 @@ final class OrdinalRules {
 
   private static DatasetRule gap() {
     return DatasetRule.of("DAT-012", Severity.INFO)
-        .title("The numbers of an original's follow-ups leave a gap.")
+        .title("The numbers of an original's follow-ups have a gap.")
         .rationale(
-            "A third review says that there was a second. What it found is missing from the course"
-                + " of the priority areas.")
+            "If there was a third review, there was a second. What that one found is missing "
+                + "from the history of the priority areas.")
         .remedy("Add the missing review if there was one, or correct the number.")
         .since("0.1")
         .check(OrdinalRules::checkGap)

@@ -17,7 +17,7 @@ import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates of other things against the inspection's own: what came before, what is to come. */
+/** Dates before and after an inspection, compared with its own. */
 final class OtherDateRules {
   private OtherDateRules() {}
 
@@ -29,10 +29,10 @@ final class OtherDateRules {
   private static Rule releasedBefore() {
     return Rule.warning("INS-014")
         .about(Subject.INSPECTION)
-        .title("The release that the record was taken from is older than its report.")
+        .title("The record was taken from a release that is older than its report.")
         .rationale(
-            "A monthly table cannot hold a report that came out later: one of the dates is a slip, or"
-                + " the record was changed after its release.")
+            "A monthly table cannot contain a report that came out later: one of the dates is"
+                + " a slip, or the record was changed after the release.")
         .remedy(
             "Look up both dates: which release the record was taken from, and when"
                 + " the report came out.")
@@ -56,11 +56,11 @@ final class OtherDateRules {
   private static Rule beganBeforeOriginal() {
     return Rule.error("FUP-003")
         .about(Subject.FOLLOW_UP)
-        .title("A follow-up begins before the original as it describes it.")
+        .title("A follow-up begins before the date that it gives for its original.")
         .rationale(
-            "A review looks at what an inspection found. The dates of the two are exchanged, or one"
-                + " of them is a slip of the year.")
-        .remedy("Look up both dates; they may have been exchanged.")
+            "A review looks at what an inspection found. The two dates are swapped, or one of"
+                + " them is a slip of the year.")
+        .remedy("Look up both dates; they may have been swapped.")
         .since("0.1")
         .check(
             (followUp, context) -> {
@@ -80,11 +80,9 @@ final class OtherDateRules {
         .about(Subject.PREVIOUS)
         .title("The previous inspection is later than this one.")
         .rationale(
-            "Tables that give the latest and the previous inspection in one row exchange the two, or"
-                + " fill in what came later.")
-        .remedy(
-            "Look up which of the two inspections came first, and exchange them if"
-                + " they were swapped.")
+            "Tables with the latest and the previous inspection in one row sometimes swap the"
+                + " two, or fill in a later one.")
+        .remedy("Look up which of the two inspections came first, and swap them if necessary.")
         .since("0.1")
         .check(
             (previous, context) -> {
@@ -102,7 +100,7 @@ final class OtherDateRules {
     return Rule.warning("PRA-008")
         .about(Subject.PRIORITY_AREA)
         .title("A priority area is due before the inspection began.")
-        .rationale("What an inspection finds cannot have been due before it looked.")
+        .rationale("What an inspection finds cannot have been due before the inspection began.")
         .remedy("Look up the due date; the year may be a slip.")
         .since("0.1")
         .check((area, context) -> checkDue("/due", area.due(), context))
@@ -114,10 +112,10 @@ final class OtherDateRules {
   private static Rule nextStepBefore() {
     return Rule.warning("NXT-002")
         .about(Subject.NEXT_STEP)
-        .title("A next step lies before the inspection.")
+        .title("A next step is dated before the inspection.")
         .rationale(
-            "An action plan or a further inspection follows the one that announces it; the date is"
-                + " that of an earlier step, or a slip of the year.")
+            "An action plan or a further inspection comes after the inspection that announces"
+                + " it. The date is that of an earlier step, or a slip of the year.")
         .remedy("Look up the date of the next step; the year may be a slip.")
         .since("0.1")
         .check(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reports judges who did not take part; where no participants are given, nobody can say. */
+/** Reports judges who did not take part; without participants, nothing can be said. */
 final class Outsiders {
   private final RuleContext context;
   private @Nullable Judges judges;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** JUD, continued: the overall grade against its parts. */
+/** JUD, continued: the overall grade compared with its parts. */
 final class OverallRules {
   private OverallRules() {}
 
@@ -34,10 +34,10 @@ final class OverallRules {
         .about(Subject.INSPECTION)
         .title("The overall grade is worse than every part.")
         .rationale(
-            "It never was in 310 inspections of local authorities; in regulated services it happens,"
-                + " 62 times in 24,702. Better than the worst part is ordinary.")
-        .remedy(
-            "Compare the overall grade with the report. If it is printed so, it may" + " stand.")
+            "This never happened in 310 inspections of local authorities, and 62 times in "
+                + "24,702 of regulated services. An overall grade better than the worst part is "
+                + "ordinary.")
+        .remedy("Compare the overall grade with the report. If the report prints it, keep it.")
         .since("0.1")
         .check(OverallRules::checkParts)
         .breaks(i -> overall(i, "inadequate"))
@@ -84,8 +84,9 @@ final class OverallRules {
         .about(Subject.INSPECTION)
         .title("The overall grade breaks the limiting judgement.")
         .rationale(
-            "In children's homes from April 2015 inadequate help and protection always makes the whole"
-                + " inadequate: about 1,300 records obey, two do not and look like defects.")
+            "In children's homes from April 2015, inadequate help and protection always makes"
+                + " the overall grade inadequate: about 1,300 records comply; the two that do not "
+                + "look like mistakes.")
         .remedy(
             "Compare the overall grade and the limiting one with the report; one of"
                 + " them is probably wrong.")
@@ -101,9 +102,9 @@ final class OverallRules {
         .about(Subject.INSPECTION)
         .title("The overall grade breaks a limiting judgement that is usually kept.")
         .rationale(
-            "Under the single inspection framework an inadequate key judgement made the whole"
-                + " inadequate in 39 of 39 cases.")
-        .remedy("Compare the grades with the report. If they are printed so, they may" + " stand.")
+            "Under the single inspection framework, an inadequate key judgement made the "
+                + "overall grade inadequate in 39 of 39 cases.")
+        .remedy("Compare the grades with the report. If the report prints them, keep them.")
         .since("0.1")
         .check((inspection, context) -> checkLimit(inspection, false, context))
         .breaks(i -> single(i, "requires-improvement"))

@@ -3,9 +3,9 @@ package io.github.openinspections.validation.rules;
 import java.util.Locale;
 import java.util.Set;
 
-/** Texts that say nothing: blank ones, and words that programs and people put for "no value". */
+/** Texts that say nothing: blank ones, and what programs and people write for "no value". */
 final class PlaceholderText {
-  /** What programs write where they have nothing; case matters, since Null and Nan are names. */
+  /** What programs write for no value; case matters, since Null and Nan are names. */
   private static final Set<String> MACHINE_MADE =
       Set.of(
           "nan",
@@ -30,7 +30,7 @@ final class PlaceholderText {
           "inspection_pre_dates_judgement",
           "not_reported_post_reform");
 
-  /** What people write, or programs for them; in capitals only where it could be a word. */
+  /** What people write for no value, in any case. */
   private static final Set<String> HUMAN =
       Set.of(
           "none",
@@ -54,7 +54,7 @@ final class PlaceholderText {
 
   private static final int LONGEST = 30;
 
-  /** What a placeholder can begin with; spares most texts the rest. */
+  /** What a placeholder can begin with; most texts need no further check. */
   private static final String INITIALS = "nNuU(#<\\[di-–—.…? \n\t";
 
   private PlaceholderText() {}
@@ -78,7 +78,7 @@ final class PlaceholderText {
     return mayBePlaceholder(text) && MACHINE_MADE.contains(text.strip());
   }
 
-  /** Whether this stands where a text is expected and is none. */
+  /** Whether this is a placeholder where a text is expected. */
   static boolean isPlaceholder(String text) {
     if (!mayBePlaceholder(text)) {
       return false;
@@ -91,7 +91,7 @@ final class PlaceholderText {
     return !text.isEmpty() && text.length() <= LONGEST && INITIALS.indexOf(text.charAt(0)) >= 0;
   }
 
-  /** Whether a rule about what a text says has nothing to look at. */
+  /** Whether rules about the content of a text have nothing to check. */
   static boolean saysNothing(String text) {
     return isBlank(text) || isPlaceholder(text);
   }

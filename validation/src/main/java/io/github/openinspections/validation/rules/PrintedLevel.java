@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether printed words can mean a level. The five progress words have a level only where the word
- * itself is printed: "encouraging" and "very good" have none. On other scales only the words of
- * another level are a contradiction.
+ * Whether printed words can mean a level. For the five progress words, the word itself must be
+ * printed: "encouraging" and "very good" have no level. On other scales, only the words of another
+ * level are a contradiction.
  */
 final class PrintedLevel {
   private static final Set<String> NEGATIONS = Set.of("no", "not", "without", "insufficient");
 
-  /** Words that make another word of the one after them. */
+  /** Words that change the meaning of the word after them. */
   private static final Set<String> GRADATIONS = Set.of("very", "less", "quite", "fairly");
 
   private static final String NOUN = " progress";
@@ -39,7 +39,7 @@ final class PrintedLevel {
         : isOther(String.join("-", withoutNoun(words)), level, levels);
   }
 
-  /** The usual case, without looking at words. */
+  /** The usual case, decided without splitting words. */
   private static boolean isPlainlyPrinted(String label, String level) {
     return label.equals(level)
         || (label.length() == level.length() + NOUN.length()
@@ -68,7 +68,7 @@ final class PrintedLevel {
         && levels.stream().anyMatch(other -> other.code().equals(printed));
   }
 
-  /** Whether two ratings differ in a grade or in words that both have. */
+  /** Whether two ratings both have a grade, or both have words, and differ in them. */
   static boolean differ(ProgressRating one, ProgressRating other) {
     return areApart(one.grade(), other.grade())
         || areApart(one.label().map(PrintedLevel::core), other.label().map(PrintedLevel::core));

@@ -21,8 +21,9 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area is blank.")
         .rationale(
-            "An area whose wording nobody knows is left out and counted in priorityAreasStated:"
-                + " five were stated in Dumfries and Galloway, and four are known.")
+            "Leave out an area whose wording is not known, and count it in "
+                + "priorityAreasStated: in Dumfries and Galloway five were stated, and four are "
+                + "known.")
         .remedy(
             "Leave the area out and state how many there are in priorityAreasStated,"
                 + " or add its wording.")
@@ -41,11 +42,10 @@ final class PriorityAreaRules {
   private static Rule repeatedId() {
     return Rule.error("PRA-002")
         .about(Subject.PRIORITY_AREAS)
-        .title("Two priority areas have one id.")
-        .rationale("A review rates an area by its id; with two of them nobody knows which.")
-        .remedy(
-            "Give each priority area an id of its own, and look which of them the"
-                + " reviews mean.")
+        .title("Two priority areas have the same id.")
+        .rationale(
+            "A review rates an area by its id; with two of them, it is not clear which is meant.")
+        .remedy("Give each priority area its own id, and check which of them the reviews mean.")
         .since("0.1")
         .check(
             (areas, context) -> {
@@ -74,11 +74,11 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREAS)
         .title("Two priority areas have the same text.")
         .rationale(
-            "Copying from a report by hand repeats lines. Genuine where one wording was given to"
-                + " two bodies, each with an area of its own.")
+            "Copying from a report by hand repeats lines. The repetition is genuine if two "
+                + "bodies were given the same wording, each as its own area.")
         .remedy(
-            "Remove the copy. If both are genuine, say in \"responsible\" who must act"
-                + " on which.")
+            "Remove the copy. If both are genuine, say in \"responsible\" who must act on "
+                + "each.")
         .since("0.1")
         .check(
             (areas, context) -> {
@@ -117,8 +117,8 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area says that there are none.")
         .rationale(
-            "Letters on joint targeted area inspections print \"There are no areas for priority"
-                + " action\" under that heading. It is a stated count of 0, not an area.")
+            "Letters about joint targeted area inspections print \"There are no areas for "
+                + "priority action\" under that heading. This is a stated count of 0, not an area.")
         .remedy("Remove the entry, and state a count of 0 for this kind.")
         .since("0.1")
         .check(
@@ -141,10 +141,9 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area was not cut out cleanly.")
         .rationale(
-            "Extracting bullets from a report's pages leaves page numbers behind, begins after a"
-                + " page break in mid-sentence, or keeps the stem and loses the list.")
-        .remedy(
-            "Read the passage in the report again, without page numbers and with its" + " list.")
+            "Bullets extracted from a report's pages may end in a page number, begin in "
+                + "mid-sentence after a page break, or keep the stem and lose the list.")
+        .remedy("Copy the passage from the report again, without page numbers and with its list.")
         .since("0.1")
         .check(
             (area, context) -> {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** PRG, continued: the words and grades of progress. */
+/** PRG, continued: the printed words and the grades of progress. */
 final class ProgressGradeRules {
   private static final Grade SIGNIFICANT = Grade.of("progress-words", "significant");
 
@@ -27,8 +27,8 @@ final class ProgressGradeRules {
         .about(Subject.PROGRESS_RATING)
         .title("The printed words do not mean the level.")
         .rationale(
-            "Scotland publishes no scale of progress. A level stands only where the word itself is"
-                + " printed; \"encouraging\", \"considerable\" and \"very good\" stay words.")
+            "Scotland publishes no scale of progress. Give a level only if the word itself is"
+                + " printed; \"encouraging\", \"considerable\" and \"very good\" stay labels.")
         .remedy(
             "Keep the printed words and remove the level, unless the word itself is a"
                 + " level of the scale.")
@@ -63,8 +63,8 @@ final class ProgressGradeRules {
         .about(Subject.PROGRESS_RATING)
         .title("The level is not on its scale.")
         .rationale(
-            "A grade without its scale means nothing: \"adequate\" is a level in Scotland and none"
-                + " of Ofsted's since 2015.")
+            "A grade means nothing without its scale: \"adequate\" is a level in Scotland, "
+                + "but not one of Ofsted's since 2015.")
         .remedy("Use a level of the scale, or name the scale that the level belongs to.")
         .since("0.1")
         .check((rating, context) -> Scales.checkLevel(rating.grade(), context))
@@ -79,13 +79,14 @@ final class ProgressGradeRules {
   private static Rule nothingOrBoth() {
     return Rule.warning("PRG-008")
         .about(Subject.PROGRESS_RATING)
-        .title("A rating says nothing, or says both a grade and why there is none.")
+        .title("A rating says nothing, or has both a grade and a reason for having none.")
         .rationale(
-            "\"Too early to say\" and \"not reviewed\" are results too. A rating without words,"
-                + " grade and reason is none; one with grade and reason contradicts itself.")
+            "\"Too early to say\" and \"not reviewed\" are results too. A rating without "
+                + "words, grade or reason says nothing; one with both a grade and a reason "
+                + "contradicts itself.")
         .remedy(
-            "Add what the review said; or say with \"absence\" that it is too early,"
-                + " not reviewed or not stated.")
+            "Add what the review said, or give the reason in \"absence\": too early, not "
+                + "reviewed or not stated.")
         .since("0.1")
         .check(
             (rating, context) -> {

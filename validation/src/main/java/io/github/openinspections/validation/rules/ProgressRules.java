@@ -28,8 +28,8 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("Progress is rated on a priority area that the inspection does not list.")
         .rationale(
-            "An inspection that follows up nothing can only rate its own areas. It lists as many as"
-                + " it states, and this is none of them.")
+            "An inspection that follows up nothing can only rate its own areas. Its list is "
+                + "complete, and this area is not on it.")
         .remedy(
             "Correct the id of the priority area, or say which inspection this one"
                 + " follows up.")
@@ -43,11 +43,13 @@ final class ProgressRules {
   private static Rule unlistedSoFar() {
     return Rule.warning("PRG-009")
         .about(Subject.PROGRESS_RATINGS)
-        .title("Progress is rated on a priority area that an incomplete list does not have.")
+        .title("Progress is rated on a priority area that is missing from an incomplete list.")
         .rationale(
-            "The inspection follows up nothing and its list is partial: the area may be one of"
-                + " those not named, or the id may be misspelt.")
-        .remedy("Add the priority area to the list if the source words it, or correct the" + " id.")
+            "The inspection follows up nothing, and its list is incomplete: the area may be "
+                + "one of those not listed, or its id may be misspelt.")
+        .remedy(
+            "Add the priority area to the list if the source gives its wording, or correct "
+                + "the id.")
         .since("0.1")
         .check((ratings, context) -> UnlistedAreas.check(ratings, false, context))
         .breaks(i -> listing(EARLY_HELP, i).withProgress(rating("leadership", "good")))
@@ -58,13 +60,11 @@ final class ProgressRules {
   private static Rule ratedTwice() {
     return Rule.warning("PRG-002")
         .about(Subject.PROGRESS_RATINGS)
-        .title("One priority area is rated twice by the same judge, and differently.")
+        .title("The same judge rates one priority area twice, and differently.")
         .rationale(
-            "A report may say \"some\" in its title and \"encouraging\" in its text; which of them"
-                + " is the rating, a person must say. Two judges may well differ.")
-        .remedy(
-            "A person must decide which of the two words is the rating; keep the"
-                + " other in \"narrative\".")
+            "A report may say \"some\" in its title and \"encouraging\" in its text; only a "
+                + "person can say which is the rating. Two judges may well differ.")
+        .remedy("Decide which of the two is the rating, and keep the other in \"narrative\".")
         .since("0.1")
         .check(
             (ratings, context) -> {
@@ -84,7 +84,7 @@ final class ProgressRules {
         .build();
   }
 
-  /** Two ratings with the same of these answer one question. */
+  /** Two ratings that have these in common answer the same question. */
   private record RatedBy(String area, List<String> judge) {
     static RatedBy of(ProgressRating rating) {
       return new RatedBy(
@@ -110,8 +110,8 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("Progress is rated in an inspection that follows up nothing.")
         .rationale(
-            "Progress is measured from an earlier finding. Either the followUp is missing, or these"
-                + " are judgements.")
+            "Progress is measured from an earlier finding. Either \"followUp\" is missing, or"
+                + " these are judgements.")
         .remedy(
             "Say in \"followUp\" which inspection this one follows up, or move the"
                 + " ratings to the judgements.")
@@ -132,11 +132,12 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("Progress was judged by somebody who did not inspect.")
         .rationale(
-            "In 2015 the press called progress in Dumfries and Galloway \"significant\": that was"
-                + " the council's own report. Both may stand here; they are not the same.")
+            "In 2015 the press called progress in Dumfries and Galloway \"significant\": that"
+                + " was the council's own report. A record may hold both kinds of rating, but they "
+                + "differ in weight.")
         .remedy(
-            "Nothing need be done if somebody else did judge. If these were the"
-                + " inspectors, leave judgedBy out.")
+            "Do nothing if somebody else did judge. If the inspectors judged, leave judgedBy "
+                + "out.")
         .since("0.1")
         .check((ratings, context) -> checkRatings(ratings, context))
         .also(Subject.PROGRESS_STATEMENTS, (statements, c) -> checkStatements(statements, c))

@@ -1,8 +1,8 @@
 package io.github.openinspections.validation.rules;
 
 /**
- * Whether quotation marks surround a whole text. A mark at the beginning of every paragraph and one
- * at the very end do; two quoted words at the two ends do not.
+ * Whether quotation marks surround a whole text. Marks at the beginning of every paragraph with one
+ * at the very end do; a quoted word at each end does not.
  */
 final class QuotationMarks {
   private static final String OPENING = "“‘\"'«";

@@ -22,7 +22,7 @@ final class QuoteRules {
     return Rule.error("QUO-001")
         .about(Subject.QUOTE)
         .title("The text of a quote is blank.")
-        .rationale("Nobody said nothing: the words were lost on the way.")
+        .rationale("A quote has words; these were lost on the way.")
         .remedy("Add the words, or remove the quote.")
         .since("0.1")
         .check(
@@ -41,11 +41,11 @@ final class QuoteRules {
         .about(Subject.QUOTE)
         .title("A quote is attributed to nobody.")
         .rationale(
-            "The words of inspectors and those of the inspected weigh differently. A document is"
-                + " enough where no person is named.")
+            "The words of inspectors and of those inspected carry different weight. If no "
+                + "person is named, a document is enough.")
         .remedy(
-            "Add the person, the organisation or at least the document that the words"
-                + " come from.")
+            "Add the person, the organisation or at least the document that the words come "
+                + "from.")
         .since("0.1")
         .check(
             (quote, context) -> {
@@ -74,10 +74,10 @@ final class QuoteRules {
   private static Rule ownMarks() {
     return Rule.info("QUO-003")
         .about(Subject.QUOTE)
-        .title("A quote carries its own outer quotation marks.")
+        .title("A quote has its own outer quotation marks.")
         .rationale(
-            "The text is the words; programs that show it put marks around it, and then there are"
-                + " two pairs. Marks within a quote belong to it.")
+            "The text is the words alone; programs that show a quote add the marks, which "
+                + "makes two pairs. Marks within a quote belong to it.")
         .remedy("Remove the marks around the whole quote; keep those within it.")
         .since("0.1")
         .check(
@@ -94,8 +94,8 @@ final class QuoteRules {
   private static Rule repeated() {
     return Rule.warning("QUO-004")
         .about(Subject.QUOTES)
-        .title("The same quote stands twice.")
-        .rationale("A release and the report that it announces print the same words.")
+        .title("The same quote appears twice.")
+        .rationale("A press release and the report that it announces print the same words.")
         .remedy("Remove one of the two.")
         .since("0.1")
         .check(

@@ -14,7 +14,7 @@ import io.github.openinspections.validation.dataset.IndexedRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** DAT, continued: what a follow-up rates against what its original lists. */
+/** DAT, continued: the areas that a follow-up rates compared with those of its original. */
 final class RatedAreaRules {
   private RatedAreaRules() {}
 
@@ -26,8 +26,8 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-006", Severity.ERROR)
         .title("A follow-up rates a priority area that its original does not have.")
         .rationale(
-            "The original lists as many areas as it states, and this is none of them: progress was"
-                + " rated on something that nobody found, or its id is misspelt.")
+            "The original's list is complete, and this area is not on it: progress was rated "
+                + "on something that was not found, or the id is misspelt.")
         .remedy("Correct the id of the priority area, or the list of the original.")
         .since("0.1")
         .check((record, context) -> check(record, true, context))
@@ -39,10 +39,11 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-013", Severity.WARNING)
         .title("A follow-up rates a priority area that its original does not list.")
         .rationale(
-            "The original's list is partial, or it does not state how many there are: the area may be"
-                + " one of those not named, or its id is misspelt.")
+            "The original's list is incomplete, or does not say how many areas there are: "
+                + "this may be one of those not listed, or its id is misspelt.")
         .remedy(
-            "Add the priority area to the original if a source words it, or correct" + " the id.")
+            "Add the priority area to the original if a source gives its wording, or correct "
+                + "the id.")
         .since("0.1")
         .check((record, context) -> check(record, false, context))
         .breaks(originalListing(), rating("leadership", review(1)))
@@ -53,8 +54,8 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-015", Severity.WARNING)
         .title("A follow-up covers a priority area that its original does not have.")
         .rationale(
-            "The original lists as many areas as it states, and this is none of them: whoever looks"
-                + " for what became of an area does not find this review.")
+            "The original's list is complete, and this area is not on it: a search for what "
+                + "became of an area will not find this review.")
         .remedy("Correct the id among the covered areas, or the list of the original.")
         .since("0.1")
         .check(RatedAreaRules::checkCovers)
@@ -103,7 +104,7 @@ final class RatedAreaRules {
     }
   }
 
-  /** An area that the follow-up lists itself is new, and no slip. */
+  /** An area that the follow-up itself lists is new, not a slip. */
   private static void report(
       IndexedRecord record, List<String> rated, IndexedRecord original, DatasetContext context) {
     for (int i = 0; i < rated.size(); i++) {

@@ -3,7 +3,7 @@ package io.github.openinspections.validation.rules;
 import io.github.openinspections.validation.dataset.Unread;
 import io.github.openinspections.validation.rule.RuleContext;
 
-/** Why a rule could not be decided: the names of messages that say it. */
+/** Why a rule could not be decided: the names of the messages. */
 final class Reason {
   /** Body, type and start of fieldwork do not decide the framework. */
   static final String FRAMEWORK_OPEN = "framework-open";
@@ -14,25 +14,25 @@ final class Reason {
   /** A scale is not known. */
   static final String SCALE_UNKNOWN = "scale-unknown";
 
-  /** Not all the priority areas are listed that are stated. */
+  /** Not all stated priority areas are listed. */
   static final String LIST_PARTIAL = "list-partial";
 
-  /** What is followed up is not in the data set, or cannot be told from a circle. */
+  /** The data set does not contain what is followed up, or that is part of a circle. */
   static final String ORIGINAL_MISSING = "original-missing";
 
-  /** The original does not list all the priority areas that it states, or states no number. */
+  /** The original does not list all its stated priority areas, or states no number. */
   static final String ORIGINAL_LIST_PARTIAL = "original-list-partial";
 
-  /** A data set of one record cannot have what the record refers to. */
+  /** A data set of one record cannot contain what the record refers to. */
   static final String ONE_RECORD = "one-record";
 
-  /** Neither places nor bodies are named on both sides. */
+  /** The two records have neither places nor bodies to compare. */
   static final String NOTHING_TO_COMPARE = "nothing-to-compare";
 
-  /** What is missed may be behind the end of reading. */
+  /** The missing record may come after the position where reading stopped. */
   static final String STOPPED = "stopped";
 
-  /** What is missed may be a record that could not be read. */
+  /** The missing record may be one that could not be read. */
   static final String OTHERS_UNREADABLE = "others-unreadable";
 
   private Reason() {}
@@ -41,7 +41,7 @@ final class Reason {
     return why == Unread.Why.STOPPED ? STOPPED : OTHERS_UNREADABLE;
   }
 
-  /** Says so if the framework is not decided. */
+  /** Reports that the rule did not run if the framework is not decided. */
   static void ifOpen(RuleContext context) {
     if (context.framework().decided().isEmpty()) {
       context.notRun(FRAMEWORK_OPEN);

@@ -4,7 +4,7 @@ import io.github.openinspections.validation.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules over one record that this library brings. */
+/** All standard rules over one record. */
 public final class RecordRules {
   private RecordRules() {}
 

@@ -21,10 +21,10 @@ final class RepeatRules {
 
   private static DatasetRule sameTwice() {
     return DatasetRule.of("DAT-001", Severity.WARNING)
-        .title("The same record stands twice in the data set.")
+        .title("The data set contains the same record twice.")
         .rationale(
-            "Whoever counts inspections counts it twice. Tables that are put together from monthly"
-                + " releases repeat what has not changed.")
+            "The inspection is counted twice. Tables compiled from monthly releases repeat "
+                + "what has not changed.")
         .remedy("Remove the copy.")
         .since("0.1")
         .check(RepeatRules::checkSame)
@@ -41,20 +41,20 @@ final class RepeatRules {
 
   private static DatasetRule contradiction() {
     return DatasetRule.of("DAT-002", Severity.ERROR)
-        .title("Two records with one id contradict each other.")
+        .title("Two records with the same id contradict each other.")
         .rationale(
-            "They are of the same release, or do not say of which, and both give a value that only"
-                + " one can be right about. Event numbers in particular are not unique.")
+            "They are from the same release, or do not say from which, and give different "
+                + "values for the same attribute. Event numbers in particular are not unique.")
         .remedy(
-            "Compare both records with the source and correct one; if they are"
-                + " different inspections, give each its own id.")
+            "Compare both records with the source and correct one. If they are different "
+                + "inspections, give each its own id.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
         .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Orkney"))
         .keeps(ORIGINAL, DatasetExamples.otherOriginal());
   }
 
-  /** The first contradiction is told; others would say the same of the same record. */
+  /** Only the first contradiction is reported; more would repeat it for the same record. */
   private static void checkContradiction(IndexedRecord record, DatasetContext context) {
     for (IndexedRecord other : context.data().comparable(record)) {
       List<String> attributes = record.differingFrom(other);
@@ -71,13 +71,13 @@ final class RepeatRules {
 
   private static DatasetRule newVersion() {
     return DatasetRule.of("DAT-011", Severity.INFO)
-        .title("A record is another release's version of an inspection.")
+        .title("A record is the version of an inspection from another release.")
         .rationale(
-            "The id is the same and the release is not: the newest stands for the inspection. Whoever"
-                + " counts records counts it more than once.")
+            "The id is the same, but the release differs: the newest record represents the "
+                + "inspection. Counting records counts the inspection more than once.")
         .remedy(
-            "Nothing need be done; keep only the newest release if every inspection"
-                + " should count once.")
+            "Nothing needs to be done. Keep only the newest release if every inspection "
+                + "should count once.")
         .since("0.1")
         .check(RepeatRules::checkVersion)
         .breaks(ORIGINAL.withAsOf(PartialDate.of(2016)), ORIGINAL.withAsOf(PartialDate.of(2017)))
@@ -97,6 +97,6 @@ final class RepeatRules {
   }
 
   private static String text(Optional<PartialDate> asOf) {
-    return asOf.map(PartialDate::toString).orElse("an unsaid date");
+    return asOf.map(PartialDate::toString).orElse("an unknown date");
   }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Members of a list that come again. Long lists take no longer in proportion. */
+/** Duplicate members of a list. The time grows in proportion to the length. */
 final class Repeats {
-  /** Up to so many members, comparing all pairs is faster than a set and allocates nothing. */
+  /** Up to this size, comparing all pairs is faster than a set and allocates nothing. */
   private static final int FEW = 8;
 
   private Repeats() {}
 
-  /** Is told of a member and the first one like it. */
+  /** Receives a member and the first one like it, by index. */
   @FunctionalInterface
   interface Found {
     void found(int first, int again);
@@ -37,7 +37,7 @@ final class Repeats {
     return true;
   }
 
-  /** Tells of every member that has the key of an earlier one. */
+  /** Passes on every member that has the key of an earlier one. */
   static <T, K> void each(List<T> members, Function<? super T, K> key, Found found) {
     Map<K, Integer> first = new HashMap<>();
     for (int i = 0; i < members.size(); i++) {

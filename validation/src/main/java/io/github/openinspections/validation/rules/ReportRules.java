@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** REP: where the report is. */
 final class ReportRules {
-  /** Services whose addresses stand for others; cinsp.in was the Care Inspectorate's own. */
+  /** Link shorteners; cinsp.in was the Care Inspectorate's own. */
   private static final Set<String> SHORTENERS =
       Set.of(
           "bit.ly",
@@ -38,10 +38,10 @@ final class ReportRules {
   private static Rule notWeb() {
     return Rule.error("REP-001")
         .about(Subject.REPORT)
-        .title("The report's address is not one of the web.")
+        .title("The report's address is not a web address.")
         .rationale(
-            "Reports are public. An address that begins with file: or mailto: is somebody's own"
-                + " disk or mailbox.")
+            "Reports are public. An address that begins with file: or mailto: leads to a disk"
+                + " or a mailbox.")
         .remedy("Give the public web address of the report, or leave the address out.")
         .since("0.1")
         .check(
@@ -55,11 +55,11 @@ final class ReportRules {
   private static Rule shortened() {
     return Rule.info("REP-002")
         .about(Subject.REPORT)
-        .title("The report's address is that of a link shortener.")
+        .title("The report's address is a short link.")
         .rationale(
-            "Short links die with their service. News items of 2016 link to reports by cinsp.in"
-                + " alone; the long address lasts longer.")
-        .remedy("Open the short link and write down the long address that it leads to.")
+            "Short links stop working when their service ends. News items of 2016 link to "
+                + "reports only through cinsp.in; the full address lasts longer.")
+        .remedy("Open the short link, and use the full address that it leads to.")
         .since("0.1")
         .check(
             (report, context) ->

@@ -16,7 +16,7 @@ import java.util.Set;
 final class SamePlace {
   private SamePlace() {}
 
-  /** Whether a place of one record can be one of the other's. */
+  /** Whether a place of one record can be a place of the other. */
   static boolean anyOf(List<AreaName> areas, List<AreaName> others) {
     Set<String> known = new HashSet<>();
     areas.forEach(area -> known.addAll(meanings(area)));

@@ -8,7 +8,7 @@ import io.github.openinspections.validation.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Grades against the scales that are known; a scale that is not known says nothing. */
+/** Grades compared with their scales, if these are known. */
 final class Scales {
   private Scales() {}
 
@@ -17,7 +17,7 @@ final class Scales {
     return RatingScale.find(code).map(RatingScale::levels).orElse(List.of());
   }
 
-  /** Reports a grade whose level its scale does not have. */
+  /** Reports a grade whose level is not on its scale. */
   static void checkLevel(Optional<Grade> grade, RuleContext context) {
     if (grade.isPresent() && RatingScale.find(grade.get().scale()).isEmpty()) {
       context.notRun(Reason.SCALE_UNKNOWN);
@@ -36,7 +36,7 @@ final class Scales {
   }
 
   /**
-   * Whether the printed words are those of another level, on this scale or, if not here, another.
+   * Whether the printed words mean another level, on this scale or, if not on this one, on another.
    */
   static boolean contradicts(String label, Grade grade) {
     Optional<RatingScale> scale = RatingScale.find(grade.scale());

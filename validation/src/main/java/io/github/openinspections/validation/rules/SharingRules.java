@@ -14,7 +14,7 @@ import io.github.openinspections.validation.dataset.IndexedRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** DAT, continued: what inspections should have in common, and what they should not. */
+/** DAT, continued: what inspections should and should not have in common. */
 final class SharingRules {
   private SharingRules() {}
 
@@ -26,11 +26,11 @@ final class SharingRules {
     return DatasetRule.of("DAT-008", Severity.WARNING)
         .title("A follow-up shares neither a place nor an inspected body with its original.")
         .rationale(
-            "A review goes back to where the inspection was. Other inspectors are normal, another"
-                + " place is a wrong id.")
+            "A review returns to the place of the inspection. Other inspectors are normal; "
+                + "another place means a wrong id.")
         .remedy(
-            "Correct the id of the original in \"followUp\", or the areas and bodies of"
-                + " the two.")
+            "Correct the id of the original in \"followUp\", or the areas and bodies of the "
+                + "two records.")
         .since("0.1")
         .check(SharingRules::checkCommon)
         .breaks(original(), review(1).withAreas(area("S12000023", "Orkney Islands")))
@@ -67,13 +67,11 @@ final class SharingRules {
 
   private static DatasetRule sameDocument() {
     return DatasetRule.of("DAT-009", Severity.WARNING)
-        .title("Two inspections have one report.")
-        .rationale(
-            "An address that leads to the same document was copied from the row above, or one"
-                + " inspection stands under two ids.")
+        .title("Two inspections have the same report.")
+        .rationale("The address was copied from the row above, or one inspection has two ids.")
         .remedy(
-            "Look up the address of each report; one was probably copied. If one"
-                + " report tells of both, it may stand.")
+            "Look up the address of each report; one was probably copied. If one report "
+                + "covers both inspections, keep it.")
         .since("0.1")
         .check(
             (record, context) -> {
@@ -100,11 +98,11 @@ final class SharingRules {
 
   private static DatasetRule namesDisagree() {
     return DatasetRule.of("DAT-010", Severity.WARNING)
-        .title("One area code stands under names that disagree.")
+        .title("One area code is used with names that disagree.")
         .rationale(
-            "A column has slipped, or one of the codes is wrong. Other names of the same place, such"
-                + " as Western Isles, are no disagreement.")
-        .remedy("Look up which name belongs to the code, and check the rows around it.")
+            "A column has slipped, or one of the codes is wrong. Another name of the same "
+                + "place, such as Western Isles, is not a disagreement.")
+        .remedy("Look up which name belongs to the code, and check the neighbouring rows.")
         .since("0.1")
         .check(SharingRules::checkNames)
         .breaks(

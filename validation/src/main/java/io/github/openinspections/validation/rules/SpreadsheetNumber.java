@@ -1,6 +1,6 @@
 package io.github.openinspections.validation.rules;
 
-/** The forms that a spreadsheet gives to an identifier that it takes for a number. */
+/** What a spreadsheet makes of an identifier that it mistakes for a number. */
 final class SpreadsheetNumber {
   /** The longest number that a spreadsheet shows. */
   private static final int LIMIT = 30;

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 
 /**
  * The messages of the standard rules by rule id. {@code ResourceBundle} would fall back to the
- * language of the machine, and the control against that is refused in named modules.
+ * language of the machine, and named modules do not support the control that prevents this.
  */
 public final class StandardMessages {
   private StandardMessages() {}
 
-  /** Returns the messages in a language, in English where that does not have them. */
+  /** Returns the messages in a language, or in English where the translation lacks them. */
   public static Map<String, String> in(Locale locale) {
     Map<String, String> messages = new TreeMap<>();
     add("", messages);

@@ -10,7 +10,7 @@ import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** PRA, continued: how many priority areas there are, against how many the source states. */
+/** PRA, continued: how many priority areas are listed and how many are stated. */
 final class StatedCountRules {
   private StatedCountRules() {}
 
@@ -23,11 +23,11 @@ final class StatedCountRules {
         .about(Subject.STATED_COUNTS)
         .title("More priority areas of a kind are listed than the source states.")
         .rationale(
-            "A bullet split in two, or another report's areas. Kinds live side by side in one"
-                + " letter, so each is counted on its own.")
+            "A bullet was split in two, or areas come from another report. One letter may "
+                + "have several kinds, so each kind is counted separately.")
         .remedy(
-            "Compare the list with the report: a bullet may have been split, or the"
-                + " count belongs to another kind.")
+            "Compare the list with the report: a bullet may have been split, or the count may"
+                + " belong to another kind.")
         .since("0.1")
         .check(
             (stated, context) -> {
@@ -45,7 +45,7 @@ final class StatedCountRules {
         .build();
   }
 
-  /** Whether so few areas are listed that no count can be too small; spares the tally. */
+  /** Whether too few areas are listed for any count to be too small; avoids the tally. */
   private static boolean fit(int listed, List<StatedCount> stated) {
     for (int i = 0; i < stated.size(); i++) {
       if (stated.get(i).count() < listed) {
@@ -60,11 +60,11 @@ final class StatedCountRules {
         .about(Subject.STATED_COUNTS)
         .title("Fewer priority areas are listed than the source states.")
         .rationale(
-            "Often genuine: five were stated in Dumfries and Galloway and three named. What is"
-                + " concluded from the list is then no conclusion about all of them.")
+            "Often genuine: in Dumfries and Galloway five were stated and three named. "
+                + "Conclusions from the list are then not about all areas.")
         .remedy(
-            "Add the missing areas if the source words them. If it does not, nothing"
-                + " need be done.")
+            "Add the missing areas if the source gives their wording. Otherwise nothing needs"
+                + " to be done.")
         .since("0.1")
         .check(
             (stated, context) -> {

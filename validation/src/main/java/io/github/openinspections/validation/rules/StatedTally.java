@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How many priority areas are stated and how many are there, kind by kind. An area without a kind
- * may be of any; a statement without one is about all areas that no other statement counts.
+ * How many priority areas are stated and how many are listed, by kind. An area without a kind may
+ * be of any kind; a statement without one is about all areas that no other statement counts.
  *
  * @param index where the kind is stated first
  * @param kind the kind, if the statement has one
@@ -89,7 +89,7 @@ record StatedTally(
               : other + ofKind.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** What says nothing, or says that there are none, is a problem of its own and no area. */
+    /** An entry that says nothing, or that there are none, is a separate problem, not an area. */
     private static boolean isArea(PriorityArea area) {
       return !PlaceholderText.saysNothing(area.text()) && !NoneText.saysSo(area.text());
     }

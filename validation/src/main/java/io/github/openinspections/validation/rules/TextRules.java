@@ -16,11 +16,11 @@ final class TextRules {
   private static Rule placeholder() {
     return Rule.warning("TXT-001")
         .about(Subject.TEXT)
-        .title("A placeholder stands in the place of a text.")
+        .title("A placeholder is used as a text.")
         .rationale(
-            "Tables write nan, NULL or \"Not found or not applicable.\" for what is absent. Labels"
-                + " may read \"None\": it is what the source prints.")
-        .remedy("Leave the property out where nothing is known.")
+            "Tables write nan, NULL or \"Not found or not applicable.\" for missing values. "
+                + "Labels may read \"None\", if the source prints that.")
+        .remedy("Leave the property out if nothing is known.")
         .since("0.1")
         .check(
             (text, context) -> {
@@ -43,13 +43,11 @@ final class TextRules {
   private static Rule garbled() {
     return Rule.warning("TXT-002")
         .about(Subject.TEXT)
-        .title("A text was garbled on the way.")
+        .title("A text is garbled.")
         .rationale(
-            "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a reader that"
-                + " gives up leaves U+FFFD. Names of people and places are hit first.")
-        .remedy(
-            "Go back to the source and read it again as UTF-8; the garbled text"
-                + " cannot always be guessed.")
+            "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a decoder "
+                + "that gives up leaves U+FFFD. Names of people and places suffer most.")
+        .remedy("Read the source again as UTF-8; the garbled text cannot always be reconstructed.")
         .since("0.1")
         .check(TextRules::checkText)
         .also(Subject.LABEL, TextRules::checkText)

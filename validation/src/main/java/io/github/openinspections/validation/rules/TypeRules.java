@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** FRA, continued: the kind of inspection against bodies and times. */
+/** FRA, continued: the type of inspection compared with bodies and dates. */
 final class TypeRules {
-  /** Who is inspected under frameworks of which all versions are known. */
+  /** Who is inspected under frameworks whose versions are all known. */
   private static final Set<InspectedKind> AUTHORITIES =
       Set.of(
           InspectedKind.LOCAL_AUTHORITY,
@@ -34,13 +34,13 @@ final class TypeRules {
   private static Rule wrongType() {
     return Rule.warning("FRA-004")
         .about(Subject.INSPECTION)
-        .title("The kind of inspection is not of the framework in force, or not of the body.")
+        .title("The type of inspection does not belong to the framework in force, or to the body.")
         .rationale(
-            "Single inspections ended in 2018, joint targeted area inspections began in 2016: a record"
-                + " outside that time has a wrong kind or a wrong date.")
+            "Single inspections ended in 2018, and joint targeted area inspections began in "
+                + "2016: a record outside these dates has a wrong type or a wrong date.")
         .remedy(
-            "Look up the kind of inspection and its date in the report; one of them"
-                + " is probably wrong.")
+            "Look up the type of inspection and its date in the report; one of them is "
+                + "probably wrong.")
         .since("0.1")
         .check(TypeRules::check)
         .breaks(i -> single(i, "2021-05-10/2021-06-04"))
@@ -71,7 +71,7 @@ final class TypeRules {
             .toList();
     Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
     if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {
-      report(type, bodies.get(0) + " as far as is known", context);
+      report(type, bodies.get(0) + ", as far as is known", context);
     } else if (start.isPresent()
         && ofType.stream().allMatch(TypeRules::isOfAuthorities)
         && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Ratings of areas that an inspection which follows up nothing does not list. */
+/** Ratings of unlisted areas, in an inspection that follows up nothing. */
 final class UnlistedAreas {
   private UnlistedAreas() {}
 
-  /** Reports if the list is complete, or if it is not, as the rule is about. */
+  /** Reports the ratings if the list is complete, or incomplete, as the rule requires. */
   static void check(List<ProgressRating> ratings, boolean complete, RuleContext context) {
     if (context.inspection().followUp().isPresent()) {
       return;

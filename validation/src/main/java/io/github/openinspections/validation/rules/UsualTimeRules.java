@@ -19,9 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** INS, continued: what a framework usually takes, in days. */
+/** INS, continued: how long inspections under a framework usually take. */
 final class UsualTimeRules {
-  /** The usual longest time to publication where no framework says a shorter one. */
+  /** The usual longest time to publication, unless a framework has a shorter one. */
   private static final int LONGEST_LAG = 365;
 
   private UsualTimeRules() {}
@@ -35,11 +35,12 @@ final class UsualTimeRules {
         .about(Subject.INSPECTION)
         .title("The report came out unusually late.")
         .rationale(
-            "Of 319 English local authority inspections 6 came out more than 120 days after the last"
-                + " known fieldwork, and several of these had a second period that the table lost.")
+            "Of 319 reports on English local authorities, 6 came out more than 120 days after"
+                + " the last known fieldwork; several of these had a second period that the table "
+                + "lost.")
         .remedy(
-            "Look in the report for a second period of fieldwork, and add it. If"
-                + " there is none, the date may stand.")
+            "Look in the report for a second period of fieldwork, and add it. If there is "
+                + "none, keep the date.")
         .since("0.1")
         .needsClock() // a date in the future is INS-003
         .check(UsualTimeRules::checkLag)
@@ -72,7 +73,7 @@ final class UsualTimeRules {
     }
   }
 
-  /** The shortest of all limits: below it no framework need be asked. */
+  /** The shortest of all limits: below it, the framework does not matter. */
   private static final class ShortestLag {
     private static final int DAYS =
         Framework.all().stream()
@@ -84,13 +85,13 @@ final class UsualTimeRules {
   private static Rule unusualFieldwork() {
     return Rule.info("INS-007")
         .about(Subject.INSPECTION)
-        .title("Fieldwork is not of its framework's usual length or days.")
+        .title("Fieldwork does not have the framework's usual length or weekdays.")
         .rationale(
-            "A standard inspection of a local authority takes two weeks, Monday to Friday. Another"
-                + " length may be a slip of the dates, or an inspection that was extended.")
+            "A standard inspection of a local authority takes two weeks, Monday to Friday. "
+                + "With another length, a date may be a slip, or the inspection was extended.")
         .remedy(
-            "Compare the dates with the report. If the inspection was extended or"
-                + " paused, they may stand.")
+            "Compare the dates with the report. If the inspection was extended or paused, "
+                + "keep them.")
         .since("0.1")
         .check(UsualTimeRules::checkFieldwork)
         .breaks(i -> ilacs(i, "2024-09-30/2024-12-11", "2025-01-20"))
@@ -128,7 +129,7 @@ final class UsualTimeRules {
         usual.leastDays() == usual.mostDays()
             ? usual.mostDays() + " days"
             : usual.leastDays() + " to " + usual.mostDays() + " days";
-    return usual.weekdays() ? days + ", from one weekday to another" : days;
+    return usual.weekdays() ? days + ", starting and ending on a weekday" : days;
   }
 
   private static boolean isWhole(DateInterval period) {
@@ -138,7 +139,7 @@ final class UsualTimeRules {
         && !period.endsBeforeItBegins();
   }
 
-  /** Where there are several periods, only their days of the week are usual or not. */
+  /** Of several periods, only the days of the week are compared. */
   private static boolean isUnusual(DateInterval period, UsualFieldwork usual, boolean only) {
     long days = 1 + ChronoUnit.DAYS.between(period.start().earliest(), period.end().earliest());
     boolean length = only && (days < usual.leastDays() || days > usual.mostDays());
@@ -153,12 +154,11 @@ final class UsualTimeRules {
   private static Rule fieldworkMissing() {
     return Rule.warning("INS-012")
         .about(Subject.INSPECTION)
-        .title("Fieldwork is missing, where reports always state it.")
+        .title("Fieldwork is missing, although reports of this type always state it.")
         .rationale(
-            "The framework's version follows the start of fieldwork: without it nobody can tell which"
-                + " judgements the report had to make.")
-        .remedy(
-            "Look for the dates of fieldwork on the first pages of the report, and" + " add them.")
+            "The start of fieldwork decides the version of the framework: without it, the "
+                + "required judgements are not known.")
+        .remedy("Look for the dates of fieldwork on the first pages of the report, and add them.")
         .since("0.1")
         .check(UsualTimeRules::checkMissing)
         .breaks(i -> ilacs(i, "2024-09-30/2024-10-11", "2024-11-20").withFieldwork())

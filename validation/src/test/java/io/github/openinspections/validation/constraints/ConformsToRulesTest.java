@@ -49,7 +49,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void errorsAreViolationsUnlessMoreIsAsked(Provider provider) {
+  void onlyErrorsAreViolationsByDefault(Provider provider) {
     var validator = provider.validator();
 
     assertThat(rules(validator.validate(new Plain(ALL_SORTS)))).containsExactly("PRG-007");
@@ -59,7 +59,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void repeatingGivesSeveritiesToGroups(Provider provider) {
+  void repeatingTheConstraintGivesGroupsTheirSeverities(Provider provider) {
     var validator = provider.validator();
     Graded graded = new Graded(ALL_SORTS);
 
@@ -72,7 +72,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void theDeclaredPayloadIsThere(Provider provider) {
+  void theDeclaredPayloadIsPresent(Provider provider) {
     assertThat(provider.validator().validate(new Graded(ALL_SORTS)))
         .flatExtracting(violation -> violation.getConstraintDescriptor().getPayload())
         .containsExactly(Urgent.class);
@@ -80,14 +80,13 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void todayIsWhatTheProviderSays(Provider provider) {
+  void todayComesFromTheProvider(Provider provider) {
     Inspection today = Samples.FINE.withFieldwork(DateInterval.parse("2026-11-22"));
     Inspection tomorrow = Samples.FINE.withFieldwork(DateInterval.parse("2026-11-23"));
 
     assertThat(provider.validator().validate(new Everything(today))).isEmpty();
     assertThat(messages(provider.validator().validate(new Everything(tomorrow))))
-        .containsExactly(
-            "INS-003: example/1: 2026-11-23 lies in the future (today is 2026-11-22).");
+        .containsExactly("INS-003: example/1: 2026-11-23 is in the future (today is 2026-11-22)");
   }
 
   public static final class OurRules implements Supplier<RuleBook> {
@@ -102,7 +101,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void rulesOfOnesOwnRun(Provider provider) {
+  void customRulesRun(Provider provider) {
     assertThat(rules(provider.validator().validate(new Ours(ALL_SORTS))))
         .containsExactly("OUR-001", "TXT-001");
   }
@@ -111,7 +110,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMessageOfOnesOwnStandsInPlaceOfTheRules(Provider provider) {
+  void aCustomMessageReplacesThatOfTheRule(Provider provider) {
     assertThat(messages(provider.validator().validate(new Worded(RATED_WRONGLY))))
         .containsExactly("send it back");
   }
@@ -121,13 +120,13 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void rulesSpeakTheLanguageThatIsAskedFor(Provider provider) {
+  void messagesAreInTheRequestedLanguage(Provider provider) {
     Inspection undated = Samples.FINE.withFieldwork();
 
     assertThat(messages(provider.validator().validate(new Welsh(undated))))
-        .containsExactly("INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi.");
+        .containsExactly("INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi");
     assertThat(messages(provider.validator().validate(new Everything(undated))))
-        .containsExactly("INS-009: example/1: there is neither fieldwork nor a publication date.");
+        .containsExactly("INS-009: example/1: there is neither fieldwork nor a publication date");
   }
 
   @ConformsToRules
@@ -146,7 +145,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void otherConstraintsCanBeMadeOfIt(Provider provider) {
+  void itCanBePartOfAComposedConstraint(Provider provider) {
     assertThat(provider.validator().validate(new Composed(Samples.FINE))).isEmpty();
     assertThat(messages(provider.validator().validate(new Composed(RATED_WRONGLY))))
         .containsExactly("cannot be published");
@@ -178,7 +177,7 @@ class ConformsToRulesTest {
 
   @ParameterizedTest
   @EnumSource
-  void slipsOfTheProgrammerAreSaidClearly(Provider provider) {
+  void programmingErrorsHaveClearMessages(Provider provider) {
     var validator = provider.validator();
 
     assertThatExceptionOfType(ConstraintDeclarationException.class)
@@ -187,7 +186,7 @@ class ConformsToRulesTest {
         .withMessageContaining("ConformsToRulesTest$Hidden");
     assertThatExceptionOfType(ConstraintDeclarationException.class)
         .isThrownBy(() -> validator.validate(new WithFailing(Samples.FINE)))
-        .withMessageContaining("cannot be made")
+        .withMessageContaining("Cannot create")
         .withRootCauseInstanceOf(IllegalStateException.class);
     assertThatExceptionOfType(ConstraintDeclarationException.class)
         .isThrownBy(() -> validator.validate(new Misspoken(Samples.FINE)))
@@ -195,7 +194,7 @@ class ConformsToRulesTest {
   }
 
   @Test
-  void theFactoryOfTheHostNeedsNoConfiguration() {
+  void theDefaultFactoryNeedsNoConfiguration() {
     try (var factory = Validation.buildDefaultValidatorFactory()) {
       assertThat(messages(factory.getValidator().validate(new Plain(ALL_SORTS))))
           .singleElement()
@@ -215,7 +214,7 @@ class ConformsToRulesTest {
   }
 
   @Test
-  void aValidatorThatIsInitializedAnewFollows() {
+  void aValidatorCanBeInitializedAgain() {
     var validator = new ConformsToRulesValidator();
     validator.initialize(constraint(Everything.class));
     validator.initialize(constraint(Everything.class));

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.validator.HibernateValidator;
 
-/** The same rules asked through every door: all must say what the engine says. */
+/** The same rules through every API: all must report what the engine reports. */
 final class Faces {
   private static final Validator MAPPED =
       InspectionConstraints.addTo(
@@ -29,12 +29,12 @@ final class Faces {
 
   record Cascading(@Valid Inspection inspection) {}
 
-  /** Returns rule, severity, pointer and message of what the engine finds. */
+  /** Returns rule, severity, pointer and message of each problem that the engine finds. */
   static List<String> engine(Inspection inspection) {
     return write(Findings.VALIDATOR.validate(inspection));
   }
 
-  /** Returns the same of what every other face finds, by its name. */
+  /** Returns the same for every other API, by its name. */
   static Map<String, List<String>> others(Inspection inspection) {
     Map<String, List<String>> found = new TreeMap<>();
     for (Provider provider : Provider.values()) {

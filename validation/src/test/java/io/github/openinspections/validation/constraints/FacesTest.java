@@ -28,13 +28,13 @@ class FacesTest {
   }
 
   @Property(tries = 300)
-  void allFacesSayTheSameOfAnything(@ForAll("inspections") Inspection inspection) {
+  void allFacesAgreeOnAnyInspection(@ForAll("inspections") Inspection inspection) {
     assertSame(inspection);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void allFacesSayTheSameOfEveryExample(Rule rule) {
+  void allFacesAgreeOnEveryExample(Rule rule) {
     assertThat(Findings.VALIDATOR.validate(rule.breakingExample()))
         .extracting(Problem::rule)
         .contains(rule.description().id());

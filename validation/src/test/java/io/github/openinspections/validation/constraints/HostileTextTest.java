@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a record contains comes out of every interpolator as it went in. */
+/** Texts of a record pass through every interpolator unchanged. */
 class HostileTextTest {
   record Checked(@ConformsToRules(minimum = Severity.INFO) Inspection inspection) {}
 
-  /** Those of the providers, and two whose program lets expressions into such messages. */
+  /** Those of the providers, and two that allow expressions in such messages. */
   private static final List<Validator> VALIDATORS =
       List.of(
           Provider.HIBERNATE.validator(),
@@ -71,7 +71,7 @@ class HostileTextTest {
       })
   void nothingIsEvaluated(String text) {
     Inspection inspection = Findings.MINIMAL.withId("a" + text);
-    String expected = "INS-009: a" + text + ": there is neither fieldwork nor a publication date.";
+    String expected = "INS-009: a" + text + ": there is neither fieldwork nor a publication date";
 
     for (Validator validator : VALIDATORS) {
       assertThat(messages(validator, inspection)).as("" + validator).contains(expected);
@@ -88,7 +88,7 @@ class HostileTextTest {
   }
 
   @Property(tries = 300)
-  void everyMessageIsThatOfTheEngine(@ForAll("tricks") String text) {
+  void everyMessageIsUnchanged(@ForAll("tricks") String text) {
     Inspection inspection = Findings.MINIMAL.withId("a" + text).withTitle(text + "nan");
     List<String> engine =
         Findings.VALIDATOR.validate(inspection.withFieldwork()).stream()
@@ -103,7 +103,7 @@ class HostileTextTest {
 
   @ParameterizedTest
   @EnumSource
-  void keysOfMapsAreKeysOfThePath(Provider provider) {
+  void mapKeysAreKeysInThePath(Provider provider) {
     Inspection inspection = Findings.MINIMAL.withIdentifiers(Map.of("${7*7}.a/b~[0]", "1.02E+07"));
     var violations = provider.validator().validate(new Checked(inspection));
 

@@ -40,7 +40,7 @@ class InspectionConstraintsTest {
   }
 
   @Test
-  void validFindsTheRulesWhereverAnInspectionStands() {
+  void validAppliesTheRulesToEveryInspection() {
     Validator validator =
         InspectionConstraints.addTo(configuration()).buildValidatorFactory().getValidator();
 
@@ -60,7 +60,7 @@ class InspectionConstraintsTest {
   }
 
   @Test
-  void everyGroupCanHaveItsOwn() {
+  void everyGroupCanHaveItsOwnConstraint() {
     Validator validator =
         validator(
             new ConformsToRulesDef(),
@@ -82,7 +82,7 @@ class InspectionConstraintsTest {
 
     assertThat(messages(validator.validate(RATED_WRONGLY.withFieldwork())))
         .containsExactly(
-            "INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi.",
+            "INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi",
             "OUR-001: example/1: It is said of every inspection.");
   }
 }

@@ -83,7 +83,7 @@ class PlacementTest {
 
   @ParameterizedTest
   @EnumSource
-  void below(Provider provider) {
+  void onNestedObjects(Provider provider) {
     assertThat(
             paths(provider.validator().validate(new Batch(List.of(new Component(RATED_WRONGLY))))))
         .containsExactly("components[0].inspection." + WITHIN);
@@ -106,7 +106,7 @@ class PlacementTest {
 
   @ParameterizedTest
   @EnumSource
-  void onWhatAMethodReturns(Provider provider) throws NoSuchMethodException {
+  void onReturnValues(Provider provider) throws NoSuchMethodException {
     var give = Service.class.getMethod("give");
     Set<ConstraintViolation<Service>> violations =
         provider
@@ -119,7 +119,7 @@ class PlacementTest {
 
   @ParameterizedTest
   @EnumSource
-  void nothingIsWrongWithNothing(Provider provider) {
+  void nullIsValid(Provider provider) {
     assertThat(provider.validator().validate(new Component(null))).isEmpty();
   }
 }

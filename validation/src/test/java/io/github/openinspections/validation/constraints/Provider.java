@@ -8,7 +8,7 @@ import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The providers that everything is tried on, with today as the tests of rules have it. */
+/** The providers under test, with the same today as the tests of rules. */
 enum Provider {
   HIBERNATE {
     @Override

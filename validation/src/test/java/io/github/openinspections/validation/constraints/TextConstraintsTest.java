@@ -41,7 +41,7 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void codesHaveTheFormOfTheGeography(Provider provider) {
+  void codesHaveTheFormOfGssCodes(Provider provider) {
     var validator = provider.validator();
 
     for (String code : List.of("S12000006", "E99999999")) {
@@ -59,7 +59,7 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void codesCanBeHeldAgainstTheRegister(Provider provider) {
+  void codesCanBeComparedWithTheRegister(Provider provider) {
     var validator = provider.validator();
 
     assertThat(validator.validate(new KnownCode("S12000006"))).isEmpty();
@@ -71,7 +71,7 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void levelsAreThoseOfTheScale(Provider provider) {
+  void levelsMustBeOnTheScale(Provider provider) {
     var validator = provider.validator();
 
     assertThat(validator.validate(new Level("requires-improvement"))).isEmpty();
@@ -87,14 +87,14 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void levelsCanBeGivenInTheWordsOfPrint(Provider provider) {
+  void levelsCanBeGivenAsPrintedLabels(Provider provider) {
     var validator = provider.validator();
 
     assertThat(validator.validate(new Label("Requires improvement to be good"))).isEmpty();
     assertThat(messages(validator.validate(new Label("adequate"))))
         .singleElement()
         .asString()
-        .startsWith("must stand in print for a level of ofsted-four-point: Outstanding, Good, ")
+        .startsWith("must be a printed label for a level of ofsted-four-point: Outstanding, Good, ")
         .contains("Requires improvement to be good");
   }
 
@@ -116,8 +116,8 @@ class TextConstraintsTest {
     }
     assertThat(messages(validator.validate(new Period("2014-01/"))))
         .containsExactly(
-            "must be a date of the form YYYY, YYYY-MM or YYYY-MM-DD, or two of them with \"/\""
-                + " between them");
+            "must be a date of the form YYYY, YYYY-MM or YYYY-MM-DD, or two of these separated by"
+                + " \"/\"");
   }
 
   @ParameterizedTest
@@ -129,7 +129,7 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aScaleThatIsNotKnownIsASlip(Provider provider) {
+  void anUnknownScaleIsAProgrammingError(Provider provider) {
     assertThatExceptionOfType(ConstraintDeclarationException.class)
         .isThrownBy(() -> provider.validator().validate(new Misspelt("good")))
         .withMessage("No scale \"ofsted-for-point\" for @GradeOn; did you mean ofsted-four-point?");
@@ -137,13 +137,13 @@ class TextConstraintsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMessageOfOnesOwnIsUsed(Provider provider) {
+  void aCustomMessageIsUsed(Provider provider) {
     assertThat(messages(provider.validator().validate(new Worded("x"))))
         .containsExactly("no false place");
   }
 
   @Test
-  void aMessageOfOnesOwnCanListTheLevelsWithHibernate() {
+  void aCustomMessageCanListTheLevelsWithHibernate() {
     assertThat(messages(Provider.HIBERNATE.validator().validate(new Listed("x"))))
         .containsExactly("one of outstanding, good, requires-improvement, inadequate");
   }
@@ -167,7 +167,7 @@ class TextConstraintsTest {
   }
 
   @Test
-  void onAGermanMachineAllSpeakGermanAndEnglishWhereItIsAskedFor() {
+  void inAGermanLocaleMessagesAreGermanUnlessEnglishIsRequested() {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);

@@ -40,7 +40,7 @@ class ViolationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsEqualInTwoInspectionsIsTwoProblems(Provider provider) {
+  void equalProblemsOfTwoInspectionsAreTwoProblems(Provider provider) {
     Inspection copy = Inspection.builder().from(RATED_WRONGLY).build();
     var violations = provider.validator().validate(new Batch(List.of(RATED_WRONGLY, copy)));
 
@@ -86,7 +86,7 @@ class ViolationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void pathsOfTheProgramAreNotTakenForPathsOfTheInspection(Provider provider) {
+  void pathsOfTheProgramAreNotMistakenForPathsOfTheInspection(Provider provider) {
     InspectionType odd = InspectionType.of("visit");
     Inspection inspection =
         Samples.FINE.withType(odd).withPrevious(Previous.builder().type(odd).build());
@@ -129,7 +129,7 @@ class ViolationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anyPointerThatARuleGivesComesBack(Provider provider) {
+  void everyPointerOfARuleIsRestored(Provider provider) {
     var violations = provider.validator().validate(new Anywhere(Samples.FINE));
 
     assertThat(Violations.problems(violations))
@@ -170,7 +170,7 @@ class ViolationsTest {
   }
 
   @Test
-  void noViolationsAreNoProblems() {
+  void withoutViolationsThereAreNoProblems() {
     assertThat(Violations.problems(List.of())).isEmpty();
   }
 }

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The constraints in a program that has another provider, and no jar of Hibernate Validator. */
+/** The constraints with another provider, without Hibernate Validator on the class path. */
 class WithoutHibernateTest {
   private static final String ABSENT = "org.hibernate.validator.HibernateValidator";
 
-  /** Runs there; by the default factory, which finds the provider that is there. */
+  /** Runs in that program, with the default factory, which finds the other provider. */
   public static final class Program {
     private Program() {}
 
@@ -28,7 +28,7 @@ class WithoutHibernateTest {
         @GssCode String area,
         @EdtfDate String date) {}
 
-    /** Returns the problems in writing. */
+    /** Returns the problems as text. */
     public static List<String> run() {
       try (var factory = Validation.buildDefaultValidatorFactory()) {
         var submission = new Submission(Samples.RATED_WRONGLY, "fine", "S12", "May");

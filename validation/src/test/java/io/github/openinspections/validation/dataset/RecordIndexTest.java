@@ -30,7 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RecordIndexTest {
-  /** A place far down a file of ten gigabytes. */
+  /** A position near the end of a file of ten gigabytes. */
   private static final Position FAR = Position.of(90_000_000, 120, 10_000_000_000L);
 
   private static final long FAR_NUMBER = 80_000_000;
@@ -38,7 +38,7 @@ class RecordIndexTest {
   private static final int PER_FOLLOW_UP = 128;
 
   @Property(tries = 200)
-  void aRecordThatFollowsUpNothingTakesItsIdAndFewBytes(@ForAll("plausible") Inspection one) {
+  void aRecordTakesItsIdAndFewBytes(@ForAll("plausible") Inspection one) {
     Inspection rich =
         one.withReport(
                 one.report()
@@ -52,7 +52,7 @@ class RecordIndexTest {
   }
 
   @Example
-  void aFollowUpTakesTheIdsThatItRefersToBesides() {
+  void aFollowUpAlsoTakesTheIdsThatItRefersTo() {
     Inspection seed = seed();
     int references =
         seed.followUp().orElseThrow().of().orElseThrow().length()
@@ -74,7 +74,7 @@ class RecordIndexTest {
             .withPriorityAreas(area(book))
             .withQuotes(seed.quotes().stream().map(quote -> quote.withText(book)).toList())
             .withInspected(seed.inspected().stream().map(body -> body.withName(book)).toList())
-            .withProgress(seed.progress().stream().map(rating -> told(rating, book)).toList());
+            .withProgress(seed.progress().stream().map(rating -> described(rating, book)).toList());
 
     assertThat(size(longer)).isEqualTo(size(seed.withTitle("Title")));
   }
@@ -83,12 +83,12 @@ class RecordIndexTest {
     return PriorityArea.builder().id("area").text(text).build();
   }
 
-  private static ProgressRating told(ProgressRating rating, String narrative) {
+  private static ProgressRating described(ProgressRating rating, String narrative) {
     return rating.withLabel(narrative).withNarrative(narrative);
   }
 
   @Example
-  void aPlaceIsKeptOnceHoweverOftenItIsNamed() {
+  void aPlaceIsKeptOnce() {
     RecordIndex index = new RecordIndex();
     Area long1 = Area.builder().name("a".repeat(100_000) + "1").build();
     for (int i = 1; i <= 1000; i++) {
@@ -110,7 +110,7 @@ class RecordIndexTest {
   }
 
   @Property(tries = 500)
-  void aRowSaysWhatTheRecordSaid(@ForAll("anything") List<Inspection> inspections) {
+  void aRowHasTheValuesOfTheRecord(@ForAll("anything") List<Inspection> inspections) {
     RecordIndex index = new RecordIndex();
     inspections.forEach(one -> index.add(entry(one), false));
     RowDecoder decoder = new RowDecoder(index, new Base(10, 20, 30));
@@ -161,7 +161,7 @@ class RecordIndexTest {
 
   /** The empty text and a NUL have one {@code hashCode}, as have many short texts. */
   @Example
-  void kindsOfIdentifiersAreNotTakenForEachOther() {
+  void kindsOfIdentifiersAreNotConfused() {
     Fingerprint one = Fingerprint.of(seed().withIdentifiers(Map.of("Aa", "1", "", "1")));
     Fingerprint other = Fingerprint.of(seed().withIdentifiers(Map.of("BB", "2", "\0", "2")));
 
@@ -171,7 +171,7 @@ class RecordIndexTest {
   }
 
   @Property(tries = 200)
-  void aRecordThatCouldNotBeReadIsARowToo(@ForAll("ids") Optional<String> id) {
+  void anUnreadableRecordIsARowToo(@ForAll("ids") Optional<String> id) {
     RecordIndex index = new RecordIndex();
     index.add(Entry.unreadable(3, Optional.empty(), id, List.of(), Locator.NONE), true);
     IndexedRecord row = new RowDecoder(index, Base.NONE).read(0, index.at(0));
@@ -185,7 +185,7 @@ class RecordIndexTest {
   }
 
   @Property
-  void textsAndNumbersComeBack(@ForAll("texts") String text, @ForAll long number) {
+  void textsAndNumbersAreRestored(@ForAll("texts") String text, @ForAll long number) {
     ByteLog log = new ByteLog();
     RowOutput out = new RowOutput(log);
     out.text(text);
@@ -201,7 +201,7 @@ class RecordIndexTest {
   }
 
   @Example
-  void everyDateComesBack() {
+  void everyDateIsRestored() {
     List<PartialDate> dates = new ArrayList<>();
     for (int year : List.of(0, 1, 1582, 1900, 2015, 2016, 9999)) {
       dates.add(PartialDate.of(year));
@@ -246,7 +246,7 @@ class RecordIndexTest {
     return Texts.identifiers().optional();
   }
 
-  /** The record that the format is told by. */
+  /** The seed record of the format. */
   static Inspection seed() {
     return InspectionReader.json().read(SEED).inspection().orElseThrow();
   }

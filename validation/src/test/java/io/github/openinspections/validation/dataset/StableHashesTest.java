@@ -26,8 +26,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Parts of a data set that were checked on other machines are merged, so that what is kept of
- * records must be the same everywhere: the values here were written down in another JVM.
+ * Parts of a data set that were checked on different machines are merged, so what is kept of
+ * records must be the same everywhere: the expected values come from another JVM.
  */
 class StableHashesTest {
   @Test
@@ -78,9 +78,9 @@ class StableHashesTest {
             "e3d3828017d08ad430cd516beda415f01b6bcf4ec466f5b50d3c35d170e7830656b8a5fba40065e6ecb91c0c02e5f8d6f389e4b19d7b");
   }
 
-  /** The hash of an enum constant, a lambda or an array is another in every JVM. */
+  /** The hash of an enum constant, a lambda or an array differs between JVMs. */
   @Test
-  void nothingThatARecordCanHoldHashesByIdentity() throws ReflectiveOperationException {
+  void noValueOfARecordHashesByIdentity() throws ReflectiveOperationException {
     Set<Class<?>> types = new LinkedHashSet<>();
     collect(Inspection.class, types);
 

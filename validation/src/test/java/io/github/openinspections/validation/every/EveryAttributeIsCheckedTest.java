@@ -18,26 +18,25 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules on texts, dates and codes look at every attribute of their kind, wherever an inspection
- * holds it. A new attribute of a core type fails here until the walk shows it or it is named as not
- * shown.
+ * The rules on texts, dates and codes see every attribute of their kind, at any depth. A new
+ * attribute of a core type fails here until the walk shows it, or until it is listed as not shown.
  */
 class EveryAttributeIsCheckedTest {
-  /** Texts that no rule on texts looks at: the format itself says what they may be. */
+  /** Texts that no rule on texts sees: the format itself restricts them. */
   private static final Set<String> TEXTS_NOT_SHOWN = Set.of("Report.language");
 
-  /** Dates that may lie in the future: what is due and what comes next. */
+  /** Dates that may be in the future: what is due and what comes next. */
   private static final Set<String> MAY_BE_FUTURE =
       Set.of("PriorityArea.due", "NextStep.by", "NextStep.from");
 
-  /** Codes that no rule looks at: the framework of a previous inspection is not known. */
+  /** Codes that no rule checks: the framework of a previous inspection is not known. */
   private static final Set<String> CODES_NOT_SHOWN = Set.of("/previous/judgements/0/aspect");
 
-  /** The rule on unknown codes, and the rules of the codes that have one of their own. */
+  /** The rule on unknown codes, and those for codes with their own rule. */
   private static final String CODE_RULES =
       "(VOC-001|ARE-001|BOD-001|FRA-005|INS-008|JUD-001|PRG-007)";
 
-  /** Values that are neither text nor date nor code: other rules look at the object around them. */
+  /** Values that are neither text, date nor code: other rules check the object around them. */
   private static final Set<Class<?>> OTHER_VALUES =
       Set.of(Integer.class, BigDecimal.class, URI.class, Period.class, Extension.class);
 
@@ -80,7 +79,7 @@ class EveryAttributeIsCheckedTest {
   }
 
   @Test
-  void everyValueIsOfAKindThatThisTestKnows() {
+  void everyValueHasAKindThatThisTestKnows() {
     assertThat(Everything.values())
         .filteredOn(
             value ->
@@ -88,7 +87,7 @@ class EveryAttributeIsCheckedTest {
                     && !isDate(value)
                     && !(value.value() instanceof Code)
                     && OTHER_VALUES.stream().noneMatch(type -> type.isInstance(value.value())))
-        .as("values of a new type: say here which rules look at them")
+        .as("values of a new type: name here the rules that check them")
         .isEmpty();
   }
 
@@ -96,7 +95,7 @@ class EveryAttributeIsCheckedTest {
     return value.value() instanceof PartialDate || value.value() instanceof DateInterval;
   }
 
-  /** Returns a message for each value that can be spoilt without a problem that points at it. */
+  /** Returns a message for each value that can be replaced without a problem pointing at it. */
   private static Set<String> unseen(String rules, String spoilt, Predicate<HeldValue> asked) {
     Set<String> unseen = new TreeSet<>();
     for (HeldValue value : Everything.values()) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two records of one inspection that differ in a single value, at any depth, contradict each other
- * (DAT-002). A new attribute of a core type fails here until it is compared or named as not
- * compared.
+ * (DAT-002). A new attribute of a core type fails here until it is compared, or until it is listed
+ * as not compared.
  */
 class EveryAttributeIsComparedTest {
   private static final String UNDEFINED = "the format does not define it";
@@ -85,7 +85,7 @@ class EveryAttributeIsComparedTest {
   }
 
   @Test
-  void whatIsNotComparedMakesNone() {
+  void valuesThatAreNotComparedMakeNone() {
     Set<String> compared = new TreeSet<>();
     for (HeldValue value : Everything.values()) {
       if (NOT_COMPARED.containsKey(value.attribute()) && comparedWith(value).contains("DAT-002")) {

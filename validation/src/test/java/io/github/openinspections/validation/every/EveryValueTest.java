@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Whatever a record says, some rule can look at it, and knows where it is. */
+/** Every value of a record can be checked by a rule, and has its pointer. */
 class EveryValueTest {
-  /** What has a form of its own, or a rule about the object that it is in. */
+  /** Values with a restricted form, or with a rule about the object around them. */
   private static final Set<String> NO_SUBJECT = Set.of("url", "language", "level", "within");
 
   private static <T> List<String> seen(Subject<T> first, Subject<?>... others) {
@@ -60,7 +60,7 @@ class EveryValueTest {
   }
 
   @Test
-  void everyTextCodeAndDateIsLookedAt() {
+  void everyTextCodeAndDateIsShownToRules() {
     List<String> all =
         texts("", new ObjectMapper().readTree(Everything.JSON))
             .filter(pointer -> !NO_SUBJECT.contains(pointer.replaceAll(".*/", "")))
@@ -71,7 +71,7 @@ class EveryValueTest {
   }
 
   @Test
-  void identifiersAndDatesOfThePastAreKnownAsSuch() {
+  void identifiersAndDatesOfThePastHaveTheirOwnSubjects() {
     assertThat(seen(Subject.IDENTIFIER))
         .containsExactlyInAnyOrder("/id", "/identifiers/urn", "/inspected/0/identifiers/urn");
     assertThat(seen(Subject.PAST_DATE))
@@ -89,7 +89,7 @@ class EveryValueTest {
   }
 
   @Test
-  void everyObjectAndListIsLookedAt() {
+  void everyObjectAndListIsShownToRules() {
     assertThat(
             seen(
                 Subject.INSPECTION,

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The other tests of this package see only what {@link Everything} holds: it must hold all. */
+/**
+ * The other tests of this package see only what {@link Everything} holds, so it must be complete.
+ */
 class EverythingTest {
   @Test
   void everyAttributeOfEveryTypeHasAValue() {

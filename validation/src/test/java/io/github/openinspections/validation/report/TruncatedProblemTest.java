@@ -7,7 +7,7 @@ import io.github.openinspections.core.problem.Severity;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How much of a problem a report keeps, whatever a hostile record has for an id. */
+/** How much of a problem a report keeps, even if a hostile record has a huge id. */
 class TruncatedProblemTest {
   private static final String MOST = "x".repeat(1000);
 
@@ -23,21 +23,21 @@ class TruncatedProblemTest {
   }
 
   @Test
-  void whatIsShortIsKeptAsItIs() {
+  void shortValuesAreUnchanged() {
     Problem problem = problem(MOST, "/" + MOST.substring(1), MOST);
 
     assertThat(TruncatedProblem.of(problem)).isSameAs(problem);
   }
 
   @Test
-  void idPointerAndValuesAreCut() {
+  void idPointerAndValuesAreTruncated() {
     Problem kept = TruncatedProblem.of(problem(MOST + "y", "/" + MOST, MOST + "z"));
 
     assertThat(kept).isEqualTo(problem(MOST + "…", "/" + MOST.substring(1) + "…", MOST + "…"));
   }
 
   @Test
-  void noCharacterIsCutInTwo() {
+  void surrogatePairsAreNotSplit() {
     String value = MOST.substring(1) + "😀";
 
     assertThat(TruncatedProblem.of(problem("a", "", value)).arguments())

@@ -29,7 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodeRulesTest {
-  /** A record of an inspectorate that nobody has heard of here. */
+  /** A record of an inspectorate that is unknown here. */
   private static final Inspection FOREIGN =
       Findings.MINIMAL
           .withType(InspectionType.of("tilsyn"))

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of every rule as files, named after the rule and what it says of them, checked from
- * bytes to report: that, and nothing else. They stay in {@code target/rule-examples} for a look.
+ * The examples of every rule as files, named after the rule and the expected result, checked from
+ * bytes to report: that problem and no other. They are kept in {@code target/rule-examples}.
  */
 class ExampleFilesTest {
   private static final Path FOLDER = Path.of("target", "rule-examples");
@@ -36,9 +36,9 @@ class ExampleFilesTest {
       DatasetValidator.of(RuleBook.standard().including(ReadingRules.all()).clock(Findings.CLOCK));
 
   /**
-   * What breaking examples cannot help breaking too: who rates an area that nobody lists, in an
-   * inspection that follows up nothing, rates progress there; of two names that disagree on one
-   * code the register does not know one.
+   * Rules that a breaking example necessarily breaks too: an inspection that rates an unlisted area
+   * and follows up nothing also rates progress; of two names for one code, the register knows only
+   * one.
    */
   private static final Map<String, Set<String>> ALSO =
       Map.of(
@@ -80,7 +80,7 @@ class ExampleFilesTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void theFileSaysWhatItsNameSaysAndNothingElse(Example example) throws IOException {
+  void theFileHasTheProblemInItsNameAndNoOther(Example example) throws IOException {
     DatasetWriter.json(Layout.ARRAY).write(example.records(), example.file());
 
     ValidationReport report;

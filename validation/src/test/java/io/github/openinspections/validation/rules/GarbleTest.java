@@ -22,7 +22,7 @@ class GarbleTest {
     assertThat(Garble.find("So é it is: " + trace + " \ufffd")).isEqualTo(12 + own);
   }
 
-  /** Just beside each run. */
+  /** Characters next to each run. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -52,14 +52,14 @@ class GarbleTest {
         "â",
         "\ud83d\ude00"
       })
-  void whatIsBesideIsNone(String text) {
+  void neighbouringCharactersAreNotTraces(String text) {
     int other = text.indexOf('\u009f');
 
     assertThat(Garble.find(text)).isEqualTo(other);
   }
 
   @Test
-  void thousandsOfPlainLettersAreNone() {
+  void thousandsOfPlainLettersHaveNoTrace() {
     assertThat(Garble.find("")).isEqualTo(-1);
     assertThat(Garble.find("plain ".repeat(1000))).isEqualTo(-1);
     assertThat(Garble.find("plain ".repeat(1000) + "\ufffd")).isEqualTo(6000);

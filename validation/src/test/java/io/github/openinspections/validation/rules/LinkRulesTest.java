@@ -55,7 +55,7 @@ class LinkRulesTest {
 
     assertThat(found(report)).containsExactly("DAT-014 2 /followUp/of");
     assertThat(notRun("DAT-006", report))
-        .containsExactly("1: what is followed up is not in the data set");
+        .containsExactly("1: the data set does not contain the inspection that is followed up");
   }
 
   @Test
@@ -82,7 +82,7 @@ class LinkRulesTest {
 
   @Test
   void DAT_003_DAT_012_aMissingRecordMayBeUnreadable() {
-    String unreadable = "1: what is missed may be a record that could not be read";
+    String unreadable = "1: the missing record may be one that could not be read";
     Item lost = Item.of(review("review", "lost", 2));
     Item original = Item.of(ORIGINAL);
 
@@ -127,7 +127,7 @@ class LinkRulesTest {
     assertThat(found(alone)).isEmpty();
     assertThat(notRun("DAT-003", alone))
         .containsExactly(
-            "1: a data set of one record cannot have the inspection that it follows up");
+            "1: a data set of one record cannot contain the inspection that it follows up");
     assertThat(alone.ran()).doesNotContain("DAT-003").contains("DAT-001");
     assertThat(found(validate(ORIGINAL, review("review", "lost", 2))))
         .containsExactly("DAT-003 2 /followUp/of");
@@ -136,7 +136,7 @@ class LinkRulesTest {
   @Test
   void DAT_003_withoutTheOriginalNothingIsComparedWithIt() {
     ValidationReport report = validate(ORIGINAL, REVIEW, review("other", "lost", 1));
-    String missing = "1: what is followed up is not in the data set";
+    String missing = "1: the data set does not contain the inspection that is followed up";
 
     assertThat(found(report)).containsExactly("DAT-003 3 /followUp/of");
     for (String rule : List.of("DAT-004", "DAT-006", "DAT-008", "DAT-013")) {
@@ -163,6 +163,6 @@ class LinkRulesTest {
         .containsEntry("original", "2014-02");
     assertThat(problem.message())
         .isEqualTo(
-            "review: it has the date 2013-05, but what it follows up (record 2) began 2014-02.");
+            "review: this record is dated 2013-05, but the inspection that it follows up (record 2) began 2014-02");
   }
 }

@@ -35,7 +35,14 @@ class MessagesTest {
   }
 
   @Test
-  void everyRuleHasAMessageAndNoMessageIsLeftOver() {
+  void noMessageEndsInAFullStop() {
+    assertThat(StandardMessages.in(Locale.ROOT).values())
+        .isNotEmpty()
+        .noneMatch(message -> message.endsWith("."));
+  }
+
+  @Test
+  void everyRuleHasAMessageAndEveryMessageHasARule() {
     assertThat(StandardMessages.in(Locale.ROOT).keySet())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(
@@ -61,30 +68,30 @@ class MessagesTest {
   }
 
   @Test
-  void theLanguageOfTheMachinePlaysNoPart() {
+  void theDefaultLocaleHasNoEffect() {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(new Locale("cy", "GB"));
       assertThat(InspectionValidator.standard().validate(undated()))
           .extracting(Problem::message)
-          .containsExactly("example/1: there is neither fieldwork nor a publication date.");
+          .containsExactly("example/1: there is neither fieldwork nor a publication date");
     } finally {
       Locale.setDefault(machine);
     }
   }
 
   @Test
-  void aTranslationIsUsedWhereItIsThereAndEnglishElsewhere() {
+  void missingTranslationsFallBackToEnglish() {
     InspectionValidator welsh = InspectionValidator.standard().in(new Locale("cy", "GB"));
 
     assertThat(welsh.validate(undated().withTitle("nan")))
         .extracting(Problem::message)
         .containsExactly(
-            "example/1: nid oes gwaith maes na dyddiad cyhoeddi.",
-            "example/1: \"nan\" is a placeholder; leave out what is not known.");
+            "example/1: nid oes gwaith maes na dyddiad cyhoeddi",
+            "example/1: \"nan\" is a placeholder; leave out what is not known");
     assertThat(InspectionValidator.standard().in(Locale.FRENCH).validate(undated()))
         .extracting(Problem::message)
-        .containsExactly("example/1: there is neither fieldwork nor a publication date.");
+        .containsExactly("example/1: there is neither fieldwork nor a publication date");
   }
 
   private static Inspection undated() {

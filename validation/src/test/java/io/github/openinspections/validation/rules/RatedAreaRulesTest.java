@@ -31,9 +31,9 @@ class RatedAreaRulesTest {
             "DAT-013 2 /progress/0/priorityArea", "PRG-009 3 /progress/0/priorityArea");
     assertThat(notRun("DAT-006", report))
         .containsExactly(
-            "1: the original does not list all the priority areas that it states, or states no number");
+            "1: the original does not list all its stated priority areas, or states no number");
     assertThat(notRun("PRG-001", report))
-        .containsExactly("1: not all the priority areas are listed that are stated");
+        .containsExactly("1: not all stated priority areas are listed");
   }
 
   @Test

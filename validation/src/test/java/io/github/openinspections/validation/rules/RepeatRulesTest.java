@@ -73,9 +73,9 @@ class RepeatRulesTest {
     assertThat(report.problems())
         .extracting(problem -> problem.record().orElse(0) + " " + problem.message())
         .containsExactly(
-            "2 example/1: the same record stands as number 1 already.",
-            "3 example/1: record 2 has the same id and says something else of: title",
-            "4 example/1: record 3 has the same id and says something else of: title");
+            "2 example/1: duplicate of record 1",
+            "3 example/1: record 2 has the same id but differs in: title",
+            "4 example/1: record 3 has the same id but differs in: title");
   }
 
   @Test

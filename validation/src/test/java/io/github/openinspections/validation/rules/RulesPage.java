@@ -15,20 +15,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The list of all rules as a page, made from the rules. */
+/** The list of all rules as a page, generated from the rules. */
 final class RulesPage {
   private static final Map<String, String> PREFIXES = prefixes();
 
   private final Map<String, String> messages = StandardMessages.in(Locale.ROOT);
 
-  /** A rule with what its examples say: none for rules of readers, which are about bytes. */
-  private record Told(RuleInfo info, List<Inspection> breaking, List<Inspection> keeping) {}
+  /** A rule with its examples; rules of readers have none, because they are about bytes. */
+  private record Described(RuleInfo info, List<Inspection> breaking, List<Inspection> keeping) {}
 
   private static Map<String, String> prefixes() {
     Map<String, String> prefixes = new LinkedHashMap<>();
-    prefixes.put("SYN", "Syntax: what keeps bytes from being JSON");
-    prefixes.put("SHP", "Shape: what keeps JSON from being an inspection");
-    prefixes.put("CSV", "Tables: what keeps rows from being inspections");
+    prefixes.put("SYN", "Syntax: why bytes are not JSON");
+    prefixes.put("SHP", "Shape: why JSON is not an inspection");
+    prefixes.put("CSV", "Tables: why rows are not inspections");
     prefixes.put("VOC", "Codes of open vocabularies");
     prefixes.put("TXT", "Texts of all kinds");
     prefixes.put("INS", "The inspection itself and its dates");
@@ -40,7 +40,7 @@ final class RulesPage {
     prefixes.put("PRA", "Priority areas");
     prefixes.put("PRG", "Progress");
     prefixes.put("QUO", "Quotes");
-    prefixes.put("FUP", "Follow-ups, as the record tells them");
+    prefixes.put("FUP", "Follow-ups, within one record");
     prefixes.put("NXT", "Next steps");
     prefixes.put("DAT", "Between the records of a data set");
     return prefixes;
@@ -51,11 +51,11 @@ final class RulesPage {
   }
 
   private String page() {
-    List<Told> all = rules();
+    List<Described> all = rules();
     StringBuilder page = new StringBuilder();
     page.append("# Rules\n\n")
-        .append("Made from the rules themselves; a test fails when this page is stale")
-        .append(" (`-Dgolden.renew=true` writes it anew).\n\n")
+        .append("Generated from the rules; a test fails if this page is out of date")
+        .append(" (`-Dgolden.renew=true` regenerates it).\n\n")
         .append(all.size())
         .append(" rules: ")
         .append(
@@ -65,22 +65,22 @@ final class RulesPage {
         .append(".\n\n")
         .append(
             "An **error** cannot be true, or cannot be read. A **warning** is unlikely; a person")
-        .append(" should look. An **info** is worth knowing.\n")
-        .append("`RuleBook` grades rules anew and switches them off.\n");
+        .append(" should check it. An **info** is worth knowing.\n")
+        .append("`RuleBook` changes the severity of rules and switches them off.\n");
     PREFIXES.forEach((prefix, about) -> section(prefix, about, all, page));
     return page.toString();
   }
 
-  private static long count(List<Told> rules, Severity severity) {
+  private static long count(List<Described> rules, Severity severity) {
     return rules.stream().filter(rule -> rule.info().severity() == severity).count();
   }
 
-  private void section(String prefix, String about, List<Told> all, StringBuilder page) {
-    List<Told> rules =
+  private void section(String prefix, String about, List<Described> all, StringBuilder page) {
+    List<Described> rules =
         all.stream().filter(rule -> rule.info().id().startsWith(prefix + "-")).toList();
     page.append("\n## ").append(prefix).append(": ").append(about).append("\n\n");
-    page.append("| id | severity | about | what is wrong |\n|---|---|---|---|\n");
-    for (Told rule : rules) {
+    page.append("| id | severity | about | problem |\n|---|---|---|---|\n");
+    for (Described rule : rules) {
       RuleInfo info = rule.info();
       page.append(
           String.format(
@@ -94,14 +94,15 @@ final class RulesPage {
     rules.forEach(rule -> rule(rule, page));
   }
 
-  private void rule(Told rule, StringBuilder page) {
+  private void rule(Described rule, StringBuilder page) {
     RuleInfo info = rule.info();
     page.append("\n### ").append(info.id()).append("\n\n");
     page.append("**").append(info.title()).append("** ").append(info.rationale()).append("\n\n");
-    info.remedy().ifPresent(remedy -> page.append("*What to do:* ").append(remedy).append("\n\n"));
+    info.remedy()
+        .ifPresent(remedy -> page.append("*How to fix it:* ").append(remedy).append("\n\n"));
     page.append(info.severity()).append(", since ").append(info.since()).append('.');
     Optional.ofNullable(messages.get(info.id()))
-        .ifPresent(message -> page.append(" Says: `").append(message).append('`'));
+        .ifPresent(message -> page.append(" Message: `").append(message).append('`'));
     page.append('\n');
     if (!rule.breaking().isEmpty()) {
       page.append("\nBreaks it:\n\n```json\n").append(json(rule.breaking())).append("```\n");
@@ -119,18 +120,18 @@ final class RulesPage {
     return text.replace("|", "\\|");
   }
 
-  private static List<Told> rules() {
+  private static List<Described> rules() {
     return Stream.of(
-            ReadingRules.all().stream().map(info -> new Told(info, List.of(), List.of())),
+            ReadingRules.all().stream().map(info -> new Described(info, List.of(), List.of())),
             RecordRules.all().stream()
                 .map(
                     rule ->
-                        new Told(
+                        new Described(
                             rule.description(),
                             List.of(rule.breakingExample()),
                             List.of(rule.keepingExample()))),
             DatasetRules.all().stream()
-                .map(rule -> new Told(rule.description(), rule.breaking(), rule.keeping())))
+                .map(rule -> new Described(rule.description(), rule.breaking(), rule.keeping())))
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();

@@ -15,7 +15,7 @@ class RulesPageTest {
 
   /** {@code -Dgolden.renew=true} writes the page instead; read what changed before committing. */
   @Test
-  void thePageShowsWhatTheRulesSay() throws IOException {
+  void thePageIsUpToDate() throws IOException {
     String page = RulesPage.text();
     if (Boolean.getBoolean("golden.renew")) {
       Files.writeString(PAGE, page);

@@ -49,7 +49,7 @@ class SharingRulesTest {
 
     assertThat(found(report)).isEmpty();
     assertThat(notRun("DAT-008", report))
-        .containsExactly("1: neither places nor inspected bodies are named by both");
+        .containsExactly("1: the two records have neither places nor inspected bodies to compare");
   }
 
   private static Inspection reported(String id, String url) {

@@ -59,7 +59,7 @@ class TypeRulesTest {
         Stream.concat(inspection.judgements().stream().limit(3), Stream.of(last)).toList());
   }
 
-  /** Of children's homes and youth justice services only the latest frameworks are known. */
+  /** For children's homes and youth justice services, only the latest frameworks are known. */
   @ParameterizedTest
   @CsvSource({
     "interim-inspection, 2012-05-10, childrens-home",

@@ -23,9 +23,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * Where a rule cannot be decided the report says so: silence is not the same as "nothing found".
- */
+/** If a rule cannot be decided, the report says so: silence is not the same as "nothing found". */
 class UndecidedTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
@@ -62,7 +60,7 @@ class UndecidedTest {
   }
 
   @Test
-  void countsAndNextStepsNeedIt() {
+  void countsAndNextStepsNeedTheFramework() {
     JudgementCount three =
         JudgementCount.builder().grade(Grade.of("ofsted-four-point", "good")).count(3).build();
     NextStep next =
@@ -75,7 +73,7 @@ class UndecidedTest {
   }
 
   @Test
-  void theUsualLengthOfFieldworkNeedsIt() {
+  void theUsualLengthOfFieldworkNeedsTheFramework() {
     Inspection visit = graded(Findings.MINIMAL).withJudgements();
 
     assertThat(notRunFor(FRAMEWORK, visit.withFieldwork(DateInterval.parse("2023"))))
@@ -84,7 +82,7 @@ class UndecidedTest {
   }
 
   @Test
-  void whetherFieldworkIsAlwaysToldNeedsOneThatMayHold() {
+  void missingFieldworkNeedsAPossibleFramework() {
     Inspection published = graded(Findings.MINIMAL).withJudgements().withFieldwork();
 
     assertThat(notRunFor(FRAMEWORK, published.withReport(REPORT))).isEmpty();
@@ -124,8 +122,8 @@ class UndecidedTest {
   }
 
   @Test
-  void ratedAreasNeedAllThatAreStated() {
-    String reason = "not all the priority areas are listed that are stated";
+  void ratedAreasNeedACompleteList() {
+    String reason = "not all stated priority areas are listed";
     Inspection rated =
         Findings.MINIMAL.withProgress(
             ProgressRating.builder().priorityArea("leadership").label("significant").build());

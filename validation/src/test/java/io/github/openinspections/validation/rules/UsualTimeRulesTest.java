@@ -124,7 +124,7 @@ class UsualTimeRulesTest {
         .extracting(Problem::message)
         .containsExactly(
             "example/1: fieldwork 2023-07-11/2023-07-13 is unusual;"
-                + " usual are 5 days, from one weekday to another.");
+                + " usual: 5 days, starting and ending on a weekday");
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class InspectionEndpointTest {
     assertThat(document.get("type").stringValue())
         .isEqualTo("urn:openinspections:problem:breaks-rules");
     assertThat(document.at("/problems/1/message").stringValue())
-        .isEqualTo("a/1: 2018-05-02/2018-05-01 ends before it begins.");
+        .isEqualTo("a/1: 2018-05-02/2018-05-01 ends before it begins");
     assertThat(document.get("problemCount").intValue()).isEqualTo(2);
   }
 

@@ -72,7 +72,7 @@ class MappedInspectionTest {
                     + " \"fieldwork\": [\"2018-05-02/2018-05-01\"]}"),
             422);
     assertThat(document.at("/problems/0/message").stringValue())
-        .isEqualTo("it's {0} ${7*7} %s: 2018-05-02/2018-05-01 ends before it begins.");
+        .isEqualTo("it's {0} ${7*7} %s: 2018-05-02/2018-05-01 ends before it begins");
   }
 
   @Test
