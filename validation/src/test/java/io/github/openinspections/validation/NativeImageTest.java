@@ -20,14 +20,14 @@ class NativeImageTest {
   @ValueSource(strings = {"core", "serialization", "validation"})
   void everyResourceIsRegistered(String module) throws IOException {
     Path folder = Path.of("..", module, "src", "main", "resources");
-    List<String> told = told(folder, module);
+    List<String> registered = registered(folder, module);
     try (Stream<Path> resources = Files.walk(folder)) {
       assertThat(resources.filter(Files::isRegularFile).map(folder::relativize))
           .filteredOn(resource -> !isForOthers(resource))
           .isNotEmpty()
           .allMatch(
               resource ->
-                  told.stream()
+                  registered.stream()
                       .anyMatch(
                           glob ->
                               FileSystems.getDefault()
@@ -42,7 +42,7 @@ class NativeImageTest {
         .anyMatch(resource::startsWith);
   }
 
-  private static List<String> told(Path folder, String module) throws IOException {
+  private static List<String> registered(Path folder, String module) throws IOException {
     Path metadata =
         folder.resolve("META-INF/native-image/io.github.openinspections/inspections-" + module);
     return GLOB.matcher(Files.readString(metadata.resolve("reachability-metadata.json")))

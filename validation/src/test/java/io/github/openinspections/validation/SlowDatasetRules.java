@@ -57,7 +57,7 @@ final class SlowDatasetRules {
     for (int i = 0; i < data.items().size(); i++) {
       if (rules.isReadable(i)) {
         rules.repeats(i);
-        if (rules.stands(i)) {
+        if (rules.isCurrent(i)) {
           rules.missing(i);
           rules.early(i);
           rules.circle(i);
@@ -174,7 +174,7 @@ final class SlowDatasetRules {
   }
 
   /** Of several records with one id, the newest represents the inspection, or else the first. */
-  private boolean stands(int i) {
+  private boolean isCurrent(int i) {
     for (int j = 0; j < items.size(); j++) {
       if (j != i && haveOneId(i, j)) {
         // A coarser date sorts before the finer ones that begin like it.
@@ -194,7 +194,7 @@ final class SlowDatasetRules {
   /** The record that represents an inspection, or -1. */
   private int find(String id) {
     for (int i = 0; i < items.size(); i++) {
-      if (isReadable(i) && at(i).id().equals(id) && stands(i)) {
+      if (isReadable(i) && at(i).id().equals(id) && isCurrent(i)) {
         return i;
       }
     }
@@ -205,7 +205,7 @@ final class SlowDatasetRules {
 
   /** The id of the other inspection that a record follows up, or nothing. */
   private Optional<String> followed(int i) {
-    return stands(i)
+    return isCurrent(i)
         ? at(i).followUp().flatMap(FollowUp::of).filter(of -> !of.equals(at(i).id()))
         : Optional.empty();
   }
@@ -440,7 +440,7 @@ final class SlowDatasetRules {
 
   private void sameReport(int i) {
     for (int j = 0; j < i; j++) {
-      if (stands(j) && document(i).isPresent() && document(i).equals(document(j))) {
+      if (isCurrent(j) && document(i).isPresent() && document(i).equals(document(j))) {
         report("DAT-009", i, "/report/url");
         return;
       }
@@ -470,7 +470,7 @@ final class SlowDatasetRules {
 
   private String firstName(String code) {
     for (int i = 0; i < items.size(); i++) {
-      if (stands(i)) {
+      if (isCurrent(i)) {
         for (Area area : at(i).areas()) {
           if (area.name().isPresent()
               && area.code().filter(c -> c.code().equals(code)).isPresent()) {

@@ -30,7 +30,7 @@ final class PropertyPath {
     }
     String[] segments = pointer.substring(1).split("/", -1);
     End end = End.of(violation.addPropertyNode(name(segments[0])).inContainer(Inspection.class, 0));
-    @Nullable Object member = null; // where in the list or map before it the next node stands
+    @Nullable Object member = null; // the index or key of the next node in its list or map
     for (int i = 1; i < segments.length; i++) {
       String segment = name(segments[i]);
       if (member == null && segments[i - 1].equals(MAP)) {

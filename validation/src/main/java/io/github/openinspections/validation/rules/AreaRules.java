@@ -30,9 +30,9 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area code is not a GSS code.")
         .rationale(
-            "Areas are identified by the codes of the Office for National Statistics: a "
-                + "letter and eight digits. Council numbers such as 301 are identifiers of another "
-                + "kind.")
+            "Areas are identified by the codes of the Office for National Statistics: a"
+                + " letter and eight digits. Council numbers such as 301 are identifiers of another"
+                + " kind.")
         .remedy(
             "Look up the area's code in the register of the Office for National Statistics (a"
                 + " letter and eight digits), or give only the name.")
@@ -52,11 +52,11 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area code is not in the register.")
         .rationale(
-            "The register has every council area with children's services, including those "
-                + "since replaced. Any other code is a slip, or belongs to another kind of area.")
+            "The register has every council area with children's services, including those"
+                + " since replaced. Any other code is a slip, or belongs to another kind of area.")
         .remedy(
-            "Check the code for a slip. If the code is right, the place may not be a council "
-                + "area.")
+            "Check the code for a slip. If the code is right, the place may not be a council"
+                + " area.")
         .since("0.1")
         .check(
             (area, context) ->
@@ -73,11 +73,11 @@ final class AreaRules {
         .about(Subject.AREA)
         .title("The area's code and name disagree.")
         .rationale(
-            "One of the two belongs to another place, or a table row has slipped. Another "
-                + "name of the same place, such as Western Isles, is not a disagreement.")
+            "One of the two belongs to another place, or a table row has slipped. Another"
+                + " name of the same place, such as Western Isles, is not a disagreement.")
         .remedy(
-            "Look up whether the code or the name is right, and check the neighbouring rows: "
-                + "a column may have slipped.")
+            "Look up whether the code or the name is right, and check the neighbouring rows:"
+                + " a column may have slipped.")
         .since("0.1")
         .check(AreaRules::checkName)
         .breaks(i -> i.withAreas(area("S12000006", "Fife")))

@@ -31,8 +31,8 @@ final class BodyRules {
         .about(Subject.PARTICIPANT)
         .title("The inspecting body is not known.")
         .rationale(
-            "The code is kept as written. If it is misspelt, a search for that body's "
-                + "inspections will miss the record.")
+            "The code is kept as written. If it is misspelt, a search for that body's"
+                + " inspections will miss the record.")
         .remedy("Correct the code if it is misspelt, or keep the printed name without a code.")
         .since("0.1")
         .check(
@@ -84,8 +84,8 @@ final class BodyRules {
         .about(Subject.INSPECTION)
         .title("The body did not exist at that date.")
         .rationale(
-            "The Care Inspectorate was formed in 2011: an earlier inspection was made by one "
-                + "of its predecessors, or the date is wrong.")
+            "The Care Inspectorate was formed in 2011: an earlier inspection was made by one"
+                + " of its predecessors, or the date is wrong.")
         .remedy("Look up the date, or name the body that did this work at the time.")
         .since("0.1")
         .check(BodyRules::checkBeing)

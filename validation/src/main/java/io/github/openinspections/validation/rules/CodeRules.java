@@ -47,11 +47,11 @@ final class CodeRules {
         .about(Subject.CODE)
         .title("A code is in no vocabulary.")
         .rationale(
-            "Vocabularies are open, and the code is kept as written. It may be misspelt, or "
-                + "the vocabulary may lack it.")
+            "Vocabularies are open, and the code is kept as written. It may be misspelt, or"
+                + " the vocabulary may lack it.")
         .remedy(
-            "Correct the code if it is misspelt. If it is right but new, keep it and report "
-                + "it to the maintainers of the format.")
+            "Correct the code if it is misspelt. If it is right but new, keep it and report"
+                + " it to the maintainers of the format.")
         .since("0.1")
         .check(
             (code, context) -> {

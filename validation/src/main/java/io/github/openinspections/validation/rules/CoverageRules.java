@@ -25,8 +25,8 @@ final class CoverageRules {
         .about(Subject.PROGRESS_STATEMENTS)
         .title("A statement on progress covers more priority areas than there are.")
         .rationale(
-            "Headlines count differently from reports: \"progress on all five\" needs a "
-                + "source that states at least five.")
+            "Headlines count differently from reports: \"progress on all five\" needs a"
+                + " source that states at least five.")
         .remedy("Compare both numbers with the source, and correct the one that is wrong.")
         .since("0.1")
         .check(CoverageRules::checkStatements)
@@ -74,8 +74,8 @@ final class CoverageRules {
         .about(Subject.FOLLOW_UP)
         .title("A follow-up lists more covered areas than it states.")
         .rationale(
-            "The second review of Orkney covered the two remaining areas of five. It did not "
-                + "look at a third.")
+            "The second review of Orkney covered the two remaining areas of five. It did not"
+                + " look at a third.")
         .remedy("Correct the list of covered areas, or the stated number.")
         .since("0.1")
         .check(
@@ -103,11 +103,11 @@ final class CoverageRules {
         .about(Subject.PROGRESS_RATING)
         .title("Progress is rated on a priority area that the follow-up did not cover.")
         .rationale(
-            "Orkney's second review covered the two remaining areas. A rating of a third "
-                + "comes from the first review, or the list of covered areas is incomplete.")
+            "Orkney's second review covered the two remaining areas. A rating of a third"
+                + " comes from the first review, or the list of covered areas is incomplete.")
         .remedy(
-            "Look up whether the rating comes from an earlier review, or add the area to "
-                + "those covered.")
+            "Look up whether the rating comes from an earlier review, or add the area to"
+                + " those covered.")
         .since("0.1")
         .check(CoverageRules::checkCovered)
         .breaks(i -> rated(i).withFollowUp(covering(1, "leadership")))

@@ -31,11 +31,11 @@ final class FieldworkRules {
         .about(Subject.DATE)
         .title("Fieldwork ends before it begins.")
         .rationale(
-            "Day and month have been swapped, or the year is a slip, as happens around New "
-                + "Year.")
+            "Day and month have been swapped, or the year is a slip, as happens around New"
+                + " Year.")
         .remedy(
-            "Look up both dates in the report: day and month may have been swapped, or the "
-                + "year may be wrong.")
+            "Look up both dates in the report: day and month may have been swapped, or the"
+                + " year may be wrong.")
         .since("0.1")
         .check(
             (period, context) -> {
@@ -53,11 +53,11 @@ final class FieldworkRules {
         .about(Subject.INSPECTION)
         .title("The report was published before fieldwork began.")
         .rationale(
-            "A report describes what inspectors saw. An earlier date belongs to another "
-                + "report, or the fieldwork belongs to another inspection.")
+            "A report describes what inspectors saw. An earlier date belongs to another"
+                + " report, or the fieldwork belongs to another inspection.")
         .remedy(
-            "Look up the publication date and the fieldwork in the report; one of them "
-                + "belongs to something else.")
+            "Look up the publication date and the fieldwork in the report; one of them"
+                + " belongs to something else.")
         .since("0.1")
         .check(
             (inspection, context) ->
@@ -74,8 +74,8 @@ final class FieldworkRules {
         .about(Subject.INSPECTION)
         .title("The publication date equals the first day of fieldwork.")
         .rationale(
-            "Inspections that take days are published weeks later. Where the start is "
-                + "unknown, tables copy the publication date: in one table, 46 of 49 rows.")
+            "Inspections that take days are published weeks later. Where the start is"
+                + " unknown, tables copy the publication date: in one table, 46 of 49 rows.")
         .remedy(
             "Look up the first day of fieldwork in the report. If it is not stated,"
                 + " leave fieldwork out.")
@@ -99,8 +99,8 @@ final class FieldworkRules {
         .about(Subject.INSPECTION)
         .title("Fieldwork periods overlap or are out of order.")
         .rationale(
-            "An inspection may pause and resume, as in South Tyneside in February 2023; its "
-                + "periods then follow each other.")
+            "An inspection may pause and resume, as in South Tyneside in February 2023; its"
+                + " periods then follow each other.")
         .remedy("Order the periods as the report does, and merge those that overlap.")
         .since("0.1")
         .check(FieldworkRules::checkOrder)
@@ -127,8 +127,8 @@ final class FieldworkRules {
         .about(Subject.INSPECTION)
         .title("The report was published before fieldwork ended.")
         .rationale(
-            "The letter about a visit may come out early, but a report seldom does: the last "
-                + "period may belong to a later visit.")
+            "The letter about a visit may come out early, but a report seldom does: the last"
+                + " period may belong to a later visit.")
         .remedy("Look up the last period of fieldwork; it may belong to a later visit.")
         .since("0.1")
         .check(

@@ -34,9 +34,9 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("An aspect has a grade, but the framework does not judge it.")
         .rationale(
-            "Overall effectiveness ended with fieldwork from April 2026, and care leavers "
-                + "were graded separately only from 16 January 2023. A grade outside these dates "
-                + "was filled in later.")
+            "Overall effectiveness ended with fieldwork from April 2026, and care leavers"
+                + " were graded separately only from 16 January 2023. A grade outside these dates"
+                + " was filled in later.")
         .remedy(
             "Look up the grade in the report. If the grade is not there, remove it; if it is,"
                 + " check when fieldwork began.")
@@ -80,13 +80,13 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("Judgements that the framework requires are missing.")
         .rationale(
-            "The judgements have no grade, no words and no reason for their absence, and are "
-                + "not counted either. The reports of five councils are known to lose a grade "
-                + "whenever they are read by machine. Records without any judgement are not "
-                + "reported.")
+            "The judgements have no grade, no words and no reason for their absence, and are"
+                + " not counted either. The reports of five councils are known to lose a grade"
+                + " whenever they are read by machine. Records without any judgement are not"
+                + " reported.")
         .remedy(
-            "Add the missing judgements from the report, or say in \"absence\" why one was "
-                + "not made.")
+            "Add the missing judgements from the report, or say in \"absence\" why one was"
+                + " not made.")
         .since("0.1")
         .check(FrameworkRules::checkRequired)
         .breaks(i -> ilacs(i).withJudgements(judgement("overall-effectiveness", "good")))
@@ -187,8 +187,8 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("An aspect is not known to the framework.")
         .rationale(
-            "The code is kept as written. It may be misspelt, or the list for this framework "
-                + "may lack it.")
+            "The code is kept as written. It may be misspelt, or the list for this framework"
+                + " may lack it.")
         .remedy("Correct the code if it is misspelt. If the report judges this aspect, keep it.")
         .since("0.1")
         .check(FrameworkRules::checkUnknown)

@@ -23,8 +23,8 @@ final class InspectionRules {
         .about(Subject.PAST_DATE)
         .title("A date is in the future.")
         .rationale(
-            "What is reported has happened. A date in the future is a slip of the year, or "
-                + "day and month are swapped. Due dates and next steps may be in the future.")
+            "What is reported has happened. A date in the future is a slip of the year, or"
+                + " day and month are swapped. Due dates and next steps may be in the future.")
         .remedy("Look up the date. If it is only announced, move it to the next steps.")
         .since("0.1")
         .needsClock()
@@ -51,8 +51,8 @@ final class InspectionRules {
         .about(Subject.DATE)
         .title("A placeholder is used as a date.")
         .rationale(
-            "Tables write 1900-01-01 for unknown, and programs write the zero of their "
-                + "calendar. Leave an unknown date out, or give as much as is known.")
+            "Tables write 1900-01-01 for unknown, and programs write the zero of their"
+                + " calendar. Leave an unknown date out, or give as much as is known.")
         .remedy(
             "Leave the date out, or give only the year or the month if that much is" + " known.")
         .since("0.1")
@@ -72,11 +72,12 @@ final class InspectionRules {
         .about(Subject.INSPECTION)
         .title("There is neither fieldwork nor a publication date.")
         .rationale(
-            "Dates put follow-ups in order and decide the framework. A year is enough. In "
-                + "published tables, registered services that were never inspected look like this.")
+            "Dates put follow-ups in order and decide the framework. A year is enough. In"
+                + " published tables, registered services that were never inspected look like"
+                + " this.")
         .remedy(
-            "Add at least the year of fieldwork or of publication. If there has been no "
-                + "inspection yet, leave the record out.")
+            "Add at least the year of fieldwork or of publication. If there has been no"
+                + " inspection yet, leave the record out.")
         .since("0.1")
         .check(
             (inspection, context) -> {
@@ -95,8 +96,8 @@ final class InspectionRules {
         .about(Subject.IDENTIFIER)
         .title("A spreadsheet has damaged an identifier.")
         .rationale(
-            "Spreadsheets turn event number 10200345 into 1.02E+07 and provider 80426 into "
-                + "80426.0. The first is lost; the second matches nothing.")
+            "Spreadsheets turn event number 10200345 into 1.02E+07 and provider 80426 into"
+                + " 80426.0. The first is lost; the second matches nothing.")
         .remedy("Take the identifier from the source again, and import the column as text.")
         .since("0.1")
         .check(

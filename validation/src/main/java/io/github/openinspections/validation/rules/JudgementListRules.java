@@ -29,8 +29,8 @@ final class JudgementListRules {
         .about(Subject.JUDGEMENTS)
         .title("One aspect is judged twice with different grades.")
         .rationale(
-            "An inspection makes one judgement of an aspect. The second belongs to another "
-                + "aspect or is about another body, such as a safeguarding board.")
+            "An inspection makes one judgement of an aspect. The second belongs to another"
+                + " aspect or is about another body, such as a safeguarding board.")
         .remedy(
             "Look up which of the two grades is right. If they are about different"
                 + " bodies, say so in \"about\".")
@@ -103,8 +103,8 @@ final class JudgementListRules {
         .about(Subject.INSPECTION)
         .title("More judgements have a grade than are counted with it.")
         .rationale(
-            "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed "
-                + "than counted is ordinary: not all are named.")
+            "\"Three were weak\" and four weak ones listed cannot both be true. Fewer listed"
+                + " than counted is ordinary: not all are named.")
         .remedy("Count again in the report, and correct the number or the grades.")
         .since("0.1")
         .check(JudgementListRules::checkCounts)

@@ -32,8 +32,8 @@ final class JudgementRules {
             "\"Adequate\" is a level in Scotland and was one of Ofsted's until March 2015; on"
                 + " the scale with \"requires improvement\" it means nothing.")
         .remedy(
-            "Use the scale of that time, or the level that the printed word means on this "
-                + "scale.")
+            "Use the scale of that time, or the level that the printed word means on this"
+                + " scale.")
         .since("0.1")
         .check((judgement, context) -> Scales.checkLevel(judgement.grade(), context))
         .also(
@@ -48,11 +48,11 @@ final class JudgementRules {
         .about(Subject.JUDGEMENT)
         .title("The printed label does not mean the level.")
         .rationale(
-            "Grades shift by a column or a row when tables are read by machine. \"Requires "
-                + "improvement\" and \"requires improvement to be good\" mean the same.")
+            "Grades shift by a column or a row when tables are read by machine. \"Requires"
+                + " improvement\" and \"requires improvement to be good\" mean the same.")
         .remedy(
-            "Compare label and level with the report, and check the neighbouring rows and "
-                + "columns.")
+            "Compare label and level with the report, and check the neighbouring rows and"
+                + " columns.")
         .since("0.1")
         .check((judgement, context) -> checkLabel(judgement.label(), judgement.grade(), context))
         .also(
@@ -81,8 +81,8 @@ final class JudgementRules {
         .about(Subject.JUDGEMENT)
         .title("A judgement has both a grade and a reason for having none.")
         .rationale(
-            "One of them is wrong: most often a placeholder such as "
-                + "\"inspection_pre_dates_judgement\" next to a grade from an earlier release.")
+            "One of them is wrong: most often a placeholder such as"
+                + " \"inspection_pre_dates_judgement\" next to a grade from an earlier release.")
         .remedy("Remove the grade or the reason, whichever the report does not support.")
         .since("0.1")
         .check(
@@ -109,8 +109,8 @@ final class JudgementRules {
             "HM Inspectorate of Probation adds up points. In 83 published ratings, the scores"
                 + " of one grade never overlapped those of another.")
         .remedy(
-            "Look up the score and the rating in the report; they may come from different "
-                + "rows.")
+            "Look up the score and the rating in the report; they may come from different"
+                + " rows.")
         .since("0.1")
         .check(JudgementRules::checkScore)
         .breaks(i -> i.withJudgements(scored("good", "30.56")))

@@ -31,8 +31,8 @@ final class LinkRules {
     return DatasetRule.of("DAT-003", Severity.WARNING)
         .title("The inspection that is followed up is not in the data set.")
         .rationale(
-            "Only the original says what had to improve. Its id may be misspelt, or the data "
-                + "set may be part of a larger one.")
+            "Only the original says what had to improve. Its id may be misspelt, or the data"
+                + " set may be part of a larger one.")
         .remedy("Add the original to the data set, or correct its id in \"followUp\".")
         .since("0.1")
         .check(LinkRules::checkMissing)
@@ -57,7 +57,7 @@ final class LinkRules {
 
   private static DatasetRule beginsBefore() {
     return DatasetRule.of("DAT-004", Severity.ERROR)
-        .title("A follow-up begins before what it follows up.")
+        .title("A follow-up begins before the inspection that it follows up.")
         .rationale(
             "A review looks at what an inspection found. Partial dates are compared only as far as"
                 + " both are given.")
@@ -125,8 +125,8 @@ final class LinkRules {
     return DatasetRule.of("DAT-014", Severity.WARNING)
         .title("A follow-up names another follow-up instead of the original.")
         .rationale(
-            "Progress is rated on what the original found, and reviews are numbered from "
-                + "there. The second review follows up the inspection, just as the first did.")
+            "Progress is rated on what the original found, and reviews are numbered from"
+                + " there. The second review follows up the inspection, just as the first did.")
         .remedy("Name the original inspection in \"followUp\", not the previous review.")
         .since("0.1")
         .check(LinkRules::checkOriginal)

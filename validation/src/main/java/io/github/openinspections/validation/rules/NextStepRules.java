@@ -32,9 +32,9 @@ final class NextStepRules {
         .about(Subject.INSPECTION)
         .title("The next step is not the one that follows this outcome.")
         .rationale(
-            "Depending on its outcome, an area SEND inspection is followed by the next one "
-                + "after about five or three years, or by monitoring after 18 months. Any other "
-                + "time belongs to another outcome.")
+            "Depending on its outcome, an area SEND inspection is followed by the next one"
+                + " after about five or three years, or by monitoring after 18 months. Any other"
+                + " time belongs to another outcome.")
         .remedy(
             "Compare the outcome and the announced time with the report; one of them"
                 + " is probably wrong.")

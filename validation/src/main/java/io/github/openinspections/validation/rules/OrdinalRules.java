@@ -53,8 +53,8 @@ final class OrdinalRules {
     return DatasetRule.of("DAT-012", Severity.INFO)
         .title("The numbers of an original's follow-ups have a gap.")
         .rationale(
-            "If there was a third review, there was a second. What that one found is missing "
-                + "from the history of the priority areas.")
+            "If there was a third review, there was a second. What that one found is missing"
+                + " from the history of the priority areas.")
         .remedy("Add the missing review if there was one, or correct the number.")
         .since("0.1")
         .check(OrdinalRules::checkGap)

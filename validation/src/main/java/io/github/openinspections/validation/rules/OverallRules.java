@@ -34,9 +34,9 @@ final class OverallRules {
         .about(Subject.INSPECTION)
         .title("The overall grade is worse than every part.")
         .rationale(
-            "This never happened in 310 inspections of local authorities, and 62 times in "
-                + "24,702 of regulated services. An overall grade better than the worst part is "
-                + "ordinary.")
+            "This never happened in 310 inspections of local authorities, and 62 times in"
+                + " 24,702 of regulated services. An overall grade better than the worst part is"
+                + " ordinary.")
         .remedy("Compare the overall grade with the report. If the report prints it, keep it.")
         .since("0.1")
         .check(OverallRules::checkParts)
@@ -85,8 +85,8 @@ final class OverallRules {
         .title("The overall grade breaks the limiting judgement.")
         .rationale(
             "In children's homes from April 2015, inadequate help and protection always makes"
-                + " the overall grade inadequate: about 1,300 records comply; the two that do not "
-                + "look like mistakes.")
+                + " the overall grade inadequate: about 1,300 records comply; the two that do not"
+                + " look like mistakes.")
         .remedy(
             "Compare the overall grade and the limiting one with the report; one of"
                 + " them is probably wrong.")
@@ -102,8 +102,8 @@ final class OverallRules {
         .about(Subject.INSPECTION)
         .title("The overall grade breaks a limiting judgement that is usually kept.")
         .rationale(
-            "Under the single inspection framework, an inadequate key judgement made the "
-                + "overall grade inadequate in 39 of 39 cases.")
+            "Under the single inspection framework, an inadequate key judgement made the"
+                + " overall grade inadequate in 39 of 39 cases.")
         .remedy("Compare the grades with the report. If the report prints them, keep them.")
         .since("0.1")
         .check((inspection, context) -> checkLimit(inspection, false, context))

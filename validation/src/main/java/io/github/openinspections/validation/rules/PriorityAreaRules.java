@@ -21,9 +21,9 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area is blank.")
         .rationale(
-            "Leave out an area whose wording is not known, and count it in "
-                + "priorityAreasStated: in Dumfries and Galloway five were stated, and four are "
-                + "known.")
+            "Leave out an area whose wording is not known, and count it in"
+                + " priorityAreasStated: in Dumfries and Galloway five were stated, and four are"
+                + " known.")
         .remedy(
             "Leave the area out and state how many there are in priorityAreasStated,"
                 + " or add its wording.")
@@ -74,11 +74,11 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREAS)
         .title("Two priority areas have the same text.")
         .rationale(
-            "Copying from a report by hand repeats lines. The repetition is genuine if two "
-                + "bodies were given the same wording, each as its own area.")
+            "Copying from a report by hand repeats lines. The repetition is genuine if two"
+                + " bodies were given the same wording, each as its own area.")
         .remedy(
-            "Remove the copy. If both are genuine, say in \"responsible\" who must act on "
-                + "each.")
+            "Remove the copy. If both are genuine, say in \"responsible\" who must act on"
+                + " each.")
         .since("0.1")
         .check(
             (areas, context) -> {
@@ -117,8 +117,9 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area says that there are none.")
         .rationale(
-            "Letters about joint targeted area inspections print \"There are no areas for "
-                + "priority action\" under that heading. This is a stated count of 0, not an area.")
+            "Letters about joint targeted area inspections print \"There are no areas for"
+                + " priority action\" under that heading. This is a stated count of 0, not an"
+                + " area.")
         .remedy("Remove the entry, and state a count of 0 for this kind.")
         .since("0.1")
         .check(
@@ -141,8 +142,8 @@ final class PriorityAreaRules {
         .about(Subject.PRIORITY_AREA)
         .title("The text of a priority area was not cut out cleanly.")
         .rationale(
-            "Bullets extracted from a report's pages may end in a page number, begin in "
-                + "mid-sentence after a page break, or keep the stem and lose the list.")
+            "Bullets extracted from a report's pages may end in a page number, begin in"
+                + " mid-sentence after a page break, or keep the stem and lose the list.")
         .remedy("Copy the passage from the report again, without page numbers and with its list.")
         .since("0.1")
         .check(

@@ -63,8 +63,8 @@ final class ProgressGradeRules {
         .about(Subject.PROGRESS_RATING)
         .title("The level is not on its scale.")
         .rationale(
-            "A grade means nothing without its scale: \"adequate\" is a level in Scotland, "
-                + "but not one of Ofsted's since 2015.")
+            "A grade means nothing without its scale: \"adequate\" is a level in Scotland,"
+                + " but not one of Ofsted's since 2015.")
         .remedy("Use a level of the scale, or name the scale that the level belongs to.")
         .since("0.1")
         .check((rating, context) -> Scales.checkLevel(rating.grade(), context))
@@ -81,12 +81,12 @@ final class ProgressGradeRules {
         .about(Subject.PROGRESS_RATING)
         .title("A rating says nothing, or has both a grade and a reason for having none.")
         .rationale(
-            "\"Too early to say\" and \"not reviewed\" are results too. A rating without "
-                + "words, grade or reason says nothing; one with both a grade and a reason "
-                + "contradicts itself.")
+            "\"Too early to say\" and \"not reviewed\" are results too. A rating without"
+                + " words, grade or reason says nothing; one with both a grade and a reason"
+                + " contradicts itself.")
         .remedy(
-            "Add what the review said, or give the reason in \"absence\": too early, not "
-                + "reviewed or not stated.")
+            "Add what the review said, or give the reason in \"absence\": too early, not"
+                + " reviewed or not stated.")
         .since("0.1")
         .check(
             (rating, context) -> {

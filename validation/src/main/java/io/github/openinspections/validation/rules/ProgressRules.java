@@ -28,8 +28,8 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("Progress is rated on a priority area that the inspection does not list.")
         .rationale(
-            "An inspection that follows up nothing can only rate its own areas. Its list is "
-                + "complete, and this area is not on it.")
+            "An inspection that follows up nothing can only rate its own areas. Its list is"
+                + " complete, and this area is not on it.")
         .remedy(
             "Correct the id of the priority area, or say which inspection this one"
                 + " follows up.")
@@ -45,11 +45,11 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("Progress is rated on a priority area that is missing from an incomplete list.")
         .rationale(
-            "The inspection follows up nothing, and its list is incomplete: the area may be "
-                + "one of those not listed, or its id may be misspelt.")
+            "The inspection follows up nothing, and its list is incomplete: the area may be"
+                + " one of those not listed, or its id may be misspelt.")
         .remedy(
-            "Add the priority area to the list if the source gives its wording, or correct "
-                + "the id.")
+            "Add the priority area to the list if the source gives its wording, or correct"
+                + " the id.")
         .since("0.1")
         .check((ratings, context) -> UnlistedAreas.check(ratings, false, context))
         .breaks(i -> listing(EARLY_HELP, i).withProgress(rating("leadership", "good")))
@@ -62,8 +62,8 @@ final class ProgressRules {
         .about(Subject.PROGRESS_RATINGS)
         .title("The same judge rates one priority area twice, and differently.")
         .rationale(
-            "A report may say \"some\" in its title and \"encouraging\" in its text; only a "
-                + "person can say which is the rating. Two judges may well differ.")
+            "A report may say \"some\" in its title and \"encouraging\" in its text; only a"
+                + " person can say which is the rating. Two judges may well differ.")
         .remedy("Decide which of the two is the rating, and keep the other in \"narrative\".")
         .since("0.1")
         .check(
@@ -133,11 +133,11 @@ final class ProgressRules {
         .title("Progress was judged by somebody who did not inspect.")
         .rationale(
             "In 2015 the press called progress in Dumfries and Galloway \"significant\": that"
-                + " was the council's own report. A record may hold both kinds of rating, but they "
-                + "differ in weight.")
+                + " was the council's own report. A record may hold both kinds of rating, but they"
+                + " differ in weight.")
         .remedy(
-            "Do nothing if somebody else did judge. If the inspectors judged, leave judgedBy "
-                + "out.")
+            "Do nothing if somebody else did judge. If the inspectors judged, leave judgedBy"
+                + " out.")
         .since("0.1")
         .check((ratings, context) -> checkRatings(ratings, context))
         .also(Subject.PROGRESS_STATEMENTS, (statements, c) -> checkStatements(statements, c))

@@ -41,11 +41,11 @@ final class QuoteRules {
         .about(Subject.QUOTE)
         .title("A quote is attributed to nobody.")
         .rationale(
-            "The words of inspectors and of those inspected carry different weight. If no "
-                + "person is named, a document is enough.")
+            "The words of inspectors and of those inspected carry different weight. If no"
+                + " person is named, a document is enough.")
         .remedy(
-            "Add the person, the organisation or at least the document that the words come "
-                + "from.")
+            "Add the person, the organisation or at least the document that the words come"
+                + " from.")
         .since("0.1")
         .check(
             (quote, context) -> {
@@ -76,8 +76,8 @@ final class QuoteRules {
         .about(Subject.QUOTE)
         .title("A quote has its own outer quotation marks.")
         .rationale(
-            "The text is the words alone; programs that show a quote add the marks, which "
-                + "makes two pairs. Marks within a quote belong to it.")
+            "The text is the words alone; programs that show a quote add the marks, which"
+                + " makes two pairs. Marks within a quote belong to it.")
         .remedy("Remove the marks around the whole quote; keep those within it.")
         .since("0.1")
         .check(

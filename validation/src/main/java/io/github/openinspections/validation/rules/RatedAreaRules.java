@@ -26,8 +26,8 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-006", Severity.ERROR)
         .title("A follow-up rates a priority area that its original does not have.")
         .rationale(
-            "The original's list is complete, and this area is not on it: progress was rated "
-                + "on something that was not found, or the id is misspelt.")
+            "The original's list is complete, and this area is not on it: progress was rated"
+                + " on something that was not found, or the id is misspelt.")
         .remedy("Correct the id of the priority area, or the list of the original.")
         .since("0.1")
         .check((record, context) -> check(record, true, context))
@@ -39,11 +39,11 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-013", Severity.WARNING)
         .title("A follow-up rates a priority area that its original does not list.")
         .rationale(
-            "The original's list is incomplete, or does not say how many areas there are: "
-                + "this may be one of those not listed, or its id is misspelt.")
+            "The original's list is incomplete, or does not say how many areas there are:"
+                + " this may be one of those not listed, or its id is misspelt.")
         .remedy(
-            "Add the priority area to the original if a source gives its wording, or correct "
-                + "the id.")
+            "Add the priority area to the original if a source gives its wording, or correct"
+                + " the id.")
         .since("0.1")
         .check((record, context) -> check(record, false, context))
         .breaks(originalListing(), rating("leadership", review(1)))
@@ -54,8 +54,8 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-015", Severity.WARNING)
         .title("A follow-up covers a priority area that its original does not have.")
         .rationale(
-            "The original's list is complete, and this area is not on it: a search for what "
-                + "became of an area will not find this review.")
+            "The original's list is complete, and this area is not on it: a search for what"
+                + " became of an area will not find this review.")
         .remedy("Correct the id among the covered areas, or the list of the original.")
         .since("0.1")
         .check(RatedAreaRules::checkCovers)

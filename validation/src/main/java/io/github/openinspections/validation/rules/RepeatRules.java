@@ -23,8 +23,8 @@ final class RepeatRules {
     return DatasetRule.of("DAT-001", Severity.WARNING)
         .title("The data set contains the same record twice.")
         .rationale(
-            "The inspection is counted twice. Tables compiled from monthly releases repeat "
-                + "what has not changed.")
+            "The inspection is counted twice. Tables compiled from monthly releases repeat"
+                + " what has not changed.")
         .remedy("Remove the copy.")
         .since("0.1")
         .check(RepeatRules::checkSame)
@@ -43,11 +43,11 @@ final class RepeatRules {
     return DatasetRule.of("DAT-002", Severity.ERROR)
         .title("Two records with the same id contradict each other.")
         .rationale(
-            "They are from the same release, or do not say from which, and give different "
-                + "values for the same attribute. Event numbers in particular are not unique.")
+            "They are from the same release, or do not say from which, and give different"
+                + " values for the same attribute. Event numbers in particular are not unique.")
         .remedy(
-            "Compare both records with the source and correct one. If they are different "
-                + "inspections, give each its own id.")
+            "Compare both records with the source and correct one. If they are different"
+                + " inspections, give each its own id.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
         .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Orkney"))
@@ -73,11 +73,11 @@ final class RepeatRules {
     return DatasetRule.of("DAT-011", Severity.INFO)
         .title("A record is the version of an inspection from another release.")
         .rationale(
-            "The id is the same, but the release differs: the newest record represents the "
-                + "inspection. Counting records counts the inspection more than once.")
+            "The id is the same, but the release differs: the newest record represents the"
+                + " inspection. Counting records counts the inspection more than once.")
         .remedy(
-            "Nothing needs to be done. Keep only the newest release if every inspection "
-                + "should count once.")
+            "Nothing needs to be done. Keep only the newest release if every inspection"
+                + " should count once.")
         .since("0.1")
         .check(RepeatRules::checkVersion)
         .breaks(ORIGINAL.withAsOf(PartialDate.of(2016)), ORIGINAL.withAsOf(PartialDate.of(2017)))

@@ -57,8 +57,8 @@ final class ReportRules {
         .about(Subject.REPORT)
         .title("The report's address is a short link.")
         .rationale(
-            "Short links stop working when their service ends. News items of 2016 link to "
-                + "reports only through cinsp.in; the full address lasts longer.")
+            "Short links stop working when their service ends. News items of 2016 link to"
+                + " reports only through cinsp.in; the full address lasts longer.")
         .remedy("Open the short link, and use the full address that it leads to.")
         .since("0.1")
         .check(

@@ -26,11 +26,11 @@ final class SharingRules {
     return DatasetRule.of("DAT-008", Severity.WARNING)
         .title("A follow-up shares neither a place nor an inspected body with its original.")
         .rationale(
-            "A review returns to the place of the inspection. Other inspectors are normal; "
-                + "another place means a wrong id.")
+            "A review returns to the place of the inspection. Other inspectors are normal;"
+                + " another place means a wrong id.")
         .remedy(
-            "Correct the id of the original in \"followUp\", or the areas and bodies of the "
-                + "two records.")
+            "Correct the id of the original in \"followUp\", or the areas and bodies of the"
+                + " two records.")
         .since("0.1")
         .check(SharingRules::checkCommon)
         .breaks(original(), review(1).withAreas(area("S12000023", "Orkney Islands")))
@@ -70,8 +70,8 @@ final class SharingRules {
         .title("Two inspections have the same report.")
         .rationale("The address was copied from the row above, or one inspection has two ids.")
         .remedy(
-            "Look up the address of each report; one was probably copied. If one report "
-                + "covers both inspections, keep it.")
+            "Look up the address of each report; one was probably copied. If one report"
+                + " covers both inspections, keep it.")
         .since("0.1")
         .check(
             (record, context) -> {
@@ -100,8 +100,8 @@ final class SharingRules {
     return DatasetRule.of("DAT-010", Severity.WARNING)
         .title("One area code is used with names that disagree.")
         .rationale(
-            "A column has slipped, or one of the codes is wrong. Another name of the same "
-                + "place, such as Western Isles, is not a disagreement.")
+            "A column has slipped, or one of the codes is wrong. Another name of the same"
+                + " place, such as Western Isles, is not a disagreement.")
         .remedy("Look up which name belongs to the code, and check the neighbouring rows.")
         .since("0.1")
         .check(SharingRules::checkNames)

@@ -23,8 +23,8 @@ final class StatedCountRules {
         .about(Subject.STATED_COUNTS)
         .title("More priority areas of a kind are listed than the source states.")
         .rationale(
-            "A bullet was split in two, or areas come from another report. One letter may "
-                + "have several kinds, so each kind is counted separately.")
+            "A bullet was split in two, or areas come from another report. One letter may"
+                + " have several kinds, so each kind is counted separately.")
         .remedy(
             "Compare the list with the report: a bullet may have been split, or the count may"
                 + " belong to another kind.")
@@ -60,8 +60,8 @@ final class StatedCountRules {
         .about(Subject.STATED_COUNTS)
         .title("Fewer priority areas are listed than the source states.")
         .rationale(
-            "Often genuine: in Dumfries and Galloway five were stated and three named. "
-                + "Conclusions from the list are then not about all areas.")
+            "Often genuine: in Dumfries and Galloway five were stated and three named."
+                + " Conclusions from the list are then not about all areas.")
         .remedy(
             "Add the missing areas if the source gives their wording. Otherwise nothing needs"
                 + " to be done.")

@@ -18,8 +18,8 @@ final class TextRules {
         .about(Subject.TEXT)
         .title("A placeholder is used as a text.")
         .rationale(
-            "Tables write nan, NULL or \"Not found or not applicable.\" for missing values. "
-                + "Labels may read \"None\", if the source prints that.")
+            "Tables write nan, NULL or \"Not found or not applicable.\" for missing values."
+                + " Labels may read \"None\", if the source prints that.")
         .remedy("Leave the property out if nothing is known.")
         .since("0.1")
         .check(
@@ -45,8 +45,8 @@ final class TextRules {
         .about(Subject.TEXT)
         .title("A text is garbled.")
         .rationale(
-            "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a decoder "
-                + "that gives up leaves U+FFFD. Names of people and places suffer most.")
+            "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a decoder"
+                + " that gives up leaves U+FFFD. Names of people and places suffer most.")
         .remedy("Read the source again as UTF-8; the garbled text cannot always be reconstructed.")
         .since("0.1")
         .check(TextRules::checkText)

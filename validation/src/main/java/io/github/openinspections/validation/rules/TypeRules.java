@@ -36,11 +36,11 @@ final class TypeRules {
         .about(Subject.INSPECTION)
         .title("The type of inspection does not belong to the framework in force, or to the body.")
         .rationale(
-            "Single inspections ended in 2018, and joint targeted area inspections began in "
-                + "2016: a record outside these dates has a wrong type or a wrong date.")
+            "Single inspections ended in 2018, and joint targeted area inspections began in"
+                + " 2016: a record outside these dates has a wrong type or a wrong date.")
         .remedy(
-            "Look up the type of inspection and its date in the report; one of them is "
-                + "probably wrong.")
+            "Look up the type of inspection and its date in the report; one of them is"
+                + " probably wrong.")
         .since("0.1")
         .check(TypeRules::check)
         .breaks(i -> single(i, "2021-05-10/2021-06-04"))

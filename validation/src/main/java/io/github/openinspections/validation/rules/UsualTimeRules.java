@@ -36,11 +36,11 @@ final class UsualTimeRules {
         .title("The report came out unusually late.")
         .rationale(
             "Of 319 reports on English local authorities, 6 came out more than 120 days after"
-                + " the last known fieldwork; several of these had a second period that the table "
-                + "lost.")
+                + " the last known fieldwork; several of these had a second period that the table"
+                + " lost.")
         .remedy(
-            "Look in the report for a second period of fieldwork, and add it. If there is "
-                + "none, keep the date.")
+            "Look in the report for a second period of fieldwork, and add it. If there is"
+                + " none, keep the date.")
         .since("0.1")
         .needsClock() // a date in the future is INS-003
         .check(UsualTimeRules::checkLag)
@@ -87,11 +87,11 @@ final class UsualTimeRules {
         .about(Subject.INSPECTION)
         .title("Fieldwork does not have the framework's usual length or weekdays.")
         .rationale(
-            "A standard inspection of a local authority takes two weeks, Monday to Friday. "
-                + "With another length, a date may be a slip, or the inspection was extended.")
+            "A standard inspection of a local authority takes two weeks, Monday to Friday."
+                + " With another length, a date may be a slip, or the inspection was extended.")
         .remedy(
-            "Compare the dates with the report. If the inspection was extended or paused, "
-                + "keep them.")
+            "Compare the dates with the report. If the inspection was extended or paused,"
+                + " keep them.")
         .since("0.1")
         .check(UsualTimeRules::checkFieldwork)
         .breaks(i -> ilacs(i, "2024-09-30/2024-12-11", "2025-01-20"))
@@ -156,8 +156,8 @@ final class UsualTimeRules {
         .about(Subject.INSPECTION)
         .title("Fieldwork is missing, although reports of this type always state it.")
         .rationale(
-            "The start of fieldwork decides the version of the framework: without it, the "
-                + "required judgements are not known.")
+            "The start of fieldwork decides the version of the framework: without it, the"
+                + " required judgements are not known.")
         .remedy("Look for the dates of fieldwork on the first pages of the report, and add them.")
         .since("0.1")
         .check(UsualTimeRules::checkMissing)
