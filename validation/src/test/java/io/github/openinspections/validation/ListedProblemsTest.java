@@ -19,13 +19,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListedProblemsTest {
-  private static PartialReport part(InspectionDataset data, long start) {
-    PartialReport part = VALIDATOR.begin(start);
-    data.forEach(part::accept);
-    part.end(data);
-    return part;
-  }
-
   private static ValidationReport check(Inspection... records) {
     return VALIDATOR.validate(InspectionDataset.of(List.of(records)));
   }

@@ -80,7 +80,7 @@ public record HeldValue(String pointer, String attribute, Object value) {
     try {
       return accessor.invoke(owner);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(accessor + " cannot be read", e);
+      throw new LinkageError("Cannot read " + accessor, e);
     }
   }
 }

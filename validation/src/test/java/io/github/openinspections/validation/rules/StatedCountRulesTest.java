@@ -36,10 +36,6 @@ class StatedCountRulesTest {
     return Findings.MINIMAL.withPriorityAreas(areas).withPriorityAreasStated(stated);
   }
 
-  private static Inspection text(String text) {
-    return Findings.MINIMAL.withPriorityAreas(PriorityArea.builder().id("a").text(text).build());
-  }
-
   private static ProgressRating rating(String area) {
     return ProgressRating.builder().priorityArea(area).label("good").build();
   }

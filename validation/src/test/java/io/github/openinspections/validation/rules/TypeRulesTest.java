@@ -3,14 +3,10 @@ package io.github.openinspections.validation.rules;
 import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.Judgement;
-import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.time.DateInterval;
-import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
@@ -31,32 +27,6 @@ class TypeRulesTest {
         .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
         .withJudgements(
             Stream.of(aspects.split(" ", -1)).map(aspect -> judgement(aspect, "good")).toList());
-  }
-
-  /** Dumfries and Galloway in 2014: nine indicators were graded and one of them is named. */
-  private static Inspection joint(int adequate) {
-    String scale = "care-inspectorate-six-point";
-    return Findings.MINIMAL
-        .withType(InspectionType.JOINT_INSPECTION)
-        .withParticipants(
-            Participant.builder()
-                .name("Care Inspectorate")
-                .body(BodyCode.CARE_INSPECTORATE)
-                .build())
-        .withJudgements(
-            Judgement.builder()
-                .aspect(AspectCode.ASSESSING_AND_RESPONDING_TO_RISKS_AND_NEEDS)
-                .grade(Grade.of(scale, "unsatisfactory"))
-                .build())
-        .withJudgementCounts(
-            JudgementCount.builder().grade(Grade.of(scale, "unsatisfactory")).count(1).build(),
-            JudgementCount.builder().grade(Grade.of(scale, "weak")).count(3).build(),
-            JudgementCount.builder().grade(Grade.of(scale, "adequate")).count(adequate).build());
-  }
-
-  private static Inspection and(Inspection inspection, Judgement last) {
-    return inspection.withJudgements(
-        Stream.concat(inspection.judgements().stream().limit(3), Stream.of(last)).toList());
   }
 
   /** For children's homes and youth justice services, only the latest frameworks are known. */
