@@ -65,13 +65,13 @@ class ValidationReportJsonTest {
   void wrongSumsAreReported() {
     assertThat(outcome(LEAST.replace("\"read\": 0", "\"read\": 7")))
         .containsExactly(
-            "SHP-002 /records/read 1:78@77 the report: found 7 where"
-                + " 0 (valid + withErrors + unreadable) belongs");
+            "SHP-002 /records/read 1:78@77 the report: expected"
+                + " 0 (valid + withErrors + unreadable), found 7");
     assertThat(outcome(LEAST.replace("\"info\": 0", "\"info\": 1"))).hasSize(1);
     assertThat(outcome(LEAST.replace("true", "false")))
         .containsExactly(
-            "SHP-002 /complete 1:52@51 the report: found false where"
-                + " true (there is no stop) belongs");
+            "SHP-002 /complete 1:52@51 the report: expected"
+                + " true (there is no stop), found false");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
   private final String title;
   private final Supplier<B> begin;
   private final Function<B, T> build;
-  private final List<Attribute<T, B>> attributes;
+  private final List<BoundAttribute<T, B>> attributes;
   private final Function<T, List<Extension>> extensions;
   private final BiConsumer<B, Extension> addExtension;
   private final boolean closed;
@@ -87,7 +87,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     return title;
   }
 
-  List<Attribute<T, B>> attributes() {
+  List<BoundAttribute<T, B>> attributes() {
     return attributes;
   }
 
@@ -122,7 +122,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
         readUnknown(in, builder, unknown);
         continue;
       }
-      Attribute<T, B> attribute = attributes.get(i);
+      BoundAttribute<T, B> attribute = attributes.get(i);
       in.enter(attribute.name());
       JsonToken token = parser.nextToken();
       if ((seen & (1L << i)) != 0) {
@@ -164,7 +164,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     if (closed) {
       arguments.addAll(List.of("type", title));
     }
-    NearWord.of(name, attributes.stream().map(Attribute::name).toList())
+    NearWord.of(name, attributes.stream().map(BoundAttribute::name).toList())
         .ifPresent(near -> arguments.addAll(List.of("suggestion", near)));
     return arguments.toArray(String[]::new);
   }
@@ -203,7 +203,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
 
   /** Writes the properties without the braces around them. */
   public void writeMembers(T value, JsonGenerator out) {
-    for (Attribute<T, B> attribute : attributes) {
+    for (BoundAttribute<T, B> attribute : attributes) {
       attribute.write(value, out);
     }
     List<Extension> more = extensions.apply(value);

@@ -22,7 +22,7 @@ public final class ObjectTable<T, B> {
   final String title;
   final Supplier<B> begin;
   final Function<B, T> build;
-  final List<Attribute<T, B>> attributes = new ArrayList<>();
+  final List<BoundAttribute<T, B>> attributes = new ArrayList<>();
   final Map<String, List<String>> companions = new LinkedHashMap<>();
 
   ObjectTable(String title, Supplier<B> begin, Function<B, T> build) {
@@ -34,7 +34,7 @@ public final class ObjectTable<T, B> {
   /** Adds an attribute without which the object is not a value. */
   public <V> ObjectTable<T, B> required(
       String name, JsonCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    attributes.add(new Attribute.Single<>(name, true, codec, get, set));
+    attributes.add(new BoundAttribute.Single<>(name, true, codec, get, set));
     return this;
   }
 
@@ -42,7 +42,8 @@ public final class ObjectTable<T, B> {
   public <V> ObjectTable<T, B> optional(
       String name, JsonCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     attributes.add(
-        new Attribute.Single<>(name, false, codec, value -> get.apply(value).orElse(null), set));
+        new BoundAttribute.Single<>(
+            name, false, codec, value -> get.apply(value).orElse(null), set));
     return this;
   }
 
@@ -59,14 +60,14 @@ public final class ObjectTable<T, B> {
   /** Adds a list that may be empty. */
   public <V> ObjectTable<T, B> list(
       String name, JsonCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
-    attributes.add(new Attribute.Several<>(name, false, codec, get, add));
+    attributes.add(new BoundAttribute.Several<>(name, false, codec, get, add));
     return this;
   }
 
   /** Adds a list that is always written, even when it is empty. */
   public <V> ObjectTable<T, B> requiredList(
       String name, JsonCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add) {
-    attributes.add(new Attribute.Several<>(name, true, codec, get, add));
+    attributes.add(new BoundAttribute.Several<>(name, true, codec, get, add));
     return this;
   }
 

@@ -42,7 +42,10 @@ public final class SchemaWriter {
         "properties",
         () -> codec.attributes().forEach(attribute -> property(attribute, codec.isClosed())));
     List<String> required =
-        codec.attributes().stream().filter(Attribute::required).map(Attribute::name).toList();
+        codec.attributes().stream()
+            .filter(BoundAttribute::required)
+            .map(BoundAttribute::name)
+            .toList();
     if (!required.isEmpty()) {
       strings("required", required);
     }
@@ -51,7 +54,7 @@ public final class SchemaWriter {
     }
   }
 
-  private void property(Attribute<?, ?> attribute, boolean closed) {
+  private void property(BoundAttribute<?, ?> attribute, boolean closed) {
     boolean nullable = !attribute.required() && !closed;
     object(attribute.name(), () -> attribute.describe(this, nullable));
   }

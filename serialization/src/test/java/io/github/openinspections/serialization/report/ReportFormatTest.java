@@ -36,16 +36,6 @@ class ReportFormatTest {
     }
 
     @Override
-    public String mediaType() {
-      return "text/csv";
-    }
-
-    @Override
-    public String fileExtension() {
-      return "csv";
-    }
-
-    @Override
     public void write(ValidationReport report, OutputStream out) throws IOException {
       for (RuleCount rule : report.rules()) {
         out.write((rule.rule() + "," + rule.count() + "\n").getBytes(UTF_8));
@@ -63,6 +53,12 @@ class ReportFormatTest {
     assertThat(out.toString(UTF_8)).isEqualTo("INS-001,3\nQUO-003,1\n");
     assertThat(writer.toText(REPORT)).isEqualTo("INS-001,3\nQUO-003,1\n");
     assertThat(writer.format()).isEqualTo(new CsvSummary());
+  }
+
+  @Test
+  void promisesNoMediaTypeUnlessItSaysOne() {
+    assertThat(new CsvSummary().mediaType()).isEqualTo("application/octet-stream");
+    assertThat(new CsvSummary().fileExtension()).isEqualTo("summary");
   }
 
   @Test

@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GradeOn {
   /** How a level is written. */
-  enum Form {
+  enum By {
     /** As the code of the level: {@code requires-improvement}. */
     CODE,
     /**
@@ -40,7 +40,7 @@ public @interface GradeOn {
   String value();
 
   /** How the level is written. */
-  Form by() default Form.CODE;
+  By by() default By.CODE;
 
   /** The message. */
   String message() default "{io.github.openinspections.validation.constraints.GradeOn.message}";

@@ -22,15 +22,15 @@ public final class GradeOnValidator implements ConstraintValidator<GradeOn, Char
   public GradeOnValidator() {}
 
   /** The scale, and how its levels are written. */
-  private record Levels(RatingScale scale, GradeOn.Form form) {
+  private record Levels(RatingScale scale, GradeOn.By by) {
     boolean have(String text) {
-      return form == GradeOn.Form.CODE
+      return by == GradeOn.By.CODE
           ? scale.levels().stream().map(LevelCode::code).anyMatch(text::equals)
           : scale.read(text).isPresent();
     }
 
     String list() {
-      return (form == GradeOn.Form.CODE
+      return (by == GradeOn.By.CODE
               ? scale.levels().stream().map(LevelCode::code)
               : scale.labels().stream().map(RatingScale.Label::words).distinct())
           .collect(Collectors.joining(", "));
@@ -65,6 +65,6 @@ public final class GradeOnValidator implements ConstraintValidator<GradeOn, Char
     Levels known = Objects.requireNonNull(levels, "initialize was not called");
     return text == null
         || known.have(text.toString())
-        || (known.form() == GradeOn.Form.CODE ? CODE : LABEL).refuse(context, known.list());
+        || (known.by() == GradeOn.By.CODE ? CODE : LABEL).refuse(context, known.list());
   }
 }

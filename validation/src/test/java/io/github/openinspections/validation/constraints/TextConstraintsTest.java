@@ -24,7 +24,7 @@ class TextConstraintsTest {
 
   record Level(@GradeOn("ofsted-four-point") @Nullable String level) {}
 
-  record Label(@GradeOn(value = "ofsted-four-point", by = GradeOn.Form.LABEL) String label) {}
+  record Label(@GradeOn(value = "ofsted-four-point", by = GradeOn.By.LABEL) String label) {}
 
   record Date(@EdtfDate @Nullable String date) {}
 

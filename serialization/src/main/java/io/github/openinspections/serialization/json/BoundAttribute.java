@@ -15,11 +15,11 @@ import tools.jackson.core.TokenStreamLocation;
  * @param <T> the type that has the attribute
  * @param <B> its builder
  */
-abstract class Attribute<T, B> {
+abstract class BoundAttribute<T, B> {
   private final String name;
   private final boolean required;
 
-  private Attribute(String name, boolean required) {
+  private BoundAttribute(String name, boolean required) {
     this.name = name;
     this.required = required;
   }
@@ -46,7 +46,7 @@ abstract class Attribute<T, B> {
   }
 
   /** A single value. */
-  static final class Single<T, B, V> extends Attribute<T, B> {
+  static final class Single<T, B, V> extends BoundAttribute<T, B> {
     private final JsonCodec<V> codec;
     private final Function<T, @Nullable V> get;
     private final BiConsumer<B, V> set;
@@ -92,7 +92,7 @@ abstract class Attribute<T, B> {
   }
 
   /** A list; an empty one is written only if it is required. */
-  static final class Several<T, B, V> extends Attribute<T, B> {
+  static final class Several<T, B, V> extends BoundAttribute<T, B> {
     private final JsonCodec<V> codec;
     private final Function<T, List<V>> get;
     private final BiConsumer<B, V> add;
