@@ -61,7 +61,7 @@ final class SarifRules {
     if (info != null) {
       writeText("shortDescription", info.title(), out);
       writeText("fullDescription", info.rationale(), out);
-      info.remedy().ifPresent(remedy -> writeText("help", remedy, out));
+      writeText("help", info.remedy().orElse(info.rationale()), out); // code hosts ask for one
     }
     Optional.ofNullable(severities.get(id))
         .ifPresent(

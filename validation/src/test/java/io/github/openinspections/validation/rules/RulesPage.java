@@ -99,7 +99,7 @@ final class RulesPage {
     page.append("\n### ").append(info.id()).append("\n\n");
     page.append("**").append(info.title()).append("** ").append(info.rationale()).append("\n\n");
     info.remedy()
-        .ifPresent(remedy -> page.append("*How to fix it:* ").append(remedy).append("\n\n"));
+        .ifPresent(remedy -> page.append("*What to do:* ").append(remedy).append("\n\n"));
     page.append(info.severity()).append(", since ").append(info.since()).append('.');
     Optional.ofNullable(messages.get(info.id()))
         .ifPresent(message -> page.append(" Message: `").append(message).append('`'));

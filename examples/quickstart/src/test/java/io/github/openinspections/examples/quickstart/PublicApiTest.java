@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What each module shows to the world is a checked-in list, so that nothing becomes public, or goes
- * away, without somebody reading it. {@code -Dgolden.renew=true} writes the lists anew.
+ * away, without somebody reading it. {@code -Dgolden.renew=true} rewrites the lists.
  */
 class PublicApiTest {
   private static final Path ROOT = Path.of("..", "..");
