@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the rule is about
  */
 public final class RuleBuilder<T> {
+  private final String id;
   private final RuleInfo.Builder description;
   private final Subject<T> subject;
   private final Map<Subject<?>, Rule.Check<?>> checks = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ public final class RuleBuilder<T> {
   private @Nullable UnaryOperator<Inspection> keeps;
 
   private RuleBuilder(String id, Severity severity, Subject<T> subject) {
+    this.id = id;
     this.description = RuleInfo.builder().id(id).severity(severity).about(subject.type());
     this.subject = subject;
   }
@@ -119,7 +121,7 @@ public final class RuleBuilder<T> {
     UnaryOperator<Inspection> keeping = keeps;
     if (!checks.containsKey(subject) || breaking == null || keeping == null) {
       throw new IllegalStateException(
-          "A rule needs a check, and an example of breaking and keeping it");
+          "Rule " + id + " needs a check, an example that breaks it and one that keeps it");
     }
     return new Rule(description.build(), checks, message, needsClock, breaking, keeping);
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * attribute of a core type fails here until the walk shows it, or until it is listed as not shown.
  */
 class EveryAttributeIsCheckedTest {
-  /** Texts that no rule on texts sees: the format itself restricts them. */
+  /** Texts that no rule on texts sees: a language tag is neither prose nor a name. */
   private static final Set<String> TEXTS_NOT_SHOWN = Set.of("Report.language");
 
   /** Dates that may be in the future: what is due and what comes next. */

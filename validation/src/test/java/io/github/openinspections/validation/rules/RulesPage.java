@@ -98,8 +98,7 @@ final class RulesPage {
     RuleInfo info = rule.info();
     page.append("\n### ").append(info.id()).append("\n\n");
     page.append("**").append(info.title()).append("** ").append(info.rationale()).append("\n\n");
-    info.remedy()
-        .ifPresent(remedy -> page.append("*What to do:* ").append(remedy).append("\n\n"));
+    info.remedy().ifPresent(remedy -> page.append("*What to do:* ").append(remedy).append("\n\n"));
     page.append(info.severity()).append(", since ").append(info.since()).append('.');
     Optional.ofNullable(messages.get(info.id()))
         .ifPresent(message -> page.append(" Message: `").append(message).append('`'));

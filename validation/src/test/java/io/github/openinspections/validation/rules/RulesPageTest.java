@@ -20,7 +20,7 @@ class RulesPageTest {
     if (Boolean.getBoolean("golden.renew")) {
       Files.writeString(PAGE, page);
     }
-    assertThat(Files.readString(PAGE)).isEqualTo(page);
+    assertThat(Files.readString(PAGE)).as("renew with -Dgolden.renew=true").isEqualTo(page);
   }
 
   @Test

@@ -37,7 +37,7 @@ class PublicApiTest {
       Files.writeString(list, api);
     }
 
-    assertThat(api).isEqualTo(Files.readString(list));
+    assertThat(api).as("renew with -Dgolden.renew=true").isEqualTo(Files.readString(list));
   }
 
   private static List<String> api(Path classes) throws Exception {
