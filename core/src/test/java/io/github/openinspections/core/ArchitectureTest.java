@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -130,6 +131,16 @@ class ArchitectureTest {
   private static String packageOf(JavaClass type) {
     String name = type.getPackageName();
     return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+  }
+
+  /** What is not public in the face is generated from what is. */
+  @Test
+  void theFaceHoldsWhatUsersImportAndNothingElse() {
+    assertThat(CORE.stream())
+        .filteredOn(type -> type.getPackageName().equals(ROOT) && !type.isNestedClass())
+        .filteredOn(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
+        .extracting(JavaClass::getSimpleName)
+        .allMatch(name -> name.matches("(Immutable|With)[A-Z].*|package-info"));
   }
 
   @Test

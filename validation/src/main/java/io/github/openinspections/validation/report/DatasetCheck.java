@@ -69,10 +69,6 @@ final class DatasetCheck {
     return newlyWithErrors;
   }
 
-  int size() {
-    return data.size();
-  }
-
   /** One rule, and how often it found something. */
   private final class Runner implements DatasetContext {
     private final DatasetRule rule;

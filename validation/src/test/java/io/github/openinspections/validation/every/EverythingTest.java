@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
-import java.lang.reflect.Method;
+import io.github.openinspections.core.fixtures.Attribute;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
@@ -26,10 +26,10 @@ class EverythingTest {
 
     Set<String> unfilled = new TreeSet<>();
     for (Class<?> type : types()) {
-      for (Method accessor : HeldValue.accessors(type)) {
-        if (held(accessor).stream().noneMatch(EverythingTest::hasParts)
-            && !filled.contains(name(type, accessor))) {
-          unfilled.add(name(type, accessor));
+      for (Attribute attribute : Attribute.of(type)) {
+        if (held(attribute).stream().noneMatch(EverythingTest::hasParts)
+            && !filled.contains(attribute.toString())) {
+          unfilled.add(attribute.toString());
         }
       }
     }
@@ -51,10 +51,6 @@ class EverythingTest {
                 assertThat(held).as("types of which Everything.JSON has no value").contains(type));
   }
 
-  private static String name(Class<?> type, Method accessor) {
-    return type.getSimpleName() + "." + accessor.getName();
-  }
-
   /** Every type with attributes that an inspection can hold, by the types of the attributes. */
   private static Set<Class<?>> types() {
     Set<Class<?>> types = new LinkedHashSet<>();
@@ -62,8 +58,8 @@ class EverythingTest {
     while (!next.isEmpty()) {
       Class<?> type = next.remove();
       if (types.add(type)) {
-        HeldValue.accessors(type).stream()
-            .flatMap(accessor -> held(accessor).stream())
+        Attribute.of(type).stream()
+            .flatMap(attribute -> held(attribute).stream())
             .filter(EverythingTest::hasParts)
             .forEach(next::add);
       }
@@ -78,9 +74,9 @@ class EverythingTest {
         && type != Extension.class;
   }
 
-  private static Set<Class<?>> held(Method accessor) {
+  private static Set<Class<?>> held(Attribute attribute) {
     Set<Class<?>> held = new LinkedHashSet<>();
-    addClasses(accessor.getGenericReturnType(), held);
+    addClasses(attribute.accessor().getGenericReturnType(), held);
     return held;
   }
 

@@ -2,11 +2,9 @@ package io.github.openinspections.validation.every;
 
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import io.github.openinspections.core.fixtures.Attribute;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +52,8 @@ public record HeldValue(String pointer, String attribute, Object value) {
       values.add(new HeldValue(pointer, attribute, value));
       return;
     }
-    for (Method accessor : accessors(type.get())) {
-      String name = type.get().getSimpleName() + "." + accessor.getName();
-      collect(pointer + "/" + accessor.getName(), name, get(accessor, value), values);
+    for (Attribute part : Attribute.of(type.get())) {
+      collect(pointer + "/" + part.name(), part.toString(), part.get(value), values);
     }
   }
 
@@ -67,20 +64,5 @@ public record HeldValue(String pointer, String attribute, Object value) {
         .filter(type -> type.getPackage().equals(Inspection.class.getPackage()))
         .<Class<?>>map(type -> type)
         .findFirst();
-  }
-
-  static List<Method> accessors(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
-  }
-
-  static Object get(Method accessor, Object owner) {
-    try {
-      return accessor.invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("Cannot read " + accessor, e);
-    }
   }
 }
