@@ -4,6 +4,7 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -12,10 +13,15 @@ import java.util.function.BiConsumer;
  */
 public final class Binding {
   private final String becomes;
+  private final Optional<BindingArguments> arguments;
   private final BiConsumer<Cell, InspectionDraft> action;
 
-  private Binding(String becomes, BiConsumer<Cell, InspectionDraft> action) {
+  private Binding(
+      String becomes,
+      Optional<BindingArguments> arguments,
+      BiConsumer<Cell, InspectionDraft> action) {
     this.becomes = becomes;
+    this.arguments = arguments;
     this.action = action;
   }
 
@@ -26,7 +32,18 @@ public final class Binding {
    * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(becomes, action);
+    return new Binding(becomes, Optional.empty(), action);
+  }
+
+  /** Returns a binding that a file can name, made without arguments. */
+  static Binding named(String name, BiConsumer<Cell, InspectionDraft> action) {
+    return named(name, BindingArguments.NONE, action);
+  }
+
+  /** Returns a binding that a file can name. */
+  static Binding named(
+      String name, BindingArguments arguments, BiConsumer<Cell, InspectionDraft> action) {
+    return new Binding(name, Optional.of(arguments), action);
   }
 
   /** The name of the place. */
@@ -36,7 +53,7 @@ public final class Binding {
 
   /** The GSS code of the place. */
   public static Binding areaCode() {
-    return of(
+    return named(
         "areas: code",
         (cell, draft) ->
             cell.identifier().ifPresent(code -> draft.areaCode(cell, AreaCode.of(code))));
@@ -49,14 +66,15 @@ public final class Binding {
 
   /** The kind of the inspected body, by the words of the table. */
   public static Binding inspectedKind(CellWords<InspectedKind> words) {
-    return of(
+    return named(
         "inspected: kind",
+        BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(kind -> draft.inspectedKind(cell, kind)));
   }
 
   /** An identifier of the inspected body, such as {@code ofsted-urn}. */
   public static Binding inspectedIdentifier(String key) {
-    return of(
+    return named(
         "inspected: identifiers: " + key,
         (cell, draft) ->
             cell.identifier().ifPresent(id -> draft.inspectedIdentifier(cell, key, id)));
@@ -64,15 +82,16 @@ public final class Binding {
 
   /** An identifier of the inspection, such as {@code ofsted-event}. */
   public static Binding identifier(String key) {
-    return of(
+    return named(
         "identifiers: " + key,
         (cell, draft) -> cell.identifier().ifPresent(id -> draft.identifier(cell, key, id)));
   }
 
   /** The type of the inspection, by the words of the table. */
   public static Binding type(CellWords<InspectionType> words) {
-    return of(
+    return named(
         "type, typeLabel",
+        BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(type -> draft.type(cell, type)));
   }
 
@@ -88,46 +107,50 @@ public final class Binding {
 
   /** The first day of fieldwork, or its only date if no column gives the last day. */
   public static Binding fieldworkStart() {
-    return of(
+    return named(
         "fieldwork: start",
         (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkStart(cell, date)));
   }
 
   /** The last day of fieldwork. */
   public static Binding fieldworkEnd() {
-    return of(
+    return named(
         "fieldwork: end",
         (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkEnd(cell, date)));
   }
 
   /** The date on which the report was published. */
   public static Binding published() {
-    return of(
+    return named(
         "report: published",
         (cell, draft) -> cell.date().ifPresent(date -> draft.published(cell, date)));
   }
 
   /** The address of the report. */
   public static Binding reportAddress() {
-    return of(
+    return named(
         "report: url", (cell, draft) -> cell.address().ifPresent(url -> draft.url(cell, url)));
   }
 
   /** A judgement. */
   public static Binding judgement(AspectCode aspect, GradeWords words) {
-    return of("judgements: " + aspect, (cell, draft) -> draft.judgement(cell, aspect, words));
+    return named(
+        "judgements: " + aspect,
+        BindingArguments.of(words),
+        (cell, draft) -> draft.judgement(cell, aspect, words));
   }
 
   /** A judgement whose printed title is the header. */
   public static Binding titledJudgement(AspectCode aspect, GradeWords words) {
-    return of(
+    return named(
         "judgements: " + aspect + ", titled with the header",
+        BindingArguments.of(words),
         (cell, draft) -> draft.titledJudgement(cell, aspect, words));
   }
 
   /** A value that the format has no attribute for; it is kept under a name that begins with x-. */
   public static Binding kept() {
-    return of("kept", (cell, draft) -> draft.keep(cell));
+    return named("kept", (cell, draft) -> draft.keep(cell));
   }
 
   /**
@@ -136,11 +159,11 @@ public final class Binding {
    * @param reason why, for people
    */
   public static Binding leftOut(String reason) {
-    return of("left out: " + reason, (cell, draft) -> {});
+    return named("left out: " + reason, (cell, draft) -> {});
   }
 
   private static Binding text(String becomes, TextAction action) {
-    return of(
+    return named(
         becomes, (cell, draft) -> cell.text().ifPresent(text -> action.put(draft, cell, text)));
   }
 
@@ -152,6 +175,11 @@ public final class Binding {
   /** Returns what a cell becomes, for people. */
   public String becomes() {
     return becomes;
+  }
+
+  /** Returns what it was made with; empty for a custom binding, which no file can name. */
+  Optional<BindingArguments> arguments() {
+    return arguments;
   }
 
   void apply(Cell cell, InspectionDraft draft) {

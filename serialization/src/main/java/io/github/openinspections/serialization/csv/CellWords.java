@@ -1,8 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,17 +12,17 @@ import java.util.Optional;
  * @param <T> the meaning of a word
  */
 public final class CellWords<T> {
-  private final List<String> printed;
+  private final Map<String, T> printed;
   private final Map<String, T> meanings;
 
-  private CellWords(List<String> printed, Map<String, T> meanings) {
+  private CellWords(Map<String, T> printed, Map<String, T> meanings) {
     this.printed = printed;
     this.meanings = meanings;
   }
 
   /** Returns no words. */
   public static <T> CellWords<T> none() {
-    return new CellWords<>(List.of(), Map.of());
+    return new CellWords<>(Map.of(), Map.of());
   }
 
   /** Returns a word. */
@@ -33,11 +32,11 @@ public final class CellWords<T> {
 
   /** Returns these words plus another. */
   public CellWords<T> and(String word, T meaning) {
-    List<String> morePrinted = new ArrayList<>(printed);
-    morePrinted.add(word);
+    Map<String, T> morePrinted = new LinkedHashMap<>(printed);
+    morePrinted.put(word, meaning);
     Map<String, T> moreMeanings = new HashMap<>(meanings);
     moreMeanings.put(TableWords.key(word), meaning);
-    return new CellWords<>(List.copyOf(morePrinted), Map.copyOf(moreMeanings));
+    return new CellWords<>(morePrinted, Map.copyOf(moreMeanings));
   }
 
   Optional<T> meaning(String text) {
@@ -46,12 +45,19 @@ public final class CellWords<T> {
 
   /** Returns the words in order, for people. */
   String printed() {
-    return String.join(", ", printed);
+    return String.join(", ", printed.keySet());
+  }
+
+  /** Returns the words in order with their meanings, as files write them. */
+  Map<String, String> written() {
+    Map<String, String> written = new LinkedHashMap<>();
+    printed.forEach((word, meaning) -> written.put(word, meaning.toString()));
+    return written;
   }
 
   /** Returns the words. */
   @Override
   public String toString() {
-    return printed.toString();
+    return printed.keySet().toString();
   }
 }

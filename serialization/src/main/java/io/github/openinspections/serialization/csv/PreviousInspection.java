@@ -12,29 +12,31 @@ public final class PreviousInspection {
 
   /** Its type, by the words of the table. */
   public static Binding type(CellWords<InspectionType> words) {
-    return Binding.of(
+    return Binding.named(
         "previous: type",
+        BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(type -> draft.previous().type(cell, type)));
   }
 
   /** The date of its fieldwork. */
   public static Binding fieldwork() {
-    return Binding.of(
+    return Binding.named(
         "previous: fieldwork",
         (cell, draft) -> cell.date().ifPresent(date -> draft.previous().fieldwork(cell, date)));
   }
 
   /** The date on which its report was published. */
   public static Binding published() {
-    return Binding.of(
+    return Binding.named(
         "previous: published",
         (cell, draft) -> cell.date().ifPresent(date -> draft.previous().published(cell, date)));
   }
 
   /** What it judged. */
   public static Binding judgement(AspectCode aspect, GradeWords words) {
-    return Binding.of(
+    return Binding.named(
         "previous: judgements: " + aspect,
+        BindingArguments.of(words),
         (cell, draft) -> draft.previous().judgement(cell, aspect, words));
   }
 }
