@@ -3,8 +3,10 @@ package io.github.openinspections.core;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,27 @@ import java.util.Optional;
 public final class InspectionFramework {
   private InspectionFramework() {}
 
-  /** Returns the frameworks that the inspection may have been carried out under. */
+  /**
+   * Returns the frameworks of the standard vocabulary that the inspection may have been carried out
+   * under.
+   */
   public static FrameworkMatch of(Inspection inspection) {
-    return inspection.framework().map(FrameworkMatch::of).orElseGet(() -> derived(inspection));
+    return of(inspection, Vocabulary.standard());
   }
 
-  private static FrameworkMatch derived(Inspection inspection) {
+  /**
+   * Returns the frameworks that the inspection may have been carried out under.
+   *
+   * @param vocabulary the frameworks that are known
+   */
+  public static FrameworkMatch of(Inspection inspection, Vocabulary vocabulary) {
+    Optional<FrameworkCode> stated = inspection.framework();
+    return stated.isPresent()
+        ? FrameworkMatch.of(stated.get(), vocabulary)
+        : derived(inspection, vocabulary);
+  }
+
+  private static FrameworkMatch derived(Inspection inspection, Vocabulary vocabulary) {
     List<BodyCode> bodies = new ArrayList<>();
     for (Participant participant : inspection.participants()) {
       participant.body().ifPresent(bodies::add);
@@ -39,7 +56,7 @@ public final class InspectionFramework {
     for (InspectedBody body : inspection.inspected()) {
       body.kind().ifPresent(inspected::add);
     }
-    return FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection));
+    return FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection), vocabulary);
   }
 
   private static Optional<PartialDate> start(Inspection inspection) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.core";
   private static final String TEXT = ROOT + ".text";
+  private static final String FACTS = ROOT + ".facts";
   private static final Set<String> EXPORTED =
       Set.of(
           ROOT,
@@ -50,11 +51,12 @@ class ArchitectureTest {
       Map.of(
           "", Set.of("text", "time", "vocabulary"),
           "dataset", Set.of("", "problem", "text", "time"),
+          "facts", Set.of("problem", "text", "time"),
           "history", Set.of("", "text", "time", "vocabulary"),
           "problem", Set.of("text"),
           "text", Set.of(),
           "time", Set.of(),
-          "vocabulary", Set.of("text", "time"));
+          "vocabulary", Set.of("facts", "problem", "text", "time"));
 
   /** Annotations that only the compiler and its processors read. */
   private static final String[] COMPILE_TIME = {
@@ -97,7 +99,7 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .resideInAnyPackage(
-                Stream.concat(EXPORTED.stream(), Stream.of(TEXT)).toArray(String[]::new)),
+                Stream.concat(EXPORTED.stream(), Stream.of(TEXT, FACTS)).toArray(String[]::new)),
         classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
         NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS,

@@ -1,8 +1,10 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactForm;
+import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.OptionalInt;
  * frameworks may run side by side: {@link FrameworkMatch} finds those that an inspection may have
  * been carried out under. Immutable and thread-safe.
  */
-public final class Framework {
+public final class Framework extends RegisterEntry {
   /** Whether inspections under a framework give grades. */
   public enum Grading {
     /** On a known scale. */
@@ -120,17 +122,17 @@ public final class Framework {
   private final boolean fieldworkAlwaysStated;
   private final List<Consequence> consequences;
   private final boolean sideBySide;
-  private final Evidence evidence;
 
-  private Framework(FrameworkEntry entry) {
-    FactEntry facts = entry.facts();
+  Framework(FactEntry facts) {
+    super(facts);
+    FrameworkEntry entry = new FrameworkEntry(facts);
     code = FrameworkCode.of(facts.get("id"));
     title = facts.get("title");
     bodies = facts.texts("body", BodyCode::of);
     types = facts.texts("type", InspectionType::of);
     provisions = facts.texts("provision", InspectedKind::of);
     jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
-    validity = facts.validity();
+    validity = Validity.of(facts);
     grading = entry.grading();
     scale = entry.scale();
     overall = entry.overall();
@@ -142,22 +144,36 @@ public final class Framework {
     fieldworkAlwaysStated = facts.is("fieldwork-always-stated", "yes");
     consequences = entry.consequences();
     sideBySide = facts.is("side-by-side", "yes");
-    evidence = Evidence.of(facts);
   }
 
-  /** Returns all frameworks. */
+  /** Returns all frameworks of the standard vocabulary. */
   public static List<Framework> all() {
-    return Facts.FRAMEWORKS.all();
+    return Standard.Frameworks.ALL.all();
   }
 
-  /** Returns the frameworks for a type of inspection. */
+  /** Returns the frameworks of the standard vocabulary for a type of inspection. */
   public static List<Framework> ofType(InspectionType type) {
-    return List.copyOf(Facts.BY_TYPE.getOrDefault(type.code(), List.of()));
+    return Standard.Frameworks.ALL.ofType(type);
   }
 
-  /** Returns a framework, if it is known. */
+  /** Returns a framework, if the standard vocabulary has it. */
   public static Optional<Framework> find(FrameworkCode code) {
-    return Facts.FRAMEWORKS.find(code);
+    return Standard.Frameworks.ALL.find(code);
+  }
+
+  /**
+   * Starts a framework.
+   *
+   * @param title the title as printed
+   * @throws IllegalArgumentException if a fact file could not hold the title
+   */
+  public static FrameworkBuilder builder(FrameworkCode code, String title) {
+    return new FrameworkBuilder(code, title);
+  }
+
+  /** Starts a framework with everything that this one says. */
+  public FrameworkBuilder toBuilder() {
+    return new FrameworkBuilder(this);
   }
 
   /** Returns the code. */
@@ -260,11 +276,6 @@ public final class Framework {
     return sideBySide;
   }
 
-  /** Returns the evidence for this entry. */
-  public Evidence evidence() {
-    return evidence;
-  }
-
   /** Whether an inspection whose fieldwork began then may have been carried out under it. */
   boolean mayHold(PartialDate startOfFieldwork) {
     return validity.mayInclude(startOfFieldwork);
@@ -276,21 +287,23 @@ public final class Framework {
     return code.toString();
   }
 
-  /** Loaded on first use. */
-  private static final class Facts {
-    private static final Register<Framework> FRAMEWORKS =
-        Register.inOrderOfFile(
-            "frameworks.facts", "id", entry -> new Framework(new FrameworkEntry(entry)));
-    private static final Map<String, List<Framework>> BY_TYPE = byType();
+  @Override
+  String key() {
+    return code.code();
+  }
 
-    private static Map<String, List<Framework>> byType() {
-      Map<String, List<Framework>> byType = new HashMap<>();
-      for (Framework framework : FRAMEWORKS.all()) {
-        for (InspectionType type : framework.types()) {
-          byType.computeIfAbsent(type.code(), code -> new ArrayList<>()).add(framework);
-        }
-      }
-      return byType;
-    }
+  @Override
+  List<Code> codes() {
+    List<Code> codes = new ArrayList<>(types);
+    codes.add(code);
+    codes.addAll(provisions);
+    aspects.forEach(aspect -> codes.add(aspect.code()));
+    consequences.forEach(consequence -> codes.add(consequence.kind()));
+    return codes;
+  }
+
+  @Override
+  FactForm form() {
+    return FactForms.FRAMEWORK;
   }
 }

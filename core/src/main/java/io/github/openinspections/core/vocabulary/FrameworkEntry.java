@@ -1,5 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.vocabulary.Framework.Aspect;
 import io.github.openinspections.core.vocabulary.Framework.Consequence;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
@@ -35,7 +37,7 @@ record FrameworkEntry(FactEntry facts) {
   }
 
   Optional<AspectCode> overall() {
-    String aspect = facts.get("overall");
+    String aspect = facts.find("overall").orElse("none");
     return aspect.equals("none") || aspect.equals("unknown")
         ? Optional.empty()
         : Optional.of(AspectCode.of(aspect));

@@ -22,7 +22,31 @@ public record FrameworkMatch(List<Framework> candidates) {
    * Returns the match for a code that the source names; without candidates if the code is unknown.
    */
   public static FrameworkMatch of(FrameworkCode stated) {
-    return new FrameworkMatch(Framework.find(stated).stream().toList());
+    return of(stated, Vocabulary.standard());
+  }
+
+  /**
+   * Returns the match for a code that the source names; without candidates if the vocabulary does
+   * not have the framework.
+   */
+  public static FrameworkMatch of(FrameworkCode stated, Vocabulary vocabulary) {
+    return new FrameworkMatch(vocabulary.framework(stated).stream().toList());
+  }
+
+  /**
+   * Finds the frameworks of the standard vocabulary that fit.
+   *
+   * @param bodies the inspecting bodies
+   * @param type the type of inspection
+   * @param inspected the kinds of bodies inspected
+   * @param startOfFieldwork when fieldwork began
+   */
+  public static FrameworkMatch of(
+      Collection<BodyCode> bodies,
+      InspectionType type,
+      Collection<InspectedKind> inspected,
+      Optional<PartialDate> startOfFieldwork) {
+    return of(bodies, type, inspected, startOfFieldwork, Vocabulary.standard());
   }
 
   /**
@@ -35,15 +59,17 @@ public record FrameworkMatch(List<Framework> candidates) {
    * @param type the type of inspection
    * @param inspected the kinds of bodies inspected
    * @param startOfFieldwork when fieldwork began
+   * @param vocabulary the frameworks that are known
    */
   public static FrameworkMatch of(
       Collection<BodyCode> bodies,
       InspectionType type,
       Collection<InspectedKind> inspected,
-      Optional<PartialDate> startOfFieldwork) {
+      Optional<PartialDate> startOfFieldwork,
+      Vocabulary vocabulary) {
     boolean kindSaid = !type.equals(InspectionType.INSPECTION);
     List<Framework> possible = new ArrayList<>();
-    for (Framework framework : kindSaid ? Framework.ofType(type) : Framework.all()) {
+    for (Framework framework : kindSaid ? vocabulary.frameworks(type) : vocabulary.frameworks()) {
       if (fits(framework.bodies(), bodies)
           && (framework.provisions().isEmpty() || fits(framework.provisions(), inspected))
           && (startOfFieldwork.isEmpty() || framework.mayHold(startOfFieldwork.get()))) {

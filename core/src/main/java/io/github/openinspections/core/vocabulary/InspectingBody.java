@@ -1,5 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactForm;
+import io.github.openinspections.core.facts.FactForms;
+import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.Optional;
  * abbreviation may mean several bodies; look-ups then return all of them. Immutable and
  * thread-safe.
  */
-public final class InspectingBody {
+public final class InspectingBody extends RegisterEntry {
   /**
    * A name as printed.
    *
@@ -46,30 +50,29 @@ public final class InspectingBody {
   private final List<Validity> existed;
   private final List<BodyCode> predecessors;
   private final List<BodyCode> successors;
-  private final Evidence evidence;
 
-  private InspectingBody(FactEntry entry) {
+  InspectingBody(FactEntry entry) {
+    super(entry);
     code = BodyCode.of(entry.get("id"));
     jurisdictions = entry.texts("jurisdiction", Jurisdiction::of);
     names = names(entry);
     spelt = new NameIndex<>(names, name -> List.of(name.text()));
-    existed = entry.values("existed", FactValue::validity);
+    existed = entry.values("existed", Validity::of);
     predecessors = entry.texts("predecessor", BodyCode::of);
     successors = entry.texts("successor", BodyCode::of);
-    evidence = Evidence.of(entry);
   }
 
   private static List<Name> names(FactEntry entry) {
     List<Name> names = new ArrayList<>();
     for (NameKind kind : NameKind.values()) {
       for (FactValue name : entry.all(kind.name().toLowerCase(Locale.ROOT))) {
-        names.add(new Name(name.text(), name.validity(), kind));
+        names.add(new Name(name.text(), Validity.of(name), kind));
       }
     }
     return List.copyOf(names);
   }
 
-  private List<String> spellings() {
+  List<String> spellings() {
     List<String> spellings = new ArrayList<>();
     for (Name name : names) {
       spellings.add(name.text());
@@ -77,26 +80,42 @@ public final class InspectingBody {
     return spellings;
   }
 
-  /** Returns all bodies. */
+  /** Returns all bodies of the standard vocabulary. */
   public static List<InspectingBody> all() {
-    return Facts.BODIES.all();
+    return Standard.Bodies.ALL.all();
   }
 
-  /** Returns a body, if it is known. */
+  /** Returns a body, if the standard vocabulary has it. */
   public static Optional<InspectingBody> find(BodyCode code) {
-    return Facts.BODIES.find(code);
+    return Standard.Bodies.ALL.find(code);
   }
 
-  /** Returns the bodies that a printed name has ever meant. */
+  /** Returns the bodies of the standard vocabulary that a printed name has ever meant. */
   public static List<InspectingBody> named(String printed) {
-    return Facts.BY_NAME.named(printed);
+    return Vocabulary.standard().bodiesNamed(printed);
   }
 
-  /** Returns the bodies that a printed name may have meant on a date and that existed then. */
+  /**
+   * Returns the bodies of the standard vocabulary that a printed name may have meant on a date and
+   * that existed then.
+   */
   public static List<InspectingBody> named(String printed, PartialDate date) {
-    return named(printed).stream()
-        .filter(body -> body.mayHaveExisted(date) && body.mayHaveUsed(printed, date))
-        .toList();
+    return Vocabulary.standard().bodiesNamed(printed, date);
+  }
+
+  /**
+   * Starts a body.
+   *
+   * @param name its official name
+   * @throws IllegalArgumentException if a fact file could not hold the name
+   */
+  public static InspectingBodyBuilder builder(BodyCode code, String name) {
+    return new InspectingBodyBuilder(code, name);
+  }
+
+  /** Starts a body with everything that this one says. */
+  public InspectingBodyBuilder toBuilder() {
+    return new InspectingBodyBuilder(this);
   }
 
   /** Returns the code of the body. */
@@ -132,11 +151,6 @@ public final class InspectingBody {
     return successors;
   }
 
-  /** Returns the evidence for this entry. */
-  public Evidence evidence() {
-    return evidence;
-  }
-
   /** Whether the body may have existed on a date; true if its dates are not known. */
   public boolean mayHaveExisted(PartialDate date) {
     for (Validity time : existed) {
@@ -168,11 +182,18 @@ public final class InspectingBody {
     return code.toString();
   }
 
-  /** Loaded on first use. */
-  private static final class Facts {
-    private static final Register<InspectingBody> BODIES =
-        Register.inOrderOfFile("bodies.facts", "id", InspectingBody::new);
-    private static final NameIndex<InspectingBody> BY_NAME =
-        new NameIndex<>(BODIES.all(), InspectingBody::spellings);
+  @Override
+  String key() {
+    return code.code();
+  }
+
+  @Override
+  List<Code> codes() {
+    return List.of(code);
+  }
+
+  @Override
+  FactForm form() {
+    return FactForms.BODY;
   }
 }

@@ -1,7 +1,11 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactForm;
+import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.time.PartialDate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import java.util.OptionalInt;
  * not a quality, and the words of progress are not an official scale. Printed labels are never
  * guessed. Immutable and thread-safe.
  */
-public final class RatingScale {
+public final class RatingScale extends RegisterEntry {
   /** The meaning of the levels of a scale. */
   public enum Kind {
     /** Levels of quality, from best to worst. */
@@ -73,14 +77,14 @@ public final class RatingScale {
   private final List<Band> bands;
   private final Map<String, Integer> ownNumbers;
   private final List<Jurisdiction> jurisdictions;
-  private final Evidence evidence;
 
-  private RatingScale(ScaleEntry entry) {
-    FactEntry facts = entry.facts();
+  RatingScale(FactEntry facts) {
+    super(facts);
+    ScaleEntry entry = new ScaleEntry(facts);
     code = ScaleCode.of(facts.get("id"));
     title = facts.get("title");
     kind = entry.kind();
-    validity = facts.validity();
+    validity = Validity.of(facts);
     levels = facts.texts("level", LevelCode::of);
     labels = entry.labels();
     labelled = new NameIndex<>(labels, label -> List.of(label.words()));
@@ -88,17 +92,31 @@ public final class RatingScale {
     bands = entry.bands();
     ownNumbers = entry.ownNumbers();
     jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
-    evidence = Evidence.of(facts);
   }
 
-  /** Returns all scales. */
+  /** Returns all scales of the standard vocabulary. */
   public static List<RatingScale> all() {
-    return Facts.SCALES.all();
+    return Standard.Scales.ALL.all();
   }
 
-  /** Returns a scale, if it is known. */
+  /** Returns a scale, if the standard vocabulary has it. */
   public static Optional<RatingScale> find(ScaleCode code) {
-    return Facts.SCALES.find(code);
+    return Standard.Scales.ALL.find(code);
+  }
+
+  /**
+   * Starts a scale.
+   *
+   * @param title what it is called, for people
+   * @throws IllegalArgumentException if a fact file could not hold the title
+   */
+  public static RatingScaleBuilder builder(ScaleCode code, String title) {
+    return new RatingScaleBuilder(code, title);
+  }
+
+  /** Starts a scale with everything that this one says. */
+  public RatingScaleBuilder toBuilder() {
+    return new RatingScaleBuilder(this);
   }
 
   /** Returns the code of the scale. */
@@ -156,11 +174,6 @@ public final class RatingScale {
   /** Other numbers are not scores, and calculating with them could take for ever. */
   private static boolean isOrdinary(BigDecimal number) {
     return number.precision() <= 20 && Math.abs((long) number.scale()) <= 20;
-  }
-
-  /** Returns the evidence for this entry. */
-  public Evidence evidence() {
-    return evidence;
   }
 
   /** Whether the level is on this scale. */
@@ -223,10 +236,20 @@ public final class RatingScale {
     return code.toString();
   }
 
-  /** Loaded on first use. */
-  private static final class Facts {
-    private static final Register<RatingScale> SCALES =
-        Register.inOrderOfCodes(
-            "scales.facts", "id", entry -> new RatingScale(new ScaleEntry(entry)));
+  @Override
+  String key() {
+    return code.code();
+  }
+
+  @Override
+  List<Code> codes() {
+    List<Code> codes = new ArrayList<>(levels);
+    codes.add(code);
+    return codes;
+  }
+
+  @Override
+  FactForm form() {
+    return FactForms.SCALE;
   }
 }

@@ -1,5 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactForm;
+import io.github.openinspections.core.facts.FactForms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +16,7 @@ import java.util.stream.Stream;
  * <p>The validity is that of the code. The coding system began on 2009-01-01, so the validity of a
  * code that dates from that day has no start. Immutable and thread-safe.
  */
-public final class RegisteredArea {
+public final class RegisteredArea extends RegisterEntry {
   /** The day on which the coding system began, not a change of any area. */
   private static final String BEGINNING = "2009-01-01";
 
@@ -26,9 +30,9 @@ public final class RegisteredArea {
   private final Validity validity;
   private final boolean dated;
   private final List<AreaCode> successors;
-  private final Evidence evidence;
 
   RegisteredArea(FactEntry entry) {
+    super(entry);
     code = AreaCode.of(entry.get("code"));
     name = entry.get("name");
     aliases = entry.texts("alias");
@@ -39,11 +43,27 @@ public final class RegisteredArea {
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
     councilCode = entry.find("council");
-    Validity written = entry.validity();
+    Validity written = Validity.of(entry);
     validity = entry.is("from", BEGINNING) ? new Validity(Optional.empty(), written.to()) : written;
     dated = entry.find("from").isPresent();
     successors = entry.texts("successor", AreaCode::of);
-    evidence = Evidence.of(entry);
+  }
+
+  /**
+   * Starts an area.
+   *
+   * @param name its official name
+   * @param kind the kind of area, such as {@code unitary-authority}
+   * @throws IllegalArgumentException if a fact file could not hold the name or the kind
+   */
+  public static RegisteredAreaBuilder builder(
+      AreaCode code, String name, Jurisdiction jurisdiction, String kind) {
+    return new RegisteredAreaBuilder(code, name, jurisdiction, kind);
+  }
+
+  /** Starts an area with everything that this one says. */
+  public RegisteredAreaBuilder toBuilder() {
+    return new RegisteredAreaBuilder(this);
   }
 
   /** Returns the GSS code. */
@@ -91,11 +111,6 @@ public final class RegisteredArea {
     return successors;
   }
 
-  /** Returns the evidence for this entry. */
-  public Evidence evidence() {
-    return evidence;
-  }
-
   /** Whether a printed name means this area, regardless of case, punctuation and "&amp;". */
   public boolean isNamed(String printed) {
     return name.equals(printed) || keys.contains(NameKey.of(printed));
@@ -105,5 +120,26 @@ public final class RegisteredArea {
   @Override
   public String toString() {
     return code + " " + name;
+  }
+
+  List<String> names() {
+    List<String> names = new ArrayList<>(aliases);
+    names.add(0, name);
+    return names;
+  }
+
+  @Override
+  String key() {
+    return code.code();
+  }
+
+  @Override
+  List<Code> codes() {
+    return List.of(code);
+  }
+
+  @Override
+  FactForm form() {
+    return FactForms.AREA;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.vocabulary.RatingScale.Band;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import io.github.openinspections.core.vocabulary.RatingScale.Numeral;
@@ -24,7 +26,7 @@ record ScaleEntry(FactEntry facts) {
   }
 
   private static Label label(FactValue value) {
-    return new Label(LevelCode.of(value.text()), value.second(), value.validity());
+    return new Label(LevelCode.of(value.text()), value.second(), Validity.of(value));
   }
 
   List<Numeral> numbers() {

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Optional;
 
@@ -13,6 +15,16 @@ import java.util.Optional;
 public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
   /** Open at both ends. */
   public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+
+  /** Returns the period from the keys {@code from} and {@code to}. */
+  static Validity of(FactEntry entry) {
+    return new Validity(entry.date("from"), entry.date("to"));
+  }
+
+  /** Returns the period from the details {@code from} and {@code to}. */
+  static Validity of(FactValue value) {
+    return new Validity(value.date("from"), value.date("to"));
+  }
 
   /** Whether the fact may have been true then. */
   public boolean mayInclude(PartialDate date) {

@@ -2,6 +2,9 @@ package io.github.openinspections.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactFile;
+import io.github.openinspections.core.facts.FactValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +111,7 @@ class FactSyntaxTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void everyLineIsUnderstood(String file, Map<String, List<String>> grammar) {
-    List<FactEntry> entries = FactFile.read(file);
+    List<FactEntry> entries = FactFile.read(Register.class.getResourceAsStream(file));
 
     assertThat(entries).isNotEmpty();
     for (FactEntry entry : entries) {
@@ -118,7 +121,7 @@ class FactSyntaxTest {
             assertThat(entry.all(key).size()).as("%s in %s", key, entry).matches(often(rule));
             entry.all(key).forEach(value -> check(value, rule));
           });
-      assertThat(isInOrder(entry.validity())).as("from and to of %s", entry).isTrue();
+      assertThat(isInOrder(Validity.of(entry))).as("from and to of %s", entry).isTrue();
     }
   }
 
@@ -141,7 +144,7 @@ class FactSyntaxTest {
                 .containsAll(value.find(name).stream().toList());
           }
         });
-    assertThat(isInOrder(value.validity())).as("from and to of %s", value).isTrue();
+    assertThat(isInOrder(Validity.of(value))).as("from and to of %s", value).isTrue();
   }
 
   private static boolean isInOrder(Validity time) {

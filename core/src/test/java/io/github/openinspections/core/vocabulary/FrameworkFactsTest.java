@@ -2,6 +2,8 @@ package io.github.openinspections.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactFile;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Framework.Aspect;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
@@ -137,7 +139,7 @@ class FrameworkFactsTest {
 
   @Test
   void usualFieldworkIsForItsOwnTypesAndHasAValidRange() {
-    for (FactEntry entry : FactFile.read("frameworks.facts")) {
+    for (FactEntry entry : FactFile.read(Register.class.getResourceAsStream("frameworks.facts"))) {
       assertThat(entry.texts("type")).containsAll(entry.texts("fieldwork"));
       assertThat(entry.texts("fieldwork")).doesNotHaveDuplicates();
       Framework framework = Framework.find(FrameworkCode.of(entry.get("id"))).orElseThrow();
@@ -150,7 +152,7 @@ class FrameworkFactsTest {
                           days -> assertThat(days.leastDays()).isBetween(1, days.mostDays())));
       assertThat(framework.publicationLagDays()).isPresent();
       assertThat(entry.all("body"))
-          .allMatch(body -> body.validity().overlaps(framework.validity()));
+          .allMatch(body -> Validity.of(body).overlaps(framework.validity()));
     }
   }
 

@@ -25,7 +25,7 @@ class LoadingTest {
 
     Witness() {
       super(
-          new URL[] {FactFile.class.getProtectionDomain().getCodeSource().getLocation()},
+          new URL[] {Vocabulary.class.getProtectionDomain().getCodeSource().getLocation()},
           ClassLoader.getPlatformClassLoader());
     }
 
@@ -87,10 +87,22 @@ class LoadingTest {
   }
 
   @Test
+  void theStandardVocabularyReadsWhatItIsAskedFor()
+      throws ReflectiveOperationException, IOException {
+    try (Witness witness = new Witness()) {
+      Object standard = witness.call("Vocabulary", "standard");
+      assertThat(witness.facts).isEmpty();
+
+      witness.loaded("Vocabulary").getMethod("bodies").invoke(standard);
+      assertThat(witness.facts).containsExactly("bodies.facts");
+    }
+  }
+
+  @Test
   void theFilesAreSmall() throws IOException {
     int bytes = 0;
     for (String file : List.of("scales", "frameworks", "bodies", "areas", "combined")) {
-      try (var in = FactFile.class.getResourceAsStream(file + ".facts")) {
+      try (var in = Vocabulary.class.getResourceAsStream(file + ".facts")) {
         bytes += in.readAllBytes().length;
       }
     }

@@ -1,21 +1,20 @@
-package io.github.openinspections.core.vocabulary;
+package io.github.openinspections.core.facts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openinspections.core.time.PartialDate;
-import java.io.IOException;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactFileTest {
   @Test
-  void blankLinesSeparateEntriesAndCommentsDoNot() throws IOException {
+  void blankLinesSeparateEntriesAndCommentsDoNot() {
     List<FactEntry> entries =
         read("# all\n\nid: a\n# within\ntitle: The first\n\n\n  \nid: b\nsource: x\nsource: y");
 
@@ -28,7 +27,7 @@ class FactFileTest {
 
   @Test
   void barsSeparateFieldsAndNamedFieldsAreDetails() {
-    FactValue value = FactValue.of("good | Good (a=b) | 3 | to=2012 | also=x = y");
+    FactValue value = parsed("good | Good (a=b) | 3 | to=2012 | also=x = y");
 
     assertThat(value.fields()).containsExactly("good", "Good (a=b)", "3");
     assertThat(value.details()).isEqualTo(Map.of("to", "2012", "also", "x = y"));
@@ -36,13 +35,13 @@ class FactFileTest {
     assertThat(value.second()).isEqualTo("Good (a=b)");
     assertThat(value.is("to", "2012")).isTrue();
     assertThat(value.is("to", "2013")).isFalse();
-    assertThat(value.validity())
-        .isEqualTo(new Validity(Optional.empty(), Optional.of(PartialDate.of(2012))));
+    assertThat(value.date("to")).contains(PartialDate.of(2012));
+    assertThat(value.date("from")).isEmpty();
   }
 
   @Test
   void valuesMayHaveOnlyDetails() {
-    FactValue value = FactValue.of("from=2001 | to=2011");
+    FactValue value = parsed("from=2001 | to=2011");
 
     assertThat(value.text()).isEmpty();
     assertThat(value.details()).isEqualTo(Map.of("from", "2001", "to", "2011"));
@@ -53,21 +52,25 @@ class FactFileTest {
   void otherLinesAreRejected(String line) {
     assertThatThrownBy(() -> read("id: a\n" + line))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageEndingWith(line);
+        .hasMessage("[neither a comment nor \"key: value\": \"" + line + "\"]");
   }
 
   @Test
-  void missingAndDuplicateValuesAreRejected() throws IOException {
+  void missingAndDuplicateValuesAreRejected() {
     FactEntry entry = read("id: a | from=2001").get(0);
 
     assertThatThrownBy(() -> entry.get("title")).hasMessageStartingWith("No title in ");
     FactValue value = entry.all("id").get(0);
     assertThatThrownBy(() -> value.get("to")).hasMessageStartingWith("No to in ");
     assertThatThrownBy(value::second).hasMessageStartingWith("No second field in ");
-    assertThatThrownBy(() -> FactValue.of("a | to=1 | to=2")).hasMessageContaining("to=2");
+    assertThatThrownBy(() -> read("id: a | to=1 | to=2")).hasMessage("[duplicate detail \"to\"]");
   }
 
-  private static List<FactEntry> read(String facts) throws IOException {
-    return FactFile.read(new StringReader(facts));
+  private static FactValue parsed(String value) {
+    return read("key: " + value).get(0).all("key").get(0);
+  }
+
+  private static List<FactEntry> read(String facts) {
+    return FactFile.read(new ByteArrayInputStream(facts.getBytes(UTF_8)));
   }
 }

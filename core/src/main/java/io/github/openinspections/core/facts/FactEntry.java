@@ -1,6 +1,8 @@
-package io.github.openinspections.core.vocabulary;
+package io.github.openinspections.core.facts;
 
+import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +13,20 @@ import java.util.function.Function;
  *
  * @param values its values by key, in the order of the file
  */
-record FactEntry(Map<String, List<FactValue>> values) {
+public record FactEntry(Map<String, List<FactValue>> values) {
   /** Returns all values of a key. */
-  List<FactValue> all(String key) {
+  public List<FactValue> all(String key) {
     return values.getOrDefault(key, List.of());
   }
 
-  /** Returns the first value of a key. */
-  Optional<String> find(String key) {
+  /** Returns the text of the first value of a key. */
+  public Optional<String> find(String key) {
     List<FactValue> all = all(key);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).text());
   }
 
-  /** Returns the value of a required key. */
-  String get(String key) {
+  /** Returns the text of the value of a required key. */
+  public String get(String key) {
     List<FactValue> all = all(key);
     if (all.isEmpty()) {
       throw new IllegalStateException("No " + key + " in " + values);
@@ -33,7 +35,7 @@ record FactEntry(Map<String, List<FactValue>> values) {
   }
 
   /** Returns the texts of all values of a key. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (FactValue value : all(key)) {
       texts.add(value.text());
@@ -42,12 +44,12 @@ record FactEntry(Map<String, List<FactValue>> values) {
   }
 
   /** Returns the texts of all values of a key, converted. */
-  <T> List<T> texts(String key, Function<String, T> meaning) {
+  public <T> List<T> texts(String key, Function<String, T> meaning) {
     return values(key, value -> meaning.apply(value.text()));
   }
 
   /** Returns all values of a key, converted. */
-  <T> List<T> values(String key, Function<FactValue, T> meaning) {
+  public <T> List<T> values(String key, Function<FactValue, T> meaning) {
     List<T> meanings = new ArrayList<>();
     for (FactValue value : all(key)) {
       meanings.add(meaning.apply(value));
@@ -56,12 +58,29 @@ record FactEntry(Map<String, List<FactValue>> values) {
   }
 
   /** Whether the first value of a key has this text. */
-  boolean is(String key, String text) {
+  public boolean is(String key, String text) {
     return find(key).equals(Optional.of(text));
   }
 
-  /** Returns the period from the keys {@code from} and {@code to}. */
-  Validity validity() {
-    return new Validity(FactValue.date(find("from")), FactValue.date(find("to")));
+  /** Whether it has a key. */
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** Returns the date of a key. */
+  public Optional<PartialDate> date(String key) {
+    return FactValue.date(find(key));
+  }
+
+  /** Returns the same without a key. */
+  public FactEntry without(String key) {
+    Map<String, List<FactValue>> fewer = new LinkedHashMap<>(values);
+    fewer.remove(key);
+    return new FactEntry(fewer);
+  }
+
+  /** Returns its first value, for places. */
+  public FactValue first() {
+    return values.values().iterator().next().get(0);
   }
 }

@@ -1,0 +1,96 @@
+package io.github.openinspections.core.facts;
+
+import io.github.openinspections.core.text.NearWord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an entry of one kind may say: its keys in the order in which they are written. Immutable and
+ * thread-safe.
+ */
+public final class FactForm {
+  private static final String OF_EVERY_ENTRY =
+      """
+      replaces ? yes
+      note * text
+      source * text
+      confidence ? confirmed|probable
+      """;
+
+  private final String kind;
+  private final Map<String, FactKey> keys = new LinkedHashMap<>();
+
+  private FactForm(String kind) {
+    this.kind = kind;
+  }
+
+  /** Parses a form: a line for each key, see {@link FactKey#parse}. */
+  static FactForm parse(String kind, String lines) {
+    FactForm form = new FactForm(kind);
+    (lines + OF_EVERY_ENTRY)
+        .lines()
+        .map(FactKey::parse)
+        .forEach(key -> form.keys.put(key.name(), key));
+    return form;
+  }
+
+  /** Returns how many keys of an entry the form has. */
+  int likeness(FactEntry entry) {
+    return (int) entry.values().keySet().stream().filter(keys::containsKey).count();
+  }
+
+  /** Whether an entry has the form; what is wrong is added to {@code problems}. */
+  public boolean fits(FactEntry entry, FactProblems problems) {
+    FactProblems own = new FactProblems();
+    entry
+        .values()
+        .forEach(
+            (name, values) -> {
+              FactKey key = keys.get(name);
+              if (key == null) {
+                own.add(FactRule.KEY, values.get(0).line(), 1, unknown(name));
+              } else {
+                key.check(values, own);
+              }
+            });
+    for (FactKey key : keys.values()) {
+      if (key.isRequired() && !entry.has(key.name())) {
+        own.add(FactRule.KEY, entry.first(), "the " + kind + " has no \"" + key.name() + "\"");
+      }
+    }
+    problems.addAll(own);
+    return own.isEmpty();
+  }
+
+  private String unknown(String name) {
+    return "a "
+        + kind
+        + " has no key "
+        + FactType.quoted(name)
+        + NearWord.question(name, keys.keySet());
+  }
+
+  /** Returns the lines of an entry in the order of the form. */
+  public String write(FactEntry entry) {
+    StringBuilder lines = new StringBuilder();
+    for (FactKey key : keys.values()) {
+      for (FactValue value : entry.all(key.name())) {
+        List<String> parts = new ArrayList<>(value.fields());
+        key.details()
+            .keySet()
+            .forEach(
+                detail -> value.find(detail).ifPresent(text -> parts.add(detail + "=" + text)));
+        lines.append(key.name()).append(": ").append(String.join(" | ", parts)).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
+  /** Returns what it is a form of, such as {@code scale}. */
+  @Override
+  public String toString() {
+    return kind;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.openinspections.core.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a fact file that somebody else wrote: it may be broken, huge or hostile. Every entry comes
+ * with its form; an entry with problems is left out.
+ */
+public final class FactInput {
+  /** A register of all areas of the United Kingdom has 60,000 bytes. */
+  private static final int MOST_BYTES = 4 << 20;
+
+  private FactInput() {}
+
+  /**
+   * An entry and its form.
+   *
+   * @param form the form
+   * @param facts the entry
+   */
+  public record Formed(FactForm form, FactEntry facts) {}
+
+  /**
+   * Reads all entries; problems are added to {@code problems}.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static List<Formed> read(InputStream in, FactProblems problems) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    List<Formed> formed = new ArrayList<>();
+    if (bytes.length > MOST_BYTES) {
+      problems.add(FactRule.TEXT, 0, 0, "more than " + MOST_BYTES + " bytes");
+      return formed;
+    }
+    for (FactEntry entry : FactFile.read(new StringReader(decoded(bytes, problems)), problems)) {
+      FactForms.of(entry, problems)
+          .filter(form -> form.fits(entry, problems))
+          .ifPresent(form -> formed.add(new Formed(form, entry)));
+    }
+    return formed;
+  }
+
+  /** Returns the text without a byte order mark; up to the first byte that is not UTF-8. */
+  private static String decoded(byte[] bytes, FactProblems problems) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = decoder.decode(in, text, true);
+    String read = text.flip().toString();
+    if (result.isError()) {
+      int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+      int start = read.lastIndexOf('\n') + 1;
+      int column = read.codePointCount(start, read.length()) + 1;
+      problems.add(FactRule.TEXT, line, column, "not UTF-8; nothing is read from here on");
+    }
+    return read.startsWith("\ufeff") ? read.substring(1) : read;
+  }
+}

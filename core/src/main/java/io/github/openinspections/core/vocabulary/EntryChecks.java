@@ -1,0 +1,100 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactProblems;
+import io.github.openinspections.core.facts.FactRule;
+import io.github.openinspections.core.facts.FactValue;
+import io.github.openinspections.core.text.PlainText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds contradictions within an entry whose values have the right form. */
+final class EntryChecks {
+  private EntryChecks() {}
+
+  /** Adds what is wrong with an entry by itself. */
+  static void check(RegisterEntry entry, FactProblems problems) {
+    FactEntry facts = entry.entry();
+    if (!isInOrder(Validity.of(facts))) {
+      add(facts.all("to").get(0), named(entry) + " ends before it begins", problems);
+    }
+    facts.values().values().forEach(values -> periods(entry, values, problems));
+    if (entry instanceof RatingScale scale) {
+      ScaleChecks.check(scale, problems);
+    } else if (entry instanceof Framework framework) {
+      FrameworkChecks.check(framework, problems);
+    }
+    for (String key : List.of("predecessor", "successor", "member", "body", "type", "provision")) {
+      repeated(entry, key, problems);
+    }
+  }
+
+  private static void periods(RegisterEntry entry, List<FactValue> values, FactProblems problems) {
+    for (FactValue value : values) {
+      if (!isInOrder(Validity.of(value))) {
+        add(value, named(entry) + " has a period that ends before it begins", problems);
+      }
+    }
+  }
+
+  private static boolean isInOrder(Validity time) {
+    return time.from().isEmpty()
+        || time.to().isEmpty()
+        || !time.from().get().earliest().isAfter(time.to().get().latest());
+  }
+
+  /** Adds values of a key that an entry has twice. */
+  static void repeated(RegisterEntry entry, String key, FactProblems problems) {
+    Set<String> seen = new HashSet<>();
+    for (FactValue value : entry.entry().all(key)) {
+      if (!seen.add(value.text())) {
+        add(
+            value,
+            named(entry) + " has the " + key + " " + shown(value.text()) + " twice",
+            problems);
+      }
+    }
+  }
+
+  /** Adds that two entries have one key. */
+  static void twice(RegisterEntry entry, RegisterEntry first, FactProblems problems) {
+    int line = first.entry().first().line();
+    add(
+        entry.entry().first(),
+        named(entry) + " is given twice" + (line > 0 ? ", first in line " + line : ""),
+        problems);
+  }
+
+  /** Adds that an entry is known already, or that the one that it is to replace is not known. */
+  static void place(RegisterEntry entry, boolean replaces, FactProblems problems) {
+    add(
+        entry.entry().first(),
+        replaces
+            ? named(entry) + " cannot replace another: the vocabulary has none with that code"
+            : named(entry) + " is in the vocabulary already; say so if it is to be replaced",
+        problems);
+  }
+
+  static void add(FactValue value, String sentence, FactProblems problems) {
+    problems.add(FactRule.CONTRADICTION, value, sentence);
+  }
+
+  /** Returns kind and key, such as {@code the scale estyn-four}. */
+  static String named(RegisterEntry entry) {
+    return "the " + entry.form() + " " + shown(entry.key());
+  }
+
+  static String shown(String text) {
+    return PlainText.of(text);
+  }
+
+  /** Returns the first value of a key, else of the entry. */
+  static FactValue at(RegisterEntry entry, String key) {
+    return Optional.of(entry.entry().all(key))
+        .filter(values -> !values.isEmpty())
+        .map(values -> values.get(0))
+        .orElseGet(() -> entry.entry().first());
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.facts.FactProblems;
+import io.github.openinspections.core.problem.InvalidFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vocabulary adds to the standard one, and the registers of both together. A register
+ * without own entries is the standard one, which is loaded only when it is asked for. Immutable.
+ */
+final class OwnEntries {
+  static final OwnEntries NONE = new OwnEntries(new TreeMap<>());
+
+  /** By kind and key: the order in which they were added does not matter. */
+  private final TreeMap<String, RegisterEntry> entries;
+
+  private final @Nullable Register<RatingScale> scales;
+  private final @Nullable FrameworkRegister frameworks;
+  private final @Nullable NamedRegister<InspectingBody> bodies;
+  private final @Nullable NamedRegister<RegisteredArea> areas;
+  private final @Nullable NamedRegister<CombinedService> services;
+  private final Set<Code> codes;
+
+  private OwnEntries(TreeMap<String, RegisterEntry> entries) {
+    this.entries = entries;
+    List<RatingScale> ownScales = of(RatingScale.class);
+    scales = ownScales.isEmpty() ? null : Standard.Scales.ALL.with(ownScales);
+    List<Framework> ownFrameworks = of(Framework.class);
+    frameworks = ownFrameworks.isEmpty() ? null : Standard.Frameworks.ALL.with(ownFrameworks);
+    List<InspectingBody> ownBodies = of(InspectingBody.class);
+    bodies = ownBodies.isEmpty() ? null : Standard.Bodies.ALL.with(ownBodies);
+    List<RegisteredArea> ownAreas = of(RegisteredArea.class);
+    areas = ownAreas.isEmpty() ? null : Standard.Areas.ALL.with(ownAreas);
+    List<CombinedService> ownServices = of(CombinedService.class);
+    services = ownServices.isEmpty() ? null : Standard.Services.ALL.with(ownServices);
+    codes = codes(entries.values());
+  }
+
+  private <T extends RegisterEntry> List<T> of(Class<T> kind) {
+    List<T> own = new ArrayList<>();
+    for (RegisterEntry entry : entries.values()) {
+      if (kind.isInstance(entry)) {
+        own.add(kind.cast(entry));
+      }
+    }
+    return own;
+  }
+
+  private static Set<Code> codes(Collection<RegisterEntry> entries) {
+    Set<Code> codes = new HashSet<>();
+    for (RegisterEntry entry : entries) {
+      for (Code code : entry.codes()) {
+        if (!code.isKnown()) {
+          codes.add(code);
+        }
+      }
+    }
+    return Set.copyOf(codes);
+  }
+
+  OwnEntries with(List<RegisterEntry> more) {
+    return added(more.stream().map(entry -> new AddedEntry(entry, false)).toList());
+  }
+
+  OwnEntries replacing(List<RegisterEntry> others) {
+    return added(others.stream().map(entry -> new AddedEntry(entry, true)).toList());
+  }
+
+  private OwnEntries added(List<AddedEntry> more) {
+    FactProblems problems = new FactProblems();
+    OwnEntries both = with(more, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", problems.sentences()));
+    }
+    return both;
+  }
+
+  OwnEntries withFacts(InputStream facts, String source) throws IOException {
+    FactProblems problems = new FactProblems();
+    OwnEntries both = with(AddedEntry.read(facts, problems), problems);
+    if (!problems.isEmpty()) {
+      throw new InvalidFileException(source, problems.list());
+    }
+    return both;
+  }
+
+  private OwnEntries with(Collection<AddedEntry> more, FactProblems problems) {
+    TreeMap<String, RegisterEntry> both = new TreeMap<>(entries);
+    Map<String, RegisterEntry> given = new TreeMap<>();
+    for (AddedEntry one : more) {
+      RegisterEntry entry = one.entry();
+      @Nullable RegisterEntry twin = given.putIfAbsent(id(entry), entry);
+      if (twin != null) {
+        EntryChecks.twice(entry, twin, problems);
+      } else if (one.replaces() != has(entry)) {
+        EntryChecks.place(entry, one.replaces(), problems);
+      }
+      both.put(id(entry), entry);
+    }
+    OwnEntries result = new OwnEntries(both);
+    given.values().forEach(entry -> ReferenceChecks.check(entry, result, problems));
+    return result;
+  }
+
+  private static String id(RegisterEntry entry) {
+    return entry.form() + "/" + entry.key();
+  }
+
+  private boolean has(RegisterEntry entry) {
+    return entries.containsKey(id(entry)) || isStandard(entry);
+  }
+
+  /** Whether the standard vocabulary has an entry of this kind and key. */
+  private static boolean isStandard(RegisterEntry entry) {
+    String key = entry.key();
+    if (entry instanceof RatingScale) {
+      return Standard.Scales.ALL.find(key).isPresent();
+    }
+    if (entry instanceof Framework) {
+      return Standard.Frameworks.ALL.find(key).isPresent();
+    }
+    if (entry instanceof InspectingBody) {
+      return Standard.Bodies.ALL.find(key).isPresent();
+    }
+    return entry instanceof RegisteredArea
+        ? Standard.Areas.ALL.find(key).isPresent()
+        : Standard.Services.ALL.find(key).isPresent();
+  }
+
+  Register<RatingScale> scales() {
+    Register<RatingScale> own = scales;
+    return own == null ? Standard.Scales.ALL : own;
+  }
+
+  FrameworkRegister frameworks() {
+    FrameworkRegister own = frameworks;
+    return own == null ? Standard.Frameworks.ALL : own;
+  }
+
+  NamedRegister<InspectingBody> bodies() {
+    NamedRegister<InspectingBody> own = bodies;
+    return own == null ? Standard.Bodies.ALL : own;
+  }
+
+  NamedRegister<RegisteredArea> areas() {
+    NamedRegister<RegisteredArea> own = areas;
+    return own == null ? Standard.Areas.ALL : own;
+  }
+
+  NamedRegister<CombinedService> services() {
+    NamedRegister<CombinedService> own = services;
+    return own == null ? Standard.Services.ALL : own;
+  }
+
+  Set<Code> codes() {
+    return codes;
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  String facts() {
+    StringBuilder facts = new StringBuilder();
+    for (RegisterEntry entry : entries.values()) {
+      facts.append(facts.isEmpty() ? "" : "\n").append(entry.facts());
+      facts.append(isStandard(entry) ? "replaces: yes\n" : "");
+    }
+    return facts.toString();
+  }
+
+  String digest() {
+    if (isEmpty()) {
+      return "standard";
+    }
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(facts().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OwnEntries own && entries.equals(own.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactForm;
+import java.util.List;
+
+/**
+ * An entry of a register: a rating scale, a framework, an inspecting body, an area, or a service
+ * that covers several areas. {@link Vocabulary} holds them. Entries are equal if they are of one
+ * kind and say the same. Immutable and thread-safe.
+ */
+public abstract sealed class RegisterEntry
+    permits CombinedService, Framework, InspectingBody, RatingScale, RegisteredArea {
+  private final FactEntry facts;
+  private final Evidence evidence;
+
+  RegisterEntry(FactEntry facts) {
+    this.facts = facts;
+    this.evidence = Evidence.of(facts);
+  }
+
+  /** Returns the evidence for this entry. */
+  public final Evidence evidence() {
+    return evidence;
+  }
+
+  /**
+   * Returns the entry as lines of a fact file ({@code id: estyn-four} and so on), which {@link
+   * Vocabulary#withFacts} reads; the notes of its editor included.
+   */
+  public final String facts() {
+    return form().write(facts);
+  }
+
+  /** Returns what identifies it among its kind: the code, or the name of a service. */
+  abstract String key();
+
+  /** Returns the codes of open vocabularies that the entry makes known. */
+  abstract List<Code> codes();
+
+  abstract FactForm form();
+
+  final FactEntry entry() {
+    return facts;
+  }
+
+  @Override
+  @SuppressWarnings("EqualsGetClass") // all subclasses are final, and forms are loaded late
+  public final boolean equals(Object other) {
+    return this == other
+        || (other instanceof RegisterEntry entry
+            && getClass() == entry.getClass()
+            && key().equals(entry.key())
+            && facts().equals(entry.facts()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return key().hashCode();
+  }
+}

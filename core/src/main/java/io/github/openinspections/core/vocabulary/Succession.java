@@ -1,0 +1,46 @@
+package io.github.openinspections.core.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which areas took over from which. */
+final class Succession {
+  private Succession() {}
+
+  static List<RegisteredArea> current(NamedRegister<RegisteredArea> areas, AreaCode code) {
+    Set<RegisteredArea> current = new LinkedHashSet<>();
+    Set<AreaCode> seen = new LinkedHashSet<>(); // facts of a host may have a circle
+    Deque<AreaCode> next = new ArrayDeque<>(List.of(code));
+    for (AreaCode area = next.poll(); area != null; area = next.poll()) {
+      Optional<RegisteredArea> known = seen.add(area) ? areas.find(area) : Optional.empty();
+      if (known.isPresent() && known.get().validity().to().isEmpty()) {
+        current.add(known.get());
+      }
+      known.ifPresent(old -> next.addAll(old.successors()));
+    }
+    return List.copyOf(current);
+  }
+
+  static List<RegisteredArea> predecessors(NamedRegister<RegisteredArea> areas, AreaCode code) {
+    return areas.all().stream().filter(area -> area.successors().contains(code)).toList();
+  }
+
+  /** Whether an area comes again among those that took over from it. */
+  static boolean isCircle(NamedRegister<RegisteredArea> areas, RegisteredArea start) {
+    Set<AreaCode> seen = new LinkedHashSet<>();
+    Deque<AreaCode> next = new ArrayDeque<>(start.successors());
+    for (AreaCode area = next.poll(); area != null; area = next.poll()) {
+      if (area.equals(start.code())) {
+        return true;
+      }
+      if (seen.add(area)) {
+        areas.find(area).ifPresent(known -> next.addAll(known.successors()));
+      }
+    }
+    return false;
+  }
+}

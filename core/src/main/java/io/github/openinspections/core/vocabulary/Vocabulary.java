@@ -1,0 +1,267 @@
+package io.github.openinspections.core.vocabulary;
+
+import io.github.openinspections.core.problem.InvalidFileException;
+import io.github.openinspections.core.time.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a program knows about the field: rating scales, frameworks, inspecting bodies, areas and the
+ * services that cover several of them. The {@linkplain #standard standard vocabulary} has what this
+ * library knows; a host adds its own. Readers, rules and histories take a vocabulary; none is
+ * global.
+ *
+ * <pre>{@code
+ * ScaleCode code = ScaleCode.of("county-traffic-light");
+ * LevelCode green = LevelCode.of("green");
+ * Vocabulary ours =
+ *     Vocabulary.standard()
+ *         .with(
+ *             RatingScale.builder(code, "Our traffic light")
+ *                 .level(green, "Green", "On track")
+ *                 .level(LevelCode.of("red"), "Red")
+ *                 .build());
+ * System.out.println(ours.scale(code).get().read("on track").get()); // green
+ * System.out.println(ours.knows(green) + " " + green.isKnown()); // true false
+ * System.out.println(ours.facts().lines().findFirst().get()); // id: county-traffic-light
+ * }</pre>
+ *
+ * <p>Codes stay plain values: {@link Code#isKnown} speaks of the standard vocabulary, {@link
+ * #knows} of this one. Vocabularies are equal if they add equal entries to the standard vocabulary,
+ * in whatever order. Immutable and thread-safe.
+ */
+public final class Vocabulary implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Vocabulary STANDARD = new Vocabulary(OwnEntries.NONE);
+
+  private final transient OwnEntries own;
+
+  private Vocabulary(OwnEntries own) {
+    this.own = own;
+  }
+
+  /** Returns what this library knows. Each of its registers is loaded on first use. */
+  public static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns this vocabulary with further entries; those given together may refer to each other.
+   *
+   * @throws IllegalArgumentException if the vocabulary has an entry of one of the codes, if two of
+   *     the entries have one code, or if an entry refers to another that the vocabulary lacks; the
+   *     message has a sentence for each
+   */
+  public Vocabulary with(RegisterEntry... entries) {
+    return new Vocabulary(own.with(Arrays.asList(entries)));
+  }
+
+  /**
+   * Returns this vocabulary with entries in the place of those that have the same codes: an area
+   * that now has an end and successors, a framework that now has an end.
+   *
+   * @throws IllegalArgumentException if the vocabulary has no entry of one of the codes, if two of
+   *     the entries have one code, or if an entry refers to another that the vocabulary lacks
+   */
+  public Vocabulary replacing(RegisterEntry... entries) {
+    return new Vocabulary(own.replacing(Arrays.asList(entries)));
+  }
+
+  /**
+   * Returns this vocabulary with the entries of a fact file: lines of {@code key: value}, the
+   * format of this library's own facts. An entry with the line {@code replaces: yes} takes the
+   * place of the one with its code.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws InvalidFileException if the file is not understood or contradicts itself or this
+   *     vocabulary; it has all problems with line and column. Rules: FAC-001 the text, FAC-002 the
+   *     kind of an entry, FAC-003 a key, FAC-004 a value, FAC-005 a contradiction
+   */
+  public Vocabulary withFacts(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Vocabulary(own.withFacts(in, file.toString()));
+    }
+  }
+
+  /**
+   * Returns this vocabulary with the entries of a fact file; the stream is read to its end and not
+   * closed.
+   *
+   * @throws IOException if the stream cannot be read
+   * @throws InvalidFileException as {@link #withFacts(Path)}
+   */
+  public Vocabulary withFacts(InputStream facts) throws IOException {
+    return new Vocabulary(own.withFacts(facts, "The fact file"));
+  }
+
+  /** Returns all rating scales, in order of their codes. */
+  public List<RatingScale> scales() {
+    return own.scales().all();
+  }
+
+  /** Returns a rating scale, if there is one with the code. */
+  public Optional<RatingScale> scale(ScaleCode code) {
+    return own.scales().find(code);
+  }
+
+  /** Returns all frameworks. */
+  public List<Framework> frameworks() {
+    return own.frameworks().all();
+  }
+
+  /** Returns the frameworks for a type of inspection. */
+  public List<Framework> frameworks(InspectionType type) {
+    return own.frameworks().ofType(type);
+  }
+
+  /** Returns a framework, if there is one with the code. */
+  public Optional<Framework> framework(FrameworkCode code) {
+    return own.frameworks().find(code);
+  }
+
+  /** Returns all inspecting bodies. */
+  public List<InspectingBody> bodies() {
+    return own.bodies().all();
+  }
+
+  /** Returns an inspecting body, if there is one with the code. */
+  public Optional<InspectingBody> body(BodyCode code) {
+    return own.bodies().find(code);
+  }
+
+  /** Returns the bodies that a printed name has ever meant. */
+  public List<InspectingBody> bodiesNamed(String printed) {
+    return own.bodies().named(printed);
+  }
+
+  /** Returns the bodies that a printed name may have meant on a date and that existed then. */
+  public List<InspectingBody> bodiesNamed(String printed, PartialDate date) {
+    return bodiesNamed(printed).stream()
+        .filter(body -> body.mayHaveExisted(date) && body.mayHaveUsed(printed, date))
+        .toList();
+  }
+
+  /** Returns all areas, including those no longer in force, in order of their codes. */
+  public List<RegisteredArea> areas() {
+    return own.areas().all();
+  }
+
+  /** Returns an area by its code, in force or not, if there is one. */
+  public Optional<RegisteredArea> area(AreaCode code) {
+    return own.areas().find(code);
+  }
+
+  /** Returns the areas that a printed name has ever meant, in any of the countries. */
+  public List<RegisteredArea> areasNamed(String printed) {
+    return own.areas().named(printed);
+  }
+
+  /** Returns the areas that a printed name may have meant on a date. */
+  public List<RegisteredArea> areasNamed(String printed, PartialDate date) {
+    return areasNamed(printed).stream().filter(area -> area.validity().mayInclude(date)).toList();
+  }
+
+  /**
+   * Returns the present areas for a code: the area itself if its code is in force, otherwise its
+   * successors, through any number of changes. Empty for an unknown code.
+   */
+  public List<RegisteredArea> currentAreas(AreaCode code) {
+    return Succession.current(own.areas(), code);
+  }
+
+  /** Returns the direct predecessors of an area. */
+  public List<RegisteredArea> predecessors(AreaCode code) {
+    return Succession.predecessors(own.areas(), code);
+  }
+
+  /** Returns all combined services. */
+  public List<CombinedService> combinedServices() {
+    return own.services().all();
+  }
+
+  /** Returns the combined services that a printed name means. */
+  public List<CombinedService> combinedServicesNamed(String printed) {
+    return own.services().named(printed);
+  }
+
+  /**
+   * Whether a code is known: in the standard vocabularies, or because an entry of this one has it
+   * or names it, such as a level of a scale or an aspect of a framework.
+   */
+  public boolean knows(Code code) {
+    return code.isKnown() || own.codes().contains(code);
+  }
+
+  /** Returns the codes that this vocabulary knows and the standard one does not. */
+  public Set<Code> ownCodes() {
+    return own.codes();
+  }
+
+  /**
+   * Returns the entries that this vocabulary adds to the standard one or has in place of its own,
+   * as the text of a fact file: {@code standard().withFacts} of it is equal to this vocabulary.
+   * Empty for the standard vocabulary.
+   */
+  public String facts() {
+    return own.facts();
+  }
+
+  /**
+   * Returns what tells vocabularies apart without comparing them: {@code standard}, or the SHA-256
+   * digest of {@link #facts} in hexadecimal digits. Partial results of a check carry it.
+   */
+  public String digest() {
+    return own.digest();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Vocabulary vocabulary && own.equals(vocabulary.own));
+  }
+
+  @Override
+  public int hashCode() {
+    return own.hashCode();
+  }
+
+  /** Returns how many entries it adds to the standard vocabulary. */
+  @Override
+  public String toString() {
+    return own.isEmpty() ? "standard" : "standard and " + own.size() + " own entries";
+  }
+
+  private Object writeReplace() {
+    return new Written(facts());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A vocabulary is written as its facts");
+  }
+
+  /** The serialized form: facts, checked again when they are read. */
+  private record Written(String facts) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return facts.isEmpty()
+            ? STANDARD
+            : new Vocabulary(OwnEntries.NONE.withFacts(stream(), "A serialized vocabulary"));
+      } catch (IOException | InvalidFileException broken) {
+        throw new InvalidObjectException(broken.getMessage());
+      }
+    }
+
+    private InputStream stream() {
+      return new java.io.ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
