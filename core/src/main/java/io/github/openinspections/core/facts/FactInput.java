@@ -49,7 +49,7 @@ public final class FactInput {
     return formed;
   }
 
-  /** Returns the text without a byte order mark; up to the first byte that is not UTF-8. */
+  /** Returns the text without a byte order mark; up to the first line that is not UTF-8. */
   private static String decoded(byte[] bytes, FactProblems problems) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -61,6 +61,7 @@ public final class FactInput {
       int start = read.lastIndexOf('\n') + 1;
       int column = read.codePointCount(start, read.length()) + 1;
       problems.add(FactRule.TEXT, line, column, "not UTF-8; nothing is read from here on");
+      read = read.substring(0, start); // the line is incomplete
     }
     return read.startsWith("\ufeff") ? read.substring(1) : read;
   }

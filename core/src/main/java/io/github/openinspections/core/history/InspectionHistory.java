@@ -2,8 +2,10 @@ package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -55,9 +57,27 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   /** The chains, in the order in which the first inspection of each was given. */
   List<FollowUpChain> chains();
 
+  /** Which areas took over from which, and what else is known about the field. */
+  @Value.Default
+  default Vocabulary vocabulary() {
+    return Vocabulary.standard();
+  }
+
   /** Returns the history of the inspections, which may be given in any order. */
   static InspectionHistory of(Iterable<Inspection> inspections) {
-    return new ImmutableInspectionHistory.Builder().chains(FollowUpChains.of(inspections)).build();
+    return of(inspections, Vocabulary.standard());
+  }
+
+  /**
+   * Returns the history of the inspections, which may be given in any order.
+   *
+   * @param vocabulary which areas took over from which
+   */
+  static InspectionHistory of(Iterable<Inspection> inspections, Vocabulary vocabulary) {
+    return new ImmutableInspectionHistory.Builder()
+        .chains(FollowUpChains.of(inspections))
+        .vocabulary(vocabulary)
+        .build();
   }
 
   /** Returns the priority areas of all chains, chain by chain. */
@@ -66,18 +86,22 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   }
 
   /**
-   * Returns the whole chains that have an original or a follow-up with the code of the place. Codes
-   * are compared as written; a recoded area has two codes and must be asked for twice.
+   * Returns the whole chains that have an original or a follow-up in an area: with its code, with
+   * the code of an area that it took over from, or with the code of one that took over from it. A
+   * recoded area keeps its past; the areas that a council was divided into do not share each
+   * other's.
    */
   default InspectionHistory forArea(AreaCode place) {
+    Set<AreaCode> lineage = vocabulary().lineage(place);
     return new ImmutableInspectionHistory.Builder()
-        .chains(chains().stream().filter(chain -> isIn(chain, place)).toList())
+        .from(this)
+        .chains(chains().stream().filter(chain -> isIn(chain, lineage)).toList())
         .build();
   }
 
-  private static boolean isIn(FollowUpChain chain, AreaCode place) {
+  private static boolean isIn(FollowUpChain chain, Set<AreaCode> places) {
     return Stream.concat(chain.originals().stream(), chain.followUps().stream())
         .flatMap(inspection -> inspection.areas().stream())
-        .anyMatch(area -> area.code().filter(place::equals).isPresent());
+        .anyMatch(area -> area.code().filter(places::contains).isPresent());
   }
 }

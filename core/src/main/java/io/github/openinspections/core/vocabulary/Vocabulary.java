@@ -184,6 +184,15 @@ public final class Vocabulary implements Serializable {
     return Succession.predecessors(own.areas(), code);
   }
 
+  /**
+   * Returns the codes of the areas that an area took over from and of those that took over from it,
+   * through any number of changes, and its own code. Of an area that was divided, the successors do
+   * not belong together: each has only the whole as its past.
+   */
+  public Set<AreaCode> lineage(AreaCode code) {
+    return Succession.lineage(own.areas(), code);
+  }
+
   /** Returns all combined services. */
   public List<CombinedService> combinedServices() {
     return own.services().all();

@@ -1,0 +1,229 @@
+package io.github.openinspections.core.vocabulary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.openinspections.core.problem.InvalidFileException;
+import io.github.openinspections.core.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a fact file is said in full, with places, and nothing of it is used. */
+class FactProblemsTest {
+  private static final String SCALE =
+      """
+      id: ours
+      title: Ours
+      kind: ladder
+      level: a
+      level: b
+      label: a | Good
+      """;
+
+  private static final String FRAMEWORK =
+      """
+      id: ours
+      title: Ours
+      body: ofsted
+      type: visit
+      scale: ofsted-four-point
+      aspect: x | required | title=X
+      """;
+
+  private static final String AREA =
+      """
+      code: E99
+      name: Here
+      jurisdiction: england
+      kind: county
+      """;
+
+  private static final String BODY = "id: ours\nname: Ours\n";
+
+  private static final String SERVICE = "name: Both\njurisdiction: wales\nmember: W06000003\n";
+
+  /** One line more than is right, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "scale~lable: a ¦ Best~7:1 FAC-003 a scale has no key \"lable\"; did you mean label?",
+        "scale~label: c ¦ Best~7:8 FAC-005 the scale ours has a label for c, which is none of its levels; did you mean a?",
+        "scale~label: b ¦ GOOD!~7:8 FAC-005 the scale ours has the label GOOD! for two levels at the same time: a and b",
+        "scale~label: a~7:8 FAC-004 label has 1 field without a name instead of 2",
+        "scale~label: a ¦ Ok ¦ from=soon~7:8 FAC-004 from of label is not a date, month or year such as 2024-09: \"soon\"",
+        "scale~label: a ¦ Ok ¦ form=2024~7:8 FAC-003 unknown detail \"form\" of label; did you mean from?",
+        "scale~label: a ¦ Ok ¦ to=2024 ¦ to=2025~7:8 FAC-003 duplicate detail \"to\"",
+        "scale~label: a ¦ Ok ¦ from=2025 ¦ to=2024~7:8 FAC-005 the scale ours has a period that ends before it begins",
+        "scale~level: a~7:8 FAC-005 the scale ours has the level a twice",
+        "scale~level: c ¦ number=one~7:8 FAC-004 number of level is not a whole number: \"one\"",
+        "scale~number: a ¦ 1~7:9 FAC-003 number has no detail \"system=\"",
+        "scale~title: Again~7:8 FAC-003 duplicate key \"title\"",
+        "scale~score: a ¦ least=3 ¦ most=2 ¦ out-of=4~7:8 FAC-005 the scale ours has a score with least above most, or most above out-of",
+        "scale~confidence: sure~7:13 FAC-004 confidence is not one of confirmed, probable: \"sure\"",
+        "scale~jurisdiction: Wales~7:15 FAC-004 jurisdiction is not one of england, scotland, wales, northern-ireland, ireland: \"Wales\"",
+        "scale~level~7:1 FAC-001 neither a comment nor \"key: value\": \"level\"",
+        "scale~label: b ¦ \u0007~7:8 FAC-004 the second field of label has invisible characters: \"\\u0007\"",
+        "framework~overall: y~7:10 FAC-005 the framework ours names y as overall, which is none of its aspects; did you mean x?",
+        "framework~aspect: x ¦ optional ¦ title=X~7:9 FAC-005 the framework ours has the aspect x twice",
+        "framework~aspect: y ¦ conditional ¦ title=Y~7:9 FAC-005 the framework ours: the aspect y is conditional and has no condition",
+        "framework~aspect: y ¦ required ¦ title=Y ¦ when=wet~7:9 FAC-005 the framework ours: the aspect y has a condition and is not conditional",
+        "framework~limiting: x ¦ level=godo ¦ strictness=usual~7:11 FAC-005 the framework ours names the level godo, which is not on the scale ofsted-four-point; did you mean good?",
+        "framework~next: good ¦ kind=review ¦ within=soon~7:7 FAC-004 within of next is not a period such as P3M: \"soon\"",
+        "framework~fieldwork: visit ¦ min-days=5 ¦ max-days=2~7:12 FAC-005 the framework ours has fieldwork with min-days above max-days",
+        "framework~body: offsted~7:7 FAC-005 the framework ours names the body offsted, which the vocabulary does not have",
+        "framework~scale: none~7:8 FAC-003 duplicate key \"scale\"",
+        "area~successor: E99~5:12 FAC-005 the area E99 succeeds itself, directly or through its successors",
+        "area~successor: E98~5:12 FAC-005 the area E99 names the successor E98, which the vocabulary does not have",
+        "area~from: 32/1/2024~5:7 FAC-004 from is not a date, month or year such as 2024-09: \"32/1/2024\"",
+        "area~replaces: yes~1:7 FAC-005 the area E99 cannot replace another: the vocabulary has none with that code",
+        "body~predecessor: ours~3:14 FAC-005 the body ours is its own predecessor",
+        "body~existed: 2001~3:10 FAC-004 existed has 1 field without a name instead of 0",
+        "service~member: W00000000~4:9 FAC-005 the combined service Both names the member W00000000, which the vocabulary does not have",
+      })
+  void aLineIsRefused(String kind, String line, String expected) throws IOException {
+    assertThat(problems(entry(kind) + line.replace('¦', '|'))).containsExactly(expected);
+  }
+
+  private static String entry(String kind) {
+    return switch (kind) {
+      case "scale" -> SCALE;
+      case "framework" -> FRAMEWORK;
+      case "area" -> AREA;
+      case "body" -> BODY;
+      default -> SERVICE;
+    };
+  }
+
+  @Test
+  void everyRequiredKeyIsMissed() throws IOException {
+    for (String kind : List.of("scale", "framework", "area", "service")) {
+      List<String> lines = entry(kind).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        List<String> fewer = new ArrayList<>(lines);
+        String key = fewer.remove(i).split(":", 2)[0];
+        if (entry(kind).split(key + ": ", -1).length == 2 && !key.matches("aspect|label")) {
+          assertThat(problems(String.join("\n", fewer)))
+              .as("%s without %s", kind, key)
+              .anyMatch(problem -> problem.contains("\"" + key + "\"") || problem.contains("kind"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void allProblemsOfAFileAreGivenAtOnce() throws IOException {
+    assertThat(problems("what\n\n" + SCALE + "level: c | nr=1\n\n\n" + SCALE + "\n" + "id: x\n"))
+        .containsExactly(
+            "1:1 FAC-001 neither a comment nor \"key: value\": \"what\"",
+            "9:8 FAC-003 unknown detail \"nr\" of level",
+            "19:1 FAC-002 no entry of a known kind: a scale has a level, a framework a scale, a body"
+                + " an id and a name, an area a code, a combined service a member");
+    assertThat(problems(SCALE + "\n" + SCALE))
+        .containsExactly("8:5 FAC-005 the scale ours is given twice, first in line 1");
+    assertThat(problems("id: ofsted-four-point\ntitle: T\nkind: ladder\nlevel: a"))
+        .containsExactly(
+            "1:5 FAC-005 the scale ofsted-four-point is in the vocabulary already; say so if it is"
+                + " to be replaced");
+  }
+
+  /** Three areas that take over from each other in a circle. */
+  @Test
+  void aCircleOfAreasIsRefusedAndDoesNotLoop() throws IOException {
+    String circle =
+        area("A", "B") + "\n" + area("B", "C") + "\n" + area("C", "A") + "\n" + area("D", "A");
+
+    assertThat(problems(circle))
+        .hasSize(3)
+        .allMatch(problem -> problem.endsWith("directly or through its successors"));
+  }
+
+  private static String area(String code, String successor) {
+    return "code: %s\nname: %s\njurisdiction: wales\nkind: x\nsuccessor: %s\n"
+        .formatted(code, code, successor);
+  }
+
+  @Test
+  void brokenBytesAndHugeFilesAreRefused() throws IOException {
+    byte[] bytes = (SCALE + "note: x").getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xff;
+    assertThat(problems(bytes))
+        .containsExactly("7:7 FAC-001 not UTF-8; nothing is read from here on");
+    assertThat(problems(new byte[(4 << 20) + 1]))
+        .containsExactly("FAC-001 more than 4194304 bytes");
+  }
+
+  @Test
+  void millionsOfProblemsAreCounted() throws IOException {
+    List<String> problems = problems("x\n".repeat(200_000));
+    assertThat(problems).hasSize(1001);
+    assertThat(problems.get(1000)).isEqualTo("FAC-001 199000 further problems are not listed");
+  }
+
+  /** Cut anywhere, the file gives a vocabulary of whole entries or problems, and nothing else. */
+  @Test
+  void everyCutIsReadOrRefused() throws IOException {
+    byte[] bytes = (SCALE + "\n" + BODY + "\n" + AREA + "\n" + SERVICE).getBytes(UTF_8);
+    for (int length = 0; length <= bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      List<String> problems = problems(cut);
+      assertThat(problems).allMatch(problem -> problem.matches("[0-9]+:[0-9]+ FAC-00[1-5] .+"));
+    }
+    assertThat(problems(bytes)).isEmpty();
+  }
+
+  @Test
+  void aByteOrderMarkAndOtherLineEndsAreFine() throws IOException {
+    assertThat(problems("\ufeff# ours\r\n" + SCALE.replace("\n", "\r\n"))).isEmpty();
+  }
+
+  @Test
+  void buildersRefuseTheSame() {
+    RatingScaleBuilder scale = RatingScale.builder(ScaleCode.of("ours"), "Ours");
+    assertThatIllegalStateException()
+        .isThrownBy(scale::build)
+        .withMessage("the scale has no \"level\"");
+    scale.level(LevelCode.of("a"), "Good").level(LevelCode.of("b"), "good");
+    assertThatIllegalStateException()
+        .isThrownBy(scale::build)
+        .withMessage("the scale ours has the label good for two levels at the same time: a and b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {"' a'", "'a | b'", "''", "'from=1'", "'a\nb'", "'a\u0000'", "'a\u202e'", "'| a'"},
+      ignoreLeadingAndTrailingWhitespace = false)
+  void buildersRefuseTextsThatAFileCannotHold(String text) {
+    RatingScaleBuilder scale = RatingScale.builder(ScaleCode.of("ours"), "Ours");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scale.level(LevelCode.of("a"), text))
+        .withMessageStartingWith("A fact file cannot hold this label ");
+  }
+
+  private static List<String> problems(String text) throws IOException {
+    return problems(text.getBytes(UTF_8));
+  }
+
+  private static List<String> problems(byte[] text) throws IOException {
+    try {
+      assertThat(Vocabulary.standard().withFacts(new ByteArrayInputStream(text))).isNotNull();
+      return List.of();
+    } catch (InvalidFileException refused) {
+      return refused.problems().stream().map(FactProblemsTest::shown).toList();
+    }
+  }
+
+  private static String shown(Problem problem) {
+    String place = problem.position().map(at -> at.line() + ":" + at.column() + " ").orElse("");
+    return place + problem.rule() + " " + problem.message();
+  }
+}
