@@ -13,6 +13,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,22 @@ class VocabularyTest {
     assertThat(ours.lineage(WEST)).containsExactlyInAnyOrder(WEST, SURREY);
     assertThat(ours.lineage(SURREY)).containsExactlyInAnyOrder(WEST, EAST, SURREY);
     assertThat(STANDARD.lineage(WEST)).containsExactly(WEST);
+    assertThat(facts(ours.facts())).isEqualTo(ours);
+  }
+
+  /** What is asked of a host's facts holds of ours. */
+  @Test
+  void allStandardEntriesCouldBeAHosts() {
+    List<RegisterEntry> all = new ArrayList<>(STANDARD.scales());
+    all.addAll(STANDARD.frameworks());
+    all.addAll(STANDARD.bodies());
+    all.addAll(STANDARD.areas());
+    all.addAll(STANDARD.combinedServices());
+    Vocabulary ours = STANDARD.replacing(all.toArray(RegisterEntry[]::new));
+
+    assertThat(ours.ownCodes()).isEmpty();
+    assertThat(ours.scales()).isEqualTo(STANDARD.scales());
+    assertThat(ours.frameworks()).isEqualTo(STANDARD.frameworks());
     assertThat(facts(ours.facts())).isEqualTo(ours);
   }
 
