@@ -20,19 +20,18 @@ public final class FactForm {
       """;
 
   private final String kind;
+  private final String lines;
   private final Map<String, FactKey> keys = new LinkedHashMap<>();
 
-  private FactForm(String kind) {
+  private FactForm(String kind, String lines) {
     this.kind = kind;
+    this.lines = lines;
   }
 
   /** Parses a form: a line for each key, see {@link FactKey#parse}. */
   static FactForm parse(String kind, String lines) {
-    FactForm form = new FactForm(kind);
-    (lines + OF_EVERY_ENTRY)
-        .lines()
-        .map(FactKey::parse)
-        .forEach(key -> form.keys.put(key.name(), key));
+    FactForm form = new FactForm(kind, lines + OF_EVERY_ENTRY);
+    form.lines.lines().map(FactKey::parse).forEach(key -> form.keys.put(key.name(), key));
     return form;
   }
 
@@ -86,6 +85,11 @@ public final class FactForm {
       }
     }
     return lines.toString();
+  }
+
+  /** Returns the form as a line for each key, for documentation. */
+  public String lines() {
+    return lines;
   }
 
   /** Returns what it is a form of, such as {@code scale}. */

@@ -93,7 +93,8 @@ public final class FactForms {
           member + code
           """);
 
-  private static final List<FactForm> ALL = List.of(SCALE, FRAMEWORK, BODY, AREA, SERVICE);
+  /** All forms, in the order of the documentation. */
+  public static final List<FactForm> ALL = List.of(SCALE, FRAMEWORK, BODY, AREA, SERVICE);
 
   private FactForms() {}
 

@@ -10,6 +10,7 @@ import static io.github.openinspections.core.vocabulary.Cells.row;
 import static io.github.openinspections.core.vocabulary.Cells.time;
 import static io.github.openinspections.core.vocabulary.Cells.words;
 
+import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.vocabulary.InspectingBody.Name;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class VocabulariesPage {
             scales(),
             FrameworksOnThePage.lines(),
             bodies(),
-            areas())
+            areas(),
+            ownEntries())
         .flatMap(section -> section)
         .collect(Collectors.joining("\n", "", "\n"));
   }
@@ -134,5 +136,33 @@ final class VocabulariesPage {
 
   private static String area(AreaCode code) {
     return AreaRegister.find(code).map(RegisteredArea::name).orElse("") + " " + code(code);
+  }
+
+  /** What a host's fact file may say, from the forms that it is held against. */
+  private static Stream<String> ownEntries() {
+    return Stream.concat(
+        Stream.of(
+            "",
+            "## Entries of your own",
+            "",
+            "`Vocabulary.withFacts` reads files in the format of this library's own facts: UTF-8, lines"
+                + " of `key: value`, a blank line after each entry, `#` before a comment. Fields are"
+                + " separated by ` | `; a field `name=value` is a detail. Below, each line is a key,"
+                + " how often it occurs (`1` once, `?` at most once, `+` at least once, `*` any), its"
+                + " fields, and its details, with `?` if optional. `replaces: yes` puts the entry in the"
+                + " place of the one with its code; the scale of a framework may be `none` or `unknown`. Everything that is wrong is said at once, with line"
+                + " and column."),
+        FactForms.ALL.stream()
+            .flatMap(
+                form ->
+                    Stream.of(
+                        "",
+                        Character.toUpperCase(form.toString().charAt(0))
+                            + form.toString().substring(1)
+                            + ":",
+                        "",
+                        "```text",
+                        form.lines().strip(),
+                        "```")));
   }
 }
