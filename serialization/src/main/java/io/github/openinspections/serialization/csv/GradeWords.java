@@ -27,9 +27,22 @@ public final class GradeWords {
     this.others = others;
   }
 
-  /** Returns the labels of scales, the most likely scale first. */
+  /**
+   * Returns the labels of scales, the most likely scale first.
+   *
+   * @throws IllegalArgumentException if there is no scale
+   */
   public static GradeWords of(ScaleCode... scales) {
+    if (scales.length == 0) {
+      throw new IllegalArgumentException(
+          "Grades need a scale; for words without a scale use labels()");
+    }
     return new GradeWords(List.of(scales), List.of(), Map.of());
+  }
+
+  /** Returns words without a scale: each is kept as a label without a grade. */
+  public static GradeWords labels() {
+    return new GradeWords(List.of(), List.of(), Map.of());
   }
 
   /**
@@ -65,7 +78,7 @@ public final class GradeWords {
 
   /** Whether the text is a word that is not a grade. */
   boolean isOther(String text) {
-    return others.containsKey(TableWords.key(text));
+    return scales.isEmpty() || others.containsKey(TableWords.key(text));
   }
 
   /** Returns why there is no grade, if the text is a word that says so. */

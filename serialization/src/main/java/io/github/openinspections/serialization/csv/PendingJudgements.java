@@ -5,17 +5,14 @@ import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Score;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
-import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The judgements of an inspection while its row is read: their scale depends on all of them. */
 final class PendingJudgements {
@@ -27,7 +24,11 @@ final class PendingJudgements {
     HEADER
   }
 
-  private record Pending(Cell cell, AspectCode aspect, GradeWords words, Title title) {}
+  private record Pending(Cell cell, AspectCode aspect, GradeWords words, Title title) {
+    Optional<GradedText> graded() {
+      return cell.text().map(text -> new GradedText(text, words));
+    }
+  }
 
   private record Said(AspectCode aspect, String words) {}
 
@@ -61,7 +62,9 @@ final class PendingJudgements {
    * @param usual the scale of the framework, if the framework is known
    */
   List<Judgement> judgements(Optional<ScaleCode> usual, Trace trace, String pointer) {
-    Optional<ScaleCode> scale = commonScale(usual);
+    Optional<ScaleCode> scale =
+        GradedText.commonScale(
+            pending.stream().flatMap(one -> one.graded().stream()).toList(), usual);
     List<Judgement> made = new ArrayList<>();
     for (Pending one : pending) {
       String place = pointer + "/" + made.size();
@@ -77,7 +80,11 @@ final class PendingJudgements {
       made.add(judgement.build());
     }
     scores.forEach(
-        (aspect, score) -> made.add(Judgement.builder().aspect(aspect).score(score).build()));
+        (aspect, score) -> {
+          Optional.ofNullable(scored.get(aspect))
+              .ifPresent(cell -> trace.put(pointer + "/" + made.size(), cell));
+          made.add(Judgement.builder().aspect(aspect).score(score).build());
+        });
     return made;
   }
 
@@ -88,14 +95,7 @@ final class PendingJudgements {
       return;
     }
     String label = text.get();
-    Optional<Grade> grade =
-        scale
-            .flatMap(common -> graded(one, common))
-            .or(
-                () ->
-                    one.words().scales().stream()
-                        .flatMap(s -> graded(one, s).stream())
-                        .findFirst());
+    Optional<Grade> grade = one.graded().flatMap(written -> written.grade(scale));
     if (grade.isPresent()) {
       judgement.grade(grade);
     } else if (!one.words().isOther(label)) {
@@ -104,32 +104,10 @@ final class PendingJudgements {
       return;
     }
     judgement.absence(one.words().absence(label));
-    if (label.chars().anyMatch(Character::isLetter)) { // a number is the table's, not the report's
+    boolean printed = // a number is the table's, not the report's
+        label.chars().anyMatch(Character::isLetter) || one.words().scales().isEmpty();
+    if (printed) {
       judgement.label(label);
     }
-  }
-
-  private static Optional<Grade> graded(Pending one, ScaleCode scale) {
-    Optional<LevelCode> level = one.cell().text().flatMap(text -> one.words().read(scale, text));
-    return level.map(known -> Grade.of(scale, known));
-  }
-
-  /** Returns the scale that reads most grades; among equals the usual one, then the first. */
-  private Optional<ScaleCode> commonScale(Optional<ScaleCode> usual) {
-    Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
-    pending.forEach(one -> candidates.addAll(one.words().scales()));
-    Optional<ScaleCode> best = Optional.empty();
-    long most = 0;
-    for (ScaleCode candidate : candidates) {
-      long read = pending.stream().filter(one -> graded(one, candidate).isPresent()).count();
-      if (read == pending.size()) {
-        return Optional.of(candidate);
-      }
-      if (read > most) {
-        most = read;
-        best = Optional.of(candidate);
-      }
-    }
-    return best;
   }
 }

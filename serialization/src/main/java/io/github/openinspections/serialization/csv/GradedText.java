@@ -1,0 +1,49 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A grade as written, and how grades are written in its column. "Good" alone belongs to most
+ * scales: which one is meant is decided from all grades of the inspection together.
+ */
+record GradedText(String text, GradeWords words) {
+  /** Returns the grade on a scale, if the text is one of its levels. */
+  private Optional<Grade> on(ScaleCode scale) {
+    return words.read(scale, text).map(level -> Grade.of(scale, level));
+  }
+
+  /** Returns the grade on the common scale, else on the first of its own that has it. */
+  Optional<Grade> grade(Optional<ScaleCode> common) {
+    return common
+        .flatMap(this::on)
+        .or(() -> words.scales().stream().flatMap(scale -> on(scale).stream()).findFirst());
+  }
+
+  /**
+   * Returns the scale that reads most of them; among equals the usual one, then the first.
+   *
+   * @param usual the scale of the framework, if the framework is known
+   */
+  static Optional<ScaleCode> commonScale(List<GradedText> texts, Optional<ScaleCode> usual) {
+    Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
+    texts.forEach(text -> candidates.addAll(text.words().scales()));
+    Optional<ScaleCode> best = Optional.empty();
+    long most = 0;
+    for (ScaleCode candidate : candidates) {
+      long read = texts.stream().filter(text -> text.on(candidate).isPresent()).count();
+      if (read > most) {
+        most = read;
+        best = Optional.of(candidate);
+      }
+      if (read == texts.size()) {
+        return best;
+      }
+    }
+    return best;
+  }
+}
