@@ -1,9 +1,15 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.ParticipantRole;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -100,9 +106,49 @@ public final class Binding {
     return text("topics", InspectionDraft::topic);
   }
 
+  /** The title of the inspection. */
+  public static Binding title() {
+    return text("title", InspectionDraft::title);
+  }
+
+  /** The release that the row was taken from. */
+  public static Binding asOf() {
+    return named("asOf", (cell, draft) -> cell.date().ifPresent(date -> draft.asOf(cell, date)));
+  }
+
+  /** The framework, by the words of the table. */
+  public static Binding framework(CellWords<FrameworkCode> words) {
+    return named(
+        "framework",
+        BindingArguments.of(words),
+        (cell, draft) -> cell.word(words).ifPresent(code -> draft.framework(cell, code)));
+  }
+
+  /**
+   * Who inspected: the name as printed, and the body where the name is one of the words. Any other
+   * name is a participant without a body.
+   */
+  public static Binding participant(CellWords<BodyCode> words) {
+    return named(
+        "participants: name, body",
+        BindingArguments.of(words),
+        (cell, draft) ->
+            cell.text()
+                .map(name -> Participant.builder().name(name).body(words.meaning(name)).build())
+                .ifPresent(participant -> draft.participant(cell, participant)));
+  }
+
+  /** Somebody who took part in this role. */
+  public static Binding participant(ParticipantRole role) {
+    return text(
+        "participants: name, role " + role,
+        (draft, cell, name) ->
+            draft.participant(cell, Participant.builder().name(name).role(role).build()));
+  }
+
   /** The person who led the inspection. */
   public static Binding leadInspector() {
-    return text("participants: name, role lead-inspector", InspectionDraft::leadInspector);
+    return participant(ParticipantRole.LEAD_INSPECTOR);
   }
 
   /** The first day of fieldwork, or its only date if no column gives the last day. */
@@ -123,13 +169,24 @@ public final class Binding {
   public static Binding published() {
     return named(
         "report: published",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.published(cell, date)));
+        (cell, draft) -> cell.date().ifPresent(date -> draft.report().published(cell, date)));
   }
 
   /** The address of the report. */
   public static Binding reportAddress() {
     return named(
-        "report: url", (cell, draft) -> cell.address().ifPresent(url -> draft.url(cell, url)));
+        "report: url",
+        (cell, draft) -> cell.address().ifPresent(url -> draft.report().url(cell, url)));
+  }
+
+  /** The title of the report. */
+  public static Binding reportTitle() {
+    return text("report: title", (draft, cell, title) -> draft.report().title(cell, title));
+  }
+
+  /** The language of the report, as a BCP 47 tag. */
+  public static Binding reportLanguage() {
+    return text("report: language", (draft, cell, tag) -> draft.report().language(cell, tag));
   }
 
   /** A judgement. */
@@ -148,6 +205,38 @@ public final class Binding {
         (cell, draft) -> draft.titledJudgement(cell, aspect, words));
   }
 
+  /**
+   * The score that a judgement is based on.
+   *
+   * @param outOf the highest score possible
+   */
+  public static Binding score(AspectCode aspect, BigDecimal outOf) {
+    return named(
+        "judgements: " + aspect + ": score",
+        BindingArguments.outOf(outOf),
+        (cell, draft) -> cell.number().ifPresent(score -> draft.score(cell, aspect, score, outOf)));
+  }
+
+  /**
+   * How many judgements had a grade.
+   *
+   * @param label the grade as printed
+   */
+  public static Binding judgementCount(String label, GradeWords words) {
+    return named(
+        "judgementCounts: " + label,
+        BindingArguments.of(words),
+        (cell, draft) ->
+            cell.wholeNumber().ifPresent(count -> draft.judgementCount(cell, label, words, count)));
+  }
+
+  /** What somebody said, verbatim. */
+  public static Binding quote() {
+    return text(
+        "quotes: text",
+        (draft, cell, words) -> draft.quote(cell, Quote.builder().text(words).build()));
+  }
+
   /** A value that the format has no attribute for; it is kept under a name that begins with x-. */
   public static Binding kept() {
     return named("kept", (cell, draft) -> draft.keep(cell));
@@ -162,14 +251,29 @@ public final class Binding {
     return named("left out: " + reason, (cell, draft) -> {});
   }
 
-  private static Binding text(String becomes, TextAction action) {
+  static Binding text(String becomes, TextAction action) {
     return named(
         becomes, (cell, draft) -> cell.text().ifPresent(text -> action.put(draft, cell, text)));
   }
 
+  /** Puts the text of a cell into an inspection. */
   @FunctionalInterface
-  private interface TextAction {
+  interface TextAction {
     void put(InspectionDraft draft, Cell cell, String text);
+  }
+
+  /** Returns the same, except that a cell that says this word is kept as it is. */
+  public Binding keeping(String word) {
+    return new Binding(
+        becomes,
+        arguments.map(made -> made.keeping(word)),
+        (cell, draft) -> {
+          if (cell.says(word)) {
+            draft.keep(cell);
+          } else {
+            action.accept(cell, draft);
+          }
+        });
   }
 
   /** Returns what a cell becomes, for people. */

@@ -1,6 +1,8 @@
 package io.github.openinspections.serialization.csv;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,29 +13,54 @@ import java.util.Optional;
  * @param grades how grades are written
  * @param id how an id is made of the row
  * @param outOf the highest score possible
+ * @param separator what stands between the values of one cell
+ * @param keeping the words whose cells are kept as they are
  */
 record BindingArguments(
     Map<String, String> words,
     Optional<GradeWords> grades,
     Optional<RowId> id,
-    Optional<BigDecimal> outOf) {
+    Optional<BigDecimal> outOf,
+    Optional<String> separator,
+    List<String> keeping) {
   static final BindingArguments NONE =
-      new BindingArguments(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new BindingArguments(
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   static BindingArguments of(CellWords<?> words) {
     return new BindingArguments(
-        words.written(), Optional.empty(), Optional.empty(), Optional.empty());
+        words.written(), NONE.grades, NONE.id, NONE.outOf, NONE.separator, NONE.keeping);
   }
 
   static BindingArguments of(GradeWords grades) {
-    return new BindingArguments(Map.of(), Optional.of(grades), Optional.empty(), Optional.empty());
+    return new BindingArguments(
+        NONE.words, Optional.of(grades), NONE.id, NONE.outOf, NONE.separator, NONE.keeping);
   }
 
   static BindingArguments of(RowId id) {
-    return new BindingArguments(Map.of(), Optional.empty(), Optional.of(id), Optional.empty());
+    return new BindingArguments(
+        NONE.words, NONE.grades, Optional.of(id), NONE.outOf, NONE.separator, NONE.keeping);
   }
 
   static BindingArguments outOf(BigDecimal highest) {
-    return new BindingArguments(Map.of(), Optional.empty(), Optional.empty(), Optional.of(highest));
+    return new BindingArguments(
+        NONE.words, NONE.grades, NONE.id, Optional.of(highest), NONE.separator, NONE.keeping);
+  }
+
+  static BindingArguments separatedBy(String separator) {
+    return new BindingArguments(
+        NONE.words, NONE.grades, NONE.id, NONE.outOf, Optional.of(separator), NONE.keeping);
+  }
+
+  /** Returns the same with another word whose cells are kept as they are. */
+  BindingArguments keeping(String word) {
+    List<String> more = new ArrayList<>(keeping);
+    more.add(word);
+    return new BindingArguments(words, grades, id, outOf, separator, List.copyOf(more));
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A cell that is not empty. It can be read as a date, a number, a word and so on; if its text is
@@ -98,10 +99,20 @@ public final class Cell {
     }
   }
 
-  /** Returns the meaning of a word of the table. */
+  /** Returns the whole number, which is not negative. */
+  public Optional<Integer> wholeNumber() {
+    return text().flatMap(text -> whole(text).or(() -> refuse("a whole number")));
+  }
+
+  private static Optional<Integer> whole(String text) {
+    String digits = TableWords.withoutFraction(text);
+    boolean number = digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+  }
+
+  /** Returns the meaning of a word of the column, even if it means an empty cell elsewhere. */
   public <T> Optional<T> word(CellWords<T> words) {
-    return text()
-        .flatMap(text -> words.meaning(text).or(() -> refuse("one of " + words.printed())));
+    return words.meaning(raw).or(() -> text().flatMap(text -> refuse("one of " + words.printed())));
   }
 
   /**
@@ -115,6 +126,22 @@ public final class Cell {
     return Optional.empty();
   }
 
+  /**
+   * Returns an id made of the row; if it cannot be made, or of a rounded number, an action runs.
+   */
+  Optional<String> idOr(RowId id, Consumer<Cell> otherwise) {
+    Optional<String> made = text().flatMap(text -> id.exact(row));
+    if (made.isEmpty() && text().isPresent()) {
+      otherwise.accept(this);
+    }
+    return made;
+  }
+
+  /** Whether there is a text, or a reason why there is none. */
+  boolean says() {
+    return text().isPresent() || absence().isPresent();
+  }
+
   /** Whether the text is this word; case and repeated white space do not count. */
   public boolean says(String word) {
     return TableWords.same(word, raw);
@@ -126,6 +153,10 @@ public final class Cell {
    */
   public boolean isRounded() {
     return text().filter(TableWords::isRounded).isPresent();
+  }
+
+  Row row() {
+    return row;
   }
 
   Header.Field field() {

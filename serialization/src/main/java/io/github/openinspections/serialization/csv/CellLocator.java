@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class CellLocator implements Locator {
   private final TableMapping mapping;
   private final String id;
-  private final RowPart part;
   private final List<Row> rows;
   private @Nullable Trace trace;
 
-  CellLocator(TableMapping mapping, String id, RowPart part, List<Row> rows) {
+  CellLocator(TableMapping mapping, String id, List<Row> rows) {
     this.mapping = mapping;
     this.id = id;
-    this.part = part;
     this.rows = rows;
   }
 
@@ -39,7 +37,7 @@ final class CellLocator implements Locator {
       trace = Trace.keeping();
       InspectionDraft draft = new InspectionDraft(mapping, trace);
       List<Row> again = rows.stream().map(Row::afresh).toList();
-      again.forEach(row -> row.fill(draft, part));
+      again.forEach(row -> row.fill(draft));
       draft.inspection(id, again);
     }
     return trace.cell(pointer);

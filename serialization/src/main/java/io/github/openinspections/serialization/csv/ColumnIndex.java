@@ -51,26 +51,6 @@ final class ColumnIndex {
     }
   }
 
-  /**
-   * Checks that the columns of an id are columns of the mapping.
-   *
-   * @throws IllegalStateException if one is not
-   */
-  void requireColumns(RowId id, String mapping) {
-    Stream.concat(id.columns().stream(), id.also().stream())
-        .filter(name -> find(HeaderNames.key(name)).filter(c -> c.name().equals(name)).isEmpty())
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new IllegalStateException(
-                  "The mapping "
-                      + mapping
-                      + " makes the id of the header \""
-                      + name
-                      + "\", which is not the name of one of its columns");
-            });
-  }
-
   /** Returns the column that has a header, given by {@link HeaderNames#key}. */
   Optional<Column> find(String key) {
     return Optional.ofNullable(byKey.get(key));

@@ -1,27 +1,27 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Area;
+import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.InspectionFramework;
-import io.github.openinspections.core.NextStep;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.Quote;
-import io.github.openinspections.core.Report;
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
-import io.github.openinspections.core.vocabulary.ParticipantRole;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.PendingJudgements.Title;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,14 +43,23 @@ public final class InspectionDraft {
   private final Map<String, String> identifiers = new LinkedHashMap<>();
   private final Map<String, String> inspectedIdentifiers = new LinkedHashMap<>();
   private final List<String> topics = new ArrayList<>();
-  private final List<Participant> leadInspectors = new ArrayList<>();
+  private final List<Participant> participants = new ArrayList<>();
+  private final List<StatedCount> stated = new ArrayList<>();
   private final List<PriorityArea> priorityAreas = new ArrayList<>();
   private final List<ProgressStatement> progress = new ArrayList<>();
-  private final List<NextStep> nextSteps = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final PendingJudgements judgements = new PendingJudgements();
+  private final JudgementCounts counts;
+  private final ReportDraft report;
+  private final FollowUpDraft followUp;
   private final PreviousDraft previous;
+  private final PriorityAreaDrafts areas;
+  private final PendingProgress ratings;
+  private final NextStepDraft nextSteps;
+  private final SourceDraft sources;
   private final KeptCells kept;
+  private PriorityAreaDraft areaOfRow = new PriorityAreaDraft();
+  private ProgressDraft progressOfRow = new ProgressDraft();
 
   /** What the lists hold: searching them would be quadratic in the rows of one report. */
   private final Set<Said> said = new HashSet<>();
@@ -61,8 +70,15 @@ public final class InspectionDraft {
     this.mapping = mapping;
     this.trace = trace;
     this.singles = new Singles(trace);
-    this.previous = new PreviousDraft(trace);
     this.kept = new KeptCells(trace);
+    this.counts = new JudgementCounts(trace);
+    this.report = new ReportDraft(trace);
+    this.followUp = new FollowUpDraft(trace, kept);
+    this.previous = new PreviousDraft(trace);
+    this.areas = new PriorityAreaDrafts(trace, kept);
+    this.ratings = new PendingProgress(trace, kept);
+    this.nextSteps = new NextStepDraft(trace, kept);
+    this.sources = new SourceDraft(trace);
   }
 
   /** Sets the type; the cell's words become the label. */
@@ -74,6 +90,16 @@ public final class InspectionDraft {
   /** Sets the title. */
   public void title(Cell cell, String title) {
     singles.put("/title", cell, title);
+  }
+
+  /** Sets the release that the row was taken from. */
+  public void asOf(Cell cell, PartialDate date) {
+    singles.put("/asOf", cell, date);
+  }
+
+  /** Sets the framework. */
+  public void framework(Cell cell, FrameworkCode framework) {
+    singles.put("/framework", cell, framework);
   }
 
   /** Sets an identifier of the inspection. */
@@ -113,15 +139,9 @@ public final class InspectionDraft {
     inspectedIdentifiers.putIfAbsent(key, value);
   }
 
-  /** Adds a person who led the inspection. */
-  public void leadInspector(Cell cell, String name) {
-    Participant inspector =
-        Participant.builder().name(name).role(ParticipantRole.LEAD_INSPECTOR).build();
-    int before = mapping.participants().size();
-    if (!leadInspectors.contains(inspector)) {
-      trace.put("/participants/" + (before + leadInspectors.size()), cell);
-      leadInspectors.add(inspector);
-    }
+  /** Adds somebody who took part. */
+  public void participant(Cell cell, Participant participant) {
+    addOnce(participants, "/participants", mapping.participants().size(), cell, participant);
   }
 
   /** Sets the first day of fieldwork, or its only date if the last day is not set. */
@@ -134,14 +154,9 @@ public final class InspectionDraft {
     singles.put("/fieldwork/0/end", cell, date);
   }
 
-  /** Sets the date on which the report was published. */
-  public void published(Cell cell, PartialDate date) {
-    singles.put("/report/published", cell, date);
-  }
-
-  /** Sets the address of the report. */
-  public void url(Cell cell, URI url) {
-    singles.put("/report/url", cell, url);
+  /** Returns the draft of the report. */
+  public ReportDraft report() {
+    return report;
   }
 
   /** Adds a judgement whose grade is in the cell, in words or numbers. */
@@ -159,9 +174,41 @@ public final class InspectionDraft {
     judgements.score(cell, aspect, value, outOf);
   }
 
-  /** Adds a priority area. */
+  /** Sets how many judgements had a grade, as printed. */
+  public void judgementCount(Cell cell, String label, GradeWords words, int count) {
+    counts.add(cell, new GradedText(label, words), count);
+  }
+
+  /** Returns the draft of what the inspection follows up. */
+  public FollowUpDraft followUp() {
+    return followUp;
+  }
+
+  /** Returns the draft of the priority area that the row is about. */
+  public PriorityAreaDraft priorityArea() {
+    return areaOfRow;
+  }
+
+  /** Adds a priority area that a cell describes as a whole. */
   public void priorityArea(Cell cell, PriorityArea area) {
     addOnce(priorityAreas, "/priorityAreas", cell, area);
+  }
+
+  /** Sets how many priority areas of a kind the source says there are. */
+  public void priorityAreasStated(Cell cell, StatedCount count) {
+    String kind = count.kind().map(PriorityAreaKind::toString).orElse("");
+    singles.put("/priorityAreasStated?" + kind, cell, count);
+    if (singles
+        .get("/priorityAreasStated?" + kind, StatedCount.class)
+        .filter(count::equals)
+        .isPresent()) {
+      addOnce(stated, "/priorityAreasStated", cell, count);
+    }
+  }
+
+  /** Returns the draft of the progress of the priority area that the row is about. */
+  public ProgressDraft progress() {
+    return progressOfRow;
   }
 
   /** Adds a statement about the progress as a whole. */
@@ -169,9 +216,19 @@ public final class InspectionDraft {
     addOnce(progress, "/overallProgress", cell, statement);
   }
 
-  /** Adds what happens next. */
-  public void nextStep(Cell cell, NextStep step) {
-    addOnce(nextSteps, "/nextSteps", cell, step);
+  /** Adds a statement about the progress as a whole, in the words of the cell. */
+  public void overallProgress(Cell cell, GradeWords words) {
+    ratings.overall(cell, words);
+  }
+
+  /** Returns the draft of what happens next. */
+  public NextStepDraft nextStep() {
+    return nextSteps;
+  }
+
+  /** Returns the draft of where the facts of the row come from. */
+  public SourceDraft source() {
+    return sources;
   }
 
   /** Adds a quote. */
@@ -190,41 +247,84 @@ public final class InspectionDraft {
   }
 
   private <T> void addOnce(List<T> list, String pointer, Cell cell, T value) {
+    addOnce(list, pointer, 0, cell, value);
+  }
+
+  private <T> void addOnce(List<T> list, String pointer, int before, Cell cell, T value) {
     if (said.add(new Said(pointer, value))) {
-      trace.put(pointer + "/" + list.size(), cell);
+      trace.put(pointer + "/" + (before + list.size()), cell);
       list.add(value);
     }
   }
 
+  /** Completes what the columns of a row say together, whatever their order. */
+  void endRow(Row row) {
+    Optional<String> area = areas.endRow(areaOfRow);
+    ratings.endRow(progressOfRow, area);
+    followUp.endRow(row, area);
+    nextSteps.endRow();
+    sources.endRow();
+    areaOfRow = new PriorityAreaDraft();
+    progressOfRow = new ProgressDraft();
+  }
+
   /** Makes the inspection; a value that it cannot hold becomes a problem of its cell. */
   Inspection inspection(String id, List<Row> rows) {
+    Optional<FollowUp> followedUp = followUp.followUp();
     Inspection.Builder made =
         Inspection.builder()
             .id(id)
-            .type(singles.get("/type", InspectionType.class).orElse(mapping.type()))
+            .asOf(singles.get("/asOf", PartialDate.class))
+            .type(singles.get("/type", InspectionType.class).orElseGet(() -> usualType(rows)))
             .typeLabel(singles.get("/typeLabel", String.class))
+            .framework(singles.get("/framework", FrameworkCode.class))
             .title(singles.get("/title", String.class))
             .putAllIdentifiers(identifiers)
             .addAllTopics(topics)
             .addAllParticipants(mapping.participants())
-            .addAllParticipants(leadInspectors)
+            .addAllParticipants(participants)
+            .report(report.report())
+            .followUp(followedUp)
             .addAllPriorityAreas(priorityAreas)
+            .addAllPriorityAreas(listedAreas(followedUp.isPresent()))
+            .addAllPriorityAreasStated(stated)
+            .addAllProgress(ratings.ratings())
             .addAllOverallProgress(progress)
-            .addAllNextSteps(nextSteps)
-            .addAllQuotes(quotes);
+            .addAllOverallProgress(ratings.statements(progress.size()))
+            .addAllNextSteps(nextSteps.steps())
+            .addAllQuotes(quotes)
+            .addAllSources(sources.sources());
     area().ifPresent(made::addAreas);
     inspected().ifPresent(made::addInspected);
     fieldwork().ifPresent(made::addFieldwork);
-    report().ifPresent(made::report);
     Inspection withoutGrades = made.build();
     Optional<ScaleCode> usual =
         InspectionFramework.of(withoutGrades).decided().flatMap(Framework::scale);
     Inspection graded =
         withoutGrades
             .withJudgements(judgements.judgements(usual, trace, "/judgements"))
+            .withJudgementCounts(counts.counts(usual))
             .withPrevious(previous.previous(usual));
     rows.stream().flatMap(row -> row.refused().stream()).forEach(kept::add);
     return graded.withExtensions(kept.extensions());
+  }
+
+  private InspectionType usualType(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.part().type().stream())
+        .findFirst()
+        .orElseGet(mapping::type);
+  }
+
+  /** A follow-up refers to the areas of its original and does not list them anew. */
+  private List<PriorityArea> listedAreas(boolean isFollowUp) {
+    Set<String> referred = new HashSet<>(ratings.areas());
+    referred.addAll(followUp.covers());
+    if (isFollowUp) {
+      areas.referredTo(referred);
+      return List.of();
+    }
+    return areas.listed(referred, priorityAreas.size());
   }
 
   private Optional<Area> area() {
@@ -261,13 +361,5 @@ public final class InspectionDraft {
             end.filter(last -> !last.equals(first))
                 .map(last -> DateInterval.of(first, last))
                 .orElse(DateInterval.of(first)));
-  }
-
-  private Optional<Report> report() {
-    Optional<PartialDate> published = singles.get("/report/published", PartialDate.class);
-    Optional<URI> url = singles.get("/report/url", URI.class);
-    return published.isEmpty() && url.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Report.builder().published(published).url(url).build());
   }
 }

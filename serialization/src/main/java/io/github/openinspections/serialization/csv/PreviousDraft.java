@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
@@ -42,6 +43,11 @@ public final class PreviousDraft {
     singles.put(PREVIOUS + "/published", cell, date);
   }
 
+  /** Sets why there is none. */
+  public void absence(Cell cell, Absence reason) {
+    singles.put(PREVIOUS + "/absence", cell, reason);
+  }
+
   /** Adds a judgement whose grade is in the cell, in words or numbers. */
   public void judgement(Cell cell, AspectCode aspect, GradeWords words) {
     judgements.add(cell, aspect, words, Title.NONE);
@@ -58,6 +64,7 @@ public final class PreviousDraft {
                     .map(DateInterval::of)
                     .toList())
             .published(singles.get(PREVIOUS + "/published", PartialDate.class))
+            .absence(singles.get(PREVIOUS + "/absence", Absence.class))
             .judgements(judgements.judgements(usual, trace, PREVIOUS + "/judgements"))
             .build();
     return previous.equals(Previous.builder().build()) ? Optional.empty() : Optional.of(previous);

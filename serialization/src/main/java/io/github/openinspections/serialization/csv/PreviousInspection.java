@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 
@@ -9,6 +10,27 @@ import io.github.openinspections.core.vocabulary.InspectionType;
  */
 public final class PreviousInspection {
   private PreviousInspection() {}
+
+  /**
+   * Its id, made of the row. If it cannot be made, or of a number that a spreadsheet has rounded,
+   * the cell is kept as it is: it identifies no inspection.
+   */
+  public static Binding id(RowId id) {
+    return Binding.named(
+        "previous: id",
+        BindingArguments.of(id),
+        (cell, draft) ->
+            cell.idOr(id, draft::keep).ifPresent(made -> draft.previous().id(cell, made)));
+  }
+
+  /** Why there is none, by the words of the table. */
+  public static Binding absence(CellWords<Absence> words) {
+    return Binding.named(
+        "previous: absence",
+        BindingArguments.of(words),
+        (cell, draft) ->
+            cell.word(words).ifPresent(reason -> draft.previous().absence(cell, reason)));
+  }
 
   /** Its type, by the words of the table. */
   public static Binding type(CellWords<InspectionType> words) {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row of a table under its header. Not thread-safe. */
 public final class Row {
@@ -13,12 +14,20 @@ public final class Row {
   private final Header header;
   private final long line;
   private final List<String> cells;
+  private final RowPart part;
+  private final boolean hasOriginal;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  Row(Header header, long line, List<String> cells) {
+  Row(Header header, long line, List<String> cells, RowPart part) {
+    this(header, line, cells, part, false);
+  }
+
+  private Row(Header header, long line, List<String> cells, RowPart part, boolean hasOriginal) {
     this.header = header;
     this.line = line;
     this.cells = cells;
+    this.part = part;
+    this.hasOriginal = hasOriginal;
   }
 
   /** Returns the cell of a column, by the column's name in the mapping, if it is not empty. */
@@ -67,16 +76,46 @@ public final class Row {
 
   /** Returns a row with the same cells and without refusals. */
   Row afresh() {
-    return new Row(header, line, cells);
+    return new Row(header, line, cells, part, hasOriginal);
   }
 
-  /** Puts the values of the row into an inspection. */
-  void fill(InspectionDraft draft, RowPart part) {
+  /**
+   * Returns what the row says about one of the inspections that it describes.
+   *
+   * @param besideOriginal whether another of them lists the priority area of the row
+   */
+  Row about(RowPart one, boolean besideOriginal) {
+    return new Row(header, line, cells, one, besideOriginal);
+  }
+
+  /** Returns the inspection that this is about. */
+  RowPart part() {
+    return part;
+  }
+
+  /** Whether another inspection of the same row lists its priority area. */
+  boolean hasOriginal() {
+    return hasOriginal;
+  }
+
+  /** Returns the cell that says that the row describes its inspection. */
+  Cell evidence() {
+    return Stream.of(part.about(), part.ids().get(0).columns())
+        .flatMap(List::stream)
+        .flatMap(column -> cell(column).stream())
+        .filter(Cell::says)
+        .findFirst()
+        .orElseGet(() -> new Cell(this, header.bound().get(0).field(), cells.get(0)));
+  }
+
+  /** Puts the values of the row into its inspection. */
+  void fill(InspectionDraft draft) {
     for (Header.Bound bound : header.bound()) {
       if (!part.without().contains(bound.column())) {
         cell(bound.field()).ifPresent(cell -> bound.binding().apply(cell, draft));
       }
     }
+    draft.endRow(this);
   }
 
   /** Returns the line. */

@@ -44,30 +44,10 @@ final class RowEntries {
         pointer -> problem.position());
   }
 
-  /** Returns an entry with the inspection, or with the reason why there is none. */
-  Entry of(Optional<String> id, RowPart part, List<Row> rows) {
-    return id.map(known -> readable(known, part, rows)).orElseGet(() -> nameless(part, rows));
-  }
-
-  private Entry nameless(RowPart part, List<Row> rows) {
-    Optional<Header.Field> missing =
-        part.ids().get(0).columns().stream()
-            .filter(column -> rows.get(0).cell(column).flatMap(Cell::text).isEmpty())
-            .findFirst()
-            .flatMap(header::field);
-    long line = rows.get(0).line();
-    return unreadable(
-        ReadingRule.MISSING
-            .problem(Map.of("property", "id"), NAMELESS)
-            .position(Position.of(line, missing.map(Header.Field::number).orElse(1)))
-            .columnName(missing.map(Header.Field::header))
-            .build(),
-        Position.of(line, 1));
-  }
-
-  private Entry readable(String id, RowPart part, List<Row> rows) {
+  /** Returns the entry of the inspection that rows describe. */
+  Entry of(String id, List<Row> rows) {
     InspectionDraft draft = new InspectionDraft(mapping, Trace.NONE);
-    rows.forEach(row -> row.fill(draft, part));
+    rows.forEach(row -> row.fill(draft));
     Inspection inspection = draft.inspection(id, rows);
     long record = ++number;
     List<Problem> found = new ArrayList<>();
@@ -79,7 +59,24 @@ final class RowEntries {
         Optional.of(Position.of(rows.get(0).line(), 1)),
         inspection,
         found,
-        new CellLocator(mapping, id, part, rows));
+        new CellLocator(mapping, id, rows));
+  }
+
+  /** Returns the entry of a row that gives no id. */
+  Entry nameless(Row row) {
+    Optional<Header.Field> missing =
+        row.part().ids().get(0).columns().stream()
+            .filter(column -> row.cell(column).flatMap(Cell::text).isEmpty())
+            .findFirst()
+            .flatMap(header::field);
+    long line = row.line();
+    return unreadable(
+        ReadingRule.MISSING
+            .problem(Map.of("property", "id"), NAMELESS)
+            .position(Position.of(line, missing.map(Header.Field::number).orElse(1)))
+            .columnName(missing.map(Header.Field::header))
+            .build(),
+        Position.of(line, 1));
   }
 
   private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {

@@ -54,6 +54,11 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
     return Optional.of(id.toString());
   }
 
+  /** Returns the id, if all columns have a value and none is a rounded number. */
+  Optional<String> exact(Row row) {
+    return isExact(row) ? of(row) : Optional.empty();
+  }
+
   private static Optional<String> part(Row row, String column) {
     return row.cell(column).flatMap(Cell::text).map(RowId::part).filter(part -> !part.isEmpty());
   }

@@ -1,40 +1,99 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * An inspection that a row describes: the columns that make its id, and the columns that are about
- * another inspection. Most rows describe one. Immutable and thread-safe.
+ * it or about another. Most rows describe one; a row about a priority area may describe the
+ * original and each of its reviews. Immutable and thread-safe.
  *
  * @param ids the ways to make its id, in order of preference: the first whose columns all have a
  *     value, preferably without a number that a spreadsheet has rounded
  * @param without the columns that are about another inspection
+ * @param about the columns that are about this inspection alone
+ * @param type its type where no column gives it; if empty, that of the mapping
+ * @param original how the id of the inspection that it follows up is made
+ * @param ordinal its place among the follow-ups
  */
-public record RowPart(List<RowId> ids, Set<String> without) {
+public record RowPart(
+    List<RowId> ids,
+    Set<String> without,
+    List<String> about,
+    Optional<InspectionType> type,
+    Optional<RowId> original,
+    OptionalInt ordinal) {
   /** Copies the lists. */
   public RowPart {
     ids = List.copyOf(ids);
     without = Set.copyOf(without);
+    about = List.copyOf(about);
   }
 
   /** Returns an inspection that all columns are about. */
   public static RowPart of(RowId id) {
-    return new RowPart(List.of(id), Set.of());
+    return of(List.of(id));
+  }
+
+  static RowPart of(List<RowId> ids) {
+    return new RowPart(
+        ids, Set.of(), List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 
   /** Returns the same with another way to make the id, for rows where the earlier ones fail. */
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);
-    return new RowPart(more, without);
+    return new RowPart(more, without, about, type, original, ordinal);
   }
 
   /** Returns the same without some columns. */
   public RowPart without(String... columns) {
-    return new RowPart(ids, Set.of(columns));
+    return new RowPart(ids, Set.of(columns), about, type, original, ordinal);
+  }
+
+  /** Returns the same with the columns that are about this inspection alone. */
+  public RowPart about(String... columns) {
+    return new RowPart(ids, without, List.of(columns), type, original, ordinal);
+  }
+
+  /** Returns the same with a type for rows where no column gives it. */
+  public RowPart type(InspectionType usual) {
+    return new RowPart(ids, without, about, Optional.of(usual), original, ordinal);
+  }
+
+  /**
+   * Returns the same as a follow-up.
+   *
+   * @param of how the id of the original is made of the row
+   * @param number 1 for the first follow-up, 2 for the second
+   */
+  public RowPart followingUp(RowId of, int number) {
+    return new RowPart(ids, without, about, type, Optional.of(of), OptionalInt.of(number));
+  }
+
+  /** Returns the same without the columns that the others are about. */
+  RowPart besides(List<RowPart> all) {
+    Set<String> others = new LinkedHashSet<>(without);
+    all.forEach(part -> others.addAll(part.about()));
+    about.forEach(others::remove);
+    return new RowPart(ids, others, about, type, original, ordinal);
+  }
+
+  /** Whether this is a follow-up, whatever the columns say. */
+  boolean isFollowUp() {
+    return original.isPresent() || ordinal.isPresent();
+  }
+
+  /** Whether a row says something about this inspection; a row is about one without own columns. */
+  boolean isIn(Row row) {
+    return about.isEmpty()
+        || about.stream().flatMap(column -> row.cell(column).stream()).anyMatch(Cell::says);
   }
 
   Optional<String> id(Row row) {

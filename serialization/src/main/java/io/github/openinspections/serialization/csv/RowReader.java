@@ -16,8 +16,6 @@ import java.util.OptionalInt;
  * several; where a mapping groups rows, the inspections come from {@link #end}. Not thread-safe.
  */
 public final class RowReader {
-  private record Group(RowPart part, List<Row> rows) {}
-
   /** Rows that are grouped have few characters each; those of a hostile table do not. */
   private static final long MOST_CHARACTERS = 16 << 20;
 
@@ -25,7 +23,7 @@ public final class RowReader {
   private final Header header;
   private final FileProblems problems;
   private final RowEntries entries;
-  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, List<Row>> groups = new LinkedHashMap<>();
   private int held;
   private long heldCharacters;
   private boolean tooMany;
@@ -73,35 +71,33 @@ public final class RowReader {
       return List.of(
           entries.unreadable(ReadingRule.TABLE_WIDTH, width(cells), Position.of(line, 1)));
     }
-    Row row = new Row(header, line, cells);
-    List<RowPart> parts = mapping.parts(row);
-    if (parts.isEmpty()) {
+    List<Row> rows = mapping.inspections(new Row(header, line, cells, mapping.usualPart()));
+    if (rows.isEmpty()) {
       problems.add(
           ReadingRule.NO_INSPECTION
-              .problem(Map.of("detail", "it has no inspection date"), "the table")
+              .problem(Map.of("detail", mapping.whyNone()), "the table")
               .position(Position.of(line, 1))
               .build());
     }
-    List<Entry> read = new ArrayList<>();
-    for (RowPart part : parts) {
-      read.addAll(read(row.afresh(), part));
-    }
-    return read;
+    return rows.stream().flatMap(row -> read(row).stream()).toList();
   }
 
   private static boolean isEmpty(String cell) {
     return TableWords.stripped(cell).isEmpty();
   }
 
-  private List<Entry> read(Row row, RowPart part) {
-    Optional<String> id = part.id(row);
+  private List<Entry> read(Row row) {
+    Optional<String> id = row.part().id(row);
     OptionalInt most = mapping.groupedRows();
-    if (most.isEmpty() || id.isEmpty()) {
-      return List.of(entries.of(id, part, List.of(row)));
+    if (id.isEmpty()) {
+      return List.of(entries.nameless(row));
+    }
+    if (most.isEmpty()) {
+      return List.of(entries.of(id.get(), List.of(row)));
     }
     boolean room = held < most.getAsInt() && heldCharacters < MOST_CHARACTERS;
     List<Entry> given = room ? List.of() : tooMany(row);
-    groups.computeIfAbsent(id.get(), first -> new Group(part, new ArrayList<>())).rows().add(row);
+    groups.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
     held++;
     heldCharacters += row.cells().stream().mapToLong(String::length).sum();
     return given;
@@ -122,8 +118,7 @@ public final class RowReader {
   /** Returns the grouped inspections that have not been returned yet. */
   public List<Entry> end() {
     List<Entry> complete = new ArrayList<>(groups.size());
-    groups.forEach(
-        (id, group) -> complete.add(entries.of(Optional.of(id), group.part(), group.rows())));
+    groups.forEach((id, rows) -> complete.add(entries.of(id, rows)));
     groups.clear();
     held = 0;
     heldCharacters = 0;

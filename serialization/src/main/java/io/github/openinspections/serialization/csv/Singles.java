@@ -1,14 +1,15 @@
 package io.github.openinspections.serialization.csv;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values that an inspection has once, by JSON Pointer; the first counts. */
+/** The values that an inspection or a part of it has once, by JSON Pointer; the first counts. */
 final class Singles {
   private record Single(Cell cell, Object value) {}
 
-  private final Map<String, Single> values = new HashMap<>();
+  private final Map<String, Single> values = new LinkedHashMap<>();
   private final Trace trace;
 
   Singles(Trace trace) {
@@ -21,6 +22,23 @@ final class Singles {
     if (known != null && !known.value().equals(value)) {
       cell.refuse("the value that line " + known.cell().line() + " gives for the same inspection");
     }
+  }
+
+  void putAll(Singles others) {
+    others.values.forEach((pointer, single) -> put(pointer, single.cell(), single.value()));
+  }
+
+  /** Says where the values came from, once their place in the inspection is known. */
+  void trace(String place, Trace whole) {
+    values.forEach((pointer, single) -> whole.put(place + pointer, single.cell()));
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  List<Cell> cells() {
+    return values.values().stream().map(Single::cell).toList();
   }
 
   <T> Optional<T> get(String pointer, Class<T> type) {

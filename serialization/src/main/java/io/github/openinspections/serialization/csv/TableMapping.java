@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -42,7 +41,11 @@ public final class TableMapping {
   private final TableWords words;
   private final Function<Row, List<RowPart>> parts;
   private final RowPart usualPart;
+  private final List<RowPart> inspections;
   private final OptionalInt groupedRows;
+
+  /** Whether a column can make any of the inspections a follow-up. */
+  private final boolean followsUp;
 
   private TableMapping(Builder builder) {
     name = builder.name;
@@ -52,12 +55,24 @@ public final class TableMapping {
     participants = List.copyOf(builder.participants);
     inspected = builder.inspected;
     columns = List.copyOf(builder.columns);
-    index = ColumnIndex.of(name, columns);
-    builder.ids.forEach(id -> index.requireColumns(id, name));
+    usualPart = RowPart.of(builder.ids);
+    inspections = List.copyOf(builder.inspections);
+    index = MappingChecks.check(name, columns, describable());
     words = TableWords.with(builder.words);
-    usualPart = new RowPart(builder.ids, Set.of());
-    parts = builder.parts.orElse(row -> List.of(usualPart));
+    parts = builder.parts.orElseGet(() -> partsOf(describable()));
     groupedRows = builder.groupedRows;
+    followsUp = columns.stream().map(Column::binding).anyMatch(FollowUps::canMakeOne);
+  }
+
+  /** Returns the inspections that a row can describe; empty if only a function knows. */
+  private List<RowPart> describable() {
+    boolean usual = inspections.isEmpty() && !usualPart.ids().isEmpty();
+    return usual ? List.of(usualPart) : inspections;
+  }
+
+  private static Function<Row, List<RowPart>> partsOf(List<RowPart> all) {
+    List<RowPart> apart = all.stream().map(part -> part.besides(all)).toList();
+    return row -> apart.stream().filter(part -> part.isIn(row)).toList();
   }
 
   /**
@@ -95,9 +110,17 @@ public final class TableMapping {
     return columns;
   }
 
-  /** Returns the ways to make the id of an inspection, in order of preference. */
+  /**
+   * Returns the ways to make the id of an inspection, in order of preference; where each row
+   * describes several, those of all.
+   */
   public List<RowId> ids() {
-    return usualPart.ids();
+    return describable().stream().flatMap(part -> part.ids().stream()).toList();
+  }
+
+  /** Returns the inspections that each row describes; empty if it describes one, or a function. */
+  public List<RowPart> inspections() {
+    return inspections;
   }
 
   /**
@@ -158,8 +181,22 @@ public final class TableMapping {
     return words;
   }
 
-  List<RowPart> parts(Row row) {
-    return parts.apply(row);
+  RowPart usualPart() {
+    return usualPart;
+  }
+
+  /** Returns what a row says about each of the inspections that it describes. */
+  List<Row> inspections(Row row) {
+    List<RowPart> described = parts.apply(row);
+    boolean lists = !followsUp && described.stream().anyMatch(part -> !part.isFollowUp());
+    return described.stream().map(part -> row.about(part, lists && part.isFollowUp())).toList();
+  }
+
+  /** Returns why a row describes no inspection, for people. */
+  String whyNone() {
+    return inspections.isEmpty()
+        ? "it has no inspection date"
+        : "the columns about each inspection are empty";
   }
 
   /** Returns the name. */
@@ -180,6 +217,7 @@ public final class TableMapping {
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Optional<Absence>> words = new LinkedHashMap<>();
     private Optional<Function<Row, List<RowPart>>> parts = Optional.empty();
+    private final List<RowPart> inspections = new ArrayList<>();
     private OptionalInt groupedRows = OptionalInt.empty();
 
     private Builder(String name, String title) {
@@ -246,6 +284,16 @@ public final class TableMapping {
       return this;
     }
 
+    /**
+     * Adds an inspection that each row describes, such as the original or one of its reviews. The
+     * columns that one is about are not about the others; it is not made of rows where all of these
+     * are empty. A column that none is about is about all.
+     */
+    public Builder inspection(RowPart part) {
+      inspections.add(part);
+      return this;
+    }
+
     /** Sets which inspections a row describes, if not always one; a row with none is skipped. */
     public Builder parts(Function<Row, List<RowPart>> ofRow) {
       parts = Optional.of(ofRow);
@@ -265,14 +313,22 @@ public final class TableMapping {
     /**
      * Returns the mapping.
      *
-     * @throws IllegalStateException if the mapping does not say how the id is made, if two columns
-     *     have one header (case, white space and byte order marks aside), if a column lists a
-     *     header twice, or if the id is made of a column that the mapping does not have
+     * @throws IllegalStateException if the mapping contradicts itself; the message says how
      */
     public TableMapping build() {
-      if (ids.isEmpty() && parts.isEmpty()) {
-        throw new IllegalStateException("The mapping " + name + " does not say how the id is made");
-      }
+      String mapping = "The mapping " + name;
+      MappingChecks.require(
+          !ids.isEmpty() || !inspections.isEmpty() || parts.isPresent(),
+          mapping + " does not say how the id is made");
+      MappingChecks.require(
+          inspections.isEmpty() || parts.isEmpty(),
+          mapping + " says both with inspection() and with parts() what a row describes");
+      MappingChecks.require(
+          inspections.isEmpty() || ids.isEmpty(),
+          mapping + " has an id() that no inspection() has: each has its own");
+      MappingChecks.require(
+          groupedRows.orElse(1) > 0,
+          mapping + " groups " + groupedRows.orElse(1) + " rows: it needs one or more");
       return new TableMapping(this);
     }
   }

@@ -1,15 +1,13 @@
 package io.github.openinspections.serialization.published;
 
-import io.github.openinspections.core.NextStep;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
-import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
-import io.github.openinspections.serialization.csv.InspectionDraft;
+import io.github.openinspections.serialization.csv.NextSteps;
 import io.github.openinspections.serialization.csv.PreviousInspection;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.time.Period;
@@ -19,9 +17,6 @@ import java.time.Period;
  * from 1 to 3; of the previous inspection only the date is known.
  */
 final class AreaSendTable {
-  private static final String NEXT = "next_inspection";
-  private static final String NEXT_BY = "next_inspection_by_date";
-
   private static final CellWords<Period> TERMS =
       CellWords.of("5 years", Period.ofYears(5))
           .and("3 years", Period.ofYears(3))
@@ -50,32 +45,10 @@ final class AreaSendTable {
           .column("inspection_end_date", Binding.fieldworkEnd())
           .column("publication_date", Binding.published())
           .column("previous_inspection_date", PreviousInspection.fieldwork())
-          .column(NEXT, Binding.of("nextSteps: label, within", AreaSendTable::next))
-          .column(NEXT_BY, Binding.of("nextSteps: by", AreaSendTable::nextBy))
+          .column("next_inspection", NextSteps.within(TERMS))
+          .column("next_inspection_by_date", NextSteps.by())
           .column("inspection_outcome_text", Binding.kept())
           .build();
 
   private AreaSendTable() {}
-
-  private static void next(Cell cell, InspectionDraft draft) {
-    cell.text()
-        .flatMap(
-            label ->
-                cell.word(TERMS)
-                    .map(
-                        term ->
-                            NextStep.builder()
-                                .label(label)
-                                .within(term)
-                                .by(cell.beside(NEXT_BY).flatMap(Cell::date))
-                                .build()))
-        .ifPresent(step -> draft.nextStep(cell, step));
-  }
-
-  /** A next step needs a label: a date alone is kept as it is. */
-  private static void nextBy(Cell cell, InspectionDraft draft) {
-    if (cell.text().isPresent() && cell.beside(NEXT).flatMap(Cell::text).isEmpty()) {
-      draft.keep(cell);
-    }
-  }
 }

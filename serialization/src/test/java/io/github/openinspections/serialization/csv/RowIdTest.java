@@ -59,7 +59,8 @@ class RowIdTest {
   private static Optional<String> id(String column, String cell) {
     TableMapping mapping =
         TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
-    Row row = new Row(new Header(mapping, 1, List.of(column)), 2, List.of(cell));
+    Row row =
+        new Row(new Header(mapping, 1, List.of(column)), 2, List.of(cell), mapping.usualPart());
     return RowId.of("t", "A").of(row);
   }
 

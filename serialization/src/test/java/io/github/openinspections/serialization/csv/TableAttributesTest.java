@@ -6,8 +6,11 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.FollowUpKind;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.CoreAttributes;
 import io.github.openinspections.serialization.MaximalRecord;
@@ -20,59 +23,25 @@ import org.junit.jupiter.api.Test;
 
 /** Which attributes of an inspection a table can fill. */
 class TableAttributesTest {
-  /** The attributes that no table has. */
+  /**
+   * The attributes that no table has: a cell that the format has no attribute for becomes an
+   * extension of the whole inspection, and a column of judgements is about the inspected body.
+   */
   private static final Set<String> IN_NO_TABLE =
       Set.of(
           "Area.extensions",
-          "FollowUp.covers",
-          "FollowUp.coversStated",
           "FollowUp.extensions",
-          "FollowUp.kind",
-          "FollowUp.of",
-          "FollowUp.ordinal",
-          "FollowUp.original",
           "InspectedBody.extensions",
-          "Inspection.asOf",
-          "Inspection.followUp",
-          "Inspection.framework",
-          "Inspection.judgementCounts",
-          "Inspection.priorityAreasStated",
-          "Inspection.progress",
-          "Inspection.sources",
           "Judgement.about",
           "Judgement.extensions",
-          "JudgementCount.count",
           "JudgementCount.extensions",
-          "JudgementCount.grade",
-          "JudgementCount.label",
           "OriginalReference.extensions",
-          "OriginalReference.fieldwork",
-          "OriginalReference.published",
-          "OriginalReference.title",
           "Participant.extensions",
-          "Previous.absence",
           "Previous.extensions",
-          "ProgressRating.absence",
           "ProgressRating.extensions",
-          "ProgressRating.grade",
-          "ProgressRating.judgedBy",
-          "ProgressRating.label",
-          "ProgressRating.narrative",
-          "ProgressRating.priorityArea",
           "Report.extensions",
-          "Report.language",
-          "Report.title",
           "Score.extensions",
-          "Source.extensions",
-          "Source.published",
-          "Source.publisher",
-          "Source.retrieved",
-          "Source.title",
-          "Source.url",
-          "StatedCount.count",
-          "StatedCount.extensions",
-          "StatedCount.kind",
-          "StatedCount.label");
+          "Source.extensions");
 
   private static final Inspection MAXIMAL = MaximalRecord.inspection();
   private static final GradeWords GRADES =
@@ -81,7 +50,10 @@ class TableAttributesTest {
   private final List<String> headers = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private final TableMapping.Builder table =
-      TableMapping.builder("all", "All").id("all", "id").inspectedBy("Ofsted", BodyCode.OFSTED);
+      TableMapping.builder("all", "All")
+          .id("all", "id")
+          .inspectedBy("Ofsted", BodyCode.OFSTED)
+          .grouped(2);
 
   private void column(String header, String cell, Binding binding) {
     headers.add(header);
@@ -112,14 +84,30 @@ class TableAttributesTest {
     column("was", "2018", PreviousInspection.fieldwork());
     column("was published", "2018", PreviousInspection.published());
     column("was grade", "Good", PreviousInspection.judgement(overall, GRADES));
-    column("was id", "0", Binding.of("id", (cell, draft) -> draft.previous().id(cell, "0")));
-    column("title", "A title", Binding.of("title", (cell, draft) -> draft.title(cell, "a")));
+    column("was id", "0", PreviousInspection.id(RowId.of("all", "was id")));
+    column("was none", "a", PreviousInspection.absence(CellWords.of("a", Absence.NONE)));
+    column("title", "A title", Binding.title());
+    column("as of", "2020-03", Binding.asOf());
+    column("framework", "a", Binding.framework(CellWords.of("a", FrameworkCode.ILACS_2023)));
+    column("by", "HMICS", Binding.participant(CellWords.of("HMICS", BodyCode.HMICS)));
     column("values", "all", Binding.of("values of the maximal record", this::values));
-    BigDecimal score = BigDecimal.valueOf(24);
-    column("score", "24", Binding.of("s", (cell, d) -> d.score(cell, overall, score, score)));
+    column("score", "24", Binding.score(overall, BigDecimal.valueOf(24)));
+    column("good", "3", Binding.judgementCount("Good", GRADES));
+    column("report", "A report", Binding.reportTitle());
+    column("language", "gd", Binding.reportLanguage());
+    column("stated", "3", PriorityAreas.stated(PriorityAreaKind.PRIORITY_AREA));
+    followUp();
+    progress();
+    column("source", "An article", Sources.title());
+    column("publisher", "A paper", Sources.publisher());
+    column("address", "https://example.org/a", Sources.url());
+    column("of", "2020", Sources.published());
+    column("read", "2021", Sources.retrieved());
 
     RowReader rows = table.build().reader(1, headers);
-    Inspection made = rows.read(2, cells).get(0).inspection().orElseThrow();
+    rows.read(2, cells);
+    rows.read(3, cells.stream().map(cell -> cell.equals("Good") ? "Not judged" : cell).toList());
+    Inspection made = rows.end().get(0).inspection().orElseThrow();
 
     Set<String> without = new TreeSet<>(CoreAttributes.declared(Inspection.class));
     without.removeAll(CoreAttributes.filled(made));
@@ -127,6 +115,24 @@ class TableAttributesTest {
         .as("attributes that no binding fills: give them one, or list them in IN_NO_TABLE")
         .isEmpty();
     assertThat(minus(IN_NO_TABLE, without)).as("attributes that a binding does fill").isEmpty();
+  }
+
+  private void followUp() {
+    column("original", "o", FollowUps.of());
+    column("number", "1", FollowUps.ordinal());
+    column("how", "a", FollowUps.kind(CellWords.of("a", FollowUpKind.PROGRESS_REVIEW)));
+    column("covers", "a; b", FollowUps.covers(";"));
+    column("covers so many", "2", FollowUps.coversStated());
+    column("its title", "A title", FollowUps.originalTitle());
+    column("its fieldwork", "2018", FollowUps.originalFieldwork());
+    column("its report", "2018", FollowUps.originalPublished());
+  }
+
+  private void progress() {
+    column("area of the row", "a", PriorityAreas.id());
+    column("rating", "Good", Progress.rating(GRADES));
+    column("judged by", "The council", Progress.judgedBy());
+    column("said", "It is going well.", Progress.narrative());
   }
 
   private static Set<String> minus(Set<String> all, Set<String> some) {
@@ -137,9 +143,12 @@ class TableAttributesTest {
 
   /** Values that a custom binding makes as a whole. */
   private void values(Cell cell, InspectionDraft draft) {
+    MAXIMAL
+        .priorityAreasStated()
+        .forEach(count -> draft.priorityAreasStated(cell, count.withLabel("as printed")));
     MAXIMAL.priorityAreas().forEach(area -> draft.priorityArea(cell, area));
     MAXIMAL.overallProgress().forEach(progress -> draft.overallProgress(cell, progress));
-    MAXIMAL.nextSteps().forEach(step -> draft.nextStep(cell, step));
+    MAXIMAL.nextSteps().forEach(step -> draft.nextStep().add(cell, step));
     MAXIMAL.quotes().forEach(quote -> draft.quote(cell, quote));
   }
 }

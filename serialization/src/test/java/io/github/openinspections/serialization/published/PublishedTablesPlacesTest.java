@@ -21,7 +21,7 @@ class PublishedTablesPlacesTest {
     "JTAI, 2, /topics/0, 3:11, inspection_theme",
     "JTAI, 2, /fieldwork, 3:8, inspection_start_date",
     "AREA_SEND, 1, /previous/fieldwork/0, 2:9, previous_inspection_date",
-    "AREA_SEND, 1, /nextSteps/0/by, 2:13, next_inspection",
+    "AREA_SEND, 1, /nextSteps/0/by, 2:14, next_inspection_by_date",
     "AREAS_FOR_IMPROVEMENT, 1, /priorityAreas/1/text, 3:6, text",
     "AREAS_FOR_IMPROVEMENT, 1, /judgements/0, 2:7, overall",
     "YOUTH_JUSTICE, 1, /judgements/0/score/value, 2:3, score_%",

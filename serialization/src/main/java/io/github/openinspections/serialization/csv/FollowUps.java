@@ -1,0 +1,128 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.vocabulary.FollowUpKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Columns that make an inspection a follow-up: what it follows up, and which priority areas it
+ * looked at. Thread-safe.
+ */
+public final class FollowUps {
+  static final String ABOUT = "followUp: ";
+  static final String COVERED = ABOUT + "covers this area";
+  private static final String OF = ABOUT + "of";
+
+  private FollowUps() {}
+
+  /** The id of the original. */
+  public static Binding of() {
+    return Binding.named(
+        OF, (cell, draft) -> cell.identifier().ifPresent(id -> draft.followUp().of(cell, id)));
+  }
+
+  /**
+   * The original, whose id is made of the row. If it cannot be made, or of a rounded number, the
+   * cell is kept as it is.
+   */
+  public static Binding of(RowId original) {
+    return Binding.named(
+        OF,
+        BindingArguments.of(original),
+        (cell, draft) ->
+            cell.idOr(original, draft::keep).ifPresent(id -> draft.followUp().of(cell, id)));
+  }
+
+  /** The place in the series: 1 for the first follow-up. */
+  public static Binding ordinal() {
+    return Binding.named(
+        ABOUT + "ordinal",
+        (cell, draft) ->
+            cell.wholeNumber().ifPresent(number -> draft.followUp().ordinal(cell, number)));
+  }
+
+  /** How it follows up, by the words of the table. */
+  public static Binding kind(CellWords<FollowUpKind> words) {
+    return Binding.named(
+        ABOUT + "kind",
+        BindingArguments.of(words),
+        (cell, draft) -> cell.word(words).ifPresent(kind -> draft.followUp().kind(cell, kind)));
+  }
+
+  /**
+   * The ids of the priority areas that it looked at.
+   *
+   * @param separator what stands between them
+   * @throws IllegalArgumentException if the separator is empty
+   */
+  public static Binding covers(String separator) {
+    if (separator.isEmpty()) {
+      throw new IllegalArgumentException("Something must stand between the ids of one cell");
+    }
+    return Binding.named(
+        ABOUT + "covers",
+        BindingArguments.separatedBy(separator),
+        (cell, draft) -> cell.text().ifPresent(text -> covers(cell, text, separator, draft)));
+  }
+
+  private static void covers(Cell cell, String text, String separator, InspectionDraft draft) {
+    List<String> ids =
+        Pattern.compile(separator, Pattern.LITERAL)
+            .splitAsStream(text)
+            .map(TableWords::stripped)
+            .filter(id -> !id.isEmpty())
+            .map(TableWords::withoutFraction)
+            .toList();
+    if (ids.stream().allMatch(FormatChecks::isIdentifier)) {
+      ids.forEach(id -> draft.followUp().covers(cell, id));
+    } else {
+      cell.refuse("identifiers with \"" + separator + "\" between them");
+    }
+  }
+
+  /** Whether it looked at the priority area of the row, by the words of the table. */
+  public static Binding covered(CellWords<Boolean> words) {
+    return Binding.named(
+        COVERED,
+        BindingArguments.of(words),
+        (cell, draft) ->
+            cell.word(words).ifPresent(looked -> draft.followUp().covered(cell, looked)));
+  }
+
+  /** The stated number of priority areas that it looked at. */
+  public static Binding coversStated() {
+    return Binding.named(
+        ABOUT + "coversStated",
+        (cell, draft) ->
+            cell.wholeNumber().ifPresent(count -> draft.followUp().coversStated(cell, count)));
+  }
+
+  /** The title of the original. */
+  public static Binding originalTitle() {
+    return Binding.text(
+        ABOUT + "original: title",
+        (draft, cell, title) -> draft.followUp().originalTitle(cell, title));
+  }
+
+  /** The fieldwork of the original. */
+  public static Binding originalFieldwork() {
+    return Binding.named(
+        ABOUT + "original: fieldwork",
+        (cell, draft) ->
+            cell.date().ifPresent(date -> draft.followUp().originalFieldwork(cell, date)));
+  }
+
+  /** When the report on the original came out. */
+  public static Binding originalPublished() {
+    return Binding.named(
+        ABOUT + "original: published",
+        (cell, draft) ->
+            cell.date().ifPresent(date -> draft.followUp().originalPublished(cell, date)));
+  }
+
+  /** Whether a column can make an inspection a follow-up. */
+  static boolean canMakeOne(Binding binding) {
+    return binding.becomes().startsWith(ABOUT) || binding.arguments().isEmpty();
+  }
+}

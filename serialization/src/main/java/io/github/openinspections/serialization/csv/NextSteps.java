@@ -1,0 +1,52 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.vocabulary.NextStepKind;
+import java.time.Period;
+
+/**
+ * Columns about what happens next: all of one row together describe one step. A step needs a label;
+ * without one the other cells are kept as they are. Thread-safe.
+ */
+public final class NextSteps {
+  private static final String LABEL = "nextSteps: label";
+
+  private NextSteps() {}
+
+  /** The step as printed. */
+  public static Binding label() {
+    return Binding.text(LABEL, (draft, cell, label) -> draft.nextStep().label(cell, label));
+  }
+
+  /** The step as printed, which says how much time is allowed, by the words of the table. */
+  public static Binding within(CellWords<Period> words) {
+    return Binding.named(
+        LABEL + ", within",
+        BindingArguments.of(words),
+        (cell, draft) -> {
+          cell.text().ifPresent(label -> draft.nextStep().label(cell, label));
+          cell.word(words).ifPresent(time -> draft.nextStep().within(cell, time));
+        });
+  }
+
+  /** The kind, by the words of the table. */
+  public static Binding kind(CellWords<NextStepKind> words) {
+    return Binding.named(
+        "nextSteps: kind",
+        BindingArguments.of(words),
+        (cell, draft) -> cell.word(words).ifPresent(kind -> draft.nextStep().kind(cell, kind)));
+  }
+
+  /** The latest date for it. */
+  public static Binding by() {
+    return Binding.named(
+        "nextSteps: by",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.nextStep().by(cell, date)));
+  }
+
+  /** The earliest date for it. */
+  public static Binding from() {
+    return Binding.named(
+        "nextSteps: from",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.nextStep().from(cell, date)));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The priority area that a row is about: all columns of one row describe one. In a follow-up it is
+ * an area of the original, and only referred to. Not thread-safe.
+ */
+public final class PriorityAreaDraft {
+  /** What a cell about the progress of an area needs. */
+  static final String MISSING =
+      "about a priority area: the row has neither the text of one nor its id";
+
+  private static final int LONGEST_ID = 60;
+
+  private final Singles singles = new Singles(Trace.NONE);
+  private final Map<String, Cell> responsible = new LinkedHashMap<>();
+
+  PriorityAreaDraft() {}
+
+  /** Sets its id; without one the id is made of the words of the text. */
+  public void id(Cell cell, String id) {
+    singles.put("/id", cell, id);
+  }
+
+  /** Sets the wording as printed. */
+  public void text(Cell cell, String text) {
+    singles.put("/text", cell, text);
+  }
+
+  /** Sets its kind. */
+  public void kind(Cell cell, PriorityAreaKind kind) {
+    singles.put("/kind", cell, kind);
+  }
+
+  /** Adds somebody who must act. */
+  public void responsible(Cell cell, String who) {
+    responsible.putIfAbsent(who, cell);
+  }
+
+  /** Sets whose words these are, if not the inspectors'. */
+  public void wordingBy(Cell cell, String who) {
+    singles.put("/wordingBy", cell, who);
+  }
+
+  /** Sets the heading above it. */
+  public void group(Cell cell, String heading) {
+    singles.put("/group", cell, heading);
+  }
+
+  /** Sets where the report explains it. */
+  public void reference(Cell cell, String place) {
+    singles.put("/reference", cell, place);
+  }
+
+  /** Sets the date by which it must be done. */
+  public void due(Cell cell, PartialDate date) {
+    singles.put("/due", cell, date);
+  }
+
+  /** Returns the id, if the row has one or a text. */
+  Optional<String> id() {
+    return singles.get("/id", String.class).or(() -> text().map(PriorityAreaDraft::idOf));
+  }
+
+  private static String idOf(String text) {
+    String slug = RowId.slug(text);
+    return slug.isEmpty() ? "item" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));
+  }
+
+  Optional<String> text() {
+    return singles.get("/text", String.class);
+  }
+
+  Singles singles() {
+    return singles;
+  }
+
+  Map<String, Cell> responsible() {
+    return responsible;
+  }
+
+  boolean isEmpty() {
+    return singles.isEmpty() && responsible.isEmpty();
+  }
+
+  /** Adds what another row says about the same area. */
+  void addAll(PriorityAreaDraft other) {
+    singles.putAll(other.singles);
+    other.responsible.forEach(responsible::putIfAbsent);
+  }
+}

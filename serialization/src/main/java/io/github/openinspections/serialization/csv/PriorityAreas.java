@@ -1,0 +1,111 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.Optional;
+
+/**
+ * Columns about the priority area of a row: all of them together describe one. Without a column for
+ * its id, or where that is empty, the id is made of the words of the text. In a follow-up it is an
+ * area of the original, which ratings refer to. Thread-safe.
+ */
+public final class PriorityAreas {
+  private static final String ABOUT = "priorityAreas: ";
+  private static final String TEXT = ABOUT + "text";
+  private static final String ID = ABOUT + "id";
+  private static final String STATED = "priorityAreasStated: count";
+
+  private PriorityAreas() {}
+
+  /** The wording as printed. */
+  public static Binding text() {
+    return Binding.text(TEXT, (draft, cell, text) -> draft.priorityArea().text(cell, text));
+  }
+
+  /** The wording as printed of an area of this kind. */
+  public static Binding text(PriorityAreaKind kind) {
+    return Binding.text(
+        TEXT + ", kind " + kind,
+        (draft, cell, text) -> {
+          draft.priorityArea().text(cell, text);
+          draft.priorityArea().kind(cell, kind);
+        });
+  }
+
+  /** The id that reviews refer to, such as the number in the report. */
+  public static Binding id() {
+    return Binding.named(
+        ID, (cell, draft) -> cell.identifier().ifPresent(id -> draft.priorityArea().id(cell, id)));
+  }
+
+  /** The kind, by the words of the table. */
+  public static Binding kind(CellWords<PriorityAreaKind> words) {
+    return Binding.named(
+        ABOUT + "kind",
+        BindingArguments.of(words),
+        (cell, draft) -> cell.word(words).ifPresent(kind -> draft.priorityArea().kind(cell, kind)));
+  }
+
+  /** The date by which it must be done. */
+  public static Binding due() {
+    return Binding.named(
+        ABOUT + "due",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.priorityArea().due(cell, date)));
+  }
+
+  /** Who must act; a row may have several such columns. */
+  public static Binding responsible() {
+    return Binding.text(
+        ABOUT + "responsible", (draft, cell, who) -> draft.priorityArea().responsible(cell, who));
+  }
+
+  /** Whose words the text is, if not the inspectors'. */
+  public static Binding wordingBy() {
+    return Binding.text(
+        ABOUT + "wordingBy", (draft, cell, who) -> draft.priorityArea().wordingBy(cell, who));
+  }
+
+  /** The heading above it. */
+  public static Binding group() {
+    return Binding.text(
+        ABOUT + "group", (draft, cell, text) -> draft.priorityArea().group(cell, text));
+  }
+
+  /** Where the report explains it. */
+  public static Binding reference() {
+    return Binding.text(
+        ABOUT + "reference", (draft, cell, text) -> draft.priorityArea().reference(cell, text));
+  }
+
+  /** How many priority areas the source says there are, whatever it names. */
+  public static Binding stated() {
+    return stated(STATED, Optional.empty());
+  }
+
+  /** How many priority areas of this kind the source says there are. */
+  public static Binding stated(PriorityAreaKind kind) {
+    return stated(STATED + ", kind " + kind, Optional.of(kind));
+  }
+
+  private static Binding stated(String name, Optional<PriorityAreaKind> kind) {
+    return Binding.named(
+        name,
+        (cell, draft) ->
+            cell.wholeNumber()
+                .map(count -> StatedCount.builder().kind(kind).count(count).build())
+                .ifPresent(stated -> draft.priorityAreasStated(cell, stated)));
+  }
+
+  /** Whether a column says which area the row is about. */
+  static boolean isName(Binding binding) {
+    return binding.becomes().startsWith(TEXT) || binding.becomes().equals(ID);
+  }
+
+  /** Whether a column says something about the area of the row, and needs one that names it. */
+  static boolean isAboutOne(Binding binding) {
+    return binding.arguments().isPresent()
+        && (binding.becomes().startsWith(ABOUT)
+            || binding.becomes().startsWith(Progress.ABOUT)
+            || binding.becomes().equals(FollowUps.COVERED));
+  }
+}

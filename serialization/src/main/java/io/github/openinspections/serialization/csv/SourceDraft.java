@@ -1,0 +1,69 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.Source;
+import io.github.openinspections.core.time.PartialDate;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a row says that its facts come from: one source for each row. Not thread-safe. */
+public final class SourceDraft {
+  private final Trace trace;
+  private final Map<Source, Singles> sources = new LinkedHashMap<>();
+  private Singles ofRow = new Singles(Trace.NONE);
+
+  SourceDraft(Trace trace) {
+    this.trace = trace;
+  }
+
+  /** Sets the title. */
+  public void title(Cell cell, String title) {
+    ofRow.put("/title", cell, title);
+  }
+
+  /** Sets the publisher. */
+  public void publisher(Cell cell, String publisher) {
+    ofRow.put("/publisher", cell, publisher);
+  }
+
+  /** Sets the address. */
+  public void url(Cell cell, URI url) {
+    ofRow.put("/url", cell, url);
+  }
+
+  /** Sets when it was published. */
+  public void published(Cell cell, PartialDate date) {
+    ofRow.put("/published", cell, date);
+  }
+
+  /** Sets when it was read. */
+  public void retrieved(Cell cell, PartialDate date) {
+    ofRow.put("/retrieved", cell, date);
+  }
+
+  void endRow() {
+    if (!ofRow.isEmpty()) {
+      sources.putIfAbsent(source(), ofRow);
+      ofRow = new Singles(Trace.NONE);
+    }
+  }
+
+  private Source source() {
+    return Source.builder()
+        .title(ofRow.get("/title", String.class))
+        .publisher(ofRow.get("/publisher", String.class))
+        .url(ofRow.get("/url", URI.class))
+        .published(ofRow.get("/published", PartialDate.class))
+        .retrieved(ofRow.get("/retrieved", PartialDate.class))
+        .build();
+  }
+
+  List<Source> sources() {
+    int number = 0;
+    for (Singles source : sources.values()) {
+      source.trace("/sources/" + number++, trace);
+    }
+    return List.copyOf(sources.keySet());
+  }
+}

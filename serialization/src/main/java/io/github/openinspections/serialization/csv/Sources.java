@@ -1,0 +1,38 @@
+package io.github.openinspections.serialization.csv;
+
+/** Columns about where the facts of a row come from: all of one row describe one source. */
+public final class Sources {
+  private Sources() {}
+
+  /** The title. */
+  public static Binding title() {
+    return Binding.text("sources: title", (draft, cell, text) -> draft.source().title(cell, text));
+  }
+
+  /** The publisher. */
+  public static Binding publisher() {
+    return Binding.text(
+        "sources: publisher", (draft, cell, text) -> draft.source().publisher(cell, text));
+  }
+
+  /** The address. */
+  public static Binding url() {
+    return Binding.named(
+        "sources: url",
+        (cell, draft) -> cell.address().ifPresent(url -> draft.source().url(cell, url)));
+  }
+
+  /** When it was published. */
+  public static Binding published() {
+    return Binding.named(
+        "sources: published",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.source().published(cell, date)));
+  }
+
+  /** When it was read. */
+  public static Binding retrieved() {
+    return Binding.named(
+        "sources: retrieved",
+        (cell, draft) -> cell.date().ifPresent(date -> draft.source().retrieved(cell, date)));
+  }
+}
