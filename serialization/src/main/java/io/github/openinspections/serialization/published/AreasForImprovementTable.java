@@ -1,16 +1,13 @@
 package io.github.openinspections.serialization.published;
 
-import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.csv.Binding;
-import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
-import io.github.openinspections.serialization.csv.InspectionDraft;
-import io.github.openinspections.serialization.csv.RowId;
+import io.github.openinspections.serialization.csv.PriorityAreas;
 import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
@@ -19,7 +16,6 @@ import io.github.openinspections.serialization.csv.TableMapping;
  */
 final class AreasForImprovementTable {
   private static final int MOST_ROWS = 100_000;
-  private static final int LONGEST_ID = 60;
 
   private static final CellWords<InspectionType> FORMATS =
       CellWords.of("ILACS", InspectionType.INSPECTION).and("SIF", InspectionType.SINGLE_INSPECTION);
@@ -36,8 +32,8 @@ final class AreasForImprovementTable {
           .inspectedBy("Ofsted", BodyCode.OFSTED)
           .inspected(InspectedKind.LOCAL_AUTHORITY)
           .required("urn", Binding.inspectedIdentifier("ofsted-urn"))
-          .required("text", Binding.of("priorityAreas: text", AreasForImprovementTable::area))
-          .required("seq", Binding.of("priorityAreas: id", (cell, draft) -> {}))
+          .required("text", PriorityAreas.text(PriorityAreaKind.AREA_FOR_IMPROVEMENT))
+          .required("seq", PriorityAreas.id())
           .column("local_authority", Binding.areaName())
           .column("publication_date", Binding.published())
           .column("format", Binding.type(FORMATS))
@@ -48,23 +44,4 @@ final class AreasForImprovementTable {
           .build();
 
   private AreasForImprovementTable() {}
-
-  private static void area(Cell cell, InspectionDraft draft) {
-    cell.text()
-        .ifPresent(
-            text ->
-                draft.priorityArea(
-                    cell,
-                    PriorityArea.builder()
-                        .id(cell.beside("seq").flatMap(Cell::identifier).orElseGet(() -> id(text)))
-                        .text(text)
-                        .kind(PriorityAreaKind.AREA_FOR_IMPROVEMENT)
-                        .build()));
-  }
-
-  /** The id of an item without a number is made of its words. */
-  private static String id(String text) {
-    String slug = RowId.slug(text);
-    return slug.isEmpty() ? "item" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));
-  }
 }

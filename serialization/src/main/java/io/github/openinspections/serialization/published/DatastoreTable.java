@@ -7,10 +7,8 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
-import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
-import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.Row;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
@@ -34,6 +32,9 @@ final class DatastoreTable {
   private static final String NAME = "ServiceName";
   private static final String LAST = "Last_inspection_Date";
   private static final String GRADED = "Publication_of_Latest_Grading";
+
+  /** Services abroad that work for Scotland are in no area. */
+  private static final String ABROAD = "outside Scotland";
 
   private static final CellWords<InspectedKind> SERVICES =
       CellWords.of("Day Care of Children", InspectedKind.DAY_CARE_OF_CHILDREN)
@@ -119,7 +120,7 @@ final class DatastoreTable {
             .required(LAST, Binding.fieldworkStart())
             .required(GRADED, Binding.published())
             .column(NUMBER, Binding.inspectedIdentifier("care-service-number"), "CaseNumber")
-            .column("Council_Area_Name", Binding.of("areas: name", DatastoreTable::area));
+            .column("Council_Area_Name", Binding.areaName().keeping(ABROAD));
     KEY_QUESTIONS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(
@@ -147,14 +148,5 @@ final class DatastoreTable {
           .column("any_requirements_" + year, Binding.kept());
     }
     return table.build();
-  }
-
-  /** Services abroad that work for Scotland are in no area. */
-  private static void area(Cell cell, InspectionDraft draft) {
-    if (cell.says("outside Scotland")) {
-      draft.keep(cell);
-    } else {
-      cell.text().ifPresent(name -> draft.areaName(cell, name));
-    }
   }
 }

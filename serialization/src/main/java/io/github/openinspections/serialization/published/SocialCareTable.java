@@ -3,8 +3,6 @@ package io.github.openinspections.serialization.published;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.serialization.csv.Binding;
-import io.github.openinspections.serialization.csv.Cell;
-import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.PreviousInspection;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.TableMapping;
@@ -109,7 +107,7 @@ final class SocialCareTable {
         .column("Previous event type", PreviousInspection.type(SocialCareWords.EVENTS))
         .column("Previous inspection date", PreviousInspection.fieldwork())
         .column("Previous publication date", PreviousInspection.published())
-        .column(PREVIOUS_EVENT, Binding.of("previous: id", SocialCareTable::previousId));
+        .column(PREVIOUS_EVENT, PreviousInspection.id(RowId.of(ID, URN, PREVIOUS_EVENT)));
     before(
         table,
         AspectCode.OVERALL_EXPERIENCES,
@@ -125,23 +123,5 @@ final class SocialCareTable {
 
   private static void before(TableMapping.Builder table, AspectCode aspect, String title) {
     table.column("Previous " + title, PreviousInspection.judgement(aspect, SocialCareWords.GRADES));
-  }
-
-  /** The id that the previous inspection has in the table of its own year. */
-  private static void previousId(Cell cell, InspectionDraft draft) {
-    if (cell.isRounded()) {
-      draft.keep(cell); // it identifies no inspection
-      return;
-    }
-    cell.beside(URN)
-        .flatMap(Cell::identifier)
-        .ifPresent(
-            urn ->
-                cell.identifier()
-                    .ifPresent(
-                        event ->
-                            draft
-                                .previous()
-                                .id(cell, ID + "/" + RowId.slug(urn) + "/" + RowId.slug(event))));
   }
 }

@@ -6,9 +6,7 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
-import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.GradeWords;
-import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.math.BigDecimal;
 
@@ -34,7 +32,7 @@ final class YouthJusticeTable {
           .required("la_name", Binding.areaName())
           .column("la_ref", Binding.inspectedIdentifier("la-ref"))
           .required("overall_rating", Binding.judgement(AspectCode.OVERALL, GRADES))
-          .column("score_%", Binding.of("judgements: overall: score", YouthJusticeTable::score))
+          .column("score_%", Binding.score(AspectCode.OVERALL, PER_CENT))
           .column("publication_date", Binding.published())
           .column("report_url", Binding.reportAddress())
           .column("staff", judgement("staff"))
@@ -55,9 +53,5 @@ final class YouthJusticeTable {
 
   private static Binding judgement(String aspect) {
     return Binding.judgement(AspectCode.of(aspect), GRADES);
-  }
-
-  private static void score(Cell cell, InspectionDraft draft) {
-    cell.number().ifPresent(score -> draft.score(cell, AspectCode.OVERALL, score, PER_CENT));
   }
 }
