@@ -39,7 +39,7 @@ public final class FollowUpDraft {
   FollowUpDraft(Trace trace, KeptCells kept) {
     this.trace = trace;
     this.kept = kept;
-    this.singles = new Singles(trace);
+    this.singles = new Singles("inspection", trace);
   }
 
   /** Sets the id of the original. */

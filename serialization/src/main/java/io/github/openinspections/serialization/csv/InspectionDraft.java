@@ -69,7 +69,7 @@ public final class InspectionDraft {
   InspectionDraft(TableMapping mapping, Trace trace) {
     this.mapping = mapping;
     this.trace = trace;
-    this.singles = new Singles(trace);
+    this.singles = new Singles("inspection", trace);
     this.kept = new KeptCells(trace);
     this.counts = new JudgementCounts(trace);
     this.report = new ReportDraft(trace);

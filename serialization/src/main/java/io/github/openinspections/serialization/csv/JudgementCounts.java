@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How many judgements had each grade, by the grade as printed: a column for each grade. */
 final class JudgementCounts {
   private final Trace trace;
-  private final Singles counts = new Singles(Trace.NONE);
+  private final Singles counts = Singles.of("inspection");
   private final Map<String, GradedText> labels = new LinkedHashMap<>();
 
   JudgementCounts(Trace trace) {

@@ -20,7 +20,7 @@ public final class PreviousDraft {
 
   PreviousDraft(Trace trace) {
     this.trace = trace;
-    this.singles = new Singles(trace);
+    this.singles = new Singles("inspection", trace);
   }
 
   /** Sets its id. */

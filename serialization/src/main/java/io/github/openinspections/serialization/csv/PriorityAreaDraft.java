@@ -17,7 +17,7 @@ public final class PriorityAreaDraft {
 
   private static final int LONGEST_ID = 60;
 
-  private final Singles singles = new Singles(Trace.NONE);
+  private final Singles singles = Singles.of("priority area");
   private final Map<String, Cell> responsible = new LinkedHashMap<>();
 
   PriorityAreaDraft() {}

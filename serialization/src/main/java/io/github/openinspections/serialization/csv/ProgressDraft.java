@@ -7,7 +7,7 @@ import java.util.Optional;
  * Not thread-safe.
  */
 public final class ProgressDraft {
-  private final Singles singles = new Singles(Trace.NONE);
+  private final Singles singles = Singles.of("rating");
   private Optional<GradeWords> grades = Optional.empty();
 
   ProgressDraft() {}

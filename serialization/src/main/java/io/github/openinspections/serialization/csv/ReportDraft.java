@@ -10,7 +10,7 @@ public final class ReportDraft {
   private final Singles singles;
 
   ReportDraft(Trace trace) {
-    this.singles = new Singles(trace);
+    this.singles = new Singles("inspection", trace);
   }
 
   /** Sets the title. */

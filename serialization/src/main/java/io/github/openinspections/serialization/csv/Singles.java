@@ -10,17 +10,29 @@ final class Singles {
   private record Single(Cell cell, Object value) {}
 
   private final Map<String, Single> values = new LinkedHashMap<>();
+  private final String whole;
   private final Trace trace;
 
-  Singles(Trace trace) {
+  /**
+   * Starts without values.
+   *
+   * @param whole what has the values, for people: "inspection"
+   */
+  Singles(String whole, Trace trace) {
+    this.whole = whole;
     this.trace = trace;
+  }
+
+  /** The values of something whose place in the inspection is not known yet. */
+  static Singles of(String whole) {
+    return new Singles(whole, Trace.NONE);
   }
 
   void put(String pointer, Cell cell, Object value) {
     Single known = values.putIfAbsent(pointer, new Single(cell, value));
     trace.put(pointer, cell);
     if (known != null && !known.value().equals(value)) {
-      cell.refuse("the value that line " + known.cell().line() + " gives for the same inspection");
+      cell.refuse("the value that line " + known.cell().line() + " gives for the same " + whole);
     }
   }
 
@@ -29,8 +41,8 @@ final class Singles {
   }
 
   /** Says where the values came from, once their place in the inspection is known. */
-  void trace(String place, Trace whole) {
-    values.forEach((pointer, single) -> whole.put(place + pointer, single.cell()));
+  void trace(String place, Trace inspection) {
+    values.forEach((pointer, single) -> inspection.put(place + pointer, single.cell()));
   }
 
   boolean isEmpty() {

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class SourceDraft {
   private final Trace trace;
   private final Map<Source, Singles> sources = new LinkedHashMap<>();
-  private Singles ofRow = new Singles(Trace.NONE);
+  private Singles ofRow = Singles.of("source");
 
   SourceDraft(Trace trace) {
     this.trace = trace;
@@ -45,7 +45,7 @@ public final class SourceDraft {
   void endRow() {
     if (!ofRow.isEmpty()) {
       sources.putIfAbsent(source(), ofRow);
-      ofRow = new Singles(Trace.NONE);
+      ofRow = Singles.of("source");
     }
   }
 

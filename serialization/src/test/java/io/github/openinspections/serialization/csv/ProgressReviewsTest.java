@@ -1,0 +1,335 @@
+package io.github.openinspections.serialization.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.Transcript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A table of progress reviews, in either of two layouts, becomes inspections with follow-ups. */
+class ProgressReviewsTest {
+  private static final GradeWords WORDS =
+      GradeWords.of(ScaleCode.PROGRESS_WORDS).absence("too early", Absence.TOO_EARLY);
+
+  /** One row for each review and area. */
+  private static final TableMapping LONG =
+      TableMapping.builder("reviews", "Progress reviews")
+          .id("reviews", "Review")
+          .type(InspectionType.PROGRESS_REVIEW)
+          .grouped(100)
+          .required("Review", Binding.identifier("review"))
+          .column("Original", FollowUps.of(RowId.of("reviews", "Original")))
+          .column("Number", FollowUps.ordinal())
+          .column("Reviewed", Binding.fieldworkStart())
+          .column("Priority area", PriorityAreas.text())
+          .column("Looked at", FollowUps.covered(CellWords.of("yes", true).and("no", false)))
+          .column("Progress", Progress.rating(WORDS))
+          .column("In the words of", Progress.judgedBy())
+          .build();
+
+  private static final RowId ORIGINAL = RowId.of("dg/joint-inspection-2014");
+
+  /** One row for each area, a pair of columns for each review. */
+  private static final TableMapping MATRIX =
+      TableMapping.builder("matrix", "Progress by priority area")
+          .type(InspectionType.PROGRESS_REVIEW)
+          .inspection(RowPart.of(ORIGINAL).about("Inspected").type(InspectionType.JOINT_INSPECTION))
+          .inspection(
+              RowPart.of(RowId.of("dg/review", "First review"))
+                  .about("First review", "Progress")
+                  .followingUp(ORIGINAL, 1))
+          .inspection(
+              RowPart.of(RowId.of("dg/review", "Second review"))
+                  .about("Second review", "Progress then")
+                  .followingUp(ORIGINAL, 2))
+          .grouped(100)
+          .required("Priority area", PriorityAreas.text())
+          .column("Due", PriorityAreas.due())
+          .column("Council", Binding.areaName())
+          .column("Inspected", Binding.fieldworkStart())
+          .column("First review", Binding.fieldworkStart())
+          .column("Progress", Progress.rating(WORDS))
+          .column("Second review", Binding.fieldworkStart())
+          .column("Progress then", Progress.rating(WORDS))
+          .build();
+
+  private static List<String> read(TableMapping mapping, String... lines) {
+    List<String> json = new ArrayList<>();
+    for (Entry entry : entries(mapping, lines)) {
+      json.add(
+          InspectionWriter.json()
+              .compact()
+              .toText(entry.inspection().orElseThrow())
+              .strip()
+              .replace('"', '\''));
+      json.addAll(Transcript.problems(entry.problems()));
+    }
+    return json;
+  }
+
+  private static Iterable<Entry> entries(TableMapping mapping, String... lines) {
+    String table = String.join("\n", lines) + "\n";
+    return DatasetReader.csv(mapping).open(table.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Inspection first(TableMapping mapping, String... lines) {
+    return entries(mapping, lines).iterator().next().inspection().orElseThrow();
+  }
+
+  @Test
+  void rowsOfAReviewMakeOneFollowUp() {
+    assertThat(
+            read(
+                LONG,
+                "Review;Original;Number;Reviewed;Priority area;Looked at;Progress",
+                "2015;2014;1;2015-05;leadership;yes;limited",
+                "2016;2014;2;2016-05;leadership;yes;significant",
+                "2015;2014;1;2015-05;neglect;no;too early",
+                "2014;;;2014-02;leadership;;",
+                "2014;;;2014-02;neglect;;"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'fieldwork':['2015-05'],'followUp':{'of':'reviews/2014','ordinal':1,"
+                + "'covers':['leadership']},'progress':[{'priorityArea':'leadership',"
+                + "'label':'limited','grade':{'scale':'progress-words','level':'limited'}},"
+                + "{'priorityArea':'neglect','label':'too early','absence':'too-early'}]}",
+            "{'id':'reviews/2016','identifiers':{'review':'2016'},'type':'progress-review',"
+                + "'fieldwork':['2016-05'],'followUp':{'of':'reviews/2014','ordinal':2,"
+                + "'covers':['leadership']},'progress':[{'priorityArea':'leadership',"
+                + "'label':'significant','grade':{'scale':'progress-words','level':"
+                + "'significant'}}]}",
+            "{'id':'reviews/2014','identifiers':{'review':'2014'},'type':'progress-review',"
+                + "'fieldwork':['2014-02'],'priorityAreas':[{'id':'leadership','text':"
+                + "'leadership'},{'id':'neglect','text':'neglect'}]}");
+  }
+
+  @Test
+  void aRowOfAMatrixSpeaksOfTheOriginalAndOfEachReview() {
+    assertThat(
+            read(
+                MATRIX,
+                "Priority area;Due;Inspected;First review;Progress;Second review;Progress then",
+                "Collaborative leadership;2015;2014-02;2015-06;limited;2016-05;significant",
+                "Neglect;;2014-02;;;2016-05;good"))
+        .containsExactly(
+            "{'id':'dg/joint-inspection-2014','type':'joint-inspection','fieldwork':['2014-02'],"
+                + "'priorityAreas':[{'id':'collaborative-leadership','text':'Collaborative "
+                + "leadership','due':'2015'},{'id':'neglect','text':'Neglect'}]}",
+            "{'id':'dg/review/2015-06','type':'progress-review','fieldwork':['2015-06'],"
+                + "'followUp':{'of':'dg/joint-inspection-2014','ordinal':1},'progress':"
+                + "[{'priorityArea':'collaborative-leadership','label':'limited','grade':"
+                + "{'scale':'progress-words','level':'limited'}}]}",
+            "{'id':'dg/review/2016-05','type':'progress-review','fieldwork':['2016-05'],"
+                + "'followUp':{'of':'dg/joint-inspection-2014','ordinal':2},'progress':"
+                + "[{'priorityArea':'collaborative-leadership','label':'significant','grade':"
+                + "{'scale':'progress-words','level':'significant'}},{'priorityArea':'neglect',"
+                + "'label':'good','grade':{'scale':'progress-words','level':'good'}}]}");
+  }
+
+  /** Where the row does not describe the original, only an extension can hold the words. */
+  @Test
+  void theWordsOfAnAreaThatNoInspectionListsAreKept() {
+    assertThat(
+            read(
+                LONG,
+                "Review;Original;Priority area;Progress",
+                "2015;2014;Collaborative leadership;limited"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014'},'progress':[{'priorityArea':"
+                + "'collaborative-leadership','label':'limited','grade':{'scale':"
+                + "'progress-words','level':'limited'}}],"
+                + "'x-priority-area':'Collaborative leadership'}");
+  }
+
+  @Test
+  void theOriginalMayNotBeInARow() {
+    assertThat(
+            read(
+                MATRIX,
+                "Priority area;Due;Inspected;First review;Progress",
+                "Early help;2015;;2015-06;limited"))
+        .containsExactly(
+            "{'id':'dg/review/2015-06','type':'progress-review','fieldwork':['2015-06'],"
+                + "'followUp':{'of':'dg/joint-inspection-2014','ordinal':1},'progress':"
+                + "[{'priorityArea':'early-help','label':'limited','grade':{'scale':"
+                + "'progress-words','level':'limited'}}],'x-priority-area':'Early help',"
+                + "'x-due':'2015'}");
+  }
+
+  @Test
+  void aRowAboutNoInspectionIsSaid() {
+    assertThat(
+            Transcript.dataset(
+                DatasetReader.csv(MATRIX)
+                    .open(
+                        "Priority area,Inspected\nNeglect,NULL\n"
+                            .getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "CSV-006 - 2:1 the table: the row holds no inspection: the columns about each"
+                + " inspection are empty");
+  }
+
+  @Test
+  void aRatingOfNoAreaIsKept() {
+    assertThat(
+            read(
+                LONG, "Review;Original;Priority area;Progress;Looked at", "2015;2014;;limited;yes"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014'},'x-progress':'limited','x-looked-at':'yes'}",
+            "CSV-003 /x-looked-at 2:5 reviews/2015: column \"Looked at\": \"yes\" is not about a"
+                + " priority area: the row has neither the text of one nor its id",
+            "CSV-003 /x-progress 2:4 reviews/2015: column \"Progress\": \"limited\" is not about a"
+                + " priority area: the row has neither the text of one nor its id");
+  }
+
+  @Test
+  void aWordThatIsNotOneOfTheTableIsALabelAndReported() {
+    assertThat(
+            read(LONG, "Review;Original;Priority area;Progress", "2015;2014;neglect;some headway"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014'},'progress':[{'priorityArea':'neglect',"
+                + "'label':'some headway'}],'x-progress':'some headway'}",
+            "CSV-003 /x-progress 2:4 reviews/2015: column \"Progress\": \"some headway\" is not a"
+                + " grade of progress-words");
+  }
+
+  @Test
+  void whoJudgedWithoutARatingIsKept() {
+    assertThat(
+            read(
+                LONG,
+                "Review;Original;Priority area;Progress;In the words of",
+                "2015;2014;neglect;NULL;The council"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014'},'x-in-the-words-of':'The council',"
+                + "'x-priority-area':'neglect'}");
+  }
+
+  /** "Not covered" says something only where another area is covered. */
+  @Test
+  void whatWasNotLookedAtIsKeptWhereNothingSaysIt() {
+    assertThat(
+            read(
+                LONG,
+                "Review;Original;Priority area;Looked at",
+                "2015;2014;neglect;no",
+                "2016;2014;neglect;no",
+                "2016;2014;leadership;yes",
+                "2016;2014;leadership;no"))
+        .containsExactly(
+            "{'id':'reviews/2015','identifiers':{'review':'2015'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014'},'x-looked-at':'no','x-priority-area':"
+                + "'neglect'}",
+            "{'id':'reviews/2016','identifiers':{'review':'2016'},'type':'progress-review',"
+                + "'followUp':{'of':'reviews/2014','covers':['leadership']},'x-priority-area':"
+                + "'neglect','x-looked-at':'no'}",
+            "CSV-003 /x-looked-at 5:4 reviews/2016: column \"Looked at\": \"no\" is not what line 4"
+                + " says of the same priority area");
+  }
+
+  @Test
+  void oneIdWithTwoTextsIsReported() {
+    TableMapping numbered =
+        TableMapping.builder("areas", "Areas")
+            .id("areas", "Report")
+            .grouped(10)
+            .column("Report", Binding.identifier("report"))
+            .column("No", PriorityAreas.id())
+            .column("Text", PriorityAreas.text())
+            .column("Who", PriorityAreas.responsible())
+            .build();
+
+    assertThat(
+            read(
+                numbered,
+                "Report;No;Text;Who",
+                "1;a;Leadership;The council",
+                "1;a;Neglect;The police",
+                "1;a;;The council",
+                "1;b;;The council"))
+        .containsExactly(
+            "{'id':'areas/1','identifiers':{'report':'1'},'type':'inspection','priorityAreas':"
+                + "[{'id':'a','text':'Leadership','responsible':['The council','The police']}],"
+                + "'x-no':'b','x-who':'The council','x-text':'Neglect'}",
+            "CSV-003 /x-text 3:3 areas/1: column \"Text\": \"Neglect\" is not the value that line 2"
+                + " gives for the same priority area");
+  }
+
+  /** Two reviews with one id are one inspection, which cannot have two places in the series. */
+  @Test
+  void partsWithOneIdAreOneInspection() {
+    List<String> read =
+        read(
+            MATRIX,
+            "Priority area;Inspected;First review;Progress;Second review;Progress then",
+            "Leadership;2014-02;2015-06;limited;2015-06;significant");
+
+    assertThat(read).hasSize(3);
+    assertThat(read.get(1))
+        .contains("'ordinal':1", "'label':'limited'", "'label':'significant'")
+        .contains("'x-second-review':'2015-06'");
+    assertThat(read.get(2))
+        .isEqualTo(
+            "CSV-003 /x-second-review 2:5 dg/review/2015-06: column \"Second review\": \"2015-06\""
+                + " is not the value that line 2 gives for the same inspection");
+  }
+
+  @Test
+  void aStepWithoutLabelIsKept() {
+    TableMapping steps =
+        TableMapping.builder("steps", "Steps")
+            .id("steps", "Ref")
+            .column("Ref", Binding.identifier("ref"))
+            .column("By", NextSteps.by())
+            .column("Next", NextSteps.label())
+            .column("Grade", Binding.judgement(AspectCode.OVERALL, GradeWords.labels()))
+            .build();
+
+    assertThat(read(steps, "Ref;By;Next;Grade", "1;2016;;3", "2;2016;We will come back.;Fine"))
+        .containsExactly(
+            "{'id':'steps/1','identifiers':{'ref':'1'},'type':'inspection','judgements':"
+                + "[{'aspect':'overall','label':'3'}],'x-by':'2016'}",
+            "{'id':'steps/2','identifiers':{'ref':'2'},'type':'inspection','judgements':"
+                + "[{'aspect':'overall','label':'Fine'}],'nextSteps':[{'label':'We will come"
+                + " back.','by':'2016'}]}");
+  }
+
+  @Test
+  void aCellThatSaysAWordIsKept() {
+    TableMapping services =
+        TableMapping.builder("services", "Services")
+            .id("services", "Ref")
+            .column("Ref", Binding.identifier("ref"))
+            .column("Area", Binding.areaName().keeping("outside Scotland").keeping("unknown"))
+            .build();
+
+    assertThat(first(services, "Ref,Area", "1,Fife").areas().get(0).name()).contains("Fife");
+    for (String word : List.of("Outside  Scotland", "unknown")) {
+      Inspection abroad = first(services, "Ref,Area", "1," + word);
+      assertThat(abroad.areas()).isEmpty();
+      assertThat(abroad.extensions().get(0).json()).isEqualTo('"' + word + '"');
+    }
+  }
+
+  @Test
+  void aRoundedNumberIsNoOriginal() {
+    Inspection review = first(LONG, "Review;Original;Number", "2015;1.02E+07;1");
+
+    assertThat(review.followUp().orElseThrow().of()).isEmpty();
+    assertThat(review.extensions().get(0).json()).isEqualTo("\"1.02E+07\"");
+  }
+}
