@@ -16,8 +16,6 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class Cell {
-  private static final String DATES = "a date (31/12/2020, 31/12/20, 2020-12-31 or 2020_12)";
-
   private final Row row;
   private final Header.Field field;
   private final String raw;
@@ -61,12 +59,12 @@ public final class Cell {
         .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 
-  /** Returns the date, written with the day first; 1 January 1900 means an unknown date. */
+  /** Returns the date, in a form of the mapping; 1 January 1900 means an unknown date. */
   public Optional<PartialDate> date() {
     Optional<String> text = text();
-    Optional<PartialDate> date = text.flatMap(TableDates::read);
+    Optional<PartialDate> date = text.flatMap(row.words().dates()::read);
     return date.isEmpty() && text.isPresent()
-        ? refuse(DATES)
+        ? refuse(row.words().dates().expected())
         : date.filter(day -> !TableDates.isPlaceholder(day));
   }
 

@@ -60,15 +60,19 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
   }
 
   private static Optional<String> part(Row row, String column) {
-    return row.cell(column).flatMap(Cell::text).map(RowId::part).filter(part -> !part.isEmpty());
+    return row.cell(column)
+        .flatMap(Cell::text)
+        .map(text -> part(text, row.words().dates()))
+        .filter(part -> !part.isEmpty());
   }
 
-  private static String part(String text) {
+  private static String part(String text, TableDates dates) {
     if (text.startsWith("http://") || text.startsWith("https://")) {
       String path = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
       return slug(path.substring(path.lastIndexOf('/') + 1));
     }
-    return TableDates.read(text)
+    return dates
+        .read(text)
         .filter(date -> text.length() > 4) // four digits are a number, not a year
         .map(PartialDate::toString)
         .orElseGet(() -> slug(TableWords.withoutFraction(text)));

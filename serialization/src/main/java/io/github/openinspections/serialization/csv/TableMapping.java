@@ -7,6 +7,7 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.csv.Column.Presence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class TableMapping {
     usualPart = RowPart.of(builder.ids);
     inspections = List.copyOf(builder.inspections);
     index = MappingChecks.check(name, columns, describable());
-    words = TableWords.with(builder.words);
+    words = TableWords.with(builder.words, TableDates.in(builder.dates));
     parts = builder.parts.orElseGet(() -> partsOf(describable()));
     groupedRows = builder.groupedRows;
     followsUp = columns.stream().map(Column::binding).anyMatch(FollowUps::canMakeOne);
@@ -219,6 +220,7 @@ public final class TableMapping {
     private Optional<Function<Row, List<RowPart>>> parts = Optional.empty();
     private final List<RowPart> inspections = new ArrayList<>();
     private OptionalInt groupedRows = OptionalInt.empty();
+    private Set<DateForm> dates = DateForm.USUAL;
 
     private Builder(String name, String title) {
       this.name = name;
@@ -294,6 +296,14 @@ public final class TableMapping {
       return this;
     }
 
+    /**
+     * Sets how the table writes dates; if not set, in all forms but {@link DateForm#MONTH_FIRST}.
+     */
+    public Builder dates(DateForm first, DateForm... others) {
+      dates = EnumSet.of(first, others);
+      return this;
+    }
+
     /** Sets which inspections a row describes, if not always one; a row with none is skipped. */
     public Builder parts(Function<Row, List<RowPart>> ofRow) {
       parts = Optional.of(ofRow);
@@ -329,6 +339,9 @@ public final class TableMapping {
       MappingChecks.require(
           groupedRows.orElse(1) > 0,
           mapping + " groups " + groupedRows.orElse(1) + " rows: it needs one or more");
+      MappingChecks.require(
+          !dates.contains(DateForm.DAY_FIRST) || !dates.contains(DateForm.MONTH_FIRST),
+          mapping + " reads 01/02/2020 with the day first and with the month first");
       return new TableMapping(this);
     }
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words that a table writes for an empty cell, some of them with the reason. */
+/** The words that a table writes for an empty cell, some of them with the reason, and its dates. */
 final class TableWords {
   /** Written by programs and databases; most give no reason. */
   private static final Map<String, Optional<Absence>> USUAL =
@@ -28,16 +28,27 @@ final class TableWords {
   private static final Pattern ROUNDED = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+");
 
   private final Map<String, Optional<Absence>> words;
+  private final TableDates dates;
 
-  private TableWords(Map<String, Optional<Absence>> words) {
+  private TableWords(Map<String, Optional<Absence>> words, TableDates dates) {
     this.words = words;
+    this.dates = dates;
   }
 
-  /** Returns the usual words and those of a table. */
+  /** Returns the usual words and dates, and the words of a table. */
   static TableWords with(Map<String, Optional<Absence>> ofTheTable) {
+    return with(ofTheTable, TableDates.USUAL);
+  }
+
+  /** Returns the usual words, those of a table and its dates. */
+  static TableWords with(Map<String, Optional<Absence>> ofTheTable, TableDates dates) {
     Map<String, Optional<Absence>> words = new HashMap<>(USUAL);
     words.putAll(ofTheTable);
-    return new TableWords(Map.copyOf(words));
+    return new TableWords(Map.copyOf(words), dates);
+  }
+
+  TableDates dates() {
+    return dates;
   }
 
   boolean isAbsence(String text) {

@@ -6,6 +6,9 @@ import io.github.openinspections.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,7 @@ class TableDatesTest {
     DateTimeFormatter written = DateTimeFormatter.ofPattern(form);
     LocalDate end = LocalDate.of(2031, 1, 1);
     for (LocalDate day = LocalDate.of(1990, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-      assertThat(TableDates.read(day.format(written)))
+      assertThat(TableDates.USUAL.read(day.format(written)))
           .contains(PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
   }
@@ -43,11 +46,11 @@ class TableDatesTest {
     for (int year = 1990; year <= 2030; year++) {
       for (int month = 1; month <= 12; month++) {
         PartialDate meant = PartialDate.of(year, month);
-        assertThat(TableDates.read(year + "_" + month)).contains(meant);
-        assertThat(TableDates.read("%d_%02d".formatted(year, month))).contains(meant);
-        assertThat(TableDates.read("%d-%02d".formatted(year, month))).contains(meant);
+        assertThat(TableDates.USUAL.read(year + "_" + month)).contains(meant);
+        assertThat(TableDates.USUAL.read("%d_%02d".formatted(year, month))).contains(meant);
+        assertThat(TableDates.USUAL.read("%d-%02d".formatted(year, month))).contains(meant);
       }
-      assertThat(TableDates.read("" + year)).contains(PartialDate.of(year));
+      assertThat(TableDates.USUAL.read("" + year)).contains(PartialDate.of(year));
     }
   }
 
@@ -61,7 +64,7 @@ class TableDatesTest {
               "29/2/%02d".formatted(year % 100),
               year + "-02-29",
               "29.02." + year)) {
-        assertThat(TableDates.read(day).isPresent()).as(day).isEqualTo(leap);
+        assertThat(TableDates.USUAL.read(day).isPresent()).as(day).isEqualTo(leap);
       }
     }
   }
@@ -69,7 +72,7 @@ class TableDatesTest {
   @ParameterizedTest
   @CsvSource({"01/01/69, 2069-01-01", "31/12/70, 1970-12-31", "01/01/00, 2000-01-01"})
   void twoDigitsOfAYearTurnAt1970(String text, String meant) {
-    assertThat(TableDates.read(text)).contains(PartialDate.parse(meant));
+    assertThat(TableDates.USUAL.read(text)).contains(PartialDate.parse(meant));
   }
 
   @ParameterizedTest
@@ -131,13 +134,46 @@ class TableDatesTest {
         "2014-01/2014-02"
       })
   void whatIsNotADateIsRefused(String text) {
-    assertThat(TableDates.read(text)).isEmpty();
+    assertThat(TableDates.USUAL.read(text)).isEmpty();
   }
 
   @Test
   void theFirstDayOf1900IsNotADate() {
-    assertThat(TableDates.read("01/01/1900").filter(TableDates::isPlaceholder)).isPresent();
-    assertThat(TableDates.read("02/01/1900").filter(TableDates::isPlaceholder)).isEmpty();
-    assertThat(TableDates.read("01/01/00").filter(TableDates::isPlaceholder)).isEmpty();
+    assertThat(TableDates.USUAL.read("01/01/1900").filter(TableDates::isPlaceholder)).isPresent();
+    assertThat(TableDates.USUAL.read("02/01/1900").filter(TableDates::isPlaceholder)).isEmpty();
+    assertThat(TableDates.USUAL.read("01/01/00").filter(TableDates::isPlaceholder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DAY_FIRST, 03/04/2020, 2020-04-03",
+    "DAY_FIRST, 2020-04-03,",
+    "DAY_FIRST, 2020_04,",
+    "DAY_FIRST, 2020,",
+    "MONTH_FIRST, 03/04/2020, 2020-03-04",
+    "MONTH_FIRST, 12.31.20, 2020-12-31",
+    "MONTH_FIRST, 12/31/2020 00:00, 2020-12-31",
+    "MONTH_FIRST, 31/12/2020,",
+    "MONTH_FIRST, 2020-12-31,",
+    "ISO, 2020-12-31, 2020-12-31",
+    "ISO, 2020, 2020",
+    "ISO, 31/12/2020,",
+    "ISO, 2020_12,",
+    "YEAR_MONTH, 2020_12, 2020-12",
+    "YEAR_MONTH, 2020-12,",
+    "YEAR_MONTH, 31/12/2020,"
+  })
+  void aFormReadsItsOwnDatesAndNoOthers(DateForm form, String text, @Nullable String meant) {
+    assertThat(TableDates.in(Set.of(form)).read(text))
+        .isEqualTo(Optional.ofNullable(meant).map(PartialDate::parse));
+  }
+
+  @Test
+  void whatIsExpectedNamesTheForms() {
+    assertThat(TableDates.USUAL.expected())
+        .isEqualTo("a date (31/12/2020, 31/12/20, 2020-12-31 or 2020_12)");
+    assertThat(TableDates.in(Set.of(DateForm.ISO)).expected()).isEqualTo("a date (2020-12-31)");
+    assertThat(TableDates.in(Set.of(DateForm.ISO, DateForm.MONTH_FIRST)).expected())
+        .isEqualTo("a date (12/31/2020, 12/31/20 or 2020-12-31)");
   }
 }

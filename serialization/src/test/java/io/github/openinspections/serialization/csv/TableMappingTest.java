@@ -1,8 +1,12 @@
 package io.github.openinspections.serialization.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A mapping that contradicts itself is refused when it is built. */
@@ -83,5 +87,34 @@ class TableMappingTest {
     assertThatNoException()
         .isThrownBy(
             () -> visits().id("visits", "Date").column("Date", Binding.published()).build());
+  }
+
+  @Test
+  void withTheDayFirstAndTheMonthFirst() {
+    assertRefused(
+        visits().dates(DateForm.MONTH_FIRST, DateForm.ISO, DateForm.DAY_FIRST),
+        "The mapping visits reads 01/02/2020 with the day first and with the month first");
+  }
+
+  /** Cells and ids read the dates of the mapping, and problems name its forms. */
+  @Test
+  void theFormsOfDatesAreThoseOfTheMapping() {
+    RowReader rows =
+        TableMapping.builder("visits", "Visits")
+            .id("visits", "Visited")
+            .column("Visited", Binding.fieldworkStart())
+            .column("Published", Binding.published())
+            .dates(DateForm.MONTH_FIRST)
+            .build()
+            .reader(1, List.of("Visited", "Published"));
+    Entry entry = rows.read(2, List.of("02/01/2020", "2020-03-01")).get(0);
+
+    assertThat(entry.inspection().orElseThrow().id()).isEqualTo("visits/2020-02-01");
+    assertThat(entry.inspection().orElseThrow().fieldwork()).hasToString("[2020-02-01]");
+    assertThat(entry.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "visits/2020-02-01: column \"Published\": \"2020-03-01\" is not a date (12/31/2020 or"
+                + " 12/31/20)");
   }
 }
