@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What reading itself checks: syntax (SYN), shape (SHP) and tables (CSV). */
+/** What reading itself checks: syntax (SYN), shape (SHP), tables (CSV) and mapping files (MAP). */
 @SuppressWarnings("ImmutableEnumChecker") // both fields are immutable, only not marked as such
 public enum ReadingRule {
   /** Not JSON. */
@@ -204,13 +204,25 @@ public enum ReadingRule {
       "The buffer for rows of the same inspection is full.",
       "Rows of one inspection that are further apart than the buffer is long become separate"
           + " records with the same id.",
-      "Sort the table so that the rows of each inspection are next to each other.");
+      "Sort the table so that the rows of each inspection are next to each other."),
+  /** A mapping file that cannot mean what it says. */
+  MAPPING(
+      "MAP-001",
+      ERROR,
+      "Mapping",
+      "A mapping file is not understood.",
+      "A mapping decides what every cell of a table becomes. With a misspelt name some would be left"
+          + " out without a word, so that nothing of the file is used.",
+      "Correct the name or the value; TABLES.md lists the names of bindings. The JSON Schema of"
+          + " mapping files lets an editor check the rest while you type.");
 
   private static final List<RuleInfo> ALL = Arrays.stream(values()).map(ReadingRule::info).toList();
 
-  /** Tables have their own rules. */
+  /** Tables and their mappings have their own rules. */
   private static final List<RuleInfo> OF_JSON =
-      ALL.stream().filter(rule -> !rule.id().startsWith("CSV-")).toList();
+      ALL.stream()
+          .filter(rule -> !rule.id().startsWith("CSV-") && !rule.id().startsWith("MAP-"))
+          .toList();
 
   /** Of the rules about JSON, those that a table can break too. */
   private static final Set<ReadingRule> ALSO_OF_TABLES =

@@ -32,20 +32,30 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
   /** One bit of a {@code long} for each attribute says whether it was read. */
   private static final int MOST_ATTRIBUTES = Long.SIZE;
 
+  /** What becomes of unknown properties. */
+  enum Unknown {
+    /** They are kept as extensions. */
+    KEPT,
+    /** They are reported and left out. */
+    IGNORED,
+    /** They are errors. */
+    REFUSED
+  }
+
   private final String title;
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final List<BoundAttribute<T, B>> attributes;
   private final Function<T, List<Extension>> extensions;
   private final BiConsumer<B, Extension> addExtension;
-  private final boolean closed;
+  private final Unknown unknown;
   private final Map<String, List<String>> companions;
   private final PropertyNameMatcher matcher;
   private final long required;
 
   ObjectCodec(
       ObjectTable<T, B> table,
-      boolean closed,
+      Unknown unknown,
       Function<T, List<Extension>> extensions,
       BiConsumer<B, Extension> addExtension) {
     if (table.attributes.size() > MOST_ATTRIBUTES) {
@@ -57,7 +67,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
               + " attributes; a table can have at most "
               + MOST_ATTRIBUTES);
     }
-    this.closed = closed;
+    this.unknown = unknown;
     this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(table.companions));
     this.title = table.title;
     this.begin = table.begin;
@@ -91,9 +101,14 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     return attributes;
   }
 
-  /** Whether unknown properties are skipped, and null is an error instead of an absent value. */
+  /** Whether unknown properties are not kept, and null is an error instead of an absent value. */
   boolean isClosed() {
-    return closed;
+    return unknown != Unknown.KEPT;
+  }
+
+  /** Whether unknown properties are errors. */
+  boolean isStrict() {
+    return unknown == Unknown.REFUSED;
   }
 
   /** Returns the attributes that each attribute requires. */
@@ -113,13 +128,13 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     B builder = begin.get();
     long seen = 0;
     long given = 0;
-    Set<String> unknown = Set.of();
+    Set<String> others = Set.of();
     for (int i = parser.nextNameMatch(matcher);
         i != PropertyNameMatcher.MATCH_END_OBJECT;
         i = parser.nextNameMatch(matcher)) {
       if (i < 0) {
-        unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
-        readUnknown(in, builder, unknown);
+        others = others.isEmpty() ? new HashSet<>() : others;
+        readUnknown(in, builder, others);
         continue;
       }
       BoundAttribute<T, B> attribute = attributes.get(i);
@@ -128,7 +143,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
       if ((seen & (1L << i)) != 0) {
         in.problem(ReadingRule.DUPLICATE, "property", attribute.name());
         Verbatim.skip(in);
-      } else if (token != JsonToken.VALUE_NULL || closed) {
+      } else if (token != JsonToken.VALUE_NULL || isClosed()) {
         given |= 1L << i;
         attribute.read(in, builder);
       }
@@ -136,21 +151,23 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
       in.leave();
     }
     reportMissing(in, (required | needed(given)) & ~given, start);
-    return in.errors() == errorsBefore ? build.apply(builder) : null;
+    return isStrict() || in.errors() == errorsBefore ? build.apply(builder) : null;
   }
 
-  private void readUnknown(Reading in, B builder, Set<String> unknown) {
+  private void readUnknown(Reading in, B builder, Set<String> others) {
     String name = in.parser().currentName();
     in.parser().nextToken();
     in.enter(name);
-    if (!unknown.add(name)) {
+    if (!others.add(name)) {
       in.problem(ReadingRule.DUPLICATE, "property", name);
       Verbatim.skip(in);
     } else {
-      if (!name.startsWith("x-")) {
+      if (isStrict()) {
+        in.problem(ReadingRule.MAPPING, refused(name));
+      } else if (!name.startsWith("x-")) {
         in.problem(ReadingRule.UNKNOWN, unknown(name));
       }
-      if (closed) {
+      if (isClosed()) {
         Verbatim.skip(in);
       } else {
         addExtension.accept(builder, Extension.of(name, Verbatim.read(in)));
@@ -161,9 +178,19 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
 
   private String[] unknown(String name) {
     List<String> arguments = new ArrayList<>(List.of("property", name));
-    if (closed) {
+    if (isClosed()) {
       arguments.addAll(List.of("type", title));
     }
+    return withSuggestion(arguments, name);
+  }
+
+  private String[] refused(String name) {
+    List<String> arguments = new ArrayList<>(List.of("value", name));
+    arguments.addAll(List.of("detail", "is not a property of " + title));
+    return withSuggestion(arguments, name);
+  }
+
+  private String[] withSuggestion(List<String> arguments, String name) {
     NearWord.of(name, attributes.stream().map(BoundAttribute::name).toList())
         .ifPresent(near -> arguments.addAll(List.of("suggestion", near)));
     return arguments.toArray(String[]::new);

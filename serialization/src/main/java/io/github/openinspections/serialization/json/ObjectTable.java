@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.Extension;
+import io.github.openinspections.serialization.json.ObjectCodec.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +91,20 @@ public final class ObjectTable<T, B> {
   /** Returns the codec of a type that keeps unknown properties as extensions. */
   public ObjectCodec<T, B> extensions(
       Function<T, List<Extension>> get, BiConsumer<B, Extension> add) {
-    return new ObjectCodec<>(this, false, get, add);
+    return new ObjectCodec<>(this, Unknown.KEPT, get, add);
   }
 
   /** Returns the codec of a type that has no room for unknown properties. */
   public ObjectCodec<T, B> closed() {
-    return new ObjectCodec<>(this, true, value -> List.of(), (builder, extension) -> {});
+    return new ObjectCodec<>(this, Unknown.IGNORED, value -> List.of(), (builder, more) -> {});
+  }
+
+  /**
+   * Returns the codec of a type of settings, which refuses unknown properties. Its builder makes a
+   * value of what could be read even if something is wrong: then the meaning of the rest can be
+   * checked too, and one reading finds everything.
+   */
+  public ObjectCodec<T, B> strict() {
+    return new ObjectCodec<>(this, Unknown.REFUSED, value -> List.of(), (builder, more) -> {});
   }
 }

@@ -138,7 +138,7 @@ public final class Reading {
   }
 
   /** Returns the JSON Pointer (RFC 6901) of the current value. */
-  String pointer() {
+  public String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < depth; i++) {
       pointer.append('/').append(path[i].toString().replace("~", "~0").replace("/", "~1"));

@@ -52,6 +52,9 @@ public final class SchemaWriter {
     if (!codec.companions().isEmpty()) {
       object("dependentRequired", () -> codec.companions().forEach(this::strings));
     }
+    if (codec.isStrict()) {
+      out.writeBooleanProperty("additionalProperties", false);
+    }
   }
 
   private void property(BoundAttribute<?, ?> attribute, boolean closed) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -76,6 +77,12 @@ public final class RecordReader {
     return new PointerLocator(factory, text).offset(pointer);
   }
 
+  /** Returns a function that finds a value in a text, or the nearest value around it. */
+  Function<String, Position> places(RecordText text) {
+    PointerLocator locator = new PointerLocator(factory, text);
+    return pointer -> text.position(locator.offset(pointer));
+  }
+
   /** Returns an entry for a record that is not read at all. */
   Entry refused(
       long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
@@ -112,6 +119,7 @@ public final class RecordReader {
       }
       return new Outcome<>(
           reading.errors() == 0 ? value : null,
+          value,
           reading.id(),
           RecordProblems.of(
               reading.findings(),
@@ -178,8 +186,10 @@ public final class RecordReader {
    * The result of reading a text.
    *
    * @param value the value, or null if there was an ERROR
+   * @param partial the value, or what a strict table could make of the rest
    * @param id the record's id, if it was read
    * @param problems in report order
    */
-  record Outcome<T>(@Nullable T value, Optional<String> id, List<Problem> problems) {}
+  record Outcome<T>(
+      @Nullable T value, @Nullable T partial, Optional<String> id, List<Problem> problems) {}
 }

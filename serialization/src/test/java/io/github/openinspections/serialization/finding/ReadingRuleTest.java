@@ -33,7 +33,7 @@ class ReadingRuleTest {
         .containsExactly(
             "SYN-001", "SYN-002", "SYN-003", "SYN-004", "SYN-005", "SHP-001", "SHP-002", "SHP-003",
             "SHP-004", "SHP-005", "SHP-006", "SHP-007", "CSV-001", "CSV-002", "CSV-003", "CSV-004",
-            "CSV-005", "CSV-006", "CSV-007", "CSV-008");
+            "CSV-005", "CSV-006", "CSV-007", "CSV-008", "MAP-001");
   }
 
   @Test
@@ -51,12 +51,18 @@ class ReadingRuleTest {
             "CSV-008 warning");
   }
 
+  @Test
+  void noDataSetBreaksTheRuleOfMappingFiles() {
+    assertThat(ReadingRule.ofJson()).doesNotContain(ReadingRule.MAPPING.info());
+    assertThat(ReadingRule.ofTables()).doesNotContain(ReadingRule.MAPPING.info());
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyRuleSaysWhatItIsAbout(ReadingRule rule) {
     RuleInfo info = rule.info();
 
-    assertThat(info.about()).isIn("Text", "Inspection", "Dataset", "Row");
+    assertThat(info.about()).isIn("Text", "Inspection", "Dataset", "Row", "Mapping");
     assertThat(info.title()).hasSizeLessThan(90).endsWith(".");
     assertThat(info.rationale()).endsWith(".").isNotEqualTo(info.title());
     assertThat(info.remedy())
@@ -75,7 +81,7 @@ class ReadingRuleTest {
   void everyMessageBelongsToARule() {
     Set<String> known =
         new TreeSet<>(List.of("SHP-006.suggestion", "SHP-006.type", "SHP-006.type.suggestion"));
-    known.add("CSV-004.suggestion");
+    known.addAll(List.of("CSV-004.suggestion", "MAP-001.suggestion"));
     ReadingRules.all().forEach(rule -> known.add(rule.id()));
 
     assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);

@@ -29,6 +29,7 @@ final class RulesPage {
     prefixes.put("SYN", "Syntax: why bytes are not JSON");
     prefixes.put("SHP", "Shape: why JSON is not an inspection");
     prefixes.put("CSV", "Tables: why rows are not inspections");
+    prefixes.put("MAP", "Mapping files: why a file does not say how a table becomes inspections");
     prefixes.put("VOC", "Codes of open vocabularies");
     prefixes.put("TXT", "Texts of all kinds");
     prefixes.put("INS", "The inspection itself and its dates");
