@@ -51,7 +51,7 @@ public final class CellWords<T> {
   /** Returns the words in order with their meanings, as files write them. */
   Map<String, String> written() {
     Map<String, String> written = new LinkedHashMap<>();
-    printed.forEach((word, meaning) -> written.put(word, meaning.toString()));
+    printed.keySet().forEach(word -> meaning(word).ifPresent(m -> written.put(word, m.toString())));
     return written;
   }
 

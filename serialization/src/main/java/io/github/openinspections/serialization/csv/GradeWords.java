@@ -5,7 +5,9 @@ import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +20,15 @@ import java.util.Optional;
 public final class GradeWords {
   private final List<ScaleCode> scales;
   private final List<String> numbers;
-  private final Map<String, Optional<Absence>> others;
+  private final Map<String, Optional<Absence>> printed;
+  private final Map<String, Optional<Absence>> others = new HashMap<>();
 
   private GradeWords(
-      List<ScaleCode> scales, List<String> numbers, Map<String, Optional<Absence>> others) {
+      List<ScaleCode> scales, List<String> numbers, Map<String, Optional<Absence>> printed) {
     this.scales = scales;
     this.numbers = numbers;
-    this.others = others;
+    this.printed = printed;
+    printed.forEach((word, reason) -> others.put(TableWords.key(word), reason));
   }
 
   /**
@@ -53,7 +57,7 @@ public final class GradeWords {
   public GradeWords numbered(String system) {
     List<String> more = new ArrayList<>(numbers);
     more.add(system);
-    return new GradeWords(scales, List.copyOf(more), others);
+    return new GradeWords(scales, List.copyOf(more), printed);
   }
 
   /** Returns these words plus one that says why there is no grade. */
@@ -67,13 +71,23 @@ public final class GradeWords {
   }
 
   private GradeWords with(String word, Optional<Absence> reason) {
-    Map<String, Optional<Absence>> more = new HashMap<>(others);
-    more.put(TableWords.key(word), reason);
-    return new GradeWords(scales, numbers, Map.copyOf(more));
+    Map<String, Optional<Absence>> more = new LinkedHashMap<>(printed);
+    more.keySet().removeIf(known -> TableWords.same(known, word));
+    more.put(word, reason);
+    return new GradeWords(scales, numbers, more);
   }
 
   List<ScaleCode> scales() {
     return scales;
+  }
+
+  List<String> numbers() {
+    return numbers;
+  }
+
+  /** Returns the words that are not grades, in order, with the reason why there is none. */
+  Map<String, Optional<Absence>> written() {
+    return Collections.unmodifiableMap(printed);
   }
 
   /** Whether the text is a word that is not a grade. */

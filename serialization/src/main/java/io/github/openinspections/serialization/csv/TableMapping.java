@@ -1,12 +1,20 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.problem.InvalidFileException;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.csv.Column.Presence;
+import io.github.openinspections.serialization.mapping.MappingFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +37,8 @@ import java.util.function.Function;
  *         .column("Visited", Binding.fieldworkStart())
  *         .build();
  * }</pre>
+ *
+ * <p>A file can say the same without Java: {@link #read(Path)}.
  */
 public final class TableMapping {
   private final String name;
@@ -39,7 +49,9 @@ public final class TableMapping {
   private final Optional<InspectedKind> inspected;
   private final List<Column> columns;
   private final ColumnIndex index;
+  private final Map<String, Optional<Absence>> absent;
   private final TableWords words;
+  private final boolean ownParts;
   private final Function<Row, List<RowPart>> parts;
   private final RowPart usualPart;
   private final List<RowPart> inspections;
@@ -59,7 +71,9 @@ public final class TableMapping {
     usualPart = RowPart.of(builder.ids);
     inspections = List.copyOf(builder.inspections);
     index = MappingChecks.check(name, columns, describable());
-    words = TableWords.with(builder.words, TableDates.in(builder.dates));
+    absent = Collections.unmodifiableMap(new LinkedHashMap<>(builder.words));
+    words = TableWords.with(absent, TableDates.in(builder.dates));
+    ownParts = builder.parts.isPresent();
     parts = builder.parts.orElseGet(() -> partsOf(describable()));
     groupedRows = builder.groupedRows;
     followsUp = columns.stream().map(Column::binding).anyMatch(FollowUps::canMakeOne);
@@ -84,6 +98,40 @@ public final class TableMapping {
    */
   public static Builder builder(String name, String title) {
     return new Builder(name, title);
+  }
+
+  /**
+   * Reads a mapping file, in the JSON that {@link #write} writes and the schema {@code
+   * table-mapping.schema.json} describes.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
+   */
+  public static TableMapping read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return MappingReading.read(file.toString(), MappingFile.bytes(in));
+    }
+  }
+
+  /**
+   * Reads a mapping file, to its end, and leaves the stream open.
+   *
+   * @throws IOException if the stream cannot be read
+   * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
+   */
+  public static TableMapping read(InputStream json) throws IOException {
+    return MappingReading.read(MappingFile.SUBJECT, MappingFile.bytes(json));
+  }
+
+  /**
+   * Writes the mapping as a file that {@link #read(Path)} reads, and leaves the stream open.
+   *
+   * @throws IOException if the stream cannot be written
+   * @throws IllegalStateException if a file cannot say it: a binding is custom, or Java code says
+   *     which inspections a row describes
+   */
+  public void write(OutputStream json) throws IOException {
+    json.write(MappingWriting.write(this));
   }
 
   /** Returns the short name. */
@@ -200,6 +248,16 @@ public final class TableMapping {
         : "the columns about each inspection are empty";
   }
 
+  /** Returns the words of this table for an empty cell, in order, with the reason. */
+  Map<String, Optional<Absence>> absent() {
+    return absent;
+  }
+
+  /** Whether Java code says which inspections a row describes. */
+  boolean hasOwnParts() {
+    return ownParts;
+  }
+
   /** Returns the name. */
   @Override
   public String toString() {
@@ -238,6 +296,11 @@ public final class TableMapping {
       return this;
     }
 
+    Builder id(RowId id) {
+      ids.add(id);
+      return this;
+    }
+
     /** Adds what users of the inspections should know: what is lost, what was not seen. */
     public Builder note(String sentence) {
       notes.add(sentence);
@@ -271,6 +334,11 @@ public final class TableMapping {
     /** Adds a column that a table of this mapping may lack. */
     public Builder column(String header, Binding binding, String... aliases) {
       columns.add(new Column(header, List.of(aliases), Presence.OPTIONAL, binding));
+      return this;
+    }
+
+    Builder column(Column column) {
+      columns.add(column);
       return this;
     }
 

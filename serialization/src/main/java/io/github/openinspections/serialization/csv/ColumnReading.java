@@ -1,0 +1,118 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.serialization.csv.Column.Presence;
+import io.github.openinspections.serialization.mapping.ColumnText;
+import io.github.openinspections.serialization.mapping.Placed;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes a column of what a file says about it, or says what is wrong. */
+final class ColumnReading {
+  private final String pointer;
+  private final ColumnText column;
+  private final KnownScales scales;
+  private final MappingProblems problems;
+
+  ColumnReading(Placed<ColumnText> placed, KnownScales scales, MappingProblems problems) {
+    this.pointer = placed.pointer();
+    this.column = placed.value();
+    this.scales = scales;
+    this.problems = problems;
+  }
+
+  /** Returns the column; without one there is a problem, of the column or of its shape. */
+  Optional<Column> read() {
+    Optional<Binding> binding = column.becomes().flatMap(this::binding);
+    Presence presence = column.required() ? Presence.REQUIRED : Presence.OPTIONAL;
+    return column
+        .header()
+        .flatMap(
+            header -> binding.map(made -> new Column(header, column.aliases(), presence, made)));
+  }
+
+  private Optional<Binding> binding(String becomes) {
+    Optional<BindingNames.Found> found = BindingNames.find(becomes);
+    if (found.isEmpty()) {
+      problems.add(
+          pointer + "/becomes",
+          becomes,
+          "is not the name of a binding",
+          BindingNames.near(becomes));
+      return Optional.empty();
+    }
+    BindingNeed need = found.get().name().takes();
+    Map<String, String> words = new LinkedHashMap<>();
+    column.words().ifPresent(given -> words(given, need.meaning(), words));
+    Optional<GradeWords> grades =
+        column.grades().map(g -> new GradesReading(pointer + "/grades", scales, problems).read(g));
+    boolean fits =
+        takes(becomes, need, BindingNeed.WORDS, column.words())
+            & takes(becomes, need, "grades", column.grades())
+            & takes(becomes, need, "id", column.id())
+            & takes(becomes, need, "outOf", column.outOf());
+    return fits
+        ? Optional.of(
+            found
+                .get()
+                .binding(
+                    new BindingArguments(
+                        words, grades, column.id().map(RowIds::of), column.outOf())))
+        : Optional.empty();
+  }
+
+  /** Whether a binding gets what it needs, and nothing else. */
+  private boolean takes(String becomes, BindingNeed need, String property, Optional<?> given) {
+    if (given.isPresent() && !need.takes(property)) {
+      problems.add(pointer + "/" + property, becomes, "takes no \"" + property + '"');
+      return false;
+    }
+    if (given.isEmpty() && need.takes(property) && need.required()) {
+      problems.add(pointer + "/becomes", becomes, "needs \"" + property + '"');
+      return false;
+    }
+    return true;
+  }
+
+  private void words(
+      Map<String, Optional<String>> given, WordMeaning<?> meaning, Map<String, String> words) {
+    noWordTwice(pointer + "/words", given, problems);
+    given.forEach(
+        (word, text) -> {
+          String code = text.orElseThrow();
+          words.put(word, code);
+          if (meaning.read().apply(code).isEmpty()) {
+            problems.add(
+                pointer + "/words/" + MappingProblems.segment(word),
+                code,
+                "is not " + meaning.expected());
+          }
+        });
+  }
+
+  /** Reports words that are the same but for case and white space, with different meanings. */
+  static void noWordTwice(
+      String pointer, Map<String, Optional<String>> words, MappingProblems problems) {
+    noWordTwice(pointer, words, TableWords::key, problems);
+  }
+
+  private static void noWordTwice(
+      String pointer,
+      Map<String, Optional<String>> words,
+      Function<String, String> key,
+      MappingProblems problems) {
+    Map<String, Optional<String>> seen = new HashMap<>();
+    words.forEach(
+        (word, meaning) -> {
+          Optional<String> other = seen.putIfAbsent(key.apply(word), meaning);
+          if (other != null && !other.equals(meaning)) {
+            problems.add(
+                pointer + "/" + MappingProblems.segment(word),
+                word,
+                "has two meanings; case and white space do not count");
+          }
+        });
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.mapping.MappingFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a mapping file says that cannot be meant. Not thread-safe. */
+final class MappingProblems {
+  /** A hostile file could have very many. */
+  private static final int MOST = 1000;
+
+  /** Suggestions are sought among the names of columns, too, which could be very many. */
+  private static final int MOST_SUGGESTIONS = 20;
+
+  private final Function<String, Position> places;
+  private final List<Problem> found = new ArrayList<>();
+
+  MappingProblems(Function<String, Position> places) {
+    this.places = places;
+  }
+
+  List<Problem> found() {
+    return found;
+  }
+
+  /**
+   * Adds a problem.
+   *
+   * @param pointer the place
+   * @param value what is there
+   * @param detail what is wrong with it, to follow the value in a sentence
+   */
+  void add(String pointer, String value, String detail) {
+    add(pointer, value, detail, Optional.empty());
+  }
+
+  /** Adds a problem of an unknown word. */
+  void unknown(String pointer, String value, String detail, Collection<String> known) {
+    add(
+        pointer,
+        value,
+        detail,
+        found.size() < MOST_SUGGESTIONS ? NearWord.of(value, known) : Optional.empty());
+  }
+
+  /** Adds a problem with the word that may have been meant. */
+  void add(String pointer, String value, String detail, Optional<String> suggestion) {
+    if (found.size() >= MOST) {
+      return;
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("value", value);
+    arguments.put("detail", detail);
+    suggestion.ifPresent(near -> arguments.put("suggestion", near));
+    found.add(
+        ReadingRule.MAPPING
+            .problem(arguments, MappingFile.SUBJECT)
+            .pointer(pointer)
+            .position(places.apply(pointer))
+            .build());
+  }
+
+  /** Returns a name as a segment of a JSON Pointer. */
+  static String segment(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.problem.InvalidFileException;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.serialization.mapping.ColumnText;
+import io.github.openinspections.serialization.mapping.FileReading;
+import io.github.openinspections.serialization.mapping.IdText;
+import io.github.openinspections.serialization.mapping.MappingFile;
+import io.github.openinspections.serialization.mapping.MappingText;
+import io.github.openinspections.serialization.mapping.Placed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a mapping of what a file says, or finds everything that is wrong with it. */
+final class MappingReading {
+  private final KnownScales scales;
+  private final boolean sound;
+  private final MappingProblems problems;
+
+  private MappingReading(KnownScales scales, FileReading file) {
+    this.scales = scales;
+    this.sound = file.problems().isEmpty();
+    this.problems = new MappingProblems(file.places());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param source its name, for people
+   * @throws InvalidFileException if it is not a mapping
+   */
+  static TableMapping read(String source, byte[] json) {
+    return read(source, json, KnownScales.standard());
+  }
+
+  static TableMapping read(String source, byte[] json, KnownScales scales) {
+    FileReading file = MappingFile.read(json);
+    MappingReading reading = new MappingReading(scales, file);
+    Optional<TableMapping> mapping = file.text().flatMap(reading::mapping);
+    List<Problem> all = new ArrayList<>(file.problems());
+    all.addAll(reading.problems.found());
+    all.sort(Problem.REPORT_ORDER);
+    return mapping
+        .filter(made -> all.isEmpty())
+        .orElseThrow(() -> new InvalidFileException(source, all));
+  }
+
+  private Optional<TableMapping> mapping(MappingText text) {
+    TableMapping.Builder mapping = builder(text);
+    for (Placed<ColumnText> column : text.columns()) {
+      new ColumnReading(column, scales, problems).read().ifPresent(mapping::column);
+    }
+    FileHeaders headers = FileHeaders.of(text.columns(), problems);
+    for (Placed<IdText> id : text.ids()) {
+      mapping.id(RowIds.of(id.value()));
+    }
+    if (sound) { // in what could be read of another file, columns may be missing
+      headers.requireColumns(text);
+    }
+    return problems.found().isEmpty() ? build(text, mapping) : Optional.empty();
+  }
+
+  /** What {@code build} refuses was found already, or is found now. */
+  private Optional<TableMapping> build(MappingText text, TableMapping.Builder mapping) {
+    try {
+      return Optional.of(mapping.build());
+    } catch (IllegalStateException refused) {
+      problems.add("", text.name(), "is not a mapping: " + refused.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private TableMapping.Builder builder(MappingText text) {
+    TableMapping.Builder mapping = TableMapping.builder(text.name(), text.title());
+    text.notes().forEach(mapping::note);
+    text.type().ifPresent(mapping::type);
+    text.inspected().ifPresent(mapping::inspected);
+    text.inspectedBy()
+        .forEach(who -> who.body().ifPresent(body -> mapping.inspectedBy(who.name(), body)));
+    text.grouped().ifPresent(mapping::grouped);
+    text.absent()
+        .forEach(
+            (word, reason) ->
+                reason
+                    .map(Absence::of)
+                    .ifPresentOrElse(why -> mapping.absent(word, why), () -> mapping.absent(word)));
+    dates(text, mapping);
+    return mapping;
+  }
+
+  private void dates(MappingText text, TableMapping.Builder mapping) {
+    List<DateForm> forms =
+        Arrays.stream(DateForm.values())
+            .filter(form -> text.dates().contains(form.toString()))
+            .toList();
+    if (forms.contains(DateForm.DAY_FIRST) && forms.contains(DateForm.MONTH_FIRST)) {
+      problems.add(
+          "/dates", "01/02/2020", "would be read with the day first and with the month first");
+    } else if (!forms.isEmpty()) {
+      mapping.dates(forms.get(0), forms.toArray(DateForm[]::new));
+    }
+  }
+}

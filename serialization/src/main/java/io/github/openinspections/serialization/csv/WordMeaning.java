@@ -1,0 +1,44 @@
+package io.github.openinspections.serialization.csv;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the words of a column mean, and how files write it.
+ *
+ * @param read returns the meaning, empty if the text is none
+ * @param expected what the text should be, for people
+ */
+record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
+  static final WordMeaning<String> TEXT = code(Function.identity());
+
+  /** Durations such as P18M. */
+  static final WordMeaning<Period> PERIOD =
+      new WordMeaning<>(WordMeaning::period, "a duration such as P18M");
+
+  /** Codes of an open vocabulary: any code is one. */
+  static <T> WordMeaning<T> code(Function<String, T> of) {
+    return new WordMeaning<>(text -> Optional.of(of.apply(text)), "a code");
+  }
+
+  private static Optional<Period> period(String text) {
+    try {
+      return Optional.of(Period.parse(text));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the words of a column; those without a meaning are left out. */
+  CellWords<T> words(Map<String, String> written) {
+    CellWords<T> words = CellWords.none();
+    for (Map.Entry<String, String> word : written.entrySet()) {
+      Optional<T> meaning = read.apply(word.getValue());
+      words = meaning.isPresent() ? words.and(word.getKey(), meaning.get()) : words;
+    }
+    return words;
+  }
+}
