@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
+import io.github.openinspections.serialization.mapping.MappingFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -13,12 +14,13 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema (draft 2020-12) of the format, from the same tables that read and write. Also in
- * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json}
- * and {@code report.schema.json}.
+ * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json},
+ * {@code report.schema.json} and {@code table-mapping.schema.json}.
  *
  * <p>The schema describes the shape. It cannot say that properties must not be duplicate, that
  * addresses must parse as {@link java.net.URI}, that the sums of a report must be the sums of its
- * parts, or what the reader's limits are. Thread-safe.
+ * parts, which bindings, scales and columns a mapping file can name, or what the reader's limits
+ * are. Thread-safe.
  */
 public final class InspectionSchema {
   private InspectionSchema() {}
@@ -36,6 +38,11 @@ public final class InspectionSchema {
   /** Returns the schema of a validation report. */
   public static String report() {
     return Texts.REPORT;
+  }
+
+  /** Returns the schema of a mapping file. */
+  public static String tableMapping() {
+    return Texts.TABLE_MAPPING;
   }
 
   /** Made on first use. */
@@ -67,6 +74,14 @@ public final class InspectionSchema {
                     "urn:openinspections:1:report",
                     "Report of what checking a data set found",
                     () -> schema.reference(ValidationReportBinding.REPORT, false)));
+
+    private static final String TABLE_MAPPING =
+        write(
+            schema ->
+                schema.document(
+                    "urn:openinspections:1:table-mapping",
+                    "How the rows of a table become inspections",
+                    () -> schema.reference(MappingFile.MAPPING, false)));
 
     private static String write(Consumer<SchemaWriter> task) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
