@@ -92,7 +92,7 @@ public final class DatasetReader {
    * @param options how to read; the layout is ignored, since a table has none
    */
   public static DatasetReader csv(TableMapping mapping, ReadOptions options) {
-    return new DatasetReader(options, new TableFormat(List.of(mapping), options.limits()));
+    return new DatasetReader(options, new TableFormat(List.of(mapping), options));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class DatasetReader {
    * Needs FastCSV.
    */
   public static DatasetReader csv(ReadOptions options) {
-    return new DatasetReader(options, new TableFormat(PublishedTables.all(), options.limits()));
+    return new DatasetReader(options, new TableFormat(PublishedTables.all(), options));
   }
 
   /**

@@ -1,9 +1,16 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.FollowUpKind;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.NextStepKind;
+import io.github.openinspections.core.vocabulary.ParticipantRole;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +29,80 @@ final class BindingNames {
           of("areas: code", Binding::areaCode),
           of("inspected: name", Binding::inspectedName),
           ofWords("inspected: kind", InspectedKind::of, Binding::inspectedKind),
-          of("inspected: identifiers: KEY", Binding::inspectedIdentifier),
-          of("identifiers: KEY", Binding::identifier),
+          ofWord("inspected: identifiers: KEY", Binding::inspectedIdentifier),
+          ofWord("identifiers: KEY", Binding::identifier),
           ofWords("type, typeLabel", InspectionType::of, Binding::type),
+          of("title", Binding::title),
+          of("asOf", Binding::asOf),
+          ofWords("framework", FrameworkCode::of, Binding::framework),
           of("topics", Binding::topic),
-          of("participants: name, role lead-inspector", Binding::leadInspector),
+          ofWords("participants: name, body", BodyCode::of, Binding::participant),
+          ofWord(
+              "participants: name, role ROLE",
+              role -> Binding.participant(ParticipantRole.of(role))),
           of("fieldwork: start", Binding::fieldworkStart),
           of("fieldwork: end", Binding::fieldworkEnd),
           of("report: published", Binding::published),
           of("report: url", Binding::reportAddress),
+          of("report: title", Binding::reportTitle),
+          of("report: language", Binding::reportLanguage),
+          ofOutOf(
+              "judgements: ASPECT: score",
+              (aspect, highest) -> Binding.score(AspectCode.of(aspect), highest)),
           ofGrades(
               "judgements: ASPECT, titled with the header",
               (aspect, grades) -> Binding.titledJudgement(AspectCode.of(aspect), grades)),
           ofGrades(
               "judgements: ASPECT",
               (aspect, grades) -> Binding.judgement(AspectCode.of(aspect), grades)),
+          ofGrades("judgementCounts: LABEL", Binding::judgementCount),
+          of("priorityAreas: text", PriorityAreas::text),
+          ofWord(
+              "priorityAreas: text, kind KIND",
+              kind -> PriorityAreas.text(PriorityAreaKind.of(kind))),
+          of("priorityAreas: id", PriorityAreas::id),
+          ofWords("priorityAreas: kind", PriorityAreaKind::of, PriorityAreas::kind),
+          of("priorityAreas: due", PriorityAreas::due),
+          of("priorityAreas: responsible", PriorityAreas::responsible),
+          of("priorityAreas: wordingBy", PriorityAreas::wordingBy),
+          of("priorityAreas: group", PriorityAreas::group),
+          of("priorityAreas: reference", PriorityAreas::reference),
+          of("priorityAreasStated: count", PriorityAreas::stated),
+          ofWord(
+              "priorityAreasStated: count, kind KIND",
+              kind -> PriorityAreas.stated(PriorityAreaKind.of(kind))),
+          ofPerhapsId("followUp: of", id -> id.map(FollowUps::of).orElseGet(FollowUps::of)),
+          of("followUp: ordinal", FollowUps::ordinal),
+          ofWords("followUp: kind", FollowUpKind::of, FollowUps::kind),
+          ofSeparator("followUp: covers", FollowUps::covers),
+          ofWords(
+              "followUp: covers this area",
+              WordMeaning.FLAG,
+              (word, words) -> FollowUps.covered(words)),
+          of("followUp: coversStated", FollowUps::coversStated),
+          of("followUp: original: title", FollowUps::originalTitle),
+          of("followUp: original: fieldwork", FollowUps::originalFieldwork),
+          of("followUp: original: published", FollowUps::originalPublished),
+          ofGrades("progress: label, grade", (word, grades) -> Progress.rating(grades)),
+          of("progress: judgedBy", Progress::judgedBy),
+          of("progress: narrative", Progress::narrative),
+          ofGrades("overallProgress: label, grade", (word, grades) -> Progress.overall(grades)),
+          of("nextSteps: label", NextSteps::label),
+          ofWords(
+              "nextSteps: label, within",
+              WordMeaning.PERIOD,
+              (word, words) -> NextSteps.within(words)),
+          ofWords("nextSteps: kind", NextStepKind::of, NextSteps::kind),
+          of("nextSteps: by", NextSteps::by),
+          of("nextSteps: from", NextSteps::from),
+          of("quotes: text", Binding::quote),
+          of("sources: title", Sources::title),
+          of("sources: publisher", Sources::publisher),
+          of("sources: url", Sources::url),
+          of("sources: published", Sources::published),
+          of("sources: retrieved", Sources::retrieved),
+          ofId("previous: id", (word, id) -> PreviousInspection.id(id)),
+          ofWords("previous: absence", Absence::of, PreviousInspection::absence),
           ofWords("previous: type", InspectionType::of, PreviousInspection::type),
           of("previous: fieldwork", PreviousInspection::fieldwork),
           of("previous: published", PreviousInspection::published),
@@ -44,7 +110,7 @@ final class BindingNames {
               "previous: judgements: ASPECT",
               (aspect, grades) -> PreviousInspection.judgement(AspectCode.of(aspect), grades)),
           of("kept", Binding::kept),
-          of("left out: REASON", Binding::leftOut));
+          ofWord("left out: REASON", Binding::leftOut));
 
   /**
    * A name that a file gives to a binding.
@@ -54,7 +120,11 @@ final class BindingNames {
    */
   record Found(BindingName name, String word) {
     Binding binding(BindingArguments arguments) {
-      return name.binding().apply(word, arguments);
+      Binding binding = name.binding().apply(word, arguments);
+      for (String kept : arguments.keeping()) {
+        binding = binding.keeping(kept);
+      }
+      return binding;
     }
   }
 
@@ -76,7 +146,7 @@ final class BindingNames {
     return BindingName.of(name, BindingNeed.NOTHING, (word, arguments) -> binding.get());
   }
 
-  private static BindingName of(String name, Function<String, Binding> binding) {
+  private static BindingName ofWord(String name, Function<String, Binding> binding) {
     return BindingName.of(name, BindingNeed.NOTHING, (word, arguments) -> binding.apply(word));
   }
 
@@ -102,7 +172,7 @@ final class BindingNames {
   }
 
   /** For bindings that make an id of the row. */
-  static BindingName ofId(String name, BiFunction<String, RowId, Binding> binding) {
+  private static BindingName ofId(String name, BiFunction<String, RowId, Binding> binding) {
     return BindingName.of(
         name,
         BindingNeed.ID,
@@ -110,16 +180,24 @@ final class BindingNames {
   }
 
   /** For bindings that make an id of the row or take it from the cell. */
-  static BindingName ofPerhapsId(String name, Function<Optional<RowId>, Binding> binding) {
+  private static BindingName ofPerhapsId(String name, Function<Optional<RowId>, Binding> binding) {
     return BindingName.of(
         name, BindingNeed.PERHAPS_ID, (word, arguments) -> binding.apply(arguments.id()));
   }
 
   /** For scores. */
-  static BindingName ofOutOf(String name, BiFunction<String, BigDecimal, Binding> binding) {
+  private static BindingName ofOutOf(String name, BiFunction<String, BigDecimal, Binding> binding) {
     return BindingName.of(
         name,
         BindingNeed.OUT_OF,
         (word, arguments) -> binding.apply(word, arguments.outOf().orElseThrow()));
+  }
+
+  /** For several values in one cell. */
+  private static BindingName ofSeparator(String name, Function<String, Binding> binding) {
+    return BindingName.of(
+        name,
+        BindingNeed.SEPARATOR,
+        (word, arguments) -> binding.apply(arguments.separator().orElseThrow()));
   }
 }

@@ -16,6 +16,7 @@ record BindingNeed(Optional<String> property, boolean required, WordMeaning<?> m
   static final BindingNeed ID = of("id", true);
   static final BindingNeed PERHAPS_ID = of("id", false);
   static final BindingNeed OUT_OF = of("outOf", true);
+  static final BindingNeed SEPARATOR = of("separator", true);
 
   static BindingNeed words(WordMeaning<?> meaning) {
     return new BindingNeed(Optional.of(WORDS), true, meaning);

@@ -52,14 +52,20 @@ final class ColumnReading {
         takes(becomes, need, BindingNeed.WORDS, column.words())
             & takes(becomes, need, "grades", column.grades())
             & takes(becomes, need, "id", column.id())
-            & takes(becomes, need, "outOf", column.outOf());
+            & takes(becomes, need, "outOf", column.outOf())
+            & takes(becomes, need, "separator", column.separator());
     return fits
         ? Optional.of(
             found
                 .get()
                 .binding(
                     new BindingArguments(
-                        words, grades, column.id().map(RowIds::of), column.outOf())))
+                        words,
+                        grades,
+                        column.id().map(RowIds::of),
+                        column.outOf(),
+                        column.separator(),
+                        column.keeping())))
         : Optional.empty();
   }
 

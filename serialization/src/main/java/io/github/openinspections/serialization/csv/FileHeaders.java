@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.IdText;
+import io.github.openinspections.serialization.mapping.InspectionText;
 import io.github.openinspections.serialization.mapping.MappingText;
 import io.github.openinspections.serialization.mapping.Placed;
 import java.util.HashMap;
@@ -50,14 +51,29 @@ final class FileHeaders {
 
   /** Finds ids that are made of something else than columns, or not at all. */
   void requireColumns(MappingText text) {
-    if (text.ids().isEmpty()) {
+    if (text.ids().isEmpty() && text.inspections().isEmpty()) {
       problems.add("", text.name(), "does not say how the id is made: it has no \"ids\"");
     }
     text.ids().forEach(id -> requireColumns(id.pointer(), id.value()));
+    text.inspections().forEach(this::requireColumns);
     for (Placed<ColumnText> column : text.columns()) {
       Optional<IdText> id = column.value().id();
       id.ifPresent(made -> requireColumns(column.pointer() + "/id", made));
     }
+  }
+
+  private void requireColumns(Placed<InspectionText> inspection) {
+    inspection.value().ids().forEach(id -> requireColumns(id.pointer(), id.value()));
+    requireColumns(inspection.pointer() + "/about", inspection.value().about());
+    inspection
+        .value()
+        .followUp()
+        .ifPresent(
+            followUp ->
+                followUp
+                    .value()
+                    .of()
+                    .ifPresent(of -> requireColumns(followUp.pointer() + "/of", of)));
   }
 
   private void requireColumns(String pointer, IdText id) {

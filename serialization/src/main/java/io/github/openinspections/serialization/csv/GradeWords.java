@@ -1,16 +1,21 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How the grades of a column are written: the labels of one or more scales, numbers for levels, and
@@ -18,28 +23,66 @@ import java.util.Optional;
  * inspection together: "Good" alone belongs to most scales. Immutable and thread-safe.
  */
 public final class GradeWords {
-  private final List<ScaleCode> scales;
+  private final List<RatingScale> scales;
   private final List<String> numbers;
   private final Map<String, Optional<Absence>> printed;
   private final Map<String, Optional<Absence>> others = new HashMap<>();
 
   private GradeWords(
-      List<ScaleCode> scales, List<String> numbers, Map<String, Optional<Absence>> printed) {
+      List<RatingScale> scales, List<String> numbers, Map<String, Optional<Absence>> printed) {
     this.scales = scales;
     this.numbers = numbers;
     this.printed = printed;
     printed.forEach((word, reason) -> others.put(TableWords.key(word), reason));
+    for (String word : printed.keySet()) {
+      level(word)
+          .ifPresent(
+              level -> {
+                throw new IllegalArgumentException(
+                    "\"" + word + "\" is the level " + level + " and cannot mean anything else");
+              });
+    }
   }
 
   /**
-   * Returns the labels of scales, the most likely scale first.
+   * Returns the labels of scales of the standard vocabulary, the most likely scale first.
    *
-   * @throws IllegalArgumentException if there is no scale
+   * @throws IllegalArgumentException if there is no scale, if the standard vocabulary lacks one of
+   *     them, or if one appears twice
    */
   public static GradeWords of(ScaleCode... scales) {
+    return of(Arrays.stream(scales).map(GradeWords::standard).toArray(RatingScale[]::new));
+  }
+
+  private static RatingScale standard(ScaleCode scale) {
+    return RatingScale.find(scale)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The standard vocabulary has no scale "
+                        + scale
+                        + "; give the RatingScale itself"
+                        + NearWord.question(
+                            scale.code(),
+                            ScaleCode.known().stream().map(ScaleCode::code).toList())));
+  }
+
+  /**
+   * Returns the labels of scales, the most likely scale first. The words carry the scales: no
+   * vocabulary is asked for them when a table is read.
+   *
+   * @throws IllegalArgumentException if there is no scale, or if one code appears twice
+   */
+  public static GradeWords of(RatingScale... scales) {
     if (scales.length == 0) {
       throw new IllegalArgumentException(
           "Grades need a scale; for words without a scale use labels()");
+    }
+    Set<ScaleCode> seen = new HashSet<>();
+    for (RatingScale scale : scales) {
+      if (!seen.add(scale.code())) {
+        throw new IllegalArgumentException("The scale " + scale + " is given twice");
+      }
     }
     return new GradeWords(List.of(scales), List.of(), Map.of());
   }
@@ -53,19 +96,44 @@ public final class GradeWords {
    * Returns these words plus numbers.
    *
    * @param system the name of the numbering, as in {@link RatingScale#numbers}
+   * @throws IllegalArgumentException if none of the scales has such a numbering, or if a number is
+   *     a word that is not a grade
    */
   public GradeWords numbered(String system) {
+    if (!systems().contains(system)) {
+      throw new IllegalArgumentException(
+          "None of the scales "
+              + this
+              + " has numbers of the system "
+              + system
+              + NearWord.question(system, systems()));
+    }
     List<String> more = new ArrayList<>(numbers);
     more.add(system);
     return new GradeWords(scales, List.copyOf(more), printed);
   }
 
-  /** Returns these words plus one that says why there is no grade. */
+  /** Returns the numberings of the scales. */
+  Set<String> systems() {
+    Set<String> systems = new TreeSet<>();
+    scales.forEach(scale -> scale.numbers().forEach(number -> systems.add(number.system())));
+    return systems;
+  }
+
+  /**
+   * Returns these words plus one that says why there is no grade.
+   *
+   * @throws IllegalArgumentException if the word is a grade
+   */
   public GradeWords absence(String word, Absence reason) {
     return with(word, Optional.of(reason));
   }
 
-  /** Returns these words plus one that is kept as a label without a grade. */
+  /**
+   * Returns these words plus one that is kept as a label without a grade.
+   *
+   * @throws IllegalArgumentException if the word is a grade
+   */
   public GradeWords label(String word) {
     return with(word, Optional.empty());
   }
@@ -77,8 +145,12 @@ public final class GradeWords {
     return new GradeWords(scales, numbers, more);
   }
 
-  List<ScaleCode> scales() {
+  List<RatingScale> scales() {
     return scales;
+  }
+
+  List<ScaleCode> codes() {
+    return scales.stream().map(RatingScale::code).toList();
   }
 
   List<String> numbers() {
@@ -101,10 +173,21 @@ public final class GradeWords {
   }
 
   Optional<LevelCode> read(ScaleCode scale, String text) {
-    return scales.contains(scale)
-        ? RatingScale.find(scale)
-            .flatMap(found -> found.read(text).or(() -> readNumber(found, text)))
-        : Optional.empty();
+    for (RatingScale known : scales) {
+      if (known.code().equals(scale)) {
+        return read(known, text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LevelCode> read(RatingScale scale, String text) {
+    return scale.read(text).or(() -> readNumber(scale, text));
+  }
+
+  /** Returns the level on the first scale that has the word. */
+  Optional<LevelCode> level(String word) {
+    return scales.stream().flatMap(scale -> read(scale, word).stream()).findFirst();
   }
 
   private Optional<LevelCode> readNumber(RatingScale scale, String text) {
@@ -118,7 +201,7 @@ public final class GradeWords {
 
   /** Returns what would have been understood, for people. */
   String expected() {
-    return "a grade of " + String.join(" or ", scales.stream().map(ScaleCode::toString).toList());
+    return "a grade of " + String.join(" or ", scales.stream().map(RatingScale::toString).toList());
   }
 
   /** Returns the scales. */

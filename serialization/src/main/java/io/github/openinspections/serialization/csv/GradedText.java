@@ -21,7 +21,7 @@ record GradedText(String text, GradeWords words) {
   Optional<Grade> grade(Optional<ScaleCode> common) {
     return common
         .flatMap(this::on)
-        .or(() -> words.scales().stream().flatMap(scale -> on(scale).stream()).findFirst());
+        .or(() -> words.codes().stream().flatMap(scale -> on(scale).stream()).findFirst());
   }
 
   /**
@@ -31,7 +31,7 @@ record GradedText(String text, GradeWords words) {
    */
   static Optional<ScaleCode> commonScale(List<GradedText> texts, Optional<ScaleCode> usual) {
     Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
-    texts.forEach(text -> candidates.addAll(text.words().scales()));
+    texts.forEach(text -> candidates.addAll(text.words().codes()));
     Optional<ScaleCode> best = Optional.empty();
     long most = 0;
     for (ScaleCode candidate : candidates) {

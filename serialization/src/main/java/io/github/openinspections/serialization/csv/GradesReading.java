@@ -1,13 +1,14 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.mapping.GradesText;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes the grades of a column of what a file says about them, or says what is wrong.
@@ -18,31 +19,18 @@ import java.util.TreeSet;
  */
 record GradesReading(String pointer, KnownScales scales, MappingProblems problems) {
   GradeWords read(GradesText text) {
-    GradeWords grades = GradeWords.of(text.scales().toArray(ScaleCode[]::new));
-    Set<String> systems = new TreeSet<>();
-    boolean known = true;
-    for (int i = 0; i < text.scales().size(); i++) {
-      Optional<RatingScale> scale = scales.find().apply(text.scales().get(i));
-      scale.ifPresent(found -> found.numbers().forEach(number -> systems.add(number.system())));
-      known &= scale.isPresent();
-      if (scale.isEmpty()) {
-        String code = text.scales().get(i).toString();
-        problems.unknown(pointer + "/scales/" + i, code, "is not a known scale", scales.codes());
-      }
-    }
-    for (int i = 0; i < text.numbers().size(); i++) {
-      String system = text.numbers().get(i);
-      grades = grades.numbered(system);
-      if (known && !systems.contains(system)) {
-        problems.unknown(
-            pointer + "/numbers/" + i,
-            system,
-            "does not number the levels of these scales",
-            systems);
-      }
-    }
+    GradeWords grades = scales(text.scales());
+    grades = numbered(grades, text);
     ColumnReading.noWordTwice(pointer + "/words", text.words(), problems);
     for (Map.Entry<String, Optional<String>> word : text.words().entrySet()) {
+      Optional<LevelCode> level = grades.level(word.getKey());
+      if (level.isPresent()) {
+        problems.add(
+            pointer + "/words/" + MappingProblems.segment(word.getKey()),
+            word.getKey(),
+            "is the level " + level.get() + " and cannot mean anything else");
+        continue;
+      }
       Optional<Absence> reason = word.getValue().map(Absence::of);
       grades =
           reason.isPresent()
@@ -50,5 +38,38 @@ record GradesReading(String pointer, KnownScales scales, MappingProblems problem
               : grades.label(word.getKey());
     }
     return grades;
+  }
+
+  private GradeWords scales(List<ScaleCode> codes) {
+    Map<ScaleCode, RatingScale> known = new LinkedHashMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i).toString();
+      Optional<RatingScale> scale = scales.find().apply(codes.get(i));
+      if (scale.isEmpty()) {
+        problems.unknown(pointer + "/scales/" + i, code, "is not a known scale", scales.codes());
+      } else if (known.put(codes.get(i), scale.get()) != null) {
+        problems.add(pointer + "/scales/" + i, code, "is given twice");
+      }
+    }
+    return known.isEmpty()
+        ? GradeWords.labels()
+        : GradeWords.of(known.values().toArray(RatingScale[]::new));
+  }
+
+  private GradeWords numbered(GradeWords grades, GradesText text) {
+    GradeWords all = grades;
+    for (int i = 0; i < text.numbers().size(); i++) {
+      String system = text.numbers().get(i);
+      if (grades.systems().contains(system)) {
+        all = all.numbered(system);
+      } else if (grades.codes().size() == text.scales().size()) { // else a scale is unknown
+        problems.unknown(
+            pointer + "/numbers/" + i,
+            system,
+            "does not number the levels of these scales",
+            grades.systems());
+      }
+    }
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class Header {
   private static final Binding KEPT = Binding.kept();
 
   private final TableWords words;
+  private final Vocabulary vocabulary;
   private final long line;
   private final List<Bound> bound = new ArrayList<>();
   private final Map<String, Field> byColumn = new LinkedHashMap<>();
@@ -39,8 +41,9 @@ final class Header {
   private final Map<String, Integer> repeats = new HashMap<>();
   private boolean complete = true;
 
-  Header(TableMapping mapping, long line, List<String> headers) {
+  Header(TableMapping mapping, long line, List<String> headers, Vocabulary vocabulary) {
     this.words = mapping.words();
+    this.vocabulary = vocabulary;
     this.line = line;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
@@ -144,6 +147,10 @@ final class Header {
   /** Returns what is wrong; for a table that cannot be read, why. */
   FileProblems problems() {
     return complete ? problems : missing;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   TableWords words() {

@@ -299,7 +299,9 @@ public final class InspectionDraft {
     fieldwork().ifPresent(made::addFieldwork);
     Inspection withoutGrades = made.build();
     Optional<ScaleCode> usual =
-        InspectionFramework.of(withoutGrades).decided().flatMap(Framework::scale);
+        InspectionFramework.of(withoutGrades, rows.get(0).vocabulary())
+            .decided()
+            .flatMap(Framework::scale);
     Inspection graded =
         withoutGrades
             .withJudgements(judgements.judgements(usual, trace, "/judgements"))

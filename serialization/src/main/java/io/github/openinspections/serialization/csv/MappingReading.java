@@ -30,12 +30,9 @@ final class MappingReading {
    * Reads a file.
    *
    * @param source its name, for people
+   * @param scales the scales that it can name
    * @throws InvalidFileException if it is not a mapping
    */
-  static TableMapping read(String source, byte[] json) {
-    return read(source, json, KnownScales.standard());
-  }
-
   static TableMapping read(String source, byte[] json, KnownScales scales) {
     FileReading file = MappingFile.read(json);
     MappingReading reading = new MappingReading(scales, file);
@@ -57,10 +54,11 @@ final class MappingReading {
     for (Placed<IdText> id : text.ids()) {
       mapping.id(RowIds.of(id.value()));
     }
+    text.inspections().forEach(one -> mapping.inspection(RowIds.of(one.value())));
     if (sound) { // in what could be read of another file, columns may be missing
       headers.requireColumns(text);
     }
-    return problems.found().isEmpty() ? build(text, mapping) : Optional.empty();
+    return sound && problems.found().isEmpty() ? build(text, mapping) : Optional.empty();
   }
 
   /** What {@code build} refuses was found already, or is found now. */

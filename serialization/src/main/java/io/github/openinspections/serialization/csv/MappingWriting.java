@@ -30,7 +30,7 @@ final class MappingWriting {
     MappingWriting writing = new MappingWriting(mapping);
     try {
       byte[] json = MappingFile.write(writing.text());
-      MappingReading.read(mapping.name(), json);
+      MappingReading.read(mapping.name(), json, KnownScales.of(mapping));
       return json;
     } catch (InvalidFileException unreadable) {
       throw writing.refused(unreadable.problems().get(0).message());
@@ -59,7 +59,8 @@ final class MappingWriting {
         mapping.participants().stream()
             .map(who -> new ParticipantText(who.name(), who.body()))
             .toList(),
-        mapping.ids().stream().map(RowIds::written).map(Placed::unread).toList(),
+        mapping.usualPart().ids().stream().map(RowIds::written).map(Placed::unread).toList(),
+        mapping.inspections().stream().map(RowIds::written).map(Placed::unread).toList(),
         mapping.groupedRows(),
         written(mapping.absent()),
         usual ? List.of() : dates,
@@ -91,11 +92,13 @@ final class MappingWriting {
         words ? Optional.of(meanings(arguments.words())) : Optional.empty(),
         arguments.grades().map(MappingWriting::grades),
         arguments.id().map(RowIds::written),
-        arguments.outOf());
+        arguments.outOf(),
+        arguments.separator(),
+        arguments.keeping());
   }
 
   private static GradesText grades(GradeWords grades) {
-    return new GradesText(grades.scales(), grades.numbers(), written(grades.written()));
+    return new GradesText(grades.codes(), grades.numbers(), written(grades.written()));
   }
 
   private static Map<String, Optional<String>> meanings(Map<String, String> words) {

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class Row {
 
   List<String> cells() {
     return cells;
+  }
+
+  Vocabulary vocabulary() {
+    return header.vocabulary();
   }
 
   TableWords words() {

@@ -6,6 +6,7 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.csv.Column.Presence;
 import io.github.openinspections.serialization.mapping.MappingFile;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -101,26 +103,51 @@ public final class TableMapping {
   }
 
   /**
-   * Reads a mapping file, in the JSON that {@link #write} writes and the schema {@code
-   * table-mapping.schema.json} describes.
+   * Reads a mapping file that names scales of the standard vocabulary, in the JSON that {@link
+   * #write} writes and the schema {@code table-mapping.schema.json} describes.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
    */
   public static TableMapping read(Path file) throws IOException {
+    return read(file, Vocabulary.standard());
+  }
+
+  /**
+   * Reads a mapping file.
+   *
+   * @param vocabulary the scales that the file can name; the mapping carries those that it names
+   * @throws IOException if the file cannot be read
+   * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
+   */
+  public static TableMapping read(Path file, Vocabulary vocabulary) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return MappingReading.read(file.toString(), MappingFile.bytes(in));
+      return MappingReading.read(
+          file.toString(), MappingFile.bytes(in), KnownScales.of(vocabulary));
     }
   }
 
   /**
-   * Reads a mapping file, to its end, and leaves the stream open.
+   * Reads a mapping file that names scales of the standard vocabulary, to its end, and leaves the
+   * stream open.
    *
    * @throws IOException if the stream cannot be read
    * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
    */
   public static TableMapping read(InputStream json) throws IOException {
-    return MappingReading.read(MappingFile.SUBJECT, MappingFile.bytes(json));
+    return read(json, Vocabulary.standard());
+  }
+
+  /**
+   * Reads a mapping file, to its end, and leaves the stream open.
+   *
+   * @param vocabulary the scales that the file can name; the mapping carries those that it names
+   * @throws IOException if the stream cannot be read
+   * @throws InvalidFileException if it is not a mapping; it lists everything that is wrong
+   */
+  public static TableMapping read(InputStream json, Vocabulary vocabulary) throws IOException {
+    return MappingReading.read(
+        MappingFile.SUBJECT, MappingFile.bytes(json), KnownScales.of(vocabulary));
   }
 
   /**
@@ -211,7 +238,19 @@ public final class TableMapping {
    * @param headers the cells of the header
    */
   public RowReader reader(long line, List<String> headers) {
-    return new RowReader(this, new Header(this, line, headers));
+    return reader(line, headers, Vocabulary.standard());
+  }
+
+  /**
+   * Starts reading rows from any parser: of a spreadsheet, a database, a stream.
+   *
+   * @param line the line of the header, from 1
+   * @param headers the cells of the header
+   * @param vocabulary decides the framework of an inspection, whose scale its grades have where
+   *     their words belong to several
+   */
+  public RowReader reader(long line, List<String> headers, Vocabulary vocabulary) {
+    return new RowReader(this, new Header(this, line, headers, vocabulary));
   }
 
   Optional<Column> columnOf(String key) {

@@ -19,6 +19,15 @@ record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
   static final WordMeaning<Period> PERIOD =
       new WordMeaning<>(WordMeaning::period, "a duration such as P18M");
 
+  /** Yes or no. */
+  static final WordMeaning<Boolean> FLAG =
+      new WordMeaning<>(
+          text ->
+              text.equals("true") || text.equals("false")
+                  ? Optional.of(Boolean.valueOf(text))
+                  : Optional.empty(),
+          "true or false");
+
   /** Codes of an open vocabulary: any code is one. */
   static <T> WordMeaning<T> code(Function<String, T> of) {
     return new WordMeaning<>(text -> Optional.of(of.apply(text)), "a code");

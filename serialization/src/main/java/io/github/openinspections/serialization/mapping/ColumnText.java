@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param grades how grades are written
  * @param id how an id is made of the row
  * @param outOf the highest score possible
+ * @param separator what stands between the values of one cell
+ * @param keeping the words whose cells are kept as they are
  */
 public record ColumnText(
     Optional<String> header,
@@ -31,7 +33,9 @@ public record ColumnText(
     Optional<Map<String, Optional<String>>> words,
     Optional<GradesText> grades,
     Optional<IdText> id,
-    Optional<BigDecimal> outOf) {
+    Optional<BigDecimal> outOf,
+    Optional<String> separator,
+    List<String> keeping) {
   static final ObjectCodec<ColumnText, Draft> COLUMN =
       ObjectCodec.of("Column", Draft::new, Draft::build)
           .required(
@@ -66,11 +70,18 @@ public record ColumnText(
               DecimalCodec.DECIMAL,
               ColumnText::outOf,
               (d, outOf) -> d.outOf = Optional.of(outOf))
+          .optional(
+              "separator",
+              Codecs.TEXT,
+              ColumnText::separator,
+              (d, separator) -> d.separator = Optional.of(separator))
+          .list("keeping", Codecs.TEXT, ColumnText::keeping, (d, word) -> d.keeping.add(word))
           .strict();
 
-  /** Copies the aliases. */
+  /** Copies the lists. */
   public ColumnText {
     aliases = List.copyOf(aliases);
+    keeping = List.copyOf(keeping);
   }
 
   /** Builds a column. */
@@ -83,9 +94,12 @@ public record ColumnText(
     private Optional<GradesText> grades = Optional.empty();
     private Optional<IdText> id = Optional.empty();
     private Optional<BigDecimal> outOf = Optional.empty();
+    private Optional<String> separator = Optional.empty();
+    private final List<String> keeping = new ArrayList<>();
 
     private ColumnText build() {
-      return new ColumnText(header, aliases, required, becomes, words, grades, id, outOf);
+      return new ColumnText(
+          header, aliases, required, becomes, words, grades, id, outOf, separator, keeping);
     }
   }
 }

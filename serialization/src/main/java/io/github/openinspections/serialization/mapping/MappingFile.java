@@ -52,6 +52,11 @@ public final class MappingFile {
               MappingText::inspectedBy,
               (d, participant) -> d.inspectedBy.add(participant))
           .list("ids", Placed.codec(IdText.ID), MappingText::ids, (d, id) -> d.ids.add(id))
+          .list(
+              "inspections",
+              Placed.codec(InspectionText.INSPECTION),
+              MappingText::inspections,
+              (d, inspection) -> d.inspections.add(inspection))
           .number(
               "grouped",
               IntegerCodec.COUNT,
@@ -105,6 +110,7 @@ public final class MappingFile {
     private Optional<InspectedKind> inspected = Optional.empty();
     private final List<ParticipantText> inspectedBy = new ArrayList<>();
     private final List<Placed<IdText>> ids = new ArrayList<>();
+    private final List<Placed<InspectionText>> inspections = new ArrayList<>();
     private OptionalInt grouped = OptionalInt.empty();
     private Map<String, Optional<String>> absent = Map.of();
     private final List<String> dates = new ArrayList<>();
@@ -112,7 +118,18 @@ public final class MappingFile {
 
     private MappingText build() {
       return new MappingText(
-          name, title, notes, type, inspected, inspectedBy, ids, grouped, absent, dates, columns);
+          name,
+          title,
+          notes,
+          type,
+          inspected,
+          inspectedBy,
+          ids,
+          inspections,
+          grouped,
+          absent,
+          dates,
+          columns);
     }
   }
 }

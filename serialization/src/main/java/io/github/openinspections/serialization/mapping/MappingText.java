@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param inspected the kind of body that was inspected
  * @param inspectedBy who inspected
  * @param ids the ways to make an id, in order of preference
+ * @param inspections the inspections that each row describes, if not one
  * @param grouped how many rows are buffered to make one inspection of those with the same id
  * @param absent the words for an empty cell, with the reason, if they say so
  * @param dates the forms of dates; the usual ones if empty
@@ -30,6 +31,7 @@ public record MappingText(
     Optional<InspectedKind> inspected,
     List<ParticipantText> inspectedBy,
     List<Placed<IdText>> ids,
+    List<Placed<InspectionText>> inspections,
     OptionalInt grouped,
     Map<String, Optional<String>> absent,
     List<String> dates,
@@ -39,6 +41,7 @@ public record MappingText(
     notes = List.copyOf(notes);
     inspectedBy = List.copyOf(inspectedBy);
     ids = List.copyOf(ids);
+    inspections = List.copyOf(inspections);
     dates = List.copyOf(dates);
     columns = List.copyOf(columns);
   }

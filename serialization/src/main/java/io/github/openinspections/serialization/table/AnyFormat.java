@@ -25,9 +25,7 @@ public final class AnyFormat implements DatasetFormat {
 
   @Override
   public RecordSource open(ByteInput in) throws IOException {
-    return isJson(in)
-        ? json.open(in)
-        : new TableFormat(PublishedTables.all(), options.limits()).open(in);
+    return isJson(in) ? json.open(in) : new TableFormat(PublishedTables.all(), options).open(in);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.reading.DatasetFormat;
 import io.github.openinspections.serialization.reading.RecordSource;
 import io.github.openinspections.serialization.source.ByteInput;
@@ -11,21 +12,22 @@ import java.util.List;
 /** A table that one of several mappings fits. */
 public final class TableFormat implements DatasetFormat {
   private final List<TableMapping> mappings;
-  private final Limits limits;
+  private final ReadOptions options;
 
   /** Makes the format. */
-  public TableFormat(List<TableMapping> mappings, Limits limits) {
+  public TableFormat(List<TableMapping> mappings, ReadOptions options) {
     this.mappings = mappings;
-    this.limits = limits;
+    this.options = options;
   }
 
   @Override
   public RecordSource open(ByteInput in) throws IOException {
-    TableLines lines = lines(in);
-    return new TableRecords(in, lines, TableHeader.find(mappings, lines, limits), limits);
+    TableLines lines = lines(in, options.limits());
+    return new TableRecords(
+        in, lines, TableHeader.find(mappings, lines, options), options.limits());
   }
 
-  private TableLines lines(ByteInput in) throws IOException {
+  private static TableLines lines(ByteInput in, Limits limits) throws IOException {
     try {
       return TableLines.of(in, limits.textLength(), limits.recordBytes());
     } catch (NoClassDefFoundError absent) {

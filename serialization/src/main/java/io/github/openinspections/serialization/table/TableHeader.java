@@ -2,10 +2,11 @@ package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
-import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.table.TableLine.Damage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,12 +39,12 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
           : one;
     }
 
-    RowReader reader() {
-      return mapping.reader(line.number(), line.cells());
+    RowReader reader(Vocabulary vocabulary) {
+      return mapping.reader(line.number(), line.cells(), vocabulary);
     }
   }
 
-  static TableHeader find(List<TableMapping> mappings, TableLines lines, Limits limits)
+  static TableHeader find(List<TableMapping> mappings, TableLines lines, ReadOptions options)
       throws IOException {
     @Nullable Candidate best = null;
     List<String> first = new ArrayList<>();
@@ -63,10 +64,12 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
     }
     if (best != null && (best.fits || known(best) >= LEAST_KNOWN)) {
       return new TableHeader(
-          Optional.of(best.reader()), Optional.empty(), Position.of(best.line.number(), 1));
+          Optional.of(best.reader(options.vocabulary())),
+          Optional.empty(),
+          Position.of(best.line.number(), 1));
     }
     return damaged != null && first.isEmpty()
-        ? none(DamagedLine.problem(damaged, limits, "the table"))
+        ? none(DamagedLine.problem(damaged, options.limits(), "the table"))
         : none(missing(mappings, first));
   }
 

@@ -11,7 +11,10 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.InspectionWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -310,25 +313,33 @@ class MappingFileTest {
 
   @Test
   void whatCouldNotBeReadAgainIsNotWritten() {
-    TableMapping nameless = TableMapping.builder("", "").id("x").build();
+    TableMapping spaced = TableMapping.builder(" x", "").id("x").build();
     assertThatIllegalStateException()
-        .isThrownBy(() -> written(nameless))
-        .withMessageContaining("\"\" is not an identifier");
+        .isThrownBy(() -> written(spaced))
+        .withMessageContaining("\" x\" is not an identifier");
     TableMapping unpaired = TableMapping.builder("x", "").id("x").absent("\ud800").build();
     assertThatIllegalStateException()
         .isThrownBy(() -> written(unpaired))
         .withMessageContaining("unpaired surrogate");
-    TableMapping scale =
+  }
+
+  @Test
+  void aScaleOfOnesOwnIsNamedAndLookedUp() throws IOException {
+    RatingScale ours =
+        RatingScale.builder(ScaleCode.of("ours"), "Ours").level(LevelCode.of("a"), "Good").build();
+    GradeWords grades = GradeWords.of(ours).absence("-", Absence.NOT_JUDGED);
+    TableMapping mapping =
         TableMapping.builder("x", "")
             .id("x")
-            .column(
-                "a",
-                Binding.judgement(
-                    AspectCode.OVERALL,
-                    GradeWords.of(ScaleCode.of("ours")).absence("-", Absence.NOT_JUDGED)))
+            .column("a", Binding.judgement(AspectCode.OVERALL, grades))
             .build();
-    assertThatIllegalStateException()
-        .isThrownBy(() -> written(scale))
+    byte[] json = written(mapping).getBytes(StandardCharsets.UTF_8);
+    Vocabulary vocabulary = Vocabulary.standard().with(ours);
+
+    assertThat(written(TableMapping.read(new ByteArrayInputStream(json), vocabulary)))
+        .isEqualTo(written(mapping));
+    assertThatExceptionOfType(InvalidFileException.class)
+        .isThrownBy(() -> TableMapping.read(new ByteArrayInputStream(json)))
         .withMessageContaining("\"ours\" is not a known scale");
   }
 

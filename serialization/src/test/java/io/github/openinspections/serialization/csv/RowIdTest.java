@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,11 @@ class RowIdTest {
     TableMapping mapping =
         TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
     Row row =
-        new Row(new Header(mapping, 1, List.of(column)), 2, List.of(cell), mapping.usualPart());
+        new Row(
+            new Header(mapping, 1, List.of(column), Vocabulary.standard()),
+            2,
+            List.of(cell),
+            mapping.usualPart());
     return RowId.of("t", "A").of(row);
   }
 
@@ -111,11 +116,12 @@ class RowIdTest {
             "TŶ",
             "a");
     Set<String> properties = new HashSet<>();
-    Header header = new Header(mapping, 1, headers);
+    Header header = new Header(mapping, 1, headers, Vocabulary.standard());
     header.bound().forEach(bound -> properties.add(bound.field().property()));
 
     assertThat(properties).hasSize(headers.size()).allMatch(name -> name.startsWith("x-"));
     assertThat(header.size()).isEqualTo(headers.size());
-    assertThat(new Header(mapping, 1, headers).bound()).isEqualTo(header.bound());
+    assertThat(new Header(mapping, 1, headers, Vocabulary.standard()).bound())
+        .isEqualTo(header.bound());
   }
 }
