@@ -107,9 +107,12 @@ final class MappingChecks {
     boolean named =
         visible.stream()
             .map(Column::binding)
-            .anyMatch(binding -> PriorityAreas.isName(binding) || binding.arguments().isEmpty());
+            .anyMatch(
+                binding -> PriorityAreaColumns.isName(binding) || binding.arguments().isEmpty());
     Optional<Column> about =
-        visible.stream().filter(column -> PriorityAreas.isAboutOne(column.binding())).findFirst();
+        visible.stream()
+            .filter(column -> PriorityAreaColumns.isAboutOne(column.binding()))
+            .findFirst();
     about.ifPresent(
         column ->
             require(

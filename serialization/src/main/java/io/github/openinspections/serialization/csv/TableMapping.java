@@ -78,7 +78,7 @@ public final class TableMapping {
     ownParts = builder.parts.isPresent();
     parts = builder.parts.orElseGet(() -> partsOf(describable()));
     groupedRows = builder.groupedRows;
-    followsUp = columns.stream().map(Column::binding).anyMatch(FollowUps::canMakeOne);
+    followsUp = columns.stream().map(Column::binding).anyMatch(FollowUpColumns::canMakeOne);
   }
 
   /** Returns the inspections that a row can describe; empty if only a function knows. */

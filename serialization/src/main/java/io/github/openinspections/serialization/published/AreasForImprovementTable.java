@@ -7,7 +7,7 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.CellWords;
-import io.github.openinspections.serialization.csv.PriorityAreas;
+import io.github.openinspections.serialization.csv.PriorityAreaColumns;
 import io.github.openinspections.serialization.csv.TableMapping;
 
 /**
@@ -32,8 +32,8 @@ final class AreasForImprovementTable {
           .inspectedBy("Ofsted", BodyCode.OFSTED)
           .inspected(InspectedKind.LOCAL_AUTHORITY)
           .required("urn", Binding.inspectedIdentifier("ofsted-urn"))
-          .required("text", PriorityAreas.text(PriorityAreaKind.AREA_FOR_IMPROVEMENT))
-          .required("seq", PriorityAreas.id())
+          .required("text", PriorityAreaColumns.text(PriorityAreaKind.AREA_FOR_IMPROVEMENT))
+          .required("seq", PriorityAreaColumns.id())
           .column("local_authority", Binding.areaName())
           .column("publication_date", Binding.published())
           .column("format", Binding.type(FORMATS))

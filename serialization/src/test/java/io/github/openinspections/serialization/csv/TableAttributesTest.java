@@ -95,7 +95,7 @@ class TableAttributesTest {
     column("good", "3", Binding.judgementCount("Good", GRADES));
     column("report", "A report", Binding.reportTitle());
     column("language", "gd", Binding.reportLanguage());
-    column("stated", "3", PriorityAreas.stated(PriorityAreaKind.PRIORITY_AREA));
+    column("stated", "3", PriorityAreaColumns.stated(PriorityAreaKind.PRIORITY_AREA));
     followUp();
     progress();
     column("source", "An article", Sources.title());
@@ -118,18 +118,18 @@ class TableAttributesTest {
   }
 
   private void followUp() {
-    column("original", "o", FollowUps.of());
-    column("number", "1", FollowUps.ordinal());
-    column("how", "a", FollowUps.kind(CellWords.of("a", FollowUpKind.PROGRESS_REVIEW)));
-    column("covers", "a; b", FollowUps.covers(";"));
-    column("covers so many", "2", FollowUps.coversStated());
-    column("its title", "A title", FollowUps.originalTitle());
-    column("its fieldwork", "2018", FollowUps.originalFieldwork());
-    column("its report", "2018", FollowUps.originalPublished());
+    column("original", "o", FollowUpColumns.of());
+    column("number", "1", FollowUpColumns.ordinal());
+    column("how", "a", FollowUpColumns.kind(CellWords.of("a", FollowUpKind.PROGRESS_REVIEW)));
+    column("covers", "a; b", FollowUpColumns.covers(";"));
+    column("covers so many", "2", FollowUpColumns.coversStated());
+    column("its title", "A title", FollowUpColumns.originalTitle());
+    column("its fieldwork", "2018", FollowUpColumns.originalFieldwork());
+    column("its report", "2018", FollowUpColumns.originalPublished());
   }
 
   private void progress() {
-    column("area of the row", "a", PriorityAreas.id());
+    column("area of the row", "a", PriorityAreaColumns.id());
     column("rating", "Good", Progress.rating(GRADES));
     column("judged by", "The council", Progress.judgedBy());
     column("said", "It is going well.", Progress.narrative());

@@ -9,13 +9,13 @@ import java.util.Optional;
  * its id, or where that is empty, the id is made of the words of the text. In a follow-up it is an
  * area of the original, which ratings refer to. Thread-safe.
  */
-public final class PriorityAreas {
+public final class PriorityAreaColumns {
   private static final String ABOUT = "priorityAreas: ";
   private static final String TEXT = ABOUT + "text";
   private static final String ID = ABOUT + "id";
   private static final String STATED = "priorityAreasStated: count";
 
-  private PriorityAreas() {}
+  private PriorityAreaColumns() {}
 
   /** The wording as printed. */
   public static Binding text() {
@@ -106,6 +106,6 @@ public final class PriorityAreas {
     return binding.arguments().isPresent()
         && (binding.becomes().startsWith(ABOUT)
             || binding.becomes().startsWith(Progress.ABOUT)
-            || binding.becomes().equals(FollowUps.COVERED));
+            || binding.becomes().equals(FollowUpColumns.COVERED));
   }
 }

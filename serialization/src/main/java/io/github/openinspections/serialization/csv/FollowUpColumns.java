@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * Columns that make an inspection a follow-up: what it follows up, and which priority areas it
  * looked at. Thread-safe.
  */
-public final class FollowUps {
+public final class FollowUpColumns {
   static final String ABOUT = "followUp: ";
   static final String COVERED = ABOUT + "covers this area";
   private static final String OF = ABOUT + "of";
 
-  private FollowUps() {}
+  private FollowUpColumns() {}
 
   /** The id of the original. */
   public static Binding of() {
