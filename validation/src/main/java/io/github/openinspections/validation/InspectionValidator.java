@@ -25,7 +25,11 @@ public final class InspectionValidator {
   private InspectionValidator(RuleBook book, Locale locale) {
     this.book = book;
     this.check =
-        new RecordCheck(book.rules(), StandardMessages.in(locale), book.selection().clock());
+        new RecordCheck(
+            book.rules(),
+            StandardMessages.in(locale),
+            book.selection().vocabulary(),
+            book.selection().clock());
   }
 
   /** Returns a validator for the standard rules, with English messages. */

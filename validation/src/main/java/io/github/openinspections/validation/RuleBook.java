@@ -2,6 +2,7 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.rule.Rule;
 import java.time.Clock;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules that run, their severities, and the date that they treat as today.
+ * The rules that run, their severities, the vocabulary that they look codes up in, and the date
+ * that they treat as today.
  *
  * <p>Start from {@link #standard}; every change returns a new book. Custom rules are added with
  * {@link #with}. The rules that a reader checks itself are added with {@link #including}, so that
@@ -52,7 +54,10 @@ public final class RuleBook {
     this.selection = selection;
   }
 
-  /** Returns the standard rules with their default severities and the system clock in UTC. */
+  /**
+   * Returns the standard rules with their default severities, the standard vocabulary and the
+   * system clock in UTC.
+   */
   public static RuleBook standard() {
     return STANDARD;
   }
@@ -92,6 +97,30 @@ public final class RuleBook {
    */
   public RuleBook without(String id) {
     return new RuleBook(selection.without(id));
+  }
+
+  /**
+   * Returns a book whose rules know another vocabulary: codes, scales, frameworks, bodies and areas
+   * of a program count like those of the {@linkplain Vocabulary#standard standard vocabulary}.
+   *
+   * <pre>{@code
+   * BodyCode code = BodyCode.of("our-inspectorate");
+   * Inspection inspection =
+   *     Inspection.builder()
+   *         .id("ours/1")
+   *         .type(InspectionType.JOINT_INSPECTION)
+   *         .addParticipants(Participant.builder().name("Our inspectorate").body(code).build())
+   *         .build();
+   * Vocabulary ours =
+   *     Vocabulary.standard().with(InspectingBody.builder(code, "Our inspectorate").build());
+   * RuleBook book = RuleBook.standard().vocabulary(ours);
+   * System.out.println(InspectionValidator.standard().validate(inspection).get(0).rule());
+   * // BOD-001
+   * System.out.println(InspectionValidator.of(book).validate(inspection).size()); // 0
+   * }</pre>
+   */
+  public RuleBook vocabulary(Vocabulary vocabulary) {
+    return new RuleBook(selection.vocabulary(vocabulary));
   }
 
   /** Returns a book with another clock: rules treat its date as today. */

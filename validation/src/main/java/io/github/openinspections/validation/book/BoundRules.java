@@ -27,7 +27,8 @@ public final class BoundRules {
     this.messages = StandardMessages.in(locale);
     this.recordRules = selection.recordRules();
     this.datasetRules = selection.datasetRules();
-    this.recordCheck = new RecordCheck(recordRules, messages, selection.clock());
+    this.recordCheck =
+        new RecordCheck(recordRules, messages, selection.vocabulary(), selection.clock());
   }
 
   /** Returns which rules run, and with which severity. */

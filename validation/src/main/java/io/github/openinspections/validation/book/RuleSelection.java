@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rules.DatasetRules;
@@ -17,29 +18,38 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a rule book holds: which rules run, with which severity and which clock. Immutable. */
+/**
+ * What a rule book holds: which rules run, with which severity, vocabulary and clock. Immutable.
+ */
 public final class RuleSelection {
   private final SortedMap<String, Rule> rules;
   private final SortedMap<String, RuleInfo> infos;
   private final Set<String> off;
+  private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
 
   private RuleSelection(
       SortedMap<String, Rule> rules,
       SortedMap<String, RuleInfo> infos,
       Set<String> off,
+      Vocabulary vocabulary,
       Optional<Clock> clock) {
     this.rules = rules;
     this.infos = infos;
     this.off = off;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
-  /** Returns the standard rules with the system clock in UTC. */
+  /** Returns the standard rules with the standard vocabulary and the system clock in UTC. */
   public static RuleSelection standard() {
     RuleSelection selection =
         new RuleSelection(
-            new TreeMap<>(), new TreeMap<>(), new HashSet<>(), Optional.of(Clock.systemUTC()));
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new HashSet<>(),
+            Vocabulary.standard(),
+            Optional.of(Clock.systemUTC()));
     RecordRules.all().forEach(selection::add);
     DatasetRules.all().forEach(rule -> selection.addInfo(rule.description()));
     return selection;
@@ -51,7 +61,7 @@ public final class RuleSelection {
    * @throws IllegalArgumentException if its id is taken
    */
   public RuleSelection with(Rule rule) {
-    RuleSelection selection = copy(clock);
+    RuleSelection selection = copy(vocabulary, clock);
     selection.add(rule);
     return selection;
   }
@@ -62,7 +72,7 @@ public final class RuleSelection {
    * @throws IllegalArgumentException if one of the ids is taken
    */
   public RuleSelection including(List<RuleInfo> others) {
-    RuleSelection selection = copy(clock);
+    RuleSelection selection = copy(vocabulary, clock);
     others.forEach(selection::addInfo);
     return selection;
   }
@@ -73,7 +83,7 @@ public final class RuleSelection {
    * @throws IllegalArgumentException if there is no such rule
    */
   public RuleSelection severity(String id, Severity severity) {
-    RuleSelection selection = copy(clock);
+    RuleSelection selection = copy(vocabulary, clock);
     selection.infos.put(id, known(id).withSeverity(severity));
     return selection;
   }
@@ -84,19 +94,29 @@ public final class RuleSelection {
    * @throws IllegalArgumentException if there is no such rule
    */
   public RuleSelection without(String id) {
-    RuleSelection selection = copy(clock);
+    RuleSelection selection = copy(vocabulary, clock);
     selection.off.add(known(id).id());
     return selection;
   }
 
   /** Returns these rules with another clock, or none. */
   public RuleSelection clock(Optional<Clock> other) {
-    return copy(other);
+    return copy(vocabulary, other);
   }
 
   /** Returns the clock, if there is one. */
   public Optional<Clock> clock() {
     return clock;
+  }
+
+  /** Returns these rules with another vocabulary. */
+  public RuleSelection vocabulary(Vocabulary other) {
+    return copy(other, clock);
+  }
+
+  /** Returns what the rules know of the field. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Returns the rules over one record that run, in order of id, with the severities set here. */
@@ -140,8 +160,9 @@ public final class RuleSelection {
     return Optional.of(info == null ? problem : problem.withSeverity(info.severity()));
   }
 
-  private RuleSelection copy(Optional<Clock> clock) {
-    return new RuleSelection(new TreeMap<>(rules), new TreeMap<>(infos), new HashSet<>(off), clock);
+  private RuleSelection copy(Vocabulary vocabulary, Optional<Clock> clock) {
+    return new RuleSelection(
+        new TreeMap<>(rules), new TreeMap<>(infos), new HashSet<>(off), vocabulary, clock);
   }
 
   private void add(Rule rule) {

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.record;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.Rule;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Runs rules over one record. Immutable, and thread-safe if the checks are. */
 public final class RecordCheck {
   private final ChecksBySubject checks;
+  private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
 
   /**
@@ -19,14 +21,20 @@ public final class RecordCheck {
    *
    * @param rules the rules, in order
    * @param messages the messages of rules without their own, by id, and of reasons, by name
+   * @param vocabulary what the rules know of the field
    * @param clock decides what is in the future; without one, rules that need it do not run
    */
-  public RecordCheck(List<Rule> rules, Map<String, String> messages, Optional<Clock> clock) {
+  public RecordCheck(
+      List<Rule> rules,
+      Map<String, String> messages,
+      Vocabulary vocabulary,
+      Optional<Clock> clock) {
     Map<Rule, BoundRule> bound = new LinkedHashMap<>();
     rules.stream()
         .filter(rule -> clock.isPresent() || !rule.needsClock())
         .forEach(rule -> bound.put(rule, BoundRule.of(rule, messages)));
     this.checks = new ChecksBySubject(bound);
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
@@ -40,7 +48,7 @@ public final class RecordCheck {
 
   /** Runs the rules over an inspection. */
   public Outcome check(Inspection inspection) {
-    Visit visit = new Visit(inspection, checks, clock);
+    Visit visit = new Visit(inspection, checks, vocabulary, clock);
     RecordWalk.walk(inspection, visit);
     return visit.outcome();
   }

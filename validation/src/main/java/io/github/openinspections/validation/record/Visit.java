@@ -4,6 +4,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.InspectionFramework;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.time.Clock;
@@ -18,6 +19,7 @@ final class Visit implements RuleContext {
   final ChecksBySubject checks;
   final Path path = new Path();
   private final Inspection inspection;
+  private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
   private @Nullable LocalDate today;
   private @Nullable FrameworkMatch framework;
@@ -25,9 +27,11 @@ final class Visit implements RuleContext {
   private @Nullable List<Problem> problems;
   private @Nullable List<Undecided> undecided;
 
-  Visit(Inspection inspection, ChecksBySubject checks, Optional<Clock> clock) {
+  Visit(
+      Inspection inspection, ChecksBySubject checks, Vocabulary vocabulary, Optional<Clock> clock) {
     this.inspection = inspection;
     this.checks = checks;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
@@ -54,10 +58,15 @@ final class Visit implements RuleContext {
   public FrameworkMatch framework() {
     FrameworkMatch known = framework;
     if (known == null) {
-      known = InspectionFramework.of(inspection);
+      known = InspectionFramework.of(inspection, vocabulary);
       framework = known;
     }
     return known;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.rule;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.time.LocalDate;
 
 /**
@@ -17,6 +18,12 @@ public interface RuleContext {
    * A rule that depends on the framework reports nothing if it is not decided.
    */
   FrameworkMatch framework();
+
+  /**
+   * Returns what the program knows of scales, frameworks, bodies and areas, by its rule book. Rules
+   * look facts and codes up here, so that entries of the program count like those of this library.
+   */
+  Vocabulary vocabulary();
 
   /**
    * Returns today, by the clock of the rule book.
