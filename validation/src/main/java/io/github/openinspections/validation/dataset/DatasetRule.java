@@ -3,6 +3,7 @@ package io.github.openinspections.validation.dataset;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public record DatasetRule(
   public interface DatasetContext {
     /** Returns the whole data set. */
     DatasetView data();
+
+    /** Returns what the program knows of the field. */
+    Vocabulary vocabulary();
 
     /** Begins to report a problem with a part of the record. */
     Finding at(String pointer);

@@ -1,8 +1,8 @@
 package io.github.openinspections.validation.meaning;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
-import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,8 +35,12 @@ public final class AreaNames {
 
   private AreaNames() {}
 
-  /** Whether a name can mean an area. */
-  public static boolean mayMean(String printed, RegisteredArea area) {
+  /**
+   * Whether a name can mean an area.
+   *
+   * @param vocabulary knows its neighbours in time and the services that cover it
+   */
+  public static boolean mayMean(String printed, RegisteredArea area, Vocabulary vocabulary) {
     if (printed.length() > LONGEST) {
       return false;
     }
@@ -44,18 +48,19 @@ public final class AreaNames {
       return true; // the usual case
     }
     List<String> core = core(printed);
-    return related(area).anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
-        || AreaRegister.combined(printed).stream()
+    return related(area, vocabulary)
+            .anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
+        || vocabulary.combinedServicesNamed(printed).stream()
             .anyMatch(service -> service.members().contains(area.code()));
   }
 
   /** The area with its direct predecessors and successors, which often keep the name. */
-  private static Stream<RegisteredArea> related(RegisteredArea area) {
+  private static Stream<RegisteredArea> related(RegisteredArea area, Vocabulary vocabulary) {
     AreaCode code = area.code();
     return Stream.concat(
         Stream.of(area),
         Stream.concat(
-            AreaRegister.current(code).stream(), AreaRegister.predecessors(code).stream()));
+            vocabulary.currentAreas(code).stream(), vocabulary.predecessors(code).stream()));
   }
 
   private static boolean sharesItsName(List<String> core, RegisteredArea area) {

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.report;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the rules between records over a whole data set, record by record. */
 final class DatasetCheck {
   private final DatasetView data;
+  private final Vocabulary vocabulary;
   private final int most;
   private final List<Runner> runners = new ArrayList<>();
   private final Map<RuleTally, Long> counts = new TreeMap<>();
@@ -30,6 +32,7 @@ final class DatasetCheck {
 
   DatasetCheck(BoundRules bound, int most, DatasetView data) {
     this.data = data;
+    this.vocabulary = bound.selection().vocabulary();
     this.most = most;
     bound
         .datasetRules()
@@ -90,6 +93,11 @@ final class DatasetCheck {
     @Override
     public DatasetView data() {
       return data;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return vocabulary;
     }
 
     @Override

@@ -5,9 +5,9 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
-import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Validity;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.meaning.AreaNames;
 import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
@@ -59,10 +59,14 @@ final class AreaRules {
                 + " area.")
         .since("0.1")
         .check(
-            (area, context) ->
-                area.code()
-                    .filter(code -> code.isGss() && AreaRegister.find(code).isEmpty())
-                    .ifPresent(code -> context.at("/code").with("code", code).report()))
+            (area, context) -> {
+              Optional<AreaCode> code = area.code();
+              if (code.isPresent()
+                  && code.get().isGss()
+                  && context.vocabulary().area(code.get()).isEmpty()) {
+                context.at("/code").with("code", code.get()).report();
+              }
+            })
         .breaks(i -> i.withAreas(area("S12000099", "Dumfries and Galloway")))
         .keeps(i -> i.withAreas(area("S12000006", "Dumfries and Galloway")))
         .build();
@@ -90,8 +94,9 @@ final class AreaRules {
       return;
     }
     String name = area.name().get();
-    Optional<RegisteredArea> registered = AreaRegister.find(area.code().get());
-    if (registered.isPresent() && !AreaNames.mayMean(name, registered.get())) {
+    Optional<RegisteredArea> registered = context.vocabulary().area(area.code().get());
+    if (registered.isPresent()
+        && !AreaNames.mayMean(name, registered.get(), context.vocabulary())) {
       context
           .at("/name")
           .with("name", name)
@@ -140,15 +145,16 @@ final class AreaRules {
     }
     Optional<PartialDate> date = Timeline.date(inspection);
     for (int i = 0; date.isPresent() && i < inspection.areas().size(); i++) {
+      Optional<AreaCode> code = inspection.areas().get(i).code();
       Optional<RegisteredArea> registered =
-          inspection.areas().get(i).code().flatMap(AreaRegister::find);
+          code.isPresent() ? context.vocabulary().area(code.get()) : Optional.empty();
       if (registered.isPresent() && !registered.get().validity().mayInclude(date.get())) {
         context
             .at("/areas/" + i + "/code")
             .with("code", registered.get().code())
             .with("validity", text(registered.get().validity()))
             .with("date", date.get())
-            .with("others", neighbours(registered.get(), date.get()))
+            .with("others", neighbours(registered.get(), date.get(), context.vocabulary()))
             .report();
       }
     }
@@ -160,11 +166,11 @@ final class AreaRules {
   }
 
   /** The predecessors or successors that were in force then. */
-  private static String neighbours(RegisteredArea area, PartialDate date) {
+  private static String neighbours(RegisteredArea area, PartialDate date, Vocabulary vocabulary) {
     List<RegisteredArea> neighbours =
         area.validity().to().isPresent()
-            ? AreaRegister.current(area.code())
-            : AreaRegister.predecessors(area.code());
+            ? vocabulary.currentAreas(area.code())
+            : vocabulary.predecessors(area.code());
     String names =
         neighbours.stream()
             .filter(other -> other.validity().mayInclude(date))

@@ -36,11 +36,12 @@ final class BodyRules {
         .remedy("Correct the code if it is misspelt, or keep the printed name without a code.")
         .since("0.1")
         .check(
-            (participant, context) ->
-                participant
-                    .body()
-                    .filter(body -> !body.isKnown())
-                    .ifPresent(body -> context.at("/body").with("body", body).report()))
+            (participant, context) -> {
+              Optional<BodyCode> body = participant.body();
+              if (body.isPresent() && !context.vocabulary().knows(body.get())) {
+                context.at("/body").with("body", body.get()).report();
+              }
+            })
         .breaks(i -> i.withParticipants(body("Ofsted", BodyCode.of("offsted"))))
         .keeps(i -> i.withParticipants(body("Ofsted", BodyCode.OFSTED)))
         .build();
@@ -65,7 +66,7 @@ final class BodyRules {
     List<PartialDate> dates = Timeline.dates(inspection);
     for (int i = 0; !dates.isEmpty() && i < inspection.participants().size(); i++) {
       Participant participant = inspection.participants().get(i);
-      Optional<InspectingBody> body = body(participant);
+      Optional<InspectingBody> body = body(participant, context);
       if (body.isPresent()
           && existed(body.get(), dates) // if not, that is BOD-003
           && !used(body.get(), participant.name(), dates)) {
@@ -97,7 +98,7 @@ final class BodyRules {
   private static void checkBeing(Inspection inspection, RuleContext context) {
     List<PartialDate> dates = Timeline.dates(inspection);
     for (int i = 0; !dates.isEmpty() && i < inspection.participants().size(); i++) {
-      Optional<InspectingBody> body = body(inspection.participants().get(i));
+      Optional<InspectingBody> body = body(inspection.participants().get(i), context);
       if (body.isPresent() && !existed(body.get(), dates)) {
         context
             .at("/participants/" + i + "/body")
@@ -163,10 +164,10 @@ final class BodyRules {
     return false;
   }
 
-  private static Optional<InspectingBody> body(Participant participant) {
-    return isPerson(participant)
+  private static Optional<InspectingBody> body(Participant participant, RuleContext context) {
+    return isPerson(participant) || participant.body().isEmpty()
         ? Optional.empty()
-        : participant.body().flatMap(InspectingBody::find);
+        : context.vocabulary().body(participant.body().get());
   }
 
   private static boolean isPerson(Participant participant) {

@@ -33,7 +33,7 @@ final class CodeRules {
         .since("0.1")
         .check(
             (code, context) -> {
-              if (code instanceof InspectionType && !code.isKnown()) {
+              if (code instanceof InspectionType && !context.vocabulary().knows(code)) {
                 context.here().with("type", code).report();
               }
             })
@@ -55,7 +55,7 @@ final class CodeRules {
         .since("0.1")
         .check(
             (code, context) -> {
-              if (!code.isKnown() && !hasItsOwnRule(code)) {
+              if (!context.vocabulary().knows(code) && !hasItsOwnRule(code)) {
                 context.here().with("code", code).report();
               }
             })

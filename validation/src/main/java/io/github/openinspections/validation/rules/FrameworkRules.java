@@ -63,7 +63,7 @@ final class FrameworkRules {
     for (int i = 0; i < inspection.judgements().size(); i++) {
       Judgement judgement = inspection.judgements().get(i);
       if (judgement.grade().isPresent()
-          && judgement.aspect().isKnown()
+          && context.vocabulary().knows(judgement.aspect())
           && framework.get().grading() != Grading.NONE
           && framework.get().aspect(judgement.aspect()).isEmpty()) {
         context
@@ -200,12 +200,12 @@ final class FrameworkRules {
   private static void checkUnknown(Inspection inspection, RuleContext context) {
     for (int i = 0; i < inspection.judgements().size(); i++) {
       AspectCode aspect = inspection.judgements().get(i).aspect();
+      boolean known = context.vocabulary().knows(aspect);
       Optional<Framework> partial =
-          aspect.isKnown()
+          known
               ? context.framework().decided().filter(framework -> !framework.aspectsComplete())
               : Optional.empty();
-      if (!aspect.isKnown()
-          || partial.filter(framework -> framework.aspect(aspect).isEmpty()).isPresent()) {
+      if (!known || partial.filter(framework -> framework.aspect(aspect).isEmpty()).isPresent()) {
         context
             .at("/judgements/" + i + "/aspect")
             .with("aspect", aspect)

@@ -8,7 +8,6 @@ import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.Score;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.LevelCode;
-import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -66,7 +65,9 @@ final class JudgementRules {
 
   private static void checkLabel(
       Optional<String> label, Optional<Grade> grade, RuleContext context) {
-    if (label.isPresent() && grade.isPresent() && Scales.contradicts(label.get(), grade.get())) {
+    if (label.isPresent()
+        && grade.isPresent()
+        && Scales.contradicts(label.get(), grade.get(), context.vocabulary())) {
       context
           .at("/label")
           .with("label", label.get())
@@ -126,7 +127,9 @@ final class JudgementRules {
     Score score = judgement.score().get();
     Optional<LevelCode> banded =
         score.value().isPresent() && score.outOf().isPresent()
-            ? RatingScale.find(grade.scale())
+            ? context
+                .vocabulary()
+                .scale(grade.scale())
                 .flatMap(scale -> scale.band(score.value().get(), score.outOf().get()))
             : Optional.empty();
     if (banded.isPresent() && !banded.get().equals(grade.level())) {

@@ -13,7 +13,6 @@ import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.LimitingJudgement;
 import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.InspectionType;
-import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -65,15 +64,18 @@ final class OverallRules {
     boolean worse =
         !parts.isEmpty()
             && parts.stream()
-                .allMatch(part -> part.filter(grade -> isWorse(whole.get(), grade)).isPresent());
+                .allMatch(
+                    part -> part.filter(grade -> isWorse(whole.get(), grade, context)).isPresent());
     if (worse) {
       report(inspection, overall.get(), whole.get(), context);
     }
   }
 
-  private static boolean isWorse(Grade whole, Grade part) {
+  private static boolean isWorse(Grade whole, Grade part, RuleContext context) {
     return whole.scale().equals(part.scale())
-        && RatingScale.find(whole.scale())
+        && context
+            .vocabulary()
+            .scale(whole.scale())
             .flatMap(scale -> scale.compare(whole.level(), part.level()))
             .filter(order -> order > 0)
             .isPresent();

@@ -4,6 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.meaning.TextWords;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,12 @@ final class PrintedLevel {
 
   private PrintedLevel() {}
 
-  static boolean contradicts(String label, Grade grade) {
+  static boolean contradicts(String label, Grade grade, Vocabulary vocabulary) {
     String level = grade.level().code();
     if (isPlainlyPrinted(label, level)) {
       return false;
     }
-    List<LevelCode> levels = Scales.levels(grade.scale());
+    List<LevelCode> levels = Scales.levels(grade.scale(), vocabulary);
     if (!levels.contains(grade.level())) {
       return false;
     }

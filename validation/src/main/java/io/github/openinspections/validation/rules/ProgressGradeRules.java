@@ -48,7 +48,7 @@ final class ProgressGradeRules {
     if (label.isPresent()
         && grade.isPresent()
         && !PlaceholderText.isBlank(label.get())
-        && PrintedLevel.contradicts(label.get(), grade.get())) {
+        && PrintedLevel.contradicts(label.get(), grade.get(), context.vocabulary())) {
       context
           .at("/label")
           .with("label", label.get())

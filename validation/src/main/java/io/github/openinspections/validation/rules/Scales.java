@@ -4,6 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,19 @@ final class Scales {
   private Scales() {}
 
   /** Returns the levels of a scale; none if it is not known. */
-  static List<LevelCode> levels(ScaleCode code) {
-    return RatingScale.find(code).map(RatingScale::levels).orElse(List.of());
+  static List<LevelCode> levels(ScaleCode code, Vocabulary vocabulary) {
+    return vocabulary.scale(code).map(RatingScale::levels).orElse(List.of());
   }
 
   /** Reports a grade whose level is not on its scale. */
   static void checkLevel(Optional<Grade> grade, RuleContext context) {
-    if (grade.isPresent() && RatingScale.find(grade.get().scale()).isEmpty()) {
+    if (grade.isEmpty()) {
+      return;
+    }
+    Optional<RatingScale> scale = context.vocabulary().scale(grade.get().scale());
+    if (scale.isEmpty()) {
       context.notRun(Reason.SCALE_UNKNOWN);
-    } else if (grade.isPresent() && lacks(grade.get())) {
+    } else if (!scale.get().has(grade.get().level())) {
       context
           .at("/grade/level")
           .with("level", grade.get().level())
@@ -30,23 +35,18 @@ final class Scales {
     }
   }
 
-  /** Whether the scale is known and does not have the level. */
-  static boolean lacks(Grade grade) {
-    return RatingScale.find(grade.scale()).filter(scale -> !scale.has(grade.level())).isPresent();
-  }
-
   /**
    * Whether the printed words mean another level, on this scale or, if not on this one, on another.
    */
-  static boolean contradicts(String label, Grade grade) {
-    Optional<RatingScale> scale = RatingScale.find(grade.scale());
+  static boolean contradicts(String label, Grade grade, Vocabulary vocabulary) {
+    Optional<RatingScale> scale = vocabulary.scale(grade.scale());
     if (scale.isEmpty() || !scale.get().has(grade.level())) {
       return false;
     }
     Optional<LevelCode> meant = scale.get().read(label);
     return meant.isPresent()
         ? !meant.get().equals(grade.level())
-        : RatingScale.all().stream()
+        : vocabulary.scales().stream()
             .filter(other -> other.kind() == RatingScale.Kind.LADDER)
             .anyMatch(other -> other.read(label).isPresent());
   }

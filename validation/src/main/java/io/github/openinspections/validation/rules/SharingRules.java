@@ -55,7 +55,7 @@ final class SharingRules {
         !record.links().bodies().isEmpty() && !original.get().links().bodies().isEmpty();
     if (!places && !bodies) {
       context.notRun(Reason.NOTHING_TO_COMPARE);
-    } else if (!(places && SamePlace.anyOf(areas, others))
+    } else if (!(places && SamePlace.anyOf(areas, others, context.vocabulary()))
         && !(bodies && record.links().bodies().sharesAny(original.get().links().bodies()))) {
       context
           .at("/followUp/of")
@@ -122,7 +122,8 @@ final class SharingRules {
       Optional<String> first =
           area.name().isEmpty() ? Optional.empty() : area.code().flatMap(context.data()::firstName);
       if (first.isPresent()
-          && !SamePlace.agree(area.code().get(), area.name().get(), first.get())) {
+          && !SamePlace.agree(
+              area.code().get(), area.name().get(), first.get(), context.vocabulary())) {
         context
             .at("/areas/" + i + "/name")
             .with("code", area.code().get())

@@ -8,6 +8,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
@@ -49,25 +50,26 @@ final class TypeRules {
   }
 
   private static void check(Inspection inspection, RuleContext context) {
-    Optional<Framework> stated = inspection.framework().flatMap(Framework::find);
     InspectionType type = inspection.type();
-    if (stated.isPresent()) {
-      if (!stated.get().types().contains(type) && !type.isGeneral()) {
+    if (type.isGeneral()) {
+      return;
+    }
+    Vocabulary vocabulary = context.vocabulary();
+    if (inspection.framework().isPresent()) {
+      Optional<Framework> stated = vocabulary.framework(inspection.framework().get());
+      if (stated.isPresent() && !stated.get().types().contains(type)) {
         report(type, "the framework " + stated.get(), context);
       }
       return;
     }
-    if (type.isGeneral() || inspection.framework().isPresent()) {
-      return;
-    }
-    List<Framework> ofType = Framework.ofType(type);
+    List<Framework> ofType = vocabulary.frameworks(type);
     if (ofType.isEmpty()) {
       return;
     }
     List<BodyCode> bodies =
         inspection.participants().stream()
             .flatMap((Participant participant) -> participant.body().stream())
-            .filter(BodyCode::isKnown)
+            .filter(vocabulary::knows)
             .toList();
     Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
     if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {

@@ -21,9 +21,6 @@ import java.util.Optional;
 
 /** INS, continued: how long inspections under a framework usually take. */
 final class UsualTimeRules {
-  /** The usual longest time to publication, unless a framework has a shorter one. */
-  private static final int LONGEST_LAG = 365;
-
   private UsualTimeRules() {}
 
   static List<Rule> all() {
@@ -60,26 +57,17 @@ final class UsualTimeRules {
       return;
     }
     long days = ChronoUnit.DAYS.between(end.get().latest(), published.get().earliest());
-    if (days <= ShortestLag.DAYS) {
+    if (days <= ShortestLag.of(context.vocabulary())) {
       return;
     }
     int limit =
         context.framework().candidates().stream()
-            .mapToInt(framework -> framework.publicationLagDays().orElse(LONGEST_LAG))
+            .mapToInt(framework -> framework.publicationLagDays().orElse(ShortestLag.USUAL))
             .max()
-            .orElse(LONGEST_LAG);
+            .orElse(ShortestLag.USUAL);
     if (days > limit) {
       context.at("/report/published").with("days", days).with("limit", limit).report();
     }
-  }
-
-  /** The shortest of all limits: below it, the framework does not matter. */
-  private static final class ShortestLag {
-    private static final int DAYS =
-        Framework.all().stream()
-            .flatMapToInt(framework -> framework.publicationLagDays().stream())
-            .min()
-            .orElse(LONGEST_LAG);
   }
 
   private static Rule unusualFieldwork() {
