@@ -151,6 +151,8 @@ public final class DatasetValidator {
   /**
    * Continues a part that came from another machine, where a validator with the same rules began
    * it. The given part must not be used any more.
+   *
+   * @throws IllegalArgumentException if the part was begun with rules of another vocabulary
    */
   public PartialReport resume(PartialReport part) {
     return new PartialReport(bound, listed, part);

@@ -45,25 +45,35 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A part can be sent to another machine that runs the same version, with Java serialization or
  * Kryo. It arrives without its rules: it can be merged, and {@link DatasetValidator#resume} gives
- * it rules to continue or to finish with. Never deserialize parts from an untrusted source.
+ * it rules to continue or to finish with. It knows the digest of the vocabulary of the rules that
+ * it was begun with: parts with different vocabularies do not make one report. Never deserialize
+ * parts from an untrusted source.
  *
  * <p>Not thread-safe: a part belongs to one thread until it is merged.
  */
 public final class PartialReport implements Serializable {
   private final transient @Nullable BoundRules bound;
+  private final String vocabulary;
   private final int listed;
   private final Segment own;
   private final SortedMap<Long, Segment> segments = new TreeMap<>();
 
   PartialReport(BoundRules bound, int listed, long segment) {
     this.bound = bound;
+    this.vocabulary = bound.vocabularyDigest();
     this.listed = listed;
     this.own = new Segment(listed);
     segments.put(segment, own);
   }
 
   PartialReport(BoundRules bound, int listed, PartialReport arrived) {
+    if (!bound.vocabularyDigest().equals(arrived.vocabulary)) {
+      throw new IllegalArgumentException(
+          "A part of the vocabulary %s cannot be resumed with rules of the vocabulary %s"
+              .formatted(arrived.vocabulary, bound.vocabularyDigest()));
+    }
     this.bound = bound;
+    this.vocabulary = arrived.vocabulary;
     this.listed = listed;
     this.own = arrived.own;
     segments.putAll(arrived.segments);
@@ -108,9 +118,15 @@ public final class PartialReport implements Serializable {
    * Merges another part into this one; the other must not be used any more.
    *
    * @return this part
-   * @throws IllegalArgumentException if both have a segment with the same start
+   * @throws IllegalArgumentException if both have a segment with the same start, or were begun with
+   *     rules of different vocabularies
    */
   public PartialReport merge(PartialReport other) {
+    if (!vocabulary.equals(other.vocabulary)) {
+      throw new IllegalArgumentException(
+          "A part of the vocabulary %s cannot be merged with one of the vocabulary %s"
+              .formatted(vocabulary, other.vocabulary));
+    }
     other.segments.forEach(
         (start, segment) -> {
           if (segments.putIfAbsent(start, segment) != null) {

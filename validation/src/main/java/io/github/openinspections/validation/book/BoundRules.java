@@ -20,11 +20,13 @@ public final class BoundRules {
   private final List<Rule> recordRules;
   private final List<DatasetRule> datasetRules;
   private final Map<String, String> messages;
+  private final String vocabularyDigest;
 
   /** Binds the rules that a book selects to messages in one language. */
   public BoundRules(RuleSelection selection, Locale locale) {
     this.selection = selection;
     this.messages = StandardMessages.in(locale);
+    this.vocabularyDigest = selection.vocabulary().digest();
     this.recordRules = selection.recordRules();
     this.datasetRules = selection.datasetRules();
     this.recordCheck =
@@ -34,6 +36,11 @@ public final class BoundRules {
   /** Returns which rules run, and with which severity. */
   public RuleSelection selection() {
     return selection;
+  }
+
+  /** Returns what tells the vocabulary of the rules from others. */
+  public String vocabularyDigest() {
+    return vocabularyDigest;
   }
 
   /** Returns the rules over one record, ready to run. */
