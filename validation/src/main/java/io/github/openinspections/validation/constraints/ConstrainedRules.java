@@ -5,7 +5,6 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import jakarta.validation.ConstraintDeclarationException;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -46,18 +45,7 @@ final class ConstrainedRules {
 
   /** Creates the rule book that the class supplies. */
   static RuleBook book(Class<? extends Supplier<RuleBook>> rules) {
-    try {
-      return rules.getConstructor().newInstance().get();
-    } catch (InvocationTargetException e) {
-      throw new ConstraintDeclarationException(
-          "Cannot create the rules of @ConformsToRules: " + rules.getName(), e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new ConstraintDeclarationException(
-          "The rules of @ConformsToRules must be a public class with a public constructor without"
-              + " parameters, in an exported package: "
-              + rules.getName(),
-          e);
-    }
+    return Supplied.by(rules, "rules of @ConformsToRules");
   }
 
   private static Locale locale(String language) {

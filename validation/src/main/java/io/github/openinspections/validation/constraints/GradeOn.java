@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.constraints;
 
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -8,6 +9,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.Supplier;
 
 /**
  * The annotated text is a level of a scale of grades, such as {@code requires-improvement} on
@@ -36,11 +38,17 @@ public @interface GradeOn {
     LABEL
   }
 
-  /** The code of the scale; if it is not known, validation fails at its start. */
+  /** The code of the scale; if the vocabulary lacks it, validation fails at its start. */
   String value();
 
   /** How the level is written. */
   By by() default By.CODE;
+
+  /**
+   * Supplies the vocabulary that has the scale: a public class with a public constructor without
+   * parameters. It is asked once for each constraint.
+   */
+  Class<? extends Supplier<Vocabulary>> vocabulary() default StandardVocabulary.class;
 
   /** The message. */
   String message() default "{io.github.openinspections.validation.constraints.GradeOn.message}";

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link GradeOn}; created and called by providers. Thread-safe once initialized. */
+/**
+ * Checks {@link GradeOn}; created and called by providers. Thread-safe once initialized, even if a
+ * provider initializes it for every value, as Apache BVal does.
+ */
 public final class GradeOnValidator implements ConstraintValidator<GradeOn, CharSequence> {
   private static final Wording CODE = Wording.of("GradeOn");
   private static final Wording LABEL = Wording.of("GradeOn.label");
@@ -21,16 +24,20 @@ public final class GradeOnValidator implements ConstraintValidator<GradeOn, Char
   /** Called by providers. */
   public GradeOnValidator() {}
 
-  /** The scale, and how its levels are written. */
-  private record Levels(RatingScale scale, GradeOn.By by) {
+  /** The scale of a constraint, and how its levels are written. */
+  private record Levels(GradeOn constraint, RatingScale scale) {
+    GradeOn.By by() {
+      return constraint.by();
+    }
+
     boolean have(String text) {
-      return by == GradeOn.By.CODE
+      return by() == GradeOn.By.CODE
           ? scale.levels().stream().map(LevelCode::code).anyMatch(text::equals)
           : scale.read(text).isPresent();
     }
 
     String list() {
-      return (by == GradeOn.By.CODE
+      return (by() == GradeOn.By.CODE
               ? scale.levels().stream().map(LevelCode::code)
               : scale.labels().stream().map(RatingScale.Label::words).distinct())
           .collect(Collectors.joining(", "));
@@ -40,22 +47,28 @@ public final class GradeOnValidator implements ConstraintValidator<GradeOn, Char
   /**
    * Finds the scale.
    *
-   * @throws ConstraintDeclarationException if it is not known
+   * @throws ConstraintDeclarationException if the vocabulary lacks it or cannot be created
    */
   @Override
   public void initialize(GradeOn constraint) {
-    levels = new Levels(scale(constraint.value()), constraint.by());
+    Levels known = levels;
+    if (known == null || !known.constraint().equals(constraint)) {
+      levels = new Levels(constraint, scale(constraint));
+    }
   }
 
-  private static RatingScale scale(String code) {
-    return RatingScale.all().stream()
+  private static RatingScale scale(GradeOn constraint) {
+    List<RatingScale> scales =
+        Supplied.by(constraint.vocabulary(), "vocabulary of @GradeOn").scales();
+    String code = constraint.value();
+    return scales.stream()
         .filter(scale -> scale.code().code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new ConstraintDeclarationException(unknown(code)));
+        .orElseThrow(() -> new ConstraintDeclarationException(unknown(code, scales)));
   }
 
-  private static String unknown(String code) {
-    List<String> known = RatingScale.all().stream().map(scale -> scale.code().code()).toList();
+  private static String unknown(String code, List<RatingScale> scales) {
+    List<String> known = scales.stream().map(scale -> scale.code().code()).toList();
     return "No scale \"%s\" for @GradeOn%s"
         .formatted(code, NearWord.of(code, known).map(n -> "; did you mean " + n + "?").orElse(""));
   }

@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.constraints;
 
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -8,6 +9,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.Supplier;
 
 /**
  * The annotated text is the code of a place in the United Kingdom's statistical geography: a
@@ -27,11 +29,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GssCode {
   /**
-   * Whether the code must also be in the {@link
-   * io.github.openinspections.core.vocabulary.AreaRegister register}, in force or not. The register
-   * has only areas with children's services.
+   * Whether the {@link #vocabulary} must also have an area with the code, in force or not. The
+   * standard one has only areas with children's services.
    */
   boolean known() default false;
+
+  /**
+   * Supplies the vocabulary for {@link #known}; otherwise it is not asked: a public class with a
+   * public constructor without parameters. It is asked once for each constraint.
+   */
+  Class<? extends Supplier<Vocabulary>> vocabulary() default StandardVocabulary.class;
 
   /** The message. */
   String message() default "{io.github.openinspections.validation.constraints.GssCode.message}";
