@@ -180,7 +180,7 @@ class MappingRefusalsTest {
   @Test
   void aBindingWithoutWhatItNeedsIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(GradeWords::of)
+        .isThrownBy(() -> GradeWords.of(new ScaleCode[0]))
         .withMessage("Grades need a scale; for words without a scale use labels()");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FollowUpColumns.covers(""))

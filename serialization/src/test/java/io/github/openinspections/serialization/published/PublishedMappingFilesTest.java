@@ -26,10 +26,6 @@ class PublishedMappingFilesTest {
       Map.of(
           "ofsted-ilacs-overview", "column \"in_care_grade\"",
           "ofsted-ilacs-history", "column \"in_care_grade\"",
-          "ofsted-area-send-overview", "column \"next_inspection\"",
-          "ofsted-areas-for-improvement", "column \"text\"",
-          "hmi-probation-youth-justice", "column \"score_%\"",
-          "ofsted-social-care-inspections", "column \"Previous event number\"",
           "care-inspectorate-datastore", "which inspections a row describes");
 
   private record Read(List<Optional<Inspection>> inspections, List<Problem> problems) {
