@@ -164,6 +164,7 @@ class ArchitectureTest {
             "InspectionWriter",
             "InspectionsModule",
             "ReadingRules",
+            "TableDraft",
             "ValidationReportReader",
             "ValidationReportWriter");
   }

@@ -161,6 +161,18 @@ public final class TableMapping {
     json.write(MappingWriting.write(this));
   }
 
+  /**
+   * Returns a first mapping of a table, to be written, corrected and completed. What a column
+   * becomes is guessed from its header alone. Total: any header gives a mapping that fits it.
+   *
+   * @param name the short name of the mapping, made of letters and digits
+   * @param headers the cells of the header
+   * @param known mappings to learn from, such as those of published tables
+   */
+  public static TableMapping draft(String name, List<String> headers, List<TableMapping> known) {
+    return MappingDraft.of(name, headers, known);
+  }
+
   /** Returns the short name. */
   public String name() {
     return name;

@@ -27,7 +27,7 @@ public final class TableFormat implements DatasetFormat {
         in, lines, TableHeader.find(mappings, lines, options), options.limits());
   }
 
-  private static TableLines lines(ByteInput in, Limits limits) throws IOException {
+  static TableLines lines(ByteInput in, Limits limits) throws IOException {
     try {
       return TableLines.of(in, limits.textLength(), limits.recordBytes());
     } catch (NoClassDefFoundError absent) {
