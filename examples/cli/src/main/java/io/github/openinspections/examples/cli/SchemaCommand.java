@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of the format. */
+/** Prints the JSON Schemas. */
 @Command(
     name = "schema",
     description = "Prints the JSON Schema (2020-12) of the format.",
@@ -22,7 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
   enum Subject {
     DATASET,
     INSPECTION,
-    REPORT;
+    REPORT,
+    MAPPING;
 
     @Override
     public String toString() {
@@ -49,6 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
           case DATASET -> InspectionSchema.dataset();
           case INSPECTION -> InspectionSchema.inspection();
           case REPORT -> InspectionSchema.report();
+          case MAPPING -> InspectionSchema.tableMapping();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
     return ExitCode.CLEAN;

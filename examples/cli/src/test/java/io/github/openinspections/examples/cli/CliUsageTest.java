@@ -74,6 +74,7 @@ class CliUsageTest {
     assertThat(Ran.with("schema", "--of=inspection").out())
         .isEqualTo(InspectionSchema.inspection());
     assertThat(Ran.with("schema", "--of=report").out()).isEqualTo(InspectionSchema.report());
+    assertThat(Ran.with("schema", "--of=mapping").out()).isEqualTo(InspectionSchema.tableMapping());
     assertThat(Ran.with("schema", "--of=nothing").code()).isEqualTo(2);
   }
 

@@ -1,7 +1,7 @@
 package io.github.openinspections.examples.cli.input;
 
-import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.Optional;
 
@@ -9,9 +9,9 @@ import java.util.Optional;
 final class Readers {
   private Readers() {}
 
-  static DatasetReader of(ReadOptions options, Optional<String> mapping) throws Failure {
-    return mapping.isPresent()
-        ? DatasetReader.csv(KnownTables.named(mapping.get()), options)
-        : DatasetReader.any(options);
+  static DatasetReader of(ReadOptions options, Optional<TableMapping> mapping) {
+    return mapping
+        .map(table -> DatasetReader.csv(table, options))
+        .orElseGet(() -> DatasetReader.any(options));
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import java.util.Optional;
@@ -21,13 +22,16 @@ public final class ReadingChoice {
       names = "--mapping",
       paramLabel = "NAME",
       description =
-          "Published table to read the file as, see `inspections mappings` (default: detected from the header).")
+          "Published table to read the file as, see `inspections mappings`, or a mapping file such as ours.json (default: detected from the header).")
   private Optional<String> mapping = Optional.empty();
+
+  /** Read once: a file may be a pipe, and may change while data sets are read. */
+  private Optional<TableMapping> table = Optional.empty();
 
   /**
    * Returns the chosen reader.
    *
-   * @throws Failure if the mapping is unknown
+   * @throws Failure if the mapping is unknown, or its file is not understood
    */
   public DatasetReader reader(Terminal terminal, Optional<? extends ReadProgress> progress)
       throws Failure {
@@ -37,6 +41,9 @@ public final class ReadingChoice {
             .progress(progress)
             .cancelled(terminal.cancelled())
             .build();
-    return Readers.of(options, mapping);
+    if (mapping.isPresent() && table.isEmpty()) {
+      table = Optional.of(KnownTables.named(mapping.get()));
+    }
+    return Readers.of(options, table);
   }
 }

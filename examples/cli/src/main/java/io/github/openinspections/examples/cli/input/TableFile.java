@@ -1,0 +1,38 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.serialization.TableDraft;
+import io.github.openinspections.serialization.csv.TableMapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A table that has no mapping yet. */
+public final class TableFile {
+  private TableFile() {}
+
+  /**
+   * Returns a draft of its mapping.
+   *
+   * @param name the argument that names it
+   * @throws Failure if the table cannot be read, or has no header
+   */
+  public static TableMapping draft(String name, InputStream standardInput) throws Failure {
+    Optional<Path> file = DataFile.of(name, standardInput).path();
+    try {
+      if (file.isPresent() && Files.isDirectory(file.get())) {
+        throw new Failure(name + ": is a folder: name a table in it");
+      }
+      TableMapping draft =
+          file.isPresent() ? TableDraft.of(file.get()) : TableDraft.of(standardInput, "table");
+      if (draft.columns().isEmpty()) {
+        throw new Failure(name + ": no header was found");
+      }
+      return draft;
+    } catch (IOException lost) {
+      throw Failure.of(name, lost);
+    }
+  }
+}
