@@ -109,6 +109,7 @@ public final class RuleBook {
    *     Inspection.builder()
    *         .id("ours/1")
    *         .type(InspectionType.JOINT_INSPECTION)
+   *         .addFieldwork(DateInterval.parse("2014-02"))
    *         .addParticipants(Participant.builder().name("Our inspectorate").body(code).build())
    *         .build();
    * Vocabulary ours =

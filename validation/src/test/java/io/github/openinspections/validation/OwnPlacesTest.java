@@ -183,10 +183,8 @@ class OwnPlacesTest {
             .breaks(i -> i)
             .keeps(i -> i)
             .build();
-    RuleBook book =
-        book(vocabulary).with(shown).severity("OUR-001", shown.description().severity());
 
-    assertThat(InspectionValidator.of(book.without("INS-001")).validate(Findings.MINIMAL))
+    assertThat(InspectionValidator.of(book(vocabulary).with(shown)).validate(Findings.MINIMAL))
         .extracting(Problem::message)
         .containsExactly("example/1: standard and 1 own entries");
   }

@@ -22,6 +22,9 @@
  * io.github.openinspections.validation.constraints.ConformsToRulesDef}, which is for the thread
  * that configures.
  *
+ * <p>Rules, scales and areas of a program count if the annotation names a class that supplies them;
+ * otherwise they are the standard ones.
+ *
  * <p>Messages are literal: nothing that a record contains is read as a template or an expression.
  */
 @NullMarked
