@@ -3,9 +3,11 @@ package io.github.openinspections.serialization.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.DatasetReader;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of progress reviews, in either of two layouts, becomes inspections with follow-ups. */
 class ProgressReviewsTest {
@@ -331,5 +335,69 @@ class ProgressReviewsTest {
 
     assertThat(review.followUp().orElseThrow().of()).isEmpty();
     assertThat(review.extensions().get(0).json()).isEqualTo("\"1.02E+07\"");
+  }
+
+  /** What the table says of a word counts more than what the scale says. */
+  @Test
+  void aWordNamedAsAnAbsenceIsNoGrade() {
+    GradeWords words =
+        GradeWords.of(ScaleCode.PROGRESS_WORDS)
+            .absence("limited", Absence.NOT_STATED)
+            .absence("-", Absence.TOO_EARLY);
+    TableMapping ratings =
+        TableMapping.builder("ratings", "Ratings")
+            .id("ratings", "Area")
+            .absent("not looked at", Absence.NOT_REVIEWED)
+            .column("Area", PriorityAreaColumns.id())
+            .column("Progress", Progress.rating(words))
+            .column("Overall", Progress.overall(words))
+            .build();
+
+    assertThat(read(ratings, "Area;Progress", "a;limited", "a;-", "a;not looked at", "a;N/A"))
+        .containsExactly(
+            "{'id':'ratings/a','type':'inspection','progress':[{'priorityArea':'a',"
+                + "'label':'limited','absence':'not-stated'}]}",
+            "{'id':'ratings/a','type':'inspection','progress':[{'priorityArea':'a',"
+                + "'label':'-','absence':'too-early'}]}",
+            "{'id':'ratings/a','type':'inspection','progress':[{'priorityArea':'a',"
+                + "'absence':'not-reviewed'}]}",
+            "{'id':'ratings/a','type':'inspection','x-area':'a'}");
+    assertThat(read(ratings, "Area;Overall", "a;limited", "a;not looked at", "a;good"))
+        .containsExactly(
+            "{'id':'ratings/a','type':'inspection','overallProgress':[{'label':'limited'}],"
+                + "'x-area':'a'}",
+            "{'id':'ratings/a','type':'inspection','x-overall':'not looked at','x-area':'a'}",
+            "{'id':'ratings/a','type':'inspection','overallProgress':[{'label':'good','grade':"
+                + "{'scale':'progress-words','level':'good'}}],'x-area':'a'}");
+  }
+
+  @Test
+  void aNameThatIsNoWordIsAParticipantWithoutBody() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t", "By")
+            .inspectedBy("Ofsted", BodyCode.OFSTED)
+            .column("By", Binding.participant(CellWords.of("HMICS", BodyCode.HMICS)))
+            .build();
+
+    assertThat(first(table, "By", "hmics").participants().get(1).body()).contains(BodyCode.HMICS);
+    assertThat(first(table, "By", "The board").participants().get(1))
+        .isEqualTo(Participant.builder().name("The board").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"five", "-1", "1.5", "5%", "12345678901", "1e3"})
+  void onlyAWholeNumberIsACount(String cell) {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t", "Ref")
+            .column("Ref", Binding.kept())
+            .column("Areas", PriorityAreaColumns.stated())
+            .build();
+
+    assertThat(first(table, "Ref,Areas", "1,5.0").priorityAreasStated().get(0).count())
+        .isEqualTo(5);
+    assertThat(read(table, "Ref;Areas", "1;" + cell).get(1))
+        .endsWith("\"" + cell + "\" is not a whole number");
   }
 }
