@@ -7,7 +7,29 @@ import java.util.regex.Pattern;
 
 /**
  * Columns that make an inspection a follow-up: what it follows up, and which priority areas it
- * looked at. Thread-safe.
+ * looked at. A table may have a row for each review and area:
+ *
+ * <pre>{@code
+ * TableMapping reviews =
+ *     TableMapping.builder("reviews", "Progress reviews")
+ *         .id("reviews", "Review")
+ *         .grouped(1000)
+ *         .required("Review", Binding.identifier("review"))
+ *         .column("Original", FollowUpColumns.of(RowId.of("reviews", "Original")))
+ *         .column("Number", FollowUpColumns.ordinal())
+ *         .column("Area", PriorityAreaColumns.id())
+ *         .column("Progress", Progress.rating(GradeWords.of(ScaleCode.PROGRESS_WORDS)))
+ *         .build();
+ * RowReader rows =
+ *     reviews.reader(1, List.of("Review", "Original", "Number", "Area", "Progress"));
+ * rows.read(2, List.of("2016", "2014", "2", "leadership", "significant"));
+ * rows.read(3, List.of("2016", "2014", "2", "early-help", "good"));
+ * Inspection review = rows.end().get(0).inspection().get();
+ * System.out.println(review.followUp().get().of().get()); // reviews/2014
+ * System.out.println(review.progress().size()); // 2
+ * }</pre>
+ *
+ * <p>Thread-safe.
  */
 public final class FollowUpColumns {
   static final String ABOUT = "followUp: ";

@@ -1,6 +1,9 @@
 package io.github.openinspections.serialization.csv;
 
-/** Columns about where the facts of a row come from: all of one row describe one source. */
+/**
+ * Columns about where the facts of a row come from: all of one row describe one source.
+ * Thread-safe.
+ */
 public final class Sources {
   private Sources() {}
 

@@ -27,6 +27,7 @@ class JavadocTest {
         "core/history/InspectionHistory",
         "core/time/DateInterval",
         "serialization/DatasetReader",
+        "serialization/csv/FollowUpColumns",
         "validation/DatasetValidator",
         "validation/PartialReport",
         "validation/RuleBook"
