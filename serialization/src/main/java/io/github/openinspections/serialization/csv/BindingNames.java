@@ -131,6 +131,11 @@ final class BindingNames {
 
   private BindingNames() {}
 
+  /** Returns all lines. */
+  static List<BindingName> all() {
+    return ALL;
+  }
+
   /** Returns the binding with a name. */
   static Optional<Found> find(String name) {
     return ALL.stream()
