@@ -1,16 +1,19 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.vocabulary.Absence;
-import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mappings with everything that a file can say, in any combination. */
 final class ArbitraryMapping {
@@ -40,22 +43,34 @@ final class ArbitraryMapping {
       mapping.absent(text(), Absence.of(code()));
     }
     if (likely()) {
-      mapping.grouped(random.nextInt(1000));
+      mapping.grouped(1 + random.nextInt(1000));
     }
     if (likely()) {
       mapping.dates(DateForm.values()[random.nextInt(4)], DateForm.ISO, DateForm.YEAR_MONTH);
     }
+    column(mapping, 0, PriorityAreaColumns.id()); // what others say about it needs it
     int columns = random.nextInt(12);
-    for (int i = 0; i < columns; i++) {
-      column(mapping, i);
+    for (int i = 1; i < columns; i++) {
+      column(mapping, i, binding());
     }
-    mapping.id(id());
+    if (likely()) {
+      mapping.id(id());
+    } else {
+      inspections(mapping);
+    }
     return mapping.build();
   }
 
-  private void column(TableMapping.Builder mapping, int number) {
+  private void inspections(TableMapping.Builder mapping) {
+    mapping.inspection(RowPart.of(id()).orId(id()).type(InspectionType.of(code())));
+    for (int i = 1; i < headers.size(); i++) {
+      RowPart part = RowPart.of(id()).about(headers.get(i));
+      mapping.inspection(likely() ? part.followingUp(id(), i) : part);
+    }
+  }
+
+  private void column(TableMapping.Builder mapping, int number, Binding binding) {
     String header = number + text();
-    Binding binding = binding();
     headers.add(header);
     List<String> aliases = new ArrayList<>();
     while (likely()) {
@@ -68,36 +83,50 @@ final class ArbitraryMapping {
     }
   }
 
+  /** Any binding that a file can name. */
   private Binding binding() {
-    return switch (random.nextInt(12)) {
-      case 0 -> Binding.identifier(code());
-      case 1 -> Binding.inspectedIdentifier(code());
-      case 2 -> Binding.inspectedKind(words(InspectedKind.of(code())));
-      case 3 -> Binding.type(words(InspectionType.of(code())));
-      case 4 -> Binding.judgement(AspectCode.of(code()), grades());
-      case 5 -> Binding.titledJudgement(AspectCode.of(code()), grades());
-      case 6 -> Binding.leftOut(text());
-      case 7 -> PreviousInspection.type(words(InspectionType.of(code())));
-      case 8 -> PreviousInspection.judgement(AspectCode.of(code()), grades());
-      case 9 -> Binding.areaName();
-      case 10 -> Binding.fieldworkStart();
-      default -> Binding.kept();
-    };
+    List<BindingName> all = BindingNames.all();
+    BindingName line = all.get(random.nextInt(all.size()));
+    String word = line.parameter().isPresent() ? code() : "";
+    BindingNames.Found found = BindingNames.find(line.before() + word + line.after()).orElseThrow();
+    Binding binding = found.binding(arguments(found.name().takes()));
+    return likely() ? binding : binding.keeping(text());
   }
 
-  private <T> CellWords<T> words(T meaning) {
-    CellWords<T> words = CellWords.none();
+  private BindingArguments arguments(BindingNeed need) {
+    return new BindingArguments(
+        need.takes("words") ? words(need.meaning()) : Map.of(),
+        given(need, "grades", grades()),
+        need.required() || likely() ? given(need, "id", id()) : Optional.empty(),
+        given(need, "outOf", BigDecimal.valueOf(random.nextInt(1000), 1)),
+        given(need, "separator", text() + ";"),
+        List.of());
+  }
+
+  private static <T> Optional<T> given(BindingNeed need, String property, T value) {
+    return Optional.of(value).filter(any -> need.takes(property));
+  }
+
+  private Map<String, String> words(WordMeaning<?> meaning) {
+    List<String> meanings =
+        Stream.of("P18M", "true", "false", "a-code")
+            .filter(text -> meaning.read().apply(text).isPresent())
+            .toList();
+    Map<String, String> words = new LinkedHashMap<>();
     while (likely()) {
-      words = words.and(text(), meaning);
+      words.put(words.size() + text(), meanings.get(random.nextInt(meanings.size())));
     }
     return words;
   }
 
   private GradeWords grades() {
+    if (!likely()) {
+      return GradeWords.labels().label(text());
+    }
     GradeWords grades = GradeWords.of(ScaleCode.OFSTED_FOUR_POINT_ADEQUATE);
     grades = likely() ? grades.numbered("ofsted-2014-full-inspection") : grades;
     while (likely()) {
-      grades = grades.label(text()).absence(text(), Absence.of(code()));
+      grades = grades.label("a" + text()).absence("b" + text(), Absence.of(code()));
     }
     return grades;
   }
@@ -139,6 +168,7 @@ final class ArbitraryMapping {
                 mapping.inspected(),
                 mapping.participants(),
                 mapping.ids(),
+                mapping.inspections(),
                 mapping.groupedRows(),
                 List.copyOf(mapping.absent().entrySet()),
                 Set.copyOf(mapping.words().dates().forms())));
@@ -158,6 +188,8 @@ final class ArbitraryMapping {
         grades.map(GradeWords::numbers),
         grades.map(words -> List.copyOf(words.written().entrySet())),
         arguments.id(),
-        arguments.outOf());
+        arguments.outOf(),
+        arguments.separator(),
+        arguments.keeping());
   }
 }

@@ -29,10 +29,6 @@ class BindingNamesTest {
   /** The beginning of a name where a binding is made: {@code named("areas: code"}. */
   private static final Pattern NAMED = Pattern.compile("\\b(?:named|text)\\(\\s*\"([^\"]+)\"");
 
-  private static String becomes(BindingName name, String text, BindingArguments arguments) {
-    return name.binding().apply(name.match(text).orElseThrow(), arguments).becomes();
-  }
-
   /** A binding that is made by name and has no line here could not be written. */
   @Test
   void everyNamedBindingHasALine() throws IOException {
@@ -57,10 +53,12 @@ class BindingNamesTest {
   void everyLineMakesTheBindingOfItsName() {
     BindingArguments all =
         new BindingArguments(
-            Map.of("a", "P1Y"),
+            Map.of("a", "P1Y", "b", "true"),
             Optional.of(GradeWords.of(ScaleCode.OFSTED_FOUR_POINT)),
             Optional.of(RowId.of("x", "a")),
-            Optional.of(BigDecimal.TEN));
+            Optional.of(BigDecimal.TEN),
+            Optional.of(";"),
+            List.of());
     for (BindingName line : BindingNames.all()) {
       BindingNames.Found found = BindingNames.find(line.toString()).orElseThrow();
       Binding binding = found.binding(all);
@@ -72,6 +70,7 @@ class BindingNamesTest {
       assertThat(made.grades().isPresent()).isEqualTo(line.takes().takes("grades"));
       assertThat(made.id().isPresent()).isEqualTo(line.takes().takes("id"));
       assertThat(made.outOf().isPresent()).isEqualTo(line.takes().takes("outOf"));
+      assertThat(made.separator().isPresent()).isEqualTo(line.takes().takes("separator"));
     }
   }
 
@@ -101,25 +100,12 @@ class BindingNamesTest {
   }
 
   @Test
-  void aLineSaysWhatElseABindingNeeds() {
-    BindingName id =
-        BindingNames.ofId("previous: id", (word, made) -> Binding.leftOut(made.toString()));
-    assertThat(becomes(id, "previous: id", BindingArguments.of(RowId.of("x", "a"))))
-        .isEqualTo("left out: x/{a}");
-    assertThat(id.takes().takes("id") && id.takes().required()).isTrue();
-
-    BindingName perhaps =
-        BindingNames.ofPerhapsId("followUp: of", made -> Binding.leftOut("" + made.isPresent()));
-    assertThat(becomes(perhaps, "followUp: of", BindingArguments.NONE))
-        .isEqualTo("left out: false");
-    assertThat(perhaps.takes().required()).isFalse();
-
-    BindingName score =
-        BindingNames.ofOutOf(
-            "judgements: ASPECT: score", (word, most) -> Binding.leftOut(word + most));
-    assertThat(becomes(score, "judgements: a: b: score", BindingArguments.outOf(BigDecimal.TEN)))
-        .isEqualTo("left out: a: b10");
-    assertThat(score.near("judgement: x: score")).isEqualTo("judgements: x: score");
+  void anIdOfTheRowMayBeLeftOutWhereTheCellCanHaveIt() {
+    BindingName of = BindingNames.find("followUp: of").orElseThrow().name();
+    assertThat(of.takes().takes("id")).isTrue();
+    assertThat(of.takes().required()).isFalse();
+    assertThat(of.binding().apply("", BindingArguments.NONE).arguments())
+        .contains(BindingArguments.NONE);
   }
 
   @Test
