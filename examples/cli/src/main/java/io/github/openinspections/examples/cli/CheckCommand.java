@@ -123,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private DatasetValidator validator() throws Failure {
-    RuleBook book = rules.isPresent() ? RuleFile.read(rules.get()) : StandardBook.BOOK;
+    RuleBook chosen = rules.isPresent() ? RuleFile.read(rules.get()) : StandardBook.BOOK;
+    RuleBook book = chosen.vocabulary(reading.vocabulary());
     return DatasetValidator.of(
         today
             .map(day -> Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))

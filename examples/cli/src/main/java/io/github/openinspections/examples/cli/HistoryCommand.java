@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.history.HistoryText;
 import io.github.openinspections.examples.cli.html.HtmlHistory;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -97,8 +98,8 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  private InspectionHistory history(List<Inspection> inspections) {
-    InspectionHistory all = InspectionHistory.of(inspections);
+  private InspectionHistory history(List<Inspection> inspections) throws Failure {
+    InspectionHistory all = InspectionHistory.of(inspections, reading.vocabulary());
     InspectionHistory history = area.map(all::forArea).orElse(all);
     if (history.chains().isEmpty() && area.isPresent()) {
       terminal.say("no inspection has the area code " + area.get());
@@ -109,7 +110,8 @@ final class HistoryCommand implements Callable<Integer> {
   private Content content(DataFile file, InspectionHistory history) throws Failure {
     if (format == Format.HTML) {
       DatasetReader again = reading.reader(terminal, Optional.empty());
-      return out -> HtmlHistory.write(() -> file.open(again), area, out);
+      Vocabulary vocabulary = reading.vocabulary();
+      return out -> HtmlHistory.write(() -> file.open(again), area, vocabulary, out);
     }
     byte[] text = HistoryText.of(history).getBytes(StandardCharsets.UTF_8);
     return out -> out.write(text);

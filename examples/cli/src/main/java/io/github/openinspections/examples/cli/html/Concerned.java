@@ -1,6 +1,5 @@
 package io.github.openinspections.examples.cli.html;
 
-import io.github.openinspections.core.Area;
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
@@ -13,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inspections in the chains of one place: those with its code, the inspections they follow up,
- * and the follow-ups of either, whatever place those name.
+ * The inspections in the chains of one place: those with one of its codes, the inspections they
+ * follow up, and the follow-ups of either, whatever place those name.
  */
 final class Concerned {
   private static final int MOST = 100_000;
   private static final int LONGEST = 1_000;
 
-  private final AreaCode place;
+  private final Set<AreaCode> places;
   private final Set<String> ids = new HashSet<>();
 
-  private Concerned(AreaCode place) {
-    this.place = place;
+  private Concerned(Set<AreaCode> places) {
+    this.places = places;
   }
 
-  static Concerned in(InspectionSource source, AreaCode place) throws IOException {
-    Concerned concerned = new Concerned(place);
+  static Concerned in(InspectionSource source, Set<AreaCode> places) throws IOException {
+    Concerned concerned = new Concerned(places);
     try (InspectionDataset dataset = source.open()) {
       for (Entry entry : dataset) {
         entry.inspection().filter(concerned::has).ifPresent(concerned::link);
@@ -57,7 +56,9 @@ final class Concerned {
   }
 
   private boolean isHere(Inspection inspection) {
-    return inspection.areas().stream().map(Area::code).anyMatch(Optional.of(place)::equals);
+    return inspection.areas().stream()
+        .flatMap(area -> area.code().stream())
+        .anyMatch(places::contains);
   }
 
   private static Optional<String> followed(Inspection inspection) {

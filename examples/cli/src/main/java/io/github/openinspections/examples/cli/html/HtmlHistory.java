@@ -3,10 +3,12 @@ package io.github.openinspections.examples.cli.html;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The history of inspections as one page: for each area the originals, their reviews, and what
@@ -22,15 +24,19 @@ public final class HtmlHistory {
    * Writes the page and leaves the stream open.
    *
    * @param source the inspections
-   * @param area the area to show; all if empty
+   * @param area the area to show, with those that it took over from and that took over from it; all
+   *     if empty
+   * @param vocabulary which areas took over from which
    * @param out the stream for the page, in UTF-8
    * @throws IOException if the data set cannot be read or the stream cannot be written
    */
-  public static void write(InspectionSource source, Optional<AreaCode> area, OutputStream out)
+  public static void write(
+      InspectionSource source, Optional<AreaCode> area, Vocabulary vocabulary, OutputStream out)
       throws IOException {
+    Optional<Set<AreaCode>> places = area.map(vocabulary::lineage);
     Optional<Concerned> only = Optional.empty();
-    if (area.isPresent()) {
-      only = Optional.of(Concerned.in(source, area.get()));
+    if (places.isPresent()) {
+      only = Optional.of(Concerned.in(source, places.get()));
     }
     Shelf shelf = new Shelf();
     try (InspectionDataset dataset = source.open()) {
@@ -42,7 +48,7 @@ public final class HtmlHistory {
       Timelines timelines = shelf.timelines();
       Page.write(
           "history.jte",
-          HistoryPage.of(dataset, area, area.map(timelines::only).orElse(timelines)),
+          HistoryPage.of(dataset, area, places.map(timelines::only).orElse(timelines)),
           out);
     } catch (UncheckedIOException lost) {
       throw lost.getCause();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +46,10 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
     return new Timelines(List.copyOf(areas), List.copyOf(left));
   }
 
-  /** Returns the timeline of one place only. */
-  Timelines only(AreaCode place) {
-    AreaKey key = AreaKey.of(place);
-    return new Timelines(areas.stream().filter(area -> area.place().equals(key)).toList(), left);
+  /** Returns the timelines of some places only. */
+  Timelines only(Set<AreaCode> places) {
+    Set<AreaKey> keys = places.stream().map(AreaKey::of).collect(Collectors.toSet());
+    return new Timelines(areas.stream().filter(area -> keys.contains(area.place())).toList(), left);
   }
 
   private static Set<AreaKey> places(FollowUpChain chain, Set<AreaKey> shown) {

@@ -9,6 +9,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,8 +161,11 @@ class HtmlReportTest {
     List<ThrowingCallable> pages =
         List.of(
             () -> HtmlReport.write(Pages.check(FLAWED), Pages.vanishing(), out),
-            () -> HtmlHistory.write(Pages.vanishing(), Optional.empty(), out),
-            () -> HtmlHistory.write(Pages.vanishing(), Optional.of(place), out));
+            () ->
+                HtmlHistory.write(Pages.vanishing(), Optional.empty(), Vocabulary.standard(), out),
+            () ->
+                HtmlHistory.write(
+                    Pages.vanishing(), Optional.of(place), Vocabulary.standard(), out));
     assertThat(pages)
         .allSatisfy(
             page -> assertThatThrownBy(page).isInstanceOf(IOException.class).hasMessage("gone"));

@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.ReadingRules;
 import io.github.openinspections.validation.DatasetValidator;
@@ -90,7 +91,7 @@ final class Pages {
   static String history(InspectionSource source, Optional<AreaCode> area) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlHistory.write(source, area, out);
+      HtmlHistory.write(source, area, Vocabulary.standard(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
