@@ -14,16 +14,11 @@ import static io.github.openinspections.validation.OwnVocabulary.judgement;
 import static io.github.openinspections.validation.OwnVocabulary.limiting;
 import static io.github.openinspections.validation.OwnVocabulary.visit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Report;
-import io.github.openinspections.core.Score;
-import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AspectCode;
@@ -33,21 +28,13 @@ import io.github.openinspections.core.vocabulary.Framework.Strictness;
 import io.github.openinspections.core.vocabulary.Framework.UsualFieldwork;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
-import io.github.openinspections.core.vocabulary.LevelCode;
-import io.github.openinspections.core.vocabulary.RatingScale;
-import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A scale and a framework of a host decide what those of this library decide. */
+/** A framework of a host decides what those of this library decide. */
 class OwnFrameworksTest {
   private static final Inspection FINE = visit("good", "good");
-
-  private static Inspection graded(Judgement judgement) {
-    return FINE.withJudgements(judgement, judgement(SAFETY, "good"));
-  }
 
   private static Inspection published(String date) {
     return FINE.withReport(Report.builder().published(PartialDate.parse(date)).build());
@@ -68,72 +55,6 @@ class OwnFrameworksTest {
             "VOC-001 /judgements/1/grade/scale",
             "BOD-001 /participants/0/body",
             "INS-008 /type");
-  }
-
-  @Test
-  void aWrongLevelOnAScaleOfTheHostIsAnError() {
-    Inspection wrong = graded(judgement(OVERALL, "adequate"));
-    Vocabulary vocabulary = Vocabulary.standard().with(ESTYN, NEWSHIRE, framework().build());
-
-    assertThat(InspectionValidator.of(book(vocabulary)).validate(wrong))
-        .extracting(Problem::severity, Problem::message)
-        .containsExactly(
-            tuple(Severity.ERROR, "example/1: the scale estyn-four-point has no level adequate"));
-  }
-
-  @Test
-  void theScaleOfTheHostIsNoReasonNotToDecide() {
-    Vocabulary vocabulary = Vocabulary.standard().with(ESTYN, NEWSHIRE, framework().build());
-    InspectionDataset data = InspectionDataset.of(List.of(FINE));
-
-    assertThat(DatasetValidator.of(DatasetRecords.BOOK).validate(data).notRun())
-        .extracting(NotRun::rule)
-        .contains("JUD-001", "FRA-001", "FRA-002");
-    assertThat(DatasetValidator.of(book(vocabulary)).validate(data).notRun())
-        .extracting(NotRun::rule)
-        .doesNotContain("JUD-001", "FRA-001", "FRA-002");
-  }
-
-  @Test
-  void printedLabelsAreThoseOfTheScale() {
-    Judgement judgement = judgement(OVERALL, "good");
-
-    assertThat(found(graded(judgement.withLabel("GOOD")), framework().build())).isEmpty();
-    assertThat(found(graded(judgement.withLabel("Excellent")), framework().build()))
-        .containsExactly("JUD-004 /judgements/0/label");
-  }
-
-  @Test
-  void aLabelOfAnotherScaleOfTheHostIsAContradictionToo() {
-    Inspection dotted =
-        FINE.withJudgements(
-            judgement(OVERALL, "good").withLabel("Golden"), judgement(SAFETY, "good"));
-    RatingScale metals =
-        RatingScale.builder(ScaleCode.of("metals"), "M")
-            .level(LevelCode.of("gold"), "Golden")
-            .build();
-
-    assertThat(found(dotted, framework().build())).isEmpty();
-    assertThat(found(dotted, framework().build(), metals))
-        .containsExactly("JUD-004 /judgements/0/label");
-  }
-
-  @Test
-  void scoresBelongToTheBandsOfTheScale() {
-    RatingScale banded =
-        ESTYN.toBuilder()
-            .band(
-                LevelCode.of("good"),
-                BigDecimal.valueOf(50),
-                BigDecimal.valueOf(70),
-                BigDecimal.valueOf(100))
-            .build();
-    Score score =
-        Score.builder().value(BigDecimal.valueOf(60)).outOf(BigDecimal.valueOf(100)).build();
-    Inspection scored = graded(judgement(OVERALL, "excellent").withScore(score));
-    Vocabulary vocabulary = Vocabulary.standard().with(banded, NEWSHIRE, framework().build());
-
-    assertThat(found(scored, vocabulary)).containsExactly("JUD-008 /judgements/0/score");
   }
 
   @Test
@@ -184,8 +105,14 @@ class OwnFrameworksTest {
   void theTypeMustBelongToTheFramework() {
     Inspection other = FINE.withType(InspectionType.STANDARD_INSPECTION);
 
-    assertThat(found(other, framework().build()))
-        .containsExactly("FRA-004 /type"); // of the body, as far as is known
+    assertThat(found(other, framework().build())).containsExactly("FRA-004 /type");
+    assertThat(
+            InspectionValidator.of(book(Vocabulary.standard().with(NEWSHIRE)))
+                .validate(other.withJudgements(List.<Judgement>of())))
+        .extracting(Problem::message)
+        .containsExactly(
+            "example/1: standard-inspection is not a type of inspection of newshire-inspectorate,"
+                + " as far as is known");
     assertThat(found(other, framework().type(InspectionType.STANDARD_INSPECTION).build()))
         .isEmpty();
     assertThat(found(other.withFramework(FrameworkCode.of("newshire-2012")), framework().build()))

@@ -116,6 +116,11 @@ class OwnPlacesTest {
   }
 
   @Test
+  void anAreaMayKeepTheNameOfItsPredecessor() {
+    assertThat(found(in(NEW, "Fife", "2021-02"), REFORM)).isEmpty();
+  }
+
+  @Test
   void aCombinedServiceOfTheHostIsANameOfItsMembers() {
     Inspection joined = in(FIFE, "Forth Partnership", "2018-02");
     CombinedService service =
@@ -154,6 +159,12 @@ class OwnPlacesTest {
 
     assertThat(across(Vocabulary.standard(), before, after)).containsExactly("DAT-010");
     assertThat(across(REFORM, before, after)).isEmpty();
+
+    Area ours = area(NEW.code(), "Newshire");
+    Area council = area(NEW.code(), "Newshire Council");
+
+    assertThat(across(Vocabulary.standard(), ours, council)).containsExactly("DAT-010");
+    assertThat(across(REFORM, ours, council)).isEmpty();
   }
 
   @Test
