@@ -12,12 +12,15 @@ import io.github.openinspections.core.vocabulary.NextStepKind;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.InspectionWriter;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,6 +35,10 @@ class TableTraceTest {
   private record Sample(String pointer, String cell, Binding binding) {
     String header() {
       return pointer.equals("/x-area") ? "Area" : pointer;
+    }
+
+    Sample saying(String other) {
+      return new Sample(pointer, other, binding);
     }
   }
 
@@ -170,7 +177,41 @@ class TableTraceTest {
     assertThat(read(columns).inspection()).isPresent().isEqualTo(read(usual).inspection());
   }
 
+  @Provide
+  Arbitrary<List<Sample>> damaged() {
+    Arbitrary<String> texts =
+        Arbitraries.strings().withChars("ab1.,;-/+E%\u00a0\u0085\u2003 \u0001é😀").ofMaxLength(6);
+    return orders()
+        .flatMap(
+            columns ->
+                texts
+                    .list()
+                    .ofSize(columns.size())
+                    .map(
+                        cells ->
+                            IntStream.range(0, cells.size())
+                                .mapToObj(i -> columns.get(i).saying(cells.get(i)))
+                                .toList()));
+  }
+
+  /** Bad data never throws: whatever is in the cells, a row is an entry that can be written. */
+  @Property(tries = 1000)
+  void anyCellsAreRead(@ForAll("damaged") List<Sample> columns) {
+    Optional<Entry> entry = entry(columns);
+
+    entry
+        .flatMap(Entry::inspection)
+        .ifPresent(made -> assertThat(InspectionWriter.json().toText(made)).isNotEmpty());
+    assertThat(entry.isPresent())
+        .isEqualTo(
+            columns.stream().anyMatch(column -> !TableWords.stripped(column.cell()).isEmpty()));
+  }
+
   private static Entry read(List<Sample> columns) {
+    return entry(columns).orElseThrow();
+  }
+
+  private static Optional<Entry> entry(List<Sample> columns) {
     Map<String, String> cells = new LinkedHashMap<>();
     TableMapping.Builder table = TableMapping.builder("all", "All").id("all", "/identifiers/ref");
     for (Sample column : columns) {
@@ -178,6 +219,6 @@ class TableTraceTest {
       table.column(column.header(), column.binding());
     }
     RowReader rows = table.build().reader(1, List.copyOf(cells.keySet()));
-    return rows.read(2, List.copyOf(cells.values())).get(0);
+    return rows.read(2, List.copyOf(cells.values())).stream().findFirst();
   }
 }
