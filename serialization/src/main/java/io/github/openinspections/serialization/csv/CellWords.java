@@ -30,6 +30,13 @@ public final class CellWords<T> {
     return CellWords.<T>none().and(word, meaning);
   }
 
+  /** Returns words; of two that are the same the last counts. */
+  static <T> CellWords<T> of(Map<String, T> words) {
+    Map<String, T> meanings = new HashMap<>();
+    words.forEach((word, meaning) -> meanings.put(TableWords.key(word), meaning));
+    return new CellWords<>(new LinkedHashMap<>(words), Map.copyOf(meanings));
+  }
+
   /** Returns these words plus another. */
   public CellWords<T> and(String word, T meaning) {
     Map<String, T> morePrinted = new LinkedHashMap<>(printed);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes a column of what a file says about it, or says what is wrong. */
 final class ColumnReading {
@@ -49,11 +49,13 @@ final class ColumnReading {
     Optional<GradeWords> grades =
         column.grades().map(g -> new GradesReading(pointer + "/grades", scales, problems).read(g));
     boolean fits =
-        takes(becomes, need, BindingNeed.WORDS, column.words())
-            & takes(becomes, need, "grades", column.grades())
-            & takes(becomes, need, "id", column.id())
-            & takes(becomes, need, "outOf", column.outOf())
-            & takes(becomes, need, "separator", column.separator());
+        Stream.of( // all of them, so that every problem is found
+                takes(becomes, need, BindingNeed.WORDS, column.words()),
+                takes(becomes, need, "grades", column.grades()),
+                takes(becomes, need, "id", column.id()),
+                takes(becomes, need, "outOf", column.outOf()),
+                takes(becomes, need, "separator", column.separator()))
+            .allMatch(given -> given);
     return fits
         ? Optional.of(
             found
@@ -101,18 +103,10 @@ final class ColumnReading {
   /** Reports words that are the same but for case and white space, with different meanings. */
   static void noWordTwice(
       String pointer, Map<String, Optional<String>> words, MappingProblems problems) {
-    noWordTwice(pointer, words, TableWords::key, problems);
-  }
-
-  private static void noWordTwice(
-      String pointer,
-      Map<String, Optional<String>> words,
-      Function<String, String> key,
-      MappingProblems problems) {
     Map<String, Optional<String>> seen = new HashMap<>();
     words.forEach(
         (word, meaning) -> {
-          Optional<String> other = seen.putIfAbsent(key.apply(word), meaning);
+          Optional<String> other = seen.putIfAbsent(TableWords.key(word), meaning);
           if (other != null && !other.equals(meaning)) {
             problems.add(
                 pointer + "/" + MappingProblems.segment(word),

@@ -34,14 +34,6 @@ public final class GradeWords {
     this.numbers = numbers;
     this.printed = printed;
     printed.forEach((word, reason) -> others.put(TableWords.key(word), reason));
-    for (String word : printed.keySet()) {
-      level(word)
-          .ifPresent(
-              level -> {
-                throw new IllegalArgumentException(
-                    "\"" + word + "\" is the level " + level + " and cannot mean anything else");
-              });
-    }
   }
 
   /**
@@ -120,22 +112,25 @@ public final class GradeWords {
     return systems;
   }
 
-  /**
-   * Returns these words plus one that says why there is no grade.
-   *
-   * @throws IllegalArgumentException if the word is a grade
-   */
+  /** Returns these words plus one that says why there is no grade, even if a scale has it. */
   public GradeWords absence(String word, Absence reason) {
     return with(word, Optional.of(reason));
   }
 
   /**
-   * Returns these words plus one that is kept as a label without a grade.
-   *
-   * @throws IllegalArgumentException if the word is a grade
+   * Returns these words plus one that is kept as a label without a grade, even if a scale has it.
    */
   public GradeWords label(String word) {
     return with(word, Optional.empty());
+  }
+
+  /**
+   * Returns these words plus many that are not grades; of two that are the same the last counts.
+   */
+  GradeWords others(Map<String, Optional<Absence>> words) {
+    Map<String, Optional<Absence>> more = new LinkedHashMap<>(printed);
+    more.putAll(words);
+    return new GradeWords(scales, numbers, more);
   }
 
   private GradeWords with(String word, Optional<Absence> reason) {
@@ -172,7 +167,11 @@ public final class GradeWords {
     return others.getOrDefault(TableWords.key(text), Optional.empty());
   }
 
+  /** Returns the level that a text means on a scale; what the table says of a word comes first. */
   Optional<LevelCode> read(ScaleCode scale, String text) {
+    if (!others.isEmpty() && others.containsKey(TableWords.key(text))) {
+      return Optional.empty();
+    }
     for (RatingScale known : scales) {
       if (known.code().equals(scale)) {
         return read(known, text);
@@ -183,11 +182,6 @@ public final class GradeWords {
 
   private Optional<LevelCode> read(RatingScale scale, String text) {
     return scale.read(text).or(() -> readNumber(scale, text));
-  }
-
-  /** Returns the level on the first scale that has the word. */
-  Optional<LevelCode> level(String word) {
-    return scales.stream().flatMap(scale -> read(scale, word).stream()).findFirst();
   }
 
   private Optional<LevelCode> readNumber(RatingScale scale, String text) {

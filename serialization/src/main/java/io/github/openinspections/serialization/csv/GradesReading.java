@@ -1,14 +1,15 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.vocabulary.Absence;
-import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.mapping.GradesText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the grades of a column of what a file says about them, or says what is wrong.
@@ -19,25 +20,11 @@ import java.util.Optional;
  */
 record GradesReading(String pointer, KnownScales scales, MappingProblems problems) {
   GradeWords read(GradesText text) {
-    GradeWords grades = scales(text.scales());
-    grades = numbered(grades, text);
+    GradeWords grades = numbered(scales(text.scales()), text);
     ColumnReading.noWordTwice(pointer + "/words", text.words(), problems);
-    for (Map.Entry<String, Optional<String>> word : text.words().entrySet()) {
-      Optional<LevelCode> level = grades.level(word.getKey());
-      if (level.isPresent()) {
-        problems.add(
-            pointer + "/words/" + MappingProblems.segment(word.getKey()),
-            word.getKey(),
-            "is the level " + level.get() + " and cannot mean anything else");
-        continue;
-      }
-      Optional<Absence> reason = word.getValue().map(Absence::of);
-      grades =
-          reason.isPresent()
-              ? grades.absence(word.getKey(), reason.get())
-              : grades.label(word.getKey());
-    }
-    return grades;
+    Map<String, Optional<Absence>> others = new LinkedHashMap<>();
+    text.words().forEach((word, reason) -> others.put(word, reason.map(Absence::of)));
+    return grades.others(others);
   }
 
   private GradeWords scales(List<ScaleCode> codes) {
@@ -57,17 +44,18 @@ record GradesReading(String pointer, KnownScales scales, MappingProblems problem
   }
 
   private GradeWords numbered(GradeWords grades, GradesText text) {
+    Set<String> systems = grades.systems();
+    Set<String> given = new HashSet<>();
     GradeWords all = grades;
     for (int i = 0; i < text.numbers().size(); i++) {
       String system = text.numbers().get(i);
-      if (grades.systems().contains(system)) {
+      String place = pointer + "/numbers/" + i;
+      if (!given.add(system)) {
+        problems.add(place, system, "is given twice");
+      } else if (systems.contains(system)) {
         all = all.numbered(system);
       } else if (grades.codes().size() == text.scales().size()) { // else a scale is unknown
-        problems.unknown(
-            pointer + "/numbers/" + i,
-            system,
-            "does not number the levels of these scales",
-            grades.systems());
+        problems.unknown(place, system, "does not number the levels of these scales", systems);
       }
     }
     return all;

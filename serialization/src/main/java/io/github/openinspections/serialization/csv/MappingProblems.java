@@ -21,6 +21,8 @@ final class MappingProblems {
   /** Suggestions are sought among the names of columns, too, which could be very many. */
   private static final int MOST_SUGGESTIONS = 20;
 
+  private static final int MOST_KNOWN = 1000;
+
   private final Function<String, Position> places;
   private final List<Problem> found = new ArrayList<>();
 
@@ -45,11 +47,8 @@ final class MappingProblems {
 
   /** Adds a problem of an unknown word. */
   void unknown(String pointer, String value, String detail, Collection<String> known) {
-    add(
-        pointer,
-        value,
-        detail,
-        found.size() < MOST_SUGGESTIONS ? NearWord.of(value, known) : Optional.empty());
+    boolean few = found.size() < MOST_SUGGESTIONS && known.size() <= MOST_KNOWN;
+    add(pointer, value, detail, few ? NearWord.of(value, known) : Optional.empty());
   }
 
   /** Adds a problem with the word that may have been meant. */

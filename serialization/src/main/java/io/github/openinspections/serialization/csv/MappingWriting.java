@@ -35,7 +35,7 @@ final class MappingWriting {
     } catch (InvalidFileException unreadable) {
       throw writing.refused(unreadable.problems().get(0).message());
     } catch (IllegalArgumentException unwritable) {
-      throw writing.refused(unwritable.getMessage());
+      throw writing.refused(String.valueOf(unwritable.getMessage()));
     }
   }
 

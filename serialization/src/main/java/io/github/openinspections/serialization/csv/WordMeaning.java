@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,11 +44,8 @@ record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
 
   /** Returns the words of a column; those without a meaning are left out. */
   CellWords<T> words(Map<String, String> written) {
-    CellWords<T> words = CellWords.none();
-    for (Map.Entry<String, String> word : written.entrySet()) {
-      Optional<T> meaning = read.apply(word.getValue());
-      words = meaning.isPresent() ? words.and(word.getKey(), meaning.get()) : words;
-    }
-    return words;
+    Map<String, T> words = new LinkedHashMap<>();
+    written.forEach((word, text) -> read.apply(text).ifPresent(m -> words.put(word, m)));
+    return CellWords.of(words);
   }
 }

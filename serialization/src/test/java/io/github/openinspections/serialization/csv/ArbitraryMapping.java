@@ -46,7 +46,8 @@ final class ArbitraryMapping {
       mapping.grouped(1 + random.nextInt(1000));
     }
     if (likely()) {
-      mapping.dates(DateForm.values()[random.nextInt(4)], DateForm.ISO, DateForm.YEAR_MONTH);
+      mapping.dates(
+          List.of(DateForm.values()).get(random.nextInt(4)), DateForm.ISO, DateForm.YEAR_MONTH);
     }
     column(mapping, 0, PriorityAreaColumns.id()); // what others say about it needs it
     int columns = random.nextInt(12);

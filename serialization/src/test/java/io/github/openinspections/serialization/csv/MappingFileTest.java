@@ -15,10 +15,12 @@ import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.Cost;
 import io.github.openinspections.serialization.InspectionWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -290,6 +292,42 @@ class MappingFileTest {
                     + columns.substring(0, columns.length() - 1)
                     + "]}"))
         .hasSize(1000);
+  }
+
+  /** A hostile file is at most as slow as its size, not as its square. */
+  @Test
+  void manyWordsCostLittle() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 60_000; i++) {
+      words.append(i == 0 ? "" : ",").append('"').append(i).append("\": \"x\"");
+    }
+    String kind =
+        "{\"header\": \"a\", \"becomes\": \"inspected: kind\", \"words\": {" + words + "}}";
+    String grade =
+        "{\"header\": \"a\", \"becomes\": \"judgements: x\", \"grades\": {\"scales\": [], \"words\": {"
+            + words
+            + "}}}";
+    String upper =
+        kind.replace("0\": \"x\"", "A\": \"x\"").replaceAll("(\\d*)1\": \"x\"", "$1a\": \"y\"");
+    for (String column : List.of(kind, grade, upper)) {
+      String file =
+          "{\"name\": \"x\", \"title\": \"\", \"ids\": [{\"beginning\": \"x\", \"columns\": []}],"
+              + " \"columns\": ["
+              + column
+              + "]}";
+      Cost.assertBounded(() -> readOrRefused(file));
+    }
+  }
+
+  private static long readOrRefused(String file) {
+    try {
+      assertThat(read(file).columns()).hasSize(1);
+    } catch (InvalidFileException refused) {
+      assertThat(refused.problems()).hasSize(1000);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return file.length();
   }
 
   @Test
