@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *         .column("Original", FollowUpColumns.of(RowId.of("reviews", "Original")))
  *         .column("Number", FollowUpColumns.ordinal())
  *         .column("Area", PriorityAreaColumns.id())
- *         .column("Progress", Progress.rating(GradeWords.of(ScaleCode.PROGRESS_WORDS)))
+ *         .column("Progress", ProgressColumns.rating(GradeWords.of(ScaleCode.PROGRESS_WORDS)))
  *         .build();
  * RowReader rows =
  *     reviews.reader(1, List.of("Review", "Original", "Number", "Area", "Progress"));

@@ -105,7 +105,7 @@ public final class PriorityAreaColumns {
   static boolean isAboutOne(Binding binding) {
     return binding.arguments().isPresent()
         && (binding.becomes().startsWith(ABOUT)
-            || binding.becomes().startsWith(Progress.ABOUT)
+            || binding.becomes().startsWith(ProgressColumns.ABOUT)
             || binding.becomes().equals(FollowUpColumns.COVERED));
   }
 }

@@ -7,7 +7,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
-import io.github.openinspections.serialization.csv.NextSteps;
+import io.github.openinspections.serialization.csv.NextStepColumns;
 import io.github.openinspections.serialization.csv.PreviousInspection;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.time.Period;
@@ -45,8 +45,8 @@ final class AreaSendTable {
           .column("inspection_end_date", Binding.fieldworkEnd())
           .column("publication_date", Binding.published())
           .column("previous_inspection_date", PreviousInspection.fieldwork())
-          .column("next_inspection", NextSteps.within(TERMS))
-          .column("next_inspection_by_date", NextSteps.by())
+          .column("next_inspection", NextStepColumns.within(TERMS))
+          .column("next_inspection_by_date", NextStepColumns.by())
           .column("inspection_outcome_text", Binding.kept())
           .build();
 

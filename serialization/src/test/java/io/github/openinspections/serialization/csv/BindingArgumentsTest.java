@@ -31,7 +31,7 @@ class BindingArgumentsTest {
     assertThat(arguments(PreviousInspection.id(id)).id()).contains(id);
     assertThat(arguments(FollowUpColumns.of(id)).id()).contains(id);
     assertThat(arguments(FollowUpColumns.covers("; ")).separator()).contains("; ");
-    assertThat(arguments(Progress.rating(GRADES)).grades()).contains(GRADES);
+    assertThat(arguments(ProgressColumns.rating(GRADES)).grades()).contains(GRADES);
     assertThat(arguments(Binding.judgementCount("good", GRADES)).grades()).contains(GRADES);
     assertThat(arguments(Binding.score(AspectCode.OVERALL, BigDecimal.TEN)).outOf())
         .contains(BigDecimal.TEN);

@@ -32,8 +32,8 @@ class GroupedRowsTest {
           .column("Area", PriorityAreaColumns.text())
           .column("Who", PriorityAreaColumns.responsible())
           .column("Looked at", FollowUpColumns.covered(CellWords.of("yes", true)))
-          .column("Progress", Progress.rating(GradeWords.labels()))
-          .column("Next", NextSteps.label())
+          .column("Progress", ProgressColumns.rating(GradeWords.labels()))
+          .column("Next", NextStepColumns.label())
           .build();
 
   private static final List<String> HEADER = TABLE.columns().stream().map(Column::name).toList();

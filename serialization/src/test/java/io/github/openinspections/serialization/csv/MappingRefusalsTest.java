@@ -23,8 +23,8 @@ class MappingRefusalsTest {
     return TableMapping.builder("reviews", "Reviews")
         .column("Ref", Binding.kept())
         .column("Area", PriorityAreaColumns.text())
-        .column("First", Progress.rating(WORDS), "First review")
-        .column("Second", Progress.rating(WORDS));
+        .column("First", ProgressColumns.rating(WORDS), "First review")
+        .column("Second", ProgressColumns.rating(WORDS));
   }
 
   private static Arguments mistake(String sentence, UnaryOperator<TableMapping.Builder> made) {
@@ -144,9 +144,9 @@ class MappingRefusalsTest {
         PriorityAreaColumns.wordingBy(),
         PriorityAreaColumns.group(),
         PriorityAreaColumns.reference(),
-        Progress.rating(WORDS),
-        Progress.judgedBy(),
-        Progress.narrative(),
+        ProgressColumns.rating(WORDS),
+        ProgressColumns.judgedBy(),
+        ProgressColumns.narrative(),
         FollowUpColumns.covered(CellWords.of("yes", true)));
   }
 

@@ -37,8 +37,8 @@ class ProgressReviewsTest {
           .column("Reviewed", Binding.fieldworkStart())
           .column("Priority area", PriorityAreaColumns.text())
           .column("Looked at", FollowUpColumns.covered(CellWords.of("yes", true).and("no", false)))
-          .column("Progress", Progress.rating(WORDS))
-          .column("In the words of", Progress.judgedBy())
+          .column("Progress", ProgressColumns.rating(WORDS))
+          .column("In the words of", ProgressColumns.judgedBy())
           .build();
 
   private static final RowId ORIGINAL = RowId.of("dg/joint-inspection-2014");
@@ -62,9 +62,9 @@ class ProgressReviewsTest {
           .column("Council", Binding.areaName())
           .column("Inspected", Binding.fieldworkStart())
           .column("First review", Binding.fieldworkStart())
-          .column("Progress", Progress.rating(WORDS))
+          .column("Progress", ProgressColumns.rating(WORDS))
           .column("Second review", Binding.fieldworkStart())
-          .column("Progress then", Progress.rating(WORDS))
+          .column("Progress then", ProgressColumns.rating(WORDS))
           .build();
 
   private static List<String> read(TableMapping mapping, String... lines) {
@@ -298,8 +298,8 @@ class ProgressReviewsTest {
         TableMapping.builder("steps", "Steps")
             .id("steps", "Ref")
             .column("Ref", Binding.identifier("ref"))
-            .column("By", NextSteps.by())
-            .column("Next", NextSteps.label())
+            .column("By", NextStepColumns.by())
+            .column("Next", NextStepColumns.label())
             .column("Grade", Binding.judgement(AspectCode.OVERALL, GradeWords.labels()))
             .build();
 
@@ -349,8 +349,8 @@ class ProgressReviewsTest {
             .id("ratings", "Area")
             .absent("not looked at", Absence.NOT_REVIEWED)
             .column("Area", PriorityAreaColumns.id())
-            .column("Progress", Progress.rating(words))
-            .column("Overall", Progress.overall(words))
+            .column("Progress", ProgressColumns.rating(words))
+            .column("Overall", ProgressColumns.overall(words))
             .build();
 
     assertThat(read(ratings, "Area;Progress", "a;limited", "a;-", "a;not looked at", "a;N/A"))

@@ -98,11 +98,11 @@ class TableAttributesTest {
     column("stated", "3", PriorityAreaColumns.stated(PriorityAreaKind.PRIORITY_AREA));
     followUp();
     progress();
-    column("source", "An article", Sources.title());
-    column("publisher", "A paper", Sources.publisher());
-    column("address", "https://example.org/a", Sources.url());
-    column("of", "2020", Sources.published());
-    column("read", "2021", Sources.retrieved());
+    column("source", "An article", SourceColumns.title());
+    column("publisher", "A paper", SourceColumns.publisher());
+    column("address", "https://example.org/a", SourceColumns.url());
+    column("of", "2020", SourceColumns.published());
+    column("read", "2021", SourceColumns.retrieved());
 
     RowReader rows = table.build().reader(1, headers);
     rows.read(2, cells);
@@ -130,9 +130,9 @@ class TableAttributesTest {
 
   private void progress() {
     column("area of the row", "a", PriorityAreaColumns.id());
-    column("rating", "Good", Progress.rating(GRADES));
-    column("judged by", "The council", Progress.judgedBy());
-    column("said", "It is going well.", Progress.narrative());
+    column("rating", "Good", ProgressColumns.rating(GRADES));
+    column("judged by", "The council", ProgressColumns.judgedBy());
+    column("said", "It is going well.", ProgressColumns.narrative());
   }
 
   private static Set<String> minus(Set<String> all, Set<String> some) {

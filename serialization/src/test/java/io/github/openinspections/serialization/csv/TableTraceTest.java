@@ -76,7 +76,7 @@ class TableTraceTest {
             Binding.score(AspectCode.OVERALL, BigDecimal.valueOf(100))),
         new Sample("/quotes/0/text", "We are pleased.", Binding.quote()),
         new Sample("/priorityAreasStated/0/count", "5", PriorityAreaColumns.stated()),
-        new Sample("/overallProgress/0/label", "significant", Progress.overall(PROGRESS)),
+        new Sample("/overallProgress/0/label", "significant", ProgressColumns.overall(PROGRESS)),
         new Sample("/previous/id", "old 1", PreviousInspection.id(RowId.of("all", "/previous/id"))),
         new Sample(
             "/previous/absence",
@@ -102,24 +102,24 @@ class TableTraceTest {
   private static List<Sample> ofTheRow() {
     return List.of(
         new Sample("/x-area", "leadership!", PriorityAreaColumns.text()),
-        new Sample("/progress/0/label", "good", Progress.rating(PROGRESS)),
-        new Sample("/progress/0/judgedBy", "The council", Progress.judgedBy()),
-        new Sample("/progress/0/narrative", "It is better.", Progress.narrative()),
+        new Sample("/progress/0/label", "good", ProgressColumns.rating(PROGRESS)),
+        new Sample("/progress/0/judgedBy", "The council", ProgressColumns.judgedBy()),
+        new Sample("/progress/0/narrative", "It is better.", ProgressColumns.narrative()),
         new Sample(
             "/nextSteps/0/label",
             "in a year",
-            NextSteps.within(CellWords.of("in a year", Period.ofYears(1)))),
+            NextStepColumns.within(CellWords.of("in a year", Period.ofYears(1)))),
         new Sample(
             "/nextSteps/0/kind",
             "visit",
-            NextSteps.kind(CellWords.of("visit", NextStepKind.MONITORING_VISIT))),
-        new Sample("/nextSteps/0/by", "2021", NextSteps.by()),
-        new Sample("/nextSteps/0/from", "2022", NextSteps.from()),
-        new Sample("/sources/0/title", "An article", Sources.title()),
-        new Sample("/sources/0/publisher", "A paper", Sources.publisher()),
-        new Sample("/sources/0/url", "https://example.org/s", Sources.url()),
-        new Sample("/sources/0/published", "2020-01", Sources.published()),
-        new Sample("/sources/0/retrieved", "2020-02", Sources.retrieved()));
+            NextStepColumns.kind(CellWords.of("visit", NextStepKind.MONITORING_VISIT))),
+        new Sample("/nextSteps/0/by", "2021", NextStepColumns.by()),
+        new Sample("/nextSteps/0/from", "2022", NextStepColumns.from()),
+        new Sample("/sources/0/title", "An article", SourceColumns.title()),
+        new Sample("/sources/0/publisher", "A paper", SourceColumns.publisher()),
+        new Sample("/sources/0/url", "https://example.org/s", SourceColumns.url()),
+        new Sample("/sources/0/published", "2020-01", SourceColumns.published()),
+        new Sample("/sources/0/retrieved", "2020-02", SourceColumns.retrieved()));
   }
 
   /** The columns about an area that an inspection lists. */
@@ -139,7 +139,9 @@ class TableTraceTest {
           new Sample("/priorityAreas/0/group", "Leadership", PriorityAreaColumns.group()),
           new Sample("/priorityAreas/0/reference", "paragraph 1", PriorityAreaColumns.reference()),
           new Sample(
-              "/progress/0/priorityArea", "too little", Progress.rating(GradeWords.labels())),
+              "/progress/0/priorityArea",
+              "too little",
+              ProgressColumns.rating(GradeWords.labels())),
           new Sample("/participants/0", "HMICS", Binding.participant(bodies())));
 
   private static CellWords<BodyCode> bodies() {

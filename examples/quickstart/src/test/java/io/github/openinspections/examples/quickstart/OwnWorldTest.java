@@ -22,7 +22,7 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
 import io.github.openinspections.serialization.csv.PriorityAreaColumns;
-import io.github.openinspections.serialization.csv.Progress;
+import io.github.openinspections.serialization.csv.ProgressColumns;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
 import io.github.openinspections.serialization.csv.TableMapping;
@@ -118,7 +118,7 @@ class OwnWorldTest {
           .column("Priority area", PriorityAreaColumns.text())
           .column("Care", Binding.judgement(CARE, GradeWords.of(OURS.scale(FOUR).orElseThrow())))
           .column("Visited", Binding.fieldworkStart())
-          .column("Light", Progress.rating(GradeWords.of(OURS.scale(LIGHT).orElseThrow())))
+          .column("Light", ProgressColumns.rating(GradeWords.of(OURS.scale(LIGHT).orElseThrow())))
           .build();
 
   private static Vocabulary world() {

@@ -4,10 +4,10 @@ package io.github.openinspections.serialization.csv;
  * Columns about how far priority areas have improved: the one that the row is about, or all of
  * them. Thread-safe.
  */
-public final class Progress {
+public final class ProgressColumns {
   static final String ABOUT = "progress: ";
 
-  private Progress() {}
+  private ProgressColumns() {}
 
   /**
    * The rating of the priority area of the row. It is kept as printed; it has a grade only where

@@ -7,10 +7,10 @@ import java.time.Period;
  * Columns about what happens next: all of one row together describe one step. A step needs a label;
  * without one the other cells are kept as they are. Thread-safe.
  */
-public final class NextSteps {
+public final class NextStepColumns {
   private static final String LABEL = "nextSteps: label";
 
-  private NextSteps() {}
+  private NextStepColumns() {}
 
   /** The step as printed. */
   public static Binding label() {

@@ -4,8 +4,8 @@ package io.github.openinspections.serialization.csv;
  * Columns about where the facts of a row come from: all of one row describe one source.
  * Thread-safe.
  */
-public final class Sources {
-  private Sources() {}
+public final class SourceColumns {
+  private SourceColumns() {}
 
   /** The title. */
   public static Binding title() {
