@@ -19,12 +19,11 @@ import java.util.List;
 record AddedEntry(RegisterEntry entry, boolean replaces) {
   private static final String REPLACES = "replaces";
 
-  /** Reads the entries of a fact file; an entry with problems is left out. */
+  /** Reads the entries of a fact file; an entry that is not understood is left out. */
   static List<AddedEntry> read(InputStream facts, FactProblems problems) throws IOException {
     List<AddedEntry> added = new ArrayList<>();
     for (FactInput.Formed formed : FactInput.read(facts, problems)) {
       RegisterEntry entry = entry(formed.form(), formed.facts().without(REPLACES));
-      EntryChecks.check(entry, problems);
       added.add(new AddedEntry(entry, formed.facts().has(REPLACES)));
     }
     return added;

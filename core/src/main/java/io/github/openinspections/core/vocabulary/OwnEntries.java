@@ -81,7 +81,7 @@ final class OwnEntries {
 
   private OwnEntries added(List<AddedEntry> more) {
     FactProblems problems = new FactProblems();
-    OwnEntries both = with(more, problems);
+    OwnEntries both = with(more, true, problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems.sentences()));
     }
@@ -90,14 +90,22 @@ final class OwnEntries {
 
   OwnEntries withFacts(InputStream facts, String source) throws IOException {
     FactProblems problems = new FactProblems();
-    OwnEntries both = with(AddedEntry.read(facts, problems), problems);
+    List<AddedEntry> more = AddedEntry.read(facts, problems);
+    boolean complete = problems.isEmpty();
+    more.forEach(one -> EntryChecks.check(one.entry(), problems));
+    OwnEntries both = with(more, complete, problems);
     if (!problems.isEmpty()) {
       throw new InvalidFileException(source, problems.list());
     }
     return both;
   }
 
-  private OwnEntries with(Collection<AddedEntry> more, FactProblems problems) {
+  /**
+   * Adds entries.
+   *
+   * @param complete whether none was left out, so that a reference to none is certain to be wrong
+   */
+  private OwnEntries with(Collection<AddedEntry> more, boolean complete, FactProblems problems) {
     TreeMap<String, RegisterEntry> both = new TreeMap<>(entries);
     Map<String, RegisterEntry> given = new TreeMap<>();
     for (AddedEntry one : more) {
@@ -111,7 +119,9 @@ final class OwnEntries {
       both.put(id(entry), entry);
     }
     OwnEntries result = new OwnEntries(both);
-    given.values().forEach(entry -> ReferenceChecks.check(entry, result, problems));
+    if (complete) {
+      given.values().forEach(entry -> ReferenceChecks.check(entry, result, problems));
+    }
     return result;
   }
 

@@ -84,8 +84,9 @@ public final class Vocabulary implements Serializable {
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidFileException if the file is not understood or contradicts itself or this
-   *     vocabulary; it has all problems with line and column. Rules: FAC-001 the text, FAC-002 the
-   *     kind of an entry, FAC-003 a key, FAC-004 a value, FAC-005 a contradiction
+   *     vocabulary; it has all problems with line and column; contradictions of an entry are sought
+   *     once its lines are understood, references once all are. Rules: FAC-001 the text, FAC-002
+   *     the kind of an entry, FAC-003 a key, FAC-004 a value, FAC-005 a contradiction
    */
   public Vocabulary withFacts(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {

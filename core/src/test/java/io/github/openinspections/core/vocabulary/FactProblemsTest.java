@@ -136,6 +136,19 @@ class FactProblemsTest {
                 + " to be replaced");
   }
 
+  /** A scale that is not understood is not said to be missing. */
+  @Test
+  void whatFollowsFromAnotherProblemIsNotSaid() throws IOException {
+    String framework = FRAMEWORK.replace("ofsted-four-point", "theirs").replace("ours", "these");
+    assertThat(problems(SCALE.replace("ours", "theirs") + "levle: c\n\n" + framework))
+        .containsExactly("7:1 FAC-003 a scale has no key \"levle\"; did you mean level?");
+    assertThat(problems(SCALE.replace("ours", "theirs") + "\n" + framework)).isEmpty();
+    assertThat(problems(framework))
+        .containsExactly(
+            "5:8 FAC-005 the framework these names the scale theirs, which the vocabulary does not"
+                + " have");
+  }
+
   /** Three areas that take over from each other in a circle. */
   @Test
   void aCircleOfAreasIsRefusedAndDoesNotLoop() throws IOException {
