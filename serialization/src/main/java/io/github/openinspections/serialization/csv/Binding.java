@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Quote;
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
@@ -209,8 +210,13 @@ public final class Binding {
    * The score that a judgement is based on.
    *
    * @param outOf the highest score possible
+   * @throws IllegalArgumentException if it is not above 0, or is very long
    */
   public static Binding score(AspectCode aspect, BigDecimal outOf) {
+    FormatChecks.requireShort("outOf", outOf);
+    if (outOf.signum() <= 0) {
+      throw new IllegalArgumentException("The highest score must be above 0: " + outOf);
+    }
     return named(
         "judgements: " + aspect + ": score",
         BindingArguments.outOf(outOf),
@@ -221,8 +227,12 @@ public final class Binding {
    * How many judgements had a grade.
    *
    * @param label the grade as printed
+   * @throws IllegalArgumentException if the label is none of the words
    */
   public static Binding judgementCount(String label, GradeWords words) {
+    if (!words.has(label)) {
+      throw new IllegalArgumentException("\"" + label + "\" is not " + words.expected());
+    }
     return named(
         "judgementCounts: " + label,
         BindingArguments.of(words),

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,10 @@ public final class CellWords<T> {
     Map<String, T> moreMeanings = new HashMap<>(meanings);
     moreMeanings.put(TableWords.key(word), meaning);
     return new CellWords<>(morePrinted, Map.copyOf(moreMeanings));
+  }
+
+  Collection<T> meanings() {
+    return meanings.values();
   }
 
   Optional<T> meaning(String text) {

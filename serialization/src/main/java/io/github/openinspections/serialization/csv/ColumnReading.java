@@ -56,19 +56,26 @@ final class ColumnReading {
                 takes(becomes, need, "outOf", column.outOf()),
                 takes(becomes, need, "separator", column.separator()))
             .allMatch(given -> given);
-    return fits
-        ? Optional.of(
-            found
-                .get()
-                .binding(
-                    new BindingArguments(
-                        words,
-                        grades,
-                        column.id().map(RowIds::of),
-                        column.outOf(),
-                        column.separator(),
-                        column.keeping())))
-        : Optional.empty();
+    BindingArguments arguments =
+        new BindingArguments(
+            words,
+            grades,
+            column.id().map(RowIds::of),
+            column.outOf(),
+            column.separator(),
+            column.keeping());
+    return fits ? made(becomes, found.get(), arguments) : Optional.empty();
+  }
+
+  /** What a factory refuses is a problem of the file. */
+  private Optional<Binding> made(
+      String becomes, BindingNames.Found found, BindingArguments arguments) {
+    try {
+      return Optional.of(found.binding(arguments));
+    } catch (IllegalArgumentException refused) {
+      problems.add(pointer + "/becomes", becomes, "cannot be made: " + refused.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Whether a binding gets what it needs, and nothing else. */

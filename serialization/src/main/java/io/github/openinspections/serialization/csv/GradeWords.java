@@ -157,6 +157,11 @@ public final class GradeWords {
     return Collections.unmodifiableMap(printed);
   }
 
+  /** Whether the text is a grade or one of the other words. */
+  boolean has(String text) {
+    return isOther(text) || codes().stream().anyMatch(scale -> read(scale, text).isPresent());
+  }
+
   /** Whether the text is a word that is not a grade. */
   boolean isOther(String text) {
     return scales.isEmpty() || others.containsKey(TableWords.key(text));

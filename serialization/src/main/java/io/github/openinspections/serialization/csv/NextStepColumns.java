@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.NextStepKind;
 import java.time.Period;
 
@@ -17,8 +18,13 @@ public final class NextStepColumns {
     return Binding.text(LABEL, (draft, cell, label) -> draft.nextStep().label(cell, label));
   }
 
-  /** The step as printed, which says how much time is allowed, by the words of the table. */
+  /**
+   * The step as printed, which says how much time is allowed, by the words of the table.
+   *
+   * @throws IllegalArgumentException if a time has a negative unit, or one above 999999
+   */
   public static Binding within(CellWords<Period> words) {
+    words.meanings().forEach(time -> FormatChecks.requirePeriod("within", time));
     return Binding.named(
         LABEL + ", within",
         BindingArguments.of(words),

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.FormatChecks;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
 
   private static Optional<Period> period(String text) {
     try {
-      return Optional.of(Period.parse(text));
+      return Optional.of(Period.parse(text)).filter(FormatChecks::isPeriod);
     } catch (DateTimeException none) {
       return Optional.empty();
     }

@@ -88,10 +88,15 @@ final class ArbitraryMapping {
   private Binding binding() {
     List<BindingName> all = BindingNames.all();
     BindingName line = all.get(random.nextInt(all.size()));
-    String word = line.parameter().isPresent() ? code() : "";
+    String word = line.parameter().map(this::word).orElse("");
     BindingNames.Found found = BindingNames.find(line.before() + word + line.after()).orElseThrow();
     Binding binding = found.binding(arguments(found.name().takes()));
     return likely() ? binding : binding.keeping(text());
+  }
+
+  /** The label of a count must be a grade, with scales or without. */
+  private String word(String parameter) {
+    return parameter.equals("LABEL") ? "Good" : code();
   }
 
   private BindingArguments arguments(BindingNeed need) {
@@ -99,7 +104,7 @@ final class ArbitraryMapping {
         need.takes("words") ? words(need.meaning()) : Map.of(),
         given(need, "grades", grades()),
         need.required() || likely() ? given(need, "id", id()) : Optional.empty(),
-        given(need, "outOf", BigDecimal.valueOf(random.nextInt(1000), 1)),
+        given(need, "outOf", BigDecimal.valueOf(1 + random.nextInt(1000), 1)),
         given(need, "separator", text() + ";"),
         List.of());
   }

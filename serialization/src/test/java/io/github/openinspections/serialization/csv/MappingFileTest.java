@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,33 @@ class MappingFileTest {
     assertThatExceptionOfType(InvalidFileException.class)
         .isThrownBy(() -> TableMapping.read(new ByteArrayInputStream(latin)))
         .withMessageContaining("18:20 SYN-002");
+  }
+
+  @Test
+  void whatABindingRefusesIsAProblemOfItsColumn() {
+    String[] columns = {
+      "\"followUp: covers\", \"separator\": \"\"",
+      "\"judgementCounts: Weak\", \"grades\": {\"scales\": [\"ofsted-four-point\"]}",
+      "\"judgements: overall: score\", \"outOf\": 0",
+      "\"nextSteps: label, within\", \"words\": {\"now\": \"P-1D\"}"
+    };
+    List<String> told = new ArrayList<>();
+    for (String column : columns) {
+      told.addAll(
+          told(VISITS.replace(
+                  "Area\", \"becomes\": \"areas: name\"", "Area\", \"becomes\": " + column))
+              .toList());
+    }
+    assertThat(told)
+        .containsExactly(
+            "14:35 MAP-001 /columns/1/becomes the mapping: \"followUp: covers\" cannot be made:"
+                + " Something must stand between the ids of one cell",
+            "14:35 MAP-001 /columns/1/becomes the mapping: \"judgementCounts: Weak\" cannot be made:"
+                + " \"Weak\" is not a grade of ofsted-four-point",
+            "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
+                + " made: The highest score must be above 0: 0",
+            "14:80 MAP-001 /columns/1/words/now the mapping: \"P-1D\" is not a duration such as"
+                + " P18M");
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -185,6 +188,27 @@ class MappingRefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FollowUpColumns.covers(""))
         .withMessage("Something must stand between the ids of one cell");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeWords.of(ScaleCode.of("ofsted-for-point")))
+        .withMessage(
+            "The standard vocabulary has no scale ofsted-for-point; give the RatingScale itself;"
+                + " did you mean ofsted-four-point?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeWords.of(ScaleCode.OFSTED_FOUR_POINT, ScaleCode.OFSTED_FOUR_POINT))
+        .withMessage("The scale ofsted-four-point is given twice");
+    GradeWords grades = GradeWords.of(ScaleCode.OFSTED_FOUR_POINT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> grades.numbered("ours"))
+        .withMessage("None of the scales [ofsted-four-point] has numbers of the system ours");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Binding.judgementCount("Weak", grades))
+        .withMessage("\"Weak\" is not a grade of ofsted-four-point");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Binding.score(AspectCode.OVERALL, BigDecimal.ZERO))
+        .withMessage("The highest score must be above 0: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NextStepColumns.within(CellWords.of("now", Period.ofDays(-1))))
+        .withMessage("within must have units from 0 to 999999: P-1D");
   }
 
   /** Headers change over the years, so two columns may bring the same value. */
