@@ -20,7 +20,7 @@ final class ShortestLag {
 
   /** Returns the time in days. */
   static int of(Vocabulary vocabulary) {
-    return vocabulary == Vocabulary.standard() ? Standard.DAYS : among(vocabulary);
+    return vocabulary.equals(Vocabulary.standard()) ? Standard.DAYS : among(vocabulary);
   }
 
   private static int among(Vocabulary vocabulary) {
