@@ -226,6 +226,18 @@ class MappingFileTest {
                 + " do not count");
   }
 
+  /** Of a scale that is not known, nobody knows the numbers. */
+  @Test
+  void numbersOfAnUnknownScaleAreNotBlamed() {
+    assertThat(
+            toldOfColumns(
+                """
+                {'header': 'a', 'becomes': 'judgements: x',
+                 'grades': {'scales': ['ours'], 'numbers': ['our numbers']}}"""))
+        .containsExactly(
+            "MAP-001 /columns/0/grades/scales/0 the mapping: \"ours\" is not a known scale");
+  }
+
   @Test
   void headersAndIdsAreThoseOfColumns() {
     assertThat(
