@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class OwnEntries {
   static final OwnEntries NONE = new OwnEntries(new TreeMap<>());
 
   /** By kind and key: the order in which they were added does not matter. */
-  private final TreeMap<String, RegisterEntry> entries;
+  private final SortedMap<String, RegisterEntry> entries;
 
   private final @Nullable Register<RatingScale> scales;
   private final @Nullable FrameworkRegister frameworks;
@@ -34,7 +35,7 @@ final class OwnEntries {
   private final @Nullable NamedRegister<CombinedService> services;
   private final Set<Code> codes;
 
-  private OwnEntries(TreeMap<String, RegisterEntry> entries) {
+  private OwnEntries(SortedMap<String, RegisterEntry> entries) {
     this.entries = entries;
     List<RatingScale> ownScales = of(RatingScale.class);
     scales = ownScales.isEmpty() ? null : Standard.Scales.ALL.with(ownScales);
@@ -106,7 +107,7 @@ final class OwnEntries {
    * @param complete whether none was left out, so that a reference to none is certain to be wrong
    */
   private OwnEntries with(Collection<AddedEntry> more, boolean complete, FactProblems problems) {
-    TreeMap<String, RegisterEntry> both = new TreeMap<>(entries);
+    SortedMap<String, RegisterEntry> both = new TreeMap<>(entries);
     Map<String, RegisterEntry> given = new TreeMap<>();
     for (AddedEntry one : more) {
       RegisterEntry entry = one.entry();

@@ -89,7 +89,7 @@ class BodyFactsTest {
             bodies().stream()
                 .filter(
                     other ->
-                        other != body
+                        !other.equals(body)
                             && !Collections.disjoint(other.jurisdictions(), body.jurisdictions()))
                 .filter(
                     other ->

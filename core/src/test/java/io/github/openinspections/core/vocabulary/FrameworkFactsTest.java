@@ -161,7 +161,7 @@ class FrameworkFactsTest {
   void noTwoApplyToOneBodyTypeAndKindAtTheSameTime() {
     for (Framework one : frameworks()) {
       assertThat(frameworks())
-          .filteredOn(other -> other != one && areOfOneKind(one, other))
+          .filteredOn(other -> !other.equals(one) && areOfOneKind(one, other))
           .noneMatch(other -> one.validity().overlaps(other.validity()));
     }
   }

@@ -75,7 +75,7 @@ final class ArbitraryMapping {
     headers.add(header);
     List<String> aliases = new ArrayList<>();
     while (likely()) {
-      aliases.add("alias " + number + "." + aliases.size() + text());
+      aliases.add("alias " + number + "." + aliases.size() + ":" + text());
     }
     if (likely()) {
       mapping.required(header, binding, aliases.toArray(String[]::new));

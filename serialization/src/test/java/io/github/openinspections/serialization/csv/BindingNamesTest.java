@@ -3,7 +3,6 @@ package io.github.openinspections.serialization.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.vocabulary.AspectCode;
-import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class BindingNamesTest {
     BindingArguments all =
         new BindingArguments(
             Map.of("a", "P1Y", "b", "true"),
-            Optional.of(GradeWords.of(ScaleCode.OFSTED_FOUR_POINT)),
+            Optional.of(GradeWords.labels()),
             Optional.of(RowId.of("x", "a")),
             Optional.of(BigDecimal.TEN),
             Optional.of(";"),

@@ -38,10 +38,14 @@ final class AreaRules {
                 + " letter and eight digits), or give only the name.")
         .since("0.1")
         .check(
-            (area, context) ->
-                area.code()
-                    .filter(code -> !code.isGss())
-                    .ifPresent(code -> context.at("/code").with("code", code).report()))
+            (area, context) -> {
+              Optional<AreaCode> code = area.code();
+              if (code.isPresent()
+                  && !code.get().isGss()
+                  && context.vocabulary().area(code.get()).isEmpty()) {
+                context.at("/code").with("code", code.get()).report();
+              }
+            })
         .breaks(i -> i.withAreas(area("301", "Barking and Dagenham")))
         .keeps(i -> i.withAreas(area("E09000002", "Barking and Dagenham")))
         .build();
