@@ -73,7 +73,9 @@ final class EntryChecks {
         entry.entry().first(),
         replaces
             ? named(entry) + " cannot replace another: the vocabulary has none with that code"
-            : named(entry) + " is in the vocabulary already; say so if it is to be replaced",
+            : named(entry)
+                + " is in the vocabulary already; to put this one in its place, say"
+                + " \"replaces: yes\" in a file or call replacing()",
         problems);
   }
 

@@ -132,8 +132,8 @@ class FactProblemsTest {
         .containsExactly("8:5 FAC-005 the scale ours is given twice, first in line 1");
     assertThat(problems("id: ofsted-four-point\ntitle: T\nkind: ladder\nlevel: a"))
         .containsExactly(
-            "1:5 FAC-005 the scale ofsted-four-point is in the vocabulary already; say so if it is"
-                + " to be replaced");
+            "1:5 FAC-005 the scale ofsted-four-point is in the vocabulary already; to put this one"
+                + " in its place, say \"replaces: yes\" in a file or call replacing()");
   }
 
   /** A scale that is not understood is not said to be missing. */

@@ -104,8 +104,8 @@ class VocabularyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.with(other))
         .withMessage(
-            "the scale ofsted-four-point is in the vocabulary already; say so if it is to be"
-                + " replaced");
+            "the scale ofsted-four-point is in the vocabulary already; to put this one in its place,"
+                + " say \"replaces: yes\" in a file or call replacing()");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.replacing(SCALE))
         .withMessage(
