@@ -10,6 +10,7 @@ import io.github.openinspections.serialization.reading.LineSplit;
 import io.github.openinspections.serialization.reading.StreamedDataset;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.table.AnyFormat;
+import io.github.openinspections.serialization.table.HeaderLine;
 import io.github.openinspections.serialization.table.TableFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,6 +110,34 @@ public final class DatasetReader {
    */
   public static DatasetReader any(ReadOptions options) {
     return new DatasetReader(options, new AnyFormat(options));
+  }
+
+  /**
+   * Drafts the mapping of a table that has none, named after the file, from its header: what the
+   * columns become is guessed from published tables with such columns, then from words of the
+   * field. Look at every line before you use it. Only the beginning of the file is read; delimiter,
+   * encoding and compression are detected. Needs FastCSV.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if FastCSV is missing
+   */
+  public static TableMapping draftMapping(Path table) throws IOException {
+    String name = nameOf(table).orElse("");
+    int suffix = name.indexOf('.', 1);
+    try (InputStream in = Files.newInputStream(table)) {
+      return draftMapping(in, suffix < 0 ? name : name.substring(0, suffix));
+    }
+  }
+
+  /**
+   * Drafts the mapping of a table that has none, as {@link #draftMapping(Path)}; closes the stream.
+   *
+   * @param name the short name of the mapping; only its letters and digits are used
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalStateException if FastCSV is missing
+   */
+  public static TableMapping draftMapping(InputStream table, String name) throws IOException {
+    return TableMapping.draft(name, HeaderLine.read(ByteInput.of(table)), PublishedTables.all());
   }
 
   /**

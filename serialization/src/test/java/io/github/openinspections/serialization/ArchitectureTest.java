@@ -164,7 +164,6 @@ class ArchitectureTest {
             "InspectionWriter",
             "InspectionsModule",
             "ReadingRules",
-            "TableDraft",
             "ValidationReportReader",
             "ValidationReportWriter");
   }

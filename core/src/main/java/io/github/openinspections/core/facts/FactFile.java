@@ -65,7 +65,7 @@ public final class FactFile {
           FactRule.TEXT,
           number,
           1,
-          "neither a comment nor \"key: value\": " + FactType.quoted(line));
+          () -> "neither a comment nor \"key: value\": " + FactType.quoted(line));
       return;
     }
     String key = line.substring(0, colon);

@@ -42,25 +42,25 @@ public final class FactForm {
 
   /** Whether an entry has the form; what is wrong is added to {@code problems}. */
   public boolean fits(FactEntry entry, FactProblems problems) {
-    FactProblems own = new FactProblems();
+    long before = problems.count();
     entry
         .values()
         .forEach(
             (name, values) -> {
               FactKey key = keys.get(name);
               if (key == null) {
-                own.add(FactRule.KEY, values.get(0).line(), 1, unknown(name));
+                problems.add(FactRule.KEY, values.get(0).line(), 1, () -> unknown(name));
               } else {
-                key.check(values, own);
+                key.check(values, problems);
               }
             });
     for (FactKey key : keys.values()) {
       if (key.isRequired() && !entry.has(key.name())) {
-        own.add(FactRule.KEY, entry.first(), "the " + kind + " has no \"" + key.name() + "\"");
+        problems.add(
+            FactRule.KEY, entry.first(), () -> "the " + kind + " has no \"" + key.name() + "\"");
       }
     }
-    problems.addAll(own);
-    return own.isEmpty();
+    return problems.count() == before;
   }
 
   private String unknown(String name) {

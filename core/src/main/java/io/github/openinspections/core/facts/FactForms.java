@@ -107,8 +107,9 @@ public final class FactForms {
           FactRule.ENTRY,
           entry.first().line(),
           1,
-          "no entry of a known kind: a scale has a level, a framework a scale, a body an id and a"
-              + " name, an area a code, a combined service a member");
+          () ->
+              "no entry of a known kind: a scale has a level, a framework a scale, a body an id and a"
+                  + " name, an area a code, a combined service a member");
       return Optional.empty();
     }
     return Optional.of(alike.get(0));

@@ -38,7 +38,7 @@ public final class FactInput {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     List<Formed> formed = new ArrayList<>();
     if (bytes.length > MOST_BYTES) {
-      problems.add(FactRule.TEXT, 0, 0, "more than " + MOST_BYTES + " bytes");
+      problems.add(FactRule.TEXT, 0, 0, () -> "more than " + MOST_BYTES + " bytes");
       return formed;
     }
     for (FactEntry entry : FactFile.read(new StringReader(decoded(bytes, problems)), problems)) {
@@ -60,7 +60,7 @@ public final class FactInput {
       int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
       int start = read.lastIndexOf('\n') + 1;
       int column = read.codePointCount(start, read.length()) + 1;
-      problems.add(FactRule.TEXT, line, column, "not UTF-8; nothing is read from here on");
+      problems.add(FactRule.TEXT, line, column, () -> "not UTF-8; nothing is read from here on");
       read = read.substring(0, start); // the line is incomplete
     }
     return read.startsWith("\ufeff") ? read.substring(1) : read;

@@ -56,7 +56,7 @@ record FactKey(
   void check(List<FactValue> values, FactProblems problems) {
     for (int i = 0; i < values.size(); i++) {
       if (i > 0 && isSingle()) {
-        problems.add(FactRule.KEY, values.get(i), "duplicate key \"" + name + "\"");
+        problems.add(FactRule.KEY, values.get(i), () -> "duplicate key \"" + name + "\"");
       }
       check(values.get(i), problems);
     }
@@ -64,7 +64,7 @@ record FactKey(
 
   private void check(FactValue value, FactProblems problems) {
     if (value.fields().size() != fields.size()) {
-      problems.add(FactRule.VALUE, value, fieldCount(value.fields().size()));
+      problems.add(FactRule.VALUE, value, () -> fieldCount(value.fields().size()));
     }
     for (int i = 0; i < Math.min(fields.size(), value.fields().size()); i++) {
       String what = i == 0 ? name : "the second field of " + name;
@@ -73,7 +73,7 @@ record FactKey(
     value.details().forEach((detail, text) -> check(detail, text, value, problems));
     for (String detail : needed) {
       if (value.find(detail).isEmpty()) {
-        problems.add(FactRule.KEY, value, name + " has no detail \"" + detail + "=\"");
+        problems.add(FactRule.KEY, value, () -> name + " has no detail \"" + detail + "=\"");
       }
     }
   }
@@ -84,11 +84,12 @@ record FactKey(
       problems.add(
           FactRule.KEY,
           value,
-          "unknown detail \""
-              + detail
-              + "\" of "
-              + name
-              + NearWord.question(detail, details.keySet()));
+          () ->
+              "unknown detail \""
+                  + detail
+                  + "\" of "
+                  + name
+                  + NearWord.question(detail, details.keySet()));
     } else {
       report(type.problem(detail + " of " + name, text), value, problems);
     }
@@ -96,7 +97,7 @@ record FactKey(
 
   private static void report(String problem, FactValue value, FactProblems problems) {
     if (!problem.isEmpty()) {
-      problems.add(FactRule.VALUE, value, problem);
+      problems.add(FactRule.VALUE, value, () -> problem);
     }
   }
 

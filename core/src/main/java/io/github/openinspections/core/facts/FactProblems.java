@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Collects what is wrong with facts. A hostile file can have millions of problems: the first
@@ -23,35 +24,28 @@ public final class FactProblems {
   private final List<Problem> problems = new ArrayList<>();
   private long unlisted;
 
-  /** Adds a problem with a value. */
-  public void add(FactRule rule, FactValue value, String sentence) {
+  /** Adds a problem with a value; the sentence is made only if it is listed. */
+  public void add(FactRule rule, FactValue value, Supplier<String> sentence) {
     add(rule, value.line(), value.column(), sentence);
   }
 
   /** Adds a problem at a place; line 0 means that there is none. */
-  void add(FactRule rule, int line, int column, String sentence) {
+  void add(FactRule rule, int line, int column, Supplier<String> sentence) {
     if (problems.size() >= MOST) {
       unlisted++;
       return;
     }
     Problem.Builder problem =
-        Problem.builder().rule(rule.id()).severity(Severity.ERROR).message(sentence);
+        Problem.builder().rule(rule.id()).severity(Severity.ERROR).message(sentence.get());
     if (line > 0) {
       problem.position(Position.of(line, column));
     }
     problems.add(problem.build());
   }
 
-  /** Adds all problems of another collection. */
-  void addAll(FactProblems others) {
-    for (Problem problem : others.problems) {
-      if (problems.size() < MOST) {
-        problems.add(problem);
-      } else {
-        unlisted++;
-      }
-    }
-    unlisted += others.unlisted;
+  /** Returns how many there are so far. */
+  long count() {
+    return problems.size() + unlisted;
   }
 
   /** Whether nothing is wrong. */

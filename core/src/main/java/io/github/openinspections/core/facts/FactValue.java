@@ -37,7 +37,8 @@ public record FactValue(List<String> fields, Map<String, String> details, int li
     FactValue parsed = new FactValue(fields, details, line, column);
     repeated = repeated == null ? last : repeated;
     if (repeated != null) {
-      problems.add(FactRule.KEY, parsed, "duplicate detail \"" + repeated + "\"");
+      String name = repeated;
+      problems.add(FactRule.KEY, parsed, () -> "duplicate detail \"" + name + "\"");
     }
     return parsed;
   }

@@ -4,21 +4,26 @@ import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactRule;
 import io.github.openinspections.core.facts.FactValue;
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.text.PlainText;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds contradictions within an entry whose values have the right form. */
 final class EntryChecks {
+  private static final int MOST_COMPARED = 500;
+
   private EntryChecks() {}
 
   /** Adds what is wrong with an entry by itself. */
   static void check(RegisterEntry entry, FactProblems problems) {
     FactEntry facts = entry.entry();
     if (!isInOrder(Validity.of(facts))) {
-      add(facts.all("to").get(0), named(entry) + " ends before it begins", problems);
+      add(facts.all("to").get(0), () -> named(entry) + " ends before it begins", problems);
     }
     facts.values().values().forEach(values -> periods(entry, values, problems));
     if (entry instanceof RatingScale scale) {
@@ -34,7 +39,7 @@ final class EntryChecks {
   private static void periods(RegisterEntry entry, List<FactValue> values, FactProblems problems) {
     for (FactValue value : values) {
       if (!isInOrder(Validity.of(value))) {
-        add(value, named(entry) + " has a period that ends before it begins", problems);
+        add(value, () -> named(entry) + " has a period that ends before it begins", problems);
       }
     }
   }
@@ -52,7 +57,7 @@ final class EntryChecks {
       if (!seen.add(value.text())) {
         add(
             value,
-            named(entry) + " has the " + key + " " + shown(value.text()) + " twice",
+            () -> named(entry) + " has the " + key + " " + shown(value.text()) + " twice",
             problems);
       }
     }
@@ -63,7 +68,7 @@ final class EntryChecks {
     int line = first.entry().first().line();
     add(
         entry.entry().first(),
-        named(entry) + " is given twice" + (line > 0 ? ", first in line " + line : ""),
+        () -> named(entry) + " is given twice" + (line > 0 ? ", first in line " + line : ""),
         problems);
   }
 
@@ -71,15 +76,16 @@ final class EntryChecks {
   static void place(RegisterEntry entry, boolean replaces, FactProblems problems) {
     add(
         entry.entry().first(),
-        replaces
-            ? named(entry) + " cannot replace another: the vocabulary has none with that code"
-            : named(entry)
-                + " is in the vocabulary already; to put this one in its place, say"
-                + " \"replaces: yes\" in a file or call replacing()",
+        () ->
+            replaces
+                ? named(entry) + " cannot replace another: the vocabulary has none with that code"
+                : named(entry)
+                    + " is in the vocabulary already; to put this one in its place, say"
+                    + " \"replaces: yes\" in a file or call replacing()",
         problems);
   }
 
-  static void add(FactValue value, String sentence, FactProblems problems) {
+  static void add(FactValue value, Supplier<String> sentence, FactProblems problems) {
     problems.add(FactRule.CONTRADICTION, value, sentence);
   }
 
@@ -90,6 +96,11 @@ final class EntryChecks {
 
   static String shown(String text) {
     return PlainText.of(text);
+  }
+
+  /** Returns a question with the code that may have been meant; not sought among very many. */
+  static String near(String code, Collection<String> known) {
+    return known.size() > MOST_COMPARED ? "" : NearWord.question(code, known);
   }
 
   /** Returns the first value of a key, else of the entry. */

@@ -3,14 +3,15 @@ package io.github.openinspections.core.vocabulary;
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
 import static io.github.openinspections.core.vocabulary.EntryChecks.at;
 import static io.github.openinspections.core.vocabulary.EntryChecks.named;
+import static io.github.openinspections.core.vocabulary.EntryChecks.near;
 import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
-import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
 import io.github.openinspections.core.vocabulary.Framework.Need;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Finds contradictions within a framework. */
 final class FrameworkChecks {
@@ -18,34 +19,36 @@ final class FrameworkChecks {
 
   static void check(Framework framework, FactProblems problems) {
     EntryChecks.repeated(framework, "aspect", problems);
+    Set<String> known = new LinkedHashSet<>();
+    framework.aspects().forEach(aspect -> known.add(aspect.code().code()));
     framework
         .overall()
-        .ifPresent(overall -> aspect(framework, "overall", overall.code(), problems));
+        .ifPresent(overall -> aspect(framework, "overall", overall.code(), known, problems));
     framework
         .limiting()
         .ifPresent(
             limiting ->
                 limiting
                     .aspects()
-                    .forEach(one -> aspect(framework, "limiting", one.code(), problems)));
+                    .forEach(one -> aspect(framework, "limiting", one.code(), known, problems)));
     conditions(framework, problems);
     fieldwork(framework, problems);
     grades(framework, problems);
   }
 
   private static void aspect(
-      Framework framework, String key, String aspect, FactProblems problems) {
-    List<String> known = framework.aspects().stream().map(one -> one.code().code()).toList();
+      Framework framework, String key, String aspect, Set<String> known, FactProblems problems) {
     if (!known.contains(aspect)) {
       add(
           at(framework, key),
-          named(framework)
-              + " names "
-              + shown(aspect)
-              + " as "
-              + key
-              + ", which is none of its aspects"
-              + NearWord.question(aspect, known),
+          () ->
+              named(framework)
+                  + " names "
+                  + shown(aspect)
+                  + " as "
+                  + key
+                  + ", which is none of its aspects"
+                  + near(aspect, known),
           problems);
     }
   }
@@ -56,12 +59,13 @@ final class FrameworkChecks {
       if ((aspect.need() == Need.CONDITIONAL) != aspect.condition().isPresent()) {
         add(
             framework.entry().all("aspect").get(i),
-            named(framework)
-                + ": the aspect "
-                + shown(aspect.code().code())
-                + (aspect.condition().isPresent()
-                    ? " has a condition and is not conditional"
-                    : " is conditional and has no condition"),
+            () ->
+                named(framework)
+                    + ": the aspect "
+                    + shown(aspect.code().code())
+                    + (aspect.condition().isPresent()
+                        ? " has a condition and is not conditional"
+                        : " is conditional and has no condition"),
             problems);
       }
     }
@@ -71,7 +75,10 @@ final class FrameworkChecks {
     EntryChecks.repeated(framework, "fieldwork", problems);
     for (FactValue value : framework.entry().all("fieldwork")) {
       if (Integer.parseInt(value.get("min-days")) > Integer.parseInt(value.get("max-days"))) {
-        add(value, named(framework) + " has fieldwork with min-days above max-days", problems);
+        add(
+            value,
+            () -> named(framework) + " has fieldwork with min-days above max-days",
+            problems);
       }
     }
   }
@@ -80,7 +87,7 @@ final class FrameworkChecks {
     if (framework.grading() == Grading.NONE && framework.limiting().isPresent()) {
       add(
           at(framework, "limiting"),
-          named(framework) + " gives no grades, so no judgement can limit another",
+          () -> named(framework) + " gives no grades, so no judgement can limit another",
           problems);
     }
   }

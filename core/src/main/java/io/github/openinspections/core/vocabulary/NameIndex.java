@@ -23,8 +23,8 @@ final class NameIndex<T> {
     for (T one : all) {
       for (String name : names.apply(one)) {
         List<T> same = byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>());
-        if (!same.contains(one)) {
-          same.add(one);
+        if (same.isEmpty() || !same.get(same.size() - 1).equals(one)) {
+          same.add(one); // its other names came just before
         }
         byName.put(name, same);
         byName.put(name.replace('\'', '’'), same);

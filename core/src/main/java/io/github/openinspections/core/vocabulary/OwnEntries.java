@@ -121,7 +121,7 @@ final class OwnEntries {
     }
     OwnEntries result = new OwnEntries(both);
     if (complete) {
-      given.values().forEach(entry -> ReferenceChecks.check(entry, result, problems));
+      ReferenceChecks.check(given.values(), result, problems);
     }
     return result;
   }

@@ -2,120 +2,135 @@ package io.github.openinspections.core.vocabulary;
 
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
 import static io.github.openinspections.core.vocabulary.EntryChecks.named;
+import static io.github.openinspections.core.vocabulary.EntryChecks.near;
 import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
-import io.github.openinspections.core.text.NearWord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds references from an entry to others that its vocabulary does not have. */
+/** Finds references from entries to others that their vocabulary does not have. */
 final class ReferenceChecks {
-  private ReferenceChecks() {}
+  private final OwnEntries all;
+  private final FactProblems problems;
 
-  static void check(RegisterEntry entry, OwnEntries all, FactProblems problems) {
+  private ReferenceChecks(OwnEntries all, FactProblems problems) {
+    this.all = all;
+    this.problems = problems;
+  }
+
+  static void check(Collection<RegisterEntry> entries, OwnEntries all, FactProblems problems) {
+    ReferenceChecks checks = new ReferenceChecks(all, problems);
+    entries.forEach(checks::check);
+    checks.circles(entries);
+  }
+
+  private void check(RegisterEntry entry) {
     if (entry instanceof Framework framework) {
-      refers(entry, "body", code -> all.bodies().find(code).isPresent(), problems);
-      scale(framework, all, problems);
+      refers(entry, "body", code -> all.bodies().find(code).isPresent());
+      scale(framework);
     } else if (entry instanceof InspectingBody) {
-      refers(entry, "predecessor", code -> all.bodies().find(code).isPresent(), problems);
-      refers(entry, "successor", code -> all.bodies().find(code).isPresent(), problems);
-      notItself(entry, problems);
-    } else if (entry instanceof RegisteredArea area) {
-      refers(entry, "successor", code -> all.areas().find(code).isPresent(), problems);
-      if (Succession.isCircle(all.areas(), area)) {
-        add(
-            EntryChecks.at(entry, "successor"),
-            named(entry) + " succeeds itself, directly or through its successors",
-            problems);
-      }
+      refers(entry, "predecessor", code -> all.bodies().find(code).isPresent());
+      refers(entry, "successor", code -> all.bodies().find(code).isPresent());
+      notItself(entry);
+    } else if (entry instanceof RegisteredArea) {
+      refers(entry, "successor", code -> all.areas().find(code).isPresent());
     } else if (entry instanceof CombinedService) {
-      refers(entry, "member", code -> all.areas().find(code).isPresent(), problems);
+      refers(entry, "member", code -> all.areas().find(code).isPresent());
     }
   }
 
-  private static void refers(
-      RegisterEntry entry, String key, Predicate<String> known, FactProblems problems) {
+  private void refers(RegisterEntry entry, String key, Predicate<String> known) {
     for (FactValue value : entry.entry().all(key)) {
       if (!known.test(value.text())) {
-        add(value, unknown(entry, key, value.text(), ""), problems);
+        add(value, () -> unknown(entry, key, value.text()), problems);
       }
     }
   }
 
-  private static void notItself(RegisterEntry entry, FactProblems problems) {
+  private void notItself(RegisterEntry entry) {
     for (String key : List.of("predecessor", "successor")) {
       for (FactValue value : entry.entry().all(key)) {
         if (value.text().equals(entry.key())) {
-          add(value, named(entry) + " is its own " + key, problems);
+          add(value, () -> named(entry) + " is its own " + key, problems);
         }
       }
     }
   }
 
+  private void circles(Collection<RegisterEntry> entries) {
+    List<RegisteredArea> areas = new ArrayList<>();
+    for (RegisterEntry entry : entries) {
+      if (entry instanceof RegisteredArea area) {
+        areas.add(area);
+      }
+    }
+    Set<AreaCode> circular = AreaCircles.from(areas, all.areas());
+    for (RegisteredArea area : areas) {
+      if (circular.contains(area.code())) {
+        add(
+            EntryChecks.at(area, "successor"),
+            () -> named(area) + " succeeds itself, directly or through its successors",
+            problems);
+      }
+    }
+  }
+
   /** The scale must be known, and the levels that the framework names must be on it. */
-  private static void scale(Framework framework, OwnEntries all, FactProblems problems) {
+  private void scale(Framework framework) {
     if (framework.scale().isEmpty()) {
       return;
     }
     String code = framework.scale().get().code();
     if (all.scales().find(code).isEmpty()) {
-      List<String> known = all.scales().all().stream().map(RatingScale::key).toList();
       add(
           EntryChecks.at(framework, "scale"),
-          unknown(framework, "scale", code, NearWord.question(code, known)),
+          () ->
+              unknown(framework, "scale", code)
+                  + near(code, all.scales().all().stream().map(RatingScale::key).toList()),
           problems);
       return;
     }
     RatingScale scale = all.scales().find(code).get();
+    Set<LevelCode> levels = new HashSet<>(scale.levels());
     framework
         .limiting()
+        .filter(limiting -> !levels.contains(limiting.level()))
         .ifPresent(
             limiting ->
-                level(
-                    framework,
-                    scale,
-                    limiting.level(),
-                    framework.entry().all("limiting").get(0),
-                    problems));
+                level(framework, scale, limiting.level(), EntryChecks.at(framework, "limiting")));
     for (int i = 0; i < framework.consequences().size(); i++) {
-      level(
-          framework,
-          scale,
-          framework.consequences().get(i).level(),
-          framework.entry().all("next").get(i),
-          problems);
+      LevelCode level = framework.consequences().get(i).level();
+      if (!levels.contains(level)) {
+        level(framework, scale, level, framework.entry().all("next").get(i));
+      }
     }
   }
 
-  private static void level(
-      Framework framework,
-      RatingScale scale,
-      LevelCode level,
-      FactValue value,
-      FactProblems problems) {
-    if (!scale.has(level)) {
-      List<String> known = scale.levels().stream().map(LevelCode::code).toList();
-      add(
-          value,
-          named(framework)
-              + " names the level "
-              + shown(level.code())
-              + ", which is not on the scale "
-              + shown(scale.key())
-              + NearWord.question(level.code(), known),
-          problems);
-    }
+  private void level(Framework framework, RatingScale scale, LevelCode level, FactValue value) {
+    add(
+        value,
+        () ->
+            named(framework)
+                + " names the level "
+                + shown(level.code())
+                + ", which is not on the scale "
+                + shown(scale.key())
+                + near(level.code(), scale.levels().stream().map(LevelCode::code).toList()),
+        problems);
   }
 
-  private static String unknown(RegisterEntry entry, String key, String code, String question) {
+  private static String unknown(RegisterEntry entry, String key, String code) {
     return named(entry)
         + " names the "
         + key
         + " "
         + shown(code)
-        + ", which the vocabulary does not have"
-        + question;
+        + ", which the vocabulary does not have";
   }
 }

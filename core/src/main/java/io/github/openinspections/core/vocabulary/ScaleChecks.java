@@ -2,16 +2,18 @@ package io.github.openinspections.core.vocabulary;
 
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
 import static io.github.openinspections.core.vocabulary.EntryChecks.named;
+import static io.github.openinspections.core.vocabulary.EntryChecks.near;
 import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
-import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.RatingScale.Band;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds contradictions within a scale. */
 final class ScaleChecks {
@@ -28,18 +30,20 @@ final class ScaleChecks {
   }
 
   private static void levels(RatingScale scale, String key, FactProblems problems) {
-    List<String> known = scale.levels().stream().map(LevelCode::code).toList();
+    Set<String> known = new LinkedHashSet<>();
+    scale.levels().forEach(level -> known.add(level.code()));
     for (FactValue value : scale.entry().all(key)) {
       if (!known.contains(value.text())) {
         add(
             value,
-            named(scale)
-                + " has a "
-                + key
-                + " for "
-                + shown(value.text())
-                + ", which is none of its levels"
-                + NearWord.question(value.text(), known),
+            () ->
+                named(scale)
+                    + " has a "
+                    + key
+                    + " for "
+                    + shown(value.text())
+                    + ", which is none of its levels"
+                    + near(value.text(), known),
             problems);
       }
     }
@@ -56,13 +60,14 @@ final class ScaleChecks {
           && other.validity().overlaps(label.validity())) {
         add(
             scale.entry().all("label").get(i),
-            named(scale)
-                + " has the label "
-                + shown(label.words())
-                + " for two levels at the same time: "
-                + shown(other.level().code())
-                + " and "
-                + shown(label.level().code()),
+            () ->
+                named(scale)
+                    + " has the label "
+                    + shown(label.words())
+                    + " for two levels at the same time: "
+                    + shown(other.level().code())
+                    + " and "
+                    + shown(label.level().code()),
             problems);
       }
     }
@@ -76,13 +81,14 @@ final class ScaleChecks {
       if (other != null && !other.equals(value.text())) {
         add(
             value,
-            named(scale)
-                + " has the number "
-                + shown(number)
-                + " for two levels: "
-                + shown(other)
-                + " and "
-                + shown(value.text()),
+            () ->
+                named(scale)
+                    + " has the number "
+                    + shown(number)
+                    + " for two levels: "
+                    + shown(other)
+                    + " and "
+                    + shown(value.text()),
             problems);
       }
     }
@@ -94,7 +100,7 @@ final class ScaleChecks {
       if (band.least().compareTo(band.most()) > 0 || band.most().compareTo(band.outOf()) > 0) {
         add(
             scale.entry().all("score").get(i),
-            named(scale) + " has a score with least above most, or most above out-of",
+            () -> named(scale) + " has a score with least above most, or most above out-of",
             problems);
       }
     }

@@ -53,19 +53,4 @@ final class Succession {
       }
     }
   }
-
-  /** Whether an area comes again among those that took over from it. */
-  static boolean isCircle(NamedRegister<RegisteredArea> areas, RegisteredArea start) {
-    Set<AreaCode> seen = new LinkedHashSet<>();
-    Deque<AreaCode> next = new ArrayDeque<>(start.successors());
-    for (AreaCode area = next.poll(); area != null; area = next.poll()) {
-      if (area.equals(start.code())) {
-        return true;
-      }
-      if (seen.add(area)) {
-        areas.find(area).ifPresent(known -> next.addAll(known.successors()));
-      }
-    }
-    return false;
-  }
 }

@@ -160,6 +160,28 @@ class FactProblemsTest {
         .allMatch(problem -> problem.endsWith("directly or through its successors"));
   }
 
+  /** Each would take hours if its cost grew with the square of its size. */
+  @Test
+  void hugeFilesCostWhatTheirSizeIs() throws IOException {
+    int many = 40_000;
+    StringBuilder chain = new StringBuilder();
+    StringBuilder levels = new StringBuilder("id: x\ntitle: x\nkind: ladder\n");
+    StringBuilder keys = new StringBuilder(SCALE);
+    StringBuilder scales = new StringBuilder();
+    for (int i = 0; i < many; i++) {
+      chain.append(area("A" + i, "A" + (i + 1))).append('\n');
+      levels.append("level: l").append(i).append("\nlabel: m").append(i).append(" | w\n");
+      keys.append("key").append(i).append(": x\n");
+      scales.append(FRAMEWORK.replace("ours", "f" + i).replace("ofsted-four", "ofsted-for"));
+      scales.append('\n');
+    }
+    assertThat(problems(chain.toString())).hasSize(1).allMatch(one -> one.contains("A40000"));
+    assertThat(problems(chain + area("A40000", "A0"))).hasSize(1001);
+    assertThat(problems(levels.toString())).hasSize(1001);
+    assertThat(problems(keys.toString())).hasSize(1001);
+    assertThat(problems(scales.substring(0, 2_000_000))).isNotEmpty();
+  }
+
   private static String area(String code, String successor) {
     return "code: %s\nname: %s\njurisdiction: wales\nkind: x\nsuccessor: %s\n"
         .formatted(code, code, successor);

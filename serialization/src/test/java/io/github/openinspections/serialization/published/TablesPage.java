@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.published;
 
+import io.github.openinspections.serialization.csv.BindingsOnThePage;
 import io.github.openinspections.serialization.csv.Column;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.util.List;
@@ -19,7 +20,8 @@ final class TablesPage {
         + " not applicable.` mean an empty cell; `inspection_pre_dates_judgement`,"
         + " `not_reported_post_reform` and `data_unreadable` are the absences `not-yet-introduced`,"
         + " `no-longer-made` and `unreadable`; `01/01/1900` means an unknown date.\n"
-        + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining());
+        + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining())
+        + BindingsOnThePage.section();
   }
 
   private static String table(TableMapping table) {

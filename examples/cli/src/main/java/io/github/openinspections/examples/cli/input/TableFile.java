@@ -1,7 +1,7 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
-import io.github.openinspections.serialization.TableDraft;
+import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,9 @@ public final class TableFile {
         throw new Failure(name + ": is a folder: name a table in it");
       }
       TableMapping draft =
-          file.isPresent() ? TableDraft.of(file.get()) : TableDraft.of(standardInput, "table");
+          file.isPresent()
+              ? DatasetReader.draftMapping(file.get())
+              : DatasetReader.draftMapping(standardInput, "table");
       if (draft.columns().isEmpty()) {
         throw new Failure(name + ": no header was found");
       }

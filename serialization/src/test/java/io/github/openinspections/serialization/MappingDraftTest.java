@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drafts of mappings, made of headers. */
-class TableDraftTest {
+class MappingDraftTest {
   private static TableMapping draft(String... headers) {
     return TableMapping.draft("ours", List.of(headers), PublishedTables.all());
   }
@@ -46,7 +46,7 @@ class TableDraftTest {
   }
 
   private static TableMapping draftOf(byte[] table) throws IOException {
-    return TableDraft.of(new ByteArrayInputStream(table), "Our table: 2018");
+    return DatasetReader.draftMapping(new ByteArrayInputStream(table), "Our table: 2018");
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class TableDraftTest {
         .isEqualTo(written(plain));
     assertThat(written(draftOf(zipped.toByteArray()))).isEqualTo(written(plain));
     Path file = Files.writeString(folder.resolve("Our table: 2018.csv.gz"), text);
-    assertThat(written(TableDraft.of(file))).isEqualTo(written(plain));
+    assertThat(written(DatasetReader.draftMapping(file))).isEqualTo(written(plain));
     assertThat(draftOf(new byte[0]).columns()).isEmpty();
 
     try (InspectionDataset dataset =
