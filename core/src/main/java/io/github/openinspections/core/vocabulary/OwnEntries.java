@@ -2,15 +2,14 @@ package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.problem.InvalidFileException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +47,20 @@ final class OwnEntries {
     List<CombinedService> ownServices = of(CombinedService.class);
     services = ownServices.isEmpty() ? null : Standard.Services.ALL.with(ownServices);
     codes = codes(entries.values());
+  }
+
+  /**
+   * Returns the entries of a text that {@link #facts} returned.
+   *
+   * @throws InvalidFileException if it did not
+   */
+  static OwnEntries of(String facts) {
+    try {
+      byte[] text = facts.getBytes(StandardCharsets.UTF_8);
+      return NONE.withFacts(new ByteArrayInputStream(text), "A vocabulary");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private <T extends RegisterEntry> List<T> of(Class<T> kind) {
@@ -180,10 +193,6 @@ final class OwnEntries {
     return codes;
   }
 
-  boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   int size() {
     return entries.size();
   }
@@ -195,27 +204,5 @@ final class OwnEntries {
       facts.append(isStandard(entry) ? "replaces: yes\n" : "");
     }
     return facts.toString();
-  }
-
-  String digest() {
-    if (isEmpty()) {
-      return "standard";
-    }
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(facts().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OwnEntries own && entries.equals(own.entries);
-  }
-
-  @Override
-  public int hashCode() {
-    return entries.hashCode();
   }
 }

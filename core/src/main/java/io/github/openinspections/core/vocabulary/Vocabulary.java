@@ -10,10 +10,15 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program knows about the field: rating scales, frameworks, inspecting bodies, areas and the
@@ -44,10 +49,24 @@ public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Vocabulary STANDARD = new Vocabulary(OwnEntries.NONE);
 
-  private final transient OwnEntries own;
+  /** All that a vocabulary is: what travels between machines, whatever carries it. */
+  private final String facts;
+
+  /** Made of the facts when a vocabulary arrives without it; two threads may make the same. */
+  private transient @Nullable OwnEntries own;
 
   private Vocabulary(OwnEntries own) {
+    this.facts = own.facts();
     this.own = own;
+  }
+
+  private OwnEntries own() {
+    OwnEntries known = own;
+    if (known == null) {
+      known = OwnEntries.of(facts);
+      own = known;
+    }
+    return known;
   }
 
   /** Returns what this library knows. Each of its registers is loaded on first use. */
@@ -63,7 +82,7 @@ public final class Vocabulary implements Serializable {
    *     message has a sentence for each
    */
   public Vocabulary with(RegisterEntry... entries) {
-    return new Vocabulary(own.with(Arrays.asList(entries)));
+    return new Vocabulary(own().with(Arrays.asList(entries)));
   }
 
   /**
@@ -74,7 +93,7 @@ public final class Vocabulary implements Serializable {
    *     the entries have one code, or if an entry refers to another that the vocabulary lacks
    */
   public Vocabulary replacing(RegisterEntry... entries) {
-    return new Vocabulary(own.replacing(Arrays.asList(entries)));
+    return new Vocabulary(own().replacing(Arrays.asList(entries)));
   }
 
   /**
@@ -90,7 +109,7 @@ public final class Vocabulary implements Serializable {
    */
   public Vocabulary withFacts(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new Vocabulary(own.withFacts(in, file.toString()));
+      return new Vocabulary(own().withFacts(in, file.toString()));
     }
   }
 
@@ -102,47 +121,47 @@ public final class Vocabulary implements Serializable {
    * @throws InvalidFileException as {@link #withFacts(Path)}
    */
   public Vocabulary withFacts(InputStream facts) throws IOException {
-    return new Vocabulary(own.withFacts(facts, "The fact file"));
+    return new Vocabulary(own().withFacts(facts, "The fact file"));
   }
 
   /** Returns all rating scales, in order of their codes. */
   public List<RatingScale> scales() {
-    return own.scales().all();
+    return own().scales().all();
   }
 
   /** Returns a rating scale, if there is one with the code. */
   public Optional<RatingScale> scale(ScaleCode code) {
-    return own.scales().find(code);
+    return own().scales().find(code);
   }
 
   /** Returns all frameworks. */
   public List<Framework> frameworks() {
-    return own.frameworks().all();
+    return own().frameworks().all();
   }
 
   /** Returns the frameworks for a type of inspection. */
   public List<Framework> frameworks(InspectionType type) {
-    return own.frameworks().ofType(type);
+    return own().frameworks().ofType(type);
   }
 
   /** Returns a framework, if there is one with the code. */
   public Optional<Framework> framework(FrameworkCode code) {
-    return own.frameworks().find(code);
+    return own().frameworks().find(code);
   }
 
   /** Returns all inspecting bodies. */
   public List<InspectingBody> bodies() {
-    return own.bodies().all();
+    return own().bodies().all();
   }
 
   /** Returns an inspecting body, if there is one with the code. */
   public Optional<InspectingBody> body(BodyCode code) {
-    return own.bodies().find(code);
+    return own().bodies().find(code);
   }
 
   /** Returns the bodies that a printed name has ever meant. */
   public List<InspectingBody> bodiesNamed(String printed) {
-    return own.bodies().named(printed);
+    return own().bodies().named(printed);
   }
 
   /** Returns the bodies that a printed name may have meant on a date and that existed then. */
@@ -154,17 +173,17 @@ public final class Vocabulary implements Serializable {
 
   /** Returns all areas, including those no longer in force, in order of their codes. */
   public List<RegisteredArea> areas() {
-    return own.areas().all();
+    return own().areas().all();
   }
 
   /** Returns an area by its code, in force or not, if there is one. */
   public Optional<RegisteredArea> area(AreaCode code) {
-    return own.areas().find(code);
+    return own().areas().find(code);
   }
 
   /** Returns the areas that a printed name has ever meant, in any of the countries. */
   public List<RegisteredArea> areasNamed(String printed) {
-    return own.areas().named(printed);
+    return own().areas().named(printed);
   }
 
   /** Returns the areas that a printed name may have meant on a date. */
@@ -177,12 +196,12 @@ public final class Vocabulary implements Serializable {
    * successors, through any number of changes. Empty for an unknown code.
    */
   public List<RegisteredArea> currentAreas(AreaCode code) {
-    return Succession.current(own.areas(), code);
+    return Succession.current(own().areas(), code);
   }
 
   /** Returns the direct predecessors of an area. */
   public List<RegisteredArea> predecessors(AreaCode code) {
-    return Succession.predecessors(own.areas(), code);
+    return Succession.predecessors(own().areas(), code);
   }
 
   /**
@@ -191,17 +210,17 @@ public final class Vocabulary implements Serializable {
    * not belong together: each has only the whole as its past.
    */
   public Set<AreaCode> lineage(AreaCode code) {
-    return Succession.lineage(own.areas(), code);
+    return Succession.lineage(own().areas(), code);
   }
 
   /** Returns all combined services. */
   public List<CombinedService> combinedServices() {
-    return own.services().all();
+    return own().services().all();
   }
 
   /** Returns the combined services that a printed name means. */
   public List<CombinedService> combinedServicesNamed(String printed) {
-    return own.services().named(printed);
+    return own().services().named(printed);
   }
 
   /**
@@ -209,12 +228,12 @@ public final class Vocabulary implements Serializable {
    * or names it, such as a level of a scale or an aspect of a framework.
    */
   public boolean knows(Code code) {
-    return code.isKnown() || own.codes().contains(code);
+    return code.isKnown() || own().codes().contains(code);
   }
 
   /** Returns the codes that this vocabulary knows and the standard one does not. */
   public Set<Code> ownCodes() {
-    return own.codes();
+    return own().codes();
   }
 
   /**
@@ -223,7 +242,7 @@ public final class Vocabulary implements Serializable {
    * Empty for the standard vocabulary.
    */
   public String facts() {
-    return own.facts();
+    return facts;
   }
 
   /**
@@ -231,47 +250,44 @@ public final class Vocabulary implements Serializable {
    * digest of {@link #facts} in hexadecimal digits. Partial results of a check carry it.
    */
   public String digest() {
-    return own.digest();
+    if (facts.isEmpty()) {
+      return "standard";
+    }
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(facts.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
   }
 
   @Override
   public boolean equals(Object other) {
-    return this == other || (other instanceof Vocabulary vocabulary && own.equals(vocabulary.own));
+    return this == other
+        || (other instanceof Vocabulary vocabulary && facts.equals(vocabulary.facts));
   }
 
   @Override
   public int hashCode() {
-    return own.hashCode();
+    return facts.hashCode();
   }
 
   /** Returns how many entries it adds to the standard vocabulary. */
   @Override
   public String toString() {
-    return own.isEmpty() ? "standard" : "standard and " + own.size() + " own entries";
+    return facts.isEmpty() ? "standard" : "standard and " + own().size() + " own entries";
   }
 
-  private Object writeReplace() {
-    return new Written(facts());
-  }
-
-  private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A vocabulary is written as its facts");
-  }
-
-  /** The serialized form: facts, checked again when they are read. */
-  private record Written(String facts) implements Serializable {
-    private Object readResolve() throws InvalidObjectException {
-      try {
-        return facts.isEmpty()
-            ? STANDARD
-            : new Vocabulary(OwnEntries.NONE.withFacts(stream(), "A serialized vocabulary"));
-      } catch (IOException | InvalidFileException broken) {
-        throw new InvalidObjectException(broken.getMessage());
-      }
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    try {
+      own = OwnEntries.of(Objects.requireNonNullElse(facts, "no facts"));
+    } catch (InvalidFileException broken) {
+      throw new InvalidObjectException(broken.getMessage());
     }
+  }
 
-    private InputStream stream() {
-      return new java.io.ByteArrayInputStream(facts.getBytes(StandardCharsets.UTF_8));
-    }
+  private Object readResolve() {
+    return facts.isEmpty() ? STANDARD : this;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.openinspections.core.problem.InvalidFileException;
@@ -9,6 +11,7 @@ import io.github.openinspections.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
@@ -214,6 +217,16 @@ class VocabularyTest {
     assertThat(copy(STANDARD)).isSameAs(STANDARD);
   }
 
+  @Test
+  void aForgedVocabularyIsRefused() throws IOException {
+    byte[] bytes = bytes(STANDARD.with(SCALE));
+    String forged = new String(bytes, ISO_8859_1).replace("kind: ladder", "kind: laddor");
+
+    assertThatExceptionOfType(InvalidObjectException.class)
+        .isThrownBy(() -> object(forged.getBytes(ISO_8859_1)))
+        .withMessageContaining("kind is not one of ladder, direction, reading-aid");
+  }
+
   private static InspectingBody body() {
     return InspectingBody.builder(COUNTY, "The County's inspectors").build();
   }
@@ -243,12 +256,19 @@ class VocabularyTest {
   }
 
   private static Object copy(Object original) throws IOException, ClassNotFoundException {
+    return object(bytes(original));
+  }
+
+  private static byte[] bytes(Object original) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(original);
     }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    return bytes.toByteArray();
+  }
+
+  private static Object object(byte[] bytes) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       return in.readObject();
     }
   }

@@ -12,7 +12,9 @@ public final class BindingsOnThePage {
         + "These are all bindings that a mapping file can name in `becomes`; the tables above use some"
         + " of them. A word in capitals is yours: a key, a code, a reason. The second column names the"
         + " properties that a column with the binding has besides, in brackets if it can do without."
-        + " Any column can have `keeping`, words whose cells are kept as they are.\n\n"
+        + " Any column can have `keeping`, words whose cells are kept as they are. A row that describes"
+        + " several inspections, such as an original and its reviews, has `inspections` instead of"
+        + " `ids`: each with its ids, the columns that are `about` it alone, and what it follows up.\n\n"
         + "| becomes | takes |\n|---|---|\n"
         + BindingNames.all().stream().map(BindingsOnThePage::row).collect(Collectors.joining());
   }

@@ -7,8 +7,10 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.fixtures.Datasets;
 import io.github.openinspections.core.fixtures.Inspections;
 import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.fixtures.Vocabularies;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.PartialReport;
 import java.util.List;
@@ -48,6 +50,15 @@ class KryoLawsTest {
     assertThat(sent(history).priorityAreas()).isEqualTo(history.priorityAreas());
   }
 
+  @Property(tries = 50)
+  void vocabularies(@ForAll("vocabularies") Vocabulary vocabulary) {
+    Vocabulary arrived = sent(vocabulary);
+
+    assertThat(arrived).isEqualTo(vocabulary).hasToString(vocabulary.toString());
+    assertThat(arrived.scales()).isEqualTo(vocabulary.scales());
+    assertThat(arrived.digest()).isEqualTo(vocabulary.digest());
+  }
+
   @Property(tries = 100)
   void partsOfReports(@ForAll("datasets") List<Inspection> inspections) {
     DatasetValidator validator = DatasetValidator.standard();
@@ -74,6 +85,11 @@ class KryoLawsTest {
   private <T> T sent(T value) {
     ClassTag<T> type = ClassTag$.MODULE$.apply(value.getClass());
     return kryo.deserialize(kryo.serialize(value, type), KryoLawsTest.class.getClassLoader(), type);
+  }
+
+  @Provide
+  Arbitrary<Vocabulary> vocabularies() {
+    return Vocabularies.any();
   }
 
   @Provide
