@@ -259,7 +259,7 @@ public final class InspectionDraft {
 
   /** Completes what the columns of a row say together, whatever their order. */
   void endRow(Row row) {
-    Optional<String> area = areas.endRow(areaOfRow);
+    Optional<String> area = areas.endRow(areaOfRow, row);
     ratings.endRow(progressOfRow, area);
     followUp.endRow(row, area);
     nextSteps.endRow();

@@ -101,6 +101,13 @@ public final class PriorityAreaColumns {
     return binding.becomes().startsWith(TEXT) || binding.becomes().equals(ID);
   }
 
+  /** Whether a column says something about an area besides which one it is. */
+  static boolean isDetail(Binding binding) {
+    return binding.arguments().isPresent()
+        && binding.becomes().startsWith(ABOUT)
+        && !isName(binding);
+  }
+
   /** Whether a column says something about the area of the row, and needs one that names it. */
   static boolean isAboutOne(Binding binding) {
     return binding.arguments().isPresent()

@@ -26,8 +26,11 @@ final class PriorityAreaDrafts {
   }
 
   /** Adds what a row says about its area, and returns the id of the area. */
-  Optional<String> endRow(PriorityAreaDraft ofRow) {
+  Optional<String> endRow(PriorityAreaDraft ofRow, Row row) {
     Optional<String> id = ofRow.id();
+    if (row.hasOriginal()) {
+      return id; // what is said of it is said there
+    }
     if (id.isPresent()) {
       areas.computeIfAbsent(id.get(), first -> new PriorityAreaDraft()).addAll(ofRow);
     } else {

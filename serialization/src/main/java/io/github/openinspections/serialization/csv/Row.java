@@ -116,11 +116,16 @@ public final class Row {
   /** Puts the values of the row into its inspection. */
   void fill(InspectionDraft draft) {
     for (Header.Bound bound : header.bound()) {
-      if (!part.without().contains(bound.column())) {
+      if (!part.without().contains(bound.column()) && !isSaidOfOriginal(bound.binding())) {
         cell(bound.field()).ifPresent(cell -> bound.binding().apply(cell, draft));
       }
     }
     draft.endRow(this);
+  }
+
+  /** The inspection that lists an area says what is known of it, and what is wrong with that. */
+  private boolean isSaidOfOriginal(Binding binding) {
+    return hasOriginal && PriorityAreaColumns.isDetail(binding);
   }
 
   /** Returns the line. */

@@ -90,6 +90,21 @@ class ProgressReviewsTest {
     return entries(mapping, lines).iterator().next().inspection().orElseThrow();
   }
 
+  /** The original lists the area, so what is wrong with it is said there and nowhere else. */
+  @Test
+  void whatIsWrongWithAnAreaIsSaidOnce() {
+    List<String> read =
+        read(
+            MATRIX,
+            "Priority area,Due,Council,Inspected,First review,Progress,Second review,Progress then",
+            "Leadership,soon,Fife,2014-02,2015-03,limited,2016-05,significant",
+            "Leadership!,2015,Fife,2014-02,2015-03,limited,2016-05,significant");
+
+    assertThat(read).filteredOn(line -> line.contains("CSV-003")).hasSize(2);
+    assertThat(read).filteredOn(line -> line.contains("'x-due':'soon'")).hasSize(1);
+    assertThat(read).filteredOn(line -> line.contains("'followUp'")).hasSize(2);
+  }
+
   @Test
   void rowsOfAReviewMakeOneFollowUp() {
     assertThat(
