@@ -30,9 +30,15 @@ public final class FactDraft {
   /**
    * Adds a value.
    *
-   * @throws IllegalArgumentException if a file could not hold one of the texts
+   * @throws IllegalArgumentException if a file could not hold one of the texts, or nothing is said
    */
   public void add(String key, List<?> fields, Map<String, ? extends Optional<?>> details) {
+    FactValue value = value(key, fields, details);
+    values.computeIfAbsent(key, first -> new ArrayList<>()).add(value);
+  }
+
+  private static FactValue value(
+      String key, List<?> fields, Map<String, ? extends Optional<?>> details) {
     List<String> texts = new ArrayList<>();
     for (Object field : fields) {
       texts.add(required(key, field.toString(), FactValue.isField(field.toString())));
@@ -44,7 +50,10 @@ public final class FactDraft {
                 .map(Object::toString)
                 .ifPresent(
                     text -> named.put(name, required(name, text, FactValue.isDetail(text)))));
-    values.computeIfAbsent(key, first -> new ArrayList<>()).add(new FactValue(texts, named, 0, 0));
+    if (texts.isEmpty() && named.isEmpty()) {
+      throw new IllegalArgumentException("Nothing is said by this " + key);
+    }
+    return new FactValue(texts, named, 0, 0);
   }
 
   private static String required(String key, String text, boolean fits) {
@@ -61,14 +70,13 @@ public final class FactDraft {
 
   /** Sets a value with one field, whatever it was. */
   public void set(String key, Object field) {
-    values.remove(key);
-    add(key, field);
+    FactValue value = value(key, List.of(field), Map.of());
+    values.put(key, new ArrayList<>(List.of(value)));
   }
 
   /** Sets a value, or removes it. */
   public void set(String key, Optional<?> field) {
-    values.remove(key);
-    field.ifPresent(value -> add(key, value));
+    field.ifPresentOrElse(value -> set(key, value), () -> values.remove(key));
   }
 
   /**
@@ -82,7 +90,7 @@ public final class FactDraft {
     if (copy.isEmpty()) {
       throw new IllegalStateException("The " + form + " is empty");
     }
-    FactEntry entry = new FactEntry(copy);
+    FactEntry entry = new FactEntry(copy, true);
     FactProblems problems = new FactProblems();
     if (!form.fits(entry, problems)) {
       throw new IllegalStateException(String.join("; ", problems.sentences()));

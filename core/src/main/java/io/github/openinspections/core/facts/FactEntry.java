@@ -12,8 +12,9 @@ import java.util.function.Function;
  * An entry of a {@link FactFile}.
  *
  * @param values its values by key, in the order of the file
+ * @param complete whether no line of it was left out
  */
-public record FactEntry(Map<String, List<FactValue>> values) {
+public record FactEntry(Map<String, List<FactValue>> values, boolean complete) {
   /** Returns all values of a key. */
   public List<FactValue> all(String key) {
     return values.getOrDefault(key, List.of());
@@ -76,7 +77,7 @@ public record FactEntry(Map<String, List<FactValue>> values) {
   public FactEntry without(String key) {
     Map<String, List<FactValue>> fewer = new LinkedHashMap<>(values);
     fewer.remove(key);
-    return new FactEntry(fewer);
+    return new FactEntry(fewer, complete);
   }
 
   /** Returns its first value, for places. */

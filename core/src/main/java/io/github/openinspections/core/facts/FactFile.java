@@ -41,23 +41,36 @@ public final class FactFile {
 
   /** Reads all entries; a line that is not understood is a problem and is skipped. */
   static List<FactEntry> read(Reader facts, FactProblems problems) throws IOException {
+    return read(facts, true, problems);
+  }
+
+  /**
+   * Reads all entries; a line that is not understood is a problem and is skipped.
+   *
+   * @param whole whether the text goes on to the end of the file
+   */
+  static List<FactEntry> read(Reader facts, boolean whole, FactProblems problems)
+      throws IOException {
     BufferedReader lines = new BufferedReader(facts);
     List<FactEntry> entries = new ArrayList<>();
     Map<String, List<FactValue>> current = new LinkedHashMap<>();
+    boolean complete = true;
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.isBlank()) {
-        current = ended(current, entries);
+        current = ended(current, complete, entries);
+        complete = true;
       } else if (!line.startsWith("#")) {
-        add(line, number, current, problems);
+        complete &= add(line, number, current, problems);
       }
     }
-    ended(current, entries);
+    ended(current, complete && whole, entries);
     return entries;
   }
 
-  private static void add(
+  /** Adds a line to an entry; returns whether it was understood. */
+  private static boolean add(
       String line, int number, Map<String, List<FactValue>> entry, FactProblems problems) {
     int colon = line.indexOf(COLON);
     if (colon < 1) {
@@ -66,7 +79,7 @@ public final class FactFile {
           number,
           1,
           () -> "neither a comment nor \"key: value\": " + FactType.quoted(line));
-      return;
+      return false;
     }
     String key = line.substring(0, colon);
     List<FactValue> values = entry.get(key);
@@ -74,16 +87,18 @@ public final class FactFile {
       values = new ArrayList<>(1);
       entry.put(key, values);
     }
-    int column = colon + COLON.length() + 1;
-    values.add(FactValue.parse(line.substring(column - 1), number, column, problems));
+    int column = line.codePointCount(0, colon) + COLON.length() + 1;
+    String value = line.substring(colon + COLON.length());
+    values.add(FactValue.parse(value, number, column, problems));
+    return true;
   }
 
   private static Map<String, List<FactValue>> ended(
-      Map<String, List<FactValue>> entry, List<FactEntry> entries) {
+      Map<String, List<FactValue>> entry, boolean complete, List<FactEntry> entries) {
     if (entry.isEmpty()) {
       return entry;
     }
-    entries.add(new FactEntry(entry));
+    entries.add(new FactEntry(entry, complete));
     return new LinkedHashMap<>();
   }
 }

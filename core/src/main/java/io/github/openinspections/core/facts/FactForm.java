@@ -40,7 +40,7 @@ public final class FactForm {
     return (int) entry.values().keySet().stream().filter(keys::containsKey).count();
   }
 
-  /** Whether an entry has the form; what is wrong is added to {@code problems}. */
+  /** Whether a whole entry has the form; what is wrong is added to {@code problems}. */
   public boolean fits(FactEntry entry, FactProblems problems) {
     long before = problems.count();
     entry
@@ -55,12 +55,12 @@ public final class FactForm {
               }
             });
     for (FactKey key : keys.values()) {
-      if (key.isRequired() && !entry.has(key.name())) {
+      if (entry.complete() && key.isRequired() && !entry.has(key.name())) {
         problems.add(
             FactRule.KEY, entry.first(), () -> "the " + kind + " has no \"" + key.name() + "\"");
       }
     }
-    return problems.count() == before;
+    return entry.complete() && problems.count() == before;
   }
 
   private String unknown(String name) {

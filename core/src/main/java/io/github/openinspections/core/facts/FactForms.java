@@ -102,6 +102,9 @@ public final class FactForms {
   static Optional<FactForm> of(FactEntry entry, FactProblems problems) {
     int most = ALL.stream().mapToInt(form -> form.likeness(entry)).max().orElse(0);
     List<FactForm> alike = ALL.stream().filter(form -> form.likeness(entry) == most).toList();
+    if (alike.size() > 1 && !entry.complete()) {
+      return Optional.empty(); // the line that was left out may have said it
+    }
     if (alike.size() > 1) {
       problems.add(
           FactRule.ENTRY,

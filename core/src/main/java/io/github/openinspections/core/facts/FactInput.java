@@ -16,8 +16,8 @@ import java.util.List;
  * with its form; an entry with problems is left out.
  */
 public final class FactInput {
-  /** A register of all areas of the United Kingdom has 60,000 bytes. */
-  private static final int MOST_BYTES = 4 << 20;
+  /** The most bytes of a file: a register of all areas of the United Kingdom has 60,000. */
+  public static final int MOST_BYTES = 4 << 20;
 
   private FactInput() {}
 
@@ -32,16 +32,20 @@ public final class FactInput {
   /**
    * Reads all entries; problems are added to {@code problems}.
    *
+   * @param most the most bytes
    * @throws IOException if the stream cannot be read
    */
-  public static List<Formed> read(InputStream in, FactProblems problems) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+  public static List<Formed> read(InputStream in, int most, FactProblems problems)
+      throws IOException {
+    byte[] bytes = in.readNBytes(most);
     List<Formed> formed = new ArrayList<>();
-    if (bytes.length > MOST_BYTES) {
-      problems.add(FactRule.TEXT, 0, 0, () -> "more than " + MOST_BYTES + " bytes");
+    if (bytes.length == most && in.read() >= 0) {
+      problems.add(FactRule.TEXT, 0, 0, () -> "more than " + most + " bytes");
       return formed;
     }
-    for (FactEntry entry : FactFile.read(new StringReader(decoded(bytes, problems)), problems)) {
+    String text = decoded(bytes, problems);
+    boolean whole = problems.isEmpty();
+    for (FactEntry entry : FactFile.read(new StringReader(text), whole, problems)) {
       FactForms.of(entry, problems)
           .filter(form -> form.fits(entry, problems))
           .ifPresent(form -> formed.add(new Formed(form, entry)));
@@ -57,12 +61,18 @@ public final class FactInput {
     CoderResult result = decoder.decode(in, text, true);
     String read = text.flip().toString();
     if (result.isError()) {
-      int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
-      int start = read.lastIndexOf('\n') + 1;
-      int column = read.codePointCount(start, read.length()) + 1;
+      int start = startOfLastLine(read);
+      int mark = start == 0 && read.startsWith("\ufeff") ? 1 : 0;
+      int column = read.codePointCount(start, read.length()) + 1 - mark;
+      int line = (int) (read + "x").lines().count();
       problems.add(FactRule.TEXT, line, column, () -> "not UTF-8; nothing is read from here on");
       read = read.substring(0, start); // the line is incomplete
     }
     return read.startsWith("\ufeff") ? read.substring(1) : read;
+  }
+
+  /** Lines end as readers of lines take them to end. */
+  private static int startOfLastLine(String text) {
+    return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
   }
 }

@@ -85,10 +85,10 @@ record FactKey(
           FactRule.KEY,
           value,
           () ->
-              "unknown detail \""
-                  + detail
-                  + "\" of "
-                  + name
+              (details.isEmpty()
+                      ? name + " has no details, and this is one: "
+                      : "unknown detail of " + name + ": ")
+                  + FactType.quoted(detail + "=" + text)
                   + NearWord.question(detail, details.keySet()));
     } else {
       report(type.problem(detail + " of " + name, text), value, problems);

@@ -3,7 +3,6 @@ package io.github.openinspections.core.facts;
 import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.time.PartialDate;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;
@@ -32,8 +31,8 @@ record FactType(String expected, Predicate<String> check) {
           new FactType(
               "a date, month or year such as 2024-09",
               text -> PartialDate.tryParse(text).isPresent());
-      case "integer" -> new FactType("a whole number", FactType::isInteger);
-      case "decimal" -> new FactType("a number", FactType::isDecimal);
+      case "integer" -> new FactType("a whole number of at most 9 digits", FactType::isInteger);
+      case "decimal" -> new FactType("a number from 0 of at most 18 digits", FactType::isDecimal);
       case "period" -> new FactType("a period such as P3M", FactType::isPeriod);
       default -> words(List.of(name.split("\\|", -1)));
     };
@@ -54,14 +53,15 @@ record FactType(String expected, Predicate<String> check) {
         && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** Plain digits with a point among them: calculating with an exponent could take for ever. */
   private static boolean isDecimal(String text) {
-    try {
-      return text.length() <= 2 * MOST_DIGITS
-          && FormatChecks.isShort(new BigDecimal(text))
-          && new BigDecimal(text).signum() >= 0;
-    } catch (NumberFormatException notANumber) {
-      return false;
-    }
+    int point = text.indexOf('.');
+    String digits = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
+    return point != 0
+        && point != text.length() - 1
+        && !digits.isEmpty()
+        && digits.length() <= 2 * MOST_DIGITS
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isPeriod(String text) {
@@ -76,6 +76,9 @@ record FactType(String expected, Predicate<String> check) {
   String problem(String what, String text) {
     if (!isPlain(text)) {
       return what + " has invisible characters: " + quoted(text);
+    }
+    if (text.startsWith("| ") || text.endsWith(" |") || text.equals("|")) {
+      return what + " begins or ends with a bar: " + quoted(text);
     }
     return check.test(text) ? "" : what + " is not " + expected + ": " + quoted(text);
   }

@@ -20,9 +20,10 @@ record AddedEntry(RegisterEntry entry, boolean replaces) {
   private static final String REPLACES = "replaces";
 
   /** Reads the entries of a fact file; an entry that is not understood is left out. */
-  static List<AddedEntry> read(InputStream facts, FactProblems problems) throws IOException {
+  static List<AddedEntry> read(InputStream facts, int most, FactProblems problems)
+      throws IOException {
     List<AddedEntry> added = new ArrayList<>();
-    for (FactInput.Formed formed : FactInput.read(facts, problems)) {
+    for (FactInput.Formed formed : FactInput.read(facts, most, problems)) {
       RegisterEntry entry = entry(formed.form(), formed.facts().without(REPLACES));
       added.add(new AddedEntry(entry, formed.facts().has(REPLACES)));
     }

@@ -34,7 +34,10 @@ public final class CombinedService extends RegisterEntry {
     return new CombinedServiceBuilder(name, jurisdiction);
   }
 
-  /** Starts a service with everything that this one says. */
+  /**
+   * Starts a service with everything that this one says: values that there is one of are replaced,
+   * others are added. To take something away, start anew or write a fact file.
+   */
   public CombinedServiceBuilder toBuilder() {
     return new CombinedServiceBuilder(this);
   }

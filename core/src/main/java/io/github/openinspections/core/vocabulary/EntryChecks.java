@@ -30,6 +30,13 @@ final class EntryChecks {
       ScaleChecks.check(scale, problems);
     } else if (entry instanceof Framework framework) {
       FrameworkChecks.check(framework, problems);
+    } else if (entry instanceof RegisteredArea area
+        && area.validity().to().isEmpty()
+        && !area.successors().isEmpty()) {
+      add(
+          at(entry, "successor"),
+          () -> named(entry) + " has a successor and no end (\"to\")",
+          problems);
     }
     for (String key : List.of("predecessor", "successor", "member", "body", "type", "provision")) {
       repeated(entry, key, problems);
@@ -63,12 +70,11 @@ final class EntryChecks {
     }
   }
 
-  /** Adds that two entries have one key. */
-  static void twice(RegisterEntry entry, RegisterEntry first, FactProblems problems) {
-    int line = first.entry().first().line();
+  /** Adds that two entries have one key; line 0 means that there is no line to name. */
+  static void twice(RegisterEntry entry, int first, FactProblems problems) {
     add(
         entry.entry().first(),
-        () -> named(entry) + " is given twice" + (line > 0 ? ", first in line " + line : ""),
+        () -> named(entry) + " is given twice" + (first > 0 ? ", first in line " + first : ""),
         problems);
   }
 
@@ -78,7 +84,7 @@ final class EntryChecks {
         entry.entry().first(),
         () ->
             replaces
-                ? named(entry) + " cannot replace another: the vocabulary has none with that code"
+                ? named(entry) + " cannot replace another: the vocabulary has none"
                 : named(entry)
                     + " is in the vocabulary already; to put this one in its place, say"
                     + " \"replaces: yes\" in a file or call replacing()",

@@ -171,7 +171,10 @@ public final class Framework extends RegisterEntry {
     return new FrameworkBuilder(code, title);
   }
 
-  /** Starts a framework with everything that this one says. */
+  /**
+   * Starts a framework with everything that this one says: values that there is one of are
+   * replaced, others are added. To take something away, start anew or write a fact file.
+   */
   public FrameworkBuilder toBuilder() {
     return new FrameworkBuilder(this);
   }

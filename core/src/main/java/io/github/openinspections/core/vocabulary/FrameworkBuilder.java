@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.facts.FactForms;
+import io.github.openinspections.core.text.FormatChecks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ public final class FrameworkBuilder extends EntryBuilder<Framework, FrameworkBui
     return validity(validity);
   }
 
-  /** Sets the scale of its grades; without it the grades are not known. */
+  /**
+   * Sets the scale of its grades; without it the grades are not known.
+   *
+   * @throws IllegalArgumentException if the code is {@code none} or {@code unknown}
+   */
   public FrameworkBuilder scale(ScaleCode scale) {
-    return set("scale", scale);
+    return set("scale", notReserved(scale));
   }
 
   /** Says that inspections under it never give grades. */
@@ -58,9 +63,21 @@ public final class FrameworkBuilder extends EntryBuilder<Framework, FrameworkBui
     return set("scale", "none");
   }
 
-  /** Sets the aspect that sums up the others; it must be one of the aspects. */
+  /**
+   * Sets the aspect that sums up the others; it must be one of the aspects.
+   *
+   * @throws IllegalArgumentException if the code is {@code none} or {@code unknown}
+   */
   public FrameworkBuilder overall(AspectCode aspect) {
-    return set("overall", aspect);
+    return set("overall", notReserved(aspect));
+  }
+
+  private static Code notReserved(Code code) {
+    if (code.code().equals("none") || code.code().equals("unknown")) {
+      throw new IllegalArgumentException(
+          "In a fact file the code " + code + " says that there is none, or that it is not known");
+    }
+    return code;
   }
 
   /** Says that the aspects are all that may be graded. */
@@ -90,8 +107,17 @@ public final class FrameworkBuilder extends EntryBuilder<Framework, FrameworkBui
         Map.of("title", Optional.of(title), "when", Optional.of(condition)));
   }
 
-  /** Sets the judgement that limits the overall judgement. */
+  /**
+   * Sets the judgement that limits the overall judgement.
+   *
+   * @throws IllegalArgumentException if the code of an aspect has a space
+   */
   public FrameworkBuilder limiting(Framework.LimitingJudgement limiting) {
+    for (AspectCode aspect : limiting.aspects()) {
+      if (aspect.code().indexOf(' ') >= 0) {
+        throw new IllegalArgumentException("In a fact file spaces separate codes: " + aspect);
+      }
+    }
     String aspects =
         limiting.aspects().stream().map(AspectCode::code).collect(Collectors.joining(" "));
     return add(
@@ -111,8 +137,13 @@ public final class FrameworkBuilder extends EntryBuilder<Framework, FrameworkBui
     return add("fieldwork", List.of(type), details);
   }
 
-  /** Sets the usual maximum number of days from the end of fieldwork to publication. */
+  /**
+   * Sets the usual maximum number of days from the end of fieldwork to publication.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
   public FrameworkBuilder publicationLagDays(int days) {
+    FormatChecks.requireCount("publicationLagDays", days);
     return set("publication-lag-days", days);
   }
 

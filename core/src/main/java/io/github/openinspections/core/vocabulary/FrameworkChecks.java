@@ -74,6 +74,16 @@ final class FrameworkChecks {
   private static void fieldwork(Framework framework, FactProblems problems) {
     EntryChecks.repeated(framework, "fieldwork", problems);
     for (FactValue value : framework.entry().all("fieldwork")) {
+      if (!framework.types().contains(InspectionType.of(value.text()))) {
+        add(
+            value,
+            () ->
+                named(framework)
+                    + " has fieldwork for "
+                    + shown(value.text())
+                    + ", which is none of its types",
+            problems);
+      }
       if (Integer.parseInt(value.get("min-days")) > Integer.parseInt(value.get("max-days"))) {
         add(
             value,

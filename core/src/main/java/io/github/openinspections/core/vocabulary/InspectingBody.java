@@ -113,7 +113,10 @@ public final class InspectingBody extends RegisterEntry {
     return new InspectingBodyBuilder(code, name);
   }
 
-  /** Starts a body with everything that this one says. */
+  /**
+   * Starts a body with everything that this one says: values that there is one of are replaced,
+   * others are added. To take something away, start anew or write a fact file.
+   */
   public InspectingBodyBuilder toBuilder() {
     return new InspectingBodyBuilder(this);
   }

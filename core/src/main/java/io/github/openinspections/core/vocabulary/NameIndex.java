@@ -22,7 +22,7 @@ final class NameIndex<T> {
   NameIndex(List<T> all, Function<T, List<String>> names) {
     for (T one : all) {
       for (String name : names.apply(one)) {
-        List<T> same = byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>());
+        List<T> same = byKey.computeIfAbsent(NameKey.orName(name), key -> new ArrayList<>());
         if (same.isEmpty() || !same.get(same.size() - 1).equals(one)) {
           same.add(one); // its other names came just before
         }
@@ -38,6 +38,6 @@ final class NameIndex<T> {
   /** Returns all things with the printed name. */
   List<T> named(String printed) {
     List<T> known = byName.get(printed);
-    return known != null ? known : byKey.getOrDefault(NameKey.of(printed), List.of());
+    return known != null ? known : byKey.getOrDefault(NameKey.orName(printed), List.of());
   }
 }

@@ -44,6 +44,12 @@ final class NameKey {
     return key.toString();
   }
 
+  /** Returns the key of a name; a name without letters and digits has only itself. */
+  static String orName(String name) {
+    String key = of(name);
+    return key.isEmpty() ? name : key;
+  }
+
   /** Apostrophes are part of words: "King's" and "Kings" have the same key. */
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`';

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.facts.FactInput;
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.problem.InvalidFileException;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class OwnEntries {
   private final @Nullable NamedRegister<InspectingBody> bodies;
   private final @Nullable NamedRegister<RegisteredArea> areas;
   private final @Nullable NamedRegister<CombinedService> services;
+  private final @Nullable Succession succession;
   private final Set<Code> codes;
 
   private OwnEntries(SortedMap<String, RegisterEntry> entries) {
@@ -44,6 +47,7 @@ final class OwnEntries {
     bodies = ownBodies.isEmpty() ? null : Standard.Bodies.ALL.with(ownBodies);
     List<RegisteredArea> ownAreas = of(RegisteredArea.class);
     areas = ownAreas.isEmpty() ? null : Standard.Areas.ALL.with(ownAreas);
+    succession = areas == null ? null : new Succession(areas);
     List<CombinedService> ownServices = of(CombinedService.class);
     services = ownServices.isEmpty() ? null : Standard.Services.ALL.with(ownServices);
     codes = codes(entries.values());
@@ -57,7 +61,7 @@ final class OwnEntries {
   static OwnEntries of(String facts) {
     try {
       byte[] text = facts.getBytes(StandardCharsets.UTF_8);
-      return NONE.withFacts(new ByteArrayInputStream(text), "A vocabulary");
+      return NONE.withFacts(new ByteArrayInputStream(text), Integer.MAX_VALUE - 8, "A vocabulary");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -82,7 +86,7 @@ final class OwnEntries {
         }
       }
     }
-    return Set.copyOf(codes);
+    return Collections.unmodifiableSet(codes); // a hostile file could make their hashes collide
   }
 
   OwnEntries with(List<RegisterEntry> more) {
@@ -95,7 +99,7 @@ final class OwnEntries {
 
   private OwnEntries added(List<AddedEntry> more) {
     FactProblems problems = new FactProblems();
-    OwnEntries both = with(more, true, problems);
+    OwnEntries both = with(more, false, true, problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems.sentences()));
     }
@@ -103,11 +107,15 @@ final class OwnEntries {
   }
 
   OwnEntries withFacts(InputStream facts, String source) throws IOException {
+    return withFacts(facts, FactInput.MOST_BYTES, source);
+  }
+
+  private OwnEntries withFacts(InputStream facts, int most, String source) throws IOException {
     FactProblems problems = new FactProblems();
-    List<AddedEntry> more = AddedEntry.read(facts, problems);
+    List<AddedEntry> more = AddedEntry.read(facts, most, problems);
     boolean complete = problems.isEmpty();
     more.forEach(one -> EntryChecks.check(one.entry(), problems));
-    OwnEntries both = with(more, complete, problems);
+    OwnEntries both = with(more, true, complete, problems);
     if (!problems.isEmpty()) {
       throw new InvalidFileException(source, problems.list());
     }
@@ -117,16 +125,20 @@ final class OwnEntries {
   /**
    * Adds entries.
    *
+   * @param file whether they come from one file, whose lines can be named
    * @param complete whether none was left out, so that a reference to none is certain to be wrong
    */
-  private OwnEntries with(Collection<AddedEntry> more, boolean complete, FactProblems problems) {
+  private OwnEntries with(
+      Collection<AddedEntry> more, boolean file, boolean complete, FactProblems problems) {
     SortedMap<String, RegisterEntry> both = new TreeMap<>(entries);
     Map<String, RegisterEntry> given = new TreeMap<>();
+    boolean fresh = true;
     for (AddedEntry one : more) {
       RegisterEntry entry = one.entry();
       @Nullable RegisterEntry twin = given.putIfAbsent(id(entry), entry);
+      fresh &= twin == null && one.replaces() == has(entry);
       if (twin != null) {
-        EntryChecks.twice(entry, twin, problems);
+        EntryChecks.twice(entry, file ? twin.entry().first().line() : 0, problems);
       } else if (one.replaces() != has(entry)) {
         EntryChecks.place(entry, one.replaces(), problems);
       }
@@ -134,7 +146,7 @@ final class OwnEntries {
     }
     OwnEntries result = new OwnEntries(both);
     if (complete) {
-      ReferenceChecks.check(given.values(), result, problems);
+      ReferenceChecks.check(given.values(), fresh, result, problems);
     }
     return result;
   }
@@ -182,6 +194,11 @@ final class OwnEntries {
   NamedRegister<RegisteredArea> areas() {
     NamedRegister<RegisteredArea> own = areas;
     return own == null ? Standard.Areas.ALL : own;
+  }
+
+  Succession succession() {
+    Succession own = succession;
+    return own == null ? Standard.Areas.SUCCESSION : own;
   }
 
   NamedRegister<CombinedService> services() {

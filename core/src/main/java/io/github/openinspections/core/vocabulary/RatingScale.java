@@ -114,7 +114,10 @@ public final class RatingScale extends RegisterEntry {
     return new RatingScaleBuilder(code, title);
   }
 
-  /** Starts a scale with everything that this one says. */
+  /**
+   * Starts a scale with everything that this one says: values that there is one of are replaced,
+   * others are added. To take something away, start anew or write a fact file.
+   */
   public RatingScaleBuilder toBuilder() {
     return new RatingScaleBuilder(this);
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * at once with an {@link IllegalArgumentException}.
  */
 public final class RatingScaleBuilder extends EntryBuilder<RatingScale, RatingScaleBuilder> {
+  private static final int MOST_DIGITS = 18;
+
   RatingScaleBuilder(ScaleCode code, String title) {
     super(FactForms.SCALE, RatingScale::new);
     set("id", code);
@@ -54,6 +56,9 @@ public final class RatingScaleBuilder extends EntryBuilder<RatingScale, RatingSc
    * @throws IllegalArgumentException if the number is negative
    */
   public RatingScaleBuilder level(LevelCode level, int number, String... words) {
+    if (number < 0) {
+      throw new IllegalArgumentException("The number of a level must not be negative: " + number);
+    }
     add("level", List.of(level), Map.of("number", Optional.of(number)));
     return labels(level, words);
   }
@@ -85,6 +90,7 @@ public final class RatingScaleBuilder extends EntryBuilder<RatingScale, RatingSc
    * @param least the lowest score seen
    * @param most the highest score seen
    * @param outOf the highest score possible
+   * @throws IllegalArgumentException if one of them has more than 18 digits
    */
   public RatingScaleBuilder band(
       LevelCode level, BigDecimal least, BigDecimal most, BigDecimal outOf) {
@@ -92,8 +98,16 @@ public final class RatingScaleBuilder extends EntryBuilder<RatingScale, RatingSc
         "score",
         List.of(level),
         Map.of(
-            "least", Optional.of(least.toPlainString()),
-            "most", Optional.of(most.toPlainString()),
-            "out-of", Optional.of(outOf.toPlainString())));
+            "least", Optional.of(plain(least)),
+            "most", Optional.of(plain(most)),
+            "out-of", Optional.of(plain(outOf))));
+  }
+
+  /** Other numbers are not scores, and their digits could fill the memory. */
+  private static String plain(BigDecimal number) {
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException("A score has at most " + MOST_DIGITS + " digits");
+    }
+    return number.toPlainString();
   }
 }

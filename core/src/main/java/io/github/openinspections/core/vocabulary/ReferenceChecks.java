@@ -9,24 +9,38 @@ import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds references from entries to others that their vocabulary does not have. */
 final class ReferenceChecks {
   private final OwnEntries all;
   private final FactProblems problems;
+  private final Map<String, Set<LevelCode>> levels = new HashMap<>();
 
   private ReferenceChecks(OwnEntries all, FactProblems problems) {
     this.all = all;
     this.problems = problems;
   }
 
-  static void check(Collection<RegisterEntry> entries, OwnEntries all, FactProblems problems) {
+  /**
+   * Checks entries.
+   *
+   * @param fresh whether all of them belong into the vocabulary, so that others must bear with them
+   */
+  static void check(
+      Collection<RegisterEntry> entries, boolean fresh, OwnEntries all, FactProblems problems) {
     ReferenceChecks checks = new ReferenceChecks(all, problems);
     entries.forEach(checks::check);
+    if (fresh) {
+      checks.users(entries);
+    }
     checks.circles(entries);
   }
 
@@ -87,7 +101,8 @@ final class ReferenceChecks {
       return;
     }
     String code = framework.scale().get().code();
-    if (all.scales().find(code).isEmpty()) {
+    Optional<RatingScale> scale = all.scales().find(code);
+    if (scale.isEmpty()) {
       add(
           EntryChecks.at(framework, "scale"),
           () ->
@@ -96,18 +111,44 @@ final class ReferenceChecks {
           problems);
       return;
     }
-    RatingScale scale = all.scales().find(code).get();
-    Set<LevelCode> levels = new HashSet<>(scale.levels());
     framework
         .limiting()
-        .filter(limiting -> !levels.contains(limiting.level()))
+        .map(Framework.LimitingJudgement::level)
+        .filter(level -> !isOn(scale.get(), level))
         .ifPresent(
-            limiting ->
-                level(framework, scale, limiting.level(), EntryChecks.at(framework, "limiting")));
+            level -> level(framework, scale.get(), level, EntryChecks.at(framework, "limiting")));
     for (int i = 0; i < framework.consequences().size(); i++) {
       LevelCode level = framework.consequences().get(i).level();
-      if (!levels.contains(level)) {
-        level(framework, scale, level, framework.entry().all("next").get(i));
+      if (!isOn(scale.get(), level)) {
+        level(framework, scale.get(), level, framework.entry().all("next").get(i));
+      }
+    }
+  }
+
+  private boolean isOn(RatingScale scale, LevelCode level) {
+    return levels
+        .computeIfAbsent(scale.key(), key -> new HashSet<>(scale.levels()))
+        .contains(level);
+  }
+
+  /** Frameworks that stay must still find the levels that they name. */
+  private void users(Collection<RegisterEntry> entries) {
+    Map<String, RatingScale> replaced = new HashMap<>();
+    Set<RegisterEntry> given = new HashSet<>(entries);
+    for (RegisterEntry entry : entries) {
+      if (entry instanceof RatingScale scale) {
+        replaced.put(scale.key(), scale);
+      }
+    }
+    for (Framework framework : replaced.isEmpty() ? List.<Framework>of() : all.frameworks().all()) {
+      RatingScale scale = framework.scale().map(code -> replaced.get(code.code())).orElse(null);
+      if (scale != null && !given.contains(framework)) {
+        Stream.concat(
+                framework.limiting().stream().map(Framework.LimitingJudgement::level),
+                framework.consequences().stream().map(Framework.Consequence::level))
+            .filter(level -> !isOn(scale, level))
+            .findFirst()
+            .ifPresent(level -> level(framework, scale, level, scale.entry().first()));
       }
     }
   }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
 import io.github.openinspections.core.facts.FactForms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,8 @@ public final class RegisteredArea extends RegisterEntry {
     aliases = entry.texts("alias");
     keys =
         Stream.concat(Stream.of(name), aliases.stream())
-            .map(NameKey::of)
-            .collect(Collectors.toUnmodifiableSet());
+            .map(NameKey::orName)
+            .collect(Collectors.toCollection(HashSet::new));
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
     councilCode = entry.find("council");
@@ -61,7 +62,10 @@ public final class RegisteredArea extends RegisterEntry {
     return new RegisteredAreaBuilder(code, name, jurisdiction, kind);
   }
 
-  /** Starts an area with everything that this one says. */
+  /**
+   * Starts an area with everything that this one says: values that there is one of are replaced,
+   * others are added. To take something away, start anew or write a fact file.
+   */
   public RegisteredAreaBuilder toBuilder() {
     return new RegisteredAreaBuilder(this);
   }
@@ -113,7 +117,7 @@ public final class RegisteredArea extends RegisterEntry {
 
   /** Whether a printed name means this area, regardless of case, punctuation and "&amp;". */
   public boolean isNamed(String printed) {
-    return name.equals(printed) || keys.contains(NameKey.of(printed));
+    return name.equals(printed) || keys.contains(NameKey.orName(printed));
   }
 
   /** Returns code and name. */

@@ -36,6 +36,7 @@ final class Standard {
         new NamedRegister<>(
             Register.inOrderOfCodes("areas.facts", "code", RegisteredArea::new),
             RegisteredArea::names);
+    static final Succession SUCCESSION = new Succession(ALL);
 
     private Areas() {}
   }

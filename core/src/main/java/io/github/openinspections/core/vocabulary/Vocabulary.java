@@ -90,16 +90,18 @@ public final class Vocabulary implements Serializable {
    * that now has an end and successors, a framework that now has an end.
    *
    * @throws IllegalArgumentException if the vocabulary has no entry of one of the codes, if two of
-   *     the entries have one code, or if an entry refers to another that the vocabulary lacks
+   *     the entries have one code, if an entry refers to another that the vocabulary lacks, if an
+   *     area succeeds itself through others, or if a framework of the vocabulary names a level that
+   *     a scale no longer has; the message has a sentence for each
    */
   public Vocabulary replacing(RegisterEntry... entries) {
     return new Vocabulary(own().replacing(Arrays.asList(entries)));
   }
 
   /**
-   * Returns this vocabulary with the entries of a fact file: lines of {@code key: value}, the
-   * format of this library's own facts. An entry with the line {@code replaces: yes} takes the
-   * place of the one with its code.
+   * Returns this vocabulary with the entries of a fact file of at most 4 MiB: lines of {@code key:
+   * value}, the format of this library's own facts. An entry with the line {@code replaces: yes}
+   * takes the place of the one with its code.
    *
    * @throws IOException if the file cannot be read
    * @throws InvalidFileException if the file is not understood or contradicts itself or this
@@ -114,8 +116,8 @@ public final class Vocabulary implements Serializable {
   }
 
   /**
-   * Returns this vocabulary with the entries of a fact file; the stream is read to its end and not
-   * closed.
+   * Returns this vocabulary with the entries of a fact file of at most 4 MiB; the stream is read to
+   * its end, if that is not beyond the limit, and not closed.
    *
    * @throws IOException if the stream cannot be read
    * @throws InvalidFileException as {@link #withFacts(Path)}
@@ -196,12 +198,12 @@ public final class Vocabulary implements Serializable {
    * successors, through any number of changes. Empty for an unknown code.
    */
   public List<RegisteredArea> currentAreas(AreaCode code) {
-    return Succession.current(own().areas(), code);
+    return own().succession().current(code);
   }
 
   /** Returns the direct predecessors of an area. */
   public List<RegisteredArea> predecessors(AreaCode code) {
-    return Succession.predecessors(own().areas(), code);
+    return own().succession().predecessors(code);
   }
 
   /**
@@ -210,7 +212,7 @@ public final class Vocabulary implements Serializable {
    * not belong together: each has only the whole as its past.
    */
   public Set<AreaCode> lineage(AreaCode code) {
-    return Succession.lineage(own().areas(), code);
+    return own().succession().lineage(code);
   }
 
   /** Returns all combined services. */
@@ -225,7 +227,9 @@ public final class Vocabulary implements Serializable {
 
   /**
    * Whether a code is known: in the standard vocabularies, or because an entry of this one has it
-   * or names it, such as a level of a scale or an aspect of a framework.
+   * or names it, such as a level of a scale or an aspect of a framework. Of the code of an area
+   * this says no more than {@link AreaCode#isKnown}, unless the vocabulary adds the area; ask
+   * {@link #area}.
    */
   public boolean knows(Code code) {
     return code.isKnown() || own().codes().contains(code);
@@ -287,7 +291,9 @@ public final class Vocabulary implements Serializable {
     }
   }
 
+  /** The same facts may have arrived in another order, or with comments. */
   private Object readResolve() {
-    return facts.isEmpty() ? STANDARD : this;
+    OwnEntries arrived = own();
+    return arrived.size() == 0 ? STANDARD : new Vocabulary(arrived);
   }
 }

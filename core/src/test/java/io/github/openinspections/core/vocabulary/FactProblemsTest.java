@@ -44,6 +44,7 @@ class FactProblemsTest {
       name: Here
       jurisdiction: england
       kind: county
+      to: 2024
       """;
 
   private static final String BODY = "id: ours\nname: Ours\n";
@@ -58,17 +59,17 @@ class FactProblemsTest {
       value = {
         "scale~lable: a ¦ Best~7:1 FAC-003 a scale has no key \"lable\"; did you mean label?",
         "scale~label: c ¦ Best~7:8 FAC-005 the scale ours has a label for c, which is none of its levels; did you mean a?",
-        "scale~label: b ¦ GOOD!~7:8 FAC-005 the scale ours has the label GOOD! for two levels at the same time: a and b",
+        "scale~label: b ¦ GOOD!~7:8 FAC-005 the scale ours has the labels Good and GOOD!, which differ in case and punctuation at most, for two levels at the same time: a and b",
         "scale~label: a~7:8 FAC-004 label has 1 field without a name instead of 2",
         "scale~label: a ¦ Ok ¦ from=soon~7:8 FAC-004 from of label is not a date, month or year such as 2024-09: \"soon\"",
-        "scale~label: a ¦ Ok ¦ form=2024~7:8 FAC-003 unknown detail \"form\" of label; did you mean from?",
+        "scale~label: a ¦ Ok ¦ form=2024~7:8 FAC-003 unknown detail of label: \"form=2024\"; did you mean from?",
         "scale~label: a ¦ Ok ¦ to=2024 ¦ to=2025~7:8 FAC-003 duplicate detail \"to\"",
         "scale~label: a ¦ Ok ¦ from=2025 ¦ to=2024~7:8 FAC-005 the scale ours has a period that ends before it begins",
         "scale~level: a~7:8 FAC-005 the scale ours has the level a twice",
-        "scale~level: c ¦ number=one~7:8 FAC-004 number of level is not a whole number: \"one\"",
+        "scale~level: c ¦ number=one~7:8 FAC-004 number of level is not a whole number of at most 9 digits: \"one\"",
         "scale~number: a ¦ 1~7:9 FAC-003 number has no detail \"system=\"",
         "scale~title: Again~7:8 FAC-003 duplicate key \"title\"",
-        "scale~score: a ¦ least=3 ¦ most=2 ¦ out-of=4~7:8 FAC-005 the scale ours has a score with least above most, or most above out-of",
+        "scale~score: a ¦ least=3 ¦ most=2 ¦ out-of=4~7:8 FAC-005 the scale ours has a score with least above most, most above out-of, or out-of 0",
         "scale~confidence: sure~7:13 FAC-004 confidence is not one of confirmed, probable: \"sure\"",
         "scale~jurisdiction: Wales~7:15 FAC-004 jurisdiction is not one of england, scotland, wales, northern-ireland, ireland: \"Wales\"",
         "scale~level~7:1 FAC-001 neither a comment nor \"key: value\": \"level\"",
@@ -79,19 +80,25 @@ class FactProblemsTest {
         "framework~aspect: y ¦ required ¦ title=Y ¦ when=wet~7:9 FAC-005 the framework ours: the aspect y has a condition and is not conditional",
         "framework~limiting: x ¦ level=godo ¦ strictness=usual~7:11 FAC-005 the framework ours names the level godo, which is not on the scale ofsted-four-point; did you mean good?",
         "framework~next: good ¦ kind=review ¦ within=soon~7:7 FAC-004 within of next is not a period such as P3M: \"soon\"",
+        "scale~level: c ¦ number=3 ¦ number=4~7:8 FAC-003 duplicate detail \"number\"",
+        "scale~label: a ¦ Ok ¦~7:8 FAC-004 the second field of label begins or ends with a bar: \"Ok ¦\"",
+        "scale~score: a ¦ least=1E2 ¦ most=2 ¦ out-of=3~7:8 FAC-004 least of score is not a number from 0 of at most 18 digits: \"1E2\"",
+        "scale~score: a ¦ least=0 ¦ most=0 ¦ out-of=0~7:8 FAC-005 the scale ours has a score with least above most, most above out-of, or out-of 0",
+        "framework~fieldwork: other ¦ min-days=1 ¦ max-days=2~7:12 FAC-005 the framework ours has fieldwork for other, which is none of its types",
         "framework~fieldwork: visit ¦ min-days=5 ¦ max-days=2~7:12 FAC-005 the framework ours has fieldwork with min-days above max-days",
         "framework~body: offsted~7:7 FAC-005 the framework ours names the body offsted, which the vocabulary does not have",
         "framework~scale: none~7:8 FAC-003 duplicate key \"scale\"",
-        "area~successor: E99~5:12 FAC-005 the area E99 succeeds itself, directly or through its successors",
-        "area~successor: E98~5:12 FAC-005 the area E99 names the successor E98, which the vocabulary does not have",
-        "area~from: 32/1/2024~5:7 FAC-004 from is not a date, month or year such as 2024-09: \"32/1/2024\"",
-        "area~replaces: yes~1:7 FAC-005 the area E99 cannot replace another: the vocabulary has none with that code",
+        "area~successor: E99~6:12 FAC-005 the area E99 succeeds itself, directly or through its successors",
+        "area~successor: E98~6:12 FAC-005 the area E99 names the successor E98, which the vocabulary does not have",
+        "area~from: 32/1/2024~6:7 FAC-004 from is not a date, month or year such as 2024-09: \"32/1/2024\"",
+        "area~replaces: yes~1:7 FAC-005 the area E99 cannot replace another: the vocabulary has none",
         "body~predecessor: ours~3:14 FAC-005 the body ours is its own predecessor",
         "body~existed: 2001~3:10 FAC-004 existed has 1 field without a name instead of 0",
         "service~member: W00000000~4:9 FAC-005 the combined service Both names the member W00000000, which the vocabulary does not have",
       })
   void aLineIsRefused(String kind, String line, String expected) throws IOException {
-    assertThat(problems(entry(kind) + line.replace('¦', '|'))).containsExactly(expected);
+    assertThat(problems(entry(kind) + line.replace('¦', '|')))
+        .containsExactly(expected.replace('¦', '|'));
   }
 
   private static String entry(String kind) {
@@ -111,7 +118,7 @@ class FactProblemsTest {
       for (int i = 0; i < lines.size(); i++) {
         List<String> fewer = new ArrayList<>(lines);
         String key = fewer.remove(i).split(":", 2)[0];
-        if (entry(kind).split(key + ": ", -1).length == 2 && !key.matches("aspect|label")) {
+        if (entry(kind).split(key + ": ", -1).length == 2 && !key.matches("aspect|label|to")) {
           assertThat(problems(String.join("\n", fewer)))
               .as("%s without %s", kind, key)
               .anyMatch(problem -> problem.contains("\"" + key + "\"") || problem.contains("kind"));
@@ -125,7 +132,7 @@ class FactProblemsTest {
     assertThat(problems("what\n\n" + SCALE + "level: c | nr=1\n\n\n" + SCALE + "\n" + "id: x\n"))
         .containsExactly(
             "1:1 FAC-001 neither a comment nor \"key: value\": \"what\"",
-            "9:8 FAC-003 unknown detail \"nr\" of level",
+            "9:8 FAC-003 unknown detail of level: \"nr=1\"",
             "19:1 FAC-002 no entry of a known kind: a scale has a level, a framework a scale, a body"
                 + " an id and a name, an area a code, a combined service a member");
     assertThat(problems(SCALE + "\n" + SCALE))
@@ -134,6 +141,30 @@ class FactProblemsTest {
         .containsExactly(
             "1:5 FAC-005 the scale ofsted-four-point is in the vocabulary already; to put this one"
                 + " in its place, say \"replaces: yes\" in a file or call replacing()");
+  }
+
+  /** What a line that was left out may have said is not missed. */
+  @Test
+  void anEntryWithALineLeftOutIsNotBlamed() throws IOException {
+    assertThat(problems("id: x\ntitle: T\nkind:ladder\nlevel: a\nlabel: b | B"))
+        .containsExactly("3:1 FAC-001 neither a comment nor \"key: value\": \"kind:ladder\"");
+    byte[] bytes = "id: x\rtitle: T\rkind: x".getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xff;
+    assertThat(problems(bytes))
+        .containsExactly("3:7 FAC-001 not UTF-8; nothing is read from here on");
+    assertThat(problems("title: e=mc2\n" + SCALE))
+        .contains("1:8 FAC-003 title has no details, and this is one: \"e=mc2\"");
+  }
+
+  /** A later label may contradict any of the earlier ones. */
+  @Test
+  void labelsAreComparedWithAllEarlierOnes() throws IOException {
+    String labels = "label: a | X | to=2001\nlabel: b | X | from=2010\n";
+    assertThat(problems(SCALE + labels)).isEmpty();
+    assertThat(problems(SCALE + labels + "label: a | X | from=2012"))
+        .containsExactly(
+            "9:8 FAC-005 the scale ours has the label X for two levels at the same time: b and a");
+    assertThat(problems(SCALE + "label: a | ★\nlabel: b | ★★\n")).isEmpty();
   }
 
   /** A scale that is not understood is not said to be missing. */
@@ -183,7 +214,7 @@ class FactProblemsTest {
   }
 
   private static String area(String code, String successor) {
-    return "code: %s\nname: %s\njurisdiction: wales\nkind: x\nsuccessor: %s\n"
+    return "code: %s\nname: %s\njurisdiction: wales\nkind: x\nto: 2024\nsuccessor: %s\n"
         .formatted(code, code, successor);
   }
 
@@ -230,7 +261,9 @@ class FactProblemsTest {
     scale.level(LevelCode.of("a"), "Good").level(LevelCode.of("b"), "good");
     assertThatIllegalStateException()
         .isThrownBy(scale::build)
-        .withMessage("the scale ours has the label good for two levels at the same time: a and b");
+        .withMessage(
+            "the scale ours has the labels Good and good, which differ in case and punctuation at most,"
+                + " for two levels at the same time: a and b");
   }
 
   @ParameterizedTest

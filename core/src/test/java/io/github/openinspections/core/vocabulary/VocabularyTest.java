@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,13 +112,80 @@ class VocabularyTest {
                 + " say \"replaces: yes\" in a file or call replacing()");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.replacing(SCALE))
-        .withMessage(
-            "the scale estyn-four cannot replace another: the vocabulary has none with that code");
+        .withMessage("the scale estyn-four cannot replace another: the vocabulary has none");
     Vocabulary ours = STANDARD.replacing(other);
     assertThat(ours.scale(other.code()).orElseThrow().read("da")).contains(LevelCode.of("good"));
     assertThat(ours.scales()).hasSameSizeAs(STANDARD.scales());
     assertThat(ours.facts()).endsWith("replaces: yes\n");
     assertThat(facts(ours.facts())).isEqualTo(ours);
+  }
+
+  @Test
+  void aReplacedScaleKeepsTheLevelsThatFrameworksName() {
+    RatingScale fewer =
+        RatingScale.builder(ScaleCode.OFSTED_FOUR_POINT, "Fewer")
+            .level(LevelCode.of("fine"), "Fine")
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.replacing(fewer))
+        .withMessageContaining(
+            "the framework sif-2013 names the level inadequate, which is not on the scale"
+                + " ofsted-four-point");
+  }
+
+  @Test
+  void aNameOfSymbolsMeansItself() {
+    RatingScale stars =
+        RatingScale.builder(ScaleCode.of("stars"), "Stars")
+            .level(LevelCode.of("two"), "★★")
+            .level(LevelCode.of("one"), "★")
+            .build();
+
+    assertThat(stars.read("★")).contains(LevelCode.of("one"));
+    assertThat(stars.read("???")).isEmpty();
+    assertThat(stars.read("–")).isEmpty();
+  }
+
+  @Test
+  void aLineageOfManyAreasIsWalkedOnce() {
+    RegisterEntry[] chain = new RegisterEntry[20_000];
+    Validity ended = new Validity(Optional.empty(), Optional.of(PartialDate.of(2020)));
+    for (int i = 0; i < chain.length; i++) {
+      RegisteredAreaBuilder area = area(AreaCode.of("X" + i), "X" + i);
+      chain[i] =
+          i + 1 == chain.length
+              ? area.build()
+              : area.during(ended).successor(AreaCode.of("X" + (i + 1))).build();
+    }
+    Vocabulary ours = STANDARD.with(chain);
+
+    assertThat(ours.lineage(AreaCode.of("X10000"))).hasSize(chain.length);
+    assertThat(ours.currentAreas(AreaCode.of("X0"))).hasSize(1);
+  }
+
+  @Test
+  void buildersRefuseWhatAFileCouldNotSay() {
+    FrameworkBuilder framework = Framework.builder(FrameworkCode.of("x"), "X");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> framework.scale(ScaleCode.of("unknown")))
+        .withMessageContaining("the code unknown says that there is none");
+    assertThatIllegalArgumentException().isThrownBy(() -> framework.overall(AspectCode.of("none")));
+    assertThatIllegalArgumentException().isThrownBy(() -> framework.publicationLagDays(-1));
+    InspectingBodyBuilder body = InspectingBody.builder(COUNTY, "County");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> body.existed(Validity.ALWAYS))
+        .withMessage("Nothing is said by this existed");
+    RatingScaleBuilder scale = RatingScale.builder(FOUR, "Four");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scale.level(LevelCode.of("a"), -1))
+        .withMessage("The number of a level must not be negative: -1");
+    BigDecimal huge = new BigDecimal("1E+2147483647");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scale.band(LevelCode.of("a"), BigDecimal.ZERO, BigDecimal.ONE, huge));
+    RegisteredAreaBuilder area = area(WEST, "West").councilCode("123");
+    assertThatIllegalArgumentException().isThrownBy(() -> area.councilCode(" "));
+    assertThat(area.build().councilCode()).contains("123");
   }
 
   @Test

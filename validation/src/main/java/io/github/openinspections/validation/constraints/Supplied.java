@@ -3,6 +3,7 @@ package io.github.openinspections.validation.constraints;
 import jakarta.validation.ConstraintDeclarationException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a class that an annotation names supplies. */
 final class Supplied {
@@ -13,11 +14,11 @@ final class Supplied {
    *
    * @param what what it supplies, and to which annotation, such as {@code rules
    *     of @ConformsToRules}
-   * @throws ConstraintDeclarationException if it cannot be created
+   * @throws ConstraintDeclarationException if it cannot be created, fails, or returns null
    */
   static <T> T by(Class<? extends Supplier<T>> supplier, String what) {
     try {
-      return supplier.getConstructor().newInstance().get();
+      return given(supplier.getConstructor().newInstance(), what);
     } catch (InvocationTargetException e) {
       throw new ConstraintDeclarationException(
           "Cannot create the " + what + ": " + supplier.getName(), e.getCause());
@@ -30,5 +31,20 @@ final class Supplied {
               + supplier.getName(),
           e);
     }
+  }
+
+  private static <T> T given(Supplier<T> supplier, String what) {
+    @Nullable T value;
+    try {
+      value = supplier.get();
+    } catch (RuntimeException failed) {
+      throw new ConstraintDeclarationException(
+          "The " + what + " cannot be supplied by " + supplier.getClass().getName(), failed);
+    }
+    if (value == null) {
+      throw new ConstraintDeclarationException(
+          "The " + what + " is null: " + supplier.getClass().getName());
+    }
+    return value;
   }
 }

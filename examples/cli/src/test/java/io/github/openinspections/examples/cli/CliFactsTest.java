@@ -28,6 +28,7 @@ class CliFactsTest {
       name: Nithsdale
       jurisdiction: scotland
       kind: council-area
+      to: 2030
       successor: S12000006
       """;
 
