@@ -4,6 +4,7 @@ import static io.github.openinspections.validation.constraints.Samples.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.openinspections.core.problem.InvalidFileException;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Jurisdiction;
 import io.github.openinspections.core.vocabulary.LevelCode;
@@ -13,6 +14,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import jakarta.validation.ConstraintDeclarationException;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,27 @@ class OwnVocabularyConstraintsTest {
 
   record HiddenLevel(@GradeOn(value = "x", vocabulary = Hidden.class) String level) {}
 
+  /** Reads a file that is broken. */
+  public static final class Broken implements Supplier<Vocabulary> {
+    @Override
+    public Vocabulary get() {
+      throw new InvalidFileException("ours.facts", List.of());
+    }
+  }
+
+  /** Forgets its answer. */
+  @SuppressWarnings("NullAway") // what a class without null checks may do
+  public static final class Nothing implements Supplier<Vocabulary> {
+    @Override
+    public Vocabulary get() {
+      return null;
+    }
+  }
+
+  record BrokenLevel(@GradeOn(value = "x", vocabulary = Broken.class) String level) {}
+
+  record NoLevel(@GradeOn(value = "x", vocabulary = Nothing.class) String level) {}
+
   record FailingArea(@GssCode(known = true, vocabulary = Failing.class) String code) {}
 
   @ParameterizedTest
@@ -136,6 +159,13 @@ class OwnVocabularyConstraintsTest {
         .isThrownBy(() -> validator.validate(new FailingArea("x")))
         .withMessageStartingWith("Cannot create the vocabulary of @GssCode: ")
         .withRootCauseInstanceOf(IllegalStateException.class);
+    assertThatExceptionOfType(ConstraintDeclarationException.class)
+        .isThrownBy(() -> validator.validate(new BrokenLevel("x")))
+        .withMessageStartingWith("The vocabulary of @GradeOn cannot be supplied by ")
+        .withRootCauseInstanceOf(InvalidFileException.class);
+    assertThatExceptionOfType(ConstraintDeclarationException.class)
+        .isThrownBy(() -> validator.validate(new NoLevel("x")))
+        .withMessageStartingWith("The vocabulary of @GradeOn is null: ");
   }
 
   @Test
