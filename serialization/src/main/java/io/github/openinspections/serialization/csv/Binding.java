@@ -11,7 +11,11 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,13 +27,18 @@ public final class Binding {
   private final Optional<BindingArguments> arguments;
   private final BiConsumer<Cell, InspectionDraft> action;
 
+  /** The words whose cells are kept as they are, by {@link TableWords#key}. */
+  private final Set<String> keeping;
+
   private Binding(
       String becomes,
       Optional<BindingArguments> arguments,
-      BiConsumer<Cell, InspectionDraft> action) {
+      BiConsumer<Cell, InspectionDraft> action,
+      Set<String> keeping) {
     this.becomes = becomes;
     this.arguments = arguments;
     this.action = action;
+    this.keeping = keeping;
   }
 
   /**
@@ -39,7 +48,7 @@ public final class Binding {
    * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(becomes, Optional.empty(), action);
+    return new Binding(becomes, Optional.empty(), action, Set.of());
   }
 
   /** Returns a binding that a file can name, made without arguments. */
@@ -50,7 +59,7 @@ public final class Binding {
   /** Returns a binding that a file can name. */
   static Binding named(
       String name, BindingArguments arguments, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(name, Optional.of(arguments), action);
+    return new Binding(name, Optional.of(arguments), action, Set.of());
   }
 
   /** The name of the place. */
@@ -274,16 +283,15 @@ public final class Binding {
 
   /** Returns the same, except that a cell that says this word is kept as it is. */
   public Binding keeping(String word) {
+    return keeping(List.of(word));
+  }
+
+  /** Returns the same, except that cells that say one of these words are kept as they are. */
+  Binding keeping(Collection<String> words) {
+    Set<String> keys = new HashSet<>(keeping);
+    words.forEach(word -> keys.add(TableWords.key(word)));
     return new Binding(
-        becomes,
-        arguments.map(made -> made.keeping(word)),
-        (cell, draft) -> {
-          if (cell.says(word)) {
-            draft.keep(cell);
-          } else {
-            action.accept(cell, draft);
-          }
-        });
+        becomes, arguments.map(made -> made.keeping(words)), action, Set.copyOf(keys));
   }
 
   /** Returns what a cell becomes, for people. */
@@ -297,7 +305,11 @@ public final class Binding {
   }
 
   void apply(Cell cell, InspectionDraft draft) {
-    action.accept(cell, draft);
+    if (!keeping.isEmpty() && keeping.contains(TableWords.key(cell.raw()))) {
+      draft.keep(cell);
+    } else {
+      action.accept(cell, draft);
+    }
   }
 
   /** Returns what a cell becomes. */

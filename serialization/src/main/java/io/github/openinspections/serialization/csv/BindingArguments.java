@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,10 @@ record BindingArguments(
         NONE.words, NONE.grades, NONE.id, NONE.outOf, Optional.of(separator), NONE.keeping);
   }
 
-  /** Returns the same with another word whose cells are kept as they are. */
-  BindingArguments keeping(String word) {
+  /** Returns the same with more words whose cells are kept as they are. */
+  BindingArguments keeping(Collection<String> others) {
     List<String> more = new ArrayList<>(keeping);
-    more.add(word);
+    more.addAll(others);
     return new BindingArguments(words, grades, id, outOf, separator, List.copyOf(more));
   }
 }

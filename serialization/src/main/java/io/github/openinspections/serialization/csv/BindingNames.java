@@ -13,6 +13,7 @@ import io.github.openinspections.core.vocabulary.ParticipantRole;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import java.util.function.Supplier;
  * two lines fit a name the first counts, so that longer names come before shorter ones.
  */
 final class BindingNames {
+  /** Leaving out a value is never what a misspelt name meant by chance. */
+  private static final String LEFT_OUT = "left out: ";
+
   private static final List<BindingName> ALL =
       List.of(
           of("areas: name", Binding::areaName),
@@ -112,7 +116,7 @@ final class BindingNames {
               "previous: judgements: ASPECT",
               (aspect, grades) -> PreviousInspection.judgement(AspectCode.of(aspect), grades)),
           of("kept", Binding::kept),
-          ofWord("left out: REASON", Binding::leftOut));
+          ofWord(LEFT_OUT + "REASON", Binding::leftOut));
 
   /**
    * A name that a file gives to a binding.
@@ -122,11 +126,7 @@ final class BindingNames {
    */
   record Found(BindingName name, String word) {
     Binding binding(BindingArguments arguments) {
-      Binding binding = name.binding().apply(word, arguments);
-      for (String kept : arguments.keeping()) {
-        binding = binding.keeping(kept);
-      }
-      return binding;
+      return name.binding().apply(word, arguments).keeping(arguments.keeping());
     }
   }
 
@@ -146,7 +146,13 @@ final class BindingNames {
 
   /** Returns a known name that is much like an unknown one. */
   static Optional<String> near(String name) {
-    return NearWord.of(name, ALL.stream().map(line -> line.near(name)).toList());
+    boolean leaving = name.toLowerCase(Locale.ROOT).startsWith("left");
+    return NearWord.of(
+        name,
+        ALL.stream()
+            .map(line -> line.near(name))
+            .filter(near -> leaving || !near.startsWith(LEFT_OUT))
+            .toList());
   }
 
   private static BindingName of(String name, Supplier<Binding> binding) {

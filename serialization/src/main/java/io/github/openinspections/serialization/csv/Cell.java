@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class Cell {
+  /** The most places before or after the point of a number. */
+  private static final int MOST_PLACES = 1000;
+
   private final Row row;
   private final Header.Field field;
   private final String raw;
@@ -91,10 +94,15 @@ public final class Cell {
     try {
       return digits.length() > 40
           ? Optional.empty()
-          : Optional.of(new BigDecimal(digits)).filter(FormatChecks::isShort);
+          : Optional.of(new BigDecimal(digits)).filter(Cell::isWithinReason);
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a number has an exponent that a table could mean. */
+  private static boolean isWithinReason(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_PLACES && FormatChecks.isShort(number);
   }
 
   /** Returns the whole number, which is not negative. */

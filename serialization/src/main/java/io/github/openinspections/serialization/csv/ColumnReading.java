@@ -40,7 +40,7 @@ final class ColumnReading {
           pointer + "/becomes",
           becomes,
           "is not the name of a binding",
-          BindingNames.near(becomes));
+          () -> BindingNames.near(becomes));
       return Optional.empty();
     }
     BindingNeed need = found.get().name().takes();

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Refuses a mapping that contradicts itself, each mistake with a sentence. */
 final class MappingChecks {
+  /** Every inspection is compared with the columns of all others. */
+  static final int MOST_INSPECTIONS = 100;
+
   private final String mapping;
   private final List<Column> columns;
   private final ColumnIndex index;
@@ -28,6 +31,8 @@ final class MappingChecks {
    */
   static ColumnIndex check(String mapping, List<Column> columns, List<RowPart> parts) {
     MappingChecks checks = new MappingChecks(mapping, columns);
+    require(
+        parts.size() <= MOST_INSPECTIONS, checks.mapping + " " + tooManyInspections(parts.size()));
     parts.forEach(checks::requirePart);
     columns.stream()
         .flatMap(column -> column.binding().arguments().stream())
@@ -36,6 +41,11 @@ final class MappingChecks {
     checks.requireOwnColumns(parts);
     parts.forEach(part -> checks.requireArea(part.besides(parts)));
     return checks.index;
+  }
+
+  /** Returns what is wrong with a mapping of too many inspections, to follow its name. */
+  static String tooManyInspections(int number) {
+    return "describes " + number + " inspections by row: at most " + MOST_INSPECTIONS;
   }
 
   static void require(boolean right, String sentence) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a mapping file says that cannot be meant. Not thread-safe. */
 final class MappingProblems {
@@ -42,24 +43,29 @@ final class MappingProblems {
    * @param detail what is wrong with it, to follow the value in a sentence
    */
   void add(String pointer, String value, String detail) {
-    add(pointer, value, detail, Optional.empty());
+    add(pointer, value, detail, Optional::empty);
   }
 
   /** Adds a problem of an unknown word. */
   void unknown(String pointer, String value, String detail, Collection<String> known) {
-    boolean few = found.size() < MOST_SUGGESTIONS && known.size() <= MOST_KNOWN;
-    add(pointer, value, detail, few ? NearWord.of(value, known) : Optional.empty());
+    add(
+        pointer,
+        value,
+        detail,
+        () -> known.size() <= MOST_KNOWN ? NearWord.of(value, known) : Optional.empty());
   }
 
-  /** Adds a problem with the word that may have been meant. */
-  void add(String pointer, String value, String detail, Optional<String> suggestion) {
+  /** Adds a problem with the word that may have been meant, which is sought only a few times. */
+  void add(String pointer, String value, String detail, Supplier<Optional<String>> suggestion) {
     if (found.size() >= MOST) {
       return;
     }
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", value);
     arguments.put("detail", detail);
-    suggestion.ifPresent(near -> arguments.put("suggestion", near));
+    if (found.size() < MOST_SUGGESTIONS) {
+      suggestion.get().ifPresent(near -> arguments.put("suggestion", near));
+    }
     found.add(
         ReadingRule.MAPPING
             .problem(arguments, MappingFile.SUBJECT)

@@ -55,6 +55,10 @@ final class MappingReading {
       mapping.id(RowIds.of(id.value()));
     }
     text.inspections().forEach(one -> mapping.inspection(RowIds.of(one.value())));
+    if (text.inspections().size() > MappingChecks.MOST_INSPECTIONS) {
+      problems.add(
+          "/inspections", text.name(), MappingChecks.tooManyInspections(text.inspections().size()));
+    }
     if (sound) { // in what could be read of another file, columns may be missing
       headers.requireColumns(text);
     }

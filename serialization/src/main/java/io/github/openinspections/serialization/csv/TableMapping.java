@@ -287,9 +287,19 @@ public final class TableMapping {
 
   /** Returns what a row says about each of the inspections that it describes. */
   List<Row> inspections(Row row) {
-    List<RowPart> described = parts.apply(row);
+    List<RowPart> described =
+        Optional.ofNullable(parts.apply(row))
+            .orElseThrow(() -> wrongParts("null instead of a list", row));
+    if (described.stream().anyMatch(part -> part.ids().isEmpty())) {
+      throw wrongParts("an inspection without a way to make its id", row);
+    }
     boolean lists = !followsUp && described.stream().anyMatch(part -> !part.isFollowUp());
     return described.stream().map(part -> row.about(part, lists && part.isFollowUp())).toList();
+  }
+
+  private IllegalStateException wrongParts(String given, Row row) {
+    return new IllegalStateException(
+        "The parts() of the mapping " + name + " give " + given + " for " + row);
   }
 
   /** Returns why a row describes no inspection, for people. */

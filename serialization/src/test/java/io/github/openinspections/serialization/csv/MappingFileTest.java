@@ -27,6 +27,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -296,6 +298,7 @@ class MappingFileTest {
       "\"followUp: covers\", \"separator\": \"\"",
       "\"judgementCounts: Weak\", \"grades\": {\"scales\": [\"ofsted-four-point\"]}",
       "\"judgements: overall: score\", \"outOf\": 0",
+      "\"judgements: overall: score\", \"outOf\": 99e2147483647",
       "\"nextSteps: label, within\", \"words\": {\"now\": \"P-1D\"}"
     };
     List<String> told = new ArrayList<>();
@@ -313,6 +316,8 @@ class MappingFileTest {
                 + " \"Weak\" is not a grade of ofsted-four-point",
             "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
                 + " made: The highest score must be above 0: 0",
+            "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
+                + " made: outOf must not have an exponent above 2147483647",
             "14:80 MAP-001 /columns/1/words/now the mapping: \"P-1D\" is not a duration such as"
                 + " P18M");
   }
@@ -359,9 +364,41 @@ class MappingFileTest {
     }
   }
 
+  @Test
+  void manyInspectionsAndKeptWordsCostLittle() throws IOException {
+    String keeping =
+        IntStream.range(0, 60_000).mapToObj(i -> "\"" + i + '"').collect(Collectors.joining(","));
+    String kept =
+        VISITS
+            .replace("\"becomes\": \"areas: name\"", "$0, \"keeping\": [" + keeping + "]")
+            .replace("$0", "\"becomes\": \"areas: name\"");
+    Cost.assertBounded(() -> readOrRefused(kept, 6));
+    RowReader rows = read(kept).reader(1, List.of("Reference", "Area"));
+    rows.read(2, List.of("17/4", "59999"));
+    assertThat(rows.end()).extracting(MappingFileTest::json).first().asString().contains("x-area");
+
+    String inspection = "{\"ids\": [{\"beginning\": \"v\", \"columns\": []}]},";
+    String inspections =
+        "{\"name\": \"v\", \"title\": \"V\", \"columns\": [], \"inspections\": ["
+            + inspection.repeat(15_000)
+            + "{\"ids\": []}]}";
+    Cost.assertBounded(
+        () -> {
+          assertThat(told(inspections))
+              .contains(
+                  "1:59 MAP-001 /inspections the mapping: \"v\" describes 15001 inspections by row:"
+                      + " at most 100");
+          return inspections.length();
+        });
+  }
+
   private static long readOrRefused(String file) {
+    return readOrRefused(file, 1);
+  }
+
+  private static long readOrRefused(String file, int columns) {
     try {
-      assertThat(read(file).columns()).hasSize(1);
+      assertThat(read(file).columns()).hasSize(columns);
     } catch (InvalidFileException refused) {
       assertThat(refused.problems()).hasSize(1000);
     } catch (IOException impossible) {

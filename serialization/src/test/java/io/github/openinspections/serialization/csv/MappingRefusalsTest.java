@@ -9,6 +9,7 @@ import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -102,6 +103,12 @@ class MappingRefusalsTest {
             "The mapping reviews has two inspections that no column is about alone: only one can be"
                 + " so",
             table -> table.inspection(RowPart.of(ID)).inspection(RowPart.of(ID))),
+        mistake(
+            "The mapping reviews describes 101 inspections by row: at most 100",
+            table -> {
+              Collections.nCopies(101, first).forEach(table::inspection);
+              return table;
+            }),
         mistake(
             "The mapping reviews does not say how the id of an inspection is made",
             table -> table.inspection(RowPart.of(List.of()))),

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Participant;
@@ -13,6 +14,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.InspectionWriter;
 import io.github.openinspections.serialization.Transcript;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -414,5 +416,36 @@ class ProgressReviewsTest {
         .isEqualTo(5);
     assertThat(read(table, "Ref;Areas", "1;" + cell).get(1))
         .endsWith("\"" + cell + "\" is not a whole number");
+  }
+
+  private static TableMapping.Builder scores() {
+    return TableMapping.builder("t", "T")
+        .id("t", "Ref")
+        .column("Ref", Binding.kept())
+        .column("Score", Binding.score(AspectCode.OVERALL, BigDecimal.TEN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99e2147483647", "1e1001", "1e-2147483647", "1e999999999999"})
+  void aNumberThatNobodyMeansIsNotUnderstood(String cell) {
+    assertThat(read(scores().build(), "Ref,Score", "1," + cell).get(1))
+        .endsWith("\"" + cell + "\" is not a number");
+  }
+
+  @Test
+  void partsOfJavaCodeHaveAnId() {
+    TableMapping.Builder table = TableMapping.builder("t", "T").column("Ref", Binding.kept());
+    RowReader none = table.parts(row -> null).build().reader(1, List.of("Ref"));
+    RowReader nameless =
+        table.parts(row -> List.of(RowPart.of(List.of()))).build().reader(1, List.of("Ref"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> none.read(2, List.of("a")))
+        .withMessage("The parts() of the mapping t give null instead of a list for line 2");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> nameless.read(2, List.of("a")))
+        .withMessage(
+            "The parts() of the mapping t give an inspection without a way to make its id for"
+                + " line 2");
   }
 }
