@@ -96,7 +96,9 @@ public final class FollowUpColumns {
             .filter(id -> !id.isEmpty())
             .map(TableWords::withoutFraction)
             .toList();
-    if (ids.stream().allMatch(FormatChecks::isIdentifier)) {
+    if (ids.isEmpty()) {
+      cell.refuse("at least one id");
+    } else if (ids.stream().allMatch(FormatChecks::isIdentifier)) {
       ids.forEach(id -> draft.followUp().covers(cell, id));
     } else {
       cell.refuse("identifiers with \"" + separator + "\" between them");

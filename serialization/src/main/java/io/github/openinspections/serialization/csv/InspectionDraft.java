@@ -141,7 +141,9 @@ public final class InspectionDraft {
 
   /** Adds somebody who took part. */
   public void participant(Cell cell, Participant participant) {
-    addOnce(participants, "/participants", mapping.participants().size(), cell, participant);
+    if (!mapping.participants().contains(participant)) {
+      addOnce(participants, "/participants", mapping.participants().size(), cell, participant);
+    }
   }
 
   /** Sets the first day of fieldwork, or its only date if the last day is not set. */

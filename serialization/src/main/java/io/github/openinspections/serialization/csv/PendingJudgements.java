@@ -30,7 +30,7 @@ final class PendingJudgements {
     }
   }
 
-  private record Said(AspectCode aspect, String words) {}
+  private record Said(AspectCode aspect, String title, String words) {}
 
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Said, Long> lines = new HashMap<>();
@@ -38,7 +38,8 @@ final class PendingJudgements {
   private final Map<AspectCode, Cell> scored = new LinkedHashMap<>();
 
   void add(Cell cell, AspectCode aspect, GradeWords words, Title title) {
-    Said said = new Said(aspect, TableWords.key(cell.raw()));
+    String header = title == Title.HEADER ? cell.header() : "";
+    Said said = new Said(aspect, header, TableWords.key(cell.raw()));
     Long before = lines.putIfAbsent(said, cell.line());
     boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
@@ -48,12 +49,23 @@ final class PendingJudgements {
   }
 
   void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {
-    Cell before = scored.putIfAbsent(aspect, cell);
+    Score score = Score.builder().value(value).outOf(outOf).build();
+    Score before = scores.putIfAbsent(aspect, score);
     if (before == null) {
-      scores.put(aspect, Score.builder().value(value).outOf(outOf).build());
-    } else if (!TableWords.same(before.raw(), cell.raw())) {
-      cell.refuse("the only score: " + before.header() + " has another");
+      scored.put(aspect, cell);
+    } else if (!isSame(before, score)) {
+      String header = Optional.ofNullable(scored.get(aspect)).map(Cell::header).orElse("");
+      cell.refuse("the only score: " + header + " has another");
     }
+  }
+
+  private static boolean isSame(Score one, Score other) {
+    return isSame(one.value(), other.value()) && isSame(one.outOf(), other.outOf());
+  }
+
+  /** Whether two numbers are the same, however many zeros are written. */
+  private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.flatMap(number -> other.filter(with -> with.compareTo(number) == 0)).isPresent();
   }
 
   /**

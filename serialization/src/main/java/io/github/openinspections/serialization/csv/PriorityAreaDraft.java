@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public final class PriorityAreaDraft {
       "about a priority area: the row has neither the text of one nor its id";
 
   private static final int LONGEST_ID = 60;
+
+  /** With a hyphen and eight digits it is the longest id again. */
+  private static final int LONGEST_BEGINNING = LONGEST_ID - 9;
 
   private final Singles singles = Singles.of("priority area");
   private final Map<String, Cell> responsible = new LinkedHashMap<>();
@@ -69,7 +73,17 @@ public final class PriorityAreaDraft {
 
   private static String idOf(String text) {
     String slug = RowId.slug(text);
-    return slug.isEmpty() ? "item" : slug.substring(0, Math.min(slug.length(), LONGEST_ID));
+    if (slug.isEmpty()) {
+      return "item-" + hash(TableWords.stripped(text));
+    }
+    return slug.codePointCount(0, slug.length()) <= LONGEST_ID
+        ? slug
+        : slug.substring(0, slug.offsetByCodePoints(0, LONGEST_BEGINNING)) + '-' + hash(slug);
+  }
+
+  /** Texts that differ have different ids, which are the same on every machine. */
+  private static String hash(String text) {
+    return HexFormat.of().toHexDigits(text.hashCode());
   }
 
   Optional<String> text() {

@@ -20,6 +20,9 @@ final class PriorityAreaDrafts {
   private final KeptCells kept;
   private final Map<String, PriorityAreaDraft> areas = new LinkedHashMap<>();
 
+  /** What is said of these is said of the original, except by columns about the review alone. */
+  private final List<PriorityAreaDraft> besideOriginal = new ArrayList<>();
+
   PriorityAreaDrafts(Trace trace, KeptCells kept) {
     this.trace = trace;
     this.kept = kept;
@@ -29,7 +32,8 @@ final class PriorityAreaDrafts {
   Optional<String> endRow(PriorityAreaDraft ofRow, Row row) {
     Optional<String> id = ofRow.id();
     if (row.hasOriginal()) {
-      return id; // what is said of it is said there
+      besideOriginal.add(ofRow);
+      return id;
     }
     if (id.isPresent()) {
       areas.computeIfAbsent(id.get(), first -> new PriorityAreaDraft()).addAll(ofRow);
@@ -56,17 +60,19 @@ final class PriorityAreaDrafts {
                       made.add(area(id, text, area));
                     },
                     () -> keep(area, referred)));
+    besideOriginal.forEach(area -> keep(area, referred));
     return made;
   }
 
   /** Keeps what only the original could hold, unless the same row describes the original too. */
   void referredTo(Set<String> referred) {
     areas.values().forEach(area -> keep(area, referred));
+    besideOriginal.forEach(area -> keep(area, referred));
   }
 
   private void keep(PriorityAreaDraft area, Set<String> referred) {
     Stream.concat(area.singles().cells().stream(), area.responsible().values().stream())
-        .filter(cell -> !cell.row().hasOriginal() && !isId(area, cell, referred))
+        .filter(cell -> !cell.row().isSaidOfOriginal(cell) && !isId(area, cell, referred))
         .forEach(kept::add);
   }
 

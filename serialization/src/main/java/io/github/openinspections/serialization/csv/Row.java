@@ -116,7 +116,7 @@ public final class Row {
   /** Puts the values of the row into its inspection. */
   void fill(InspectionDraft draft) {
     for (Header.Bound bound : header.bound()) {
-      if (!part.without().contains(bound.column()) && !isSaidOfOriginal(bound.binding())) {
+      if (!part.without().contains(bound.column()) && !isSaidOfOriginal(bound)) {
         cell(bound.field()).ifPresent(cell -> bound.binding().apply(cell, draft));
       }
     }
@@ -124,8 +124,18 @@ public final class Row {
   }
 
   /** The inspection that lists an area says what is known of it, and what is wrong with that. */
-  private boolean isSaidOfOriginal(Binding binding) {
-    return hasOriginal && PriorityAreaColumns.isDetail(binding);
+  private boolean isSaidOfOriginal(Header.Bound bound) {
+    return hasOriginal
+        && PriorityAreaColumns.isDetail(bound.binding())
+        && !part.about().contains(bound.column());
+  }
+
+  /** Whether another inspection of the same row sees a cell, and says what is in it. */
+  boolean isSaidOfOriginal(Cell cell) {
+    return hasOriginal
+        && part.about().stream()
+            .flatMap(column -> header.field(column).stream())
+            .noneMatch(cell.field()::equals);
   }
 
   /** Returns the line. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the id of an inspection is made of its row: a beginning and the values of some columns, as in
@@ -35,7 +36,7 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
 
   /** Whether no column has a number that a spreadsheet has rounded. */
   boolean isExact(Row row) {
-    return columns.stream()
+    return Stream.concat(columns.stream(), also.stream())
         .flatMap(column -> row.cell(column).flatMap(Cell::text).stream())
         .noneMatch(TableWords::isRounded);
   }

@@ -83,7 +83,11 @@ final class TableWords {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+    return Character.isWhitespace(c)
+        || c == '\u0085'
+        || c == '\u00a0'
+        || c == '\u2007'
+        || c == '\u202f';
   }
 
   /** Whether a spreadsheet has rounded a number to a power of ten: 1.02E+07 can be any of many. */

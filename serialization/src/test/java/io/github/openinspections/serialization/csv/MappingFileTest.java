@@ -316,8 +316,10 @@ class MappingFileTest {
                 + " \"Weak\" is not a grade of ofsted-four-point",
             "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
                 + " made: The highest score must be above 0: 0",
-            "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
-                + " made: outOf must not have an exponent above 2147483647",
+            "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" needs"
+                + " \"outOf\"",
+            "14:74 SHP-002 /columns/1/outOf the mapping: expected shorter number, found"
+                + " 99e2147483647",
             "14:80 MAP-001 /columns/1/words/now the mapping: \"P-1D\" is not a duration such as"
                 + " P18M");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
@@ -447,5 +448,115 @@ class ProgressReviewsTest {
         .withMessage(
             "The parts() of the mapping t give an inspection without a way to make its id for"
                 + " line 2");
+  }
+
+  private static List<String> areaIds(String... texts) {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t")
+            .grouped(9)
+            .column("A", PriorityAreaColumns.text())
+            .build();
+    RowReader rows = table.reader(1, List.of("A"));
+    for (int i = 0; i < texts.length; i++) {
+      rows.read(i + 2, List.of(texts[i]));
+    }
+    return rows.end().get(0).inspection().orElseThrow().priorityAreas().stream()
+        .map(PriorityArea::id)
+        .toList();
+  }
+
+  @Test
+  void areasWithLongTextsOrWithoutLettersHaveIdsOfTheirOwn() {
+    String sixty = "a".repeat(60);
+    assertThat(areaIds(sixty, sixty + "b", sixty + "c", "!", "?", " ? "))
+        .containsExactly(
+            sixty,
+            "a".repeat(51) + "-" + Integer.toHexString((sixty + "b").hashCode()),
+            "a".repeat(51) + "-" + Integer.toHexString((sixty + "c").hashCode()),
+            "item-00000021",
+            "item-0000003f");
+    assertThat(areaIds("\ud835\udd18".repeat(60), "\ud835\udd18".repeat(61)))
+        .satisfies(ids -> assertThat(ids.get(0)).isEqualTo("\ud835\udd18".repeat(60)))
+        .satisfies(ids -> assertThat(ids.get(1)).startsWith("\ud835\udd18".repeat(51) + "-"));
+  }
+
+  /** A detail that only a review has is not said of the original. */
+  @Test
+  void aDetailThatIsAboutTheReviewAloneIsKept() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .inspection(RowPart.of(ORIGINAL).about("Inspected"))
+            .inspection(
+                RowPart.of(RowId.of("dg/review", "Review"))
+                    .about("Review", "Progress", "New date")
+                    .followingUp(ORIGINAL, 1))
+            .grouped(100)
+            .column("Area", PriorityAreaColumns.text())
+            .column("Who", PriorityAreaColumns.responsible())
+            .column("Inspected", Binding.fieldworkStart())
+            .column("Review", Binding.fieldworkStart())
+            .column("Progress", ProgressColumns.rating(WORDS))
+            .column("New date", PriorityAreaColumns.due())
+            .build();
+
+    List<String> read =
+        read(
+            table,
+            "Area;Who;Inspected;Review;Progress;New date",
+            "Neglect;Police;2014-02;2015-06;limited;2016-01");
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0)).contains("'responsible':['Police']").doesNotContain("2016-01");
+    assertThat(read.get(1)).contains("'x-new-date':'2016-01'").doesNotContain("x-area", "x-who");
+  }
+
+  @Test
+  void judgementsWithDifferentTitlesAreDifferent() {
+    GradeWords grades = GradeWords.of(ScaleCode.OFSTED_FOUR_POINT);
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t")
+            .grouped(9)
+            .column("Care", Binding.titledJudgement(AspectCode.OVERALL, grades))
+            .column("Help", Binding.titledJudgement(AspectCode.OVERALL, grades))
+            .build();
+
+    assertThat(first(table, "Care,Help", "Good,", ",Good", "Good,Good").judgements())
+        .extracting(judgement -> judgement.title().orElse(""))
+        .containsExactly("Care", "Help");
+  }
+
+  @Test
+  void scoresAreComparedAsNumbers() {
+    TableMapping table =
+        scores()
+            .column("Again", Binding.score(AspectCode.OVERALL, new BigDecimal("10.0")))
+            .column("Percent", Binding.score(AspectCode.OVERALL, BigDecimal.valueOf(100)))
+            .build();
+
+    assertThat(read(table, "Ref,Score,Again", "1,8,8.0")).hasSize(1);
+    assertThat(read(table, "Ref,Score,Percent", "1,8,8").get(1))
+        .endsWith("column \"Percent\": \"8\" is not the only score: Score has another");
+  }
+
+  @Test
+  void aListOfNoAreasIsNotUnderstood() {
+    TableMapping table =
+        TableMapping.builder("t", "T").id("t").column("A", FollowUpColumns.covers(";")).build();
+
+    assertThat(read(table, "A,B", " ; ; ,").get(1)).endsWith("\" ; ; \" is not at least one id");
+  }
+
+  @Test
+  void whoInspectedIsNamedOnce() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t")
+            .inspectedBy("Ofsted", BodyCode.OFSTED)
+            .column("By", Binding.participant(CellWords.of("Ofsted", BodyCode.OFSTED)))
+            .build();
+
+    assertThat(first(table, "By", "Ofsted").participants()).hasSize(1);
+    assertThat(first(table, "By", "The board").participants()).hasSize(2);
   }
 }

@@ -87,7 +87,7 @@ class RowIdTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u00a0", "NULL", "nan", "-", "&"})
+  @ValueSource(strings = {"", " ", "\u00a0", "\u2007", "\u0085", "NULL", "nan", "-", "&"})
   void aCellThatSaysNothingMakesNoId(String cell) {
     assertThat(id("A", cell)).isEmpty();
     assertThat(id("B", "x")).isEmpty();
@@ -123,5 +123,24 @@ class RowIdTest {
     assertThat(header.size()).isEqualTo(headers.size());
     assertThat(new Header(mapping, 1, headers, Vocabulary.standard()).bound())
         .isEqualTo(header.bound());
+  }
+
+  @Test
+  void aRoundedNumberMakesNoExactIdWhereverItIs() {
+    TableMapping mapping =
+        TableMapping.builder("t", "t")
+            .id("t", "A")
+            .column("A", Binding.kept())
+            .column("B", Binding.kept())
+            .build();
+    Row row =
+        new Row(
+            new Header(mapping, 1, List.of("A", "B"), Vocabulary.standard()),
+            2,
+            List.of("1", "1.02E+07"),
+            mapping.usualPart());
+
+    assertThat(RowId.of("t", "A").exact(row)).contains("t/1");
+    assertThat(RowId.of("t", "A").also("B").exact(row)).isEmpty();
   }
 }
