@@ -40,7 +40,7 @@ final class BindingNames {
           of("asOf", Binding::asOf),
           ofWords("framework", FrameworkCode::of, Binding::framework),
           of("topics", Binding::topic),
-          ofWords("participants: name, body", BodyCode::of, Binding::participant),
+          ofSomeWords("participants: name, body", BodyCode::of, Binding::participant),
           ofWord(
               "participants: name, role ROLE",
               role -> Binding.participant(ParticipantRole.of(role))),
@@ -166,6 +166,16 @@ final class BindingNames {
   private static <T> BindingName ofWords(
       String name, Function<String, T> code, Function<CellWords<T>, Binding> binding) {
     return ofWords(name, WordMeaning.code(code), (word, words) -> binding.apply(words));
+  }
+
+  /** For words that only some cells say. */
+  private static <T> BindingName ofSomeWords(
+      String name, Function<String, T> code, Function<CellWords<T>, Binding> binding) {
+    WordMeaning<T> meaning = WordMeaning.code(code);
+    return BindingName.of(
+        name,
+        BindingNeed.someWords(meaning),
+        (word, arguments) -> binding.apply(meaning.words(arguments.words())));
   }
 
   private static <T> BindingName ofWords(

@@ -5,6 +5,7 @@ import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.Placed;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,8 +55,10 @@ final class ColumnReading {
                 takes(becomes, need, "grades", column.grades()),
                 takes(becomes, need, "id", column.id()),
                 takes(becomes, need, "outOf", column.outOf()),
-                takes(becomes, need, "separator", column.separator()))
+                takes(becomes, need, "separator", column.separator()),
+                hasWords(becomes, need))
             .allMatch(given -> given);
+    keptWords();
     BindingArguments arguments =
         new BindingArguments(
             words,
@@ -73,7 +76,7 @@ final class ColumnReading {
     try {
       return Optional.of(found.binding(arguments));
     } catch (IllegalArgumentException refused) {
-      problems.add(pointer + "/becomes", becomes, "cannot be made: " + refused.getMessage());
+      problems.refused(pointer + "/becomes", becomes, "cannot be made: " + refused.getMessage());
       return Optional.empty();
     }
   }
@@ -91,8 +94,28 @@ final class ColumnReading {
     return true;
   }
 
+  /** Without words no cell would be understood; only names of participants need none. */
+  private boolean hasWords(String becomes, BindingNeed need) {
+    boolean none = column.words().filter(Map::isEmpty).isPresent();
+    if (none && need.takes(BindingNeed.WORDS) && !need.any()) {
+      problems.add(pointer + "/words", becomes, "has no words");
+      return false;
+    }
+    return true;
+  }
+
+  private void keptWords() {
+    List<String> words = column.keeping();
+    for (int i = 0; i < words.size(); i++) {
+      if (TableWords.key(words.get(i)).isEmpty()) {
+        problems.add(pointer + "/keeping/" + i, words.get(i), "is empty");
+      }
+    }
+  }
+
   private void words(
       Map<String, Optional<String>> given, WordMeaning<?> meaning, Map<String, String> words) {
+    problems.emptyWords(pointer + "/words", given.keySet());
     noWordTwice(pointer + "/words", given, problems);
     given.forEach(
         (word, text) -> {

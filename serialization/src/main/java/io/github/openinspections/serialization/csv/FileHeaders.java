@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.mapping.InspectionText;
 import io.github.openinspections.serialization.mapping.MappingText;
 import io.github.openinspections.serialization.mapping.Placed;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +57,41 @@ final class FileHeaders {
     }
     text.ids().forEach(id -> requireColumns(id.pointer(), id.value()));
     text.inspections().forEach(this::requireColumns);
+    requireOwnColumns(text.inspections());
     for (Placed<ColumnText> column : text.columns()) {
       Optional<IdText> id = column.value().id();
       id.ifPresent(made -> requireColumns(column.pointer() + "/id", made));
     }
   }
 
+  /** Finds inspections that a row cannot tell from others. */
+  private void requireOwnColumns(List<Placed<InspectionText>> inspections) {
+    Set<String> claimed = new HashSet<>();
+    Set<String> aboutAll = new HashSet<>();
+    for (Placed<InspectionText> inspection : inspections) {
+      List<String> about = inspection.value().about();
+      for (int i = 0; i < about.size(); i++) {
+        if (!claimed.add(about.get(i))) {
+          problems.add(
+              inspection.pointer() + "/about/" + i,
+              about.get(i),
+              "is said twice to be about an inspection alone");
+        }
+      }
+      if (about.isEmpty() && !aboutAll.add("")) {
+        problems.add(
+            inspection.pointer(),
+            "about",
+            "is missing or empty: only one inspection can have no column about it alone");
+      }
+    }
+  }
+
   private void requireColumns(Placed<InspectionText> inspection) {
+    if (inspection.value().ids().isEmpty()) {
+      problems.add(
+          inspection.pointer() + "/ids", "ids", "is empty: nothing says how the id is made");
+    }
     inspection.value().ids().forEach(id -> requireColumns(id.pointer(), id.value()));
     requireColumns(inspection.pointer() + "/about", inspection.value().about());
     inspection
@@ -84,8 +113,17 @@ final class FileHeaders {
   private void requireColumns(String pointer, List<String> columns) {
     for (int i = 0; i < columns.size(); i++) {
       if (!names.contains(columns.get(i))) {
-        problems.unknown(pointer + "/" + i, columns.get(i), "is not the header of a column", names);
+        unknown(pointer + "/" + i, columns.get(i));
       }
+    }
+  }
+
+  private void unknown(String pointer, String header) {
+    String column = byKey.get(HeaderNames.key(header));
+    if (column == null) {
+      problems.unknown(pointer, header, "is not the header of a column", names);
+    } else {
+      problems.add(pointer, header, "is another name of the column \"" + column + "\": name that");
     }
   }
 }

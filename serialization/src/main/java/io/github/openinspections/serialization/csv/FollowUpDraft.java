@@ -91,13 +91,28 @@ public final class FollowUpDraft {
     row.part()
         .original()
         .flatMap(original -> original.exact(row))
-        .ifPresent(id -> of(row.evidence(), id));
-    row.part().ordinal().ifPresent(number -> ordinal(row.evidence(), number));
+        .ifPresent(id -> ofPart(row, OF, id, "a follow-up of ", "one of "));
+    row.part()
+        .ordinal()
+        .ifPresent(number -> ofPart(row, ORDINAL, number, "follow-up number ", "number "));
     for (Looked looked : ofRow) {
       area.ifPresentOrElse(
           id -> looked(looked, id), () -> looked.cell().refuse(PriorityAreaDraft.MISSING));
     }
     ofRow.clear();
+  }
+
+  /** What the mapping says of the part is no value of a cell: a sentence of its own says so. */
+  private void ofPart(Row row, String pointer, Object value, String what, String other) {
+    Cell cell = row.evidence();
+    Optional<Object> known = singles.get(pointer, Object.class).filter(had -> !had.equals(value));
+    if (known.isEmpty()) {
+      singles.put(pointer, cell, value);
+      return;
+    }
+    String before =
+        singles.cell(pointer).map(said -> ", as line " + said.line() + " says").orElse("");
+    cell.refuse("about " + what + known.get() + before + ": this row makes it " + other + value);
   }
 
   private void looked(Looked looked, String area) {

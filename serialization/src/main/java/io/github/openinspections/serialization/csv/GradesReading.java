@@ -21,6 +21,7 @@ import java.util.Set;
 record GradesReading(String pointer, KnownScales scales, MappingProblems problems) {
   GradeWords read(GradesText text) {
     GradeWords grades = numbered(scales(text.scales()), text);
+    problems.emptyWords(pointer + "/words", text.words().keySet());
     ColumnReading.noWordTwice(pointer + "/words", text.words(), problems);
     Map<String, Optional<Absence>> others = new LinkedHashMap<>();
     text.words().forEach((word, reason) -> others.put(word, reason.map(Absence::of)));

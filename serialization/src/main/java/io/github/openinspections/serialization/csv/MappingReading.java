@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.problem.InvalidFileException;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.serialization.mapping.ColumnText;
@@ -11,11 +12,19 @@ import io.github.openinspections.serialization.mapping.MappingText;
 import io.github.openinspections.serialization.mapping.Placed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes a mapping of what a file says, or finds everything that is wrong with it. */
 final class MappingReading {
+  /** As an author goes through the file. */
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem>comparingLong(
+              problem -> problem.position().map(Position::line).orElse(0L))
+          .thenComparingLong(problem -> problem.position().map(Position::column).orElse(0L))
+          .thenComparing(Problem.REPORT_ORDER);
+
   private final KnownScales scales;
   private final boolean sound;
   private final MappingProblems problems;
@@ -39,7 +48,7 @@ final class MappingReading {
     Optional<TableMapping> mapping = file.text().flatMap(reading::mapping);
     List<Problem> all = new ArrayList<>(file.problems());
     all.addAll(reading.problems.found());
-    all.sort(Problem.REPORT_ORDER);
+    all.sort(BY_PLACE);
     return mapping
         .filter(made -> all.isEmpty())
         .orElseThrow(() -> new InvalidFileException(source, all));
@@ -70,7 +79,7 @@ final class MappingReading {
     try {
       return Optional.of(mapping.build());
     } catch (IllegalStateException refused) {
-      problems.add("", text.name(), "is not a mapping: " + refused.getMessage());
+      problems.refused("", text.name(), "is not a mapping: " + refused.getMessage());
       return Optional.empty();
     }
   }
@@ -83,6 +92,7 @@ final class MappingReading {
     text.inspectedBy()
         .forEach(who -> who.body().ifPresent(body -> mapping.inspectedBy(who.name(), body)));
     text.grouped().ifPresent(mapping::grouped);
+    problems.emptyWords("/absent", text.absent().keySet());
     text.absent()
         .forEach(
             (word, reason) ->

@@ -48,6 +48,7 @@ final class MappingWriting {
     if (mapping.hasOwnParts()) {
       throw refused("Java code says which inspections a row describes");
     }
+    mapping.inspections().forEach(this::requireSayable);
     List<String> dates = mapping.words().dates().forms().stream().map(DateForm::toString).toList();
     boolean usual = mapping.words().dates().forms().equals(DateForm.USUAL);
     return new MappingText(
@@ -65,6 +66,20 @@ final class MappingWriting {
         written(mapping.absent()),
         usual ? List.of() : dates,
         mapping.columns().stream().map(this::column).map(Placed::unread).toList());
+  }
+
+  private void requireSayable(RowPart part) {
+    if (!part.without().isEmpty()) {
+      throw refused(
+          "an inspection is without the columns "
+              + part.without().stream().sorted().toList()
+              + ", and a file says only which columns an inspection is about");
+    }
+    if (part.original().isPresent() != part.ordinal().isPresent()) {
+      throw refused(
+          "a follow-up has only one of the two that a file says: its number, and the id of what it"
+              + " follows up");
+    }
   }
 
   private ColumnText column(Column column) {

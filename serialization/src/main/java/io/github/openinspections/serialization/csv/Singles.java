@@ -32,8 +32,14 @@ final class Singles {
     Single known = values.putIfAbsent(pointer, new Single(cell, value));
     trace.put(pointer, cell);
     if (known != null && !known.value().equals(value)) {
-      cell.refuse("the value that line " + known.cell().line() + " gives for the same " + whole);
+      cell.refuse(other(known.cell(), cell));
     }
+  }
+
+  private String other(Cell known, Cell cell) {
+    return known.line() == cell.line()
+        ? "the value of the column \"" + known.header() + "\" in the same row"
+        : "the value that line " + known.line() + " gives for the same " + whole;
   }
 
   void putAll(Singles others) {

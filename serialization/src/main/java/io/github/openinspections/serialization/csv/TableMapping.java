@@ -151,11 +151,13 @@ public final class TableMapping {
   }
 
   /**
-   * Writes the mapping as a file that {@link #read(Path)} reads, and leaves the stream open.
+   * Writes the mapping as a file that {@link #read(Path)} reads, and leaves the stream open. Scales
+   * are named by their codes alone: whoever reads the file needs a vocabulary that has them.
    *
    * @throws IOException if the stream cannot be written
-   * @throws IllegalStateException if a file cannot say it: a binding is custom, or Java code says
-   *     which inspections a row describes
+   * @throws IllegalStateException if a file cannot say it: a binding is custom, Java code says
+   *     which inspections a row describes, an inspection is without some columns, or a follow-up
+   *     lacks its number or its original
    */
   public void write(OutputStream json) throws IOException {
     json.write(MappingWriting.write(this));

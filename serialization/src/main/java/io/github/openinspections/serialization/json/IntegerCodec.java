@@ -11,6 +11,9 @@ public final class IntegerCodec extends JsonCodec<Integer> {
   /** A number of things. */
   public static final IntegerCodec COUNT = new IntegerCodec(0);
 
+  /** A number of things of which there is at least one. */
+  public static final IntegerCodec AT_LEAST_ONE = new IntegerCodec(1);
+
   /** A position in a series, which may be wrong in any way. */
   public static final IntegerCodec ORDINAL = new IntegerCodec(Integer.MIN_VALUE);
 

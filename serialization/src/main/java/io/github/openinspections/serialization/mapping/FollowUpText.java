@@ -16,7 +16,7 @@ public record FollowUpText(Optional<IdText> of, int ordinal) {
           .required("of", IdText.ID, f -> f.of.orElseThrow(), (d, of) -> d.of = Optional.of(of))
           .required(
               "ordinal",
-              IntegerCodec.COUNT,
+              IntegerCodec.AT_LEAST_ONE,
               FollowUpText::ordinal,
               (d, number) -> d.ordinal = number)
           .strict();

@@ -59,7 +59,7 @@ public final class MappingFile {
               (d, inspection) -> d.inspections.add(inspection))
           .number(
               "grouped",
-              IntegerCodec.COUNT,
+              IntegerCodec.AT_LEAST_ONE,
               MappingText::grouped,
               (d, most) -> d.grouped = OptionalInt.of(most))
           .optional(

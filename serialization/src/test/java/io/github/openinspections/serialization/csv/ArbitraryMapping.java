@@ -39,8 +39,8 @@ final class ArbitraryMapping {
       mapping.inspectedBy(text(), BodyCode.of(code()));
     }
     while (likely()) {
-      mapping.absent(text());
-      mapping.absent(text(), Absence.of(code()));
+      mapping.absent("w" + text());
+      mapping.absent("w" + text(), Absence.of(code()));
     }
     if (likely()) {
       mapping.grouped(1 + random.nextInt(1000));
@@ -91,7 +91,7 @@ final class ArbitraryMapping {
     String word = line.parameter().map(this::word).orElse("");
     BindingNames.Found found = BindingNames.find(line.before() + word + line.after()).orElseThrow();
     Binding binding = found.binding(arguments(found.name().takes()));
-    return likely() ? binding : binding.keeping(text());
+    return likely() ? binding : binding.keeping("w" + text());
   }
 
   /** The label of a count must be a grade, with scales or without. */
@@ -119,15 +119,15 @@ final class ArbitraryMapping {
             .filter(text -> meaning.read().apply(text).isPresent())
             .toList();
     Map<String, String> words = new LinkedHashMap<>();
-    while (likely()) {
+    do {
       words.put(words.size() + text(), meanings.get(random.nextInt(meanings.size())));
-    }
+    } while (likely());
     return words;
   }
 
   private GradeWords grades() {
     if (!likely()) {
-      return GradeWords.labels().label(text());
+      return GradeWords.labels().label("w" + text());
     }
     GradeWords grades = GradeWords.of(ScaleCode.OFSTED_FOUR_POINT_ADEQUATE);
     grades = likely() ? grades.numbered("ofsted-2014-full-inspection") : grades;

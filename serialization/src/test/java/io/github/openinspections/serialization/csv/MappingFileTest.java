@@ -27,6 +27,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,18 +174,18 @@ class MappingFileTest {
                   {"header": "a ", "becomes": "judgements: overall", "grades": {"scales": ["ofsted-fourpoint"]}}]}
                 """))
         .containsExactly(
+            "1:24 SHP-002 /title the mapping: expected text, found number",
+            "1:38 SHP-002 /grouped the mapping: expected whole number from 1 to 2147483647, found -1",
+            "2:11 MAP-001 /dates the mapping: \"01/02/2020\" would be read with the day first and with"
+                + " the month first",
             "4:3 SHP-002 /columns/0 the mapping: expected object, found number",
             "5:29 MAP-001 /columns/1/alises the mapping: \"alises\" is not a property of Column; did you"
                 + " mean \"aliases\"?",
             "5:47 MAP-001 /columns/1/becomes the mapping: \"identifer: x\" is not the name of a binding;"
                 + " did you mean \"identifiers: x\"?",
-            "6:76 MAP-001 /columns/2/grades/scales/0 the mapping: \"ofsted-fourpoint\" is not a known scale;"
-                + " did you mean \"ofsted-four-point\"?",
             "6:14 MAP-001 /columns/2/header the mapping: \"a \" is already a header of the column \"A\"",
-            "2:11 MAP-001 /dates the mapping: \"01/02/2020\" would be read with the day first and with"
-                + " the month first",
-            "1:38 SHP-002 /grouped the mapping: expected whole number from 0 to 2147483647, found -1",
-            "1:24 SHP-002 /title the mapping: expected text, found number");
+            "6:76 MAP-001 /columns/2/grades/scales/0 the mapping: \"ofsted-fourpoint\" is not a known scale;"
+                + " did you mean \"ofsted-four-point\"?");
   }
 
   @Test
@@ -198,10 +201,10 @@ class MappingFileTest {
         .containsExactly(
             "MAP-001 /columns/0/becomes the mapping: \"inspected: kind\" needs \"words\"",
             "MAP-001 /columns/1/becomes the mapping: \"judgements: overall\" needs \"grades\"",
+            "MAP-001 /columns/2/words the mapping: \"areas: name\" takes no \"words\"",
+            "MAP-001 /columns/2/outOf the mapping: \"areas: name\" takes no \"outOf\"",
             "MAP-001 /columns/2/grades the mapping: \"areas: name\" takes no \"grades\"",
             "MAP-001 /columns/2/id the mapping: \"areas: name\" takes no \"id\"",
-            "MAP-001 /columns/2/outOf the mapping: \"areas: name\" takes no \"outOf\"",
-            "MAP-001 /columns/2/words the mapping: \"areas: name\" takes no \"words\"",
             "MAP-001 /columns/3/becomes the mapping: \"identifiers: \" is not the name of a binding;"
                 + " did you mean \"identifiers: KEY\"?");
   }
@@ -251,12 +254,13 @@ class MappingFileTest {
                   {"header": "Reference", "becomes": "identifiers: x", "aliases": ["Ref", " ", "reference"]}]}
                 """))
         .containsExactly(
-            "4:75 MAP-001 /columns/0/aliases/1 the mapping: \" \" is an empty header",
-            "4:80 MAP-001 /columns/0/aliases/2 the mapping: \"reference\" is already a header of the column"
-                + " \"Reference\"",
+            "2:41 MAP-001 /ids/0/columns/0 the mapping: \"Ref\" is another name of the column"
+                + " \"Reference\": name that",
             "2:58 MAP-001 /ids/0/also/0 the mapping: \"Referense\" is not the header of a column; did you"
                 + " mean \"Reference\"?",
-            "2:41 MAP-001 /ids/0/columns/0 the mapping: \"Ref\" is not the header of a column");
+            "4:75 MAP-001 /columns/0/aliases/1 the mapping: \" \" is an empty header",
+            "4:80 MAP-001 /columns/0/aliases/2 the mapping: \"reference\" is already a header of the column"
+                + " \"Reference\"");
     assertThat(told("{\"name\": \"v\", \"title\": \"V\", \"columns\": []}"))
         .containsExactly(
             "1:1 MAP-001  the mapping: \"v\" does not say how the id is made: it has no \"ids\"");
@@ -466,5 +470,126 @@ class MappingFileTest {
       TableMapping mapping = TableMapping.builder("x", "").id("x").dates(form).build();
       assertThat(written(mapping)).contains("\"dates\": [\n    \"" + form + "\"\n  ]");
     }
+  }
+
+  @Test
+  void whatAFileCannotSayIsNotWritten() {
+    RowId id = RowId.of("v", "A");
+    RowPart part = RowPart.of(id).about("A");
+    List<RowPart> parts =
+        List.of(
+            part.without("B"),
+            new RowPart(
+                part.ids(),
+                Set.of(),
+                part.about(),
+                part.type(),
+                Optional.of(id),
+                OptionalInt.empty()),
+            new RowPart(
+                part.ids(),
+                Set.of(),
+                part.about(),
+                part.type(),
+                Optional.empty(),
+                OptionalInt.of(1)));
+    String only =
+        "a follow-up has only one of the two that a file says: its number, and the id of what it"
+            + " follows up";
+    List<String> why =
+        List.of(
+            "an inspection is without the columns [B], and a file says only which columns an"
+                + " inspection is about",
+            only,
+            only);
+    for (int i = 0; i < parts.size(); i++) {
+      TableMapping mapping =
+          TableMapping.builder("v", "V")
+              .inspection(parts.get(i))
+              .column("A", Binding.kept())
+              .column("B", Binding.kept())
+              .build();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> written(mapping))
+          .withMessage("The mapping v cannot be written to a file: " + why.get(i));
+    }
+  }
+
+  @Test
+  void theSentenceOfARefusalIsWhole() {
+    assertThat(
+            told(
+                """
+                {"name": "v", "title": "V", "ids": [{"beginning": "v", "columns": []}],
+                 "columns": [{"header": "About", "becomes": "progress: narrative"}]}
+                """))
+        .containsExactly(
+            "1:1 MAP-001  the mapping: \"v\" is not a mapping: The mapping v has the column \"About\""
+                + " about the priority area of a row (progress: narrative), but no column with the"
+                + " text or the id of that area");
+  }
+
+  @Test
+  void inspectionsOfARowAreToldApart() {
+    assertThat(
+            told(
+                """
+                {"name": "v", "title": "V", "columns": [
+                 {"header": "A", "aliases": ["Alpha"], "becomes": "asOf"}], "inspections": [
+                 {"ids": [{"beginning": "v", "columns": ["alpha"]}], "about": ["A"]},
+                 {"ids": [{"beginning": "w", "columns": ["a"]}], "about": ["A"]},
+                 {"ids": []},
+                 {"ids": [{"beginning": "x", "columns": []}]}]}
+                """))
+        .containsExactly(
+            "3:42 MAP-001 /inspections/0/ids/0/columns/0 the mapping: \"alpha\" is another name of the"
+                + " column \"A\": name that",
+            "4:42 MAP-001 /inspections/1/ids/0/columns/0 the mapping: \"a\" is another name of the"
+                + " column \"A\": name that",
+            "4:60 MAP-001 /inspections/1/about/0 the mapping: \"A\" is said twice to be about an"
+                + " inspection alone",
+            "5:10 MAP-001 /inspections/2/ids the mapping: \"ids\" is empty: nothing says how the id is"
+                + " made",
+            "6:2 MAP-001 /inspections/3 the mapping: \"about\" is missing or empty: only one inspection"
+                + " can have no column about it alone");
+  }
+
+  @Test
+  void theFirstIsOne() {
+    assertThat(
+            told(
+                """
+                {"name": "v", "title": "V", "grouped": 0, "columns": [], "inspections": [
+                 {"ids": [{"beginning": "v", "columns": []}],
+                  "followUp": {"of": {"beginning": "v", "columns": []}, "ordinal": 0}}]}
+                """))
+        .containsExactly(
+            "1:40 SHP-002 /grouped the mapping: expected whole number from 1 to 2147483647, found 0",
+            "3:68 SHP-002 /inspections/0/followUp/ordinal the mapping: expected whole number from 1 to"
+                + " 2147483647, found 0");
+  }
+
+  @Test
+  void wordsAreNotEmpty() throws IOException {
+    assertThat(
+            toldOfColumns(
+                """
+                {'header': 'a', 'becomes': 'inspected: kind', 'words': {}},
+                {'header': 'b', 'becomes': 'inspected: kind', 'words': {' ': 'x'}, 'keeping': ['a', '']},
+                {'header': 'c', 'becomes': 'judgements: x', 'grades': {'scales': [], 'words': {'': null}}},
+                {'header': 'd', 'becomes': 'participants: name, body', 'words': {}}"""))
+        .containsExactly(
+            "MAP-001 /columns/0/words the mapping: \"inspected: kind\" has no words",
+            "MAP-001 /columns/1/words/  the mapping: \" \" is empty",
+            "MAP-001 /columns/1/keeping/1 the mapping: \"\" is empty",
+            "MAP-001 /columns/2/grades/words/ the mapping: \"\" is empty");
+    assertThat(told(VISITS.replace("\"n/k\"", "\"\\u00a0\"")))
+        .containsExactly("10:24 MAP-001 /absent/\u00a0 the mapping: \"\u00a0\" is empty");
+  }
+
+  @Test
+  void leavingOutIsNotSuggestedByChance() {
+    assertThat(BindingNames.near("let out: x")).isEmpty();
+    assertThat(BindingNames.near("Left uot: x")).contains("left out: x");
   }
 }

@@ -307,7 +307,7 @@ class ProgressReviewsTest {
     assertThat(read.get(2))
         .isEqualTo(
             "CSV-003 /x-second-review 2:5 dg/review/2015-06: column \"Second review\": \"2015-06\""
-                + " is not the value that line 2 gives for the same inspection");
+                + " is not about follow-up number 1, as line 2 says: this row makes it number 2");
   }
 
   @Test
@@ -558,5 +558,37 @@ class ProgressReviewsTest {
 
     assertThat(first(table, "By", "Ofsted").participants()).hasSize(1);
     assertThat(first(table, "By", "The board").participants()).hasSize(2);
+  }
+
+  @Test
+  void twoValuesOfOneRowNameTheirColumns() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .id("t")
+            .column("T1", Binding.title())
+            .column("T2", Binding.title())
+            .build();
+
+    assertThat(read(table, "T1,T2", "a,b").get(1))
+        .endsWith("column \"T2\": \"b\" is not the value of the column \"T1\" in the same row");
+  }
+
+  @Test
+  void aReviewFollowsUpOneInspection() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .inspection(
+                RowPart.of(RowId.of("r", "Review"))
+                    .about("Review")
+                    .followingUp(RowId.of("o", "Original"), 1))
+            .grouped(9)
+            .column("Review", Binding.fieldworkStart())
+            .column("Original", Binding.kept())
+            .build();
+
+    assertThat(read(table, "Review,Original", "2016,2013", "2016,2014").get(1))
+        .endsWith(
+            "\"2016\" is not about a follow-up of o/2013, as line 2 says: this row makes it one of"
+                + " o/2014");
   }
 }
