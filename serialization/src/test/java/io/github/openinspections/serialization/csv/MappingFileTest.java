@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -591,5 +592,24 @@ class MappingFileTest {
   void leavingOutIsNotSuggestedByChance() {
     assertThat(BindingNames.near("let out: x")).isEmpty();
     assertThat(BindingNames.near("Left uot: x")).contains("left out: x");
+  }
+
+  @Test
+  void suggestionsAreSoughtForTheFirstProblemsOnly() {
+    MappingProblems problems = new MappingProblems(pointer -> Position.of(1, 1));
+    AtomicInteger sought = new AtomicInteger();
+    for (int i = 0; i < 2000; i++) {
+      problems.add(
+          "",
+          "a",
+          "is wrong",
+          () -> {
+            sought.incrementAndGet();
+            return Optional.empty();
+          });
+    }
+
+    assertThat(problems.found()).hasSize(1000);
+    assertThat(sought).hasValue(20);
   }
 }

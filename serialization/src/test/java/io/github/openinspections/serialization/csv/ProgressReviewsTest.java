@@ -591,4 +591,30 @@ class ProgressReviewsTest {
             "\"2016\" is not about a follow-up of o/2013, as line 2 says: this row makes it one of"
                 + " o/2014");
   }
+
+  /**
+   * The words of an area that only the review has are said nowhere else, unless they are its id.
+   */
+  @Test
+  void theWordsOfAnAreaThatAreAboutTheReviewAloneAreKept() {
+    TableMapping table =
+        TableMapping.builder("t", "T")
+            .inspection(RowPart.of(ORIGINAL).about("Inspected"))
+            .inspection(
+                RowPart.of(RowId.of("dg/review", "Review"))
+                    .about("Review", "Area", "Progress")
+                    .followingUp(ORIGINAL, 1))
+            .column("Area", PriorityAreaColumns.text())
+            .column("Inspected", Binding.fieldworkStart())
+            .column("Review", Binding.fieldworkStart())
+            .column("Progress", ProgressColumns.rating(WORDS))
+            .build();
+
+    String header = "Area,Inspected,Review,Progress";
+    assertThat(read(table, header, "Neglect of,2014-02,2015-06,limited").get(1))
+        .contains("'x-area':'Neglect of'");
+    assertThat(read(table, header, "neglect,2014-02,2015-06,limited").get(1))
+        .contains("'priorityArea':'neglect'")
+        .doesNotContain("x-area");
+  }
 }
