@@ -36,7 +36,7 @@ public final class CombinedService extends RegisterEntry {
 
   /**
    * Starts a service with everything that this one says: values that there is one of are replaced,
-   * others are added. To take something away, start anew or write a fact file.
+   * others are added. To take something away, begin with a new builder or write a fact file.
    */
   public CombinedServiceBuilder toBuilder() {
     return new CombinedServiceBuilder(this);

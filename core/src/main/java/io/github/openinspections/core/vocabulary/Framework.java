@@ -173,7 +173,8 @@ public final class Framework extends RegisterEntry {
 
   /**
    * Starts a framework with everything that this one says: values that there is one of are
-   * replaced, others are added. To take something away, start anew or write a fact file.
+   * replaced, others are added. To take something away, begin with a new builder or write a fact
+   * file.
    */
   public FrameworkBuilder toBuilder() {
     return new FrameworkBuilder(this);

@@ -115,7 +115,7 @@ public final class InspectingBody extends RegisterEntry {
 
   /**
    * Starts a body with everything that this one says: values that there is one of are replaced,
-   * others are added. To take something away, start anew or write a fact file.
+   * others are added. To take something away, begin with a new builder or write a fact file.
    */
   public InspectingBodyBuilder toBuilder() {
     return new InspectingBodyBuilder(this);

@@ -116,7 +116,7 @@ public final class RatingScale extends RegisterEntry {
 
   /**
    * Starts a scale with everything that this one says: values that there is one of are replaced,
-   * others are added. To take something away, start anew or write a fact file.
+   * others are added. To take something away, begin with a new builder or write a fact file.
    */
   public RatingScaleBuilder toBuilder() {
     return new RatingScaleBuilder(this);

@@ -64,7 +64,7 @@ public final class RegisteredArea extends RegisterEntry {
 
   /**
    * Starts an area with everything that this one says: values that there is one of are replaced,
-   * others are added. To take something away, start anew or write a fact file.
+   * others are added. To take something away, begin with a new builder or write a fact file.
    */
   public RegisteredAreaBuilder toBuilder() {
     return new RegisteredAreaBuilder(this);

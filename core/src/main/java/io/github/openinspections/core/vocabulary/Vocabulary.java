@@ -250,8 +250,9 @@ public final class Vocabulary implements Serializable {
   }
 
   /**
-   * Returns what tells vocabularies apart without comparing them: {@code standard}, or the SHA-256
-   * digest of {@link #facts} in hexadecimal digits. Partial results of a check carry it.
+   * Returns a digest that distinguishes vocabularies without comparing them: {@code standard}, or
+   * the SHA-256 digest of {@link #facts} in hexadecimal digits. Partial results of a check carry
+   * it.
    */
   public String digest() {
     if (facts.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param grades how grades are written
  * @param id how an id is made of the row
  * @param outOf the highest score possible
- * @param separator what stands between the values of one cell
+ * @param separator the text between the values of one cell
  * @param keeping the words whose cells are kept as they are
  */
 record BindingArguments(

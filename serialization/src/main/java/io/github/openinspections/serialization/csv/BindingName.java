@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * {@code identifiers: KEY}.
  *
  * @param before what comes before the author's word, or all of the name
- * @param parameter what stands for the author's word, if there is one
+ * @param parameter the placeholder of the author's word, if there is one
  * @param after what comes after it
  * @param takes what else the binding needs
  * @param binding makes the binding of the author's word and the rest

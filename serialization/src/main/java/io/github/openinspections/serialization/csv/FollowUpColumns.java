@@ -75,12 +75,13 @@ public final class FollowUpColumns {
   /**
    * The ids of the priority areas that it looked at.
    *
-   * @param separator what stands between them
+   * @param separator the text between them
    * @throws IllegalArgumentException if the separator is empty
    */
   public static Binding covers(String separator) {
     if (separator.isEmpty()) {
-      throw new IllegalArgumentException("Something must stand between the ids of one cell");
+      throw new IllegalArgumentException(
+          "The separator between the ids of one cell must not be empty");
     }
     return Binding.named(
         ABOUT + "covers",

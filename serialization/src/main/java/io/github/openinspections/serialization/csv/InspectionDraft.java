@@ -320,7 +320,7 @@ public final class InspectionDraft {
         .orElseGet(mapping::type);
   }
 
-  /** A follow-up refers to the areas of its original and does not list them anew. */
+  /** A follow-up refers to the areas of its original and does not list them again. */
   private List<PriorityArea> listedAreas(boolean isFollowUp) {
     Set<String> referred = new HashSet<>(ratings.areas());
     referred.addAll(followUp.covers());

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of one's own as a file: what it says, and every sentence about what it must not say. */
+/** Mapping files: what they can say, and the message for each mistake. */
 class MappingFileTest {
   private static final String VISITS =
       """
@@ -76,11 +76,11 @@ class MappingFileTest {
     return catchThrowableOfType(InvalidFileException.class, () -> read(json)).problems();
   }
 
-  private static Stream<String> told(String json) {
-    return problems(json).stream().map(MappingFileTest::told);
+  private static Stream<String> shown(String json) {
+    return problems(json).stream().map(MappingFileTest::shown);
   }
 
-  private static String told(Problem problem) {
+  private static String shown(Problem problem) {
     Position place = problem.position().orElseThrow();
     return place.line()
         + ":"
@@ -163,9 +163,9 @@ class MappingFileTest {
   }
 
   @Test
-  void everythingThatIsWrongIsToldAtOnceWithItsPlace() {
+  void everythingThatIsWrongIsReportedAtOnceWithItsPlace() {
     assertThat(
-            told(
+            shown(
                 """
                 {"name": "v", "title": 5, "grouped": -1,
                  "dates": ["day-first", "month-first"],
@@ -247,7 +247,7 @@ class MappingFileTest {
   @Test
   void headersAndIdsAreThoseOfColumns() {
     assertThat(
-            told(
+            shown(
                 """
                 {"name": "v", "title": "V",
                  "ids": [{"beginning": "v", "columns": ["Ref"], "also": ["Referense"]}],
@@ -262,27 +262,27 @@ class MappingFileTest {
             "4:75 MAP-001 /columns/0/aliases/1 the mapping: \" \" is an empty header",
             "4:80 MAP-001 /columns/0/aliases/2 the mapping: \"reference\" is already a header of the column"
                 + " \"Reference\"");
-    assertThat(told("{\"name\": \"v\", \"title\": \"V\", \"columns\": []}"))
+    assertThat(shown("{\"name\": \"v\", \"title\": \"V\", \"columns\": []}"))
         .containsExactly(
             "1:1 MAP-001  the mapping: \"v\" does not say how the id is made: it has no \"ids\"");
   }
 
   @Test
   void hostileFilesAreRefusedWithAPlace() {
-    assertThat(told(""))
+    assertThat(shown(""))
         .containsExactly("1:1 SYN-001  the mapping: not JSON: empty, expected an object");
-    assertThat(told("{\"a\":".repeat(100)))
+    assertThat(shown("{\"a\":".repeat(100)))
         .anyMatch(problem -> problem.contains("SYN-003") && problem.endsWith("at most 20"));
-    assertThat(told(VISITS + " ".repeat(1 << 20)))
+    assertThat(shown(VISITS + " ".repeat(1 << 20)))
         .containsExactly(
             "1:1 SYN-003  the mapping: limit exceeded: bytes in a mapping, at most 1048576");
-    assertThat(told(VISITS + "{}"))
+    assertThat(shown(VISITS + "{}"))
         .containsExactly(
             "22:1 SYN-001  the mapping: not JSON: unexpected content after the record");
-    assertThat(told(VISITS.replace("\"title\"", "\"name\"")))
+    assertThat(shown(VISITS.replace("\"title\"", "\"name\"")))
         .contains("3:11 SYN-004 /name the mapping: duplicate property \"name\"");
     assertThat(
-            told(
+            shown(
                 VISITS.replace(
                     "Area\", \"becomes\": \"areas: name", "Area\", \"becomes\": \"\\u001b[2J")))
         .containsExactly(
@@ -306,17 +306,18 @@ class MappingFileTest {
       "\"judgements: overall: score\", \"outOf\": 99e2147483647",
       "\"nextSteps: label, within\", \"words\": {\"now\": \"P-1D\"}"
     };
-    List<String> told = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     for (String column : columns) {
-      told.addAll(
-          told(VISITS.replace(
-                  "Area\", \"becomes\": \"areas: name\"", "Area\", \"becomes\": " + column))
+      shown.addAll(
+          shown(
+                  VISITS.replace(
+                      "Area\", \"becomes\": \"areas: name\"", "Area\", \"becomes\": " + column))
               .toList());
     }
-    assertThat(told)
+    assertThat(shown)
         .containsExactly(
             "14:35 MAP-001 /columns/1/becomes the mapping: \"followUp: covers\" cannot be made:"
-                + " Something must stand between the ids of one cell",
+                + " The separator between the ids of one cell must not be empty",
             "14:35 MAP-001 /columns/1/becomes the mapping: \"judgementCounts: Weak\" cannot be made:"
                 + " \"Weak\" is not a grade of ofsted-four-point",
             "14:35 MAP-001 /columns/1/becomes the mapping: \"judgements: overall: score\" cannot be"
@@ -391,7 +392,7 @@ class MappingFileTest {
             + "{\"ids\": []}]}";
     Cost.assertBounded(
         () -> {
-          assertThat(told(inspections))
+          assertThat(shown(inspections))
               .contains(
                   "1:59 MAP-001 /inspections the mapping: \"v\" describes 15001 inspections by row:"
                       + " at most 100");
@@ -446,7 +447,7 @@ class MappingFileTest {
   }
 
   @Test
-  void aScaleOfOnesOwnIsNamedAndLookedUp() throws IOException {
+  void aCustomScaleIsNamedAndLookedUp() throws IOException {
     RatingScale ours =
         RatingScale.builder(ScaleCode.of("ours"), "Ours").level(LevelCode.of("a"), "Good").build();
     GradeWords grades = GradeWords.of(ours).absence("-", Absence.NOT_JUDGED);
@@ -519,7 +520,7 @@ class MappingFileTest {
   @Test
   void theSentenceOfARefusalIsWhole() {
     assertThat(
-            told(
+            shown(
                 """
                 {"name": "v", "title": "V", "ids": [{"beginning": "v", "columns": []}],
                  "columns": [{"header": "About", "becomes": "progress: narrative"}]}
@@ -531,9 +532,9 @@ class MappingFileTest {
   }
 
   @Test
-  void inspectionsOfARowAreToldApart() {
+  void inspectionsOfARowAreDistinguished() {
     assertThat(
-            told(
+            shown(
                 """
                 {"name": "v", "title": "V", "columns": [
                  {"header": "A", "aliases": ["Alpha"], "becomes": "asOf"}], "inspections": [
@@ -558,7 +559,7 @@ class MappingFileTest {
   @Test
   void theFirstIsOne() {
     assertThat(
-            told(
+            shown(
                 """
                 {"name": "v", "title": "V", "grouped": 0, "columns": [], "inspections": [
                  {"ids": [{"beginning": "v", "columns": []}],
@@ -584,7 +585,7 @@ class MappingFileTest {
             "MAP-001 /columns/1/words/  the mapping: \" \" is empty",
             "MAP-001 /columns/1/keeping/1 the mapping: \"\" is empty",
             "MAP-001 /columns/2/grades/words/ the mapping: \"\" is empty");
-    assertThat(told(VISITS.replace("\"n/k\"", "\"\\u00a0\"")))
+    assertThat(shown(VISITS.replace("\"n/k\"", "\"\\u00a0\"")))
         .containsExactly("10:24 MAP-001 /absent/\u00a0 the mapping: \"\u00a0\" is empty");
   }
 

@@ -194,7 +194,7 @@ class MappingRefusalsTest {
         .withMessage("Grades need a scale; for words without a scale use labels()");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FollowUpColumns.covers(""))
-        .withMessage("Something must stand between the ids of one cell");
+        .withMessage("The separator between the ids of one cell must not be empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GradeWords.of(ScaleCode.of("ofsted-for-point")))
         .withMessage(

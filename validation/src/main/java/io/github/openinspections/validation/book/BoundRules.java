@@ -38,7 +38,7 @@ public final class BoundRules {
     return selection;
   }
 
-  /** Returns what tells the vocabulary of the rules from others. */
+  /** Returns the digest of the vocabulary of the rules. */
   public String vocabularyDigest() {
     return vocabularyDigest;
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Facts of one's own on the command line. */
+/** Fact files of a user on the command line. */
 class CliFactsTest {
   private static final String SCALE =
       """

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of one's own: its mapping is a file. */
+/** Mapping files on the command line. */
 class CliMappingFileTest {
   private static final String TABLE =
       """
