@@ -98,10 +98,6 @@ public final class PriorityAreaDraft {
     return responsible;
   }
 
-  boolean isEmpty() {
-    return singles.isEmpty() && responsible.isEmpty();
-  }
-
   /** Adds what another row says about the same area. */
   void addAll(PriorityAreaDraft other) {
     singles.putAll(other.singles);
