@@ -46,7 +46,7 @@ class ArchitectureTest {
                   "report",
                   "source",
                   "table")),
-          Map.entry("csv", Set.of("finding", "mapping")),
+          Map.entry("csv", Set.of("finding", "mapping", "options")),
           Map.entry("databind", Set.of("finding", "json", "reading")),
           Map.entry("finding", Set.of("options", "source")),
           Map.entry("json", Set.of("finding", "source")),

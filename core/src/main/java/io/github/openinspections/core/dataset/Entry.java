@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One record of a data set: its number, where it starts, and either the inspection or the problems
@@ -44,6 +45,7 @@ public final class Entry {
   private final Optional<Inspection> inspection;
   private final List<Problem> problems;
   private final Locator locator;
+  private final Set<String> refused;
 
   private Entry(
       long number,
@@ -51,13 +53,15 @@ public final class Entry {
       Optional<String> id,
       Optional<Inspection> inspection,
       List<Problem> problems,
-      Locator locator) {
+      Locator locator,
+      Set<String> refused) {
     this.number = number;
     this.position = position;
     this.id = id;
     this.inspection = inspection;
     this.problems = problems.stream().sorted(Problem.REPORT_ORDER).toList();
     this.locator = locator;
+    this.refused = Set.copyOf(refused);
   }
 
   /** Returns the entry of an inspection that was not read from text. */
@@ -81,7 +85,23 @@ public final class Entry {
       List<Problem> problems,
       Locator locator) {
     return new Entry(
-        number, position, Optional.of(inspection.id()), Optional.of(inspection), problems, locator);
+        number,
+        position,
+        Optional.of(inspection.id()),
+        Optional.of(inspection),
+        problems,
+        locator,
+        Set.of());
+  }
+
+  /**
+   * Returns the same entry with what was said and not understood.
+   *
+   * @param pointers JSON Pointers of attributes that have no value in the inspection, or not their
+   *     whole value, since a text about them was not understood
+   */
+  public Entry withRefused(Set<String> pointers) {
+    return new Entry(number, position, id, inspection, problems, locator, pointers);
   }
 
   /**
@@ -99,7 +119,7 @@ public final class Entry {
       Optional<String> id,
       List<Problem> problems,
       Locator locator) {
-    return new Entry(number, position, id, Optional.empty(), problems, locator);
+    return new Entry(number, position, id, Optional.empty(), problems, locator, Set.of());
   }
 
   /** Returns the number of the record in its data set, from 1. */
@@ -125,6 +145,16 @@ public final class Entry {
   /** Returns what reading found, in {@link Problem#REPORT_ORDER}. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * Returns the JSON Pointers of attributes about which the source says something that was not
+   * understood, such as {@code /fieldwork} where a cell with a date could not be read. Rules ask
+   * before they say that something is missing. Empty for inspections that were not read from a
+   * table: what JSON says is understood, or the record is unreadable.
+   */
+  public Set<String> refused() {
+    return refused;
   }
 
   /**

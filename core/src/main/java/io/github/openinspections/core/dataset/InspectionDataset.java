@@ -3,6 +3,7 @@ package io.github.openinspections.core.dataset;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import java.io.Closeable;
@@ -71,6 +72,16 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
    * there.
    */
   default Optional<Position> position() {
+    return Optional.empty();
+  }
+
+  /** Returns what became of the rows so far, if the data set is a table. */
+  default Optional<RowCounts> rows() {
+    return Optional.empty();
+  }
+
+  /** Returns the name of the sheet that is read, if the data set is a spreadsheet. */
+  default Optional<String> sheet() {
     return Optional.empty();
   }
 

@@ -24,6 +24,12 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** How many records there were. */
   RecordCounts records();
 
+  /** What became of the rows, if the data set is a table. */
+  Optional<RowCounts> rows();
+
+  /** The name of the sheet that was read, if the data set is a spreadsheet. */
+  Optional<String> sheet();
+
   /** The rules that found something, in order of their ids. */
   List<RuleCount> rules();
 

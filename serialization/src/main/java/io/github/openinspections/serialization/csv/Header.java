@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class Header {
   private static final Binding KEPT = Binding.kept();
 
   private final TableWords words;
-  private final Vocabulary vocabulary;
+  private final ReadOptions options;
   private final long line;
   private final List<Bound> bound = new ArrayList<>();
   private final Map<String, Field> byColumn = new LinkedHashMap<>();
@@ -41,9 +42,9 @@ final class Header {
   private final Map<String, Integer> repeats = new HashMap<>();
   private boolean complete = true;
 
-  Header(TableMapping mapping, long line, List<String> headers, Vocabulary vocabulary) {
+  Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
     this.words = mapping.words();
-    this.vocabulary = vocabulary;
+    this.options = options;
     this.line = line;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
@@ -150,7 +151,11 @@ final class Header {
   }
 
   Vocabulary vocabulary() {
-    return vocabulary;
+    return options.vocabulary();
+  }
+
+  ReadOptions options() {
+    return options;
   }
 
   TableWords words() {

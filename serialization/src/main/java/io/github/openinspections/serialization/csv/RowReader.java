@@ -63,9 +63,12 @@ public final class RowReader {
    * @return the inspections that this row completes, or an unreadable entry
    */
   public List<Entry> read(long line, List<String> cells) {
-    if (!isReadable() || cells.stream().allMatch(RowReader::isEmpty)) {
-      return List.of();
-    }
+    return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
+        ? readRow(line, cells)
+        : List.of();
+  }
+
+  private List<Entry> readRow(long line, List<String> cells) {
     if (cells.size() < header.size()
         || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell))) {
       return List.of(

@@ -9,6 +9,7 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.csv.Column.Presence;
 import io.github.openinspections.serialization.mapping.MappingFile;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -252,7 +253,7 @@ public final class TableMapping {
    * @param headers the cells of the header
    */
   public RowReader reader(long line, List<String> headers) {
-    return reader(line, headers, Vocabulary.standard());
+    return reader(line, headers, ReadOptions.DEFAULT);
   }
 
   /**
@@ -260,11 +261,11 @@ public final class TableMapping {
    *
    * @param line the line of the header, from 1
    * @param headers the cells of the header
-   * @param vocabulary decides the framework of an inspection, whose scale its grades have where
-   *     their words belong to several
+   * @param options the vocabulary, the order of day and month, what becomes of personal data; the
+   *     rest does not matter here
    */
-  public RowReader reader(long line, List<String> headers, Vocabulary vocabulary) {
-    return new RowReader(this, new Header(this, line, headers, vocabulary));
+  public RowReader reader(long line, List<String> headers, ReadOptions options) {
+    return new RowReader(this, new Header(this, line, headers, options));
   }
 
   Optional<Column> columnOf(String key) {

@@ -65,6 +65,23 @@ public enum ReadingRule {
       "The input ends inside a record.",
       "Part of the data set is missing: a download or copy was cut off.",
       "Download or export the file again; part of it is missing."),
+  /** A data set without a record. */
+  EMPTY(
+      "SYN-006",
+      WARNING,
+      "Dataset",
+      "A data set without a record.",
+      "An empty list passes every check. More often than not, something went wrong where the file"
+          + " was made.",
+      "Check the export. If there really is nothing to report, no change is needed."),
+  /** A file of another kind. */
+  OTHER_KIND(
+      "SYN-007",
+      ERROR,
+      "Text",
+      "The file is not a data set, but something else.",
+      "Its first bytes show what it is. Nothing in it was read.",
+      "Export the data as JSON, CSV or a spreadsheet (XLSX or ODS), and check that file."),
   /** A required property missing. */
   MISSING(
       "SHP-001",
@@ -205,6 +222,129 @@ public enum ReadingRule {
       "Rows of one inspection that are further apart than the buffer is long become separate"
           + " records with the same id.",
       "Sort the table so that the rows of each inspection are next to each other."),
+  /** Numeric dates have the month first. */
+  MONTH_FIRST(
+      "CSV-009",
+      WARNING,
+      "Dataset",
+      "The dates of the table are read with the month first.",
+      "04/03/2018 is 4 March in Britain and 3 April in a spreadsheet with American settings. Dates"
+          + " that can be only one of the two decide about all numeric dates of the table.",
+      "Compare some dates with their reports. If the day is first, read the table again with the"
+          + " order given (--dates day-first)."),
+  /** A table without rows. */
+  NO_ROWS(
+      "CSV-010",
+      WARNING,
+      "Dataset",
+      "A table without a record.",
+      "A header with nothing below it passes every check. More often than not, something went wrong"
+          + " where the table was made.",
+      "Check the export. If there really is nothing to report, no change is needed."),
+  /** The order of day and month is not decided. */
+  UNDECIDED_DATES(
+      "CSV-011",
+      ERROR,
+      "Dataset",
+      "The table does not show whether the day or the month is first.",
+      "Some dates can have only the day first, others only the month: the table was put together"
+          + " from two. A date that could be either is not read, since half of them would be wrong.",
+      "Ask who made the table for dates such as 2018-03-04. If you know the order, read the table"
+          + " again with it (--dates day-first or --dates month-first)."),
+  /** Later rows contradict the order of day and month. */
+  CONTRADICTED_DATES(
+      "CSV-012",
+      ERROR,
+      "Dataset",
+      "Later dates contradict the order of day and month that the first rows show.",
+      "The order was decided from the first rows, and their records were given out. If the order"
+          + " changes within the table, ambiguous dates on one side of the change are wrong.",
+      "Read the table again with the order given (--dates day-first or --dates month-first), or"
+          + " check the two parts of the table apart."),
+  /** An identifier that a spreadsheet damaged, and that was restored. */
+  RESTORED_IDENTIFIER(
+      "CSV-013",
+      WARNING,
+      "Row",
+      "An identifier was damaged by a spreadsheet, and is restored.",
+      "What it was is certain, and the record has it. Other files that hold the damaged form cannot"
+          + " be joined by it.",
+      "Write the identifier as plain text, without apostrophe, formula, thousands separator or"
+          + " decimals."),
+  /** A row whose id cannot be made. */
+  NO_ID(
+      "CSV-014",
+      ERROR,
+      "Row",
+      "A row without an id.",
+      "The columns that make the id are empty, or say that there is nothing, or are not understood."
+          + " A made-up id would merge inspections of different places.",
+      "Fill in one of the columns that make the id, as the message names them. The rest of the table"
+          + " can be used meanwhile: the row is left out."),
+  /** Numbers read as dates. */
+  SERIAL_DATES(
+      "CSV-015",
+      WARNING,
+      "Dataset",
+      "A column of dates holds a spreadsheet's day numbers, and is read by them.",
+      "43232 is 12 May 2018 for a spreadsheet that counts from 1900, and another day for one that"
+          + " counts from 1904.",
+      "Compare some dates with their reports. If they are four years early, read the table again"
+          + " with --serial-dates 1904. Better still, export the column as dates."),
+  /** Most of a column of dates is not understood. */
+  UNREAD_DATES(
+      "CSV-016",
+      ERROR,
+      "Dataset",
+      "Half or more of a column of dates is not understood.",
+      "Without its dates a record has no framework, and most rules cannot judge it: their silence"
+          + " says nothing.",
+      "Write dates as 2018-05-12, or describe how the table writes them in a mapping of your own."),
+  /** A row that is a note, a total or the header again. */
+  NOTE(
+      "CSV-017",
+      INFO,
+      "Row",
+      "A row that is no record: a note, a total, or the header again.",
+      "It has no identity, no date and no kind, and its words are those of notes below a table; or"
+          + " it repeats the header, which shows that tables were joined.",
+      "No change is needed. If the row is a record, fill in what identifies it."),
+  /** Other sheets that could be read. */
+  OTHER_SHEETS(
+      "CSV-018",
+      WARNING,
+      "Dataset",
+      "Other sheets of the spreadsheet are tables too, and were not read.",
+      "One sheet is read at a time. What is on the others is not part of this result.",
+      "Read the others one by one, each by its name (--sheet NAME)."),
+  /** Personal data that was set aside. */
+  PERSONAL(
+      "CSV-019",
+      INFO,
+      "Dataset",
+      "Cells about single people, or places where children live, are left out.",
+      "Most of them say nothing about the inspection, and whoever receives the result did not ask for"
+          + " them.",
+      "No change is needed. If you may use these data and need them, read the table again with"
+          + " --keep-personal."),
+  /** Two headers that claim one column. */
+  AMBIGUOUS_COLUMN(
+      "CSV-020",
+      ERROR,
+      "Dataset",
+      "Two columns of the table have headers that mean the same column.",
+      "Only the publisher knows which one is meant, so neither is read; the cells are kept under"
+          + " names that begin with x-.",
+      "Rename or remove one of the two columns."),
+  /** Not yet inspected, and yet inspected. */
+  NOT_YET_INSPECTED(
+      "CSV-021",
+      WARNING,
+      "Row",
+      "A cell says that there was no inspection yet, but the row holds one.",
+      "Other cells of the row have dates or grades. The record is read, and what the cell says is"
+          + " kept as the reason why it has no value.",
+      "Ask the publisher which of the two is right."),
   /** A mapping file that cannot mean what it says. */
   MAPPING(
       "MAP-001",
@@ -226,7 +366,7 @@ public enum ReadingRule {
 
   /** Of the rules about JSON, those that a table can break too. */
   private static final Set<ReadingRule> ALSO_OF_TABLES =
-      Set.of(SYNTAX, ENCODING, LIMIT, CUT_OFF, MISSING);
+      Set.of(SYNTAX, ENCODING, LIMIT, CUT_OFF, OTHER_KIND, MISSING);
 
   private static final List<RuleInfo> OF_TABLES =
       Arrays.stream(values())

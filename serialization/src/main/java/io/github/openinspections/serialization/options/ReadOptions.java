@@ -30,6 +30,33 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
     return Vocabulary.standard();
   }
 
+  /**
+   * The order of day and month in numeric dates of a table. Absent = the mapping names it, or the
+   * dates of the first rows decide together.
+   */
+  Optional<NumericDates> numericDates();
+
+  /** The day from which numbers in columns of dates count, if they are read as dates. */
+  @Value.Default
+  default SerialDates serialDates() {
+    return SerialDates.FROM_1900;
+  }
+
+  /**
+   * The name of the sheet of a spreadsheet that is read. Absent = the first visible one on which a
+   * known header fits.
+   */
+  Optional<String> sheet();
+
+  /**
+   * Whether what a table says of single people, and of places where children live, is read. JSON is
+   * read whole in any case.
+   */
+  @Value.Default
+  default PersonalData personalData() {
+    return PersonalData.OMIT;
+  }
+
   /** The listener to progress, if any. */
   Optional<ReadProgress> progress();
 

@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import java.io.IOException;
@@ -49,6 +50,16 @@ public abstract class RecordSource {
   /** Returns the number of problems of the file that are not listed, by rule. */
   public Map<String, Long> unlisted() {
     return Map.of();
+  }
+
+  /** Returns what became of the rows, if the file is a table. */
+  public Optional<RowCounts> rows() {
+    return Optional.empty();
+  }
+
+  /** Returns the name of the sheet that is read, if the file is a spreadsheet. */
+  public Optional<String> sheet() {
+    return Optional.empty();
   }
 
   /** Adds a problem of the file as a whole. */

@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.serialization.options.ReadOptions;
@@ -57,6 +58,16 @@ public final class StreamedDataset implements InspectionDataset {
   @Override
   public Map<String, Long> unlisted() {
     return records.unlisted();
+  }
+
+  @Override
+  public Optional<RowCounts> rows() {
+    return records.rows();
+  }
+
+  @Override
+  public Optional<String> sheet() {
+    return records.sheet();
   }
 
   @Override

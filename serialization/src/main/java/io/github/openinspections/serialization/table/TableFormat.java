@@ -29,7 +29,7 @@ public final class TableFormat implements DatasetFormat {
 
   static TableLines lines(ByteInput in, Limits limits) throws IOException {
     try {
-      return TableLines.of(in, limits.textLength(), limits.recordBytes());
+      return CsvLines.of(in, limits.textLength(), limits.recordBytes());
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);

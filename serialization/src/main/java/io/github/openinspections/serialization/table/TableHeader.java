@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
@@ -39,8 +38,8 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
           : one;
     }
 
-    RowReader reader(Vocabulary vocabulary) {
-      return mapping.reader(line.number(), line.cells(), vocabulary);
+    RowReader reader(ReadOptions options) {
+      return mapping.reader(line.number(), line.cells(), options);
     }
   }
 
@@ -64,9 +63,7 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
     }
     if (best != null && (best.fits || known(best) >= LEAST_KNOWN)) {
       return new TableHeader(
-          Optional.of(best.reader(options.vocabulary())),
-          Optional.empty(),
-          Position.of(best.line.number(), 1));
+          Optional.of(best.reader(options)), Optional.empty(), Position.of(best.line.number(), 1));
     }
     return damaged != null && first.isEmpty()
         ? none(DamagedLine.problem(damaged, options.limits(), "the table"))

@@ -2,7 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ class RowIdTest {
         TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
     Row row =
         new Row(
-            new Header(mapping, 1, List.of(column), Vocabulary.standard()),
+            new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT),
             2,
             List.of(cell),
             mapping.usualPart());
@@ -116,12 +116,12 @@ class RowIdTest {
             "TŶ",
             "a");
     Set<String> properties = new HashSet<>();
-    Header header = new Header(mapping, 1, headers, Vocabulary.standard());
+    Header header = new Header(mapping, 1, headers, ReadOptions.DEFAULT);
     header.bound().forEach(bound -> properties.add(bound.field().property()));
 
     assertThat(properties).hasSize(headers.size()).allMatch(name -> name.startsWith("x-"));
     assertThat(header.size()).isEqualTo(headers.size());
-    assertThat(new Header(mapping, 1, headers, Vocabulary.standard()).bound())
+    assertThat(new Header(mapping, 1, headers, ReadOptions.DEFAULT).bound())
         .isEqualTo(header.bound());
   }
 
@@ -135,7 +135,7 @@ class RowIdTest {
             .build();
     Row row =
         new Row(
-            new Header(mapping, 1, List.of("A", "B"), Vocabulary.standard()),
+            new Header(mapping, 1, List.of("A", "B"), ReadOptions.DEFAULT),
             2,
             List.of("1", "1.02E+07"),
             mapping.usualPart());

@@ -31,9 +31,11 @@ class ReadingRuleTest {
     assertThat(ReadingRules.all())
         .extracting(RuleInfo::id)
         .containsExactly(
-            "SYN-001", "SYN-002", "SYN-003", "SYN-004", "SYN-005", "SHP-001", "SHP-002", "SHP-003",
-            "SHP-004", "SHP-005", "SHP-006", "SHP-007", "CSV-001", "CSV-002", "CSV-003", "CSV-004",
-            "CSV-005", "CSV-006", "CSV-007", "CSV-008", "MAP-001");
+            "SYN-001", "SYN-002", "SYN-003", "SYN-004", "SYN-005", "SYN-006", "SYN-007", "SHP-001",
+            "SHP-002", "SHP-003", "SHP-004", "SHP-005", "SHP-006", "SHP-007", "CSV-001", "CSV-002",
+            "CSV-003", "CSV-004", "CSV-005", "CSV-006", "CSV-007", "CSV-008", "CSV-009", "CSV-010",
+            "CSV-011", "CSV-012", "CSV-013", "CSV-014", "CSV-015", "CSV-016", "CSV-017", "CSV-018",
+            "CSV-019", "CSV-020", "CSV-021", "MAP-001");
   }
 
   @Test
@@ -42,13 +44,22 @@ class ReadingRuleTest {
         .filteredOn(rule -> rule.severity() != Severity.ERROR)
         .extracting(rule -> rule.id() + " " + rule.severity())
         .containsExactly(
+            "SYN-006 warning",
             "SHP-006 info",
             "CSV-003 warning",
             "CSV-004 info",
             "CSV-005 warning",
             "CSV-006 info",
             "CSV-007 info",
-            "CSV-008 warning");
+            "CSV-008 warning",
+            "CSV-009 warning",
+            "CSV-010 warning",
+            "CSV-013 warning",
+            "CSV-015 warning",
+            "CSV-017 info",
+            "CSV-018 warning",
+            "CSV-019 info",
+            "CSV-021 warning");
   }
 
   @Test
