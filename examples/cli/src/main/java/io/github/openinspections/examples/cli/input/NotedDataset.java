@@ -6,11 +6,13 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -77,6 +79,21 @@ public final class NotedDataset implements InspectionDataset {
   @Override
   public List<Problem> problems() {
     return dataset.problems();
+  }
+
+  @Override
+  public Map<String, Long> unlisted() {
+    return dataset.unlisted();
+  }
+
+  @Override
+  public Optional<RowCounts> rows() {
+    return dataset.rows();
+  }
+
+  @Override
+  public Optional<String> sheet() {
+    return dataset.sheet();
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads files. */
@@ -33,6 +34,8 @@ public final class ReadingChoice {
       description =
           "Fact file with scales, frameworks, bodies and areas that the standard vocabulary lacks; may be repeated.")
   private List<String> facts = List.of();
+
+  @Mixin private TableChoice tables = new TableChoice();
 
   private Optional<Vocabulary> vocabulary = Optional.empty();
 
@@ -63,7 +66,8 @@ public final class ReadingChoice {
   public DatasetReader reader(Terminal terminal, Optional<? extends ReadProgress> progress)
       throws Failure {
     ReadOptions options =
-        ReadOptions.builder()
+        tables
+            .options()
             .layout(layout.map(LayoutName::layout))
             .progress(progress)
             .vocabulary(vocabulary())
