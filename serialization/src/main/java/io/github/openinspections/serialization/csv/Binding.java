@@ -3,6 +3,8 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
@@ -23,6 +25,16 @@ import java.util.function.BiConsumer;
  * is.
  */
 public final class Binding {
+  /** What a column has of dates. */
+  enum Dated {
+    /** Something else. */
+    NO,
+    /** Single dates. */
+    DAY,
+    /** Dates or periods. */
+    PERIOD
+  }
+
   private final String becomes;
   private final Optional<BindingArguments> arguments;
   private final BiConsumer<Cell, InspectionDraft> action;
@@ -30,11 +42,15 @@ public final class Binding {
   /** The words whose cells are kept as they are, by {@link TableWords#key}. */
   private final Set<String> keeping;
 
+  private final Dated dated;
+
   private Binding(
       String becomes,
       Optional<BindingArguments> arguments,
       BiConsumer<Cell, InspectionDraft> action,
-      Set<String> keeping) {
+      Set<String> keeping,
+      Dated dated) {
+    this.dated = dated;
     this.becomes = becomes;
     this.arguments = arguments;
     this.action = action;
@@ -48,7 +64,7 @@ public final class Binding {
    * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(becomes, Optional.empty(), action, Set.of());
+    return new Binding(becomes, Optional.empty(), action, Set.of(), Dated.NO);
   }
 
   /** Returns a binding that a file can name, made without arguments. */
@@ -59,7 +75,27 @@ public final class Binding {
   /** Returns a binding that a file can name. */
   static Binding named(
       String name, BindingArguments arguments, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(name, Optional.of(arguments), action, Set.of());
+    return new Binding(name, Optional.of(arguments), action, Set.of(), Dated.NO);
+  }
+
+  /** Returns a binding of a column of single dates. */
+  static Binding date(String name, DraftValue<PartialDate> action) {
+    return new Binding(
+        name,
+        Optional.of(BindingArguments.NONE),
+        (cell, draft) -> cell.date().ifPresent(date -> action.put(draft, cell, date)),
+        Set.of(),
+        Dated.DAY);
+  }
+
+  /** Returns a binding of a column of dates, some of which may be periods. */
+  static Binding period(String name, DraftValue<DateInterval> action) {
+    return new Binding(
+        name,
+        Optional.of(BindingArguments.NONE),
+        (cell, draft) -> cell.period().ifPresent(period -> action.put(draft, cell, period)),
+        Set.of(),
+        Dated.PERIOD);
   }
 
   /** The name of the place. */
@@ -123,7 +159,7 @@ public final class Binding {
 
   /** The release that the row was taken from. */
   public static Binding asOf() {
-    return named("asOf", (cell, draft) -> cell.date().ifPresent(date -> draft.asOf(cell, date)));
+    return date("asOf", InspectionDraft::asOf);
   }
 
   /** The framework, by the words of the table. */
@@ -161,25 +197,22 @@ public final class Binding {
     return participant(ParticipantRole.LEAD_INSPECTOR);
   }
 
-  /** The first day of fieldwork, or its only date if no column gives the last day. */
+  /**
+   * The first day of fieldwork, or its only date if no column gives the last day. A cell may have
+   * both: {@code 5-6 June 2019}.
+   */
   public static Binding fieldworkStart() {
-    return named(
-        "fieldwork: start",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkStart(cell, date)));
+    return period("fieldwork: start", InspectionDraft::fieldworkStart);
   }
 
-  /** The last day of fieldwork. */
+  /** The last day of fieldwork; a cell may have the first day too. */
   public static Binding fieldworkEnd() {
-    return named(
-        "fieldwork: end",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.fieldworkEnd(cell, date)));
+    return period("fieldwork: end", InspectionDraft::fieldworkEnd);
   }
 
   /** The date on which the report was published. */
   public static Binding published() {
-    return named(
-        "report: published",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.report().published(cell, date)));
+    return date("report: published", (draft, cell, date) -> draft.report().published(cell, date));
   }
 
   /** The address of the report. */
@@ -275,6 +308,12 @@ public final class Binding {
         becomes, (cell, draft) -> cell.text().ifPresent(text -> action.put(draft, cell, text)));
   }
 
+  /** Puts the value of a cell into an inspection. */
+  @FunctionalInterface
+  interface DraftValue<T> {
+    void put(InspectionDraft draft, Cell cell, T value);
+  }
+
   /** Puts the text of a cell into an inspection. */
   @FunctionalInterface
   interface TextAction {
@@ -291,7 +330,17 @@ public final class Binding {
     Set<String> keys = new HashSet<>(keeping);
     words.forEach(word -> keys.add(TableWords.key(word)));
     return new Binding(
-        becomes, arguments.map(made -> made.keeping(words)), action, Set.copyOf(keys));
+        becomes, arguments.map(made -> made.keeping(words)), action, Set.copyOf(keys), dated);
+  }
+
+  /** Whether a cell is kept as it is. */
+  boolean keeps(String raw) {
+    return !keeping.isEmpty() && keeping.contains(TableWords.key(raw));
+  }
+
+  /** Returns what the column has of dates. */
+  Dated dated() {
+    return dated;
   }
 
   /** Returns what a cell becomes, for people. */
@@ -305,7 +354,7 @@ public final class Binding {
   }
 
   void apply(Cell cell, InspectionDraft draft) {
-    if (!keeping.isEmpty() && keeping.contains(TableWords.key(cell.raw()))) {
+    if (keeps(cell.raw())) {
       draft.keep(cell);
     } else {
       action.accept(cell, draft);

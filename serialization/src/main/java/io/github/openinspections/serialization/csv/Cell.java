@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import java.math.BigDecimal;
@@ -62,13 +63,33 @@ public final class Cell {
         .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 
-  /** Returns the date, in a form of the mapping; 1 January 1900 means an unknown date. */
+  /**
+   * Returns the date, in a form of the mapping; 1 January 1900 means an unknown date. In a column
+   * of periods it is the first day.
+   */
   public Optional<PartialDate> date() {
+    if (row.isOfPeriods(field)) {
+      return period().map(DateInterval::start);
+    }
     Optional<String> text = text();
-    Optional<PartialDate> date = text.flatMap(row.words().dates()::read);
+    Optional<PartialDate> date = text.flatMap(row.dates(field)::read);
     return date.isEmpty() && text.isPresent()
-        ? refuse(row.words().dates().expected())
+        ? refuse(UnreadDate.expected(row.dates(field), text.get(), false))
         : date.filter(day -> !TableDates.isPlaceholder(day));
+  }
+
+  /**
+   * Returns the period, whose ends are the same for a date alone; 1 January 1900 means an unknown
+   * date.
+   */
+  public Optional<DateInterval> period() {
+    Optional<String> text = text();
+    Optional<DateInterval> period = text.flatMap(row.dates(field)::period);
+    return period.isEmpty() && text.isPresent()
+        ? refuse(UnreadDate.expected(row.dates(field), text.get(), true))
+        : period.filter(
+            dates ->
+                !TableDates.isPlaceholder(dates.start()) && !TableDates.isPlaceholder(dates.end()));
   }
 
   /** Returns the address, which must be absolute. */

@@ -132,18 +132,16 @@ public final class FollowUpColumns {
 
   /** The fieldwork of the original. */
   public static Binding originalFieldwork() {
-    return Binding.named(
+    return Binding.period(
         ABOUT + "original: fieldwork",
-        (cell, draft) ->
-            cell.date().ifPresent(date -> draft.followUp().originalFieldwork(cell, date)));
+        (draft, cell, period) -> draft.followUp().originalFieldwork(cell, period));
   }
 
   /** When the report on the original came out. */
   public static Binding originalPublished() {
-    return Binding.named(
+    return Binding.date(
         ABOUT + "original: published",
-        (cell, draft) ->
-            cell.date().ifPresent(date -> draft.followUp().originalPublished(cell, date)));
+        (draft, cell, date) -> draft.followUp().originalPublished(cell, date));
   }
 
   /** Whether a column can make an inspection a follow-up. */

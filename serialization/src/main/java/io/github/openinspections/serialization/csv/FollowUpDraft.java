@@ -79,7 +79,12 @@ public final class FollowUpDraft {
 
   /** Sets the fieldwork of the original. */
   public void originalFieldwork(Cell cell, PartialDate date) {
-    singles.put(FIELDWORK, cell, date);
+    originalFieldwork(cell, DateInterval.of(date));
+  }
+
+  /** Sets the period of the fieldwork of the original. */
+  public void originalFieldwork(Cell cell, DateInterval period) {
+    singles.put(FIELDWORK, cell, period);
   }
 
   /** Sets when the report on the original came out. */
@@ -166,8 +171,7 @@ public final class FollowUpDraft {
     OriginalReference original =
         OriginalReference.builder()
             .title(singles.get(TITLE, String.class))
-            .fieldwork(
-                singles.get(FIELDWORK, PartialDate.class).stream().map(DateInterval::of).toList())
+            .fieldwork(singles.get(FIELDWORK, DateInterval.class).stream().toList())
             .published(singles.get(PUBLISHED, PartialDate.class))
             .build();
     return Optional.of(original).filter(any -> !any.equals(OriginalReference.builder().build()));

@@ -40,11 +40,13 @@ final class Header {
   private final FileProblems missing = new FileProblems();
   private final Set<String> properties = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
+  private final DateColumns dates;
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
     this.words = mapping.words();
     this.options = options;
+    this.dates = DateColumns.of(mapping.words().dates(), options);
     this.line = line;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
@@ -156,6 +158,11 @@ final class Header {
 
   ReadOptions options() {
     return options;
+  }
+
+  /** Returns how this table writes dates, as far as that is decided. */
+  DateColumns dates() {
+    return dates;
   }
 
   TableWords words() {

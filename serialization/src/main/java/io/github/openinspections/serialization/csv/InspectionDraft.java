@@ -156,6 +156,25 @@ public final class InspectionDraft {
     singles.put("/fieldwork/0/end", cell, date);
   }
 
+  /** Sets the fieldwork; another cell may give its last day. */
+  public void fieldworkStart(Cell cell, DateInterval period) {
+    fieldworkStart(cell, period.start());
+    shared(cell, "/fieldwork/0/end?", period, period.end());
+  }
+
+  /** Sets the last day of fieldwork, and the first if no other cell does. */
+  public void fieldworkEnd(Cell cell, DateInterval period) {
+    fieldworkEnd(cell, period.end());
+    shared(cell, "/fieldwork/0?", period, period.start());
+  }
+
+  /** What a cell says of the other end of its period counts where the other column is empty. */
+  private void shared(Cell cell, String pointer, DateInterval period, PartialDate otherEnd) {
+    if (!period.start().equals(period.end())) {
+      singles.put(pointer, cell, otherEnd);
+    }
+  }
+
   /** Returns the draft of the report. */
   public ReportDraft report() {
     return report;
@@ -353,9 +372,22 @@ public final class InspectionDraft {
                 .build());
   }
 
+  /** Returns one end of the fieldwork; a period that says another one is not understood. */
+  private Optional<PartialDate> end(String pointer) {
+    Optional<PartialDate> own = singles.get(pointer, PartialDate.class);
+    Optional<PartialDate> shared = singles.get(pointer + "?", PartialDate.class);
+    if (own.isPresent() && shared.isPresent() && !own.equals(shared)) {
+      String other = singles.cell(pointer).map(Cell::header).orElse("");
+      singles
+          .cell(pointer + "?")
+          .ifPresent(cell -> cell.refuse("the period that the column \"" + other + "\" gives"));
+    }
+    return own.or(() -> shared);
+  }
+
   private Optional<DateInterval> fieldwork() {
-    Optional<PartialDate> start = singles.get("/fieldwork/0", PartialDate.class);
-    Optional<PartialDate> end = singles.get("/fieldwork/0/end", PartialDate.class);
+    Optional<PartialDate> start = end("/fieldwork/0");
+    Optional<PartialDate> end = end("/fieldwork/0/end");
     if (start.isEmpty()) {
       singles.cell("/fieldwork/0/end").ifPresent(kept::add);
       return Optional.empty();

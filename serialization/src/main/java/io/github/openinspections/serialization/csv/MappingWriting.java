@@ -50,7 +50,6 @@ final class MappingWriting {
     }
     mapping.inspections().forEach(this::requireSayable);
     List<String> dates = mapping.words().dates().forms().stream().map(DateForm::toString).toList();
-    boolean usual = mapping.words().dates().forms().equals(DateForm.USUAL);
     return new MappingText(
         mapping.name(),
         mapping.title(),
@@ -64,7 +63,7 @@ final class MappingWriting {
         mapping.inspections().stream().map(RowIds::written).map(Placed::unread).toList(),
         mapping.groupedRows(),
         written(mapping.absent()),
-        usual ? List.of() : dates,
+        mapping.words().dates().isFixed() ? dates : List.of(),
         mapping.columns().stream().map(this::column).map(Placed::unread).toList());
   }
 

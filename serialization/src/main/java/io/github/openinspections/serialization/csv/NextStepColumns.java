@@ -44,15 +44,12 @@ public final class NextStepColumns {
 
   /** The latest date for it. */
   public static Binding by() {
-    return Binding.named(
-        "nextSteps: by",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.nextStep().by(cell, date)));
+    return Binding.date("nextSteps: by", (draft, cell, date) -> draft.nextStep().by(cell, date));
   }
 
   /** The earliest date for it. */
   public static Binding from() {
-    return Binding.named(
-        "nextSteps: from",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.nextStep().from(cell, date)));
+    return Binding.date(
+        "nextSteps: from", (draft, cell, date) -> draft.nextStep().from(cell, date));
   }
 }

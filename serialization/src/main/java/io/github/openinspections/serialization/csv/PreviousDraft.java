@@ -35,7 +35,12 @@ public final class PreviousDraft {
 
   /** Sets the date of its fieldwork. */
   public void fieldwork(Cell cell, PartialDate date) {
-    singles.put(PREVIOUS + "/fieldwork/0", cell, date);
+    fieldwork(cell, DateInterval.of(date));
+  }
+
+  /** Sets the period of its fieldwork. */
+  public void fieldwork(Cell cell, DateInterval period) {
+    singles.put(PREVIOUS + "/fieldwork/0", cell, period);
   }
 
   /** Sets the date on which its report was published. */
@@ -60,9 +65,7 @@ public final class PreviousDraft {
             .id(singles.get(PREVIOUS + "/id", String.class))
             .type(singles.get(PREVIOUS + "/type", InspectionType.class))
             .addAllFieldwork(
-                singles.get(PREVIOUS + "/fieldwork/0", PartialDate.class).stream()
-                    .map(DateInterval::of)
-                    .toList())
+                singles.get(PREVIOUS + "/fieldwork/0", DateInterval.class).stream().toList())
             .published(singles.get(PREVIOUS + "/published", PartialDate.class))
             .absence(singles.get(PREVIOUS + "/absence", Absence.class))
             .judgements(judgements.judgements(usual, trace, PREVIOUS + "/judgements"))

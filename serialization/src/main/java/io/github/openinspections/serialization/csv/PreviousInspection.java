@@ -42,16 +42,14 @@ public final class PreviousInspection {
 
   /** The date of its fieldwork. */
   public static Binding fieldwork() {
-    return Binding.named(
-        "previous: fieldwork",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.previous().fieldwork(cell, date)));
+    return Binding.period(
+        "previous: fieldwork", (draft, cell, period) -> draft.previous().fieldwork(cell, period));
   }
 
   /** The date on which its report was published. */
   public static Binding published() {
-    return Binding.named(
-        "previous: published",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.previous().published(cell, date)));
+    return Binding.date(
+        "previous: published", (draft, cell, date) -> draft.previous().published(cell, date));
   }
 
   /** What it judged. */

@@ -48,9 +48,7 @@ public final class PriorityAreaColumns {
 
   /** The date by which it must be done. */
   public static Binding due() {
-    return Binding.named(
-        ABOUT + "due",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.priorityArea().due(cell, date)));
+    return Binding.date(ABOUT + "due", (draft, cell, date) -> draft.priorityArea().due(cell, date));
   }
 
   /** Who must act; a row may have several such columns. */

@@ -64,6 +64,16 @@ public final class Row {
     return header.words();
   }
 
+  /** Returns the dates of a column, as this table writes them. */
+  TableDates dates(Header.Field field) {
+    return header.dates().of(field);
+  }
+
+  /** Whether dates of a column may be periods. */
+  boolean isOfPeriods(Header.Field field) {
+    return header.bound().get(field.number() - 1).binding().dated() == Binding.Dated.PERIOD;
+  }
+
   void refuse(Cell cell, String expected) {
     boolean known = refusals.stream().anyMatch(other -> other.cell().field().equals(cell.field()));
     if (!known) {

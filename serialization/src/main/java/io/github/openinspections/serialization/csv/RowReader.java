@@ -13,7 +13,9 @@ import java.util.OptionalInt;
 
 /**
  * Reads the rows of one table, one at a time, in your own loop. A row gives no entry, one or
- * several; where a mapping groups rows, the inspections come from {@link #end}. Not thread-safe.
+ * several. The first rows of a table with dates are held until they show how it writes them: 1,000
+ * rows or a million characters. Their inspections, and those of a mapping that groups rows, come
+ * later, at the latest from {@link #end}. Not thread-safe.
  */
 public final class RowReader {
   /** Rows that are grouped have few characters each; those of a hostile table do not. */
@@ -23,6 +25,7 @@ public final class RowReader {
   private final Header header;
   private final FileProblems problems;
   private final RowEntries entries;
+  private final DateWindow window;
   private final Map<String, List<Row>> groups = new LinkedHashMap<>();
   private int held;
   private long heldCharacters;
@@ -33,6 +36,7 @@ public final class RowReader {
     this.header = header;
     this.entries = new RowEntries(mapping, header);
     this.problems = header.problems();
+    this.window = new DateWindow(header, mapping.usualPart());
   }
 
   /** Whether the header has all required columns; if not, no row gives an entry. */
@@ -60,12 +64,25 @@ public final class RowReader {
    *
    * @param line its first line in the file, from 1
    * @param cells its cells
-   * @return the inspections that this row completes, or an unreadable entry
+   * @return the inspections that this row completes, and unreadable entries, in the order of the
+   *     rows
    */
   public List<Entry> read(long line, List<String> cells) {
     return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
-        ? readRow(line, cells)
+        ? read(window.add(new DateWindow.Held(line, cells, Optional.empty())))
         : List.of();
+  }
+
+  private List<Entry> read(List<DateWindow.Held> rows) {
+    return rows.size() == 1
+        ? read(rows.get(0))
+        : rows.stream().flatMap(row -> read(row).stream()).toList();
+  }
+
+  private List<Entry> read(DateWindow.Held row) {
+    return row.damage()
+        .map(damage -> List.of(damaged(row.line(), damage)))
+        .orElseGet(() -> readRow(row.line(), row.cells()));
   }
 
   private List<Entry> readRow(long line, List<String> cells) {
@@ -115,11 +132,17 @@ public final class RowReader {
               .position(Position.of(row.line(), 1))
               .build());
     }
-    return end();
+    return complete();
   }
 
-  /** Returns the grouped inspections that have not been returned yet. */
+  /** Returns the inspections that have not been returned yet. */
   public List<Entry> end() {
+    List<Entry> rest = new ArrayList<>(read(window.end()));
+    rest.addAll(complete());
+    return rest;
+  }
+
+  private List<Entry> complete() {
     List<Entry> complete = new ArrayList<>(groups.size());
     groups.forEach((id, rows) -> complete.add(entries.of(id, rows)));
     groups.clear();
@@ -129,12 +152,17 @@ public final class RowReader {
   }
 
   /**
-   * Returns the entry of a row that could not be parsed; it counts as a record.
+   * Reads a row that could not be parsed; it counts as a record.
    *
    * @param line its first line in the file, from 1
    * @param problem what is wrong with it
+   * @return its entry; empty while the first rows are held
    */
-  public Entry unreadable(long line, Problem problem) {
+  public List<Entry> unreadable(long line, Problem problem) {
+    return read(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
+  }
+
+  private Entry damaged(long line, Problem problem) {
     Position start = Position.of(line, 1);
     return entries.unreadable(problem.withPosition(problem.position().orElse(start)), start);
   }

@@ -27,15 +27,13 @@ public final class SourceColumns {
 
   /** When it was published. */
   public static Binding published() {
-    return Binding.named(
-        "sources: published",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.source().published(cell, date)));
+    return Binding.date(
+        "sources: published", (draft, cell, date) -> draft.source().published(cell, date));
   }
 
   /** When it was read. */
   public static Binding retrieved() {
-    return Binding.named(
-        "sources: retrieved",
-        (cell, draft) -> cell.date().ifPresent(date -> draft.source().retrieved(cell, date)));
+    return Binding.date(
+        "sources: retrieved", (draft, cell, date) -> draft.source().retrieved(cell, date));
   }
 }

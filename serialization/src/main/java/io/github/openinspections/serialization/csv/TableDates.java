@@ -1,38 +1,62 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
-import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.openinspections.serialization.options.SerialDates;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Dates as a table writes them, such as 31/12/2020, 31/12/20, 2020-12-31, 2020_12 and shorter ISO
- * forms, with or without a midnight after them that a spreadsheet has added.
+ * The dates of a table or of one of its columns: the forms, the order of day and month, and whether
+ * numbers are days. Reading is total and linear in the text; texts of more than 64 characters are
+ * no dates. Immutable and thread-safe.
  */
 final class TableDates {
-  /** The dates of a mapping that names no forms. */
-  static final TableDates USUAL = in(DateForm.USUAL);
+  /** The dates of a mapping that names no forms: the table decides the order of day and month. */
+  static final TableDates USUAL =
+      new TableDates(DateForm.USUAL, NumericOrder.DAY_FIRST, false, Optional.empty());
 
   private static final PartialDate UNKNOWN = PartialDate.of(1900, 1, 1);
 
   /** For years of two digits: no table of inspections goes back beyond 1970. */
   private static final int CENTURY_TURNS = 70;
 
-  private final Set<DateForm> forms;
+  private static final int LONGEST = 64;
+  private static final int COMPACT = 8;
+  private static final int SHOWN = 3;
 
-  private TableDates(Set<DateForm> forms) {
+  private final Set<DateForm> forms;
+  private final NumericOrder order;
+  private final boolean fixed;
+  private final Optional<SerialDates> serials;
+
+  private TableDates(
+      Set<DateForm> forms, NumericOrder order, boolean fixed, Optional<SerialDates> serials) {
     this.forms = forms;
+    this.order = order;
+    this.fixed = fixed;
+    this.serials = serials;
   }
 
-  /** Returns the dates in these forms. */
+  /** Returns the dates in these forms; of the two orders of day and month it has at most one. */
   static TableDates in(Set<DateForm> forms) {
-    return new TableDates(Collections.unmodifiableSet(EnumSet.copyOf(forms)));
+    NumericOrder order =
+        forms.contains(DateForm.MONTH_FIRST) ? NumericOrder.MONTH_FIRST : NumericOrder.DAY_FIRST;
+    return new TableDates(
+        Collections.unmodifiableSet(EnumSet.copyOf(forms)), order, true, Optional.empty());
+  }
+
+  /** Returns the same dates with an order; without dates of three numbers it does not matter. */
+  TableDates in(NumericOrder decided) {
+    return new TableDates(forms, decided, fixed, serials);
+  }
+
+  /** Returns the same dates, and day numbers. */
+  TableDates with(SerialDates counted) {
+    return new TableDates(forms, order, fixed, Optional.of(counted));
   }
 
   /** Returns the forms, in the order of the constants. */
@@ -40,17 +64,22 @@ final class TableDates {
     return forms;
   }
 
-  /** Returns what would have been understood, for people. */
-  String expected() {
-    String examples =
-        Arrays.stream(DateForm.values())
-            .filter(forms::contains)
-            .map(DateForm::examples)
-            .collect(Collectors.joining(", "));
-    int last = examples.lastIndexOf(", ");
-    return last < 0
-        ? "a date (" + examples + ")"
-        : "a date (" + examples.substring(0, last) + " or " + examples.substring(last + 2) + ")";
+  NumericOrder order() {
+    return order;
+  }
+
+  /** Whether the mapping names the forms, so that the table does not decide the order. */
+  boolean isFixed() {
+    return fixed;
+  }
+
+  /** Whether there are dates of three numbers, with the day or the month first. */
+  boolean hasNumeric() {
+    return forms.contains(DateForm.DAY_FIRST) || forms.contains(DateForm.MONTH_FIRST);
+  }
+
+  boolean hasNames() {
+    return forms.contains(DateForm.MONTH_NAME);
   }
 
   /** Whether a date is the one that spreadsheets and databases write for "unknown". */
@@ -58,76 +87,167 @@ final class TableDates {
     return date.equals(UNKNOWN);
   }
 
-  Optional<PartialDate> read(String text) {
-    String date = withoutMidnight(text);
-    Optional<PartialDate> iso =
-        forms.contains(DateForm.ISO) ? PartialDate.tryParse(date) : Optional.empty();
-    if (iso.isPresent()) {
-      return iso;
-    }
-    List<Integer> numbers = new ArrayList<>();
-    char separator = numbers(date, numbers);
-    try {
-      return switch (separator) {
-        case '/', '-', '.' -> numbers.size() == 3 ? day(numbers, date) : Optional.empty();
-        case '_' ->
-            numbers.size() == 2 && numbers.get(0) > 1000 && forms.contains(DateForm.YEAR_MONTH)
-                ? Optional.of(PartialDate.of(numbers.get(0), numbers.get(1)))
-                : Optional.empty();
-        default -> Optional.empty();
-      };
-    } catch (DateTimeException | IllegalArgumentException notADate) {
-      return Optional.empty();
-    }
+  /** Returns the year that two digits mean. */
+  static int year(int twoDigits) {
+    return twoDigits < CENTURY_TURNS ? 2000 + twoDigits : 1900 + twoDigits;
   }
 
-  /** A mapping has at most one of the two orders. */
-  private Optional<PartialDate> day(List<Integer> numbers, String date) {
-    int year = year(numbers.get(2), date);
-    if (forms.contains(DateForm.DAY_FIRST)) {
-      return Optional.of(PartialDate.of(year, numbers.get(1), numbers.get(0)));
+  /** Returns what would have been understood, for people. */
+  String expected() {
+    List<String> examples =
+        EnumSet.allOf(DateForm.class).stream()
+            .filter(form -> form == numericForm() ? hasNumeric() : forms.contains(form))
+            .filter(form -> form == numericForm() || !isNumeric(form))
+            .limit(SHOWN)
+            .map(DateForm::example)
+            .toList();
+    int last = examples.size() - 1;
+    return "a date, such as "
+        + (last == 0
+            ? examples.get(0)
+            : String.join(", ", examples.subList(0, last)) + " or " + examples.get(last));
+  }
+
+  private DateForm numericForm() {
+    return order == NumericOrder.MONTH_FIRST ? DateForm.MONTH_FIRST : DateForm.DAY_FIRST;
+  }
+
+  private static boolean isNumeric(DateForm form) {
+    return form == DateForm.DAY_FIRST || form == DateForm.MONTH_FIRST;
+  }
+
+  /** Returns a single date; empty for a period and for any other text. */
+  Optional<PartialDate> read(String text) {
+    Optional<PartialDate> common = common(text);
+    if (common.isPresent() || isLong(text)) {
+      return common;
     }
-    return forms.contains(DateForm.MONTH_FIRST)
-        ? Optional.of(PartialDate.of(year, numbers.get(0), numbers.get(1)))
+    String key = key(text);
+    return key.length() > LONGEST ? Optional.empty() : ofKey(key);
+  }
+
+  /** Returns a period, or a single date as one. */
+  Optional<DateInterval> period(String text) {
+    Optional<PartialDate> date = read(text);
+    if (date.isPresent() || isLong(text)) {
+      return date.map(DateInterval::of);
+    }
+    String key = key(text);
+    return key.length() > LONGEST ? Optional.empty() : DatePeriods.read(key, this);
+  }
+
+  /** Whether a text is too long for a date, with all its spaces. */
+  static boolean isLong(String text) {
+    return text.length() > 4 * LONGEST;
+  }
+
+  /**
+   * Returns a text with one kind of dash and space, in lower case, without a full stop after it.
+   */
+  static String key(String text) {
+    String key = TableWords.key(text);
+    StringBuilder plain = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      plain.append((c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? '-' : c);
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == '.') {
+      end--;
+    }
+    return TableWords.stripped(plain.substring(0, end));
+  }
+
+  /** Reads a single date, by {@link #key}. */
+  Optional<PartialDate> ofKey(String key) {
+    TimeOfDay time = TimeOfDay.after(key);
+    if (time == null) {
+      return withoutTime(key);
+    }
+    String date = time.date().strip();
+    boolean comma = date.endsWith(",");
+    return withoutTime(comma ? date.substring(0, date.length() - 1) : date).flatMap(time::day);
+  }
+
+  private Optional<PartialDate> withoutTime(String key) {
+    String text = TableWords.withoutFraction(key);
+    Optional<PartialDate> common = common(text);
+    if (common.isPresent()) {
+      return common;
+    }
+    if (isCompact(text)) {
+      int number = Integer.parseInt(text);
+      return DateParts.date(number / 10_000, number / 100 % 100, number % 100)
+          .filter(date -> number % 100 > 0);
+    }
+    Optional<PartialDate> serial = serials.flatMap(from -> SerialDay.read(text, from));
+    DateParts named = serial.isEmpty() && hasNames() ? NamedDate.read(text) : null;
+    return named == null ? serial : named.date();
+  }
+
+  private boolean isCompact(String text) {
+    return text.length() == COMPACT
+        && forms.contains(DateForm.YEAR_FIRST)
+        && (text.startsWith("19") || text.startsWith("20"))
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Reads what nearly all cells are, without making anything else. */
+  private Optional<PartialDate> common(String text) {
+    Optional<PartialDate> iso =
+        forms.contains(DateForm.ISO) ? PartialDate.tryParse(text) : Optional.empty();
+    long numbers = iso.isPresent() ? -1 : NumericText.of(text);
+    return numbers < 0 ? iso : NumericText.digits(numbers, 2) > 0 ? day(numbers) : month(numbers);
+  }
+
+  private Optional<PartialDate> day(long numbers) {
+    int first = NumericText.number(numbers, 0);
+    int second = NumericText.number(numbers, 1);
+    int third = NumericText.number(numbers, 2);
+    if (first == 0 || second == 0 || third == 0 && NumericText.digits(numbers, 2) != 2) {
+      return Optional.empty();
+    }
+    if (NumericText.isOfDay(numbers)) {
+      return hasNumeric()
+          ? ordered(first, second, NumericText.digits(numbers, 2) == 2 ? year(third) : third)
+          : Optional.empty();
+    }
+    boolean yearFirst =
+        NumericText.isOfDate(numbers)
+            && NumericText.digits(numbers, 0) == 4
+            && NumericText.digits(numbers, 1) <= 2
+            && NumericText.digits(numbers, 2) <= 2;
+    return yearFirst && third > 0 && forms.contains(DateForm.YEAR_FIRST)
+        ? DateParts.date(first, second, third)
         : Optional.empty();
   }
 
-  private static String withoutMidnight(String text) {
-    for (String midnight : List.of(" 00:00:00", "T00:00:00", " 00:00", " 0:00")) {
-      if (text.endsWith(midnight)) {
-        return text.substring(0, text.length() - midnight.length());
-      }
-    }
-    return text;
+  private Optional<PartialDate> ordered(int first, int second, int year) {
+    return switch (order) {
+      case DAY_FIRST -> DateParts.date(year, second, first);
+      case MONTH_FIRST -> DateParts.date(year, first, second);
+      case UNDECIDED ->
+          first == second || first > 12 || second > 12
+              ? DateParts.date(year, Math.min(first, second), Math.max(first, second))
+              : Optional.empty();
+    };
   }
 
-  private static int year(int number, String date) {
-    boolean twoDigits = date.length() > 2 && !Character.isDigit(date.charAt(date.length() - 3));
-    if (!twoDigits) {
-      return number < 1000 ? -1 : number;
-    }
-    return number < CENTURY_TURNS ? 2000 + number : 1900 + number;
-  }
-
-  /** Reads numbers of one to four digits with one separator between them; '?' = not such a text. */
-  private static char numbers(String text, List<Integer> numbers) {
-    char separator = '?';
-    int number = -1;
-    int digits = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : separator;
-      if (c >= '0' && c <= '9' && digits < 4) {
-        number = Math.max(0, number) * 10 + (c - '0');
-        digits++;
-      } else if (number >= 0 && (separator == '?' || c == separator)) {
-        numbers.add(number);
-        separator = c;
-        number = -1;
-        digits = 0;
-      } else {
-        return '?';
-      }
-    }
-    return separator;
+  private Optional<PartialDate> month(long numbers) {
+    int first = NumericText.number(numbers, 0);
+    int second = NumericText.number(numbers, 1);
+    boolean yearFirst = NumericText.digits(numbers, 0) == 4 && NumericText.digits(numbers, 1) <= 2;
+    boolean yearLast = NumericText.digits(numbers, 0) <= 2 && NumericText.digits(numbers, 1) == 4;
+    return switch (NumericText.separator(numbers)) {
+      case '_' ->
+          yearFirst && forms.contains(DateForm.YEAR_MONTH)
+              ? DateParts.date(first, second, 0)
+              : Optional.empty();
+      case '/', '-' ->
+          yearLast && forms.contains(DateForm.MONTH_YEAR)
+              ? DateParts.date(second, first, 0)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 }

@@ -75,7 +75,7 @@ public final class TableMapping {
     inspections = List.copyOf(builder.inspections);
     index = MappingChecks.check(name, columns, describable());
     absent = Collections.unmodifiableMap(new LinkedHashMap<>(builder.words));
-    words = TableWords.with(absent, TableDates.in(builder.dates));
+    words = TableWords.with(absent, builder.dates.map(TableDates::in).orElse(TableDates.USUAL));
     ownParts = builder.parts.isPresent();
     parts = builder.parts.orElseGet(() -> partsOf(describable()));
     groupedRows = builder.groupedRows;
@@ -342,7 +342,7 @@ public final class TableMapping {
     private Optional<Function<Row, List<RowPart>>> parts = Optional.empty();
     private final List<RowPart> inspections = new ArrayList<>();
     private OptionalInt groupedRows = OptionalInt.empty();
-    private Set<DateForm> dates = DateForm.USUAL;
+    private Optional<Set<DateForm>> dates = Optional.empty();
 
     private Builder(String name, String title) {
       this.name = name;
@@ -429,10 +429,11 @@ public final class TableMapping {
     }
 
     /**
-     * Sets how the table writes dates; if not set, in all forms but {@link DateForm#MONTH_FIRST}.
+     * Sets how the table writes dates. If not set, in all forms, and the dates of the first rows
+     * show whether the day or the month is first; if set, the table has no say in that.
      */
     public Builder dates(DateForm first, DateForm... others) {
-      dates = EnumSet.of(first, others);
+      dates = Optional.of(EnumSet.of(first, others));
       return this;
     }
 
@@ -472,7 +473,7 @@ public final class TableMapping {
           groupedRows.orElse(1) > 0,
           mapping + " groups " + groupedRows.orElse(1) + " rows: it needs one or more");
       MappingChecks.require(
-          !dates.contains(DateForm.DAY_FIRST) || !dates.contains(DateForm.MONTH_FIRST),
+          !dates.orElse(Set.of()).containsAll(Set.of(DateForm.DAY_FIRST, DateForm.MONTH_FIRST)),
           mapping + " reads 01/02/2020 with the day first and with the month first");
       return new TableMapping(this);
     }

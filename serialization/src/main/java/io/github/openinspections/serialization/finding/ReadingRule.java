@@ -247,8 +247,9 @@ public enum ReadingRule {
       ERROR,
       "Dataset",
       "The table does not show whether the day or the month is first.",
-      "Some dates can have only the day first, others only the month: the table was put together"
-          + " from two. A date that could be either is not read, since half of them would be wrong.",
+      "Some dates can have only the month first, but others only the day, or too many could have"
+          + " either: perhaps the table was put together from two. A date that could be either is"
+          + " not read, since it may be wrong.",
       "Ask who made the table for dates such as 2018-03-04. If you know the order, read the table"
           + " again with it (--dates day-first or --dates month-first)."),
   /** Later rows contradict the order of day and month. */
@@ -299,7 +300,8 @@ public enum ReadingRule {
       "Half or more of a column of dates is not understood.",
       "Without its dates a record has no framework, and most rules cannot judge it: their silence"
           + " says nothing.",
-      "Write dates as 2018-05-12, or describe how the table writes them in a mapping of your own."),
+      "Write dates as 2018-05-12. If the table has an order of its own, read it again with the order"
+          + " given (--dates day-first or --dates month-first)."),
   /** A row that is a note, a total or the header again. */
   NOTE(
       "CSV-017",

@@ -69,7 +69,14 @@ public final class MappingFile {
               (d, words) -> d.absent = words)
           .list(
               "dates",
-              new ChoiceCodec("day-first", "month-first", "iso", "year-month"),
+              new ChoiceCodec(
+                  "day-first",
+                  "month-first",
+                  "iso",
+                  "month-name",
+                  "year-first",
+                  "year-month",
+                  "month-year"),
               MappingText::dates,
               (d, form) -> d.dates.add(form))
           .requiredList(

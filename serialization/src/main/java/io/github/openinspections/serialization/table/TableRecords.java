@@ -60,7 +60,7 @@ final class TableRecords extends RecordSource {
       ready.addAll(reader.read(line.number(), line.cells()));
     } else {
       Problem problem = DamagedLine.problem(line, limits, "a record without id");
-      ready.add(reader.unreadable(line.number(), problem));
+      ready.addAll(reader.unreadable(line.number(), problem));
     }
     if (lines.isStopped()) {
       ready.addAll(reader.end());

@@ -1,0 +1,34 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.serialization.options.NumericDates;
+
+/** How dates of three numbers are read. */
+enum NumericOrder {
+  /** 04/03/2018 is 4 March. */
+  DAY_FIRST("the day first"),
+  /** 04/03/2018 is 3 April. */
+  MONTH_FIRST("the month first"),
+  /** 04/03/2018 is not read, since it could be either; 13/03/2018 is. */
+  UNDECIDED("either first");
+
+  private final String words;
+
+  NumericOrder(String words) {
+    this.words = words;
+  }
+
+  static NumericOrder of(NumericDates chosen) {
+    return chosen == NumericDates.DAY_FIRST ? DAY_FIRST : MONTH_FIRST;
+  }
+
+  /** Returns the opposite of an order that is decided. */
+  NumericOrder other() {
+    return this == DAY_FIRST ? MONTH_FIRST : DAY_FIRST;
+  }
+
+  /** Returns it for people: "the day first". */
+  @Override
+  public String toString() {
+    return words;
+  }
+}

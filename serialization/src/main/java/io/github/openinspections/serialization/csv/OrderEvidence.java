@@ -1,0 +1,63 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.serialization.csv.DateCells.Seen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the numeric dates of a table show about the order of day and month. */
+final class OrderEvidence {
+  /** Of cells that can be only one order, so many show it for each that shows the other. */
+  private static final int FOR_A_SLIP = 20;
+
+  /** Of the numeric dates of a year with the month first, three in five have a day above 12. */
+  private static final int FOR_THE_MONTH = 4;
+
+  private final List<Seen> dayFirst = new ArrayList<>();
+  private final List<Seen> monthFirst = new ArrayList<>();
+  private final List<Seen> either = new ArrayList<>();
+  private int same;
+
+  void add(DateCells column, TableDates dates) {
+    TableDates byDay = dates.in(NumericOrder.DAY_FIRST);
+    TableDates byMonth = dates.in(NumericOrder.MONTH_FIRST);
+    for (Seen cell : column.cells()) {
+      Optional<DateInterval> day = column.read(byDay, cell);
+      Optional<DateInterval> month = column.read(byMonth, cell);
+      if (!day.equals(month)) {
+        (month.isEmpty() ? dayFirst : day.isEmpty() ? monthFirst : either).add(cell);
+      } else if (day.isPresent() && NumericText.isOfDay(NumericText.of(cell.text()))) {
+        same++;
+      }
+    }
+  }
+
+  /** Returns the order that the cells show; without any evidence, that of Britain. */
+  NumericOrder order() {
+    int days = dayFirst.size();
+    int months = monthFirst.size();
+    if (months == 0 || (days > 0 && months * FOR_A_SLIP <= days)) {
+      return NumericOrder.DAY_FIRST;
+    }
+    boolean shown = days == 0 ? months * FOR_THE_MONTH >= total() : days * FOR_A_SLIP <= months;
+    return shown ? NumericOrder.MONTH_FIRST : NumericOrder.UNDECIDED;
+  }
+
+  /** Returns how many cells are numeric dates. */
+  int total() {
+    return dayFirst.size() + monthFirst.size() + either.size() + same;
+  }
+
+  List<Seen> dayFirst() {
+    return dayFirst;
+  }
+
+  List<Seen> monthFirst() {
+    return monthFirst;
+  }
+
+  List<Seen> either() {
+    return either;
+  }
+}
