@@ -348,6 +348,11 @@ public final class Binding {
     return becomes;
   }
 
+  /** Returns the attribute that cells fill, as a JSON Pointer; empty if it is not known. */
+  Optional<String> attribute() {
+    return BindingRole.attribute(this);
+  }
+
   /** Returns what it was made with; empty for a custom binding, which no file can name. */
   Optional<BindingArguments> arguments() {
     return arguments;

@@ -56,11 +56,24 @@ public final class Cell {
     return row.words().absence(TableWords.stripped(raw));
   }
 
-  /** Returns an identifier without the ".0" that spreadsheets append to numbers. */
+  /**
+   * Returns an identifier as it was before a spreadsheet changed it: without a leading apostrophe,
+   * a formula around it, thousands separators, ".0" and invisible characters. Words that identify
+   * nothing, such as {@code TBC}, give an empty result without a problem, and so does 0 as the
+   * identifier of a body.
+   */
   public Optional<String> identifier() {
-    Optional<String> text = text().map(TableWords::withoutFraction);
-    return text.filter(FormatChecks::isIdentifier)
+    Optional<String> text =
+        text()
+            .filter(any -> !IdentifierText.isNothing(any))
+            .map(IdentifierText::restored)
+            .filter(any -> !IdentifierText.isZero(any) || !BindingRole.isOfBody(binding()));
+    return text.filter(any -> FormatChecks.isIdentifier(any) && !IdentifierText.isFormula(any))
         .or(() -> text.flatMap(any -> refuse("an identifier")));
+  }
+
+  Binding binding() {
+    return row.binding(field);
   }
 
   /**

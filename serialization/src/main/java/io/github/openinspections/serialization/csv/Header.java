@@ -70,9 +70,11 @@ final class Header {
         problems.add(ReadingRule.UNKNOWN_COLUMN.info().id(), () -> unknown(field, mapping));
       }
     }
-    mapping.columns().stream()
-        .filter(column -> column.isRequired() && !byColumn.containsKey(column.name()))
-        .forEach(column -> missing(column, mapping));
+    List<String> lacking = mapping.missing(headers);
+    if (!lacking.isEmpty()) {
+      complete = false;
+      missing.add(MissingColumns.problem(mapping, lacking, headers, line));
+    }
   }
 
   private String property(String key, int number) {
@@ -119,17 +121,6 @@ final class Header {
     return arguments;
   }
 
-  private void missing(Column column, TableMapping mapping) {
-    String detail = // the column first: messages are cut
-        "no column \"" + column.name() + "\", required by " + mapping.name();
-    complete = false;
-    missing.add(
-        ReadingRule.TABLE_HEADER
-            .problem(Map.of("detail", detail), "the table")
-            .position(Position.of(line, 1))
-            .build());
-  }
-
   /** Whether the rows can be read. */
   boolean isComplete() {
     return complete;
@@ -141,6 +132,11 @@ final class Header {
 
   List<Bound> bound() {
     return bound;
+  }
+
+  /** Returns what the cells of a column of this table become. */
+  Binding binding(Field field) {
+    return bound.get(field.number() - 1).binding();
   }
 
   Optional<Field> field(String column) {

@@ -41,6 +41,47 @@ public final class Row {
     return cell(column).flatMap(Cell::date);
   }
 
+  /** Whether a cell gives a date, or tries to; the placeholder for an unknown date does neither. */
+  boolean saysDate(Header.Field field) {
+    return cell(field).filter(cell -> cell.text().isPresent()).isPresent()
+        && (quietDate(field).isPresent() || isUnreadDate(field));
+  }
+
+  /** Whether a cell has a text where a date is expected, and it is not understood. */
+  boolean isUnreadDate(Header.Field field) {
+    Row copy = afresh();
+    copy.cell(field).flatMap(Cell::date);
+    return !copy.refusals().isEmpty();
+  }
+
+  /** Returns the date of a cell without reporting a text that is not one. */
+  Optional<PartialDate> quietDate(Header.Field field) {
+    return afresh().cell(field).flatMap(Cell::date);
+  }
+
+  /** Returns the cells with an identifier, or a part of the id. */
+  Stream<Cell> identifying() {
+    return header.bound().stream()
+        .filter(
+            bound ->
+                BindingRole.isIdentifier(bound.binding())
+                    || (part.identifies(bound.column()) && !BindingRole.isDate(bound.binding())))
+        .flatMap(bound -> cell(bound.field()).stream());
+  }
+
+  /** Returns what the cells of a column become, by the column's name in the mapping. */
+  Binding binding(String column) {
+    return header.field(column).map(header::binding).orElseGet(Binding::kept);
+  }
+
+  Binding binding(Header.Field field) {
+    return header.binding(field);
+  }
+
+  Optional<Header.Field> field(String column) {
+    return header.field(column);
+  }
+
   Optional<Cell> cell(Header.Field field) {
     int index = field.number() - 1;
     return index >= cells.size() || TableWords.stripped(cells.get(index)).isEmpty()

@@ -7,22 +7,22 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Turns rows into numbered entries. */
 final class RowEntries {
   private static final String NAMELESS = "a record without id";
 
   private final TableMapping mapping;
-  private final Header header;
   private long number;
 
-  RowEntries(TableMapping mapping, Header header) {
+  RowEntries(TableMapping mapping) {
     this.mapping = mapping;
-    this.header = header;
   }
 
   /** Returns how many were made. */
@@ -55,28 +55,26 @@ final class RowEntries {
       row.refusals().forEach(refusal -> found.add(notUnderstood(refusal, id, record)));
     }
     return Entry.readable(
-        record,
-        Optional.of(Position.of(rows.get(0).line(), 1)),
-        inspection,
-        found,
-        new CellLocator(mapping, id, rows));
+            record,
+            Optional.of(Position.of(rows.get(0).line(), 1)),
+            inspection,
+            found,
+            new CellLocator(mapping, id, rows))
+        .withRefused(refused(rows));
   }
 
   /** Returns the entry of a row that gives no id. */
   Entry nameless(Row row) {
-    Optional<Header.Field> missing =
-        row.part().ids().get(0).columns().stream()
-            .filter(column -> row.cell(column).flatMap(Cell::text).isEmpty())
-            .findFirst()
-            .flatMap(header::field);
-    long line = row.line();
-    return unreadable(
-        ReadingRule.MISSING
-            .problem(Map.of("property", "id"), NAMELESS)
-            .position(Position.of(line, missing.map(Header.Field::number).orElse(1)))
-            .columnName(missing.map(Header.Field::header))
-            .build(),
-        Position.of(line, 1));
+    return unreadable(RowIdProblem.of(row, NAMELESS), Position.of(row.line(), 1));
+  }
+
+  /** Returns the attributes about which cells were not understood. */
+  private static Set<String> refused(List<Row> rows) {
+    Set<String> pointers = new LinkedHashSet<>();
+    for (Row row : rows) {
+      row.refused().forEach(cell -> cell.binding().attribute().ifPresent(pointers::add));
+    }
+    return pointers;
   }
 
   private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {

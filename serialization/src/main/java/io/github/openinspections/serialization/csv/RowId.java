@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * How the id of an inspection is made of its row: a beginning and the values of some columns, as in
- * {@code ofsted/ilacs/80431/50206631}. A web address gives its last part, a date its ISO form, any
- * other text its letters and digits. The number of the row is never used, since it changes with
- * each release. Immutable and thread-safe.
+ * {@code ofsted/ilacs/80431/50206631}. A web address gives its last part, a date its ISO form if
+ * the mapping reads dates from the column, any other text its letters and digits. A cell that says
+ * nothing ({@code null}, {@code TBC}, {@code #REF!}) gives no id. The number of the row is never
+ * used, since it changes with each release. Immutable and thread-safe.
  *
  * @param beginning what all ids of the table begin with
  * @param columns the columns, by their names in the mapping; if one is empty there is no id
@@ -38,6 +39,7 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
   boolean isExact(Row row) {
     return Stream.concat(columns.stream(), also.stream())
         .flatMap(column -> row.cell(column).flatMap(Cell::text).stream())
+        .map(IdentifierText::restored)
         .noneMatch(TableWords::isRounded);
   }
 
@@ -61,22 +63,31 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
   }
 
   private static Optional<String> part(Row row, String column) {
-    return row.cell(column)
-        .flatMap(Cell::text)
-        .map(text -> part(text, row.words().dates()))
-        .filter(part -> !part.isEmpty());
+    return row.cell(column).flatMap(RowId::part);
   }
 
-  private static String part(String text, TableDates dates) {
+  /**
+   * Returns what a cell adds to an id. A column is text unless the mapping reads dates from it:
+   * 1-10-12 can be a reference.
+   */
+  static Optional<String> part(Cell cell) {
+    return BindingRole.isDate(cell.binding())
+        ? cell.row().quietDate(cell.field()).map(PartialDate::toString)
+        : cell.text()
+            .filter(text -> !IdentifierText.isNothing(text))
+            .map(IdentifierText::restored)
+            .filter(text -> !IdentifierText.isFormula(text))
+            .filter(text -> !IdentifierText.isZero(text) || !BindingRole.isOfBody(cell.binding()))
+            .map(RowId::part)
+            .filter(part -> !part.isEmpty());
+  }
+
+  private static String part(String text) {
     if (text.startsWith("http://") || text.startsWith("https://")) {
       String path = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
       return slug(path.substring(path.lastIndexOf('/') + 1));
     }
-    return dates
-        .read(text)
-        .filter(date -> text.length() > 4) // four digits are a number, not a year
-        .map(PartialDate::toString)
-        .orElseGet(() -> slug(TableWords.withoutFraction(text)));
+    return slug(text);
   }
 
   /**

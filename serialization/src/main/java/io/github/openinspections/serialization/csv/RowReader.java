@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads the rows of one table, one at a time, in your own loop. A row gives no entry, one or
@@ -22,21 +24,29 @@ public final class RowReader {
   private static final long MOST_CHARACTERS = 16 << 20;
 
   private final TableMapping mapping;
-  private final Header header;
   private final FileProblems problems;
   private final RowEntries entries;
   private final DateWindow window;
+  private final RowAccount account = new RowAccount();
+  private final RestoredIdentifiers restored = new RestoredIdentifiers();
   private final Map<String, List<Row>> groups = new LinkedHashMap<>();
+  private Header header;
+  private HeaderAgain again;
+  private RowEvidence evidence;
+  private NoteRows notes;
   private int held;
   private long heldCharacters;
   private boolean tooMany;
 
   RowReader(TableMapping mapping, Header header) {
     this.mapping = mapping;
-    this.header = header;
-    this.entries = new RowEntries(mapping, header);
+    this.entries = new RowEntries(mapping);
     this.problems = header.problems();
     this.window = new DateWindow(header, mapping.usualPart());
+    this.header = header;
+    this.again = new HeaderAgain(mapping, header);
+    this.evidence = new RowEvidence(mapping, header);
+    this.notes = new NoteRows(header, evidence);
   }
 
   /** Whether the header has all required columns; if not, no row gives an entry. */
@@ -46,7 +56,17 @@ public final class RowReader {
 
   /** Returns what is wrong with the table as a whole so far: up to 1,000 problems per rule. */
   public List<Problem> problems() {
-    return problems.listed();
+    return Stream.concat(problems.listed().stream(), restored.ofColumns().stream())
+        .sorted(Problem.REPORT_ORDER)
+        .toList();
+  }
+
+  /**
+   * Returns what became of the rows so far. Each row that was read is counted once, rows of empty
+   * cells are not. The records of grouped rows are counted when {@link #end} returns them.
+   */
+  public RowCounts rows() {
+    return account.counts();
   }
 
   /** Returns the number of problems of each rule that are not listed. */
@@ -60,7 +80,10 @@ public final class RowReader {
   }
 
   /**
-   * Reads a row. A row of empty cells is skipped.
+   * Reads a row. A row of empty cells is skipped. A row that is no record, such as a total or a note
+   * below the table, and a row about something that was not inspected give no entry and a problem
+   * of the table (CSV-017, CSV-006). The header again is such a row, too; if its columns are others
+   * or in another order, the rows after it are read by it.
    *
    * @param line its first line in the file, from 1
    * @param cells its cells
@@ -86,41 +109,117 @@ public final class RowReader {
   }
 
   private List<Entry> readRow(long line, List<String> cells) {
-    if (cells.size() < header.size()
-        || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell))) {
+    if (again.isSame(cells)) {
+      return note(line, "the header again, as in files that were joined", cells);
+    }
+    if (again.isOther(cells)) {
+      readBy(new Header(mapping, line, cells, header.options()));
+      return note(line, "another header, by which the rows after it are read", cells);
+    }
+    Row row = new Row(header, line, cells, mapping.usualPart());
+    Optional<String> note = notes.kind(row);
+    if (note.isPresent()) {
+      return note(line, note.get(), cells);
+    }
+    if (isOfOtherWidth(cells)) {
+      account.refused();
       return List.of(
           entries.unreadable(ReadingRule.TABLE_WIDTH, width(cells), Position.of(line, 1)));
     }
-    List<Row> rows = mapping.inspections(new Row(header, line, cells, mapping.usualPart()));
-    if (rows.isEmpty()) {
-      problems.add(
-          ReadingRule.NO_INSPECTION
-              .problem(Map.of("detail", mapping.whyNone()), "the table")
-              .position(Position.of(line, 1))
-              .build());
+    if (evidence.isNotInspected(row)) {
+      return none(line, "it has no inspection date, no grade and nothing else of an inspection");
     }
-    return rows.stream().flatMap(row -> read(row).stream()).toList();
+    List<Row> described = described(row);
+    return described.isEmpty() ? none(line, mapping.whyNone(row)) : read(described);
+  }
+
+  /** Where a date is not understood, nobody can say that the row has none. */
+  private List<Row> described(Row row) {
+    List<Row> described = mapping.inspections(row);
+    boolean doubtful =
+        described.isEmpty() && !row.part().ids().isEmpty() && evidence.hasUnreadDate(row);
+    return doubtful ? List.of(row) : described;
+  }
+
+  /** A header of joined files may say nothing new: its unknown columns are reported once. */
+  private void readBy(Header other) {
+    if (!again.hasAll(other)) {
+      other.problems().listed().forEach(problems::add);
+    }
+    header = other;
+    again = new HeaderAgain(mapping, other);
+    evidence = new RowEvidence(mapping, other);
+    notes = new NoteRows(other, evidence);
+  }
+
+  private boolean isOfOtherWidth(List<String> cells) {
+    return cells.size() < header.size()
+        || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell));
+  }
+
+  private List<Entry> note(long line, String kind, List<String> cells) {
+    account.note();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("kind", kind);
+    arguments.put("value", NoteRows.said(cells));
+    add(ReadingRule.NOTE, arguments, line);
+    return List.of();
+  }
+
+  private List<Entry> none(long line, String why) {
+    account.noInspection();
+    add(ReadingRule.NO_INSPECTION, Map.of("detail", why), line);
+    return List.of();
+  }
+
+  private void add(ReadingRule rule, Map<String, String> arguments, long line) {
+    problems.add(
+        rule.info().id(),
+        () -> rule.problem(arguments, "the table").position(Position.of(line, 1)).build());
+  }
+
+  private List<Entry> read(List<Row> described) {
+    List<Entry> given = new ArrayList<>();
+    boolean gave = false;
+    for (Row row : described) {
+      Optional<String> id = row.part().id(row);
+      gave |= id.isPresent();
+      given.addAll(id.isPresent() ? read(id.get(), row) : List.of(entries.nameless(row)));
+    }
+    if (gave) {
+      account.gaveRecord();
+      restored.report(described, problems);
+    } else {
+      account.refused();
+    }
+    return given;
   }
 
   private static boolean isEmpty(String cell) {
     return TableWords.stripped(cell).isEmpty();
   }
 
-  private List<Entry> read(Row row) {
-    Optional<String> id = row.part().id(row);
+  /** Ids made of rounded numbers may be alike by chance: such rows are never grouped. */
+  private List<Entry> read(String id, Row row) {
     OptionalInt most = mapping.groupedRows();
-    if (id.isEmpty()) {
-      return List.of(entries.nameless(row));
-    }
-    if (most.isEmpty()) {
-      return List.of(entries.of(id.get(), List.of(row)));
+    if (most.isEmpty() || !row.part().isExact(row)) {
+      return List.of(entry(id, List.of(row)));
     }
     boolean room = held < most.getAsInt() && heldCharacters < MOST_CHARACTERS;
     List<Entry> given = room ? List.of() : tooMany(row);
-    groups.computeIfAbsent(id.get(), first -> new ArrayList<>()).add(row);
+    List<Row> group = groups.computeIfAbsent(id, first -> new ArrayList<>());
+    if (!group.isEmpty()) {
+      account.grouped();
+    }
+    group.add(row);
     held++;
     heldCharacters += row.cells().stream().mapToLong(String::length).sum();
     return given;
+  }
+
+  private Entry entry(String id, List<Row> rows) {
+    account.record();
+    return entries.of(id, rows);
   }
 
   private List<Entry> tooMany(Row row) {
@@ -144,7 +243,7 @@ public final class RowReader {
 
   private List<Entry> complete() {
     List<Entry> complete = new ArrayList<>(groups.size());
-    groups.forEach((id, rows) -> complete.add(entries.of(id, rows)));
+    groups.forEach((id, rows) -> complete.add(entry(id, rows)));
     groups.clear();
     held = 0;
     heldCharacters = 0;
@@ -163,6 +262,7 @@ public final class RowReader {
   }
 
   private Entry damaged(long line, Problem problem) {
+    account.refused();
     Position start = Position.of(line, 1);
     return entries.unreadable(problem.withPosition(problem.position().orElse(start)), start);
   }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,12 +225,17 @@ public final class TableMapping {
 
   /** Whether a row can be the header of this table: it has every required column. */
   public boolean fits(List<String> headers) {
-    List<String> keys = headers.stream().map(HeaderNames::key).toList();
+    return missing(headers).isEmpty();
+  }
+
+  /** Returns the names of the required columns that a row lacks to be the header of this table. */
+  public List<String> missing(List<String> headers) {
+    Set<Column> found = new HashSet<>();
+    headers.forEach(header -> index.find(HeaderNames.key(header)).ifPresent(found::add));
     return columns.stream()
-        .filter(Column::isRequired)
-        .allMatch(
-            column ->
-                keys.stream().anyMatch(key -> index.find(key).filter(column::equals).isPresent()));
+        .filter(column -> column.isRequired() && !found.contains(column))
+        .map(Column::name)
+        .toList();
   }
 
   /** Whether a column of this table has this header. */
@@ -306,10 +312,15 @@ public final class TableMapping {
   }
 
   /** Returns why a row describes no inspection, for people. */
-  String whyNone() {
-    return inspections.isEmpty()
-        ? "it has no inspection date"
-        : "the columns about each inspection are empty";
+  String whyNone(Row row) {
+    if (!inspections.isEmpty()) {
+      return "the columns about each inspection are empty";
+    }
+    boolean dated =
+        columns.stream()
+            .filter(column -> BindingRole.isInspectionDate(column.binding()))
+            .anyMatch(column -> row.date(column.name()).isPresent());
+    return dated ? "the mapping " + name + " finds none in it" : "it has no inspection date";
   }
 
   /** Returns the words of this table for an empty cell, in order, with the reason. */

@@ -25,7 +25,7 @@ final class TableWords {
           Map.entry("not_reported_post_reform", Optional.of(Absence.NO_LONGER_MADE)),
           Map.entry("data_unreadable", Optional.of(Absence.UNREADABLE)));
 
-  private static final Pattern ROUNDED = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+");
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+|[0-9]\\.[0-9]+[Ee][0-9]+");
 
   private final Map<String, Optional<Absence>> words;
   private final TableDates dates;
@@ -90,7 +90,7 @@ final class TableWords {
         || c == '\u202f';
   }
 
-  /** Whether a spreadsheet has rounded a number to a power of ten: 1.02E+07 can be any of many. */
+  /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */
   static boolean isRounded(String text) {
     return ROUNDED.matcher(text).matches();
   }

@@ -1,0 +1,79 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words with which notes and totals around a table begin, in English and Welsh. */
+final class NoteWords {
+  private static final String TOTAL = "a total";
+  private static final String NOTE = "a note";
+  private static final String SOURCE = "a source";
+  private static final String END = "the end of the sheet";
+
+  /** Longer beginnings first; each ends where a word ends. */
+  private static final Map<String, String> BEGINNINGS = beginnings();
+
+  /** One symbol is also a mark at a name: only with a sentence after it does it begin a note. */
+  private static final Set<String> MARKS = Set.of("*", "[", "(", "\u2020", "\u2021", "\u00b9", "~");
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "%", "per cent", "percent", "number", "numbers", "no.", "count", "\u00a3", "date", "text",
+          "dd/mm/yyyy", "grade", "years", "rate");
+
+  private NoteWords() {}
+
+  private static Map<String, String> beginnings() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (String word : "grand total,sub-total,subtotal,totals,total,sum,cyfanswm".split(",")) {
+      words.put(word, TOTAL);
+    }
+    for (String word :
+        ("footnotes,footnote,notes,note,figures,this table,this worksheet,this sheet,this file,"
+                + "these figures,these data,this data,key to,symbols,return to,back to,contact,"
+                + "published by,crown copyright,\u00a9,nodiadau,nodyn")
+            .split(",")) {
+      words.put(word, NOTE);
+    }
+    for (String word : "data sources,data source,sources,source,ffynhonnell".split(",")) {
+      words.put(word, SOURCE);
+    }
+    words.put("end of", END);
+    return words;
+  }
+
+  /** Whether a text is such a word and nothing else: a name can begin with one. */
+  static boolean isWord(String text) {
+    String key = TableWords.key(text);
+    String word = key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+    return BEGINNINGS.containsKey(word);
+  }
+
+  /** Returns what a row is that begins with a text, if it is none of the table. */
+  static Optional<String> kind(String text) {
+    String key = TableWords.key(text);
+    Optional<String> kind =
+        BEGINNINGS.entrySet().stream()
+            .filter(word -> beginsWith(key, word.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    boolean marked = MARKS.stream().anyMatch(key::startsWith);
+    return kind.or(() -> marked && isSentence(key) ? Optional.of(NOTE) : Optional.empty());
+  }
+
+  private static boolean beginsWith(String text, String word) {
+    return text.startsWith(word)
+        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+  }
+
+  private static boolean isSentence(String text) {
+    return text.chars().filter(c -> c == ' ').count() >= 2;
+  }
+
+  /** Whether a text names a unit, as a row below the header may do. */
+  static boolean isUnit(String text) {
+    return UNITS.contains(TableWords.key(text));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reports identifiers that a spreadsheet damaged: each of them, except that a column of numbers
+ * with ".0" is one problem, since a program wrote it so from its first row to its last.
+ */
+final class RestoredIdentifiers {
+  /** The first cell of a column that ends in ".0". */
+  private static final class Fractions {
+    private final Cell first;
+    private final String restored;
+    private long count;
+
+    Fractions(Cell first, String restored) {
+      this.first = first;
+      this.restored = restored;
+    }
+  }
+
+  private final Map<Integer, Fractions> fractions = new LinkedHashMap<>();
+
+  /** Reports what is restored in a row that is a record. */
+  void report(List<Row> described, FileProblems problems) {
+    Set<Header.Field> seen = new LinkedHashSet<>();
+    for (Row row : described) {
+      row.identifying().filter(cell -> seen.add(cell.field())).forEach(c -> report(c, problems));
+    }
+  }
+
+  private void report(Cell cell, FileProblems problems) {
+    String text = cell.text().orElse("");
+    String restored = IdentifierText.restored(text);
+    if (restored.equals(text)) {
+      return;
+    }
+    if (restored.equals(TableWords.withoutFraction(text))) {
+      fractions.computeIfAbsent(
+              cell.field().number(), number -> new Fractions(cell, restored))
+          .count++;
+    } else {
+      problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, ""));
+    }
+  }
+
+  /** Returns the problems of whole columns. */
+  List<Problem> ofColumns() {
+    return fractions.values().stream()
+        .map(
+            all ->
+                problem(
+                    all.first,
+                    all.restored,
+                    all.count == 1 ? "" : ", and so are " + (all.count - 1) + " more cells"))
+        .toList();
+  }
+
+  private static Problem problem(Cell cell, String restored, String more) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", cell.header());
+    arguments.put("value", cell.raw());
+    arguments.put("restored", restored);
+    arguments.put("more", more);
+    return ReadingRule.RESTORED_IDENTIFIER
+        .problem(arguments, "the table")
+        .position(Position.of(cell.line(), cell.field().number()))
+        .columnName(cell.header())
+        .build();
+  }
+}

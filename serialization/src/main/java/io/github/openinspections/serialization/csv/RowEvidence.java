@@ -1,0 +1,126 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What shows that a row is a record: its identity, a date and a kind. A record has two of them, or
+ * as many as the columns of the table can show.
+ */
+final class RowEvidence {
+  private final Header header;
+
+  /** For each way to make an id, the columns of it that hold no date. */
+  private final List<List<String>> identities;
+
+  private final List<Header.Bound> dates;
+  private final List<Header.Bound> kinds;
+
+  RowEvidence(TableMapping mapping, Header header) {
+    this.header = header;
+    this.identities =
+        mapping.ids().stream()
+            .map(id -> id.columns().stream().filter(column -> !isDate(column)).toList())
+            .filter(columns -> !columns.isEmpty())
+            .filter(columns -> columns.stream().allMatch(name -> header.field(name).isPresent()))
+            .toList();
+    this.dates = bound(bound -> BindingRole.isInspectionDate(bound.binding()));
+    this.kinds = bound(bound -> BindingRole.isKind(bound.binding()));
+  }
+
+  private List<Header.Bound> bound(Predicate<Header.Bound> of) {
+    return header.bound().stream().filter(of).toList();
+  }
+
+  private boolean isDate(String column) {
+    return header.field(column).map(header::binding).filter(BindingRole::isDate).isPresent();
+  }
+
+  /** Whether a row shows enough to be a record. */
+  boolean isOfRecord(Row row) {
+    long shown = Stream.of(hasIdentity(row), hasDate(row), hasKind(row)).filter(one -> one).count();
+    long possible =
+        Stream.of(!identities.isEmpty(), !dates.isEmpty(), !kinds.isEmpty())
+            .filter(one -> one)
+            .count();
+    return shown >= Math.min(2, possible);
+  }
+
+  /** Whether the columns that identify a body or an inspection have texts that can do so. */
+  private boolean hasIdentity(Row row) {
+    return identities.stream()
+        .anyMatch(columns -> columns.stream().allMatch(column -> identifies(row, column)));
+  }
+
+  private static boolean identifies(Row row, String column) {
+    return row.cell(column)
+        .filter(cell -> RowId.part(cell).isPresent())
+        .flatMap(Cell::text)
+        .filter(text -> !NoteWords.isWord(text))
+        .filter(
+            text ->
+                !BindingRole.isIdentifier(row.binding(column))
+                    || text.indexOf(' ') < 0
+                    || hasDigit(text))
+        .isPresent();
+  }
+
+  /** A count, as rows of totals have it, is shorter than any date. */
+  private boolean hasDate(Row row) {
+    return dates.stream()
+        .flatMap(bound -> row.cell(bound.field()).flatMap(Cell::text).stream())
+        .anyMatch(text -> text.length() >= 4 && hasDigit(text));
+  }
+
+  private boolean hasKind(Row row) {
+    return kinds.stream().anyMatch(bound -> saysKind(row, bound));
+  }
+
+  private static boolean saysKind(Row row, Header.Bound bound) {
+    return row.cell(bound.field())
+        .flatMap(Cell::text)
+        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+        .isPresent();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * Whether a row names something that was not inspected: it has an identity, and its kind where
+   * the table gives it, but no date, no grade and nothing else of an inspection.
+   */
+  boolean isNotInspected(Row row) {
+    return !dates.isEmpty()
+        && header.bound().stream().noneMatch(bound -> isOfInspection(row, bound))
+        && hasIdentity(row)
+        && kinds.stream()
+            .filter(bound -> BindingRole.isKindOfBody(bound.binding()))
+            .allMatch(bound -> saysKind(row, bound));
+  }
+
+  private boolean isOfInspection(Row row, Header.Bound bound) {
+    if (BindingRole.isInspectionDate(bound.binding())) {
+      return row.saysDate(bound.field());
+    }
+    boolean own =
+        BindingRole.isOfInspection(bound.binding())
+            || (bound.binding().becomes().equals("kept") && isIdentity(bound.column()));
+    return own
+        && row.cell(bound.field())
+            .flatMap(Cell::text)
+            .filter(text -> !IdentifierText.isNothing(text))
+            .isPresent();
+  }
+
+  private boolean isIdentity(String column) {
+    return identities.stream().anyMatch(columns -> columns.contains(column));
+  }
+
+  /** Whether a date of the inspection is written in a way that is not understood. */
+  boolean hasUnreadDate(Row row) {
+    return dates.stream().anyMatch(bound -> row.isUnreadDate(bound.field()));
+  }
+}

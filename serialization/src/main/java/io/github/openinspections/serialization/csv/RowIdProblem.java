@@ -1,0 +1,75 @@
+package io.github.openinspections.serialization.csv;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The problem of a row that gives no id: which columns make it, and what they hold. */
+final class RowIdProblem {
+  private static final int LENGTH = 40;
+
+  private RowIdProblem() {}
+
+  static Problem of(Row row, String subject) {
+    List<RowId> ways = row.part().ids();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put(
+        "columns",
+        ways.stream().map(way -> named(row, way)).distinct().collect(Collectors.joining(", or ")));
+    arguments.put("cells", cells(row, ways));
+    Optional<Header.Field> first =
+        columns(ways).stream()
+            .filter(column -> row.cell(column).flatMap(RowId::part).isEmpty())
+            .findFirst()
+            .flatMap(row::field);
+    return ReadingRule.NO_ID
+        .problem(arguments, subject)
+        .position(Position.of(row.line(), first.map(Header.Field::number).orElse(1)))
+        .columnName(first.map(Header.Field::header))
+        .build();
+  }
+
+  private static List<String> columns(List<RowId> ways) {
+    return ways.stream().flatMap(way -> way.columns().stream()).distinct().toList();
+  }
+
+  private static String named(Row row, RowId way) {
+    return way.columns().stream()
+        .map(column -> name(row, column))
+        .collect(Collectors.joining(" with "));
+  }
+
+  private static String name(Row row, String column) {
+    return row.field(column)
+        .map(field -> PlainText.of(field.header(), LENGTH))
+        .orElse(PlainText.of(column, LENGTH));
+  }
+
+  private static String cells(Row row, List<RowId> ways) {
+    return columns(ways).stream()
+        .map(column -> name(row, column) + ' ' + said(row, column))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String said(Row row, String column) {
+    if (row.field(column).isEmpty()) {
+      return "is not in this table";
+    }
+    Optional<Cell> cell = row.cell(column);
+    if (cell.isEmpty()) {
+      return "is empty";
+    }
+    String text = '"' + PlainText.of(cell.get().raw(), LENGTH) + '"';
+    if (cell.flatMap(RowId::part).isPresent()) {
+      return "is " + text;
+    }
+    boolean unread = row.isUnreadDate(cell.get().field()) && BindingRole.isDate(cell.get().binding());
+    return unread ? text + " is not a date that is understood" : text + " says nothing";
+  }
+}
