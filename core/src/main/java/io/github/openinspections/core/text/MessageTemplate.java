@@ -3,14 +3,18 @@ package io.github.openinspections.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A message with named placeholders: {@code "{id}: fieldwork {period} ends before it begins"}. A
- * placeholder without a value stays as written, so that a translator sees the mistake. Immutable
- * and thread-safe.
+ * placeholder without a value stays as written, so that a translator sees the mistake. A value is
+ * shortened to 80 characters, or to the number that its placeholder names: {@code {columns:400}}.
+ * Immutable and thread-safe.
  */
 public final class MessageTemplate {
   private static final String RECORD = "id";
+  private static final Pattern LIMITED = Pattern.compile("([^:]+):([1-9][0-9]{0,3})");
 
   private final List<Part> parts;
 
@@ -18,7 +22,18 @@ public final class MessageTemplate {
     this.parts = List.copyOf(parts);
   }
 
-  private record Part(String text, boolean isPlaceholder) {}
+  private record Part(String text, boolean isPlaceholder, int most) {
+    static Part text(String text) {
+      return new Part(text, false, PlainText.LIMIT);
+    }
+
+    static Part placeholder(String name) {
+      Matcher limited = LIMITED.matcher(name);
+      return limited.matches()
+          ? new Part(limited.group(1), true, Integer.parseInt(limited.group(2)))
+          : new Part(name, true, PlainText.LIMIT);
+    }
+  }
 
   /** Parses a template; the record's id is put in front of a template that does not contain it. */
   public static MessageTemplate parse(String template) {
@@ -30,14 +45,14 @@ public final class MessageTemplate {
       if (close < 0) {
         break;
       }
-      parts.add(new Part(template.substring(from, open), false));
-      parts.add(new Part(template.substring(open + 1, close), true));
+      parts.add(Part.text(template.substring(from, open)));
+      parts.add(Part.placeholder(template.substring(open + 1, close)));
       from = close + 1;
     }
-    parts.add(new Part(template.substring(from), false));
-    if (!parts.contains(new Part(RECORD, true))) {
-      parts.add(0, new Part(RECORD, true));
-      parts.add(1, new Part(": ", false));
+    parts.add(Part.text(template.substring(from)));
+    if (!parts.contains(Part.placeholder(RECORD))) {
+      parts.add(0, Part.placeholder(RECORD));
+      parts.add(1, Part.text(": "));
     }
     return new MessageTemplate(parts);
   }
@@ -45,7 +60,7 @@ public final class MessageTemplate {
   /** Returns a template for one plain sentence without placeholders. */
   public static MessageTemplate literal(String sentence) {
     return new MessageTemplate(
-        List.of(new Part(RECORD, true), new Part(": ", false), new Part(sentence, false)));
+        List.of(Part.placeholder(RECORD), Part.text(": "), Part.text(sentence)));
   }
 
   /** Returns the message with its values, shortened and escaped. */
@@ -57,7 +72,7 @@ public final class MessageTemplate {
       } else if (part.text().equals(RECORD)) {
         PlainText.append(message, record);
       } else if (values.containsKey(part.text())) {
-        PlainText.append(message, values.getOrDefault(part.text(), ""));
+        PlainText.append(message, values.getOrDefault(part.text(), ""), part.most());
       } else {
         message.append('{').append(part.text()).append('}');
       }

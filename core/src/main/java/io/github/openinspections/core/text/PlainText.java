@@ -7,7 +7,7 @@ package io.github.openinspections.core.text;
  * Character} differ between Java versions.
  */
 public final class PlainText {
-  private static final int LIMIT = 80;
+  static final int LIMIT = 80;
   private static final String HEX = "0123456789ABCDEF";
 
   private PlainText() {}
@@ -28,7 +28,7 @@ public final class PlainText {
     append(out, value, LIMIT);
   }
 
-  private static void append(StringBuilder out, String value, int most) {
+  static void append(StringBuilder out, String value, int most) {
     int i = 0;
     for (int count = 0; i < value.length(); count++) {
       if (count == most) {

@@ -20,8 +20,20 @@ final class NoteWords {
 
   private static final Set<String> UNITS =
       Set.of(
-          "%", "per cent", "percent", "number", "numbers", "no.", "count", "\u00a3", "date", "text",
-          "dd/mm/yyyy", "grade", "years", "rate");
+          "%",
+          "per cent",
+          "percent",
+          "number",
+          "numbers",
+          "no.",
+          "count",
+          "\u00a3",
+          "date",
+          "text",
+          "dd/mm/yyyy",
+          "grade",
+          "years",
+          "rate");
 
   private NoteWords() {}
 

@@ -43,8 +43,7 @@ final class RestoredIdentifiers {
       return;
     }
     if (restored.equals(TableWords.withoutFraction(text))) {
-      fractions.computeIfAbsent(
-              cell.field().number(), number -> new Fractions(cell, restored))
+      fractions.computeIfAbsent(cell.field().number(), number -> new Fractions(cell, restored))
           .count++;
     } else {
       problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, ""));

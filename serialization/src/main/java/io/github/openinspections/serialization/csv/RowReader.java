@@ -80,10 +80,10 @@ public final class RowReader {
   }
 
   /**
-   * Reads a row. A row of empty cells is skipped. A row that is no record, such as a total or a note
-   * below the table, and a row about something that was not inspected give no entry and a problem
-   * of the table (CSV-017, CSV-006). The header again is such a row, too; if its columns are others
-   * or in another order, the rows after it are read by it.
+   * Reads a row. A row of empty cells is skipped. A row that is no record, such as a total or a
+   * note below the table, and a row about something that was not inspected give no entry and a
+   * problem of the table (CSV-017, CSV-006). The header again is such a row, too; if its columns
+   * are others or in another order, the rows after it are read by it.
    *
    * @param line its first line in the file, from 1
    * @param cells its cells

@@ -25,7 +25,8 @@ final class TableWords {
           Map.entry("not_reported_post_reform", Optional.of(Absence.NO_LONGER_MADE)),
           Map.entry("data_unreadable", Optional.of(Absence.UNREADABLE)));
 
-  private static final Pattern ROUNDED = Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+|[0-9]\\.[0-9]+[Ee][0-9]+");
+  private static final Pattern ROUNDED =
+      Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+|[0-9]\\.[0-9]+[Ee][0-9]+");
 
   private final Map<String, Optional<Absence>> words;
   private final TableDates dates;

@@ -154,8 +154,8 @@ public enum ReadingRule {
       "A required column is missing, or no header was found.",
       "Without the column the inspections cannot be identified, or this is another table. Column"
           + " names of public tables change from year to year.",
-      "Add the missing column, or choose the mapping for this table. Check that the column has"
-          + " not been renamed."),
+      "Check whether the column has been renamed. For another table, describe it in a mapping of"
+          + " your own (inspections mappings --draft FILE)."),
   /** Too many or too few cells. */
   TABLE_WIDTH(
       "CSV-002",
@@ -200,8 +200,8 @@ public enum ReadingRule {
       INFO,
       "Row",
       "A row that holds no inspection.",
-      "A register has a row for a service that has not been inspected yet. The row is not a"
-          + " record: it is skipped and counted.",
+      "A register has a row for a service that has not been inspected yet: it has no date, no grade"
+          + " and nothing else of an inspection. The row is not a record: it is skipped and counted.",
       "No change is needed: the row was skipped and counted, because it holds no inspection."),
   /** Not UTF-8, but readable. */
   TABLE_ENCODING(
@@ -368,7 +368,7 @@ public enum ReadingRule {
 
   /** Of the rules about JSON, those that a table can break too. */
   private static final Set<ReadingRule> ALSO_OF_TABLES =
-      Set.of(SYNTAX, ENCODING, LIMIT, CUT_OFF, OTHER_KIND, MISSING);
+      Set.of(SYNTAX, ENCODING, LIMIT, CUT_OFF, OTHER_KIND);
 
   private static final List<RuleInfo> OF_TABLES =
       Arrays.stream(values())

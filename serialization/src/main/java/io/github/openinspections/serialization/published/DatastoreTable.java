@@ -7,6 +7,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
+import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
 import io.github.openinspections.serialization.csv.Row;
@@ -85,11 +86,13 @@ final class DatastoreTable {
                     "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"));
   }
 
+  /** A date that is not understood is no reason to divide a row. */
   private static List<RowPart> parts(Row row) {
     Optional<PartialDate> last = row.date(LAST);
     Optional<PartialDate> graded = row.date(GRADED);
+    boolean unread = row.cell(LAST).flatMap(Cell::text).isPresent();
     if (last.isEmpty()) {
-      return graded.isEmpty() ? List.of() : List.of(ONLY_GRADED);
+      return List.of(graded.isEmpty() || unread ? WHOLE : ONLY_GRADED);
     }
     boolean before = graded.map(date -> date.compare(last.get()) == DateOrder.BEFORE).orElse(false);
     return before ? List.of(GRADED_BEFORE, UNGRADED_LAST) : List.of(WHOLE);
@@ -114,6 +117,7 @@ final class DatastoreTable {
                 "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date.")
             .note("NA in a key question means that it does not apply, or nothing at all.")
             .id(BEGINNING, NUMBER, LAST)
+            .id(BEGINNING, SERVICE, NAME, LAST)
             .inspectedBy("Care Inspectorate", BodyCode.CARE_INSPECTORATE)
             .required(SERVICE, Binding.inspectedKind(SERVICES))
             .required(NAME, Binding.inspectedName())

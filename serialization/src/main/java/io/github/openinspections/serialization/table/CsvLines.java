@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file, one after the other. Not thread-safe. */
@@ -34,13 +35,15 @@ final class CsvLines implements TableLines {
    *
    * @param cellLength how many characters a cell may have
    * @param rowLength how many characters a row may have
+   * @param header whether a row is a known header
    * @throws IOException if the input cannot be read
    */
   @SuppressWarnings("removal") // the only way yet to go on after "a"b, which tables do contain
-  static CsvLines of(ByteInput in, int cellLength, int rowLength) throws IOException {
+  static CsvLines of(ByteInput in, int cellLength, int rowLength, Predicate<List<String>> header)
+      throws IOException {
     TableText text = new TableText(in);
     BufferedReader buffered = new BufferedReader(text, Delimiter.SAMPLE);
-    char delimiter = Delimiter.of(buffered);
+    char delimiter = Delimiter.of(buffered, header);
     LineHandler handler = new LineHandler(cellLength, rowLength);
     CsvReader<TableLine> reader =
         CsvReader.builder()

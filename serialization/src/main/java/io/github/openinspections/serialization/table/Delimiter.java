@@ -3,18 +3,29 @@ package io.github.openinspections.serialization.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** The delimiter of a table: the one that gives most lines the same width, then the widest. */
+/**
+ * The delimiter of a table: the one under which one of the first rows is a known header; for an
+ * unknown table the one that gives most lines the same width, then the widest. Lines of titles
+ * above a header have delimiters of their own.
+ */
 final class Delimiter {
   /** The number of characters that are looked at. */
   static final int SAMPLE = 1 << 16;
 
-  private static final char[] KNOWN = {',', ';', '\t'};
+  private static final char[] KNOWN = {',', ';', '\t', '|'};
 
   private Delimiter() {}
 
-  static char of(Reader text) throws IOException {
+  /**
+   * Returns the delimiter and leaves the text where it was.
+   *
+   * @param header whether a row is a known header
+   */
+  static char of(Reader text, Predicate<List<String>> header) throws IOException {
     text.mark(SAMPLE);
     char[] sample = new char[SAMPLE];
     int length = 0;
@@ -22,6 +33,25 @@ final class Delimiter {
       count = text.read(sample, length, SAMPLE - length);
     }
     text.reset();
+    char usual = widest(sample, length);
+    if (isHeaderIn(sample, length, usual, header)) {
+      return usual;
+    }
+    for (char delimiter : KNOWN) {
+      if (delimiter != usual && isHeaderIn(sample, length, delimiter, header)) {
+        return delimiter;
+      }
+    }
+    return usual;
+  }
+
+  private static boolean isHeaderIn(
+      char[] sample, int length, char delimiter, Predicate<List<String>> header) {
+    return new SampleRows(sample, length, delimiter)
+        .first(TableHeader.TITLE_ROWS).stream().anyMatch(header);
+  }
+
+  private static char widest(char[] sample, int length) {
     char best = KNOWN[0];
     long most = 0;
     for (char delimiter : KNOWN) {

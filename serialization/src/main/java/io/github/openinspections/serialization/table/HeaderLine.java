@@ -20,7 +20,7 @@ public final class HeaderLine {
    * @throws IOException if the table cannot be read
    */
   public static List<String> read(ByteInput in) throws IOException {
-    try (TableLines lines = TableFormat.lines(in, Limits.DEFAULT)) {
+    try (TableLines lines = TableFormat.lines(in, Limits.DEFAULT, row -> false)) {
       List<List<String>> rows = new ArrayList<>();
       for (TableLine line = lines.next(); line != null && rows.size() < ROWS; line = lines.next()) {
         rows.add(line.cells());

@@ -8,6 +8,7 @@ import io.github.openinspections.serialization.reading.RecordSource;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A table that one of several mappings fits. */
 public final class TableFormat implements DatasetFormat {
@@ -22,14 +23,17 @@ public final class TableFormat implements DatasetFormat {
 
   @Override
   public RecordSource open(ByteInput in) throws IOException {
-    TableLines lines = lines(in, options.limits());
+    TableLines lines =
+        lines(
+            in, options.limits(), row -> mappings.stream().anyMatch(mapping -> mapping.fits(row)));
     return new TableRecords(
         in, lines, TableHeader.find(mappings, lines, options), options.limits());
   }
 
-  static TableLines lines(ByteInput in, Limits limits) throws IOException {
+  static TableLines lines(ByteInput in, Limits limits, Predicate<List<String>> header)
+      throws IOException {
     try {
-      return CsvLines.of(in, limits.textLength(), limits.recordBytes());
+      return CsvLines.of(in, limits.textLength(), limits.recordBytes(), header);
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.table;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.finding.ReadingRule;
@@ -24,6 +25,7 @@ final class TableRecords extends RecordSource {
   private final ByteInput in;
   private final TableLines lines;
   private final Optional<RowReader> rows;
+  private final Position headerPlace;
   private final Limits limits;
   private final Deque<Entry> ready = new ArrayDeque<>();
   private boolean ended;
@@ -32,6 +34,7 @@ final class TableRecords extends RecordSource {
     this.in = in;
     this.lines = lines;
     this.rows = header.rows();
+    this.headerPlace = header.place();
     this.limits = limits;
     header.problem().ifPresent(this::addProblem);
     if (!rows.map(RowReader::isReadable).orElse(false)) {
@@ -48,6 +51,7 @@ final class TableRecords extends RecordSource {
       if (line == null) {
         rows.ifPresent(reader -> ready.addAll(reader.end()));
         endOfInput();
+        noRecord();
       } else {
         rows.ifPresent(reader -> read(reader, line));
       }
@@ -84,6 +88,18 @@ final class TableRecords extends RecordSource {
                       .build());
               stop(damage);
             });
+  }
+
+  /** A cut-off table says why it has no record. */
+  private void noRecord() {
+    if (number() == 0 && in.damage().isEmpty()) {
+      addProblem(ReadingRule.NO_ROWS.problem(Map.of(), "the table").position(headerPlace).build());
+    }
+  }
+
+  @Override
+  public Optional<RowCounts> rows() {
+    return rows.map(RowReader::rows);
   }
 
   @Override

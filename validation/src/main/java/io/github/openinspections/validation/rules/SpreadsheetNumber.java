@@ -18,7 +18,9 @@ final class SpreadsheetNumber {
     if (hasPoint && end == digits + 1) {
       return false;
     }
-    return end == text.length() ? isZero(text, digits + 1) : isExponent(text, end);
+    return end == text.length()
+        ? isZero(text, digits + 1)
+        : isExponent(text, end) || (hasPoint && digits == 1 && isShortExponent(text, end));
   }
 
   private static int digits(String text, int from) {
@@ -36,6 +38,13 @@ final class SpreadsheetNumber {
       }
     }
     return true;
+  }
+
+  /** Programs write {@code 1.002584E7}. */
+  private static boolean isShortExponent(String text, int at) {
+    return (text.charAt(at) == 'E' || text.charAt(at) == 'e')
+        && at + 1 < text.length()
+        && digits(text, at + 1) == text.length();
   }
 
   private static boolean isExponent(String text, int at) {
