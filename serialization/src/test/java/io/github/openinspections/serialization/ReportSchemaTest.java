@@ -39,9 +39,11 @@ class ReportSchemaTest {
         List.of(
             "format",
             "source",
+            "sheet",
             "complete",
             "stop",
             "records",
+            "rows",
             "severities",
             "rules",
             "ran",
@@ -50,6 +52,10 @@ class ReportSchemaTest {
             "descriptions"));
     FIELDS.put("Stop", List.of("reason", "line", "column", "offset"));
     FIELDS.put("RecordCounts", List.of("read", "valid", "withErrors", "unreadable"));
+    FIELDS.put(
+        "RowCounts",
+        List.of(
+            "read", "withRecords", "withoutInspection", "refused", "notes", "records", "grouped"));
     FIELDS.put("Severities", List.of("error", "warning", "info"));
     FIELDS.put("RuleCount", List.of("rule", "severity", "count", "listed"));
     FIELDS.put("NotRun", List.of("rule", "reason", "records"));
@@ -90,6 +96,7 @@ class ReportSchemaTest {
     assertThat(names(report)).isEqualTo(FIELDS.get("ValidationReport"));
     assertThat(names(report.get("stop"))).isEqualTo(FIELDS.get("Stop"));
     assertThat(names(report.get("records"))).isEqualTo(FIELDS.get("RecordCounts"));
+    assertThat(names(report.get("rows"))).isEqualTo(FIELDS.get("RowCounts"));
     assertThat(names(report.get("severities"))).isEqualTo(FIELDS.get("Severities"));
     assertThat(names(report.get("rules").get(0))).isEqualTo(FIELDS.get("RuleCount"));
     assertThat(names(report.get("notRun").get(0))).isEqualTo(FIELDS.get("NotRun"));
@@ -132,7 +139,7 @@ class ReportSchemaTest {
 
   private static boolean isContradiction(Problem problem) {
     return problem.rule().equals("SHP-002")
-        && problem.pointer().matches("/complete|/records/read|/severities/.*")
+        && problem.pointer().matches("/complete|/records/read|/rows/read|/severities/.*")
         && problem.arguments().getOrDefault("expected", "").endsWith(")");
   }
 

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
@@ -23,6 +24,16 @@ final class SampleReport {
         .source("//host/a b:é" + NASTY + ".json")
         .stopped(Stop.of("cut off " + NASTY, Optional.of(Position.of(9, 1, 900))))
         .records(RecordCounts.of(2, 1, 1))
+        .rows(
+            RowCounts.builder()
+                .withRecords(9)
+                .withoutInspection(3)
+                .refused(1)
+                .notes(2)
+                .records(4)
+                .grouped(6)
+                .build())
+        .sheet("Sheet 1 " + NASTY)
         .addRules(
             RuleCount.of("CSV-003", Severity.WARNING, 1, 1),
             RuleCount.of("PRG-001", Severity.ERROR, 1500, 1),

@@ -68,6 +68,16 @@ class ValidationReportJsonTest {
             "SHP-002 /records/read 1:78@77 the report: expected"
                 + " 0 (valid + withErrors + unreadable), found 7");
     assertThat(outcome(LEAST.replace("\"info\": 0", "\"info\": 1"))).hasSize(1);
+    String rows =
+        Records.json(
+            "'rows': {'read': 9, 'withRecords': 4, 'withoutInspection': 2, 'refused': 1,"
+                + " 'notes': 1, 'records': 4, 'grouped': 0}, 'severities'");
+    assertThat(outcome(LEAST.replace("\"severities\"", rows)))
+        .singleElement()
+        .asString()
+        .contains("/rows/read ")
+        .endsWith("expected 8 (withRecords + withoutInspection + refused + notes), found 9");
+    assertThat(outcome(LEAST.replace("\"severities\"", rows.replace("9", "8")))).isEmpty();
     assertThat(outcome(LEAST.replace("true", "false")))
         .containsExactly(
             "SHP-002 /complete 1:52@51 the report: expected"

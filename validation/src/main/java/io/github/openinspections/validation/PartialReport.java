@@ -106,7 +106,8 @@ public final class PartialReport implements Serializable {
 
   /**
    * Takes what the data set of the segment says about itself, once all its entries are accepted:
-   * its source, the problems of the file, where reading stopped and what its reader checks.
+   * its source, the problems of the file, where reading stopped, what became of its rows, and what
+   * its reader checks.
    *
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */

@@ -6,6 +6,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
@@ -54,6 +55,22 @@ public record Parts(List<Item> items, boolean cutOff) implements InspectionDatas
     return cutOff
         ? Optional.of(Stop.of("cut", Optional.of(position(items.size()))))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<RowCounts> rows() {
+    long readable = items.stream().filter(item -> item.inspection().isPresent()).count();
+    return Optional.of(
+        RowCounts.builder()
+            .withRecords(readable)
+            .records(readable)
+            .refused(items.size() - readable)
+            .build());
+  }
+
+  @Override
+  public Optional<String> sheet() {
+    return Optional.of("Sheet 1");
   }
 
   @Override

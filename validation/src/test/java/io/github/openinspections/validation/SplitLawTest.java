@@ -69,6 +69,8 @@ class SplitLawTest {
     ValidationReport report = VALIDATOR.validate(data);
 
     assertThat(report.records().read()).isEqualTo(data.items().size());
+    assertThat(report.rows()).isEqualTo(data.rows());
+    assertThat(report.sheet()).isEqualTo(data.sheet());
     assertThat(report.problems()).isSortedAccordingTo(Problem.REPORT_ORDER);
     report
         .rules()

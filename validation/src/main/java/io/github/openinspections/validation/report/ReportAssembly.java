@@ -3,6 +3,7 @@ package io.github.openinspections.validation.report;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
@@ -60,6 +61,8 @@ public final class ReportAssembly {
         .source(segments.stream().flatMap(segment -> segment.source().stream()).findFirst())
         .stopped(stopped())
         .records(records)
+        .rows(segments.stream().flatMap(segment -> segment.rows().stream()).reduce(RowCounts::plus))
+        .sheet(segments.stream().flatMap(segment -> segment.sheet().stream()).findFirst())
         .rules(ruleCounts(counts, problems))
         .ran(ran.stream().map(RuleInfo::id).toList())
         .notRun(notRun)

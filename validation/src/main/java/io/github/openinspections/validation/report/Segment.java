@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.validation.book.RuleSelection;
@@ -37,6 +38,8 @@ public final class Segment implements Serializable {
   private @Nullable String source;
   private @Nullable Stop stop;
   private @Nullable Position end;
+  private @Nullable RowCounts rows;
+  private @Nullable String sheet;
 
   /**
    * Begins a segment.
@@ -78,6 +81,8 @@ public final class Segment implements Serializable {
     source = dataset.source().orElse(null);
     stop = dataset.stopped().orElse(null);
     end = dataset.position().orElse(null);
+    rows = dataset.rows().orElse(null);
+    sheet = dataset.sheet().orElse(null);
     dataset.readingRules().stream()
         .flatMap(rule -> selection.graded(rule).stream())
         .forEach(readingRules::add);
@@ -111,6 +116,14 @@ public final class Segment implements Serializable {
 
   Optional<Stop> stopped() {
     return Optional.ofNullable(stop);
+  }
+
+  Optional<RowCounts> rows() {
+    return Optional.ofNullable(rows);
+  }
+
+  Optional<String> sheet() {
+    return Optional.ofNullable(sheet);
   }
 
   long records() {

@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report with the values that its JSON repeats, though they follow from the rest: readers in
@@ -14,15 +15,24 @@ import java.util.List;
  * @param report the report
  * @param complete whether the data set was read to its end
  * @param records the records and their sum
+ * @param rows the rows of a table and their sum
  * @param severities how many problems there are of each severity
  */
 public record StatedReport(
-    ValidationReport report, boolean complete, StatedRecords records, StatedSeverities severities) {
+    ValidationReport report,
+    boolean complete,
+    StatedRecords records,
+    Optional<StatedRows> rows,
+    StatedSeverities severities) {
 
   /** Returns a report with the values that follow from it. */
   public static StatedReport of(ValidationReport report) {
     return new StatedReport(
-        report, report.complete(), StatedRecords.of(report.records()), StatedSeverities.of(report));
+        report,
+        report.complete(),
+        StatedRecords.of(report.records()),
+        report.rows().map(StatedRows::of),
+        StatedSeverities.of(report));
   }
 
   /** Returns the values that do not follow from the rest of the report. */
@@ -34,6 +44,14 @@ public record StatedReport(
     }
     compare(
         "/records/read", records.read(), records.sum(), "valid + withErrors + unreadable", found);
+    rows.ifPresent(
+        stated ->
+            compare(
+                "/rows/read",
+                stated.read(),
+                stated.sum(),
+                "withRecords + withoutInspection + refused + notes",
+                found));
     for (Severity severity : Severity.values()) {
       compare(
           "/severities/" + severity,

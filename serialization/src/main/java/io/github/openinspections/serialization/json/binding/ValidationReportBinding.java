@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.json.Codecs;
 import io.github.openinspections.serialization.json.FlagCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
+import java.util.Optional;
 
 /**
  * The binding table of {@link ValidationReport}. The lists that every consumer looks at are always
@@ -20,12 +21,14 @@ public final class ValidationReportBinding {
               r -> ReportVersionCodec.VERSION,
               (d, version) -> {})
           .optional("source", Codecs.TEXT, r -> r.report().source(), (d, s) -> d.report.source(s))
+          .optional("sheet", Codecs.TEXT, r -> r.report().sheet(), (d, s) -> d.report.sheet(s))
           .required(
               "complete", FlagCodec.FLAG, StatedReport::complete, (d, flag) -> d.complete = flag)
           .optional(
               "stop", StopBinding.STOP, r -> r.report().stopped(), (d, s) -> d.report.stopped(s))
           .required(
               "records", StatedRecords.RECORDS, StatedReport::records, (d, r) -> d.records = r)
+          .optional("rows", StatedRows.ROWS, StatedReport::rows, Draft::rows)
           .required(
               "severities",
               StatedSeverities.SEVERITIES,
@@ -62,11 +65,17 @@ public final class ValidationReportBinding {
     private final ValidationReport.Builder report = ValidationReport.builder();
     private boolean complete;
     private StatedRecords records = new StatedRecords(0, RecordCounts.of(0, 0, 0));
+    private Optional<StatedRows> rows = Optional.empty();
     private StatedSeverities severities = new StatedSeverities(0, 0, 0);
+
+    private void rows(StatedRows stated) {
+      rows = Optional.of(stated);
+      report.rows(stated.counts());
+    }
 
     private StatedReport build() {
       ValidationReport built = report.records(records.counts()).build();
-      return new StatedReport(built, complete, records, severities);
+      return new StatedReport(built, complete, records, rows, severities);
     }
   }
 }
