@@ -6,6 +6,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.FrameworkMatch;
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.Optional;
  * otherwise those that fit its inspecting bodies, its type, the kinds of bodies inspected and the
  * start of its earliest fieldwork.
  *
- * <p>The date of publication does not matter: inspections that began in December 2022 follow the
- * framework of 2018, although their reports came out in 2023. Without the code of an inspecting
- * body, no framework is derived for a type of inspection that any inspectorate may carry out: a
- * progress review in Scotland is not the same thing as one in England.
+ * <p>The date of publication does not decide: inspections that began in December 2022 follow the
+ * framework of 2018, although their reports came out in 2023. If fieldwork is not known, it only
+ * excludes frameworks that began later, for a type of inspection that the source states. Without
+ * the code of an inspecting body, no framework is derived for a type of inspection that any
+ * inspectorate may carry out: a progress review in Scotland is not the same thing as one in
+ * England.
  */
 public final class InspectionFramework {
   private InspectionFramework() {}
@@ -56,7 +59,14 @@ public final class InspectionFramework {
     for (InspectedBody body : inspection.inspected()) {
       body.kind().ifPresent(inspected::add);
     }
-    return FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection), vocabulary);
+    FrameworkMatch match =
+        FrameworkMatch.of(bodies, inspection.type(), inspected, start(inspection), vocabulary);
+    Optional<PartialDate> published = inspection.report().flatMap(Report::published);
+    return inspection.fieldwork().isEmpty()
+            && published.isPresent()
+            && !inspection.type().equals(InspectionType.INSPECTION)
+        ? match.begunBy(published.get())
+        : match;
   }
 
   private static Optional<PartialDate> start(Inspection inspection) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks one inspection by the rules of a book. It never throws for bad data; without problems, the
@@ -50,9 +51,18 @@ public final class InspectionValidator {
     return new InspectionValidator(book, locale);
   }
 
-  /** Returns the problems of an inspection in {@link Problem#REPORT_ORDER}, without positions. */
+  /**
+   * Returns the problems of an inspection in {@link Problem#REPORT_ORDER}, without positions. What
+   * a source said that was not understood is not known here: a rule may say that a date is missing
+   * where a table has a text for it. {@link #validate(Entry)} knows, unless the table was converted
+   * to JSON.
+   */
   public List<Problem> validate(Inspection inspection) {
-    return check.check(inspection).problems();
+    return problems(inspection, Set.of());
+  }
+
+  private List<Problem> problems(Inspection inspection, Set<String> refused) {
+    return check.check(inspection, refused).problems();
   }
 
   /**
@@ -62,7 +72,11 @@ public final class InspectionValidator {
    * positions are missing.
    */
   public List<Problem> validate(Entry entry) {
-    List<Problem> found = entry.inspection().map(this::validate).orElse(List.of());
+    List<Problem> found =
+        entry
+            .inspection()
+            .map(inspection -> problems(inspection, entry.refused()))
+            .orElse(List.of());
     if (found.isEmpty() && entry.problems().isEmpty()) {
       return List.of();
     }

@@ -94,7 +94,7 @@ public final class PartialReport implements Serializable {
       hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
     }
     if (entry.inspection().isPresent()) {
-      Outcome outcome = bound.recordCheck().check(entry.inspection().get());
+      Outcome outcome = bound.recordCheck().check(entry.inspection().get(), entry.refused());
       for (Problem found : outcome.problems()) {
         own.add(entry.place(found));
         hasError |= found.severity() == Severity.ERROR;

@@ -81,6 +81,23 @@ public record FrameworkMatch(List<Framework> candidates) {
     return new FrameworkMatch(open ? List.of() : possible);
   }
 
+  /**
+   * Returns the match without frameworks that certainly began after a date: an inspection whose
+   * report was published before does not follow them, though its fieldwork is not known.
+   */
+  public FrameworkMatch begunBy(PartialDate date) {
+    return new FrameworkMatch(
+        candidates.stream()
+            .filter(
+                framework ->
+                    framework
+                        .validity()
+                        .from()
+                        .filter(from -> from.earliest().isAfter(date.latest()))
+                        .isEmpty())
+            .toList());
+  }
+
   private static boolean isSoCalled(Framework framework, boolean inspectedSaid) {
     return framework.types().contains(InspectionType.INSPECTION)
         && (inspectedSaid || framework.provisions().isEmpty());

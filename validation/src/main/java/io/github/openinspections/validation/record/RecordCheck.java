@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs rules over one record. Immutable, and thread-safe if the checks are. */
 public final class RecordCheck {
@@ -46,9 +47,13 @@ public final class RecordCheck {
    */
   public record Outcome(List<Problem> problems, List<Undecided> undecided) {}
 
-  /** Runs the rules over an inspection. */
-  public Outcome check(Inspection inspection) {
-    Visit visit = new Visit(inspection, checks, vocabulary, clock);
+  /**
+   * Runs the rules over an inspection.
+   *
+   * @param refused JSON Pointers of attributes about which something was said and not understood
+   */
+  public Outcome check(Inspection inspection, Set<String> refused) {
+    Visit visit = new Visit(inspection, checks, vocabulary, clock, new RefusedPointers(refused));
     RecordWalk.walk(inspection, visit);
     return visit.outcome();
   }

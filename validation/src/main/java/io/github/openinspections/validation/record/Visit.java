@@ -21,6 +21,7 @@ final class Visit implements RuleContext {
   private final Inspection inspection;
   private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
+  private final RefusedPointers refused;
   private @Nullable LocalDate today;
   private @Nullable FrameworkMatch framework;
   private @Nullable BoundRule running;
@@ -28,11 +29,16 @@ final class Visit implements RuleContext {
   private @Nullable List<Undecided> undecided;
 
   Visit(
-      Inspection inspection, ChecksBySubject checks, Vocabulary vocabulary, Optional<Clock> clock) {
+      Inspection inspection,
+      ChecksBySubject checks,
+      Vocabulary vocabulary,
+      Optional<Clock> clock,
+      RefusedPointers refused) {
     this.inspection = inspection;
     this.checks = checks;
     this.vocabulary = vocabulary;
     this.clock = clock;
+    this.refused = refused;
   }
 
   void enter(BoundRule rule) {
@@ -80,6 +86,11 @@ final class Visit implements RuleContext {
       today = known;
     }
     return known;
+  }
+
+  @Override
+  public boolean refused(String pointer) {
+    return refused.concern(path.pointer(pointer));
   }
 
   @Override

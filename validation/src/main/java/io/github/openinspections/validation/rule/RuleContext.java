@@ -41,6 +41,16 @@ public interface RuleContext {
   void notRun(String reason);
 
   /**
+   * Returns whether the source says something about a value, or about a part of it or what it is a
+   * part of, that was not understood: then the value may be missing here although it is in the
+   * source. A rule asks before it says that something is missing. Always false for an inspection
+   * that is checked without its entry, and for one that was read from JSON.
+   *
+   * @param pointer a JSON Pointer relative to the subject, as for {@link #at}
+   */
+  boolean refused(String pointer);
+
+  /**
    * Begins to report a problem with a part of the subject.
    *
    * @param pointer a JSON Pointer relative to the subject, such as {@code "/label"}; empty = the

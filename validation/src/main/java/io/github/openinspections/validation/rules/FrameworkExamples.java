@@ -45,6 +45,21 @@ final class FrameworkExamples {
             judgement("leadership-and-management", "requires-improvement"));
   }
 
+  /** An interim inspection of a children's home, with its one outcome. */
+  static Inspection interim(Inspection inspection) {
+    return ofsted(inspection, InspectedKind.CHILDRENS_HOME)
+        .withType(InspectionType.INTERIM_INSPECTION)
+        .withFieldwork(DateInterval.parse("2018-01-09"))
+        .withJudgements(outcome());
+  }
+
+  static Judgement outcome() {
+    return Judgement.builder()
+        .aspect(AspectCode.of("overall-experiences"))
+        .grade(Grade.of("ofsted-interim-effectiveness", "improved"))
+        .build();
+  }
+
   private static Inspection ofsted(Inspection inspection, InspectedKind kind) {
     return inspection
         .withParticipants(Participant.builder().name("Ofsted").body(BodyCode.OFSTED).build())

@@ -22,33 +22,64 @@ import java.util.Optional;
 
 /** FRA: the judgements of an inspection compared with its framework. */
 final class FrameworkRules {
+  private static final String NOT_UNDERSTOOD =
+      "missing, or were not understood when the record was read";
+
   private FrameworkRules() {}
 
   static List<Rule> all() {
     return List.of(
-        aspectNotOfFramework(), requiredMissing(), gradesWithoutScale(), unknownAspect());
+        aspectNotOfFramework(),
+        requiredMissing(),
+        gradesWithoutScale(),
+        unknownAspect(),
+        gradesBesideInterimOutcome());
   }
 
   private static Rule aspectNotOfFramework() {
     return Rule.error("FRA-001")
         .about(Subject.INSPECTION)
-        .title("An aspect has a grade, but the framework does not judge it.")
+        .title("Aspects have grades, but the framework does not judge them.")
         .rationale(
             "Overall effectiveness ended with fieldwork from April 2026, and care leavers"
                 + " were graded separately only from 16 January 2023. A grade outside these dates"
-                + " was filled in later.")
+                + " was filled in later. One problem names all such aspects of a record.")
         .remedy(
             "Look up the grade in the report. If the grade is not there, remove it; if it is,"
                 + " check when fieldwork began.")
         .since("0.1")
-        .check(FrameworkRules::checkAspects)
+        .check((inspection, context) -> checkAspects(inspection, context, false))
         .breaks(i -> ilacs(i).withFieldwork(DateInterval.parse("2026-04-27/2026-05-08")))
         .keeps(FrameworkExamples::ilacs)
         .build();
   }
 
-  private static void checkAspects(Inspection inspection, RuleContext context) {
-    if (inspection.judgements().isEmpty()) {
+  private static Rule gradesBesideInterimOutcome() {
+    return Rule.warning("FRA-006")
+        .about(Subject.INSPECTION)
+        .title("An interim inspection has grades beside its one outcome.")
+        .rationale(
+            "An interim inspection only says whether a home has improved since its full"
+                + " inspection. Ofsted's own tables repeat grades of the full inspection in such"
+                + " rows now and then, so this is a question and not an error.")
+        .remedy(
+            "Look up the report. If the grades are those of the full inspection, remove them"
+                + " here.")
+        .since("0.1")
+        .check((inspection, context) -> checkAspects(inspection, context, true))
+        .breaks(
+            i ->
+                FrameworkExamples.interim(i)
+                    .withJudgements(
+                        FrameworkExamples.outcome(), judgement("help-and-protection", "good")))
+        .keeps(FrameworkExamples::interim)
+        .build();
+  }
+
+  private static void checkAspects(
+      Inspection inspection, RuleContext context, boolean besideInterim) {
+    boolean interim = inspection.type().equals(InspectionType.INTERIM_INSPECTION);
+    if (inspection.judgements().isEmpty() || (besideInterim && !interim)) {
       return;
     }
     Optional<Framework> framework = decidedByDate(inspection, context);
@@ -60,19 +91,41 @@ final class FrameworkRules {
       context.notRun(Reason.ASPECTS_PARTIAL);
       return;
     }
+    List<Integer> outside = outside(inspection, framework.get(), context);
+    boolean beside = interim && hasOutcome(inspection, framework.get());
+    if (outside.isEmpty() || beside != besideInterim) {
+      return;
+    }
+    List<AspectCode> aspects =
+        outside.stream().map(i -> inspection.judgements().get(i).aspect()).toList();
+    context
+        .at(outside.size() == 1 ? "/judgements/" + outside.get(0) + "/grade" : "/judgements")
+        .with("aspects", Joined.of(aspects))
+        .with("framework", framework.get().code())
+        .report();
+  }
+
+  private static boolean hasOutcome(Inspection inspection, Framework framework) {
+    return inspection.judgements().stream()
+        .anyMatch(
+            judgement ->
+                judgement.grade().isPresent() && framework.aspect(judgement.aspect()).isPresent());
+  }
+
+  /** The indexes of grades on aspects that are known, but not to the framework. */
+  private static List<Integer> outside(
+      Inspection inspection, Framework framework, RuleContext context) {
+    List<Integer> outside = new ArrayList<>();
     for (int i = 0; i < inspection.judgements().size(); i++) {
       Judgement judgement = inspection.judgements().get(i);
       if (judgement.grade().isPresent()
           && context.vocabulary().knows(judgement.aspect())
-          && framework.get().grading() != Grading.NONE
-          && framework.get().aspect(judgement.aspect()).isEmpty()) {
-        context
-            .at("/judgements/" + i + "/grade")
-            .with("aspect", judgement.aspect())
-            .with("framework", framework.get().code())
-            .report();
+          && framework.grading() != Grading.NONE
+          && framework.aspect(judgement.aspect()).isEmpty()) {
+        outside.add(i);
       }
     }
+    return outside;
   }
 
   private static Rule requiredMissing() {
@@ -82,8 +135,10 @@ final class FrameworkRules {
         .rationale(
             "The judgements have no grade, no words and no reason for their absence, and are"
                 + " not counted either. The reports of five councils are known to lose a grade"
-                + " whenever they are read by machine. Records without any judgement are not"
-                + " reported.")
+                + " whenever they are read by machine. A published inspection without any result"
+                + " is reported too, a record that holds other results and no judgements is not:"
+                + " its source may list them elsewhere. If a text about the judgements was not"
+                + " understood, the message says so.")
         .remedy(
             "Add the missing judgements from the report, or say in \"absence\" why one was"
                 + " not made.")
@@ -95,12 +150,15 @@ final class FrameworkRules {
   }
 
   private static void checkRequired(Inspection inspection, RuleContext context) {
-    if (inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty()) {
+    boolean silent = inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty();
+    if (silent && !mustHaveResult(inspection)) {
       return;
     }
     Optional<Framework> framework = decidedByDate(inspection, context);
     if (framework.isEmpty()) {
-      context.notRun(Reason.FRAMEWORK_OPEN);
+      if (!silent || !context.framework().unknown()) {
+        context.notRun(Reason.FRAMEWORK_OPEN);
+      }
       return;
     }
     if (framework.get().grading() == Grading.NONE) {
@@ -116,10 +174,23 @@ final class FrameworkRules {
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
           .at("/judgements")
+          .with("state", context.refused("/judgements") ? NOT_UNDERSTOOD : "missing")
           .with("aspects", Joined.of(missing))
           .with("framework", framework.get().code())
           .report();
     }
+  }
+
+  /** Whether the record is of a published inspection and has no room for another result. */
+  private static boolean mustHaveResult(Inspection inspection) {
+    return Timeline.published(inspection).isPresent()
+        && inspection.followUp().isEmpty()
+        && inspection.priorityAreas().isEmpty()
+        && inspection.priorityAreasStated().isEmpty()
+        && inspection.progress().isEmpty()
+        && inspection.overallProgress().isEmpty()
+        && inspection.nextSteps().isEmpty()
+        && inspection.quotes().isEmpty();
   }
 
   private static boolean isSaid(AspectCode aspect, List<Judgement> judgements) {
@@ -217,10 +288,12 @@ final class FrameworkRules {
     }
   }
 
-  /** The framework, if the source or the start of fieldwork decides it. */
+  /** The framework, if the source, the start of fieldwork or the publication decides it. */
   private static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
     boolean dated =
-        inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
+        inspection.framework().isPresent()
+            || Timeline.periods(inspection).findAny().isPresent()
+            || (inspection.fieldwork().isEmpty() && Timeline.published(inspection).isPresent());
     return dated ? context.framework().decided() : Optional.empty();
   }
 }

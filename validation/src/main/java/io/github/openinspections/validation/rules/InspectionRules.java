@@ -74,21 +74,27 @@ final class InspectionRules {
         .rationale(
             "Dates put follow-ups in order and decide the framework. A year is enough. In"
                 + " published tables, registered services that were never inspected look like"
-                + " this.")
+                + " this. Where a date is in the source but was not understood, reading reports"
+                + " it, and this rule does not run.")
         .remedy(
             "Add at least the year of fieldwork or of publication. If there has been no"
                 + " inspection yet, leave the record out.")
         .since("0.1")
-        .check(
-            (inspection, context) -> {
-              if (inspection.fieldwork().isEmpty()
-                  && inspection.report().flatMap(Report::published).isEmpty()) {
-                context.here().report();
-              }
-            })
+        .check(InspectionRules::checkDated)
         .breaks(i -> i.withFieldwork())
         .keeps(i -> i.withFieldwork().withReport(published("2014")))
         .build();
+  }
+
+  private static void checkDated(Inspection inspection, RuleContext context) {
+    if (inspection.fieldwork().isEmpty()
+        && inspection.report().flatMap(Report::published).isEmpty()) {
+      if (context.refused("/fieldwork") || context.refused("/report/published")) {
+        context.notRun(Reason.NOT_UNDERSTOOD);
+      } else {
+        context.here().report();
+      }
+    }
   }
 
   private static Rule damagedIdentifier() {

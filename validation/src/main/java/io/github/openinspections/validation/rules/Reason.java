@@ -8,6 +8,9 @@ final class Reason {
   /** Body, type and start of fieldwork do not decide the framework. */
   static final String FRAMEWORK_OPEN = "framework-open";
 
+  /** The source says something about the missing value that was not understood. */
+  static final String NOT_UNDERSTOOD = "not-understood";
+
   /** Not all aspects of the framework are known to this library. */
   static final String ASPECTS_PARTIAL = "aspects-partial";
 

@@ -145,7 +145,9 @@ final class UsualTimeRules {
         .title("Fieldwork is missing, although reports of this type always state it.")
         .rationale(
             "The start of fieldwork decides the version of the framework: without it, the"
-                + " required judgements are not known.")
+                + " required judgements may not be known. Where the type, the aspects judged and"
+                + " the publication date leave frameworks of both kinds, or a text about fieldwork"
+                + " was not understood, the rule does not run.")
         .remedy("Look for the dates of fieldwork on the first pages of the report, and add them.")
         .since("0.1")
         .check(UsualTimeRules::checkMissing)
@@ -158,11 +160,20 @@ final class UsualTimeRules {
     if (!inspection.fieldwork().isEmpty() || Timeline.published(inspection).isEmpty()) {
       return;
     }
-    List<Framework> candidates = context.framework().candidates();
-    if (candidates.isEmpty()) {
-      context.notRun(Reason.FRAMEWORK_OPEN);
+    if (context.refused("/fieldwork")) {
+      context.notRun(Reason.NOT_UNDERSTOOD);
+      return;
+    }
+    List<Framework> candidates = PossibleFrameworks.of(inspection, context);
+    if (candidates.stream().noneMatch(Framework::fieldworkAlwaysStated)) {
+      if (candidates.isEmpty()) {
+        context.notRun(Reason.FRAMEWORK_OPEN);
+      }
     } else if (candidates.stream().allMatch(Framework::fieldworkAlwaysStated)) {
-      context.here().with("framework", candidates.get(0).title()).report();
+      String titles = PossibleFrameworks.inForce(candidates, Timeline.published(inspection));
+      context.here().with("framework", titles).report();
+    } else {
+      context.notRun(Reason.FRAMEWORK_OPEN);
     }
   }
 

@@ -9,7 +9,10 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.Report;
 import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
@@ -19,6 +22,7 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.Findings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +174,59 @@ class FrameworkRulesTest {
 
     assertThat(Findings.of(graded)).containsExactly("FRA-003 /judgements");
     assertThat(Findings.of(graded.withJudgements(absent("overall-effectiveness")))).isEmpty();
+  }
+
+  @Test
+  void FRA_001_allAspectsAreOneProblem() {
+    Inspection two =
+        authority("short-inspection", OF_2018 + " care-leavers adoption", "2019-09-09/2019-09-13");
+
+    assertThat(Findings.of(two)).containsExactly("FRA-001 /judgements");
+    assertThat(Findings.VALIDATOR.validate(two).get(0).message())
+        .contains("grades for care-leavers, adoption, but");
+  }
+
+  @Test
+  void FRA_001_publicationBoundsTheFrameworkFromAbove() {
+    Inspection undated = authority("standard-inspection", OF_2018 + " care-leavers");
+
+    assertThat(Findings.of(published("2023-01-15", undated)))
+        .contains("FRA-001 /judgements/4/grade", "INS-012");
+    assertThat(Findings.of(published("2023-01-16", undated))).containsExactly("INS-012");
+    assertThat(Findings.of(published("2023-01", undated))).containsExactly("INS-012");
+  }
+
+  private static Inspection published(String date, Inspection inspection) {
+    return inspection.withReport(Report.builder().published(PartialDate.parse(date)).build());
+  }
+
+  @Test
+  void FRA_006_gradesBesideAnInterimOutcomeAreAWarning() {
+    Inspection interim = FrameworkExamples.interim(Findings.MINIMAL);
+    Judgement part = judgement("help-and-protection", "good");
+
+    assertThat(Findings.of(interim)).isEmpty();
+    assertThat(Findings.of(interim.withJudgements(FrameworkExamples.outcome(), part)))
+        .containsExactly("FRA-006 /judgements/1/grade");
+    assertThat(Findings.of(interim.withJudgements(part)))
+        .containsExactlyInAnyOrder("FRA-001 /judgements/0/grade", "FRA-002 /judgements");
+  }
+
+  @Test
+  void FRA_002_aTotalLossIsNotSilent() {
+    Inspection blank =
+        published("2024-11-20", authority("short-inspection", OF_2023, "2024-09-09/2024-09-13"))
+            .withJudgements();
+
+    assertThat(Findings.of(blank)).containsExactly("FRA-002 /judgements");
+    assertThat(Findings.of(blank.withType(InspectionType.FOCUSED_VISIT)))
+        .doesNotContain("FRA-002 /judgements");
+    assertThat(Findings.of(blank.withReport(Optional.empty()))).isEmpty();
+    assertThat(
+            Findings.of(
+                blank.withPriorityAreas(
+                    PriorityArea.builder().id("a").text("The quality of plans.").build())))
+        .isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ class MessagesTest {
           "framework-open",
           "list-partial",
           "no-clock",
+          "not-understood",
           "nothing-to-compare",
           "one-record",
           "original-list-partial",

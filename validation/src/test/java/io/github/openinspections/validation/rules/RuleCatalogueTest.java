@@ -39,6 +39,7 @@ class RuleCatalogueTest {
       FRA-003 error
       FRA-004 warning
       FRA-005 info
+      FRA-006 warning
       FUP-001 error
       FUP-002 error
       FUP-003 error
