@@ -21,6 +21,15 @@ public sealed interface Position extends WithPosition, Serializable permits Immu
   /** The offset in bytes, from 0. */
   OptionalLong offset();
 
+  /** Returns the name of the cell in a spreadsheet, such as {@code C7} for line 7, column 3. */
+  default String cell() {
+    StringBuilder letters = new StringBuilder();
+    for (long left = column(); left > 0; left = (left - 1) / 26) {
+      letters.append((char) ('A' + (left - 1) % 26));
+    }
+    return letters.reverse().append(line()).toString();
+  }
+
   /** Returns a position without an offset. */
   static Position of(long line, long column) {
     return builder().line(line).column(column).build();

@@ -62,4 +62,14 @@ public interface ReportFormat {
   static ReportFormat text() {
     return TextReport.FORMAT;
   }
+
+  /**
+   * Returns a list in plain sentences for a letter to those who published the data: rows, cells,
+   * what is there and why it was not understood or is doubtful, without INFOs, ids of rules and
+   * pointers. It shows no value that the report does not have: values that reading left out as
+   * personal are not in it.
+   */
+  static ReportFormat forPublisher() {
+    return PublisherReport.FORMAT;
+  }
 }

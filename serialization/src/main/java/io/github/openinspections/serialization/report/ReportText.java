@@ -1,35 +1,49 @@
 package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.NotRun;
-import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.PlainText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** A report for people at a terminal: one thing per line, and no terminal commands. */
 final class ReportText {
   private static final int MESSAGE = 1000;
 
+  /** How many places of problems that share a line are named. */
+  private static final int FIRST = 3;
+
+  private final ValidationReport report;
+  private final TextPlaces places;
+  private final Set<String> floods;
   private final StringBuilder text = new StringBuilder();
 
-  private ReportText() {}
+  private ReportText(ValidationReport report) {
+    this.report = report;
+    this.places = new TextPlaces(report.sheet());
+    this.floods = Floods.of(report);
+  }
 
   /** Returns the text of a report. */
   static String of(ValidationReport report) {
-    ReportText text = new ReportText();
-    text.summary(report);
+    ReportText text = new ReportText(report);
+    text.summary();
     report.stopped().ifPresent(text::stop);
-    report.problems().forEach(text::problem);
+    text.problems();
     report.rules().forEach(text::capped);
-    text.notRun(report);
+    text.remedies();
+    text.notRun();
     return text.text.toString();
   }
 
@@ -37,7 +51,7 @@ final class ReportText {
     text.append(line).append('\n');
   }
 
-  private void summary(ValidationReport report) {
+  private void summary() {
     line(
         PlainText.of(report.source().filter(name -> !name.isEmpty()).orElse("The data set"))
             + ": "
@@ -57,21 +71,69 @@ final class ReportText {
             + " with errors, "
             + records.unreadable()
             + " unreadable");
+    report.rows().ifPresent(rows -> line(RowsText.of(rows)));
+    report.sheet().ifPresent(name -> line("Sheet: " + PlainText.of(name)));
   }
 
   private void stop(Stop stop) {
     line(
         "Not read to its end: "
             + PlainText.of(stop.reason(), MESSAGE)
-            + stop.position().map(place -> " (" + place(place) + ")").orElse(""));
+            + stop.position().map(place -> " (" + places.of(place) + ")").orElse(""));
+  }
+
+  /** Problems that share a line are where the first of them is. */
+  private void problems() {
+    Set<String> shown = new HashSet<>();
+    for (Problem problem : report.problems()) {
+      if (!floods.contains(problem.rule())) {
+        problem(problem);
+      } else if (shown.add(problem.rule())) {
+        flood(problem);
+      }
+    }
+  }
+
+  private void flood(Problem first) {
+    long count =
+        report.rules().stream()
+            .filter(rule -> rule.rule().equals(first.rule()))
+            .mapToLong(RuleCount::count)
+            .sum();
+    String where =
+        report.problems().stream()
+            .filter(problem -> problem.rule().equals(first.rule()))
+            .limit(FIRST)
+            .map(this::cell)
+            .filter(place -> !place.isEmpty())
+            .collect(Collectors.joining(", "));
+    line(
+        first.severity().toString().toUpperCase(Locale.ROOT)
+            + " "
+            + PlainText.of(first.rule())
+            + " "
+            + count
+            + " times"
+            + (where.isEmpty() ? "" : ", first at " + where)
+            + "; the first: "
+            + PlainText.of(first.message(), MESSAGE));
+  }
+
+  private String cell(Problem problem) {
+    StringJoiner cell = new StringJoiner(" ");
+    problem.position().ifPresent(place -> cell.add(places.of(place)));
+    problem.columnName().ifPresent(name -> cell.add("[" + PlainText.of(name) + "]"));
+    return cell.toString();
   }
 
   private void problem(Problem problem) {
     StringJoiner line = new StringJoiner(" ");
     line.add(problem.severity().toString().toUpperCase(Locale.ROOT));
     line.add(PlainText.of(problem.rule()));
-    problem.position().ifPresent(place -> line.add(place(place)));
-    problem.columnName().ifPresent(name -> line.add("[" + PlainText.of(name) + "]"));
+    String cell = cell(problem);
+    if (!cell.isEmpty()) {
+      line.add(cell);
+    }
     if (problem.record().isPresent()) {
       line.add("record " + problem.record().getAsLong());
     }
@@ -81,18 +143,24 @@ final class ReportText {
     line(line + ": " + PlainText.of(problem.message(), MESSAGE));
   }
 
-  private static String place(Position place) {
-    return place.line() + ":" + place.column();
-  }
-
   private void capped(RuleCount rule) {
-    if (rule.listed() < rule.count()) {
+    if (rule.listed() < rule.count() && !floods.contains(rule.rule())) {
       line("… and " + (rule.count() - rule.listed()) + " more of " + PlainText.of(rule.rule()));
     }
   }
 
+  private void remedies() {
+    for (RuleInfo info : ReadingRemedies.of(report)) {
+      line(
+          "Next, for "
+              + PlainText.of(info.id())
+              + ": "
+              + PlainText.of(info.remedy().orElse(""), MESSAGE));
+    }
+  }
+
   /** Rules that did not run for the same reason share a line. */
-  private void notRun(ValidationReport report) {
+  private void notRun() {
     Map<String, StringJoiner> rules = new LinkedHashMap<>();
     for (NotRun rule : report.notRun()) {
       rules
@@ -107,7 +175,7 @@ final class ReportText {
     return "Not run on " + count(records, "record") + " (" + reason + ")";
   }
 
-  private static String count(long count, String noun) {
+  static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import tools.jackson.core.JsonGenerator;
@@ -99,9 +100,23 @@ final class SarifLog {
     out.writeNumberProperty("withErrors", report.records().withErrors());
     out.writeNumberProperty("unreadable", report.records().unreadable());
     out.writeEndObject();
+    report.rows().ifPresent(this::rows);
+    report.sheet().ifPresent(name -> out.writeStringProperty("sheet", SarifText.plain(name)));
     out.writeArrayPropertyStart("counts");
     report.rules().forEach(this::count);
     out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void rows(RowCounts rows) {
+    out.writeObjectPropertyStart("rows");
+    out.writeNumberProperty("read", rows.read());
+    out.writeNumberProperty("withRecords", rows.withRecords());
+    out.writeNumberProperty("withoutInspection", rows.withoutInspection());
+    out.writeNumberProperty("refused", rows.refused());
+    out.writeNumberProperty("notes", rows.notes());
+    out.writeNumberProperty("records", rows.records());
+    out.writeNumberProperty("grouped", rows.grouped());
     out.writeEndObject();
   }
 

@@ -80,10 +80,16 @@ class ReportFormatTest {
   @CsvSource({
     "json, application/json, json",
     "sarif, application/sarif+json, sarif",
-    "text, text/plain;charset=UTF-8, txt"
+    "text, text/plain;charset=UTF-8, txt",
+    "publisher, text/plain;charset=UTF-8, txt"
   })
   void hasANameAMediaTypeAndAnExtension(String name, String mediaType, String extension) {
-    assertThat(List.of(ReportFormat.json(), ReportFormat.sarif(), ReportFormat.text()))
+    assertThat(
+            List.of(
+                ReportFormat.json(),
+                ReportFormat.sarif(),
+                ReportFormat.text(),
+                ReportFormat.forPublisher()))
         .filteredOn(format -> format.name().equals(name))
         .singleElement()
         .satisfies(

@@ -17,6 +17,84 @@ final class CutText {
           "art", "ch", "fig", "no", "nos", "p", "para", "paras", "pp", "ref", "reg", "regs", "s",
           "sec", "vol");
 
+  /** Endings of words that a text may finish with, without a full stop. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "ments",
+          "tions",
+          "sions",
+          "ment",
+          "tion",
+          "sion",
+          "ance",
+          "ence",
+          "ness",
+          "ship",
+          "ships",
+          "vices",
+          "ities",
+          "ility",
+          "plans",
+          "children",
+          "people",
+          "leavers",
+          "homes",
+          "staff",
+          "workers",
+          "families",
+          "carers",
+          "needs",
+          "visits",
+          "risks",
+          "records");
+
+  /** Words with such an ending that are followed by a number of their own. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "section",
+          "sections",
+          "regulation",
+          "regulations",
+          "recommendation",
+          "recommendations",
+          "question",
+          "questions",
+          "version",
+          "edition",
+          "statement",
+          "statements",
+          "amendment",
+          "condition",
+          "conditions",
+          "division",
+          "element",
+          "elements",
+          "requirement",
+          "requirements",
+          "function",
+          "intervention",
+          "reference",
+          "direction",
+          "session",
+          "sessions",
+          "document",
+          "documents",
+          "attachment",
+          "assessment",
+          "action",
+          "actions",
+          "position",
+          "sentence",
+          "appointment",
+          "commitment",
+          "commitments",
+          "convention",
+          "resolution",
+          "option",
+          "options",
+          "commission",
+          "indicators");
+
   /** How much of the text a message shows. */
   private static final int SHOWN = 40;
 
@@ -44,7 +122,10 @@ final class CutText {
         || (end > 0 && end <= 7 && CONTINUATIONS.contains(text.substring(0, end)));
   }
 
-  /** Whether a finished sentence is followed by white space and a number of up to three digits. */
+  /**
+   * Whether a text is followed by white space and a number of up to three digits that is no part of
+   * it: a sentence is finished before it, or the word before it is one that no number follows.
+   */
   private static boolean endsInPageNumber(String text) {
     int digits = text.length();
     while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
@@ -55,7 +136,24 @@ final class CutText {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return count >= 1 && count <= 3 && end < digits && end > 1 && isFinished(text, end);
+    return count >= 1
+        && count <= 3
+        && end < digits
+        && end > 1
+        && (isFinished(text, end) || isAfterNoun(text, end));
+  }
+
+  /**
+   * Words in small letters that end as nouns in the plural or of an action do; numbers follow those
+   * that count or name something, such as "standards 4" or "section 47".
+   */
+  private static boolean isAfterNoun(String text, int end) {
+    String word = wordBefore(text, end);
+    return text.indexOf(' ') < end - word.length() // a text of several words
+        && text.endsWith(word + text.substring(end))
+        && word.length() >= 6
+        && !NUMBERED.contains(word)
+        && ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private static boolean isFinished(String text, int end) {

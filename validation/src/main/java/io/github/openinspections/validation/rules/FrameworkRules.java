@@ -82,7 +82,7 @@ final class FrameworkRules {
     if (inspection.judgements().isEmpty() || (besideInterim && !interim)) {
       return;
     }
-    Optional<Framework> framework = decidedByDate(inspection, context);
+    Optional<Framework> framework = decidedByAnyDate(inspection, context);
     if (framework.isEmpty()) {
       context.notRun(Reason.FRAMEWORK_OPEN);
       return;
@@ -133,12 +133,11 @@ final class FrameworkRules {
         .about(Subject.INSPECTION)
         .title("Judgements that the framework requires are missing.")
         .rationale(
-            "The judgements have no grade, no words and no reason for their absence, and are"
-                + " not counted either. The reports of five councils are known to lose a grade"
-                + " whenever they are read by machine. A published inspection without any result"
-                + " is reported too, a record that holds other results and no judgements is not:"
-                + " its source may list them elsewhere. If a text about the judgements was not"
-                + " understood, the message says so.")
+            "The judgements have no grade, no words, no reason for their absence, and are not"
+                + " counted. The reports of five councils lose a grade whenever they are read by"
+                + " machine. A published inspection without any result is reported too; one with"
+                + " other results and no judgements is not. The message says if a text about"
+                + " judgements was not understood.")
         .remedy(
             "Add the missing judgements from the report, or say in \"absence\" why one was"
                 + " not made.")
@@ -288,12 +287,17 @@ final class FrameworkRules {
     }
   }
 
-  /** The framework, if the source, the start of fieldwork or the publication decides it. */
+  /** The framework, if the source or the start of fieldwork decides it. */
   private static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
     boolean dated =
-        inspection.framework().isPresent()
-            || Timeline.periods(inspection).findAny().isPresent()
-            || (inspection.fieldwork().isEmpty() && Timeline.published(inspection).isPresent());
+        inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
     return dated ? context.framework().decided() : Optional.empty();
+  }
+
+  /** The same, or if the publication date leaves one framework that began before. */
+  private static Optional<Framework> decidedByAnyDate(Inspection inspection, RuleContext context) {
+    boolean published =
+        inspection.fieldwork().isEmpty() && Timeline.published(inspection).isPresent();
+    return published ? context.framework().decided() : decidedByDate(inspection, context);
   }
 }

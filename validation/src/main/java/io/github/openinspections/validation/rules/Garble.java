@@ -2,8 +2,9 @@ package io.github.openinspections.validation.rules;
 
 /**
  * Traces of a text that was read in the wrong encoding: the usual pairs that UTF-8 becomes in
- * Windows-1252, MacRoman and DOS, replacement and control characters, unpaired surrogates. No pair
- * listed here begins a word of English, Welsh, Irish or Gaelic.
+ * Windows-1252, MacRoman and DOS, replacement and control characters, unpaired surrogates, and the
+ * escapes of web pages and spreadsheets ({@link Markup}). No pair listed here begins a word of
+ * English, Welsh, Irish or Gaelic.
  */
 final class Garble {
   /** The characters that Windows-1252 has between 0x80 and 0x9F. */
@@ -25,7 +26,7 @@ final class Garble {
   private static int plainUntil(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~') {
+      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '_') {
         return i;
       }
     }
@@ -33,6 +34,9 @@ final class Garble {
   }
 
   private static boolean isTrace(String text, int i, char c) {
+    if (c == '&' || c == '<' || c == '_') {
+      return Markup.isAt(text, i);
+    }
     if (c < 0xa0) {
       return c != '\n' && c != '\t' && c != '\r';
     }
@@ -55,10 +59,15 @@ final class Garble {
         : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 
+  /** The capitals of a Welsh word may end in Â, and a quotation mark may follow. */
+  private static boolean isDoubled(String text, int i, char next) {
+    return WINDOWS.indexOf(next) >= 0 && (i == 0 || !Character.isUpperCase(text.charAt(i - 1)));
+  }
+
   private static boolean isPair(String text, int i, char c, char next) {
     return switch (c) {
       case 'â' -> next == '€' || next == '‚' || next == '„' || next == '\u0080';
-      case 'Â' -> next >= '\u00a0' && next <= '¿';
+      case 'Â' -> (next >= '\u00a0' && next <= '¿') || isDoubled(text, i, next);
       case 'Ã' -> (next >= '\u00a0' && next <= '¿') || WINDOWS.indexOf(next) >= 0;
       case 'Ä', 'Å' -> next >= '¡' && next <= '¿';
       case 'ï' -> text.startsWith("»¿", i + 1) || text.startsWith("¿½", i + 1);

@@ -46,8 +46,12 @@ final class TextRules {
         .title("A text is garbled.")
         .rationale(
             "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a decoder"
-                + " that gives up leaves U+FFFD. Names of people and places suffer most.")
-        .remedy("Read the source again as UTF-8; the garbled text cannot always be reconstructed.")
+                + " that gives up leaves U+FFFD. Names of people and places suffer most. Texts from"
+                + " web pages keep references and tags of HTML, and those from spreadsheets keep"
+                + " an escaped line end, x000D between underscores.")
+        .remedy(
+            "Read the source again as UTF-8, and replace what is left of HTML or of a"
+                + " spreadsheet; the garbled text cannot always be reconstructed.")
         .since("0.1")
         .check(TextRules::checkText)
         .also(Subject.LABEL, TextRules::checkText)

@@ -89,7 +89,7 @@ class FrameworkRulesTest {
     assertThat(Findings.of(lambeth)).isEmpty();
     assertThat(Findings.of(rochdale)).isEmpty();
     assertThat(Findings.of(lambeth.withType(InspectionType.SHORT_INSPECTION)))
-        .contains("FRA-001 /judgements/4/grade", "FRA-002 /judgements");
+        .contains("FRA-001 /judgements", "FRA-002 /judgements");
   }
 
   @ParameterizedTest

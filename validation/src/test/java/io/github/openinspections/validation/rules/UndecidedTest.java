@@ -85,7 +85,7 @@ class UndecidedTest {
   void missingFieldworkNeedsAPossibleFramework() {
     Inspection published = graded(Findings.MINIMAL).withJudgements().withFieldwork();
 
-    assertThat(notRunFor(FRAMEWORK, published.withReport(REPORT))).isEmpty();
+    assertThat(notRunFor(FRAMEWORK, published.withReport(REPORT))).containsExactly("FRA-002");
     assertThat(
             notRunFor(FRAMEWORK, published.withReport(REPORT).withType(InspectionType.of("visit"))))
         .containsExactly("INS-012");

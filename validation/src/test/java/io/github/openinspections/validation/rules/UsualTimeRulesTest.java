@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
@@ -27,7 +28,10 @@ class UsualTimeRulesTest {
         .withParticipants(Participant.builder().name("Ofsted").body(BodyCode.OFSTED).build())
         .withInspected(InspectedBody.builder().kind(InspectedKind.LOCAL_AUTHORITY).build())
         .withFieldwork(Arrays.stream(fieldwork).map(DateInterval::parse).toList())
-        .withReport(Report.builder().published(PartialDate.parse(published)).build());
+        .withReport(Report.builder().published(PartialDate.parse(published)).build())
+        // A result, so that no judgements are missed (FRA-002).
+        .withPriorityAreas(
+            PriorityArea.builder().id("a").text("Plans are reviewed in time.").build());
   }
 
   @ParameterizedTest
@@ -129,17 +133,19 @@ class UsualTimeRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "standard-inspection, INS-012",
-    "single-inspection, INS-012",
-    "focused-visit, INS-012",
-    "joint-targeted-area-inspection,",
-    "monitoring-visit,",
-    "inspection,"
+    "standard-inspection, 2019-05-10, INS-012",
+    "standard-inspection, 2017-05-10,",
+    "single-inspection, 2017-05-10, INS-012",
+    "focused-visit, 2019-05-10, INS-012",
+    "joint-targeted-area-inspection, 2017-05-10,",
+    "monitoring-visit, 2017-05-10,",
+    "inspection, 2017-05-10,"
   })
-  void INS_012_fieldworkIsMissedWhereReportsAlwaysStateIt(String type, String rule) {
-    assertThat(Findings.of(of(type, "2017-05-10")))
+  void INS_012_fieldworkIsMissedWhereReportsAlwaysStateIt(
+      String type, String published, String rule) {
+    assertThat(Findings.of(of(type, published)))
         .isEqualTo(rule == null ? List.of() : List.of(rule));
-    assertThat(Findings.of(of(type, "2017-05-10").withReport(Report.builder().build())))
+    assertThat(Findings.of(of(type, published).withReport(Report.builder().build())))
         .containsExactly("INS-009");
   }
 }

@@ -25,6 +25,7 @@ final class Check {
   private final ReadingChoice reading;
   private final DatasetValidator validator;
   private final ReportChoice format;
+  private final Audience audience;
   private final int jobs;
   private final FailOn failOn;
   private boolean printed;
@@ -34,12 +35,14 @@ final class Check {
       ReadingChoice reading,
       DatasetValidator validator,
       ReportChoice format,
+      Audience audience,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
     this.reading = reading;
     this.validator = validator;
     this.format = format;
+    this.audience = audience;
     this.jobs = jobs;
     this.failOn = failOn;
   }
@@ -49,7 +52,7 @@ final class Check {
     try (DataFile file = format == ReportChoice.HTML ? given.rereadable() : given) {
       ValidationReport report = report(file);
       DatasetReader again = reading.reader(terminal, Optional.empty());
-      Content content = format.content(report, () -> file.open(again), place.coloured());
+      Content content = format.content(report, () -> file.open(again), place.coloured(), audience);
       if (format.isJson()) {
         place.writeJson(content);
       } else {

@@ -39,6 +39,13 @@ final class CheckCommand implements Callable<Integer> {
   private ReportChoice format = ReportChoice.TEXT;
 
   @Option(
+      names = "--for",
+      paramLabel = "AUDIENCE",
+      description =
+          "Whom a text report is for: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). For the publisher, it is a list for a letter, without ids of rules.")
+  private Audience audience = Audience.READER;
+
+  @Option(
       names = "--output",
       paramLabel = "NAME",
       description = "File to write the report to; with several data sets, a folder.")
@@ -88,9 +95,12 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MAX_JOBS) {
       throw new Failure("--jobs " + jobs + ": expected a number from 1 to " + MAX_JOBS);
     }
+    if (audience == Audience.PUBLISHER && format != ReportChoice.TEXT) {
+      throw new Failure("--for publisher: expected --report text, found --report " + format);
+    }
     requireReadableReports();
     reading.reader(terminal, Optional.empty());
-    Check check = new Check(terminal, reading, validator(), format, jobs, failOn);
+    Check check = new Check(terminal, reading, validator(), format, audience, jobs, failOn);
     List<DataFile> files = new ArrayList<>();
     int code = ExitCode.CLEAN;
     for (String name : names) {

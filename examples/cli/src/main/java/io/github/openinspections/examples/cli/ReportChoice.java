@@ -40,7 +40,11 @@ enum ReportChoice {
   }
 
   /** Returns the report in this format; only a page reads the data set again. */
-  Content content(ValidationReport report, InspectionSource source, boolean coloured) {
+  Content content(
+      ValidationReport report, InspectionSource source, boolean coloured, Audience audience) {
+    if (audience == Audience.PUBLISHER) {
+      return out -> ReportFormat.forPublisher().write(report, out);
+    }
     if (this == TEXT && coloured) {
       return ColouredText.of(report);
     }

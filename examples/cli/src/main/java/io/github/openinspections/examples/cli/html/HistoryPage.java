@@ -17,7 +17,7 @@ record HistoryPage(String title, String place, String stop, Timelines timelines)
     return new HistoryPage(
         read.description().title().or(read::source).map(Shown::name).orElse("The data set"),
         place.map(code -> Shown.name(code.toString())).orElse(""),
-        read.stopped().map(ReadablePlace::of).orElse(""),
+        read.stopped().map(stop -> ReadablePlace.of(stop, false)).orElse(""),
         timelines);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param source the name of the data set
  * @param verdict the result in one sentence
  * @param records the record counts
+ * @param rows what became of the rows, empty if the data set is not a table
+ * @param sheet the name of the sheet, empty if the data set is not a spreadsheet
  * @param severities the number of problems by severity, most severe first
  * @param stop where and why reading stopped, empty if it reached the end
  * @param ran the number of rules that ran, in words
@@ -28,6 +31,8 @@ record ReportPage(
     String source,
     String verdict,
     RecordCounts records,
+    List<RowCount> rows,
+    String sheet,
     List<SeverityCount> severities,
     String stop,
     String ran,
@@ -38,6 +43,20 @@ record ReportPage(
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
+  /** The number of rows of one kind, or of records made of them. */
+  record RowCount(String kind, long count) {
+    static List<RowCount> of(RowCounts rows) {
+      return List.of(
+          new RowCount("Rows", rows.read()),
+          new RowCount("gave records", rows.withRecords()),
+          new RowCount("without inspection", rows.withoutInspection()),
+          new RowCount("refused", rows.refused()),
+          new RowCount("notes", rows.notes()),
+          new RowCount("records made", rows.records()),
+          new RowCount("rows that share a record with an earlier one", rows.grouped()));
+    }
+  }
+
   static ReportPage of(
       ValidationReport report, ListedProblems listed, Excerpts excerpts, Timelines timelines) {
     Map<String, RuleInfo> infos =
@@ -47,15 +66,20 @@ record ReportPage(
         report.source().filter(name -> !name.isEmpty()).map(Shown::name).orElse("The data set"),
         verdict(report),
         report.records(),
+        report.rows().map(RowCount::of).orElse(List.of()),
+        report.sheet().map(Shown::name).orElse(""),
         List.of(Severity.values()).stream()
             .map(severity -> new SeverityCount(severity, report.count(severity)))
             .toList(),
-        report.stopped().map(ReadablePlace::of).orElse(""),
+        report.stopped().map(stop -> ReadablePlace.of(stop, report.sheet().isPresent())).orElse(""),
         Count.of(report.ran().size(), "rule") + " ran",
         NotRunNote.of(report.notRun()),
         report.rules().stream()
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
-            .map(rule -> RuleGroup.of(rule, infos, listed.of(rule.rule()), excerpts))
+            .map(
+                rule ->
+                    RuleGroup.of(
+                        rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
             .toList(),
         timelines);
   }

@@ -42,10 +42,10 @@ record RuleGroup(
    */
   record ListedProblem(
       String message, String place, String id, String column, String pointer, Excerpt excerpt) {
-    static ListedProblem of(Problem problem, Excerpt excerpt) {
+    static ListedProblem of(Problem problem, Excerpt excerpt, boolean spreadsheet) {
       return new ListedProblem(
           Shown.text(problem.message()),
-          ReadablePlace.of(problem),
+          ReadablePlace.of(problem, spreadsheet),
           problem.id().map(Shown::name).orElse(""),
           problem.columnName().map(Shown::name).orElse(""),
           Shown.name(problem.pointer()),
@@ -54,7 +54,11 @@ record RuleGroup(
   }
 
   static RuleGroup of(
-      RuleCount rule, Map<String, RuleInfo> infos, List<Problem> problems, Excerpts excerpts) {
+      RuleCount rule,
+      Map<String, RuleInfo> infos,
+      List<Problem> problems,
+      Excerpts excerpts,
+      boolean spreadsheet) {
     Optional<RuleInfo> info = Optional.ofNullable(infos.get(rule.rule()));
     return new RuleGroup(
         Shown.name(rule.rule()),
@@ -64,7 +68,7 @@ record RuleGroup(
         info.flatMap(RuleInfo::remedy).map(Shown::text).orElse(""),
         rule.count(),
         left(rule, problems.size()),
-        problems.stream().map(p -> ListedProblem.of(p, excerpts.of(p))).toList());
+        problems.stream().map(p -> ListedProblem.of(p, excerpts.of(p), spreadsheet)).toList());
   }
 
   private static String left(RuleCount rule, int listed) {
