@@ -35,6 +35,10 @@ public final class Binding {
     PERIOD
   }
 
+  private static final String KEPT = "kept";
+  private static final String COUNTS = "judgementCounts: ";
+  private static final String LEFT_OUT = "left out: ";
+
   private final String becomes;
   private final Optional<BindingArguments> arguments;
   private final BiConsumer<Cell, InspectionDraft> action;
@@ -276,7 +280,7 @@ public final class Binding {
       throw new IllegalArgumentException("\"" + label + "\" is not " + words.expected());
     }
     return named(
-        "judgementCounts: " + label,
+        COUNTS + label,
         BindingArguments.of(words),
         (cell, draft) ->
             cell.wholeNumber().ifPresent(count -> draft.judgementCount(cell, label, words, count)));
@@ -291,7 +295,7 @@ public final class Binding {
 
   /** A value that the format has no attribute for; it is kept under a name that begins with x-. */
   public static Binding kept() {
-    return named("kept", (cell, draft) -> draft.keep(cell));
+    return named(KEPT, (cell, draft) -> draft.keep(cell));
   }
 
   /**
@@ -300,7 +304,7 @@ public final class Binding {
    * @param reason why, for people
    */
   public static Binding leftOut(String reason) {
-    return named("left out: " + reason, (cell, draft) -> {});
+    return named(LEFT_OUT + reason, (cell, draft) -> {});
   }
 
   static Binding text(String becomes, TextAction action) {
@@ -361,9 +365,33 @@ public final class Binding {
   void apply(Cell cell, InspectionDraft draft) {
     if (keeps(cell.raw())) {
       draft.keep(cell);
-    } else {
-      action.accept(cell, draft);
+      return;
     }
+    action.accept(cell, draft);
+    if (keepsWhatIsSaid()) {
+      return;
+    }
+    boolean says = cell.absence().isPresent() && !hasMeaning(cell);
+    if (says || (cell.isMarked() && cell.text().isPresent())) {
+      draft.keep(cell); // the attribute has no place for a reason or a mark
+    }
+  }
+
+  /** Whether what it makes can hold a reason and the text as printed, or none is wanted. */
+  private boolean keepsWhatIsSaid() {
+    boolean grade =
+        arguments.flatMap(BindingArguments::grades).isPresent() && !becomes.startsWith(COUNTS);
+    return grade || arguments.isEmpty() || isUnread();
+  }
+
+  /** Whether the cells of the column are not read: they are kept as they are, or left out. */
+  boolean isUnread() {
+    return arguments.isPresent() && (becomes.equals(KEPT) || becomes.startsWith(LEFT_OUT));
+  }
+
+  /** Whether a word of the column says what the cell means, though it says nothing elsewhere. */
+  private boolean hasMeaning(Cell cell) {
+    return arguments.stream().flatMap(made -> made.words().keySet().stream()).anyMatch(cell::says);
   }
 
   /** Returns what a cell becomes. */

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /**
  * A cell that is not empty. It can be read as a date, a number, a word and so on; if its text is
  * not one, the problem CSV-003 is reported, the text is kept, and the result is empty. A word that
- * means an empty cell ({@code nan}, {@code NULL}) gives an empty result without a problem. Not
- * thread-safe.
+ * means an empty cell ({@code nan}, {@code NULL}, {@code [z]}) gives an empty result without a
+ * problem. Not thread-safe.
  */
 public final class Cell {
   /** The most places before or after the point of a number. */
@@ -24,10 +24,18 @@ public final class Cell {
   private final Header.Field field;
   private final String raw;
 
+  /** The text without marks and white space at its ends. */
+  private final String plain;
+
+  /** Whether the text means that there is no value. */
+  private final boolean nothing;
+
   Cell(Row row, Header.Field field, String raw) {
     this.row = row;
     this.field = field;
     this.raw = raw;
+    this.plain = ValueMarks.without(TableWords.stripped(raw));
+    this.nothing = row.words().isAbsence(plain);
   }
 
   /** Returns the header of the column, as written in this table. */
@@ -45,15 +53,48 @@ public final class Cell {
     return raw;
   }
 
-  /** Returns the text without white space at its ends. */
+  /**
+   * Returns the text without white space at its ends and without the marks that publishers put
+   * after a value: "Good" for "Good [r]". Empty for a word that means an empty cell.
+   */
   public Optional<String> text() {
-    String text = TableWords.stripped(raw);
-    return text.isEmpty() || row.words().isAbsence(text) ? Optional.empty() : Optional.of(text);
+    return nothing || plain.isEmpty() ? Optional.empty() : Optional.of(plain);
+  }
+
+  /** Returns the text as printed, with its marks; empty for a word that means an empty cell. */
+  Optional<String> printed() {
+    return text().map(text -> TableWords.stripped(raw));
+  }
+
+  /** Whether a mark after the value, such as [r] for revised, is not part of {@link #text}. */
+  boolean isMarked() {
+    return plain.length() < TableWords.stripped(raw).length();
   }
 
   /** Returns why the value is absent, if the cell says so. */
   public Optional<Absence> absence() {
-    return row.words().absence(TableWords.stripped(raw));
+    return nothing ? row.words().absence(plain) : Optional.empty();
+  }
+
+  /** Whether the cell says that there was no inspection yet. */
+  boolean isNotYet() {
+    return nothing && row.words().isNotYet(plain);
+  }
+
+  /** Whether a cell without a value says so in words of the publisher, not in a code. */
+  boolean isSentence() {
+    return absence().isPresent() && plain.indexOf(' ') > 0;
+  }
+
+  /** Returns what became of the cell so far. */
+  CellOutcome outcome() {
+    if (row.isRefused(field)) {
+      return CellOutcome.NOT_UNDERSTOOD;
+    }
+    if (text().isPresent()) {
+      return CellOutcome.VALUE;
+    }
+    return absence().isPresent() ? CellOutcome.ABSENCE : CellOutcome.NOTHING;
   }
 
   /**
@@ -152,7 +193,10 @@ public final class Cell {
 
   /** Returns the meaning of a word of the column, even if it means an empty cell elsewhere. */
   public <T> Optional<T> word(CellWords<T> words) {
-    return words.meaning(raw).or(() -> text().flatMap(text -> refuse("one of " + words.printed())));
+    return words
+        .meaning(plain)
+        .or(() -> words.meaning(raw))
+        .or(() -> text().flatMap(text -> refuse(words.expected(text))));
   }
 
   /**
@@ -179,12 +223,12 @@ public final class Cell {
 
   /** Whether there is a text, or a reason why there is none. */
   boolean says() {
-    return text().isPresent() || absence().isPresent();
+    return outcome() != CellOutcome.NOTHING;
   }
 
-  /** Whether the text is this word; case and repeated white space do not count. */
+  /** Whether the text is this word, with or without marks; spelling does not count. */
   public boolean says(String word) {
-    return TableWords.same(word, raw);
+    return TableWords.same(word, plain) || TableWords.same(word, raw);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.NearWord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a column and their meanings. Case and repeated white space do not count. Immutable;
- * thread-safe if the meanings are.
+ * The words of a column and their meanings. Spelling does not count: case, white space, kinds of
+ * apostrophes and dashes. Immutable; thread-safe if the meanings are.
  *
  * @param <T> the meaning of a word
  */
 public final class CellWords<T> {
+  /** A longer list of words says less than its beginning. */
+  private static final int SHORT = 200;
+
   private final Map<String, T> printed;
   private final Map<String, T> meanings;
 
@@ -55,9 +59,16 @@ public final class CellWords<T> {
     return Optional.ofNullable(meanings.get(TableWords.key(text)));
   }
 
-  /** Returns the words in order, for people. */
-  String printed() {
-    return String.join(", ", printed.keySet());
+  /** Returns what would have been understood instead of a text, for people: the nearest word. */
+  String expected(String text) {
+    String all = String.join(", ", printed.keySet());
+    if (all.length() <= SHORT) {
+      return "one of " + all;
+    }
+    String number = "one of " + printed.size() + " words";
+    return NearWord.of(text, printed.keySet())
+        .map(near -> number + "; the nearest is \"" + near + '"')
+        .orElseGet(() -> number + ": " + all.substring(0, SHORT) + "…");
   }
 
   /** Returns the words in order with their meanings, as files write them. */

@@ -1,14 +1,40 @@
 package io.github.openinspections.serialization.csv;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of a mapping by their headers; refuses a mapping that contradicts itself. */
+/**
+ * The columns of a mapping by their headers; refuses a mapping that contradicts itself. A header is
+ * compared as written, then by its letters and digits, then without footnote marks; a way in which
+ * it could be either of two columns does not count.
+ */
 final class ColumnIndex {
-  private final Map<String, Column> byKey = new HashMap<>();
+  private final Map<String, Column> exact = new HashMap<>();
+  private final Loose whole = new Loose();
+  private final Loose withoutNotes = new Loose();
+
+  /** Columns by a key that two of them may share: then it means neither. */
+  private static final class Loose {
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    void add(String key, Column column) {
+      Column other = columns.putIfAbsent(key, column);
+      if (other != null && !other.equals(column)) {
+        shared.add(key);
+      }
+    }
+
+    @Nullable Column find(String key) {
+      return shared.contains(key) ? null : columns.get(key);
+    }
+  }
 
   private ColumnIndex() {}
 
@@ -27,7 +53,9 @@ final class ColumnIndex {
   }
 
   private void add(String mapping, Column column, String header) {
-    Column other = byKey.putIfAbsent(HeaderNames.key(header), column);
+    Column other = exact.putIfAbsent(HeaderNames.exact(header), column);
+    whole.add(HeaderNames.whole(header), column);
+    withoutNotes.add(HeaderNames.key(header), column);
     if (column.equals(other)) {
       throw new IllegalStateException(
           "The mapping "
@@ -51,8 +79,13 @@ final class ColumnIndex {
     }
   }
 
-  /** Returns the column that has a header, given by {@link HeaderNames#key}. */
-  Optional<Column> find(String key) {
-    return Optional.ofNullable(byKey.get(key));
+  /** Returns the column that a header means. */
+  Optional<Column> find(String header) {
+    @Nullable Column column = exact.get(HeaderNames.exact(header));
+    if (column == null) {
+      column = whole.find(HeaderNames.whole(header));
+    }
+    return Optional.ofNullable(
+        column == null ? withoutNotes.find(HeaderNames.key(header)) : column);
   }
 }

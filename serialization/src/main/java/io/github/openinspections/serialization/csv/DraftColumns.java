@@ -38,10 +38,10 @@ final class DraftColumns {
     Set<String> keys = new HashSet<>();
     int left = 0;
     for (String header : headers) {
-      String key = HeaderNames.key(header);
+      String key = HeaderNames.exact(header);
       boolean usable = !key.isEmpty() && header.length() <= LONGEST_HEADER;
       if (usable && bindings.size() < MOST && keys.add(key)) {
-        bindings.put(header, unused(guess(header, key)));
+        bindings.put(header, unused(guess(header)));
       } else {
         left++;
       }
@@ -49,9 +49,9 @@ final class DraftColumns {
     leftOut = left;
   }
 
-  private Binding guess(String header, String key) {
+  private Binding guess(String header) {
     return known.stream()
-        .flatMap(table -> table.columnOf(key).stream())
+        .flatMap(table -> table.columnOf(header).stream())
         .map(Column::binding)
         .filter(DraftColumns::isForAnyTable)
         .findFirst()

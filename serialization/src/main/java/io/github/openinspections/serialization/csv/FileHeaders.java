@@ -39,7 +39,7 @@ final class FileHeaders {
   }
 
   private void add(String pointer, String header, String column) {
-    String key = HeaderNames.key(header);
+    String key = HeaderNames.exact(header);
     if (key.isEmpty()) {
       problems.add(pointer, header, "is an empty header");
       return;
@@ -119,7 +119,7 @@ final class FileHeaders {
   }
 
   private void unknown(String pointer, String header) {
-    String column = byKey.get(HeaderNames.key(header));
+    String column = byKey.get(HeaderNames.exact(header));
     if (column == null) {
       problems.unknown(pointer, header, "is not the header of a column", names);
     } else {

@@ -48,26 +48,26 @@ final class Header {
     this.options = options;
     this.dates = DateColumns.of(mapping.words().dates(), options);
     this.line = line;
+    Claims claims = Claims.of(mapping, headers);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = headers.get(i);
-      String key = HeaderNames.key(header);
-      Field field = new Field(header, i + 1, property(key, i + 1));
-      boolean first = seen.add(key);
-      Optional<Column> column =
-          first
-              ? mapping.columnOf(key).filter(known -> !byColumn.containsKey(known.name()))
-              : Optional.empty();
-      column.ifPresent(known -> byColumn.put(known.name(), field));
+      Field field = new Field(header, i + 1, property(header, i + 1));
+      Optional<Column> known = claims.column(i);
+      Optional<Column> column = known.filter(one -> claims.isAlone(one));
+      column.ifPresent(one -> byColumn.put(one.name(), field));
       bound.add(
           new Bound(
               field,
               column.map(Column::name).orElse(""),
               column.map(Column::binding).orElse(KEPT)));
-      if (!key.isEmpty() && !first) {
-        problems.add(ReadingRule.REPEATED_COLUMN.info().id(), () -> repeated(field));
-      } else if (!key.isEmpty() && column.isEmpty()) {
-        problems.add(ReadingRule.UNKNOWN_COLUMN.info().id(), () -> unknown(field, mapping));
+      String written = HeaderNames.exact(header);
+      boolean first = seen.add(written);
+      if (known.isPresent() && column.isEmpty()) {
+        claimed(field, known.get(), claims.first(known.get()));
+      } else if (!written.isEmpty() && column.isEmpty()) {
+        ReadingRule rule = first ? ReadingRule.UNKNOWN_COLUMN : ReadingRule.REPEATED_COLUMN;
+        problems.add(rule.info().id(), () -> first ? unknown(field, mapping) : repeated(field));
       }
     }
     List<String> lacking = mapping.missing(headers);
@@ -77,8 +77,9 @@ final class Header {
     }
   }
 
-  private String property(String key, int number) {
-    String slug = RowId.slug(key);
+  /** The number of a footnote changes with each release, the name of a kept cell does not. */
+  private String property(String header, int number) {
+    String slug = RowId.slug(HeaderNames.words(header));
     String property = "x-" + (slug.isEmpty() ? "column-" + number : slug);
     return properties.add(property) ? property : unused(property);
   }
@@ -97,6 +98,34 @@ final class Header {
         .position(Position.of(line, field.number()))
         .columnName(field.header())
         .build();
+  }
+
+  /** Reports the second of two columns that mean the same, and any further one. */
+  private void claimed(Field field, Column column, int first) {
+    complete = complete && !column.isRequired();
+    if (field.number() == first + 1) {
+      return;
+    }
+    Field other = bound.get(first).field();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", field.header());
+    arguments.put("other", other.header());
+    arguments.put("name", column.name());
+    arguments.put(
+        "detail",
+        column.isRequired()
+            ? "the table needs this column, so no row is read"
+            : "kept as \"" + other.property() + "\" and \"" + field.property() + '"');
+    Problem problem =
+        ReadingRule.AMBIGUOUS_COLUMN
+            .problem(arguments, "the table")
+            .position(Position.of(line, field.number()))
+            .columnName(field.header())
+            .build();
+    problems.add(problem);
+    if (column.isRequired()) {
+      missing.add(problem);
+    }
   }
 
   private Problem unknown(Field field, TableMapping mapping) {

@@ -59,7 +59,7 @@ record HeaderGuess(Set<String> words, Set<String> without, Function<String, Bind
 
   /** Returns the guess for a header, if it has a word of the field. */
   static Optional<Binding> of(String header) {
-    String slug = RowId.slug(HeaderNames.key(header));
+    String slug = RowId.slug(HeaderNames.words(header));
     Set<String> words = set(slug.replace('-', ' '));
     return ALL.stream()
         .filter(guess -> !Collections.disjoint(guess.words(), words))

@@ -92,7 +92,7 @@ final class MappingChecks {
 
   private void requireColumn(String name, String what) {
     require(
-        index.find(HeaderNames.key(name)).filter(column -> column.name().equals(name)).isPresent(),
+        index.find(name).filter(column -> column.name().equals(name)).isPresent(),
         mapping + what + " \"" + name + "\", which is not the name of one of its columns");
   }
 

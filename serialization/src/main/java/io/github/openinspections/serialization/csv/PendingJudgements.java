@@ -43,7 +43,8 @@ final class PendingJudgements {
     Long before = lines.putIfAbsent(said, cell.line());
     boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
-    if (!known && (cell.text().isPresent() || cell.absence().isPresent())) {
+    boolean isAbsent = words.absence(cell.raw()).isPresent();
+    if (!known && (isAbsent || cell.says())) {
       pending.add(new Pending(cell, aspect, words, title));
     }
   }
@@ -101,12 +102,16 @@ final class PendingJudgements {
   }
 
   private static void grade(Pending one, Optional<ScaleCode> scale, Judgement.Builder judgement) {
-    Optional<String> text = one.cell().text();
+    Optional<Absence> reason = one.words().absence(one.cell().raw());
+    Optional<String> text = reason.map(known -> one.cell().raw()).or(one.cell()::text);
     if (text.isEmpty()) {
       judgement.absence(one.cell().absence());
+      if (one.cell().isSentence()) {
+        judgement.label(TableWords.stripped(one.cell().raw()));
+      }
       return;
     }
-    String label = text.get();
+    String label = TableWords.stripped(text.get());
     Optional<Grade> grade = one.graded().flatMap(written -> written.grade(scale));
     if (grade.isPresent()) {
       judgement.grade(grade);
@@ -119,7 +124,7 @@ final class PendingJudgements {
     boolean printed = // a number is the table's, not the report's
         label.chars().anyMatch(Character::isLetter) || one.words().scales().isEmpty();
     if (printed) {
-      judgement.label(label);
+      judgement.label(TableWords.stripped(one.cell().raw()));
     }
   }
 }

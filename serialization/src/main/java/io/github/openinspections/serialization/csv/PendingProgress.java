@@ -28,6 +28,11 @@ final class PendingProgress {
       return named.or(cell::text).map(text -> new GradedText(text, words));
     }
 
+    /** Returns the text as printed, with its marks. */
+    Optional<String> label() {
+      return text().map(text -> TableWords.stripped(cell.raw()));
+    }
+
     Optional<Absence> absence() {
       return words.absence(TableWords.stripped(cell.raw())).or(cell::absence);
     }
@@ -115,7 +120,7 @@ final class PendingProgress {
   private static ProgressRating rating(String area, Rating rating, Optional<ScaleCode> scale) {
     return ProgressRating.builder()
         .priorityArea(area)
-        .label(rating.pending().flatMap(Pending::text).map(GradedText::text))
+        .label(rating.pending().flatMap(Pending::label))
         .grade(rating.pending().flatMap(one -> one.grade(scale)))
         .absence(rating.pending().flatMap(Pending::absence))
         .judgedBy(rating.singles().get("/judgedBy", String.class))
@@ -129,7 +134,11 @@ final class PendingProgress {
     statements.forEach(
         (label, one) -> {
           trace.put("/overallProgress/" + (first + made.size()), one.cell());
-          made.add(ProgressStatement.builder().label(label).grade(one.grade(scale)).build());
+          made.add(
+              ProgressStatement.builder()
+                  .label(one.label().orElse(label))
+                  .grade(one.grade(scale))
+                  .build());
         });
     return made;
   }

@@ -18,6 +18,7 @@ public final class Row {
   private final RowPart part;
   private final boolean hasOriginal;
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Cell> notYet = new ArrayList<>();
 
   Row(Header header, long line, List<String> cells, RowPart part) {
     this(header, line, cells, part, false);
@@ -116,10 +117,24 @@ public final class Row {
   }
 
   void refuse(Cell cell, String expected) {
-    boolean known = refusals.stream().anyMatch(other -> other.cell().field().equals(cell.field()));
-    if (!known) {
+    if (!isRefused(cell.field())) {
       refusals.add(new Refusal(cell, expected));
     }
+  }
+
+  /** Whether the cell of a column was not understood. */
+  boolean isRefused(Header.Field field) {
+    return refusals.stream().anyMatch(refusal -> refusal.cell().field().equals(field));
+  }
+
+  /** Returns what became of the cell of a column so far, by the column's name in the mapping. */
+  CellOutcome outcome(String column) {
+    return cell(column).map(Cell::outcome).orElse(CellOutcome.NOTHING);
+  }
+
+  /** Returns the cells that say that there was no inspection yet. */
+  List<Cell> notYet() {
+    return notYet;
   }
 
   List<Refusal> refusals() {
@@ -168,10 +183,17 @@ public final class Row {
   void fill(InspectionDraft draft) {
     for (Header.Bound bound : header.bound()) {
       if (!part.without().contains(bound.column()) && !isSaidOfOriginal(bound)) {
-        cell(bound.field()).ifPresent(cell -> bound.binding().apply(cell, draft));
+        cell(bound.field()).ifPresent(cell -> put(cell, bound.binding(), draft));
       }
     }
     draft.endRow(this);
+  }
+
+  private void put(Cell cell, Binding binding, InspectionDraft draft) {
+    if (cell.isNotYet() && !binding.isUnread()) {
+      notYet.add(cell);
+    }
+    binding.apply(cell, draft);
   }
 
   /** The inspection that lists an area says what is known of it, and what is wrong with that. */

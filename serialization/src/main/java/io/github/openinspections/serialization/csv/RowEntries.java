@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Report;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -54,6 +55,11 @@ final class RowEntries {
     for (Row row : rows) {
       row.refusals().forEach(refusal -> found.add(notUnderstood(refusal, id, record)));
     }
+    if (isInspected(inspection)) {
+      rows.stream()
+          .flatMap(row -> row.notYet().stream())
+          .forEach(cell -> found.add(notYet(cell, id, record)));
+    }
     return Entry.readable(
             record,
             Optional.of(Position.of(rows.get(0).line(), 1)),
@@ -77,14 +83,31 @@ final class RowEntries {
     return pointers;
   }
 
+  private static boolean isInspected(Inspection inspection) {
+    return !inspection.fieldwork().isEmpty()
+        || inspection.report().flatMap(Report::published).isPresent()
+        || inspection.judgements().stream().anyMatch(one -> one.grade().isPresent());
+  }
+
+  private static Problem notYet(Cell cell, String id, long record) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", cell.header());
+    arguments.put("value", cell.raw());
+    return of(ReadingRule.NOT_YET_INSPECTED, cell, arguments, id, record);
+  }
+
   private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {
     Cell cell = refusal.cell();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
     arguments.put("expected", refusal.expected());
-    return ReadingRule.CELL
-        .problem(arguments, id)
+    return of(ReadingRule.CELL, cell, arguments, id, record);
+  }
+
+  private static Problem of(
+      ReadingRule rule, Cell cell, Map<String, String> arguments, String id, long record) {
+    return rule.problem(arguments, id)
         .pointer("/" + cell.field().property())
         .position(Position.of(cell.line(), cell.field().number()))
         .columnName(cell.header())

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How the rows of a table become inspections: the headers of its columns over the years, what their
@@ -231,7 +232,7 @@ public final class TableMapping {
   /** Returns the names of the required columns that a row lacks to be the header of this table. */
   public List<String> missing(List<String> headers) {
     Set<Column> found = new HashSet<>();
-    headers.forEach(header -> index.find(HeaderNames.key(header)).ifPresent(found::add));
+    headers.forEach(header -> index.find(header).ifPresent(found::add));
     return columns.stream()
         .filter(column -> column.isRequired() && !found.contains(column))
         .map(Column::name)
@@ -240,15 +241,14 @@ public final class TableMapping {
 
   /** Whether a column of this table has this header. */
   public boolean knows(String header) {
-    return index.find(HeaderNames.key(header)).isPresent();
+    return index.find(header).isPresent();
   }
 
   /** Returns the number of known headers minus the number of unknown ones. */
   public int closeness(List<String> headers) {
     return headers.stream()
-        .map(HeaderNames::key)
-        .filter(key -> !key.isEmpty())
-        .mapToInt(key -> index.find(key).isPresent() ? 1 : -1)
+        .filter(header -> !HeaderNames.key(header).isEmpty())
+        .mapToInt(header -> index.find(header).isPresent() ? 1 : -1)
         .sum();
   }
 
@@ -274,8 +274,8 @@ public final class TableMapping {
     return new RowReader(this, new Header(this, line, headers, options));
   }
 
-  Optional<Column> columnOf(String key) {
-    return index.find(key);
+  Optional<Column> columnOf(String header) {
+    return index.find(header);
   }
 
   List<Participant> participants() {

@@ -1,37 +1,20 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.vocabulary.Absence;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words that a table writes for an empty cell, some of them with the reason, and its dates. */
 final class TableWords {
-  /** Written by programs and databases; most give no reason. */
-  private static final Map<String, Optional<Absence>> USUAL =
-      Map.ofEntries(
-          Map.entry("nan", Optional.empty()),
-          Map.entry("NaN", Optional.empty()),
-          Map.entry("NA", Optional.empty()),
-          Map.entry("N/A", Optional.empty()),
-          Map.entry("NULL", Optional.empty()),
-          Map.entry("None", Optional.empty()),
-          Map.entry(".", Optional.empty()),
-          Map.entry("-", Optional.empty()),
-          Map.entry("Not found or not applicable.", Optional.empty()),
-          Map.entry("inspection_pre_dates_judgement", Optional.of(Absence.NOT_YET_INTRODUCED)),
-          Map.entry("not_reported_post_reform", Optional.of(Absence.NO_LONGER_MADE)),
-          Map.entry("data_unreadable", Optional.of(Absence.UNREADABLE)));
-
   private static final Pattern ROUNDED =
       Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee]\\+[0-9]+|[0-9]\\.[0-9]+[Ee][0-9]+");
 
-  private final Map<String, Optional<Absence>> words;
+  private final NothingWords words;
   private final TableDates dates;
 
-  private TableWords(Map<String, Optional<Absence>> words, TableDates dates) {
+  private TableWords(NothingWords words, TableDates dates) {
     this.words = words;
     this.dates = dates;
   }
@@ -43,21 +26,26 @@ final class TableWords {
 
   /** Returns the usual words, those of a table and its dates. */
   static TableWords with(Map<String, Optional<Absence>> ofTheTable, TableDates dates) {
-    Map<String, Optional<Absence>> words = new HashMap<>(USUAL);
-    words.putAll(ofTheTable);
-    return new TableWords(Map.copyOf(words), dates);
+    return new TableWords(NothingWords.with(ofTheTable), dates);
   }
 
   TableDates dates() {
     return dates;
   }
 
+  /** Whether a text means that there is no value. */
   boolean isAbsence(String text) {
-    return words.containsKey(text);
+    return words.find(text).isPresent();
   }
 
+  /** Returns why there is no value, if a text says so. */
   Optional<Absence> absence(String text) {
-    return words.getOrDefault(text, Optional.empty());
+    return words.find(text).flatMap(NothingWords.Group::reason);
+  }
+
+  /** Whether a text says that there was no inspection yet. */
+  boolean isNotYet(String text) {
+    return words.find(text).filter(NothingWords.Group::notYet).isPresent();
   }
 
   /** Whether two texts are the same word. */
@@ -65,12 +53,12 @@ final class TableWords {
     return key(word).equals(key(text));
   }
 
-  /** Returns a key that all spellings of a word share: case and white space do not count. */
+  /** Returns a key that all spellings of a word share, by {@link Folding}. */
   static String key(String text) {
-    return plain(text).toLowerCase(Locale.ROOT);
+    return Folding.of(text);
   }
 
-  /** Returns a text without white space at its ends; spreadsheets leave no-break spaces there. */
+  /** Returns a text without what nobody sees at its ends; no-break spaces, marks of order. */
   static String stripped(String text) {
     int from = 0;
     int to = text.length();
@@ -84,11 +72,7 @@ final class TableWords {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u0085'
-        || c == '\u00a0'
-        || c == '\u2007'
-        || c == '\u202f';
+    return Folding.isSpace(c) || Folding.isInvisible(c);
   }
 
   /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */

@@ -336,7 +336,8 @@ public enum ReadingRule {
       "Dataset",
       "Two columns of the table have headers that mean the same column.",
       "Only the publisher knows which one is meant, so neither is read; the cells are kept under"
-          + " names that begin with x-.",
+          + " names that begin with x-. If the table cannot be read without the column, no row is"
+          + " read.",
       "Rename or remove one of the two columns."),
   /** Not yet inspected, and yet inspected. */
   NOT_YET_INSPECTED(
