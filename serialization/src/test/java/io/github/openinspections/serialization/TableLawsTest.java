@@ -116,8 +116,10 @@ class TableLawsTest {
   }
 
   private static boolean isNothing(String cell) {
-    String text = cell.replace('\u00a0', ' ').strip();
-    return List.of("-", ".", "NA", "NULL", "N/A").contains(text);
+    String text = cell.replace('–', '-').replaceAll("[\\s\u00a0\u2028]", "");
+    return List.of(
+            "-", "--", "---", ".", "..", "...", ":", "NA", "NAN", "NULL", "N/A", "TBC", "TBA")
+        .contains(text);
   }
 
   @Property

@@ -130,13 +130,13 @@ class TableTest {
   }
 
   @Test
-  void aHeaderTwiceIsReported() {
-    assertThat(outcome("Ref,Council,council\n1,Fife,Angus\n"))
+  void anUnknownHeaderTwiceIsReported() {
+    assertThat(outcome("Ref,Colour,colour\n1,red,blue\n"))
         .containsExactly(
             "1 2:1 read visits/1",
-            "CSV-005 - 1:3 the table: duplicate header \"council\"; this one is kept as"
-                + " \"x-council-2\"");
-    assertThat(only("Ref,Council,council\n1,Fife,Angus\n").areas().get(0).name()).contains("Fife");
+            "CSV-004 - 1:2 the table: unknown column \"Colour\", kept as \"x-colour\"",
+            "CSV-005 - 1:3 the table: duplicate header \"colour\"; this one is kept as"
+                + " \"x-colour-2\"");
   }
 
   @Test

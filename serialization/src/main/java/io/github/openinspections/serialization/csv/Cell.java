@@ -61,6 +61,11 @@ public final class Cell {
     return nothing || plain.isEmpty() ? Optional.empty() : Optional.of(plain);
   }
 
+  /** Returns the text without marks, even if it means an empty cell. */
+  String plain() {
+    return plain;
+  }
+
   /** Returns the text as printed, with its marks; empty for a word that means an empty cell. */
   Optional<String> printed() {
     return text().map(text -> TableWords.stripped(raw));

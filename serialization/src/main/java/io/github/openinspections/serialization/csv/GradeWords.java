@@ -159,7 +159,18 @@ public final class GradeWords {
 
   /** Whether the text is a grade or one of the other words. */
   boolean has(String text) {
-    return isOther(text) || codes().stream().anyMatch(scale -> read(scale, text).isPresent());
+    return isOther(text) || isGrade(text);
+  }
+
+  /**
+   * Returns the text of a cell, unless it means an empty cell; a scale may have "None" as a level.
+   */
+  Optional<String> text(Cell cell) {
+    return cell.text().or(() -> Optional.of(cell.plain()).filter(this::isGrade));
+  }
+
+  private boolean isGrade(String text) {
+    return codes().stream().anyMatch(scale -> read(scale, text).isPresent());
   }
 
   /** Whether the text is a word that is not a grade. */

@@ -31,7 +31,7 @@ final class NothingWords {
               "n/a na nan nat null nil none n.a. #n/a <NA>"),
           group(
               "no value; publishers mean different things by them",
-              ". .. ... - -- --- : * ** ~ ? / [r] [p] [e] [b] [f]"),
+              ". .. ... - -- --- : * [r] [p] [e] [b] [f]"),
           of("no value", Optional.empty(), false, "Not found or not applicable."),
           of("not known yet", Absence.NOT_STATED, "TBC", "TBA", "to be confirmed", "[x]"),
           of(
@@ -50,9 +50,15 @@ final class NothingWords {
               Absence.UNREADABLE,
               "#REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! ##### ###### ####### ########"
                   .split(" ")),
-          of("", Absence.UNREADABLE, "data_unreadable"),
-          of("", Absence.NOT_YET_INTRODUCED, "inspection_pre_dates_judgement"),
-          of("", Absence.NO_LONGER_MADE, "not_reported_post_reform"),
+          of("could not be read where the table was made", Absence.UNREADABLE, "data_unreadable"),
+          of(
+              "only later frameworks judge it",
+              Absence.NOT_YET_INTRODUCED,
+              "inspection_pre_dates_judgement"),
+          of(
+              "only earlier frameworks judged it",
+              Absence.NO_LONGER_MADE,
+              "not_reported_post_reform"),
           of(
               "there was no inspection yet",
               Optional.of(Absence.NOT_JUDGED),

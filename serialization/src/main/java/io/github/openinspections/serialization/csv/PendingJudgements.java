@@ -26,7 +26,7 @@ final class PendingJudgements {
 
   private record Pending(Cell cell, AspectCode aspect, GradeWords words, Title title) {
     Optional<GradedText> graded() {
-      return cell.text().map(text -> new GradedText(text, words));
+      return words.text(cell).map(text -> new GradedText(text, words));
     }
   }
 
@@ -44,7 +44,7 @@ final class PendingJudgements {
     boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
     boolean isAbsent = words.absence(cell.raw()).isPresent();
-    if (!known && (isAbsent || cell.says())) {
+    if (!known && (isAbsent || cell.says() || words.text(cell).isPresent())) {
       pending.add(new Pending(cell, aspect, words, title));
     }
   }
@@ -103,7 +103,8 @@ final class PendingJudgements {
 
   private static void grade(Pending one, Optional<ScaleCode> scale, Judgement.Builder judgement) {
     Optional<Absence> reason = one.words().absence(one.cell().raw());
-    Optional<String> text = reason.map(known -> one.cell().raw()).or(one.cell()::text);
+    Optional<String> text =
+        reason.map(known -> one.cell().raw()).or(() -> one.words().text(one.cell()));
     if (text.isEmpty()) {
       judgement.absence(one.cell().absence());
       if (one.cell().isSentence()) {

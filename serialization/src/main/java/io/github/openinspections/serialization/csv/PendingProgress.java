@@ -25,7 +25,7 @@ final class PendingProgress {
     Optional<GradedText> text() {
       String raw = TableWords.stripped(cell.raw());
       Optional<String> named = words.absence(raw).map(reason -> raw);
-      return named.or(cell::text).map(text -> new GradedText(text, words));
+      return named.or(() -> words.text(cell)).map(text -> new GradedText(text, words));
     }
 
     /** Returns the text as printed, with its marks. */

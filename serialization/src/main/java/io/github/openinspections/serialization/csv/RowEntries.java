@@ -93,7 +93,7 @@ final class RowEntries {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
-    return of(ReadingRule.NOT_YET_INSPECTED, cell, arguments, id, record);
+    return of(ReadingRule.NOT_YET_INSPECTED, cell, arguments, id, record).build();
   }
 
   private static Problem notUnderstood(Row.Refusal refusal, String id, long record) {
@@ -102,17 +102,17 @@ final class RowEntries {
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
     arguments.put("expected", refusal.expected());
-    return of(ReadingRule.CELL, cell, arguments, id, record);
+    return of(ReadingRule.CELL, cell, arguments, id, record)
+        .pointer("/" + cell.field().property())
+        .build();
   }
 
-  private static Problem of(
+  private static Problem.Builder of(
       ReadingRule rule, Cell cell, Map<String, String> arguments, String id, long record) {
     return rule.problem(arguments, id)
-        .pointer("/" + cell.field().property())
         .position(Position.of(cell.line(), cell.field().number()))
         .columnName(cell.header())
         .record(OptionalLong.of(record))
-        .id(id)
-        .build();
+        .id(id);
   }
 }

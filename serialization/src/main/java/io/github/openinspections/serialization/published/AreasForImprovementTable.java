@@ -32,7 +32,9 @@ final class AreasForImprovementTable {
           .inspectedBy("Ofsted", BodyCode.OFSTED)
           .inspected(InspectedKind.LOCAL_AUTHORITY)
           .required("urn", Binding.inspectedIdentifier("ofsted-urn"))
-          .required("text", PriorityAreaColumns.text(PriorityAreaKind.AREA_FOR_IMPROVEMENT))
+          .required(
+              "text",
+              PriorityAreaColumns.text(PriorityAreaKind.AREA_FOR_IMPROVEMENT).keeping("None"))
           .required("seq", PriorityAreaColumns.id())
           .column("local_authority", Binding.areaName())
           .column("publication_date", Binding.published())

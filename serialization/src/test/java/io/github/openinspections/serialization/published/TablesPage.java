@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.published;
 
 import io.github.openinspections.serialization.csv.BindingsOnThePage;
 import io.github.openinspections.serialization.csv.Column;
+import io.github.openinspections.serialization.csv.NothingOnThePage;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +17,10 @@ final class TablesPage {
         + " renews it).\n\n"
         + "A table is detected from its header: it has every column marked *required*. Columns that"
         + " are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell that"
-        + " is not understood (CSV-003). `nan`, `NA`, `N/A`, `NULL`, `None`, `.`, `-` and `Not found or"
-        + " not applicable.` mean an empty cell; `inspection_pre_dates_judgement`,"
-        + " `not_reported_post_reform` and `data_unreadable` are the absences `not-yet-introduced`,"
-        + " `no-longer-made` and `unreadable`; `01/01/1900` means an unknown date.\n"
+        + " is not understood (CSV-003). The words that mean an empty cell"
+        + " are listed at the end; `01/01/1900` means an unknown date.\n"
         + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining())
+        + NothingOnThePage.section()
         + BindingsOnThePage.section();
   }
 
