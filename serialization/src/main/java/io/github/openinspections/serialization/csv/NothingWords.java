@@ -33,7 +33,13 @@ final class NothingWords {
               "no value; publishers mean different things by them",
               ". .. ... - -- --- : * [r] [p] [e] [b] [f]"),
           of("no value", Optional.empty(), false, "Not found or not applicable."),
-          of("not known yet", Absence.NOT_STATED, "TBC", "TBA", "to be confirmed", "[x]"),
+          of(
+              "not known, or not available",
+              Absence.NOT_STATED,
+              "TBC",
+              "TBA",
+              "to be confirmed",
+              "[x]"),
           of(
               "does not apply",
               Absence.NOT_APPLICABLE,
