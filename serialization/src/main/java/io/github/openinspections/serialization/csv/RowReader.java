@@ -92,11 +92,11 @@ public final class RowReader {
    */
   public List<Entry> read(long line, List<String> cells) {
     return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
-        ? read(window.add(new DateWindow.Held(line, cells, Optional.empty())))
+        ? readHeld(window.add(new DateWindow.Held(line, cells, Optional.empty())))
         : List.of();
   }
 
-  private List<Entry> read(List<DateWindow.Held> rows) {
+  private List<Entry> readHeld(List<DateWindow.Held> rows) {
     return rows.size() == 1
         ? read(rows.get(0))
         : rows.stream().flatMap(row -> read(row).stream()).toList();
@@ -236,7 +236,7 @@ public final class RowReader {
 
   /** Returns the inspections that have not been returned yet. */
   public List<Entry> end() {
-    List<Entry> rest = new ArrayList<>(read(window.end()));
+    List<Entry> rest = new ArrayList<>(readHeld(window.end()));
     rest.addAll(complete());
     return rest;
   }
@@ -258,7 +258,7 @@ public final class RowReader {
    * @return its entry; empty while the first rows are held
    */
   public List<Entry> unreadable(long line, Problem problem) {
-    return read(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
+    return readHeld(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
   }
 
   private Entry damaged(long line, Problem problem) {
