@@ -95,8 +95,13 @@ public final class FollowUpDraft {
   void endRow(Row row, Optional<String> area) {
     row.part()
         .original()
-        .flatMap(original -> original.exact(row))
-        .ifPresent(id -> ofPart(row, OF, id, "a follow-up of ", "one of "));
+        .ifPresent(
+            original ->
+                original
+                    .exact(row)
+                    .ifPresentOrElse(
+                        id -> ofPart(row, OF, id, "a follow-up of ", "one of "),
+                        () -> withoutOriginal(row, original)));
     row.part()
         .ordinal()
         .ifPresent(number -> ofPart(row, ORDINAL, number, "follow-up number ", "number "));
@@ -105,6 +110,18 @@ public final class FollowUpDraft {
           id -> looked(looked, id), () -> looked.cell().refuse(PriorityAreaDraft.MISSING));
     }
     ofRow.clear();
+  }
+
+  /** The cell that should name the original says why nothing does. */
+  private static void withoutOriginal(Row row, RowId original) {
+    original.columns().stream()
+        .flatMap(column -> row.cell(column).stream())
+        .filter(cell -> RowId.part(cell).isEmpty() || cell.isRounded())
+        .findFirst()
+        .orElseGet(row::evidence)
+        .refuse(
+            "enough to name the original that is followed up: its id needs "
+                + String.join(" and ", original.columns()));
   }
 
   /** What the mapping says of the part is no value of a cell: a sentence of its own says so. */

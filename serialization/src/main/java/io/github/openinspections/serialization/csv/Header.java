@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Header {
     List<String> lacking = mapping.missing(headers);
     if (!lacking.isEmpty()) {
       complete = false;
-      missing.add(MissingColumns.problem(mapping, lacking, headers, line));
+      missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
   }
 

@@ -370,7 +370,8 @@ public final class TableMapping {
       return this;
     }
 
-    Builder id(RowId id) {
+    /** Adds a way to make the id, with columns that are skipped where they are empty. */
+    public Builder id(RowId id) {
       ids.add(id);
       return this;
     }

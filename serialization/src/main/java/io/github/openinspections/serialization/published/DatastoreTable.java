@@ -79,11 +79,12 @@ final class DatastoreTable {
   private DatastoreTable() {}
 
   private static RowPart part(String date) {
-    return RowPart.of(RowId.of(BEGINNING, NUMBER, date))
-        .orId(
-            RowId.of(BEGINNING, SERVICE, NAME, date)
-                .also(
-                    "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"));
+    return RowPart.of(RowId.of(BEGINNING, NUMBER, date)).orId(idWithoutNumber(date));
+  }
+
+  private static RowId idWithoutNumber(String date) {
+    return RowId.of(BEGINNING, SERVICE, NAME, date)
+        .also("Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg");
   }
 
   /** A date that is not understood is no reason to divide a row. */
@@ -117,7 +118,7 @@ final class DatastoreTable {
                 "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date.")
             .note("NA in a key question means that it does not apply, or nothing at all.")
             .id(BEGINNING, NUMBER, LAST)
-            .id(BEGINNING, SERVICE, NAME, LAST)
+            .id(idWithoutNumber(LAST))
             .inspectedBy("Care Inspectorate", BodyCode.CARE_INSPECTORATE)
             .required(SERVICE, Binding.inspectedKind(SERVICES))
             .required(NAME, Binding.inspectedName())

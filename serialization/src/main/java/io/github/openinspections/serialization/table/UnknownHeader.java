@@ -1,8 +1,8 @@
 package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.serialization.csv.MissingColumns;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.finding.HeaderMessage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +50,7 @@ final class UnknownHeader {
 
   Problem problem() {
     if (lines.isEmpty()) {
-      return MissingColumns.problem("no content", 1);
+      return HeaderMessage.problem("no content", 1);
     }
     return candidates()
         .filter(candidate -> candidate.isLikely())
@@ -59,8 +59,11 @@ final class UnknownHeader {
                 .thenComparingInt(Candidate::known))
         .map(
             near ->
-                MissingColumns.problem(
-                    near.mapping(), near.missing(), near.line().cells(), near.line().number()))
+                HeaderMessage.problem(
+                    near.mapping().name(),
+                    near.missing(),
+                    near.line().cells(),
+                    near.line().number()))
         .orElseGet(() -> mappings.size() == 1 ? notTheOne() : unknown());
   }
 
@@ -79,10 +82,10 @@ final class UnknownHeader {
             + " rows; row "
             + line.number()
             + " comes nearest: "
-            + MissingColumns.missing(mapping.missing(line.cells()), line.cells())
+            + HeaderMessage.missing(mapping.missing(line.cells()), line.cells())
             + " and has "
-            + MissingColumns.listed(line.cells());
-    return MissingColumns.problem(detail, line.number());
+            + HeaderMessage.listed(line.cells());
+    return HeaderMessage.problem(detail, line.number());
   }
 
   private Problem unknown() {
@@ -95,12 +98,12 @@ final class UnknownHeader {
             + " has the columns of one; row "
             + line.number()
             + " has "
-            + MissingColumns.listed(line.cells())
+            + HeaderMessage.listed(line.cells())
             + (known.isEmpty()
                 ? ""
-                : ", of which " + nearest.mapping() + " knows only " + MissingColumns.listed(known))
+                : ", of which " + nearest.mapping() + " knows only " + HeaderMessage.listed(known))
             + WAYS;
-    return MissingColumns.problem(detail, line.number());
+    return HeaderMessage.problem(detail, line.number());
   }
 
   private Candidate nearest() {

@@ -199,7 +199,8 @@ class ProgressReviewsTest {
                             .getBytes(StandardCharsets.UTF_8))))
         .containsExactly(
             "CSV-006 - 2:1 the table: the row holds no inspection: the columns about each"
-                + " inspection are empty");
+                + " inspection are empty",
+            "CSV-010 - 1:1 the table: there is a header and no record below it");
   }
 
   @Test

@@ -58,8 +58,15 @@ class RowIdTest {
   }
 
   private static Optional<String> id(String column, String cell) {
-    TableMapping mapping =
-        TableMapping.builder("t", "t").id("t", "A").column("A", Binding.kept()).build();
+    return id(Binding.kept(), column, cell);
+  }
+
+  private static Optional<String> id(Binding binding, String cell) {
+    return id(binding, "A", cell);
+  }
+
+  private static Optional<String> id(Binding binding, String column, String cell) {
+    TableMapping mapping = TableMapping.builder("t", "t").id("t", "A").column("A", binding).build();
     Row row =
         new Row(
             new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT),
@@ -78,9 +85,10 @@ class RowIdTest {
     "80431, t/80431",
     "SC374939, t/sc374939",
     "2014, t/2014",
-    "06/10/2017, t/2017-10-06",
-    "06/10/17, t/2017-10-06",
-    "2002_4, t/2002-04"
+    "06/10/2017, t/06-10-2017",
+    "1-10-12, t/1-10-12",
+    "2002_4, t/2002-4",
+    "1.0E7x, t/1-0e7x"
   })
   void anIdIsMadeOfWhatTheCellSays(String cell, String id) {
     assertThat(id("A", cell)).contains(id);
@@ -91,6 +99,49 @@ class RowIdTest {
   void aCellThatSaysNothingMakesNoId(String cell) {
     assertThat(id("A", cell)).isEmpty();
     assertThat(id("B", "x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"06/10/2017, t/2017-10-06", "2002_4, t/2002-04", "1-10-12, t/2012-10-01"})
+  void aColumnOfDatesGivesADate(String cell, String id) {
+    assertThat(id(Binding.fieldworkStart(), cell)).contains(id);
+    assertThat(id(Binding.published(), cell)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "32/13/2020", "1900-01-01", "NULL", ""})
+  void aColumnOfDatesGivesNoText(String cell) {
+    assertThat(id(Binding.fieldworkStart(), cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "n/a",
+        "TBC",
+        "tba",
+        "[c]",
+        "#N/A",
+        "#REF!",
+        "-",
+        "unknown",
+        "Not known",
+        "?",
+        "=A1+B1",
+        "=HYPERLINK(\"https://x.example/1\",\"report\")"
+      })
+  void aWordForNothingMakesNoId(String cell) {
+    assertThat(id(Binding.identifier("ref"), cell)).isEmpty();
+    assertThat(id(Binding.inspectedIdentifier("ofsted-urn"), cell)).isEmpty();
+    assertThat(id(Binding.kept(), cell)).isEmpty();
+  }
+
+  @Test
+  void zeroIsAnEventButNoBody() {
+    assertThat(id(Binding.identifier("ofsted-event"), "0")).contains("t/0");
+    assertThat(id(Binding.inspectedIdentifier("ofsted-urn"), "0")).isEmpty();
+    assertThat(id(Binding.inspectedIdentifier("ofsted-urn"), "0.0")).isEmpty();
   }
 
   @Test

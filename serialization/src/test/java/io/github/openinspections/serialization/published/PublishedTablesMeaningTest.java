@@ -170,7 +170,7 @@ class PublishedTablesMeaningTest {
   @Test
   void gradesOlderThanTheLastInspectionAreOfTheOneBefore() {
     String service = "care-inspectorate/service/adoption-service/service-j/";
-    String place = "/stornoway/provider-9/dumfries-galloway/2002-04";
+    String place = "/stornoway/provider-9/dumfries-galloway/2002-4";
     Inspection graded = PublishedFile.DATASTORE.inspection(service + "2023-07-19" + place);
     Inspection last = PublishedFile.DATASTORE.inspection(service + "2024-06-04" + place);
 

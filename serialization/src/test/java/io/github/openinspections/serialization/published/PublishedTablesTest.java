@@ -70,7 +70,7 @@ class PublishedTablesTest {
       case DATASTORE ->
           List.of(
               "CSV-006 - 8:1 the table: the row holds no inspection: it has no inspection"
-                  + " date");
+                  + " date, no grade and nothing else of an inspection");
       default -> List.of();
     };
   }

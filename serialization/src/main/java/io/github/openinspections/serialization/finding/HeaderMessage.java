@@ -1,26 +1,25 @@
-package io.github.openinspections.serialization.csv;
+package io.github.openinspections.serialization.finding;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.text.PlainText;
-import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The problem of a header that lacks required columns: one, which names all of them. */
-public final class MissingColumns {
+public final class HeaderMessage {
   private static final int MOST = 12;
   private static final int LENGTH = 60;
 
-  private MissingColumns() {}
+  private HeaderMessage() {}
 
   /** Returns the problem of a table that is of this mapping, but for some columns. */
   public static Problem problem(
-      TableMapping mapping, List<String> lacking, List<String> headers, long line) {
+      String mapping, List<String> lacking, List<String> headers, long line) {
     return problem(
-        "this is not quite the table " + mapping.name() + ": " + missing(lacking, headers), line);
+        "this is not quite the table " + mapping + ": " + missing(lacking, headers), line);
   }
 
   /** Returns a sentence that names what is missing, and headers that may be the same. */
@@ -41,7 +40,7 @@ public final class MissingColumns {
   public static String listed(List<String> headers) {
     List<String> shown = headers.stream().filter(header -> !header.isBlank()).toList();
     String listed =
-        shown.stream().limit(MOST).map(MissingColumns::quoted).collect(Collectors.joining(", "));
+        shown.stream().limit(MOST).map(HeaderMessage::quoted).collect(Collectors.joining(", "));
     int more = shown.size() - MOST;
     return more > 0 ? listed + " and " + more + " more" : listed;
   }

@@ -1,0 +1,103 @@
+package io.github.openinspections.serialization.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows are one inspection only if they say so, and a row without an id is lost aloud. */
+class RowIdentityTest {
+  private static final List<String> HEADER = List.of("URN", "Event", "Date", "Theme");
+
+  private static TableMapping.Builder visits() {
+    return TableMapping.builder("visits", "Visits")
+        .id("visits", "URN", "Event")
+        .id("visits", "URN", "Date")
+        .required("URN", Binding.inspectedIdentifier("ofsted-urn"))
+        .column("Event", Binding.identifier("event"))
+        .column("Date", Binding.fieldworkStart())
+        .column("Theme", Binding.topic());
+  }
+
+  private static List<Entry> read(TableMapping mapping, List<String> header, String... rows) {
+    RowReader reader = mapping.reader(1, header);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      entries.addAll(reader.read(i + 2, List.of(rows[i].split(",", -1))));
+    }
+    entries.addAll(reader.end());
+    return entries;
+  }
+
+  @Test
+  void rowsWithoutIdAreNeverMerged() {
+    List<Entry> entries =
+        read(visits().grouped(10).build(), HEADER, "null,1,2020,a", "null,1,2020,b", "7,1,2020,c");
+
+    assertThat(entries).hasSize(3);
+    assertThat(entries.stream().flatMap(entry -> entry.problems().stream()))
+        .extracting(Problem::rule)
+        .containsExactly("CSV-014", "CSV-014");
+  }
+
+  @Test
+  void theProblemQuotesEveryCellOfEveryWay() {
+    Problem problem = read(visits().build(), HEADER, "7,TBC,soon,a").get(0).problems().get(0);
+
+    assertThat(problem.message())
+        .isEqualTo(
+            "a record without id: the row is left out, since it has no id, which is made of URN with"
+                + " Event, or URN with Date; URN is \"7\", Event \"TBC\" says nothing, Date \"soon\" is"
+                + " not a date that is understood");
+    assertThat(problem.columnName()).contains("Event");
+  }
+
+  @Test
+  void theNextWayIsTakenWhereTheFirstSaysNothing() {
+    assertThat(read(visits().build(), HEADER, "7,#REF!,2020-05-12,", "7,1.002584E7,2020-05-13,"))
+        .extracting(entry -> entry.id().orElseThrow())
+        .containsExactly("visits/7/2020-05-12", "visits/7/2020-05-13");
+  }
+
+  @Test
+  void idsOfRoundedNumbersAreNotGrouped() {
+    List<Entry> entries =
+        read(
+            visits().grouped(10).build(),
+            HEADER,
+            "7,1.02E+07,,a",
+            "7,1.02E+07,,b",
+            "7,3,,c",
+            "7,3,,d");
+
+    assertThat(entries)
+        .extracting(entry -> entry.inspection().map(Inspection::topics).orElseThrow())
+        .containsExactly(List.of("a"), List.of("b"), List.of("c", "d"));
+  }
+
+  @Test
+  void aFollowUpOfNobodyIsSaid() {
+    TableMapping reviews =
+        TableMapping.builder("reviews", "Reviews")
+            .inspection(RowPart.of(RowId.of("r", "Ref")).followingUp(RowId.of("r", "Original"), 1))
+            .required("Ref", Binding.identifier("ref"))
+            .column("Original", Binding.kept())
+            .build();
+    List<String> header = List.of("Ref", "Original");
+
+    assertThat(read(reviews, header, "1,0", "2,TBC", "3,"))
+        .extracting(entry -> entry.problems().stream().map(Problem::message).toList())
+        .containsExactly(
+            List.of(),
+            List.of(
+                "r/2: column \"Original\": \"TBC\" is not enough to name the original that is followed"
+                    + " up: its id needs Original"),
+            List.of(
+                "r/3: column \"Ref\": \"3\" is not enough to name the original that is followed up:"
+                    + " its id needs Original"));
+  }
+}
