@@ -62,6 +62,14 @@ class MessageTemplateTest {
   }
 
   @Test
+  void aPlaceholderNamesItsOwnLimit() {
+    assertThat(render("{id}: {value:3}.", "abcd")).isEqualTo("r1: abc….");
+    assertThat(render("{id}: {value:200}.", "x".repeat(100)))
+        .isEqualTo("r1: " + "x".repeat(100) + ".");
+    assertThat(render("{id}: {value:0} {value:x}", "x")).isEqualTo("r1: {value:0} {value:x}");
+  }
+
+  @Test
   void theRecordIsNamedEvenIfTheTemplateLacksIt() {
     assertThat(render("{value} is wrong", "x")).isEqualTo("r1: x is wrong");
     assertThat(MessageTemplate.literal("{not} a template").render("r1", Map.of()))
