@@ -111,8 +111,11 @@ class TableTest {
             "1 2:1 read visits/1",
             "CSV-003 /x-outcome 2:3 visits/1: column \"Outcome\": \"Splendid\" is not a grade of"
                 + " ofsted-four-point",
-            "CSV-003 /x-visited 2:2 visits/1: column \"Visited\": \"summer\" is not a date"
-                + " (31/12/2020, 31/12/20, 2020-12-31 or 2020_12)");
+            "CSV-003 /x-visited 2:2 visits/1: column \"Visited\": \"summer\" is not a date,"
+                + " such as 31/12/2020, 2020-12-31 or 31 December 2020",
+            "CSV-016 - 2:2 the table: column \"Visited\": in the first 1 rows 1 of 1 filled cells are"
+                + " not understood as dates, such as \"summer\" in line 2; expected a date, such as"
+                + " 31/12/2020, 2020-12-31 or 31 December 2020");
     assertThat(only("Ref,Visited\n1,summer\n").extensions().toString()).contains("summer");
   }
 

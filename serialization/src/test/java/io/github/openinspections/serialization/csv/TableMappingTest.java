@@ -107,14 +107,15 @@ class TableMappingTest {
             .dates(DateForm.MONTH_FIRST)
             .build()
             .reader(1, List.of("Visited", "Published"));
-    Entry entry = rows.read(2, List.of("02/01/2020", "2020-03-01")).get(0);
+    assertThat(rows.read(2, List.of("02/01/2020", "2020-03-01"))).isEmpty();
+    Entry entry = rows.end().get(0);
 
     assertThat(entry.inspection().orElseThrow().id()).isEqualTo("visits/2020-02-01");
     assertThat(entry.inspection().orElseThrow().fieldwork()).hasToString("[2020-02-01]");
     assertThat(entry.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "visits/2020-02-01: column \"Published\": \"2020-03-01\" is not a date (12/31/2020 or"
-                + " 12/31/20)");
+            "visits/2020-02-01: column \"Published\": \"2020-03-01\" is not a date, such as"
+                + " 12/31/2020");
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -221,6 +222,8 @@ class TableTraceTest {
       table.column(column.header(), column.binding());
     }
     RowReader rows = table.build().reader(1, List.copyOf(cells.keySet()));
-    return rows.read(2, List.copyOf(cells.values())).stream().findFirst();
+    return Stream.of(rows.read(2, List.copyOf(cells.values())), rows.end())
+        .flatMap(List::stream)
+        .findFirst();
   }
 }
