@@ -201,4 +201,17 @@ class CliCheckTest {
     assertThat(ran.err())
         .contains("Missing required parameter: 'FILE'", "inspections check --help");
   }
+
+  @Test
+  void aPublisherGetsAListWithoutIdsOfRules() {
+    String file = "{\"id\": \"a\", \"type\": \"inspection\"}\n";
+    Ran ran = Ran.on(file, "check", "-", "--for", "publisher");
+
+    assertThat(ran.out())
+        .startsWith("What we found when we read ")
+        .contains("1. There is neither fieldwork nor a publication date. (1 time)")
+        .doesNotContain("INS-009");
+    assertThat(Ran.on(file, "check", "-", "--for", "publisher", "--report", "json").err())
+        .contains("--for publisher: expected --report text, found --report json");
+  }
 }
