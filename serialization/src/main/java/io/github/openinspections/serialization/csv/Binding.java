@@ -35,9 +35,10 @@ public final class Binding {
     PERIOD
   }
 
-  private static final String KEPT = "kept";
+  static final String KEPT = "kept";
   private static final String COUNTS = "judgementCounts: ";
-  private static final String LEFT_OUT = "left out: ";
+  static final String LEFT_OUT = "left out: ";
+  static final String INSPECTED_NAME = "inspected: name";
 
   private final String becomes;
   private final Optional<BindingArguments> arguments;
@@ -47,18 +48,21 @@ public final class Binding {
   private final Set<String> keeping;
 
   private final Dated dated;
+  private final boolean personal;
 
   private Binding(
       String becomes,
       Optional<BindingArguments> arguments,
       BiConsumer<Cell, InspectionDraft> action,
       Set<String> keeping,
-      Dated dated) {
+      Dated dated,
+      boolean personal) {
     this.dated = dated;
     this.becomes = becomes;
     this.arguments = arguments;
     this.action = action;
     this.keeping = keeping;
+    this.personal = personal;
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Binding {
    * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(becomes, Optional.empty(), action, Set.of(), Dated.NO);
+    return new Binding(becomes, Optional.empty(), action, Set.of(), Dated.NO, false);
   }
 
   /** Returns a binding that a file can name, made without arguments. */
@@ -79,7 +83,7 @@ public final class Binding {
   /** Returns a binding that a file can name. */
   static Binding named(
       String name, BindingArguments arguments, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(name, Optional.of(arguments), action, Set.of(), Dated.NO);
+    return new Binding(name, Optional.of(arguments), action, Set.of(), Dated.NO, false);
   }
 
   /** Returns a binding of a column of single dates. */
@@ -89,7 +93,8 @@ public final class Binding {
         Optional.of(BindingArguments.NONE),
         (cell, draft) -> cell.date().ifPresent(date -> action.put(draft, cell, date)),
         Set.of(),
-        Dated.DAY);
+        Dated.DAY,
+        false);
   }
 
   /** Returns a binding of a column of dates, some of which may be periods. */
@@ -99,7 +104,8 @@ public final class Binding {
         Optional.of(BindingArguments.NONE),
         (cell, draft) -> cell.period().ifPresent(period -> action.put(draft, cell, period)),
         Set.of(),
-        Dated.PERIOD);
+        Dated.PERIOD,
+        false);
   }
 
   /** The name of the place. */
@@ -115,9 +121,20 @@ public final class Binding {
             cell.identifier().ifPresent(code -> draft.areaCode(cell, AreaCode.of(code))));
   }
 
-  /** The name of the inspected body. */
+  /**
+   * The name of the inspected body. A name that the publisher has withheld, {@code REDACTED}, is
+   * kept as it is: it is the reason why there is none.
+   */
   public static Binding inspectedName() {
-    return text("inspected: name", InspectionDraft::inspectedName);
+    return text(
+        INSPECTED_NAME,
+        (draft, cell, name) -> {
+          if (cell.says(PersonalCells.WITHHELD)) {
+            draft.keep(cell);
+          } else {
+            draft.inspectedName(cell, name);
+          }
+        });
   }
 
   /** The kind of the inspected body, by the words of the table. */
@@ -334,7 +351,12 @@ public final class Binding {
     Set<String> keys = new HashSet<>(keeping);
     words.forEach(word -> keys.add(TableWords.key(word)));
     return new Binding(
-        becomes, arguments.map(made -> made.keeping(words)), action, Set.copyOf(keys), dated);
+        becomes,
+        arguments.map(made -> made.keeping(words)),
+        action,
+        Set.copyOf(keys),
+        dated,
+        personal);
   }
 
   /** Whether a cell is kept as it is. */
@@ -345,6 +367,21 @@ public final class Binding {
   /** Returns what the column has of dates. */
   Dated dated() {
     return dated;
+  }
+
+  /**
+   * Returns the same for cells about single people, or about places where children live: they are
+   * left out unless whoever reads the table chooses {@link
+   * io.github.openinspections.serialization.options.PersonalData#KEEP}. Columns whose headers say
+   * so, such as telephone numbers and names of managers, need not be marked.
+   */
+  public Binding personal() {
+    return new Binding(becomes, arguments, action, keeping, dated, true);
+  }
+
+  /** Whether its cells are marked as about single people or places where children live. */
+  public boolean isPersonal() {
+    return personal;
   }
 
   /** Returns what a cell becomes, for people. */

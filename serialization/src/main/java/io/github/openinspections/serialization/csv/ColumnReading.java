@@ -74,7 +74,8 @@ final class ColumnReading {
   private Optional<Binding> made(
       String becomes, BindingNames.Found found, BindingArguments arguments) {
     try {
-      return Optional.of(found.binding(arguments));
+      Binding binding = found.binding(arguments);
+      return Optional.of(column.personal() ? binding.personal() : binding);
     } catch (IllegalArgumentException refused) {
       problems.refused(pointer + "/becomes", becomes, "cannot be made: " + refused.getMessage());
       return Optional.empty();

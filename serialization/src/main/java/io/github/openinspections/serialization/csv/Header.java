@@ -42,6 +42,7 @@ final class Header {
   private final Set<String> properties = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
   private final DateColumns dates;
+  private final PersonalCells personal;
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
@@ -50,6 +51,7 @@ final class Header {
     this.dates = DateColumns.of(mapping.words().dates(), options);
     this.line = line;
     Claims claims = Claims.of(mapping, headers);
+    PersonalColumns leftOut = PersonalColumns.of(options.personalData());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = headers.get(i);
@@ -66,7 +68,9 @@ final class Header {
       boolean first = seen.add(written);
       if (known.isPresent() && column.isEmpty()) {
         claimed(field, known.get(), claims.first(known.get()));
-      } else if (!written.isEmpty() && column.isEmpty()) {
+      } else if (!written.isEmpty()
+          && column.isEmpty()
+          && leftOut.of(field.header(), KEPT).filter(PersonalColumn.ALWAYS::equals).isEmpty()) {
         ReadingRule rule = first ? ReadingRule.UNKNOWN_COLUMN : ReadingRule.REPEATED_COLUMN;
         problems.add(rule.info().id(), () -> first ? unknown(field, mapping) : repeated(field));
       }
@@ -76,6 +80,7 @@ final class Header {
       complete = false;
       missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
+    personal = new PersonalCells(mapping, bound, leftOut);
   }
 
   /** The number of a footnote changes with each release, the name of a kept cell does not. */
@@ -176,6 +181,15 @@ final class Header {
   /** Returns what is wrong; for a table that cannot be read, why. */
   FileProblems problems() {
     return complete ? problems : missing;
+  }
+
+  /** Returns what is left out of the rows, because it is about people or where children live. */
+  PersonalCells personal() {
+    return personal;
+  }
+
+  long line() {
+    return line;
   }
 
   Vocabulary vocabulary() {

@@ -108,7 +108,8 @@ final class MappingWriting {
         arguments.id().map(RowIds::written),
         arguments.outOf(),
         arguments.separator(),
-        arguments.keeping());
+        arguments.keeping(),
+        column.binding().isPersonal());
   }
 
   private static GradesText grades(GradeWords grades) {

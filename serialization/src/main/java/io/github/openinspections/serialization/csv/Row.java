@@ -90,6 +90,11 @@ public final class Row {
         : Optional.of(new Cell(this, field, cells.get(index)));
   }
 
+  /** Whether the cells of a column are left out of such rows, as personal data are. */
+  boolean isLeftOut(String column) {
+    return header.field(column).filter(f -> header.personal().isLeftOut(f, cells)).isPresent();
+  }
+
   long line() {
     return line;
   }

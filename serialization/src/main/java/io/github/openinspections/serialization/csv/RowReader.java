@@ -56,7 +56,11 @@ public final class RowReader {
 
   /** Returns what is wrong with the table as a whole so far: up to 1,000 problems per rule. */
   public List<Problem> problems() {
-    return Stream.concat(problems.listed().stream(), restored.ofColumns().stream())
+    return Stream.of(
+            problems.listed().stream(),
+            restored.ofColumns().stream(),
+            header.personal().problem(header.line()).stream())
+        .flatMap(listed -> listed)
         .sorted(Problem.REPORT_ORDER)
         .toList();
   }
@@ -92,8 +96,13 @@ public final class RowReader {
    */
   public List<Entry> read(long line, List<String> cells) {
     return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
-        ? readHeld(window.add(new DateWindow.Held(line, cells, Optional.empty())))
+        ? readHeld(window.add(new DateWindow.Held(line, shown(cells), Optional.empty())))
         : List.of();
+  }
+
+  /** Nothing that reads or quotes a cell later sees what is left out. */
+  private List<String> shown(List<String> cells) {
+    return header.personal().without(cells);
   }
 
   private List<Entry> readHeld(List<DateWindow.Held> rows) {
@@ -146,6 +155,7 @@ public final class RowReader {
     if (!again.hasAll(other)) {
       other.problems().listed().forEach(problems::add);
     }
+    header.personal().problem(header.line()).ifPresent(problems::add);
     header = other;
     again = new HeaderAgain(mapping, other);
     evidence = new RowEvidence(mapping, other);

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param outOf the highest score possible
  * @param separator the text between the values of one cell
  * @param keeping the words whose cells are kept as they are
+ * @param personal whether its cells are about single people or places where children live
  */
 public record ColumnText(
     Optional<String> header,
@@ -35,7 +36,8 @@ public record ColumnText(
     Optional<IdText> id,
     Optional<BigDecimal> outOf,
     Optional<String> separator,
-    List<String> keeping) {
+    List<String> keeping,
+    boolean personal) {
   static final ObjectCodec<ColumnText, Draft> COLUMN =
       ObjectCodec.of("Column", Draft::new, Draft::build)
           .required(
@@ -76,6 +78,11 @@ public record ColumnText(
               ColumnText::separator,
               (d, separator) -> d.separator = Optional.of(separator))
           .list("keeping", Codecs.TEXT, ColumnText::keeping, (d, word) -> d.keeping.add(word))
+          .optional(
+              "personal",
+              FlagCodec.FLAG,
+              c -> Optional.of(c.personal).filter(personal -> personal),
+              (d, personal) -> d.personal = personal)
           .strict();
 
   /** Copies the lists. */
@@ -96,10 +103,12 @@ public record ColumnText(
     private Optional<BigDecimal> outOf = Optional.empty();
     private Optional<String> separator = Optional.empty();
     private final List<String> keeping = new ArrayList<>();
+    private boolean personal;
 
     private ColumnText build() {
       return new ColumnText(
-          header, aliases, required, becomes, words, grades, id, outOf, separator, keeping);
+          header, aliases, required, becomes, words, grades, id, outOf, separator, keeping,
+          personal);
     }
   }
 }

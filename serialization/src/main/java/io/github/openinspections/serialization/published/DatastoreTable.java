@@ -52,6 +52,10 @@ final class DatastoreTable {
           .and("Offender Accommodation Service", InspectedKind.OFFENDER_ACCOMMODATION_SERVICE)
           .and("Secure Accommodation Service", InspectedKind.SECURE_ACCOMMODATION_SERVICE);
 
+  private static final String[] MORE = {
+    "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"
+  };
+
   private static final Map<String, AspectCode> KEY_QUESTIONS =
       Map.of(
           "KQ_Support_Wellbeing", AspectCode.WELLBEING,
@@ -79,12 +83,12 @@ final class DatastoreTable {
   private DatastoreTable() {}
 
   private static RowPart part(String date) {
-    return RowPart.of(RowId.of(BEGINNING, NUMBER, date)).orId(idWithoutNumber(date));
+    return RowPart.of(RowId.of(BEGINNING, NUMBER, date)).orId(idWithoutNumber(date)).orId(RowId.of(BEGINNING, SERVICE, date).also(MORE));
   }
 
   private static RowId idWithoutNumber(String date) {
     return RowId.of(BEGINNING, SERVICE, NAME, date)
-        .also("Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg");
+        .also(MORE);
   }
 
   /** A date that is not understood is no reason to divide a row. */
@@ -115,7 +119,7 @@ final class DatastoreTable {
             .note(
                 "A service without either date has not been inspected; its row is skipped and counted.")
             .note(
-                "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date.")
+                "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date. Names of childminders and of homes of children are left out of ids too, unless personal data are kept: two childminders of one town who registered in the same month and were inspected on the same day then have the same id.")
             .note("NA in a key question means that it does not apply, or nothing at all.")
             .id(BEGINNING, NUMBER, LAST)
             .id(idWithoutNumber(LAST))

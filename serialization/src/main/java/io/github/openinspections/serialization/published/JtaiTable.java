@@ -25,7 +25,7 @@ final class JtaiTable {
           .type(InspectionType.JOINT_TARGETED_AREA_INSPECTION)
           .inspected(InspectedKind.LOCAL_AREA_PARTNERSHIP)
           .required("inspection_link", Binding.reportAddress())
-          .required("inspection_theme", Binding.topic())
+          .column("inspection_theme", Binding.topic())
           .column("inspection_start_date", Binding.fieldworkStart())
           .column("inspection_end_date", Binding.fieldworkEnd())
           .column("publication_date", Binding.published())

@@ -29,7 +29,8 @@ final class SocialCareTable {
                 "ofsted-social-care-inspections", "Ofsted social care provider inspections")
             .note(
                 "Rows of 2017-18 were seen; of the other years from 2013-14 to 2023-24 only headers and the values of columns.")
-            .note("The table does not have the names of providers.")
+            .note(
+                "Most of these tables do not have the names of providers; where they do, those of children's homes are left out unless personal data are kept.")
             .note(
                 "Headers are the titles of the judgements, except in 2021-22, when they begin with Inspection.")
             .id(ID, URN, EVENT)
@@ -51,6 +52,8 @@ final class SocialCareTable {
             .required(DATE, Binding.fieldworkStart(), "Event date")
             .column("Publication date", Binding.published(), "Inspection publication date")
             .column("Local authority", Binding.areaName())
+            .column("Name", Binding.inspectedName(), "Setting name", "Provider name")
+            .column("Organisation which owns the provider", Binding.kept())
             .column(
                 "Linked Education URN",
                 Binding.inspectedIdentifier("linked-education-urn"),

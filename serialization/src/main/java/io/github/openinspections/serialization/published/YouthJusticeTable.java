@@ -24,20 +24,25 @@ final class YouthJusticeTable {
           .note("No rows of this layout were seen, only its header and the values of its columns.")
           .note(
               "Assessment, planning, reviewing and delivery are rated in court work and in out-of-court work; the table has one column for each and does not say which work it is about, so these aspects have no prefix.")
+          .note(
+              "The id is the last part of the report's address, which never changed, as printed names did.")
+          .id("hmi-probation/youth-justice", "report_url")
           .id("hmi-probation/youth-justice", "la_name", "publication_date")
-          .id("hmi-probation/youth-justice", "la_name", "report_url")
           .type(InspectionType.YOUTH_JUSTICE_INSPECTION)
           .inspectedBy("HM Inspectorate of Probation", BodyCode.HMI_PROBATION)
           .inspected(InspectedKind.YOUTH_JUSTICE_SERVICE)
           .required("la_name", Binding.areaName())
           .column("la_ref", Binding.inspectedIdentifier("la-ref"))
           .required("overall_rating", Binding.judgement(AspectCode.OVERALL, GRADES))
-          .column("score_%", Binding.score(AspectCode.OVERALL, PER_CENT))
+          .column("score_%", Binding.score(AspectCode.OVERALL, PER_CENT), "score_")
           .column("publication_date", Binding.published())
           .column("report_url", Binding.reportAddress())
           .column("staff", judgement("staff"))
           .column("governance_and_leadership", judgement("governance-and-leadership"))
-          .column("partnerships_and_services", judgement("partnerships-and-services"))
+          .column(
+              "partnerships_and_services",
+              judgement("partnerships-and-services"),
+              "partners_hips_and_services")
           .column("information_and_facilities", judgement("information-and-facilities"))
           .column("assessment", judgement("assessment"))
           .column("planning", judgement("planning"))
