@@ -29,7 +29,7 @@ final class JtaiTable {
           .column("inspection_start_date", Binding.fieldworkStart())
           .column("inspection_end_date", Binding.fieldworkEnd())
           .column("publication_date", Binding.published())
-          .column("summary_priority_action", Binding.kept())
+          .required("summary_priority_action", Binding.kept())
           .column("summary_improvement", Binding.kept())
           .column("summary_key_strengths", Binding.kept())
           .column("summary_headline_findings", Binding.kept())

@@ -91,7 +91,8 @@ final class ArbitraryMapping {
     String word = line.parameter().map(this::word).orElse("");
     BindingNames.Found found = BindingNames.find(line.before() + word + line.after()).orElseThrow();
     Binding binding = found.binding(arguments(found.name().takes()));
-    return likely() ? binding : binding.keeping("w" + text());
+    binding = likely() ? binding : binding.keeping("w" + text());
+    return likely() ? binding : binding.personal();
   }
 
   /** The label of a count must be a grade, with scales or without. */
@@ -181,6 +182,7 @@ final class ArbitraryMapping {
     for (Column column : mapping.columns()) {
       seen.add(List.of(column.name(), column.aliases(), column.presence()));
       seen.add(column.binding().becomes());
+      seen.add(column.binding().isPersonal());
       seen.add(arguments(column.binding().arguments().orElseThrow()));
     }
     return seen;

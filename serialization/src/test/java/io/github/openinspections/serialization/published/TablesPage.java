@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.published;
 import io.github.openinspections.serialization.csv.BindingsOnThePage;
 import io.github.openinspections.serialization.csv.Column;
 import io.github.openinspections.serialization.csv.NothingOnThePage;
+import io.github.openinspections.serialization.csv.PersonalOnThePage;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ final class TablesPage {
         + "A table is detected from its header: it has every column marked *required*. Columns that"
         + " are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell that"
         + " is not understood (CSV-003). The words that mean an empty cell"
-        + " are listed at the end; `01/01/1900` means an unknown date.\n"
+        + " are listed at the end; `01/01/1900` means an unknown date.\n\n"
+          + PersonalOnThePage.SECTION
         + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining())
         + NothingOnThePage.section()
         + BindingsOnThePage.section();
@@ -48,6 +50,7 @@ final class TablesPage {
         + (column.isRequired() ? " *required*" : "")
         + " | "
         + cell(column.binding().becomes())
+        + PersonalOnThePage.remark(column)
         + " |\n";
   }
 

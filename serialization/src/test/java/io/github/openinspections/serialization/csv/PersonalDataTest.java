@@ -1,0 +1,270 @@
+package io.github.openinspections.serialization.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.options.PersonalData;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.published.PublishedTables;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells about people, and about places where children live, are left out unless asked for. */
+class PersonalDataTest {
+  private static final TableMapping VISITS =
+      TableMapping.builder("visits", "Visits")
+          .id("visits", "Number")
+          .required("Number", Binding.identifier("visit"))
+          .required("Date", Binding.fieldworkStart())
+          .column(
+              "Sort",
+              Binding.inspectedKind(
+                  CellWords.of("CM", InspectedKind.CHILD_MINDING)
+                      .and("Home", InspectedKind.CHILDRENS_HOME)
+                      .and("Agency", InspectedKind.INDEPENDENT_FOSTERING_AGENCY)))
+          .column("Called", Binding.inspectedName())
+          .column("Led by", Binding.leadInspector(), "Lead inspector")
+          .column("Remark", Binding.kept().personal())
+          .build();
+
+  private static List<String> read(String csv, PersonalData choice) {
+    List<String> read = new ArrayList<>();
+    InspectionDataset dataset =
+        DatasetReader.csv(VISITS, ReadOptions.builder().personalData(choice).build())
+            .open(csv.getBytes(StandardCharsets.UTF_8));
+    for (Entry entry : dataset) {
+      entry.inspection().ifPresent(i -> read.add(InspectionWriter.json().compact().toText(i)));
+      entry.problems().forEach(problem -> read.add(problem.message()));
+    }
+    dataset.problems().stream().map(Problem::message).forEach(read::add);
+    return read;
+  }
+
+  private static void isLeftOut(String header, String row, String secret) {
+    String csv = header + "\n" + row + "\n";
+    assertThat(String.join("\n", read(csv, PersonalData.OMIT))).doesNotContain(secret);
+    assertThat(String.join("\n", read(csv, PersonalData.KEEP))).contains(secret);
+  }
+
+  private static void isRead(String header, String row, String text) {
+    assertThat(String.join("\n", read(header + "\n" + row + "\n", PersonalData.OMIT)))
+        .contains(text)
+        .doesNotContain("personal data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Manager",
+        "ManagerName",
+        "Manager_Name",
+        "Name of manager",
+        "Registered manager's name",
+        "Inspector",
+        "inspector_name",
+        "Inspector's contact",
+        "Contact",
+        "Responsible individual",
+        "Service_Phone_Number",
+        "Telephone",
+        "Tel. no",
+        "Fax",
+        "E-mail",
+        "Eforms_email_address",
+        "Address",
+        "Address_line_1",
+        "Address 2",
+        "Street",
+        "Postcode",
+        "Service_Postcode",
+        "POST CODE [note 2]",
+        "ChopUPRN",
+        "Datazone",
+        "Data zone 2011",
+        "SIMD_rank",
+        "Easting",
+        "Longitude",
+        "Grid reference",
+        "Man\u200bager",
+        "\uff2danager",
+        "Surname",
+        "Name of children's home",
+        "Childminder name"
+      })
+  void suchColumnsAreAboutPeopleOrPlaces(String header) {
+    assertThat(PersonalWords.meaning(header)).contains(PersonalColumn.ALWAYS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Management and leadership",
+        "The effectiveness of leaders and managers",
+        "Report url",
+        "Name of local authority",
+        "Address of the report",
+        "Actions to address",
+        "Service_town",
+        "Council_Area_Name",
+        "Health_Board_Name",
+        "Provider URN",
+        "Provider type",
+        "Area_Team",
+        "Number of telephone calls",
+        "Females",
+        "Contact date",
+        "inspectors_inspections_count",
+        "Provided_by_Local_Authority",
+        "Quality_of_Mgmt_and_Lship",
+        "Parliamentary constituency",
+        "Inspectorate",
+        "SP_number",
+        "Long term care only",
+        "SIMD2020_Decile",
+        ""
+      })
+  void suchColumnsAreNot(String header) {
+    assertThat(PersonalWords.meaning(header)).isEmpty();
+  }
+
+  @Test
+  void namesDependOnTheService() {
+    Map<String, PersonalColumn> names = new TreeMap<>();
+    for (String header :
+        List.of(
+            "Name",
+            "ServiceName",
+            "Setting Name",
+            "Provider name",
+            "Provider",
+            "ServiceProvider",
+            "Service_Provider",
+            "Registered provider",
+            "Organisation which owns the provider")) {
+      names.put(header, PersonalWords.meaning(header).orElseThrow());
+    }
+    assertThat(names.toString())
+        .isEqualTo(
+            "{Name=NAME_OF_SERVICE, Organisation which owns the provider=NAME_OF_OWNER,"
+                + " Provider=NAME_OF_SERVICE, Provider name=NAME_OF_SERVICE,"
+                + " Registered provider=NAME_OF_OWNER, ServiceName=NAME_OF_SERVICE,"
+                + " ServiceProvider=NAME_OF_OWNER, Service_Provider=NAME_OF_OWNER,"
+                + " Setting Name=NAME_OF_SERVICE}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Childminder",
+        "Child Minding",
+        "Childcare on domestic premises",
+        "Home childcarer",
+        "child-minding"
+      })
+  void suchServicesArePeople(String kind) {
+    assertThat(ServiceKind.of(ServiceKind.letters(kind))).isEqualTo(ServiceKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Children\u2019s home",
+        "Secure children's home",
+        "Care Home Service/Children",
+        "Residential special school (registered as a children's home)",
+        "childrens-home"
+      })
+  void suchServicesAreHomes(String kind) {
+    assertThat(ServiceKind.of(ServiceKind.letters(kind))).isEqualTo(ServiceKind.CHILDRENS_HOME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Childcare on non-domestic premises",
+        "Childminder agency",
+        "Care Home Service/Older People",
+        "Independent Fostering Agency",
+        "Residential Family Centre",
+        "Day Care of Children",
+        ""
+      })
+  void suchServicesAreOrganisations(String kind) {
+    assertThat(ServiceKind.of(ServiceKind.letters(kind))).isEqualTo(ServiceKind.ORGANISATION);
+  }
+
+  @Test
+  void namesFollowTheKindOfTheRow() {
+    isLeftOut("Number,Date,Sort,Called", "1,2024-05-01,CM,Ann Moss", "Ann Moss");
+    isLeftOut("Number,Date,Sort,Called", "1,2024-05-01,Home,Oak Lodge", "Oak Lodge");
+    isRead("Number,Date,Sort,Called", "1,2024-05-01,Agency,Oak Fostering", "Oak Fostering");
+    isLeftOut("Number,Date,Provider type,Called", "1,2024-05-01,Childminder,Ann Moss", "Ann Moss");
+    isLeftOut("Number,Date,Sort,Service provider", "1,2024-05-01,CM,Ann Moss", "Ann Moss");
+    isRead("Number,Date,Sort,Service provider", "1,2024-05-01,Home,Oak Limited", "Oak Limited");
+    isRead("Number,Date,Sort,Called", "1,2024-05-01,Home,REDACTED", "REDACTED");
+  }
+
+  @Test
+  void markedColumnsAndUnknownOnesAreLeftOutAndInspectorsAreRead() {
+    isLeftOut("Number,Date,Remark", "1,2024-05-01,Ask Ann Moss", "Ann Moss");
+    isLeftOut("Number,Date,Registered manager", "1,2024-05-01,Ann Moss", "Ann Moss");
+    isRead("Number,Date,Lead inspector", "1,2024-05-01,Ann Moss", "Ann Moss");
+  }
+
+  @Test
+  void oneRemarkNamesTheColumnsAndCountsTheCells() {
+    String csv = "Number,Date,Phone,Manager\n1,2024-05-01,0131,Ann Moss\n2,2024-05-02,NA,Bo Fen\n";
+    assertThat(read(csv, PersonalData.OMIT))
+        .contains(
+            "the table: personal data, and names and addresses of children's homes, are left out:"
+                + " 3 cells in \"Phone\", \"Manager\"; --keep-personal reads them")
+        .noneMatch(message -> message.contains("unknown column"));
+    assertThat(ReadOptions.DEFAULT.personalData()).isEqualTo(PersonalData.OMIT);
+    assertThat("CSV-019").isEqualTo(problem(csv).rule());
+  }
+
+  private static Problem problem(String csv) {
+    InspectionDataset dataset =
+        DatasetReader.csv(VISITS, ReadOptions.DEFAULT).open(csv.getBytes(StandardCharsets.UTF_8));
+    dataset.forEach(entry -> {});
+    return dataset.problems().get(0);
+  }
+
+  /** Typed by hand: whoever adds a column looks whether it belongs here. */
+  @Test
+  void theseColumnsOfPublishedTablesAreLeftOut() {
+    Map<String, String> found = new TreeMap<>();
+    PersonalColumns omitted = PersonalColumns.of(PersonalData.OMIT);
+    for (TableMapping table : PublishedTables.all()) {
+      for (Column column : table.columns()) {
+        omitted
+            .of(column.name(), column.binding())
+            .ifPresent(when -> found.put(table.name() + ": " + column.name(), when.toString()));
+      }
+    }
+    assertThat(found)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "care-inspectorate-datastore: ServiceName",
+                "NAME_OF_SERVICE",
+                "care-inspectorate-datastore: ServiceProvider",
+                "NAME_OF_OWNER",
+                "care-inspectorate-datastore: Service_Postcode",
+                "ALWAYS",
+                "ofsted-social-care-inspections: Name",
+                "NAME_OF_SERVICE",
+                "ofsted-social-care-inspections: Organisation which owns the provider",
+                "NAME_OF_OWNER"));
+  }
+}
