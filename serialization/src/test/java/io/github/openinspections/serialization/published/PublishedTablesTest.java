@@ -64,13 +64,16 @@ class PublishedTablesTest {
                   + " grade of ofsted-four-point");
       case YOUTH_JUSTICE ->
           List.of(
-              "CSV-003 /x-overall-rating 6:4 hmi-probation/youth-justice/cardiff/2023-07-11: column"
+              "CSV-003 /x-overall-rating 6:4 hmi-probation/youth-justice/yjs4: column"
                   + " \"overall_rating\": \"1 The resettlement standard does not contribute to the"
                   + " overall rating for the YO…\" is not a grade of hmi-probation-four-point");
       case DATASTORE ->
           List.of(
               "CSV-006 - 8:1 the table: the row holds no inspection: it has no inspection"
-                  + " date, no grade and nothing else of an inspection");
+                  + " date, no grade and nothing else of an inspection",
+              "CSV-019 - 1:4 the table: personal data, and names and addresses of children's homes,"
+                  + " are left out: 15 cells in \"ServiceName\", \"ServiceProvider\";"
+                  + " --keep-personal reads them");
       default -> List.of();
     };
   }
