@@ -83,12 +83,13 @@ final class DatastoreTable {
   private DatastoreTable() {}
 
   private static RowPart part(String date) {
-    return RowPart.of(RowId.of(BEGINNING, NUMBER, date)).orId(idWithoutNumber(date)).orId(RowId.of(BEGINNING, SERVICE, date).also(MORE));
+    return RowPart.of(RowId.of(BEGINNING, NUMBER, date))
+        .orId(idWithoutNumber(date))
+        .orId(RowId.of(BEGINNING, SERVICE, date).also(MORE));
   }
 
   private static RowId idWithoutNumber(String date) {
-    return RowId.of(BEGINNING, SERVICE, NAME, date)
-        .also(MORE);
+    return RowId.of(BEGINNING, SERVICE, NAME, date).also(MORE);
   }
 
   /** A date that is not understood is no reason to divide a row. */

@@ -20,7 +20,7 @@ final class TablesPage {
         + " are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell that"
         + " is not understood (CSV-003). The words that mean an empty cell"
         + " are listed at the end; `01/01/1900` means an unknown date.\n\n"
-          + PersonalOnThePage.SECTION
+        + PersonalOnThePage.SECTION
         + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining())
         + NothingOnThePage.section()
         + BindingsOnThePage.section();
