@@ -9,6 +9,7 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.SerialDates;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class SerialDatesTest {
     return read;
   }
 
-  private static List<String> told(String... dates) {
+  private static List<String> problems(String... dates) {
     return Transcript.dataset(DatasetReader.csv(VISITS).open(table(dates))).stream()
         .filter(line -> line.startsWith("CSV-"))
         .toList();
@@ -47,7 +48,7 @@ class SerialDatesTest {
   void aColumnOfNumbersIsReadAndSaid() {
     assertThat(read(ReadOptions.DEFAULT, "43232", "43233.0", "43234.75", "NULL"))
         .containsExactly("[2018-05-12]", "[2018-05-13]", "[2018-05-14]", "[]");
-    assertThat(told("43232", "43233.0"))
+    assertThat(problems("43232", "43233.0"))
         .containsExactly(
             "CSV-015 - 2:2 the table: column \"Visited\" holds day numbers, such as \"43232\" in line"
                 + " 2; they are read as dates that count from 1900: 2018-05-12");
@@ -64,7 +65,7 @@ class SerialDatesTest {
   void aNumberAmongDatesIsNone() {
     assertThat(read(ReadOptions.DEFAULT, "2018-05-12", "43232", "2018-05-13"))
         .containsExactly("[2018-05-12]", "[]", "[2018-05-13]");
-    assertThat(told("2018-05-12", "43232", "2018-05-13"))
+    assertThat(problems("2018-05-12", "43232", "2018-05-13"))
         .containsExactly(
             "CSV-003 /x-visited 3:2 v/1: column \"Visited\": \"43232\" is not a date: numbers are read"
                 + " as days where most of a column are numbers");
@@ -80,7 +81,7 @@ class SerialDatesTest {
   @Test
   void aDateAmongManyNumbersIsReadToo() {
     String[] dates = new String[11];
-    java.util.Arrays.fill(dates, "43232");
+    Arrays.fill(dates, "43232");
     dates[10] = "13/05/2018";
 
     assertThat(read(ReadOptions.DEFAULT, dates)).contains("[2018-05-12]").endsWith("[2018-05-13]");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,7 +209,7 @@ class DateSpellingsTest {
   @Property
   void everyDayIsReadInEveryForm(
       @ForAll @DateRange(min = "1970-01-01", max = "2069-12-31") LocalDate day,
-      @ForAll @net.jqwik.api.constraints.IntRange(max = 1439) int minute) {
+      @ForAll @IntRange(max = 1439) int minute) {
     LocalDateTime time = day.atStartOfDay().plusMinutes(minute);
     for (String form : FORMS) {
       String text = time.format(DateTimeFormatter.ofPattern(form, Locale.ENGLISH));
@@ -254,7 +256,7 @@ class DateSpellingsTest {
       return real(parts.get(0), parts.get(1), parts.get(2));
     }
     if (lengths.matches("4[12]") && (mark == '_' || (mark == '-' && lengths.equals("42")))) {
-      return real(parts.get(0), parts.get(1), "").filter(d -> true);
+      return real(parts.get(0), parts.get(1), "");
     }
     return lengths.matches("[12]4") && (mark == '/' || mark == '-')
         ? real(parts.get(1), parts.get(0), "")
@@ -271,7 +273,7 @@ class DateSpellingsTest {
       String text = date.toString();
       return Optional.of(day.isEmpty() ? text.substring(0, 7) : text)
           .filter(any -> date.getYear() >= 1000 || isIso(year, month, day));
-    } catch (java.time.DateTimeException none) {
+    } catch (DateTimeException none) {
       return Optional.empty();
     }
   }
@@ -313,8 +315,9 @@ class DateSpellingsTest {
   private static void agrees(String text) {
     Optional<String> read = TableDates.USUAL.read(text).map(PartialDate::toString);
     String dots = text.endsWith(".") ? text.replaceAll("\\.+$", "") : text;
-    if (!read.equals(oracle(dots))) {
-      assertThat(read).as(text).isEqualTo(oracle(dots));
+    String plain = dots.matches("[0-9]{4}\\.0") ? dots.substring(0, 4) : dots;
+    if (!read.equals(oracle(plain))) {
+      assertThat(read).as(text).isEqualTo(oracle(plain));
     }
   }
 }
