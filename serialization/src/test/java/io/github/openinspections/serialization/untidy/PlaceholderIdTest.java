@@ -1,0 +1,165 @@
+package io.github.openinspections.serialization.untidy;
+
+import static io.github.openinspections.serialization.untidy.Sample.ANOTHER;
+import static io.github.openinspections.serialization.untidy.Sample.READ;
+import static io.github.openinspections.serialization.untidy.Sample.READ_TOO;
+import static io.github.openinspections.serialization.untidy.Sample.ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.csv.Binding;
+import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.options.ReadOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What says nothing identifies nothing, and an id is made of text. */
+class PlaceholderIdTest {
+  static Stream<Arguments> placeholders() {
+    return Stream.of(
+            "null",
+            "NULL",
+            "n/a",
+            "N/A",
+            "na",
+            "NaN",
+            "nan",
+            "<NA>",
+            "None",
+            "none",
+            "TBC",
+            "tbc",
+            "TBA",
+            "[c]",
+            "[x]",
+            "[z]",
+            "[C]",
+            "#N/A",
+            "#REF!",
+            "#VALUE!",
+            "#NAME?",
+            "#DIV/0!",
+            "-",
+            "–",
+            "—",
+            "..",
+            ".",
+            ":",
+            "*",
+            "unknown",
+            "Unknown",
+            "not known",
+            "0",
+            "\u00a0",
+            "not applicable",
+            "Not available",
+            "\u200b")
+        .flatMap(
+            word -> Stream.of(Sample.PUBLISHED, Sample.OWN).map(one -> Arguments.of(one, word)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("placeholders")
+  void identifiesNothing(Sample sample, String word) {
+    Outcome outcome =
+        sample.outcome(
+            ROW.replace("SC1", word), ROW.replace("SC1", word).replace("Kent", "Fife"), ANOTHER);
+
+    assertThat(outcome.lines())
+        .containsExactly(READ_TOO, "CSV-014 2", "CSV-014 3", "3 rows: 1 with records, 2 refused");
+  }
+
+  @ParameterizedTest
+  @MethodSource("placeholders")
+  void anotherWayToIdentifyIsTaken(Sample sample, String word) {
+    String id = word.equals("0") ? "sc1/0" : "sc1/2018-05-12";
+    assertThat(sample.read(ROW.replace(",70,", ',' + word + ',')))
+        .containsExactly(READ.replace("sc1/70", id), "1 rows: 1 with records");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMessageSaysWhichColumnsMakeTheId(Sample sample) {
+    Outcome outcome = sample.outcome(ROW.replace("SC1", "TBC"));
+    String[] headers = sample.header().split(",");
+
+    assertThat(outcome.messages("CSV-014").get(0)).contains(headers[0], headers[6], "TBC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[c]", "n/a", "TBC", "#REF!", "0"})
+  void rowsOfDifferentCouncilsAreNeverPutTogether(String word) {
+    String table =
+        """
+        urn,local_authority,publication_date,format,seq,text,overall,url
+        WORD,westshire,2021-07-20,ILACS,1,Plan visits.,good,null
+        WORD,eastshire,2021-07-20,ILACS,1,Plan meetings.,inadequate,null
+        80001,midshire,2021-07-21,ILACS,1,Plan plans.,good,null
+        80001,midshire,2021-07-21,ILACS,2,Plan more.,good,null
+        """
+            .replace("WORD", word);
+    Outcome outcome =
+        Outcome.of(
+            DatasetReader.any(ReadOptions.DEFAULT).open(table.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(outcome.inspections())
+        .singleElement()
+        .satisfies(
+            made -> assertThat(made.id()).isEqualTo("ofsted/local-authority/80001/2021-07-21"))
+        .satisfies(made -> assertThat(made.priorityAreas()).hasSize(2));
+    assertThat(outcome.shown()).containsExactly("CSV-014 2", "CSV-014 3");
+    assertThat(outcome.lines()).contains("4 rows: 2 with records, 2 refused");
+    assertThat(outcome.rows()).hasValueSatisfying(rows -> assertThat(rows.grouped()).isOne());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1-10-12",
+        "2018",
+        "12/05/2018",
+        "03-04-2018",
+        "2018-05-12",
+        "43232",
+        "20180512",
+        "June 2019",
+        "5-6 June 2019"
+      })
+  void anIdIsTextAndNeverADate(String reference) {
+    TableMapping mapping =
+        TableMapping.builder("calls", "Calls")
+            .id("calls", "Reference")
+            .required("Reference", Binding.identifier("reference"))
+            .column("Day", Binding.fieldworkStart())
+            .build();
+    String table = "Reference,Day\n" + reference + ",2018-05-12\n";
+    Outcome outcome =
+        Outcome.of(DatasetReader.csv(mapping).open(table.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(outcome.inspections())
+        .singleElement()
+        .satisfies(
+            made ->
+                assertThat(made.id())
+                    .isEqualTo("calls/" + reference.toLowerCase().replaceAll("[ /]", "-")));
+    assertThat(outcome.shown()).isEmpty();
+  }
+
+  @Test
+  void identifiersThatASpreadsheetHasRoundedAreNotPutTogether() {
+    assertThat(
+            Sample.PUBLISHED.read(
+                ROW.replace(",70,", ",1.02E+07,"),
+                ROW.replace(",70,", ",1.02E+07,").replace("12/05/2018", "13/05/2018")))
+        .containsExactly(
+            READ.replace("sc1/70", "sc1/2018-05-12"),
+            READ.replace("sc1/70", "sc1/2018-05-13").replace("2018-05-12", "2018-05-13"),
+            "2 rows: 2 with records");
+  }
+}
