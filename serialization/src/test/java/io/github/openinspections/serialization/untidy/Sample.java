@@ -78,7 +78,7 @@ enum Sample {
           {"header": "Kind", "becomes": "inspected: kind",
            "words": {"Children's home": "childrens-home"}},
           {"header": "Council", "becomes": "areas: name"},
-          {"header": "Event", "becomes": "type",
+          {"header": "Event", "becomes": "type, typeLabel",
            "words": {"Full inspection": "full-inspection",
                      "SC - Emergency inspection": "emergency-inspection"}},
           {"header": "Visited", "becomes": "fieldwork: start"},
