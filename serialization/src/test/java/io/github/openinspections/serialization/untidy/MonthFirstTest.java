@@ -151,6 +151,6 @@ class MonthFirstTest {
 
     assertThat(dates(outcome)).hasSize(1003).endsWith("2018-03-04", "", "");
     assertThat(outcome.shown()).containsExactly("CSV-012", "CSV-003 1003:5", "CSV-003 1004:5");
-    assertThat(outcome.messages("CSV-012").get(0)).contains("1000", "5/13/2018");
+    assertThat(outcome.messages("CSV-012").get(0)).contains("1001", "5/13/2018");
   }
 }

@@ -82,7 +82,7 @@ class RowsAreNotDroppedTest {
                     "Child Minding,P,Fife,%s,%s,CS7000000001,%s\n"
                         .formatted(three[0], three[1], three[2]))
                 .lines())
-        .containsExactly("CSV-006 2", "1 rows: 1 without inspection");
+        .containsExactly("CSV-010", "CSV-006 2", "1 rows: 1 without inspection");
   }
 
   @ParameterizedTest
@@ -95,7 +95,12 @@ class RowsAreNotDroppedTest {
                 "SC3,Children's home,Kent,,n/a,n/a,n/a,n/a\n",
                 "SC4,Children's home,Kent,,,,,Not yet inspected\n"))
         .containsExactly(
-            "CSV-006 2", "CSV-006 3", "CSV-006 4", "CSV-006 5", "4 rows: 4 without inspection");
+            "CSV-010",
+            "CSV-006 2",
+            "CSV-006 3",
+            "CSV-006 4",
+            "CSV-006 5",
+            "4 rows: 4 without inspection");
   }
 
   @ParameterizedTest

@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -104,13 +106,24 @@ class SpoiledTableTest {
   @ParameterizedTest
   @EnumSource
   void isReadToTheSameRecords(Spoiler spoiler) {
-    for (long seed = 0; seed < 150; seed++) {
+    for (long seed = 0; seed < 25; seed++) {
       assertNothingIsLost(seed, spoiler);
     }
   }
 
-  @Property(tries = 1500)
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void isReadToTheSameRecordsWhateverItIs(Spoiler spoiler) {
+    for (long seed = 25; seed < 300; seed++) {
+      assertNothingIsLost(seed, spoiler);
+    }
+  }
+
+  @Property(tries = 300)
   void twoMishapsAreNoWorseThanOne(@ForAll Spoiler one, @ForAll Spoiler other, @ForAll long seed) {
+    // What spells dates after it would take them for others; before it, it hides their order.
+    Assume.that(one != Spoiler.MONTH_FIRST && other != Spoiler.MONTH_FIRST);
     assertNothingIsLost(seed, one, other);
   }
 }
