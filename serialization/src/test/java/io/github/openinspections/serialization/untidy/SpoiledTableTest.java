@@ -13,6 +13,7 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,10 @@ class SpoiledTableTest {
   @Property(tries = 300)
   void twoMishapsAreNoWorseThanOne(@ForAll Spoiler one, @ForAll Spoiler other, @ForAll long seed) {
     // What spells dates after it would take them for others; before it, it hides their order.
-    Assume.that(one != Spoiler.MONTH_FIRST && other != Spoiler.MONTH_FIRST);
+    Set<Spoiler> both = EnumSet.of(one, other);
+    Assume.that(
+        !both.contains(Spoiler.MONTH_FIRST)
+            || both.stream().noneMatch(spoiler -> spoiler.name().startsWith("DATES_")));
     assertNothingIsLost(seed, one, other);
   }
 }
