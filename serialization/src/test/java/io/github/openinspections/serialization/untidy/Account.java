@@ -119,7 +119,9 @@ public final class Account {
         .as("notes, each CSV-017")
         .isEqualTo(count(dataset, problems, "CSV-017"));
     assertThat(rows.withRecords() + rows.grouped()).isGreaterThanOrEqualTo(readable.size());
-    assertThat(rows.grouped()).isLessThanOrEqualTo(rows.withRecords());
+    assertThat(rows.grouped())
+        .as("rows that share their record, no more than there are rows")
+        .isLessThanOrEqualTo(rows.withRecords());
   }
 
   private static long count(InspectionDataset dataset, List<Problem> problems, String rule) {
