@@ -15,7 +15,7 @@ final class DateColumns {
   private final SerialDates epoch;
   private TableDates usual;
   private TableDates numbered;
-  private final Set<Header.Field> numbers = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
 
   private DateColumns(TableDates dates, boolean fixed, SerialDates epoch) {
     this.usual = dates;
@@ -48,7 +48,7 @@ final class DateColumns {
 
   /** Returns the dates of a column. */
   TableDates of(Header.Field field) {
-    return numbers.contains(field) ? numbered : usual;
+    return numbers.contains(field.property()) ? numbered : usual;
   }
 
   void decide(NumericOrder order) {
@@ -57,6 +57,6 @@ final class DateColumns {
   }
 
   void readNumbers(Header.Field field) {
-    numbers.add(field);
+    numbers.add(field.property());
   }
 }

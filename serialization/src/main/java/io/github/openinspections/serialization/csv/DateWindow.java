@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Holds the first rows of a table until they show how it writes dates: 1,000 rows or a million
@@ -25,23 +26,37 @@ final class DateWindow {
   private static final int MOST_ROWS = 1000;
   private static final long MOST_CHARACTERS = 1 << 20;
 
-  private final Header header;
-  private final RowPart part;
-  private final List<Header.Bound> dated;
+  private final Function<List<Held>, List<Row>> records;
+  private Header header;
+  private List<Header.Bound> dated;
   private List<Held> held = new ArrayList<>();
   private long characters;
   private boolean open;
   private boolean watching;
   private long given;
 
-  DateWindow(Header header, RowPart part) {
+  /**
+   * Makes a window.
+   *
+   * @param records those of some rows that are records below this header
+   */
+  DateWindow(Header header, Function<List<Held>, List<Row>> records) {
+    this.records = records;
     this.header = header;
-    this.part = part;
-    this.dated =
-        header.bound().stream()
-            .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
-            .toList();
+    this.dated = dated(header);
     this.open = !dated.isEmpty();
+  }
+
+  private static List<Header.Bound> dated(Header header) {
+    return header.bound().stream()
+        .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
+        .toList();
+  }
+
+  /** Goes on below another header of the file. */
+  void follow(Header other) {
+    header = other;
+    dated = dated(other);
   }
 
   /** Adds a row, and returns the rows to be read now. */
@@ -63,9 +78,8 @@ final class DateWindow {
     if (open) {
       open = false;
       List<DateCells> columns = dated.stream().map(DateCells::new).toList();
-      held.stream()
-          .filter(this::isWhole)
-          .map(row -> new Row(header, row.line(), row.cells(), part))
+      records.apply(held).stream()
+          .filter(row -> row.cells().size() >= header.size())
           .forEach(row -> columns.forEach(column -> column.add(row)));
       DateDecision.make(header, columns, held.size());
       watching =

@@ -46,9 +46,18 @@ final class Header {
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
+    this(mapping, line, headers, options, DateColumns.of(mapping.words().dates(), options));
+  }
+
+  private Header(
+      TableMapping mapping,
+      long line,
+      List<String> headers,
+      ReadOptions options,
+      DateColumns dates) {
     this.words = mapping.words();
     this.options = options;
-    this.dates = DateColumns.of(mapping.words().dates(), options);
+    this.dates = dates;
     this.line = line;
     Claims claims = Claims.of(mapping, headers);
     PersonalColumns leftOut = PersonalColumns.of(options.personalData());
@@ -81,6 +90,11 @@ final class Header {
       missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
     personal = new PersonalCells(mapping, bound, leftOut);
+  }
+
+  /** Returns another header of the same file; what was decided about dates holds below it too. */
+  Header followedBy(TableMapping mapping, long at, List<String> headers) {
+    return new Header(mapping, at, headers, options, dates);
   }
 
   /** The number of a footnote changes with each release, the name of a kept cell does not. */

@@ -42,7 +42,7 @@ public final class RowReader {
     this.mapping = mapping;
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
-    this.window = new DateWindow(header, mapping.usualPart());
+    this.window = new DateWindow(header, this::records);
     this.header = header;
     this.again = new HeaderAgain(mapping, header);
     this.evidence = new RowEvidence(mapping, header);
@@ -122,10 +122,10 @@ public final class RowReader {
       return note(line, "the header again, as in files that were joined", cells);
     }
     if (again.isOther(cells)) {
-      readBy(new Header(mapping, line, cells, header.options()));
+      readBy(header.followedBy(mapping, line, cells));
       return note(line, "another header, by which the rows after it are read", cells);
     }
-    Row row = new Row(header, line, cells, mapping.usualPart());
+    Row row = row(line, cells);
     Optional<String> note = notes.kind(row);
     if (note.isPresent()) {
       return note(line, note.get(), cells);
@@ -140,6 +140,20 @@ public final class RowReader {
     }
     List<Row> described = described(row);
     return described.isEmpty() ? none(line, mapping.whyNone(row)) : read(described);
+  }
+
+  /** Returns the rows that are records below this header, up to the next header. */
+  private List<Row> records(List<DateWindow.Held> rows) {
+    return rows.stream()
+        .takeWhile(held -> !again.isOther(held.cells()))
+        .filter(held -> held.damage().isEmpty() && !again.isSame(held.cells()))
+        .map(held -> row(held.line(), held.cells()))
+        .filter(row -> notes.kind(row).isEmpty())
+        .toList();
+  }
+
+  private Row row(long line, List<String> cells) {
+    return new Row(header, line, cells, mapping.usualPart());
   }
 
   /** Where a date is not understood, nobody can say that the row has none. */
@@ -157,6 +171,7 @@ public final class RowReader {
     }
     header.personal().problem(header.line()).ifPresent(problems::add);
     header = other;
+    window.follow(other);
     again = new HeaderAgain(mapping, other);
     evidence = new RowEvidence(mapping, other);
     notes = new NoteRows(other, evidence);

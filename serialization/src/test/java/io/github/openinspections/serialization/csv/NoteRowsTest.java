@@ -7,6 +7,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class NoteRowsTest {
   private final RowReader homes = HOMES.reader(1, List.of("URN", "Kind", "Date", "Event", "Grade"));
 
   private List<Entry> read(String row) {
-    return homes.read(2, Arrays.asList(row.split(",", -1)));
+    List<Entry> given = new ArrayList<>(homes.read(2, Arrays.asList(row.split(",", -1))));
+    given.addAll(homes.end()); // the first rows decide about dates before they are given
+    return given;
   }
 
   private List<String> rules() {

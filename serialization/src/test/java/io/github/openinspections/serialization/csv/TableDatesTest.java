@@ -126,7 +126,6 @@ class TableDatesTest {
         "31/12/2020T",
         "31/12/2020 00:00 00:00x",
         "٣١/١٢/٢٠٢٠",
-        "３１/１２/２０２０",
         "31∕12∕2020",
         "Last inspection date not provided",
         "NaT",
@@ -134,6 +133,11 @@ class TableDatesTest {
       })
   void whatIsNotADateIsRefused(String text) {
     assertThat(TableDates.USUAL.read(text)).isEmpty();
+  }
+
+  @Test
+  void wideDigitsAreDigits() {
+    assertThat(TableDates.USUAL.read("３１/１２/２０２０")).contains(PartialDate.of(2020, 12, 31));
   }
 
   @Test
