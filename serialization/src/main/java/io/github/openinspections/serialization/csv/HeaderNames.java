@@ -104,8 +104,8 @@ final class HeaderNames {
     if (small.length() == 1 && small.charAt(0) >= 'a' && small.charAt(0) <= 'z') {
       return end == ']';
     }
-    boolean named = small.startsWith("note");
-    String numbers = !named ? small : small.substring(small.startsWith("notes") ? 5 : 4);
+    String numbers = small.replace("foot", "").replace("notes", "").replace("note", "");
+    boolean named = small.contains("note");
     int digits = 0;
     for (int i = 0; i < numbers.length(); i++) {
       char c = numbers.charAt(i);

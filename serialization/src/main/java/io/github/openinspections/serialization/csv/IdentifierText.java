@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.Folding;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,48 +13,22 @@ final class IdentifierText {
   private static final int MOST = 64;
   private static final String LINK = "=hyperlink(";
 
-  /** In other columns some of these can be a name or a statement; none of them identifies. */
+  /** In other columns each of these can be a name or a statement; none of them identifies. */
   private static final Set<String> NOTHING =
       Set.of(
-          "null",
-          "<null>",
-          "nil",
-          "nan",
-          "nat",
-          "<na>",
-          "none",
-          "na",
-          "n/a",
-          "n.a.",
+          "unknown",
+          "not known",
           "n.k.",
           "n/k",
           "nk",
-          "unknown",
-          "not known",
           "not available",
-          "not applicable",
           "not provided",
-          "tbc",
-          "tba",
           "tbd",
-          "to be confirmed",
           "to be announced",
+          "to be determined",
           "pending",
           "blank",
-          "missing",
-          "[c]",
-          "[x]",
-          "[z]",
-          "[w]",
-          "[low]",
-          "[u]",
-          "#n/a",
-          "#ref!",
-          "#value!",
-          "#name?",
-          "#null!",
-          "#div/0!",
-          "#num!");
+          "missing");
 
   private IdentifierText() {}
 
@@ -99,11 +74,14 @@ final class IdentifierText {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a text has characters that nobody sees. */
+  static boolean hidesSomething(String text) {
+    return text.chars().anyMatch(c -> Folding.isInvisible((char) c));
+  }
+
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> (c < 0x200b || c > 0x200f) && c != 0x2060 && c != 0xfeff && c != 0xad)
-        .forEach(c -> visible.append((char) c));
+    text.chars().filter(c -> !Folding.isInvisible((char) c)).forEach(c -> visible.append((char) c));
     return visible.toString();
   }
 
@@ -112,12 +90,17 @@ final class IdentifierText {
     if (text.startsWith("=\"")) {
       return text.substring(1);
     }
-    boolean link = text.toLowerCase(Locale.ROOT).startsWith(LINK) && text.endsWith("\")");
-    if (!link) {
+    if (!text.toLowerCase(Locale.ROOT).startsWith(LINK) || !text.endsWith(")")) {
       return text;
     }
-    int end = text.length() - 2;
-    return text.substring(text.lastIndexOf('"', end - 1) + 1, end);
+    int end = text.length() - 1;
+    boolean quoted = text.charAt(end - 1) == '"';
+    int begin =
+        quoted
+            ? text.lastIndexOf('"', end - 2)
+            : Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+    String label = TableWords.stripped(text.substring(begin + 1, quoted ? end - 1 : end));
+    return quoted || label.indexOf('"') < 0 ? label : text;
   }
 
   private static String unquoted(String text) {

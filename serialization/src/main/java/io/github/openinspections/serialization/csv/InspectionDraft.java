@@ -182,12 +182,18 @@ public final class InspectionDraft {
 
   /** Adds a judgement whose grade is in the cell, in words or numbers. */
   public void judgement(Cell cell, AspectCode aspect, GradeWords words) {
-    judgements.add(cell, aspect, words, Title.NONE);
+    judgement(cell, aspect, words, Title.NONE);
   }
 
   /** Adds a judgement whose grade is in the cell and whose printed title is the header. */
   public void titledJudgement(Cell cell, AspectCode aspect, GradeWords words) {
-    judgements.add(cell, aspect, words, Title.HEADER);
+    judgement(cell, aspect, words, Title.HEADER);
+  }
+
+  private void judgement(Cell cell, AspectCode aspect, GradeWords words, Title title) {
+    if (!judgements.add(cell, aspect, words, title) && cell.isMarked()) {
+      kept.add(cell); // the first row has the label
+    }
   }
 
   /** Sets the score of a judgement. */

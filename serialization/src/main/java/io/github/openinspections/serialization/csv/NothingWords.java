@@ -155,7 +155,11 @@ final class NothingWords {
         end > 1
             && ((key.charAt(0) == '(' && key.charAt(end) == ')')
                 || (key.charAt(0) == '<' && key.charAt(end) == '>'));
-    return bracketed ? '[' + key.substring(1, end) + ']' : key;
+    if (bracketed) {
+      return '[' + key.substring(1, end) + ']';
+    }
+    boolean sentence = end > 1 && key.charAt(end) == '.' && Character.isLetter(key.charAt(end - 1));
+    return sentence ? key.substring(0, end) : key;
   }
 
   private static boolean isBracketed(String key) {

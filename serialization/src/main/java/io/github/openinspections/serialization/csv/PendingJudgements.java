@@ -37,9 +37,10 @@ final class PendingJudgements {
   private final Map<AspectCode, Score> scores = new LinkedHashMap<>();
   private final Map<AspectCode, Cell> scored = new LinkedHashMap<>();
 
-  void add(Cell cell, AspectCode aspect, GradeWords words, Title title) {
+  /** Adds a judgement, and returns whether no earlier row says the same. */
+  boolean add(Cell cell, AspectCode aspect, GradeWords words, Title title) {
     String header = title == Title.HEADER ? cell.header() : "";
-    Said said = new Said(aspect, header, TableWords.key(cell.raw()));
+    Said said = new Said(aspect, header, TableWords.key(cell.plain()));
     Long before = lines.putIfAbsent(said, cell.line());
     boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
@@ -47,6 +48,7 @@ final class PendingJudgements {
     if (!known && (isAbsent || cell.says() || words.text(cell).isPresent())) {
       pending.add(new Pending(cell, aspect, words, title));
     }
+    return !known;
   }
 
   void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {

@@ -39,10 +39,11 @@ final class RestoredIdentifiers {
   private void report(Cell cell, FileProblems problems) {
     String text = cell.text().orElse("");
     String restored = IdentifierText.restored(text);
-    if (restored.equals(text)) {
+    boolean hidden = IdentifierText.isWellFormed(text) && IdentifierText.hidesSomething(cell.raw());
+    if (restored.equals(text) && !hidden) {
       return;
     }
-    if (restored.equals(TableWords.withoutFraction(text))) {
+    if (!hidden && restored.equals(TableWords.withoutFraction(text))) {
       fractions.computeIfAbsent(cell.field().number(), number -> new Fractions(cell, restored))
           .count++;
     } else {

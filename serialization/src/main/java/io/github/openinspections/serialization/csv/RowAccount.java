@@ -10,6 +10,7 @@ final class RowAccount {
   private long notes;
   private long records;
   private long grouped;
+  private long lastGrouped = -1;
 
   void gaveRecord() {
     withRecords++;
@@ -31,8 +32,12 @@ final class RowAccount {
     records++;
   }
 
-  void grouped() {
-    grouped++;
+  /** A row that describes several inspections is counted once. */
+  void grouped(long line) {
+    if (line != lastGrouped) {
+      lastGrouped = line;
+      grouped++;
+    }
   }
 
   RowCounts counts() {

@@ -234,7 +234,7 @@ public final class RowReader {
     List<Entry> given = room ? List.of() : tooMany(row);
     List<Row> group = groups.computeIfAbsent(id, first -> new ArrayList<>());
     if (!group.isEmpty()) {
-      account.grouped();
+      account.grouped(row.line());
     }
     group.add(row);
     held++;
