@@ -2,19 +2,21 @@ package io.github.openinspections.serialization.untidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each published table, cut after every byte, and with every byte replaced: the account adds up,
@@ -24,32 +26,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryByteOfATableTest {
   private static final DatasetReader READER = DatasetReader.any(ReadOptions.DEFAULT);
   private static final int ROWS = 2;
+  private static final byte[] DAMAGE = {0, '"', ',', '\n', (byte) 0x80, (byte) 0xff, '1'};
 
-  static Stream<byte[]> tables() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/tables"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".csv"))
-          .sorted()
-          .map(EveryByteOfATableTest::beginning)
-          .toList()
-          .stream();
-    }
+  /** One fixture of each mapping. */
+  static Stream<byte[]> tables() {
+    return Stream.of(
+            "area-send-overview",
+            "areas-for-improvement",
+            "care-inspectorate-datastore",
+            "childrens-homes-2014-1",
+            "ilacs-history",
+            "ilacs-overview",
+            "jtai-overview",
+            "social-care-2018-19",
+            "youth-justice-ratings")
+        .map(name -> beginning(Path.of("src/test/resources/tables", name + ".csv")));
   }
 
-  /** Returns the header, the titles above it and two rows. */
+  /** Returns the header and two rows. */
   private static byte[] beginning(Path file) {
     try {
       byte[] whole = Files.readAllBytes(file);
-      boolean titles =
-          new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).contains("Table 4:");
-      int lines = (titles ? 4 : 1) + ROWS;
       int end = 0;
-      for (int seen = 0; seen < lines; end++) {
+      for (int seen = 0; seen <= ROWS; end++) {
         seen += whole[end] == '\n' ? 1 : 0;
       }
       return Arrays.copyOf(whole, end);
     } catch (IOException lost) {
-      throw new java.io.UncheckedIOException(lost);
+      throw new UncheckedIOException(lost);
     }
   }
 
@@ -59,12 +63,11 @@ class EveryByteOfATableTest {
     RowCounts all = Account.sound(READER.open(whole)).orElseThrow();
     assertThat(all.read()).isEqualTo(ROWS);
     for (int length = 0; length < whole.length; length++) {
-      byte[] cut = Arrays.copyOf(whole, length);
-      long rows = Account.sound(READER.open(cut)).map(RowCounts::read).orElse(0L);
+      InspectionDataset cut = READER.open(Arrays.copyOf(whole, length));
+      long rows = Account.sound(cut).map(RowCounts::read).orElse(0L);
       assertThat(rows).as("rows of %s bytes", length).isLessThanOrEqualTo(ROWS);
-      Outcome outcome = Outcome.of(READER.open(cut));
       if (rows == 0) {
-        assertThat(outcome.problems())
+        assertThat(cut.problems())
             .as("nothing of %s bytes", length)
             .anyMatch(problem -> problem.severity() != Severity.INFO);
       }
@@ -72,18 +75,17 @@ class EveryByteOfATableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0x00, '"', ',', '\n', ' ', '1', 0x80, 0xff})
-  void anyByteReplaced(int by) throws IOException {
-    for (byte[] whole : tables().toList()) {
-      RowCounts all = Account.sound(READER.open(whole)).orElseThrow();
-      for (int i = 0; i < whole.length; i++) {
-        byte[] damaged = whole.clone();
-        damaged[i] = (byte) by;
-        Outcome outcome = Outcome.of(READER.open(damaged));
-        Account.sound(READER.open(damaged));
-        if (outcome.inspections().size() < all.records()) {
-          assertThat(outcome.problems()).as("byte %s is %s", i, by).isNotEmpty();
-        }
+  @MethodSource("tables")
+  void anyByteReplaced(byte[] whole) {
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] = DAMAGE[i % DAMAGE.length];
+      InspectionDataset dataset = READER.open(damaged);
+      Optional<RowCounts> rows = Account.sound(dataset);
+      if (rows.isEmpty()) {
+        assertThat(dataset.problems())
+            .as("byte %s", i)
+            .anyMatch(problem -> problem.severity() == Severity.ERROR);
       }
     }
   }
