@@ -45,11 +45,15 @@ class TableFuzzTest {
   @FuzzTest
   void addsUp(byte[] file) {
     ReadOptions options = options(file.length);
+    read(DatasetReader.any(options), file);
+    read(DatasetReader.csv(options), file);
+    read(Sample.OWN.reader(options), file);
+  }
+
+  private static void read(DatasetReader reader, byte[] file) {
     Cost.assertBounded(
         () -> {
-          Account.sound(DatasetReader.any(options).open(file));
-          Account.sound(DatasetReader.csv(options).open(file));
-          Account.sound(Sample.OWN.reader(options).open(file));
+          Account.sound(reader.open(file));
           return file.length;
         });
   }
