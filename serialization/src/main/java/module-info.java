@@ -8,6 +8,7 @@
  */
 module io.github.openinspections.serialization {
   requires transitive io.github.openinspections.core;
+  requires java.xml;
   requires tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static de.siegmar.fastcsv;

@@ -46,7 +46,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     return new SyntaxMessage(
         ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
         ended ? text.length() : offset,
-        ended ? ENDED : plain(broken));
+        ended ? ENDED : ForeignSyntax.at(text, offset).orElseGet(() -> plain(broken)));
   }
 
   /** The parser points at the last byte of an unexpected character. */

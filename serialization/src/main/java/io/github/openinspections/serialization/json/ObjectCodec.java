@@ -101,6 +101,11 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     return attributes;
   }
 
+  /** Whether an attribute has this name. */
+  public boolean knows(String name) {
+    return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
+  }
+
   /** Whether unknown properties are not kept, and null is an error instead of an absent value. */
   boolean isClosed() {
     return unknown != Unknown.KEPT;

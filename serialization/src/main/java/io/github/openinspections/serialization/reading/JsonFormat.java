@@ -5,8 +5,8 @@ import io.github.openinspections.serialization.options.Layout;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.FileKind;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** JSON in any layout. */
@@ -21,17 +21,38 @@ public final class JsonFormat implements DatasetFormat {
   }
 
   @Override
-  public JsonRecords open(ByteInput in) throws IOException {
+  public RecordSource open(ByteInput in) throws IOException {
+    FileKind kind = FileKind.at(in);
+    if (kind == FileKind.ZIP) {
+      return ZipInsteadOfJson.of(in, options.limits());
+    }
     ByteOrderMark mark = ByteOrderMark.at(in);
-    if (!mark.isUtf8()) {
+    if (kind == FileKind.TEXT && !mark.isUtf8()) {
       return none(in, ReadingRule.ENCODING, "this looks like " + mark.encoding());
+    } else if (kind != FileKind.TEXT && kind != FileKind.BLANK) {
+      return RefusedFile.of(in, kind, ReadingRule.ofJson());
     }
     in.skipMark(mark.length());
     if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
-      return none(in, ReadingRule.SYNTAX, "no content");
+      return options.layout().equals(Optional.of(Layout.NDJSON))
+          ? RefusedFile.of(in, ReadingRule.EMPTY, "", ReadingRule.ofJson())
+          : RefusedFile.of(in, FileKind.BLANK, ReadingRule.ofJson());
     }
+    return records(in);
+  }
+
+  private RecordSource records(ByteInput in) throws IOException {
     LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
+    Optional<String> otherList = options.layout().isPresent() ? Optional.empty() : finder.other();
+    if (otherList.isPresent()) {
+      return none(
+          in,
+          ReadingRule.OTHER_KIND,
+          "an object with a list of objects under \""
+              + otherList.get()
+              + "\"; a data set lists its records under \"inspections\"");
+    }
     return switch (layout) {
       case NDJSON -> lines(in);
       case SINGLE -> new SingleRecord(in, records);
@@ -59,7 +80,7 @@ public final class JsonFormat implements DatasetFormat {
         : Optional.empty();
   }
 
-  private NoRecords none(ByteInput in, ReadingRule rule, String detail) throws IOException {
-    return new NoRecords(in, records, rule, Map.of("detail", detail));
+  private static RecordSource none(ByteInput in, ReadingRule rule, String detail) {
+    return RefusedFile.of(in, rule, detail, ReadingRule.ofJson());
   }
 }

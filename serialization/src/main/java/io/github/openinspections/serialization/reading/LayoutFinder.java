@@ -1,8 +1,11 @@
 package io.github.openinspections.serialization.reading;
 
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import io.github.openinspections.serialization.options.Layout;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +28,7 @@ final class LayoutFinder {
 
   private final ByteInput in;
   private final int most;
+  private Optional<String> other = Optional.empty();
 
   /**
    * Looks at an input that is at the beginning of its text.
@@ -46,10 +50,22 @@ final class LayoutFinder {
     if (glance.recordsAt() >= 0) {
       return Layout.ENVELOPE;
     }
-    if (glance.complete() || nextLineBeginsWithBrace(line)) {
+    if (nextLineBeginsWithBrace(line)) {
+      return Layout.NDJSON;
+    }
+    if (glance.complete()) {
+      other = glance.other();
       return Layout.NDJSON;
     }
     return recordsAt() >= 0 ? Layout.ENVELOPE : Layout.SINGLE;
+  }
+
+  /**
+   * Returns the name under which an object that is the whole file lists objects, if it is neither
+   * an envelope nor a record.
+   */
+  Optional<String> other() {
+    return other;
   }
 
   /** Returns the distance of the envelope's list of records, or -1 if there is none. */
@@ -61,6 +77,7 @@ final class LayoutFinder {
       int looking = Math.min(in.available(), most);
       Glance glance = glance(looking);
       if (glance.recordsAt() >= 0 || glance.complete() || looking == looked) {
+        other = glance.other();
         return glance.recordsAt();
       }
       looked = looking;
@@ -94,16 +111,39 @@ final class LayoutFinder {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Glance.NOTHING;
       }
+      boolean record = false;
+      @Nullable String list = null;
       for (String name = parser.nextName(); name != null; name = parser.nextName()) {
         JsonToken value = parser.nextToken();
         if (name.equals("inspections") && value == JsonToken.START_ARRAY) {
-          return new Glance(false, (int) parser.currentTokenLocation().getByteOffset());
+          int at = (int) parser.currentTokenLocation().getByteOffset();
+          return new Glance(false, at, Optional.empty());
         }
-        parser.skipChildren();
+        record |= name.equals("id") || name.equals("type");
+        if (value == JsonToken.START_ARRAY) {
+          boolean ofObjects = parser.nextToken() == JsonToken.START_OBJECT;
+          list = ofObjects && list == null && isOther(name) ? name : list;
+          skipList(parser);
+        } else {
+          parser.skipChildren();
+        }
       }
-      return new Glance(parser.nextToken() == null, -1);
+      return new Glance(
+          parser.nextToken() == null, -1, record ? Optional.empty() : Optional.ofNullable(list));
     } catch (JacksonException brokenOrCut) {
       return Glance.NOTHING;
+    }
+  }
+
+  private static boolean isOther(String name) {
+    return !InspectionBinding.INSPECTION.knows(name) && !name.startsWith("x-");
+  }
+
+  /** Moves to the end of a list whose first token is the current one. */
+  private static void skipList(JsonParser parser) {
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      parser.skipChildren();
+      parser.nextToken();
     }
   }
 
@@ -112,8 +152,9 @@ final class LayoutFinder {
    *
    * @param complete whether this is one complete object and nothing else
    * @param recordsAt the distance of the list of records, or -1
+   * @param other the name of another list of objects, if nothing looks like a record's
    */
-  private record Glance(boolean complete, int recordsAt) {
-    private static final Glance NOTHING = new Glance(false, -1);
+  private record Glance(boolean complete, int recordsAt, Optional<String> other) {
+    private static final Glance NOTHING = new Glance(false, -1, Optional.empty());
   }
 }

@@ -2,15 +2,17 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a JSON list. What follows a broken record cannot be trusted: it is not read, and
- * the place is reported.
+ * The records of a JSON list. What follows a broken record is read only where that record certainly
+ * ends ({@link BrokenRecord}); otherwise it is not read, and the place is reported.
  */
 class ListRecords extends JsonRecords {
   static final String BROKEN = "not JSON: the rest was not read";
@@ -34,12 +36,31 @@ class ListRecords extends JsonRecords {
     if (length == TOO_LARGE) {
       return tooLarge(start);
     }
+    byte[] bytes = in.buffer();
+    int from = in.position();
     Entry entry = length < 0 ? record(~length, true) : record(length, false);
-    finished = length < 0 || has(entry.problems(), ReadingRule.SYNTAX);
+    finished = length < 0 || isLost(entry, bytes, from, length);
     if (finished) {
       stop(BROKEN);
     }
     return entry;
+  }
+
+  /** Whether a record is so broken that nobody knows where the next one begins. */
+  private static boolean isLost(Entry entry, byte[] bytes, int from, int length) {
+    return entry.problems().stream()
+        .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
+        .anyMatch(broken -> !endsAsItSeems(entry, broken, bytes, from, length));
+  }
+
+  private static boolean endsAsItSeems(
+      Entry entry, Problem broken, byte[] bytes, int from, int length) {
+    long offset = offset(broken.position()) - offset(entry.position());
+    return BrokenRecord.endsAsItSeems(bytes, from, from + length, from + (int) offset);
+  }
+
+  private static long offset(Optional<Position> place) {
+    return place.flatMap(p -> p.offset().stream().boxed().findFirst()).orElse(0L);
   }
 
   /** Moves to the next record, or ends. */
@@ -80,6 +101,9 @@ class ListRecords extends JsonRecords {
 
   private boolean finish() throws IOException {
     finished = true;
+    if (number() == 0) {
+      fileProblem(ReadingRule.EMPTY, Map.of());
+    }
     in.advance(1);
     afterList();
     return false;

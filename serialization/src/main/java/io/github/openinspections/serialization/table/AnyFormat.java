@@ -35,13 +35,15 @@ public final class AnyFormat implements DatasetFormat {
 
   /** An empty file, a long blank beginning and options with a layout mean JSON. */
   private boolean isJson(ByteInput in) throws IOException {
-    int at = ByteOrderMark.at(in).length();
+    ByteOrderMark mark = ByteOrderMark.at(in);
+    int at = mark.length();
     while (at < MOST_BLANK && (at < in.available() || in.fill())) {
       byte b = in.at(at++);
       if (b == '{' || b == '[') {
         return true;
       }
-      if (b > ' ' || b < 0) { // zero bytes are part of characters of UTF-16
+      boolean ofMark = !mark.isUtf8() && at <= 4; // zero bytes are part of characters of UTF-16
+      if (b > ' ' || (b < 0 && !ofMark)) {
         return options.layout().isPresent();
       }
     }

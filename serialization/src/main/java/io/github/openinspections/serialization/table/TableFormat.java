@@ -1,11 +1,14 @@
 package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.reading.DatasetFormat;
 import io.github.openinspections.serialization.reading.RecordSource;
+import io.github.openinspections.serialization.reading.RefusedFile;
 import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.FileKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,6 +26,12 @@ public final class TableFormat implements DatasetFormat {
 
   @Override
   public RecordSource open(ByteInput in) throws IOException {
+    FileKind kind = FileKind.at(in);
+    if (kind == FileKind.ZIP) {
+      return new ZipTable(mappings, options).open(in);
+    } else if (kind != FileKind.TEXT) {
+      return RefusedFile.of(in, kind, ReadingRule.ofTables());
+    }
     TableLines lines =
         lines(
             in, options.limits(), row -> mappings.stream().anyMatch(mapping -> mapping.fits(row)));

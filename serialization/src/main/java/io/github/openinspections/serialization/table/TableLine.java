@@ -21,6 +21,8 @@ record TableLine(long number, List<String> cells, Damage damage) {
     /** All cells together are longer than the limits allow. */
     LONG_ROW,
     /** The file ends inside a quoted cell. */
-    CUT_OFF
+    CUT_OFF,
+    /** The spreadsheet cannot be read further; {@link TableLines#damage} says why. */
+    BROKEN_SHEET
   }
 }

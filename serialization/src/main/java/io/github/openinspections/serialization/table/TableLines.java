@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.table;
 
+import io.github.openinspections.core.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,4 +23,14 @@ interface TableLines extends Closeable {
 
   /** Returns the encoding, if it is not UTF-8. */
   Optional<String> encoding();
+
+  /** Returns the name of the sheet, if the table is one of a spreadsheet. */
+  default Optional<String> sheet() {
+    return Optional.empty();
+  }
+
+  /** Returns why nothing can be read after a damaged row, if no row can say it. */
+  default Optional<Problem> damage() {
+    return Optional.empty();
+  }
 }

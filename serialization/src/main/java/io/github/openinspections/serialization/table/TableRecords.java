@@ -62,6 +62,8 @@ final class TableRecords extends RecordSource {
   private void read(RowReader reader, TableLine line) {
     if (line.damage() == Damage.NONE) {
       ready.addAll(reader.read(line.number(), line.cells()));
+    } else if (line.damage() == Damage.BROKEN_SHEET) {
+      lines.damage().ifPresent(this::addProblem);
     } else {
       Problem problem = DamagedLine.problem(line, limits, "a record without id");
       ready.addAll(reader.unreadable(line.number(), problem));
@@ -69,9 +71,11 @@ final class TableRecords extends RecordSource {
     if (lines.isStopped()) {
       ready.addAll(reader.end());
       stop(
-          line.damage() == Damage.CUT_OFF
-              ? "the input ends inside a record"
-              : "a cell does not end within the limits");
+          switch (line.damage()) {
+            case CUT_OFF -> "the input ends inside a record";
+            case BROKEN_SHEET -> "the spreadsheet cannot be read further";
+            default -> "a cell does not end within the limits";
+          });
       ended = true;
     }
   }
@@ -121,6 +125,11 @@ final class TableRecords extends RecordSource {
   @Override
   public Map<String, Long> unlisted() {
     return rows.map(RowReader::unlisted).orElse(Map.of());
+  }
+
+  @Override
+  public Optional<String> sheet() {
+    return lines.sheet();
   }
 
   @Override

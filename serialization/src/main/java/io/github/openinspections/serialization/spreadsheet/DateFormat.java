@@ -1,0 +1,147 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the format of a cell shows a number as a date; the text has what people see of it. */
+enum DateFormat {
+  /** Not a date. */
+  NONE,
+  /** A year: 2018. */
+  YEAR,
+  /** A month: 2018-05. */
+  MONTH,
+  /** A day: 2018-05-12. */
+  DAY,
+  /** A day with the time of day: 2018-05-12T09:30:00. */
+  DAY_AND_TIME,
+  /** A time of day: 09:30:00. */
+  TIME;
+
+  private static final long SECONDS_A_DAY = 86_400;
+
+  /** The last day that a spreadsheet can show, in the year 9999. */
+  private static final long LAST = 2_958_465;
+
+  private static final int LONGEST_FORMAT = 1000;
+
+  /** Returns what a number of ISO/IEC 29500-1, section 18.8.30 means. */
+  static DateFormat builtIn(int id) {
+    if (id == 22) {
+      return DAY_AND_TIME;
+    } else if (id == 17 || id == 55) {
+      return MONTH;
+    } else if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)) {
+      return TIME;
+    }
+    boolean day = (id >= 14 && id <= 16) || (id >= 27 && id <= 31) || id == 36;
+    return day || (id >= 50 && id <= 58) ? DAY : NONE;
+  }
+
+  /** Returns what a format means, such as {@code dd/mm/yyyy;@}. */
+  static DateFormat of(String format) {
+    String letters = letters(format);
+    boolean day = letters.contains("d");
+    boolean year = letters.contains("y");
+    boolean time = letters.contains("h") || letters.contains("s");
+    boolean month = letters.contains("m");
+    if (day || (year && time)) {
+      return time ? DAY_AND_TIME : DAY;
+    } else if (year) {
+      return month ? MONTH : YEAR;
+    }
+    return time ? TIME : month ? DAY : NONE;
+  }
+
+  /** What is quoted, escaped or in brackets is no part of the date, but for {@code [h]}. */
+  private static String letters(String format) {
+    StringBuilder letters = new StringBuilder();
+    boolean quoted = false;
+    boolean bracketed = false;
+    int length = Math.min(format.length(), LONGEST_FORMAT);
+    for (int i = 0; i < length; i++) {
+      char c = format.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted) {
+        continue;
+      } else if (c == '\\' || c == '_' || c == '*') {
+        i++;
+      } else if (c == '[') {
+        bracketed =
+            !format.startsWith("[h", i)
+                && !format.startsWith("[s", i)
+                && !format.startsWith("[m]", i)
+                && !format.startsWith("[mm]", i);
+      } else if (c == ']') {
+        bracketed = false;
+      } else if (!bracketed) {
+        letters.append(c);
+      }
+    }
+    String lower = letters.toString().toLowerCase(Locale.ROOT);
+    return lower.startsWith("general") ? "" : lower.replace("am/pm", "h");
+  }
+
+  /**
+   * Returns the date, if the number is one. Day 60 of the calendar from 1900 is the 29th of
+   * February of that year, which never was.
+   */
+  Optional<String> text(String written, boolean from1904) {
+    if (this == NONE || written.length() > 40) {
+      return Optional.empty();
+    }
+    BigDecimal number;
+    try {
+      number = new BigDecimal(written.strip());
+    } catch (NumberFormatException noNumber) {
+      return Optional.empty();
+    }
+    if (number.signum() < 0
+        || number.compareTo(BigDecimal.valueOf(LAST + 1)) >= 0
+        || number.scale() > 100) {
+      return Optional.empty();
+    }
+    long seconds =
+        number
+            .multiply(BigDecimal.valueOf(SECONDS_A_DAY))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValue();
+    return at(seconds / SECONDS_A_DAY, seconds % SECONDS_A_DAY, from1904);
+  }
+
+  private Optional<String> at(long serial, long seconds, boolean from1904) {
+    if (this == TIME && serial == 0) {
+      return Optional.of(time(seconds));
+    } else if (this == TIME || (!from1904 && (serial == 0 || serial == 60)) || serial > LAST) {
+      return Optional.empty();
+    }
+    LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+    LocalDate day = first.plusDays(!from1904 && serial < 60 ? serial + 1 : serial);
+    String text = day.toString();
+    return switch (this) {
+      case YEAR -> Optional.of(text.substring(0, 4));
+      case MONTH -> Optional.of(text.substring(0, 7));
+      case DAY_AND_TIME -> Optional.of(seconds == 0 ? text : text + "T" + time(seconds));
+      case DAY, TIME, NONE -> day.getYear() > 9999 ? Optional.empty() : Optional.of(text);
+    };
+  }
+
+  private static String time(long seconds) {
+    return LocalTime.ofSecondOfDay(seconds).format(DateTimeFormatter.ISO_LOCAL_TIME);
+  }
+
+  /** Returns a date as written by ISO 8601, without a time of midnight. */
+  static String iso(String written) {
+    int time = written.indexOf('T');
+    String rest = time < 0 ? "" : written.substring(time + 1);
+    return time > 0 && rest.chars().allMatch(c -> "0:.Z".indexOf(c) >= 0)
+        ? written.substring(0, time)
+        : written;
+  }
+}

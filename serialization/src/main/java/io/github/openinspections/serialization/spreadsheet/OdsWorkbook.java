@@ -1,0 +1,87 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import io.github.openinspections.serialization.options.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A spreadsheet of OpenDocument (ISO/IEC 26300). All sheets are in one file, one after the other.
+ */
+final class OdsWorkbook implements Workbook {
+  private static final String CONTENT = "content.xml";
+  private static final int MOST_STYLES = 1 << 16;
+
+  private final ZipContent zip;
+  private final Limits limits;
+  private final List<Sheet> sheets;
+
+  private OdsWorkbook(ZipContent zip, Limits limits, List<Sheet> sheets) {
+    this.zip = zip;
+    this.limits = limits;
+    this.sheets = sheets;
+  }
+
+  static OdsWorkbook open(ZipContent zip, Limits limits) throws IOException {
+    try (XmlPart part = zip.part(CONTENT)) {
+      return new OdsWorkbook(zip, limits, sheets(part));
+    }
+  }
+
+  private static List<Sheet> sheets(XmlPart part) throws IOException {
+    List<Sheet> sheets = new ArrayList<>();
+    Set<String> hidden = new HashSet<>();
+    String style = "";
+    while (part.next()) {
+      if (part.isStart("style")) {
+        style = part.attribute("style", "name");
+      } else if (part.isStart("table-properties")
+          && part.attribute("table", "display").equals("false")
+          && hidden.size() < MOST_STYLES) {
+        hidden.add(style);
+      } else if (part.isStart("tracked-changes")) {
+        part.skip();
+      } else if (part.isStart("table")) {
+        Sheet.checkCount(sheets.size() + 1);
+        boolean visible = !hidden.contains(part.attribute("table", "style-name"));
+        sheets.add(new Sheet(sheets.size(), part.attribute("table", "name"), visible));
+        part.skip();
+      }
+    }
+    return sheets;
+  }
+
+  @Override
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  @Override
+  public SheetRows rows(Sheet sheet) throws IOException {
+    XmlPart part = zip.part(CONTENT);
+    try {
+      int index = -1;
+      while (index < sheet.index() && part.next()) {
+        if (part.isStart("tracked-changes")) {
+          part.skip();
+        } else if (part.isStart("table")) {
+          index++;
+          if (index < sheet.index()) {
+            part.skip();
+          }
+        }
+      }
+      return new OdsRows(part, limits);
+    } catch (IOException | RuntimeException failed) {
+      part.close();
+      throw failed;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.spreadsheet.SheetRow.Excess;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects the cells of a row, as far as the limits allow. Not thread-safe. */
+final class RowCells {
+  /** The number of columns that a sheet can have in any program. */
+  static final int MOST_COLUMNS = 1 << 14;
+
+  private final Limits limits;
+  private List<String> cells = new ArrayList<>();
+  private long length;
+  private Excess excess = Excess.NONE;
+
+  RowCells(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Puts the same text into columns, counted from 0. */
+  void put(int column, int count, CellText text) {
+    if (text.isEmpty()) {
+      return; // a row ends with its last text
+    }
+    int end = (int) Math.min(MOST_COLUMNS, column + (long) count);
+    length += Math.max(0, end - column) * (text.length() + 1L);
+    if (excess == Excess.NONE && (text.isTooLong() || length > limits.recordBytes())) {
+      excess = text.isTooLong() ? Excess.CELL : Excess.ROW;
+      cells.clear();
+    }
+    for (int at = column; at < end && excess == Excess.NONE; at++) {
+      while (cells.size() <= at) {
+        cells.add("");
+      }
+      cells.set(at, text.text());
+    }
+  }
+
+  /** Whether nothing was put into the row. */
+  boolean isEmpty() {
+    return cells.isEmpty() && excess == Excess.NONE;
+  }
+
+  /** Returns the row, and begins the next one. */
+  SheetRow row(long number) {
+    SheetRow row = new SheetRow(number, Collections.unmodifiableList(cells), excess);
+    cells = new ArrayList<>(cells.size());
+    length = 0;
+    excess = Excess.NONE;
+    return row;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import io.github.openinspections.serialization.options.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The texts of a workbook, of which each is written once and cells hold the number. They are kept
+ * as bytes one after the other, since there can be millions.
+ */
+final class SharedTexts {
+  /** The texts of a whole table, where a record is one of its rows. */
+  private static final int RECORDS = 4;
+
+  private final byte[] bytes;
+  private final int[] ends;
+
+  private SharedTexts(byte[] bytes, int[] ends) {
+    this.bytes = bytes;
+    this.ends = ends;
+  }
+
+  static SharedTexts read(XmlPart part, Limits limits) throws IOException {
+    long most = Math.min((long) RECORDS * limits.recordBytes(), Integer.MAX_VALUE / 2);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int[] ends = new int[64];
+    int count = 0;
+    CellText text = new CellText(Integer.MAX_VALUE);
+    while (part.next()) {
+      if (part.isStart("si")) {
+        XlsxText.read(part, text);
+        bytes.writeBytes(text.text().getBytes(StandardCharsets.UTF_8));
+        ends = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;
+        ends[count++] = bytes.size();
+        if (bytes.size() + 4L * count > most) {
+          throw BrokenSheetException.exceeded("bytes of shared texts in a spreadsheet", most);
+        }
+      }
+    }
+    return new SharedTexts(bytes.toByteArray(), Arrays.copyOf(ends, count));
+  }
+
+  /** Puts a text into a cell; there is none under a number that does not exist. */
+  void put(String number, CellText cell) throws BrokenSheetException {
+    int index;
+    try {
+      index = Integer.parseInt(number.strip());
+    } catch (NumberFormatException noNumber) {
+      index = -1;
+    }
+    if (index < 0 || index >= ends.length) {
+      throw BrokenSheetException.damaged("a cell refers to a text that the workbook lacks");
+    }
+    int from = index == 0 ? 0 : ends[index - 1];
+    cell.set(new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8));
+  }
+}

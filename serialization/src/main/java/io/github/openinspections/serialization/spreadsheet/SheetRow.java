@@ -1,0 +1,22 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import java.util.List;
+
+/**
+ * A row of a sheet.
+ *
+ * @param number the number of the row in the sheet, from 1
+ * @param cells its texts up to the last one that is not empty; none if it is too long
+ * @param excess what is too long
+ */
+public record SheetRow(long number, List<String> cells, Excess excess) {
+  /** What is longer than the limits allow. */
+  public enum Excess {
+    /** Nothing. */
+    NONE,
+    /** A cell. */
+    CELL,
+    /** All cells together. */
+    ROW
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A spreadsheet. Not thread-safe. */
+public interface Workbook extends Closeable {
+  /** Returns its sheets, in their order. */
+  List<Sheet> sheets();
+
+  /**
+   * Starts reading a sheet.
+   *
+   * @throws BrokenSheetException if the sheet cannot be read
+   * @throws IOException if the file cannot be read
+   */
+  SheetRows rows(Sheet sheet) throws IOException;
+}

@@ -1,0 +1,190 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import io.github.openinspections.serialization.options.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** What is in a ZIP file: a spreadsheet, or something else that can be said in a sentence. */
+public final class ZipContent implements Closeable {
+  private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+
+  private final ZipFile zip;
+  private final Limits limits;
+  private final Inflation inflation;
+
+  private ZipContent(ZipFile zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+    this.inflation = new Inflation(limits);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws BrokenSheetException if its directory, which is at the end, is damaged or missing
+   * @throws IOException if the file cannot be read
+   */
+  public static ZipContent open(Path file, Limits limits) throws IOException {
+    try {
+      return new ZipContent(new ZipFile(file.toFile()), limits);
+    } catch (ZipException | IllegalArgumentException damaged) {
+      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+    }
+  }
+
+  /** Returns how many bytes a spreadsheet may have, compressed or not. */
+  public static long most(Limits limits) {
+    return Inflation.most(limits);
+  }
+
+  /** Returns what the file is, if it is a spreadsheet that can be read: "an Excel workbook". */
+  public Optional<String> spreadsheet() throws IOException {
+    if (find("xl/workbook.xml").isPresent()) {
+      return Optional.of("an Excel workbook (XLSX)");
+    }
+    return type().startsWith(ODS_TYPE) && find("content.xml").isPresent() && !isEncrypted()
+        ? Optional.of("an OpenDocument spreadsheet (ODS)")
+        : Optional.empty();
+  }
+
+  /**
+   * Opens the spreadsheet; closing it closes this.
+   *
+   * @throws BrokenSheetException if it cannot be read
+   * @throws IOException if the file cannot be read
+   */
+  public Workbook workbook() throws IOException {
+    return find("xl/workbook.xml").isPresent()
+        ? XlsxWorkbook.open(this, limits)
+        : OdsWorkbook.open(this, limits);
+  }
+
+  /** Returns what a file is that is no spreadsheet to read, and what to do. */
+  public String sentence() throws IOException {
+    if (find("xl/workbook.bin").isPresent()) {
+      return "this is a binary Excel workbook (XLSB): open it in Excel and save it as XLSX";
+    } else if (find("word/document.xml").isPresent()) {
+      return "this is a Word document (DOCX): copy its table into a spreadsheet and save it as"
+          + " XLSX";
+    } else if (find("ppt/presentation.xml").isPresent()) {
+      return "this is a PowerPoint presentation (PPTX): copy its table into a spreadsheet and save"
+          + " it as XLSX";
+    } else if (find("Index/Document.iwa").isPresent() || find("Index.zip").isPresent()) {
+      return "this is a document of Numbers, Pages or Keynote: export it as XLSX or CSV";
+    }
+    String type = type();
+    if (type.startsWith(ODS_TYPE) && isEncrypted()) {
+      return "this is an OpenDocument spreadsheet with a password: open it, remove the password and"
+          + " save it again";
+    } else if (type.startsWith("application/vnd.oasis.opendocument.")) {
+      return "this is an OpenDocument file, but no spreadsheet: copy its table into one and save it"
+          + " as ODS or XLSX";
+    } else if (type.startsWith("application/epub")) {
+      return "this is an e-book (EPUB): copy its table into a spreadsheet and save it as XLSX";
+    }
+    return "this is a ZIP file" + names() + ": unpack it, and read the files inside one by one";
+  }
+
+  private String names() {
+    List<String> names =
+        zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).limit(4).toList();
+    if (names.isEmpty()) {
+      return " without a file in it";
+    }
+    String some = String.join(", ", names.stream().limit(3).map(ZipContent::shown).toList());
+    return " with " + some + (names.size() > 3 ? " and others" : "");
+  }
+
+  /** Names are written by strangers. */
+  private static String shown(String name) {
+    StringBuilder shown = new StringBuilder("\"");
+    name.codePoints()
+        .limit(40)
+        .map(c -> Character.isLetterOrDigit(c) || " -_.()/&+".indexOf(c) >= 0 ? c : '?')
+        .forEach(shown::appendCodePoint);
+    return shown.append('"').toString();
+  }
+
+  private String type() throws IOException {
+    Optional<ZipEntry> entry = find("mimetype");
+    if (entry.isEmpty()) {
+      return "";
+    }
+    try (InputStream in = zip.getInputStream(entry.get())) {
+      return new String(in.readNBytes(100), StandardCharsets.ISO_8859_1).strip();
+    } catch (ZipException damaged) {
+      return "";
+    }
+  }
+
+  private boolean isEncrypted() throws IOException {
+    if (find("META-INF/manifest.xml").isEmpty()) {
+      return false;
+    }
+    try (XmlPart manifest = part("META-INF/manifest.xml")) {
+      while (manifest.next()) {
+        if (manifest.isStart("encryption-data")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (BrokenSheetException noManifest) {
+      return false;
+    }
+  }
+
+  /** Starts reading a part that may be missing: it then has no content. */
+  XmlPart partIfAny(String name) throws IOException {
+    return find(name).isPresent() ? part(name) : XmlPart.open(nothing(), inflation, 1);
+  }
+
+  private static InputStream nothing() {
+    return new ByteArrayInputStream("<none/>".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Starts reading a part. */
+  XmlPart part(String name) throws IOException {
+    ZipEntry entry =
+        find(name)
+            .orElseThrow(() -> BrokenSheetException.damaged("it lacks the part " + shown(name)));
+    InputStream in;
+    try {
+      in = zip.getInputStream(entry);
+    } catch (ZipException damaged) {
+      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+    }
+    if (in == null) {
+      throw BrokenSheetException.damaged("it lacks the part " + shown(name));
+    }
+    return XmlPart.open(in, inflation, limits.textLength());
+  }
+
+  /** Some programs write names in another case, or with a slash before them. */
+  private Optional<ZipEntry> find(String name) {
+    String path = name.startsWith("/") ? name.substring(1) : name;
+    ZipEntry exact = zip.getEntry(path);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    String folded = path.toLowerCase(Locale.ROOT);
+    return zip.stream()
+        .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).equals(folded))
+        .findFirst()
+        .map(entry -> (ZipEntry) entry);
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.openinspections.serialization.table;
+
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.csv.RowReader;
+import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.reading.RecordSource;
+import io.github.openinspections.serialization.reading.RefusedFile;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.Spool;
+import io.github.openinspections.serialization.spreadsheet.BrokenSheetException;
+import io.github.openinspections.serialization.spreadsheet.Sheet;
+import io.github.openinspections.serialization.spreadsheet.Workbook;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table in a spreadsheet: the sheet that the options name, or the first visible one that a
+ * mapping fits. If none fits, the first visible one that is not empty shows what is missing.
+ */
+final class SheetTable {
+  private final List<TableMapping> mappings;
+  private final ReadOptions options;
+  private final ByteInput in;
+  private final Spool spool;
+  private final Workbook workbook;
+
+  SheetTable(
+      List<TableMapping> mappings,
+      ReadOptions options,
+      ByteInput in,
+      Spool spool,
+      Workbook workbook) {
+    this.mappings = mappings;
+    this.options = options;
+    this.in = in;
+    this.spool = spool;
+    this.workbook = workbook;
+  }
+
+  /** Starts reading. */
+  RecordSource open() throws IOException {
+    List<Sheet> sheets = workbook.sheets();
+    if (options.sheet().isPresent()) {
+      String name = options.sheet().get();
+      Optional<Sheet> named = sheets.stream().filter(s -> s.name().equals(name)).findFirst();
+      return named.isPresent()
+          ? read(named.get(), List.of())
+          : refused(SheetProblems.unknown(name, sheets));
+    }
+    List<Sheet> tables = new ArrayList<>();
+    @Nullable Sheet otherwise = null;
+    for (Sheet sheet : sheets) {
+      Look look = look(sheet);
+      if (look == Look.TABLE) {
+        tables.add(sheet);
+      } else if (sheet.visible() && otherwise == null && look == Look.ROWS) {
+        otherwise = sheet;
+      }
+    }
+    Optional<Sheet> chosen =
+        tables.stream()
+            .filter(Sheet::visible)
+            .findFirst()
+            .or(() -> sheets.stream().filter(Sheet::visible).findFirst());
+    if (chosen.isEmpty()) {
+      return refused(SheetProblems.nothingVisible(sheets));
+    }
+    boolean fits = tables.remove(chosen.get());
+    return read(fits || otherwise == null ? chosen.get() : otherwise, tables);
+  }
+
+  private enum Look {
+    EMPTY,
+    ROWS,
+    TABLE
+  }
+
+  /** A sheet that cannot be read is not empty: if nothing else fits, it says what is wrong. */
+  private Look look(Sheet sheet) throws IOException {
+    try (SheetLines lines = new SheetLines(workbook, sheet)) {
+      TableHeader header = TableHeader.find(mappings, lines, options);
+      boolean fits = header.rows().map(RowReader::isReadable).orElse(false);
+      return fits ? Look.TABLE : lines.isEmpty() ? Look.EMPTY : Look.ROWS;
+    } catch (BrokenSheetException unreadable) {
+      return Look.ROWS;
+    }
+  }
+
+  private RecordSource read(Sheet sheet, List<Sheet> others) throws IOException {
+    SheetLines lines = new SheetLines(workbook, sheet);
+    try {
+      TableHeader header = TableHeader.find(mappings, lines, options);
+      if (lines.damage().isPresent() && header.rows().isEmpty()) {
+        lines.close();
+        return refused(lines.damage().get());
+      }
+      lines.widen(header.place().line());
+      lines.owns(in, spool, workbook);
+      TableRecords records = new TableRecords(in, lines, header, options.limits());
+      SheetProblems.others(sheet, others).ifPresent(records::addProblem);
+      return records;
+    } catch (IOException | RuntimeException failed) {
+      lines.close();
+      throw failed;
+    }
+  }
+
+  private RecordSource refused(Problem problem) {
+    return new RefusedFile(
+        in, problem, ReadingRule.ofTables(), Optional.of("no sheet could be read"));
+  }
+}
