@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -54,11 +55,16 @@ class ArchitectureTest {
           Map.entry("mapping", Set.of("json", "options", "reading")),
           Map.entry("options", Set.of()),
           Map.entry("published", Set.of("csv")),
-          Map.entry("reading", Set.of("finding", "json", "json.binding", "options", "source")),
+          Map.entry(
+              "reading",
+              Set.of("finding", "json", "json.binding", "options", "source", "spreadsheet")),
           Map.entry("report", Set.of("json", "json.binding")),
           Map.entry("source", Set.of()),
+          Map.entry("spreadsheet", Set.of("options", "source")),
           Map.entry(
-              "table", Set.of("csv", "finding", "options", "published", "reading", "source")));
+              "table",
+              Set.of(
+                  "csv", "finding", "options", "published", "reading", "source", "spreadsheet")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());
 
@@ -68,6 +74,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.github.openinspections.validation..", "jakarta..", "javax..")
+        .check(CLASSES.that(resideOutsideOfPackage(ROOT + ".spreadsheet")));
+  }
+
+  /** The JDK's parser of XML is in a package that begins like those of Jakarta did. */
+  @Test
+  void spreadsheetsTouchStreamsOfXmlAndNothingElse() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".spreadsheet")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("io.github.openinspections.validation..", "jakarta..", "javax..")
+                .and(resideOutsideOfPackage("javax.xml.stream..")))
         .check(CLASSES);
   }
 
@@ -119,7 +138,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            ROOT + ".options", ROOT + ".published", ROOT + ".source", ROOT + ".table")
+            ROOT + ".options",
+            ROOT + ".published",
+            ROOT + ".source",
+            ROOT + ".spreadsheet",
+            ROOT + ".table")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
@@ -205,6 +228,7 @@ class ArchitectureTest {
         .extracting(ModuleDescriptor.Requires::name)
         .containsExactlyInAnyOrder(
             "java.base",
+            "java.xml",
             "io.github.openinspections.core",
             "tools.jackson.core",
             "tools.jackson.databind");

@@ -48,19 +48,30 @@ class ArrayTest {
   }
 
   @Test
-  void whatFollowsABrokenRecordIsNotRead() {
+  void whatFollowsABrokenRecordIsReadIfThatEndsAsItSeems() {
     assertThat(Transcript.dataset("[" + A + ", {\"id\": tru}, " + B + "]"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
             "SYN-001 - 1:44@43 a record without id: not JSON: Unrecognized token 'tru'",
-            "stop 1:48@47 not JSON: the rest was not read");
+            "3 1:50@49 read b");
     assertThat(Transcript.dataset("[" + A + ", nonsense, " + B + "]"))
         .containsExactly(
             READ_A,
             "2 1:37@36 unreadable",
             "SYN-001 - 1:37@36 a record without id: not JSON: Unrecognized token 'nonsense'",
-            "stop 1:45@44 not JSON: the rest was not read");
+            "3 1:47@46 read b");
+  }
+
+  @Test
+  void whatFollowsAMissingQuotationMarkIsNotRead() {
+    assertThat(Transcript.dataset("[" + A + ", {\"id\": c\"}, " + B + "]"))
+        .hasSize(4)
+        .startsWith(READ_A, "2 1:37@36 unreadable")
+        .last()
+        .asString()
+        .startsWith("stop ")
+        .endsWith(" not JSON: the rest was not read");
   }
 
   @Test

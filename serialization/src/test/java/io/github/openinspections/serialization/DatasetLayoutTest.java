@@ -134,21 +134,27 @@ class DatasetLayoutTest {
 
   @Test
   void nothingIsOneProblem() {
+    String empty =
+        " the file: this is an empty file; check the download or the export that made it";
     for (Layout layout : Layout.values()) {
       assertThat(Transcript.dataset(layout, ""))
-          .containsExactly("SYN-001 - 1:1@0 the file: not JSON: no content");
+          .containsExactly(
+              layout == Layout.NDJSON
+                  ? "SYN-006 - 1:1@0 the file: there is no record in it"
+                  : "SYN-007 - 1:1@0" + empty);
     }
-    assertThat(Transcript.dataset(" \r\n "))
-        .containsExactly("SYN-001 - 2:2@4 the file: not JSON: no content");
-    assertThat(Transcript.dataset("\ufeff"))
-        .containsExactly("SYN-001 - 1:1@3 the file: not JSON: no content");
+    assertThat(Transcript.dataset(" \r\n ")).containsExactly("SYN-007 - 2:2@4" + empty);
+    assertThat(Transcript.dataset("\ufeff")).containsExactly("SYN-007 - 1:1@3" + empty);
   }
 
   @Test
   void anEmptyListIsADatasetWithoutRecords() {
-    assertThat(Transcript.dataset("[]")).isEmpty();
-    assertThat(Transcript.dataset("[ ]\n")).isEmpty();
-    assertThat(Transcript.dataset(envelope("'inspections': []"))).isEmpty();
+    assertThat(Transcript.dataset("[]"))
+        .containsExactly("SYN-006 - 1:2@1 the file: there is no record in it");
+    assertThat(Transcript.dataset("[ ]\n"))
+        .containsExactly("SYN-006 - 1:3@2 the file: there is no record in it");
+    assertThat(Transcript.dataset(envelope("'inspections': []")))
+        .containsExactly("SYN-006 - 1:49@48 the file: there is no record in it");
   }
 
   private static String envelope(String members) {

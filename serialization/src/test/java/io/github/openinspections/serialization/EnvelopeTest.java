@@ -44,9 +44,9 @@ class EnvelopeTest {
             "1 2:19@19 read a",
             "SHP-007 /format 2:2@2 the file: the format version is \"\","
                 + " expected \"openinspections/1\"");
-    assertThat(Transcript.dataset(Records.json("{'inspections': [], 'format': null}")))
-        .hasSize(1)
-        .first()
+    assertThat(Transcript.dataset(Records.json("{'inspections': [" + A + "], 'format': null}")))
+        .hasSize(2)
+        .last()
         .asString()
         .startsWith("SHP-007 ");
   }
@@ -56,6 +56,7 @@ class EnvelopeTest {
     assertThat(
             Transcript.dataset(Records.json("{'format': 'openinspections/2', 'inspections': []}")))
         .containsExactly(
+            "SYN-006 - 1:49@48 the file: there is no record in it",
             "SHP-007 /format 1:12@11 the file: the format version is \"openinspections/2\","
                 + " expected \"openinspections/1\"");
     assertThat(
@@ -71,7 +72,9 @@ class EnvelopeTest {
   @Test
   void aFormatOfAWrongTypeIsOneProblem() {
     assertThat(Transcript.dataset(Records.json("{'format': 1, 'inspections': []}")))
-        .containsExactly("SHP-002 /format 1:12@11 the file: expected text, found number");
+        .containsExactly(
+            "SYN-006 - 1:31@30 the file: there is no record in it",
+            "SHP-002 /format 1:12@11 the file: expected text, found number");
   }
 
   @Test

@@ -27,7 +27,9 @@ class GzipTest {
         .containsExactly("1 1:2@1 read a", "2 2:1@36 read b");
     assertThat(Transcript.dataset(gzip("\ufeff" + A))).containsExactly("1 1:1@3 read a");
     assertThat(Transcript.dataset(gzip("")))
-        .containsExactly("SYN-001 - 1:1@0 the file: not JSON: no content");
+        .containsExactly(
+            "SYN-007 - 1:1@0 the file: this is an empty file; check the download or the export that"
+                + " made it");
   }
 
   @Test
@@ -133,7 +135,11 @@ class GzipTest {
 
   @Test
   void gzipInsideOfGzipIsNotJson() {
-    assertThat(Transcript.dataset(gzip(LINES))).contains("1 1:1@0 unreadable").hasSize(2);
+    assertThat(Transcript.dataset(gzip(LINES)))
+        .containsExactly(
+            "SYN-007 - 1:1@0 the file: this is a file compressed twice with gzip; unpack it, and read"
+                + " the files inside one by one",
+            "stop 1:1@0 not a data set: nothing was read");
   }
 
   private static InspectionDataset open(byte[] bytes) {

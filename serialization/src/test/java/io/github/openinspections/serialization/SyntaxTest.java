@@ -38,7 +38,8 @@ class SyntaxTest {
             "- 1:7@6",
             unexpected("\"", 34, "was expecting a colon to separate property name and value")),
         new Broken("{'id': tru}", "- 1:8@7", "Unrecognized token 'tru'"),
-        new Broken("{'id': NaN}", "- 1:11@10", "Non-standard token 'NaN'"),
+        new Broken(
+            "{'id': NaN}", "- 1:11@10", "NaN is no value of JSON, expected a number, or null"),
         new Broken("{'id': 01}", "- 1:9@8", "Invalid numeric value: Leading zeroes not allowed"),
         new Broken(
             "{'id': +1}",

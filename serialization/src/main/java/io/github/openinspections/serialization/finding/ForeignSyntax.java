@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.finding;
 
 import io.github.openinspections.serialization.source.RecordText;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ final class ForeignSyntax {
     if (at >= text.to()) {
       return Optional.empty();
     }
+    String word = word(text, at);
+    if (WORDS.containsKey(word)) {
+      return Optional.of(word + " is no value of JSON, expected " + WORDS.get(word));
+    }
     switch (bytes[at]) {
       case '/', '#' -> {
         return Optional.of("a comment, which JSON does not have");
@@ -52,14 +57,12 @@ final class ForeignSyntax {
             : Optional.empty();
       }
       default -> {
-        String word = word(text, at);
-        return Optional.ofNullable(WORDS.get(word))
-            .map(expected -> word + " is no value of JSON, expected " + expected);
+        return Optional.empty();
       }
     }
   }
 
-  /** Returns the whole word around a place: the parser points at its beginning or into it. */
+  /** Returns the whole word around a place: the parser points at it or after it. */
   private static String word(RecordText text, int at) {
     byte[] bytes = text.bytes();
     int from = at;
@@ -67,6 +70,9 @@ final class ForeignSyntax {
       from--;
     }
     StringBuilder word = new StringBuilder();
+    if (from < at && at - from < LONGEST && !isLetter(bytes[at])) {
+      return new String(bytes, from, at - from, StandardCharsets.US_ASCII);
+    }
     for (int i = from; i < text.to() && word.length() < LONGEST && isLetter(bytes[i]); i++) {
       word.append((char) bytes[i]);
     }

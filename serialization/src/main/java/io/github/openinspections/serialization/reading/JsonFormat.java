@@ -6,7 +6,9 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.FileKind;
+import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON in any layout. */
@@ -30,13 +32,13 @@ public final class JsonFormat implements DatasetFormat {
     if (kind == FileKind.TEXT && !mark.isUtf8()) {
       return none(in, ReadingRule.ENCODING, "this looks like " + mark.encoding());
     } else if (kind != FileKind.TEXT && kind != FileKind.BLANK) {
-      return RefusedFile.of(in, kind, ReadingRule.ofJson());
+      return refused(in, kind.other());
     }
     in.skipMark(mark.length());
     if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
       return options.layout().equals(Optional.of(Layout.NDJSON))
-          ? RefusedFile.of(in, ReadingRule.EMPTY, "", ReadingRule.ofJson())
-          : RefusedFile.of(in, FileKind.BLANK, ReadingRule.ofJson());
+          ? refused(in, ReadingRule.EMPTY, Map.of())
+          : refused(in, FileKind.BLANK.other());
     }
     return records(in);
   }
@@ -46,12 +48,8 @@ public final class JsonFormat implements DatasetFormat {
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
     Optional<String> otherList = options.layout().isPresent() ? Optional.empty() : finder.other();
     if (otherList.isPresent()) {
-      return none(
-          in,
-          ReadingRule.OTHER_KIND,
-          "an object with a list of objects under \""
-              + otherList.get()
-              + "\"; a data set lists its records under \"inspections\"");
+      String what = "an object with a list of objects under \"" + otherList.get() + "\"";
+      return refused(in, new OtherKind(what, "a data set lists its records under \"inspections\""));
     }
     return switch (layout) {
       case NDJSON -> lines(in);
@@ -81,6 +79,14 @@ public final class JsonFormat implements DatasetFormat {
   }
 
   private static RecordSource none(ByteInput in, ReadingRule rule, String detail) {
-    return RefusedFile.of(in, rule, detail, ReadingRule.ofJson());
+    return refused(in, rule, Map.of("detail", detail));
+  }
+
+  private static RecordSource refused(ByteInput in, ReadingRule rule, Map<String, String> values) {
+    return RefusedFile.of(in, rule, values, in.place(), ReadingRule.ofJson());
+  }
+
+  private static RecordSource refused(ByteInput in, OtherKind kind) {
+    return RefusedFile.of(in, kind, in.place(), ReadingRule.ofJson());
   }
 }

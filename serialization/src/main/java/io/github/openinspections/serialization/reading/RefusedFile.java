@@ -6,8 +6,9 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.source.ByteInput;
-import io.github.openinspections.serialization.source.FileKind;
+import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,24 @@ public final class RefusedFile extends RecordSource {
     stop.ifPresent(this::stop);
   }
 
-  /** Returns a source of nothing for a file that is no data set, by its kind. */
-  public static RefusedFile of(ByteInput in, FileKind kind, List<RuleInfo> rules) {
-    return of(in, ReadingRule.OTHER_KIND, kind.sentence(), rules);
+  /** Returns a source of nothing for a file that is no data set; the input may have been read. */
+  public static RefusedFile of(ByteInput in, OtherKind kind, Position place, List<RuleInfo> rules) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("detail", kind.what());
+    arguments.put("advice", kind.advice());
+    return of(in, ReadingRule.OTHER_KIND, arguments, place, rules);
   }
 
-  static RefusedFile of(ByteInput in, ReadingRule rule, String detail, List<RuleInfo> rules) {
-    Problem problem =
-        rule.problem(Map.of("detail", detail), "the file").position(in.place()).build();
-    boolean somethingLeft = in.available() > 0;
+  static RefusedFile of(
+      ByteInput in,
+      ReadingRule rule,
+      Map<String, String> arguments,
+      Position place,
+      List<RuleInfo> rules) {
+    Problem problem = rule.problem(arguments, "the file").position(place).build();
+    boolean nothing = in.available() == 0 && place.offset().orElse(0) == in.offset();
     return new RefusedFile(
-        in, problem, rules, somethingLeft ? Optional.of(stop(rule)) : Optional.empty());
+        in, problem, rules, nothing ? Optional.empty() : Optional.of(stop(rule)));
   }
 
   private static String stop(ReadingRule rule) {

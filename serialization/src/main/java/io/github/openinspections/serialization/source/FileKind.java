@@ -8,88 +8,82 @@ import java.util.Optional;
 /** What a file is by its first bytes, if these cannot be the beginning of a data set. */
 public enum FileKind {
   /** A text, as far as the first bytes show. */
-  TEXT("", ""),
+  TEXT("", "", ""),
   /** Nothing, or white space alone. */
-  BLANK("", "the file is empty, or has only white space: check the download or export"),
+  BLANK("", "an empty file", "check the download or the export that made it"),
   /** A ZIP file, as spreadsheets are: what is in it decides. */
-  ZIP("PK\3\4", "this is a ZIP file: unpack it, and read the files inside"),
+  ZIP("PK\3\4", "a ZIP file", Sentence.UNPACK),
   /** A ZIP file with nothing in it. */
-  EMPTY_ZIP("PK\5\6", "this is a ZIP file with nothing in it: check the download"),
+  EMPTY_ZIP("PK\5\6", "a ZIP file with nothing in it", "check the download"),
   /** A text with formats. RTF begins with a brace, as JSON does. */
-  RTF("{\\rtf", "this is a text document (RTF): save its table as CSV or XLSX"),
+  RTF("{\\rtf", "a text document (RTF)", "copy its table into a spreadsheet"),
   /** A document. */
-  PDF(
-      "%PDF-",
-      "this is a PDF document: look for the table that it was made from, or copy its table into a"
-          + " spreadsheet"),
-  /** A file of Excel, Word or PowerPoint before 2007, or an encrypted later one. */
+  PDF("%PDF-", "a PDF document", "look for the table it was made from, or copy its table out"),
+  /** A file of Excel, Word or PowerPoint before 2007. */
   OLD_OFFICE(
       "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
-      "this is a file of an old version of Office, such as XLS: open it there and save it as XLSX"),
+      "a file of an old version of Office, such as XLS",
+      "open it there and save it as XLSX"),
   /** A file of Office with a password. */
   ENCRYPTED_OFFICE(
-      "",
-      "this is an Office file with a password: open it there, remove the password and save it as"
-          + " XLSX"),
+      "", "an Office file with a password", "open it, remove the password and save it as XLSX"),
   /** A web page, or a table of one under the name of a spreadsheet. */
-  HTML(
-      "",
-      "this is a web page (HTML), not the table that it links to or shows: download the table"
-          + " itself, or open the page in a spreadsheet program and save it as XLSX"),
+  HTML("", "a web page (HTML)", "download the table it shows or links to, or save it as XLSX"),
   /** XML, also of a spreadsheet. */
-  XML("", "this is XML: export the data as JSON, CSV, XLSX or ODS"),
+  XML("", "XML", "export the data as JSON, CSV, XLSX or ODS"),
   /** Columns for programs. */
-  PARQUET("PAR1", "this is a Parquet file: convert it to CSV"),
+  PARQUET("PAR1", "a Parquet file", Sentence.CONVERT),
   /** Columns for programs. */
-  ARROW("ARROW1", "this is an Arrow file: convert it to CSV"),
+  ARROW("ARROW1", "an Arrow file", Sentence.CONVERT),
   /** A database. */
-  SQLITE("SQLite format 3\0", "this is an SQLite database: export its table as CSV"),
+  SQLITE("SQLite format 3\0", "an SQLite database", Sentence.CONVERT),
   /** Data of SPSS. */
-  SPSS("$FL2", "this is a data file of SPSS: export it as CSV"),
+  SPSS("$FL2", "a data file of SPSS", Sentence.CONVERT),
   /** A picture. */
-  PNG("\u0089PNG\r\n\u001a\n", Sentence.PICTURE),
+  PNG("\u0089PNG\r\n\u001a\n", Sentence.PICTURE, Sentence.TYPE_IT),
   /** A picture. */
-  JPEG("\u00ff\u00d8\u00ff", Sentence.PICTURE),
+  JPEG("\u00ff\u00d8\u00ff", Sentence.PICTURE, Sentence.TYPE_IT),
   /** A picture. */
-  GIF("GIF8", Sentence.PICTURE),
+  GIF("GIF8", Sentence.PICTURE, Sentence.TYPE_IT),
   /** A picture. */
-  TIFF("II*\0", Sentence.PICTURE),
+  TIFF("II*\0", Sentence.PICTURE, Sentence.TYPE_IT),
   /** A picture. */
-  TIFF_BIG_ENDIAN("MM\0*", Sentence.PICTURE),
+  TIFF_BIG_ENDIAN("MM\0*", Sentence.PICTURE, Sentence.TYPE_IT),
   /** Files in one. */
-  SEVEN_ZIP("7z\u00bc\u00af\u0027\u001c", "this is a 7z archive: " + Sentence.UNPACK),
+  SEVEN_ZIP("7z\u00bc\u00af'\u001c", "a 7z archive", Sentence.UNPACK),
   /** Files in one. */
-  RAR("Rar!\u001a\u0007", "this is a RAR archive: " + Sentence.UNPACK),
+  RAR("Rar!\u001a\u0007", "a RAR archive", Sentence.UNPACK),
   /** Compressed. */
-  XZ("\u00fd7zXZ\0", "this is compressed with xz: " + Sentence.UNPACK),
+  XZ("\u00fd7zXZ\0", "a file compressed with xz", Sentence.UNPACK),
   /** Compressed. */
-  ZSTANDARD("\u0028\u00b5\u002f\u00fd", "this is compressed with Zstandard: " + Sentence.UNPACK),
+  ZSTANDARD("(\u00b5/\u00fd", "a file compressed with Zstandard", Sentence.UNPACK),
   /** Compressed. */
-  BZIP2("BZh91AY&SY", "this is compressed with bzip2: " + Sentence.UNPACK),
+  BZIP2("BZh91AY&SY", "a file compressed with bzip2", Sentence.UNPACK),
   /** Compressed twice. */
-  GZIP("\u001f\u008b\b", "this is compressed twice with gzip: " + Sentence.UNPACK);
+  GZIP("\u001f\u008b\b", "a file compressed twice with gzip", Sentence.UNPACK);
 
   /** How many bytes are looked at. */
   private static final int LOOK = 1 << 12;
 
   private final String magic;
-  private final String sentence;
+  private final OtherKind other;
 
-  FileKind(String magic, String sentence) {
+  FileKind(String magic, String what, String advice) {
     this.magic = magic;
-    this.sentence = sentence;
+    this.other = new OtherKind(what, advice);
   }
 
-  /** Sentences of several kinds. */
+  /** What several kinds have in common. */
   private static final class Sentence {
-    static final String PICTURE =
-        "this is a picture: look for the table or text that it shows, or type it";
-    static final String UNPACK = "unpack it, and read the file inside";
+    static final String PICTURE = "a picture";
+    static final String TYPE_IT = "look for the table that it shows, or type it";
+    static final String UNPACK = "unpack it, and read the files inside one by one";
+    static final String CONVERT = "convert its table to CSV";
   }
 
   /** Returns what the file is and what to do, if it is no text. */
-  public String sentence() {
-    return sentence;
+  public OtherKind other() {
+    return other;
   }
 
   /**
@@ -98,6 +92,9 @@ public enum FileKind {
    * @throws IOException if the input cannot be read
    */
   public static FileKind at(ByteInput in) throws IOException {
+    if (beginsAsJson(in)) {
+      return TEXT; // of a stream, no more is read than is needed
+    }
     while (in.available() < LOOK && in.fill()) {}
     int length = Math.min(in.available(), LOOK);
     String start =
@@ -109,6 +106,19 @@ public enum FileKind {
     }
     boolean whole = in.available() < LOOK && in.damage().isEmpty();
     return markup(start).orElse(whole && text(start).isEmpty() ? BLANK : TEXT);
+  }
+
+  private static boolean beginsAsJson(ByteInput in) throws IOException {
+    int at = ByteOrderMark.at(in).length();
+    while (has(in, at) && " \t\r\n".indexOf(in.at(at)) >= 0) {
+      at++;
+    }
+    return has(in, at)
+        && (in.at(at) == '[' || (in.at(at) == '{' && (!has(in, at + 1) || in.at(at + 1) != '\\')));
+  }
+
+  private static boolean has(ByteInput in, int distance) throws IOException {
+    return distance < LOOK && (distance < in.available() || in.fill());
   }
 
   private static Optional<FileKind> markup(String start) {

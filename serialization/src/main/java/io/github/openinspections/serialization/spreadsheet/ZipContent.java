@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.spreadsheet;
 
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.source.OtherKind;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.zip.ZipFile;
 /** What is in a ZIP file: a spreadsheet, or something else that can be said in a sentence. */
 public final class ZipContent implements Closeable {
   private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+
+  private static final String COPY = "copy its table into a spreadsheet and save it as XLSX";
 
   private final ZipFile zip;
   private final Limits limits;
@@ -70,46 +73,47 @@ public final class ZipContent implements Closeable {
   }
 
   /** Returns what a file is that is no spreadsheet to read, and what to do. */
-  public String sentence() throws IOException {
+  public OtherKind other() throws IOException {
     if (find("xl/workbook.bin").isPresent()) {
-      return "this is a binary Excel workbook (XLSB): open it in Excel and save it as XLSX";
+      return new OtherKind(
+          "a binary Excel workbook (XLSB)", "open it in Excel and save it as XLSX");
     } else if (find("word/document.xml").isPresent()) {
-      return "this is a Word document (DOCX): copy its table into a spreadsheet and save it as"
-          + " XLSX";
+      return new OtherKind("a Word document (DOCX)", COPY);
     } else if (find("ppt/presentation.xml").isPresent()) {
-      return "this is a PowerPoint presentation (PPTX): copy its table into a spreadsheet and save"
-          + " it as XLSX";
+      return new OtherKind("a PowerPoint presentation (PPTX)", COPY);
     } else if (find("Index/Document.iwa").isPresent() || find("Index.zip").isPresent()) {
-      return "this is a document of Numbers, Pages or Keynote: export it as XLSX or CSV";
+      return new OtherKind(
+          "a document of Numbers, Pages or Keynote", "export its table as XLSX or CSV");
     }
     String type = type();
-    if (type.startsWith(ODS_TYPE) && isEncrypted()) {
-      return "this is an OpenDocument spreadsheet with a password: open it, remove the password and"
-          + " save it again";
+    if (type.startsWith(ODS_TYPE)) {
+      return isEncrypted()
+          ? new OtherKind(
+              "an OpenDocument spreadsheet with a password",
+              "open it, remove the password and save it again")
+          : new OtherKind("an OpenDocument spreadsheet without content", "save it again");
     } else if (type.startsWith("application/vnd.oasis.opendocument.")) {
-      return "this is an OpenDocument file, but no spreadsheet: copy its table into one and save it"
-          + " as ODS or XLSX";
-    } else if (type.startsWith("application/epub")) {
-      return "this is an e-book (EPUB): copy its table into a spreadsheet and save it as XLSX";
+      return new OtherKind("an OpenDocument file, but no spreadsheet", COPY);
     }
-    return "this is a ZIP file" + names() + ": unpack it, and read the files inside one by one";
+    return new OtherKind("a ZIP file" + names(), "unpack it, and read the files inside one by one");
   }
 
   private String names() {
     List<String> names =
-        zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).limit(4).toList();
-    if (names.isEmpty()) {
-      return " without a file in it";
-    }
-    String some = String.join(", ", names.stream().limit(3).map(ZipContent::shown).toList());
-    return " with " + some + (names.size() > 3 ? " and others" : "");
+        zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).limit(3).toList();
+    return names.isEmpty()
+        ? " without a file in it"
+        : " with "
+            + shown(names.get(0))
+            + (names.size() > 1 ? ", " + shown(names.get(1)) : "")
+            + (names.size() > 2 ? " and others" : "");
   }
 
   /** Names are written by strangers. */
   private static String shown(String name) {
     StringBuilder shown = new StringBuilder("\"");
     name.codePoints()
-        .limit(40)
+        .limit(24)
         .map(c -> Character.isLetterOrDigit(c) || " -_.()/&+".indexOf(c) >= 0 ? c : '?')
         .forEach(shown::appendCodePoint);
     return shown.append('"').toString();

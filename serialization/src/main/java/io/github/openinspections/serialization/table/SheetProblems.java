@@ -46,7 +46,7 @@ final class SheetProblems {
 
   /** Says that there is no sheet of that name. */
   static Problem unknown(String name, List<Sheet> sheets) {
-    return header("no sheet is named \"" + name + "\"; the sheets are " + names(sheets));
+    return header("no sheet is named \"" + name + "\", but " + names(sheets));
   }
 
   /** Says that people see no sheet. */
@@ -54,8 +54,7 @@ final class SheetProblems {
     return header(
         sheets.isEmpty()
             ? "the spreadsheet has no sheet"
-            : "the spreadsheet has no visible sheet; name the one to read (--sheet NAME): "
-                + names(sheets));
+            : "no sheet is visible; name the one to read (--sheet NAME): " + names(sheets));
   }
 
   private static Problem header(String detail) {

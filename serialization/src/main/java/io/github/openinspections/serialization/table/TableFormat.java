@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.table;
 
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Limits;
@@ -30,7 +31,7 @@ public final class TableFormat implements DatasetFormat {
     if (kind == FileKind.ZIP) {
       return new ZipTable(mappings, options).open(in);
     } else if (kind != FileKind.TEXT) {
-      return RefusedFile.of(in, kind, ReadingRule.ofTables());
+      return RefusedFile.of(in, kind.other(), Position.of(1, 1), ReadingRule.ofTables());
     }
     TableLines lines =
         lines(

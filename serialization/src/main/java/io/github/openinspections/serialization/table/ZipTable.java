@@ -15,7 +15,6 @@ import io.github.openinspections.serialization.spreadsheet.ZipContent;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,7 +38,8 @@ final class ZipTable {
       ZipContent zip = ZipContent.open(spool.file(), limits);
       unused = both(zip, spool);
       if (zip.spreadsheet().isEmpty()) {
-        return closing(unused, refused(in, ReadingRule.OTHER_KIND, zip.sentence()));
+        return closing(
+            unused, RefusedFile.of(in, zip.other(), Position.of(1, 1), ReadingRule.ofTables()));
       }
       RecordSource table = new SheetTable(mappings, options, in, spool, zip.workbook()).open();
       return table instanceof RefusedFile ? closing(unused, table) : table;
@@ -62,11 +62,6 @@ final class ZipTable {
   private static RecordSource closing(Closeable unused, RecordSource source) throws IOException {
     unused.close();
     return source;
-  }
-
-  private static RecordSource refused(ByteInput in, ReadingRule rule, String detail) {
-    return refused(
-        in, rule.problem(Map.of("detail", detail), "the file").position(Position.of(1, 1)).build());
   }
 
   private static RecordSource refused(ByteInput in, Problem problem) {

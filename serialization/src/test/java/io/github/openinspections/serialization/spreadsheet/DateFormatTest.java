@@ -1,0 +1,124 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFormatTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "General|NONE",
+        "0.00|NONE",
+        "[Red]0|NONE",
+        "#,##0 \"days\"|NONE",
+        "\\d0|NONE",
+        "@|NONE",
+        "dd/mm/yyyy;@|DAY",
+        "[$-F800]dddd\\, mmmm dd\\, yyyy|DAY",
+        "d mmm|DAY",
+        "mmm|DAY",
+        "mmm-yy|MONTH",
+        "mmmm yyyy|MONTH",
+        "yyyy|YEAR",
+        "dd/mm/yyyy hh:mm|DAY_AND_TIME",
+        "hh:mm:ss AM/PM|TIME",
+        "[h]:mm|TIME",
+        "mm:ss|TIME"
+      })
+  void aFormatShowsADateOrNot(String format, DateFormat expected) {
+    assertThat(DateFormat.of(format)).isEqualTo(expected);
+  }
+
+  @Test
+  void theNumbersOfFormatsAreThoseOfTheStandard() {
+    assertThat(IntStream.range(0, 100).filter(id -> DateFormat.builtIn(id) != DateFormat.NONE))
+        .containsExactly(
+            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47,
+            50, 51, 52, 53, 54, 55, 56, 57, 58);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DAY,43232,false,2018-05-12",
+    "DAY,41770,true,2018-05-12",
+    "DAY,43232.75,false,2018-05-12",
+    "DAY,1,false,1900-01-01",
+    "DAY,59,false,1900-02-28",
+    "DAY,60,false,",
+    "DAY,61,false,1900-03-01",
+    "DAY,0,true,1904-01-01",
+    "DAY,0,false,",
+    "DAY,-1,false,",
+    "DAY,2958465,false,9999-12-31",
+    "DAY,2958466,false,",
+    "DAY,1E999999999,false,",
+    "DAY,x,false,",
+    "MONTH,43232,false,2018-05",
+    "YEAR,43232,false,2018",
+    "DAY_AND_TIME,43232,false,2018-05-12",
+    "DAY_AND_TIME,43232.395833333336,false,2018-05-12T09:30:00",
+    "DAY_AND_TIME,43232.999999999,false,2018-05-13",
+    "TIME,0.5,false,12:00:00",
+    "NONE,43232,false,"
+  })
+  void aNumberIsADate(DateFormat format, String number, boolean from1904, String expected) {
+    assertThat(format.text(number, from1904).orElse(null)).isEqualTo(expected);
+  }
+
+  /** By another way of counting. */
+  @Test
+  void everyDayAfterFebruary1900IsCounted() {
+    LocalDate day = LocalDate.of(1900, 3, 1);
+    for (long serial = 61; serial < 80_000; serial++) {
+      assertThat(DateFormat.DAY.text("" + serial, false)).contains(day.toString());
+      long from1904 = ChronoUnit.DAYS.between(LocalDate.of(1904, 1, 1), day);
+      if (from1904 >= 0) {
+        assertThat(DateFormat.DAY.text("" + from1904, true)).contains(day.toString());
+      }
+      day = day.plusDays(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-05-12,2018-05-12",
+    "2018-05-12T00:00:00,2018-05-12",
+    "2018-05-12T00:00:00.000,2018-05-12",
+    "2018-05-12T09:30:00,2018-05-12T09:30:00"
+  })
+  void midnightIsNoTime(String written, String expected) {
+    assertThat(DateFormat.iso(written)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10025840,10025840",
+    "10025840.0,10025840",
+    "1.002584E7,10025840",
+    "0.25,0.25",
+    "2.2999999999999998,2.3",
+    "0,0",
+    "-3,-3",
+    "100,100",
+    "123456789012345,123456789012345",
+    "1.2345678901234568E18,1.23456789012346E+18",
+    "1E999999999,1E+999999999",
+    "abc,abc"
+  })
+  void aNumberIsWhatPeopleSee(String written, String expected) {
+    assertThat(NumberText.of(written)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a_x000D_b,'a\rb'", "_x005F_x000D_,_x000D_", "_x00,_x00", "_xyz12_,_xyz12_"})
+  void whatXmlCannotHoldIsWrittenByItsNumber(String written, String expected) {
+    assertThat(XlsxText.unescaped(written)).isEqualTo(expected);
+  }
+}
