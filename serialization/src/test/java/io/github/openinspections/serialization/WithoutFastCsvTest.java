@@ -3,6 +3,7 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Reading in a program without FastCSV. */
@@ -23,15 +25,21 @@ class WithoutFastCsvTest {
   public static final class Program {
     private Program() {}
 
-    /** Reads JSON, then a table, and returns both results. */
+    /** Reads JSON, then a table, then a spreadsheet, and returns the results. */
     public static List<String> run() throws IOException {
-      return List.of(outcome(Records.LEAST), outcome("Ref,Council\n1,Fife\n"));
+      return List.of(
+          outcome(Records.LEAST.getBytes(StandardCharsets.UTF_8)),
+          outcome("Ref,Council\n1,Fife\n".getBytes(StandardCharsets.UTF_8)),
+          outcome(Sheets.xlsx(Map.of("S", ""))));
     }
 
-    private static String outcome(String text) throws IOException {
+    private static String outcome(byte[] file) throws IOException {
       DatasetReader reader = DatasetReader.any(ReadOptions.DEFAULT);
-      try (InspectionDataset dataset = reader.open(text.getBytes(StandardCharsets.UTF_8))) {
-        return dataset.iterator().next().toString();
+      try (InspectionDataset dataset = reader.open(file)) {
+        for (Entry entry : dataset) {
+          return entry.toString();
+        }
+        return dataset.problems().get(0).rule();
       } catch (IllegalStateException refused) {
         return "" + refused.getMessage();
       }
@@ -39,7 +47,8 @@ class WithoutFastCsvTest {
   }
 
   @Test
-  void jsonIsReadAndTablesAreRefused() throws IOException, ReflectiveOperationException {
+  void jsonAndSpreadsheetsAreReadAndCsvIsRefused()
+      throws IOException, ReflectiveOperationException {
     try (URLClassLoader loader = withoutFastCsv()) {
       assertThatExceptionOfType(ClassNotFoundException.class)
           .isThrownBy(() -> loader.loadClass(ABSENT));
@@ -50,7 +59,8 @@ class WithoutFastCsvTest {
           .isEqualTo(
               List.of(
                   "Entry 1 a []",
-                  "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies"));
+                  "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies",
+                  "CSV-001"));
     }
   }
 
