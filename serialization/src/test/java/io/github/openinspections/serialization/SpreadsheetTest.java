@@ -243,6 +243,45 @@ class SpreadsheetTest {
         .anyMatch(line -> line.startsWith("SYN-003 ") && line.contains("characters in a cell"));
   }
 
+  /** In the cell, or among the shared texts; neither is kept, and the next row is read. */
+  @Test
+  void aLongTextCostsItsRow() {
+    Limits limits = Limits.builder().textLength(50).build();
+    ReadOptions options = ReadOptions.builder().limits(limits).build();
+    String longText = "x".repeat(1000);
+    Map<String, String> parts =
+        Sheets.xlsxParts(
+            sheets(
+                "S",
+                Sheets.xlsxRows(List.of(TABLE.get(0), List.of("a0", "2018-05-12", longText)))
+                    + "<row><c t=\"inlineStr\"><is><t>a1</t></is></c><c r=\"C3\" t=\"s\"><v>0</v></c>"
+                    + "</row>"
+                    + Sheets.xlsxRows(List.of(List.of("a2", "2018-05-12")))));
+    parts.put("xl/sharedStrings.xml", "<sst><si><t>" + longText + "</t></si></sst>");
+    List<byte[]> files =
+        List.of(
+            Sheets.zip(parts),
+            Sheets.ods(
+                sheets(
+                    "S",
+                    Sheets.odsRows(
+                        List.of(
+                            TABLE.get(0),
+                            List.of("a0", "", longText),
+                            List.of("a1", "", longText),
+                            List.of("a2", "2018-05-12"))))));
+    for (byte[] file : files) {
+      String tooLong = "a record without id: limit exceeded: characters in a cell, at most 50";
+      assertThat(Transcript.dataset(DatasetReader.csv(MAPPING, options).open(file)))
+          .containsExactly(
+              "1 2:1 unreadable",
+              "SYN-003 - 2:1 " + tooLong,
+              "2 3:1 unreadable",
+              "SYN-003 - 3:1 " + tooLong,
+              "3 4:1 read v/a2");
+    }
+  }
+
   @Test
   void nothingIsLeftBehind() throws IOException {
     long before = temporary();

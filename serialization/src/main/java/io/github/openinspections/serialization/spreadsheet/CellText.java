@@ -15,15 +15,20 @@ final class CellText {
     tooLong = false;
   }
 
+  /** Becomes too long if there is no room for more characters. */
+  void checkRoom(int more) {
+    tooLong = tooLong || text.length() + (long) more > most;
+  }
+
   void add(String more) {
-    tooLong = tooLong || text.length() + (long) more.length() > most;
+    checkRoom(more.length());
     if (!tooLong) {
       text.append(more);
     }
   }
 
   void addSpaces(int count) {
-    tooLong = tooLong || text.length() + (long) count > most;
+    checkRoom(count);
     if (!tooLong) {
       text.append(" ".repeat(Math.max(0, count)));
     }

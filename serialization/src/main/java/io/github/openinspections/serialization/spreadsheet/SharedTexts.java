@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The texts of a workbook, of which each is written once and cells hold the number. They are kept
@@ -16,10 +17,12 @@ final class SharedTexts {
 
   private final byte[] bytes;
   private final int[] ends;
+  private final BitSet tooLong;
 
-  private SharedTexts(byte[] bytes, int[] ends) {
+  private SharedTexts(byte[] bytes, int[] ends, BitSet tooLong) {
     this.bytes = bytes;
     this.ends = ends;
+    this.tooLong = tooLong;
   }
 
   static SharedTexts read(XmlPart part, Limits limits) throws IOException {
@@ -27,19 +30,21 @@ final class SharedTexts {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int[] ends = new int[64];
     int count = 0;
-    CellText text = new CellText(Integer.MAX_VALUE);
+    BitSet tooLong = new BitSet();
+    CellText text = new CellText(limits.textLength());
     while (part.next()) {
       if (part.isStart("si")) {
         XlsxText.read(part, text);
-        bytes.writeBytes(text.text().getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes((text.isTooLong() ? "" : text.text()).getBytes(StandardCharsets.UTF_8));
         ends = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;
+        tooLong.set(count, text.isTooLong());
         ends[count++] = bytes.size();
         if (bytes.size() + 4L * count > most) {
           throw BrokenSheetException.exceeded("bytes of shared texts in a spreadsheet", most);
         }
       }
     }
-    return new SharedTexts(bytes.toByteArray(), Arrays.copyOf(ends, count));
+    return new SharedTexts(bytes.toByteArray(), Arrays.copyOf(ends, count), tooLong);
   }
 
   /** Puts a text into a cell; there is none under a number that does not exist. */
@@ -55,5 +60,6 @@ final class SharedTexts {
     }
     int from = index == 0 ? 0 : ends[index - 1];
     cell.set(new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8));
+    cell.checkRoom(tooLong.get(index) ? Integer.MAX_VALUE : 0);
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** A text of XLSX: its runs joined, without the reading aids of Japanese. */
 final class XlsxText {
+  /** The length of a character that XML cannot hold. */
+  private static final int ESCAPED = 7;
+
   private XlsxText() {}
 
   /** Reads the text of the element that begins here ({@code si} or {@code is}), to its end. */
@@ -23,6 +26,7 @@ final class XlsxText {
         run.setLength(0);
       } else if (inText && !text.isTooLong()) {
         run.append(part.text());
+        text.checkRoom(run.length() / ESCAPED);
       }
     }
   }
@@ -50,7 +54,7 @@ final class XlsxText {
       int code = code(text, at);
       if (code >= 0) {
         plain.append(text, from, at).append((char) code);
-        from = at + 7;
+        from = at + ESCAPED;
       }
       at = text.indexOf("_x", code >= 0 ? from : at + 2);
     }
@@ -58,7 +62,7 @@ final class XlsxText {
   }
 
   private static int code(String text, int at) {
-    if (at + 7 > text.length() || text.charAt(at + 6) != '_') {
+    if (at + ESCAPED > text.length() || text.charAt(at + 6) != '_') {
       return -1;
     }
     int code = 0;
