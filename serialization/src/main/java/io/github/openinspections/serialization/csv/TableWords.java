@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words that a table writes for an empty cell, some of them with the reason, and its dates. */
 final class TableWords {
   private static final Pattern ROUNDED =
-      Pattern.compile("[0-9]+(\\.[0-9]+)?[Ee][+-][0-9]+|[0-9]\\.[0-9]+[Ee][0-9]+");
+      Pattern.compile("[0-9]+([.,][0-9]+)?[Ee][+-][0-9]+|[0-9][.,][0-9]+[Ee][0-9]+");
 
   private final NothingWords words;
   private final TableDates dates;

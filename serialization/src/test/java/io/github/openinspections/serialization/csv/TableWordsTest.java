@@ -47,7 +47,7 @@ class TableWordsTest {
     "1.02e+07, true",
     "12.5E+6, true",
     "10200000, false",
-    "1.02E-07, false",
+    "1.02E-07, true",
     "E+07, false",
     "1.E+07, false",
     "1.02E+, false",

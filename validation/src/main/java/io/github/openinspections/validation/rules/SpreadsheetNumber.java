@@ -7,19 +7,20 @@ final class SpreadsheetNumber {
 
   private SpreadsheetNumber() {}
 
-  /** Whether a text reads {@code 1.02E+07} or {@code 80426.0}. */
+  /** Whether a text reads {@code 1.02E+07}, {@code 1,02E+07} or {@code 80426.0}. */
   static boolean is(String text) {
     int digits = digits(text, 0);
     if (digits == 0 || digits == text.length() || text.length() > LIMIT) {
       return false;
     }
-    boolean hasPoint = text.charAt(digits) == '.';
+    boolean hasComma = text.charAt(digits) == ',';
+    boolean hasPoint = hasComma || text.charAt(digits) == '.';
     int end = hasPoint ? digits(text, digits + 1) : digits;
     if (hasPoint && end == digits + 1) {
       return false;
     }
     return end == text.length()
-        ? isZero(text, digits + 1)
+        ? !hasComma && isZero(text, digits + 1) // 80,000 is a number of thousands
         : isExponent(text, end) || (hasPoint && digits == 1 && isShortExponent(text, end));
   }
 
@@ -48,8 +49,9 @@ final class SpreadsheetNumber {
   }
 
   private static boolean isExponent(String text, int at) {
-    return (text.startsWith("E+", at) || text.startsWith("e+", at))
-        && at + 2 < text.length()
+    return at + 2 < text.length()
+        && (text.charAt(at) == 'E' || text.charAt(at) == 'e')
+        && (text.charAt(at + 1) == '+' || text.charAt(at + 1) == '-')
         && digits(text, at + 2) == text.length();
   }
 }
