@@ -145,6 +145,7 @@ final class DatastoreTable {
             "ServiceProvider",
             "Provided_by_Local_Authority",
             "Date_Reg",
+            "DateReg",
             "CareHome_Main_Area_of_Care",
             "NumberStaff",
             "Registered_Places",
