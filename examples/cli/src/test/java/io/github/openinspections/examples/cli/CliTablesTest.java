@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CliTablesTest {
   private static final String TABLE =
       """
-      la_name,overall_rating,publication_date,staff
-      Ayton,Good,2021-03-04,Outstanding
-      Beeton,Splendid,2021-13-04,Good
+      la_name,overall_rating,publication_date,report_url,staff
+      Ayton,Good,2021-03-04,https://example.org/reports/ayton,Outstanding
+      Beeton,Splendid,2021-13-04,https://example.org/reports/beeton,Good
       """;
 
   @TempDir Path folder;
