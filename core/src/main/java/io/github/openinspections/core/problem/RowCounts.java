@@ -67,6 +67,14 @@ public sealed interface RowCounts extends WithRowCounts, Serializable permits Im
         .build();
   }
 
+  /**
+   * Returns the counts as a sentence for people, such as "12 rows: 9 gave 8 records (2 share one
+   * with an earlier row), 1 without inspection, 1 refused, 1 note".
+   */
+  default String inWords() {
+    return RowsInWords.of(this);
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -99,7 +99,13 @@ public final class Folding {
         }
       }
     }
-    return simple == null ? text : simple.toString().stripTrailing();
+    if (simple == null) {
+      return text;
+    }
+    int end = simple.length();
+    return end > 0 && simple.charAt(end - 1) == ' '
+        ? simple.substring(0, end - 1)
+        : simple.toString();
   }
 
   /** Whether a space is one that stays: between two words. */

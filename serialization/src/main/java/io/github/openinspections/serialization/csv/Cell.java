@@ -130,11 +130,33 @@ public final class Cell {
     if (row.isOfPeriods(field)) {
       return period().map(DateInterval::start);
     }
-    Optional<String> text = text();
-    Optional<PartialDate> date = text.flatMap(row.dates(field)::read);
-    return date.isEmpty() && text.isPresent()
-        ? refuse(UnreadDate.expected(row.dates(field), text.get(), false))
+    Optional<PartialDate> date = readDate();
+    return date.isEmpty() && text().isPresent()
+        ? refuse(UnreadDate.expected(row.dates(field), plain, false))
         : date.filter(day -> !TableDates.isPlaceholder(day));
+  }
+
+  /** Returns the date, or the first day of a period, without reporting a text that is not one. */
+  private Optional<PartialDate> readDate() {
+    TableDates dates = row.dates(field);
+    return row.isOfPeriods(field)
+        ? text().flatMap(dates::period).map(DateInterval::start)
+        : text().flatMap(dates::read);
+  }
+
+  /** Returns the date without reporting a text that is not one. */
+  Optional<PartialDate> quietDate() {
+    return readDate().filter(day -> !TableDates.isPlaceholder(day));
+  }
+
+  /** Whether there is a text where a date is expected, and it is not understood. */
+  boolean isUnreadDate() {
+    return text().isPresent() && readDate().isEmpty();
+  }
+
+  /** Whether it gives a date, or tries to; the placeholder for an unknown date does neither. */
+  boolean saysDate() {
+    return text().isPresent() && readDate().filter(TableDates::isPlaceholder).isEmpty();
   }
 
   /**

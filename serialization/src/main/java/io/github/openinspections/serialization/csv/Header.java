@@ -43,6 +43,7 @@ final class Header {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final DateColumns dates;
   private final PersonalCells personal;
+  private final List<Field> identifiers;
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
@@ -90,6 +91,11 @@ final class Header {
       missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
     personal = new PersonalCells(mapping, bound, leftOut);
+    identifiers =
+        bound.stream()
+            .filter(one -> BindingRole.isIdentifier(one.binding()))
+            .map(Bound::field)
+            .toList();
   }
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */
@@ -184,6 +190,11 @@ final class Header {
   }
 
   /** Returns what the cells of a column of this table become. */
+  /** Returns the columns that hold identifiers or codes. */
+  List<Field> identifiers() {
+    return identifiers;
+  }
+
   Binding binding(Field field) {
     return bound.get(field.number() - 1).binding();
   }

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Recognises the header in a row below it, where files were joined. */
 final class HeaderAgain {
+  /** Of so many filled cells at its beginning, a header has at least one known column. */
+  private static final int LOOKED_AT = 3;
+
   private final TableMapping mapping;
   private final List<String> keys;
   private final Set<String> known;
@@ -20,16 +23,33 @@ final class HeaderAgain {
 
   /** Whether a row repeats the header, column by column. */
   boolean isSame(List<String> cells) {
-    return keys(cells).equals(keys);
+    return canBe(cells) && keys(cells).equals(keys);
   }
 
   /** Whether a row is a header of this mapping with other columns, or in another order. */
   boolean isOther(List<String> cells) {
+    if (!canBe(cells)) {
+      return false;
+    }
     List<String> others = keys(cells);
     return others.size() >= 2
         && others.stream().filter(known::contains).count() * 2 > others.size()
         && mapping.fits(cells)
         && !others.equals(keys);
+  }
+
+  /** Nearly all rows are no header, and their first cells show it. */
+  private boolean canBe(List<String> cells) {
+    int looked = 0;
+    for (String cell : cells) {
+      if (!cell.isEmpty() && known.contains(HeaderNames.key(cell))) {
+        return true;
+      }
+      if (!cell.isEmpty() && ++looked == LOOKED_AT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether another header has no column that this one does not have. */

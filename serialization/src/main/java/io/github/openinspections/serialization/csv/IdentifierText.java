@@ -50,6 +50,9 @@ final class IdentifierText {
 
   /** Returns the identifier; a text that is not certainly a damaged one is returned as it is. */
   static String restored(String text) {
+    if (isAlphanumeric(text)) {
+      return text; // nearly all are, and nothing is wrong with them
+    }
     String visible = TableWords.stripped(visible(text));
     String inner = unquoted(withoutFormula(visible));
     String plain = withoutSeparators(withoutApostrophe(inner));
@@ -64,6 +67,15 @@ final class IdentifierText {
         && text.chars().allMatch(c -> isAlphanumeric(c) || "-/._".indexOf(c) >= 0)
         && text.chars().anyMatch(IdentifierText::isDigit)
         && isAlphanumeric(text.charAt(0));
+  }
+
+  private static boolean isAlphanumeric(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAlphanumeric(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlphanumeric(int c) {

@@ -21,11 +21,12 @@ final class NoteRows {
 
   /** Returns what a row is that is no record. */
   Optional<String> kind(Row row) {
-    List<String> texts = texts(row.cells());
-    if (isCount(row.cells()) && (row.cells().size() >= WIDE || !evidence.isOfRecord(row))) {
+    boolean record = evidence.isOfRecord(row);
+    if (isCount(row.cells()) && (row.cells().size() >= WIDE || !record)) {
       return Optional.of("the numbers of the columns");
     }
-    if (texts.isEmpty() || evidence.isOfRecord(row)) {
+    List<String> texts = record ? List.of() : texts(row.cells());
+    if (texts.isEmpty()) {
       return Optional.empty();
     }
     return texts.stream().allMatch(NoteWords::isUnit)
@@ -45,6 +46,9 @@ final class NoteRows {
   }
 
   private static boolean isCount(List<String> cells) {
+    if (cells.get(0).indexOf('1') < 0) {
+      return false;
+    }
     List<String> texts = texts(cells);
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);

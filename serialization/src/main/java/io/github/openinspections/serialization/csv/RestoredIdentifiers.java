@@ -32,7 +32,11 @@ final class RestoredIdentifiers {
   void report(List<Row> described, FileProblems problems) {
     Set<Header.Field> seen = new LinkedHashSet<>();
     for (Row row : described) {
-      row.identifying().filter(cell -> seen.add(cell.field())).forEach(c -> report(c, problems));
+      for (Cell cell : row.identifying()) {
+        if (seen.add(cell.field())) {
+          report(cell, problems);
+        }
+      }
     }
   }
 

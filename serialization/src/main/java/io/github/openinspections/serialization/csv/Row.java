@@ -3,8 +3,10 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A row of a table under its header. Not thread-safe. */
@@ -17,6 +19,10 @@ public final class Row {
   private final List<String> cells;
   private final RowPart part;
   private final boolean hasOriginal;
+
+  /** Cells are asked for many times: what makes a row a record, its id, its values. */
+  private final Optional<Cell>[] made;
+
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Cell> notYet = new ArrayList<>();
 
@@ -28,8 +34,14 @@ public final class Row {
     this.header = header;
     this.line = line;
     this.cells = cells;
+    this.made = empty(cells.size());
     this.part = part;
     this.hasOriginal = hasOriginal;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no other arrays of generic types
+  private static Optional<Cell>[] empty(int size) {
+    return new Optional[size];
   }
 
   /** Returns the cell of a column, by the column's name in the mapping, if it is not empty. */
@@ -42,32 +54,17 @@ public final class Row {
     return cell(column).flatMap(Cell::date);
   }
 
-  /** Whether a cell gives a date, or tries to; the placeholder for an unknown date does neither. */
-  boolean saysDate(Header.Field field) {
-    return cell(field).filter(cell -> cell.text().isPresent()).isPresent()
-        && (quietDate(field).isPresent() || isUnreadDate(field));
-  }
-
-  /** Whether a cell has a text where a date is expected, and it is not understood. */
-  boolean isUnreadDate(Header.Field field) {
-    Row copy = afresh();
-    copy.cell(field).flatMap(Cell::date);
-    return !copy.refusals().isEmpty();
-  }
-
-  /** Returns the date of a cell without reporting a text that is not one. */
-  Optional<PartialDate> quietDate(Header.Field field) {
-    return afresh().cell(field).flatMap(Cell::date);
-  }
-
   /** Returns the cells with an identifier, or a part of the id. */
-  Stream<Cell> identifying() {
-    return header.bound().stream()
-        .filter(
-            bound ->
-                BindingRole.isIdentifier(bound.binding())
-                    || (part.identifies(bound.column()) && !BindingRole.isDate(bound.binding())))
-        .flatMap(bound -> cell(bound.field()).stream());
+  Set<Cell> identifying() {
+    Set<Cell> found = new LinkedHashSet<>();
+    header.identifiers().forEach(field -> cell(field).ifPresent(found::add));
+    for (RowId id : part.ids()) {
+      Stream.concat(id.columns().stream(), id.also().stream())
+          .flatMap(column -> cell(column).stream())
+          .filter(cell -> !BindingRole.isDate(cell.binding()))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** Returns what the cells of a column become, by the column's name in the mapping. */
@@ -85,9 +82,16 @@ public final class Row {
 
   Optional<Cell> cell(Header.Field field) {
     int index = field.number() - 1;
-    return index >= cells.size() || TableWords.stripped(cells.get(index)).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Cell(this, field, cells.get(index)));
+    if (index >= cells.size()) {
+      return Optional.empty();
+    }
+    if (made[index] == null) {
+      made[index] =
+          TableWords.stripped(cells.get(index)).isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Cell(this, field, cells.get(index)));
+    }
+    return made[index];
   }
 
   /** Whether the cells of a column are left out of such rows, as personal data are. */

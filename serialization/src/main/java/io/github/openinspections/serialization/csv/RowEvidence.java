@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.csv;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What shows that a row is a record: its identity, a date and a kind. A record has two of them, or
@@ -17,6 +16,12 @@ final class RowEvidence {
   private final List<Header.Bound> dates;
   private final List<Header.Bound> kinds;
 
+  /** Columns other than dates that only an inspection fills. */
+  private final List<Header.Bound> ofInspection;
+
+  /** How much a row of this table must show. */
+  private final int needed;
+
   RowEvidence(TableMapping mapping, Header header) {
     this.header = header;
     this.identities =
@@ -27,6 +32,9 @@ final class RowEvidence {
             .toList();
     this.dates = bound(bound -> BindingRole.isInspectionDate(bound.binding()));
     this.kinds = bound(bound -> BindingRole.isKind(bound.binding()));
+    this.ofInspection = bound(this::isOfInspection);
+    int possible = (identities.isEmpty() ? 0 : 1) + (dates.isEmpty() ? 0 : 1);
+    this.needed = Math.min(2, possible + (kinds.isEmpty() ? 0 : 1));
   }
 
   private List<Header.Bound> bound(Predicate<Header.Bound> of) {
@@ -39,12 +47,8 @@ final class RowEvidence {
 
   /** Whether a row shows enough to be a record. */
   boolean isOfRecord(Row row) {
-    long shown = Stream.of(hasIdentity(row), hasDate(row), hasKind(row)).filter(one -> one).count();
-    long possible =
-        Stream.of(!identities.isEmpty(), !dates.isEmpty(), !kinds.isEmpty())
-            .filter(one -> one)
-            .count();
-    return shown >= Math.min(2, possible);
+    int shown = (hasDate(row) ? 1 : 0) + (hasKind(row) ? 1 : 0);
+    return shown >= needed || (shown + 1 >= needed && hasIdentity(row));
   }
 
   /** Whether the columns that identify a body or an inspection have texts that can do so. */
@@ -94,25 +98,26 @@ final class RowEvidence {
    */
   boolean isNotInspected(Row row) {
     return !dates.isEmpty()
-        && header.bound().stream().noneMatch(bound -> isOfInspection(row, bound))
+        && dates.stream()
+            .noneMatch(bound -> row.cell(bound.field()).filter(Cell::saysDate).isPresent())
+        && ofInspection.stream().noneMatch(bound -> saysSomething(row, bound))
         && hasIdentity(row)
         && kinds.stream()
             .filter(bound -> BindingRole.isKindOfBody(bound.binding()))
             .allMatch(bound -> saysKind(row, bound));
   }
 
-  private boolean isOfInspection(Row row, Header.Bound bound) {
-    if (BindingRole.isInspectionDate(bound.binding())) {
-      return row.saysDate(bound.field());
-    }
-    boolean own =
-        BindingRole.isOfInspection(bound.binding())
-            || (bound.binding().becomes().equals("kept") && isIdentity(bound.column()));
-    return own
-        && row.cell(bound.field())
-            .flatMap(Cell::text)
-            .filter(text -> !IdentifierText.isNothing(text))
-            .isPresent();
+  private boolean isOfInspection(Header.Bound bound) {
+    return !BindingRole.isInspectionDate(bound.binding())
+        && (BindingRole.isOfInspection(bound.binding())
+            || (bound.binding().becomes().equals("kept") && isIdentity(bound.column())));
+  }
+
+  private static boolean saysSomething(Row row, Header.Bound bound) {
+    return row.cell(bound.field())
+        .flatMap(Cell::text)
+        .filter(text -> !IdentifierText.isNothing(text))
+        .isPresent();
   }
 
   private boolean isIdentity(String column) {
@@ -121,6 +126,7 @@ final class RowEvidence {
 
   /** Whether a date of the inspection is written in a way that is not understood. */
   boolean hasUnreadDate(Row row) {
-    return dates.stream().anyMatch(bound -> row.isUnreadDate(bound.field()));
+    return dates.stream()
+        .anyMatch(bound -> row.cell(bound.field()).filter(Cell::isUnreadDate).isPresent());
   }
 }

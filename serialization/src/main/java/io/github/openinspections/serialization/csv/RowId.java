@@ -72,7 +72,7 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
    */
   static Optional<String> part(Cell cell) {
     return BindingRole.isDate(cell.binding())
-        ? cell.row().quietDate(cell.field()).map(PartialDate::toString)
+        ? cell.quietDate().map(PartialDate::toString)
         : cell.text()
             .filter(text -> !IdentifierText.isNothing(text))
             .map(IdentifierText::restored)

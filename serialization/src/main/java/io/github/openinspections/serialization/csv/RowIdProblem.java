@@ -69,8 +69,7 @@ final class RowIdProblem {
     if (cell.flatMap(RowId::part).isPresent()) {
       return "is " + text;
     }
-    boolean unread =
-        row.isUnreadDate(cell.get().field()) && BindingRole.isDate(cell.get().binding());
+    boolean unread = cell.get().isUnreadDate() && BindingRole.isDate(cell.get().binding());
     return unread ? text + " is not a date that is understood" : text + " says nothing";
   }
 }

@@ -96,11 +96,6 @@ public record RowPart(
         || about.stream().flatMap(column -> row.cell(column).stream()).anyMatch(Cell::says);
   }
 
-  /** Whether a column is part of the id. */
-  boolean identifies(String column) {
-    return ids.stream().anyMatch(id -> id.columns().contains(column) || id.also().contains(column));
-  }
-
   /** Whether the id of a row is made without a number that a spreadsheet has rounded. */
   boolean isExact(Row row) {
     return ids.stream().anyMatch(id -> id.exact(row).isPresent());

@@ -77,7 +77,7 @@ final class TableWords {
 
   /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */
   static boolean isRounded(String text) {
-    return ROUNDED.matcher(text).matches();
+    return (text.indexOf('E') > 0 || text.indexOf('e') > 0) && ROUNDED.matcher(text).matches();
   }
 
   /** Returns a text with single spaces and no white space at its ends. */

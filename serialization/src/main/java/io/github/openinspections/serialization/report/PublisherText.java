@@ -44,7 +44,7 @@ final class PublisherText {
     line(
         "What we found when we read "
             + PlainText.of(report.source().filter(name -> !name.isEmpty()).orElse("the data set")));
-    report.rows().ifPresent(rows -> line(RowsText.of(rows) + "."));
+    report.rows().ifPresent(rows -> line(rows.inWords() + "."));
     report
         .stopped()
         .ifPresent(stop -> line("We could not read it to its end: " + sentence(stop.reason())));

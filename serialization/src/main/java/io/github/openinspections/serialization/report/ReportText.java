@@ -71,7 +71,7 @@ final class ReportText {
             + " with errors, "
             + records.unreadable()
             + " unreadable");
-    report.rows().ifPresent(rows -> line(RowsText.of(rows)));
+    report.rows().ifPresent(rows -> line(rows.inWords()));
     report.sheet().ifPresent(name -> line("Sheet: " + PlainText.of(name)));
   }
 

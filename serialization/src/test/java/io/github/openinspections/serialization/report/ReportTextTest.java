@@ -68,12 +68,12 @@ class ReportTextTest {
         .contains(
             "\n12 rows: 9 gave 8 records (2 share one with an earlier row), 1 without inspection,"
                 + " 1 refused, 1 note\n");
-    assertThat(RowsText.of(RowCounts.NONE)).isEqualTo("0 rows");
-    assertThat(RowsText.of(RowCounts.builder().withRecords(1).records(1).build()))
+    assertThat(RowCounts.NONE.inWords()).isEqualTo("0 rows");
+    assertThat(RowCounts.builder().withRecords(1).records(1).build().inWords())
         .isEqualTo("1 row: 1 gave 1 record");
-    assertThat(RowsText.of(RowCounts.builder().withRecords(2).records(1).grouped(1).build()))
+    assertThat(RowCounts.builder().withRecords(2).records(1).grouped(1).build().inWords())
         .isEqualTo("2 rows: 2 gave 1 record (1 shares one with an earlier row)");
-    assertThat(RowsText.of(RowCounts.builder().notes(2).refused(3).build()))
+    assertThat(RowCounts.builder().notes(2).refused(3).build().inWords())
         .isEqualTo("5 rows: 3 refused, 2 notes");
     assertThat(text(TABLE)).doesNotContain("row", "Sheet");
   }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class ReadingNotes {
   private long errors;
   private long records;
   private long unreadable;
+  private Optional<String> rows = Optional.empty();
   private Optional<String> stopped = Optional.empty();
 
   ReadingNotes(String name) {
@@ -38,6 +40,8 @@ public final class ReadingNotes {
 
   void end(InspectionDataset dataset) {
     dataset.problems().forEach(this::problem);
+    dataset.unlisted().forEach((rule, count) -> counts.merge(rule, count, Long::sum));
+    rows = dataset.rows().map(RowCounts::inWords);
     stopped =
         dataset
             .stopped()
@@ -70,6 +74,7 @@ public final class ReadingNotes {
               + " "
               + problem.message());
     }
+    rows.ifPresent(account -> terminal.say(name + ": " + account));
     if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
       terminal.say(name + ": reading problems by rule: " + counts);
     }

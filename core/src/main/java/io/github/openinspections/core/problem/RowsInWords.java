@@ -1,12 +1,11 @@
-package io.github.openinspections.serialization.report;
+package io.github.openinspections.core.problem;
 
-import io.github.openinspections.core.problem.RowCounts;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What became of the rows, in one sentence that adds up. */
-final class RowsText {
-  private RowsText() {}
+final class RowsInWords {
+  private RowsInWords() {}
 
   /**
    * Returns the sentence, such as "12 rows: 9 gave 8 records (2 share one with an earlier row), 1
@@ -15,11 +14,7 @@ final class RowsText {
   static String of(RowCounts rows) {
     List<String> parts = new ArrayList<>();
     if (rows.withRecords() > 0 || rows.records() > 0) {
-      parts.add(
-          rows.withRecords()
-              + " gave "
-              + ReportText.count(rows.records(), "record")
-              + shared(rows));
+      parts.add(rows.withRecords() + " gave " + count(rows.records(), "record") + shared(rows));
     }
     if (rows.withoutInspection() > 0) {
       parts.add(rows.withoutInspection() + " without inspection");
@@ -28,9 +23,9 @@ final class RowsText {
       parts.add(rows.refused() + " refused");
     }
     if (rows.notes() > 0) {
-      parts.add(ReportText.count(rows.notes(), "note"));
+      parts.add(count(rows.notes(), "note"));
     }
-    String all = ReportText.count(rows.read(), "row");
+    String all = count(rows.read(), "row");
     return parts.isEmpty() ? all : all + ": " + String.join(", ", parts);
   }
 
@@ -41,5 +36,9 @@ final class RowsText {
             + rows.grouped()
             + (rows.grouped() == 1 ? " shares" : " share")
             + " one with an earlier row)";
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }
