@@ -48,6 +48,10 @@ public final class Binding {
   private final Set<String> keeping;
 
   private final Dated dated;
+
+  /** Whether what it makes can hold a reason and the text as printed, or none is wanted. */
+  private final boolean holdsAll;
+
   private final boolean personal;
 
   private Binding(
@@ -62,6 +66,9 @@ public final class Binding {
     this.arguments = arguments;
     this.action = action;
     this.keeping = keeping;
+    boolean grade =
+        arguments.flatMap(BindingArguments::grades).isPresent() && !becomes.startsWith(COUNTS);
+    this.holdsAll = grade || arguments.isEmpty() || isUnread();
     this.personal = personal;
   }
 
@@ -405,20 +412,13 @@ public final class Binding {
       return;
     }
     action.accept(cell, draft);
-    if (keepsWhatIsSaid()) {
+    if (holdsAll) {
       return;
     }
     boolean says = cell.absence().isPresent() && !hasMeaning(cell);
     if (says || (cell.isMarked() && cell.text().isPresent())) {
       draft.keep(cell); // the attribute has no place for a reason or a mark
     }
-  }
-
-  /** Whether what it makes can hold a reason and the text as printed, or none is wanted. */
-  private boolean keepsWhatIsSaid() {
-    boolean grade =
-        arguments.flatMap(BindingArguments::grades).isPresent() && !becomes.startsWith(COUNTS);
-    return grade || arguments.isEmpty() || isUnread();
   }
 
   /** Whether the cells of the column are not read: they are kept as they are, or left out. */

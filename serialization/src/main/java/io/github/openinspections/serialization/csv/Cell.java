@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that is not empty. It can be read as a date, a number, a word and so on; if its text is
@@ -30,11 +31,18 @@ public final class Cell {
   /** Whether the text means that there is no value. */
   private final boolean nothing;
 
+  /** What all spellings of the text share, once it is asked for. */
+  private @Nullable String key;
+
   Cell(Row row, Header.Field field, String raw) {
+    this(row, field, raw, TableWords.stripped(raw));
+  }
+
+  Cell(Row row, Header.Field field, String raw, String stripped) {
     this.row = row;
     this.field = field;
     this.raw = raw;
-    this.plain = ValueMarks.without(TableWords.stripped(raw));
+    this.plain = ValueMarks.without(stripped);
     this.nothing = row.words().isAbsence(plain);
   }
 
@@ -64,6 +72,14 @@ public final class Cell {
   /** Returns the text without marks, even if it means an empty cell. */
   String plain() {
     return plain;
+  }
+
+  /** Returns what all spellings of the text without marks share. */
+  String key() {
+    if (key == null) {
+      key = TableWords.key(plain);
+    }
+    return key;
   }
 
   /** Returns the text as printed, with its marks; empty for a word that means an empty cell. */
@@ -221,8 +237,8 @@ public final class Cell {
   /** Returns the meaning of a word of the column, even if it means an empty cell elsewhere. */
   public <T> Optional<T> word(CellWords<T> words) {
     return words
-        .meaning(plain)
-        .or(() -> words.meaning(raw))
+        .meaningOf(key())
+        .or(() -> isMarked() ? words.meaning(raw) : Optional.empty())
         .or(() -> text().flatMap(text -> refuse(words.expected(text))));
   }
 

@@ -56,7 +56,12 @@ public final class CellWords<T> {
   }
 
   Optional<T> meaning(String text) {
-    return Optional.ofNullable(meanings.get(TableWords.key(text)));
+    return meaningOf(TableWords.key(text));
+  }
+
+  /** Returns the meaning of a text, given by {@link TableWords#key}. */
+  Optional<T> meaningOf(String key) {
+    return Optional.ofNullable(meanings.get(key));
   }
 
   /** Returns what would have been understood instead of a text, for people: the nearest word. */

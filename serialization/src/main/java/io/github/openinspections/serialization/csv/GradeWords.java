@@ -178,6 +178,16 @@ public final class GradeWords {
     return scales.isEmpty() || others.containsKey(TableWords.key(text));
   }
 
+  /** Whether a text, given by {@link TableWords#key}, is a word of the table that is no grade. */
+  boolean isOwn(String key) {
+    return others.containsKey(key);
+  }
+
+  /** Returns why there is no grade, if the text of a cell is a word that says so. */
+  Optional<Absence> absence(Cell cell) {
+    return others.isEmpty() ? Optional.empty() : others.getOrDefault(cell.key(), Optional.empty());
+  }
+
   /** Returns why there is no grade, if the text is a word that says so. */
   Optional<Absence> absence(String text) {
     return others.getOrDefault(TableWords.key(text), Optional.empty());
@@ -185,9 +195,13 @@ public final class GradeWords {
 
   /** Returns the level that a text means on a scale; what the table says of a word comes first. */
   Optional<LevelCode> read(ScaleCode scale, String text) {
-    if (!others.isEmpty() && others.containsKey(TableWords.key(text))) {
-      return Optional.empty();
-    }
+    return !others.isEmpty() && others.containsKey(TableWords.key(text))
+        ? Optional.empty()
+        : level(scale, text);
+  }
+
+  /** Returns the level that a text means on a scale, whatever the table says of the word. */
+  Optional<LevelCode> level(ScaleCode scale, String text) {
     for (RatingScale known : scales) {
       if (known.code().equals(scale)) {
         return read(known, text);

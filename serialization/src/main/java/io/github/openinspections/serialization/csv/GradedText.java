@@ -10,11 +10,17 @@ import java.util.Set;
 /**
  * A grade as written, and how grades are written in its column. "Good" alone belongs to most
  * scales: which one is meant is decided from all grades of the inspection together.
+ *
+ * @param isOwn whether the table says what the word means, so that no scale is asked
  */
-record GradedText(String text, GradeWords words) {
+record GradedText(String text, GradeWords words, boolean isOwn) {
+  GradedText(String text, GradeWords words) {
+    this(text, words, words.isOwn(TableWords.key(text)));
+  }
+
   /** Returns the grade on a scale, if the text is one of its levels. */
   private Optional<Grade> on(ScaleCode scale) {
-    return words.read(scale, text).map(level -> Grade.of(scale, level));
+    return isOwn ? Optional.empty() : words.level(scale, text).map(level -> Grade.of(scale, level));
   }
 
   /** Returns the grade on the common scale, else on the first of its own that has it. */

@@ -24,11 +24,19 @@ final class PendingJudgements {
     HEADER
   }
 
-  private record Pending(Cell cell, AspectCode aspect, GradeWords words, Title title) {
-    Optional<GradedText> graded() {
-      return words.text(cell).map(text -> new GradedText(text, words));
-    }
-  }
+  /**
+   * A judgement whose grade is not known yet.
+   *
+   * @param reason why there is no grade, if the table says so by a word that it alone has
+   * @param graded the grade as written, unless the cell says that there is none
+   */
+  private record Pending(
+      Cell cell,
+      AspectCode aspect,
+      GradeWords words,
+      Title title,
+      Optional<Absence> reason,
+      Optional<GradedText> graded) {}
 
   private record Said(AspectCode aspect, String title, String words) {}
 
@@ -40,13 +48,17 @@ final class PendingJudgements {
   /** Adds a judgement, and returns whether no earlier row says the same. */
   boolean add(Cell cell, AspectCode aspect, GradeWords words, Title title) {
     String header = title == Title.HEADER ? cell.header() : "";
-    Said said = new Said(aspect, header, TableWords.key(cell.plain()));
+    Said said = new Said(aspect, header, cell.key());
     Long before = lines.putIfAbsent(said, cell.line());
     boolean known = // the rows of one inspection repeat what is true of it as a whole
         before != null && before != cell.line();
-    boolean isAbsent = words.absence(cell.raw()).isPresent();
-    if (!known && (isAbsent || cell.says() || words.text(cell).isPresent())) {
-      pending.add(new Pending(cell, aspect, words, title));
+    if (!known) {
+      Optional<Absence> reason = words.absence(cell);
+      Optional<GradedText> graded =
+          words.text(cell).map(text -> new GradedText(text, words, words.isOwn(cell.key())));
+      if (reason.isPresent() || graded.isPresent() || cell.says()) {
+        pending.add(new Pending(cell, aspect, words, title, reason, graded));
+      }
     }
     return !known;
   }
@@ -104,26 +116,23 @@ final class PendingJudgements {
   }
 
   private static void grade(Pending one, Optional<ScaleCode> scale, Judgement.Builder judgement) {
-    Optional<Absence> reason = one.words().absence(one.cell().raw());
-    Optional<String> text =
-        reason.map(known -> one.cell().raw()).or(() -> one.words().text(one.cell()));
-    if (text.isEmpty()) {
+    if (one.reason().isEmpty() && one.graded().isEmpty()) {
       judgement.absence(one.cell().absence());
       if (one.cell().isSentence()) {
         judgement.label(TableWords.stripped(one.cell().raw()));
       }
       return;
     }
-    String label = TableWords.stripped(text.get());
+    String label = one.cell().plain();
     Optional<Grade> grade = one.graded().flatMap(written -> written.grade(scale));
     if (grade.isPresent()) {
       judgement.grade(grade);
-    } else if (!one.words().isOther(label)) {
+    } else if (!one.words().scales().isEmpty() && !one.words().isOwn(one.cell().key())) {
       one.cell().refuse(one.words().expected());
       judgement.absence(Absence.UNREADABLE);
       return;
     }
-    judgement.absence(one.words().absence(label));
+    judgement.absence(one.reason());
     boolean printed = // a number is the table's, not the report's
         label.chars().anyMatch(Character::isLetter) || one.words().scales().isEmpty();
     if (printed) {

@@ -86,10 +86,11 @@ public final class Row {
       return Optional.empty();
     }
     if (made[index] == null) {
+      String text = TableWords.stripped(cells.get(index));
       made[index] =
-          TableWords.stripped(cells.get(index)).isEmpty()
+          text.isEmpty()
               ? Optional.empty()
-              : Optional.of(new Cell(this, field, cells.get(index)));
+              : Optional.of(new Cell(this, field, cells.get(index), text));
     }
     return made[index];
   }
