@@ -50,8 +50,8 @@ final class IdentifierText {
 
   /** Returns the identifier; a text that is not certainly a damaged one is returned as it is. */
   static String restored(String text) {
-    if (isAlphanumeric(text)) {
-      return text; // nearly all are, and nothing is wrong with them
+    if (isCertainlyWhole(text)) {
+      return text;
     }
     String visible = TableWords.stripped(visible(text));
     String inner = unquoted(withoutFormula(visible));
@@ -69,7 +69,8 @@ final class IdentifierText {
         && isAlphanumeric(text.charAt(0));
   }
 
-  private static boolean isAlphanumeric(String text) {
+  /** Whether a text has letters and digits alone, as nearly all identifiers. */
+  static boolean isCertainlyWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isAlphanumeric(text.charAt(i))) {
         return false;

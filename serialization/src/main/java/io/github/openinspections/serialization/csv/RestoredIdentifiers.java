@@ -3,8 +3,8 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,21 +30,20 @@ final class RestoredIdentifiers {
 
   /** Reports what is restored in a row that is a record. */
   void report(List<Row> described, FileProblems problems) {
-    Set<Header.Field> seen = new LinkedHashSet<>();
+    Set<Header.Field> seen = new HashSet<>();
     for (Row row : described) {
-      for (Cell cell : row.identifying()) {
-        if (seen.add(cell.field())) {
-          report(cell, problems);
-        }
-      }
+      row.forEachIdentifier(cell -> report(cell, seen, problems));
     }
   }
 
-  private void report(Cell cell, FileProblems problems) {
+  private void report(Cell cell, Set<Header.Field> seen, FileProblems problems) {
+    if (IdentifierText.isCertainlyWhole(cell.raw())) {
+      return;
+    }
     String text = cell.text().orElse("");
     String restored = IdentifierText.restored(text);
     boolean hidden = IdentifierText.isWellFormed(text) && IdentifierText.hidesSomething(cell.raw());
-    if (restored.equals(text) && !hidden) {
+    if ((restored.equals(text) && !hidden) || !seen.add(cell.field())) {
       return;
     }
     if (!hidden && restored.equals(TableWords.withoutFraction(text))) {

@@ -3,10 +3,9 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A row of a table under its header. Not thread-safe. */
@@ -54,17 +53,22 @@ public final class Row {
     return cell(column).flatMap(Cell::date);
   }
 
-  /** Returns the cells with an identifier, or a part of the id. */
-  Set<Cell> identifying() {
-    Set<Cell> found = new LinkedHashSet<>();
-    header.identifiers().forEach(field -> cell(field).ifPresent(found::add));
-    for (RowId id : part.ids()) {
-      Stream.concat(id.columns().stream(), id.also().stream())
-          .flatMap(column -> cell(column).stream())
-          .filter(cell -> !BindingRole.isDate(cell.binding()))
-          .forEach(found::add);
+  /** Gives the cells with an identifier or a part of the id, some of them several times. */
+  void forEachIdentifier(Consumer<Cell> action) {
+    for (Header.Field field : header.identifiers()) {
+      cell(field).ifPresent(action);
     }
-    return found;
+    for (RowId id : part.ids()) {
+      id.columns().forEach(column -> identifier(column, action));
+      id.also().forEach(column -> identifier(column, action));
+    }
+  }
+
+  private void identifier(String column, Consumer<Cell> action) {
+    Optional<Cell> cell = cell(column);
+    if (cell.isPresent() && !BindingRole.isDate(cell.get().binding())) {
+      action.accept(cell.get());
+    }
   }
 
   /** Returns what the cells of a column become, by the column's name in the mapping. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -72,24 +73,44 @@ final class RowEvidence {
 
   /** A count, as rows of totals have it, is shorter than any date. */
   private boolean hasDate(Row row) {
-    return dates.stream()
-        .flatMap(bound -> row.cell(bound.field()).flatMap(Cell::text).stream())
-        .anyMatch(text -> text.length() >= 4 && hasDigit(text));
+    for (Header.Bound bound : dates) {
+      Optional<String> text = row.cell(bound.field()).flatMap(Cell::text);
+      if (text.isPresent() && text.get().length() >= 4 && hasDigit(text.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasKind(Row row) {
-    return kinds.stream().anyMatch(bound -> saysKind(row, bound));
+    for (Header.Bound bound : kinds) {
+      if (saysKind(row, bound)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysKind(Row row, Header.Bound bound) {
-    return row.cell(bound.field())
-        .flatMap(Cell::text)
-        .filter(text -> text.codePoints().anyMatch(Character::isLetter))
-        .isPresent();
+    Optional<String> text = row.cell(bound.field()).flatMap(Cell::text);
+    return text.isPresent() && (isAsciiLetter(text.get().charAt(0)) || hasLetter(text.get()));
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /**
@@ -98,13 +119,25 @@ final class RowEvidence {
    */
   boolean isNotInspected(Row row) {
     return !dates.isEmpty()
-        && dates.stream()
-            .noneMatch(bound -> row.cell(bound.field()).filter(Cell::saysDate).isPresent())
-        && ofInspection.stream().noneMatch(bound -> saysSomething(row, bound))
+        && !showsInspection(row)
         && hasIdentity(row)
         && kinds.stream()
             .filter(bound -> BindingRole.isKindOfBody(bound.binding()))
             .allMatch(bound -> saysKind(row, bound));
+  }
+
+  private boolean showsInspection(Row row) {
+    for (Header.Bound bound : dates) {
+      if (row.cell(bound.field()).filter(Cell::saysDate).isPresent()) {
+        return true;
+      }
+    }
+    for (Header.Bound bound : ofInspection) {
+      if (saysSomething(row, bound)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfInspection(Header.Bound bound) {
