@@ -172,7 +172,13 @@ public final class Cell {
 
   /** Whether it gives a date, or tries to; the placeholder for an unknown date does neither. */
   boolean saysDate() {
-    return text().isPresent() && readDate().filter(TableDates::isPlaceholder).isEmpty();
+    return isUnreadable()
+        || (text().isPresent() && readDate().filter(TableDates::isPlaceholder).isEmpty());
+  }
+
+  /** Whether it says that there was a value, and that it is lost: #REF!, ########. */
+  boolean isUnreadable() {
+    return absence().filter(Absence.UNREADABLE::equals).isPresent();
   }
 
   /**

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a mapping by their headers; refuses a mapping that contradicts itself. A header is
- * compared as written, then by its letters and digits, then without footnote marks; a way in which
- * it could be either of two columns does not count.
+ * compared as written, then by its letters and digits, then by its words, then without footnote
+ * marks; a way in which it could be either of two columns does not count.
  */
 final class ColumnIndex {
   private final Map<String, Column> exact = new HashMap<>();
   private final Loose whole = new Loose();
+  private final Loose spaced = new Loose();
   private final Loose withoutNotes = new Loose();
 
   /** Columns by a key that two of them may share: then it means neither. */
@@ -55,6 +56,7 @@ final class ColumnIndex {
   private void add(String mapping, Column column, String header) {
     Column other = exact.putIfAbsent(HeaderNames.exact(header), column);
     whole.add(HeaderNames.whole(header), column);
+    spaced.add(HeaderNames.spaced(header), column);
     withoutNotes.add(HeaderNames.key(header), column);
     if (column.equals(other)) {
       throw new IllegalStateException(
@@ -84,6 +86,9 @@ final class ColumnIndex {
     @Nullable Column column = exact.get(HeaderNames.exact(header));
     if (column == null) {
       column = whole.find(HeaderNames.whole(header));
+    }
+    if (column == null) {
+      column = spaced.find(HeaderNames.spaced(header));
     }
     return Optional.ofNullable(
         column == null ? withoutNotes.find(HeaderNames.key(header)) : column);

@@ -34,6 +34,12 @@ final class HeaderNames {
     return Folding.of(text(header));
   }
 
+  /** Returns the words of a header without footnote marks, whatever is between them. */
+  static String spaced(String header) {
+    String folded = Folding.of(words(header));
+    return Folding.of(folded.replace('.', ' ').replace('_', ' ').replace('-', ' '));
+  }
+
   /** Returns a header without byte order marks, quotation marks around it and footnote marks. */
   static String words(String header) {
     return withoutNotes(text(header));

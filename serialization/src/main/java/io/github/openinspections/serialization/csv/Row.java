@@ -24,6 +24,7 @@ public final class Row {
 
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Cell> notYet = new ArrayList<>();
+  private final List<Cell> unreadable = new ArrayList<>();
 
   Row(Header header, long line, List<String> cells, RowPart part) {
     this(header, line, cells, part, false);
@@ -151,6 +152,11 @@ public final class Row {
     return notYet;
   }
 
+  /** Returns the cells whose value was lost before the table was read. */
+  List<Cell> unreadable() {
+    return unreadable;
+  }
+
   List<Refusal> refusals() {
     return refusals;
   }
@@ -206,6 +212,9 @@ public final class Row {
   private void put(Cell cell, Binding binding, InspectionDraft draft) {
     if (cell.isNotYet() && !binding.isUnread()) {
       notYet.add(cell);
+    }
+    if (cell.isUnreadable()) {
+      unreadable.add(cell);
     }
     binding.apply(cell, draft);
   }

@@ -74,11 +74,12 @@ final class RowEntries {
     return unreadable(RowIdProblem.of(row, NAMELESS), Position.of(row.line(), 1));
   }
 
-  /** Returns the attributes about which cells were not understood. */
+  /** Returns the attributes about which cells say something that is not understood, or lost. */
   private static Set<String> refused(List<Row> rows) {
     Set<String> pointers = new LinkedHashSet<>();
     for (Row row : rows) {
       row.refused().forEach(cell -> cell.binding().attribute().ifPresent(pointers::add));
+      row.unreadable().forEach(cell -> cell.binding().attribute().ifPresent(pointers::add));
     }
     return pointers;
   }

@@ -121,4 +121,12 @@ class RowsAreNotDroppedTest {
         .doesNotContain("CSV-006 2");
     assertThat(outcome.messages("CSV-014").get(0)).contains("in May");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"########", "#REF!", "data_unreadable"})
+  void aDateThatIsLostIsNoReasonToPassARowOver(String lost) {
+    Outcome outcome = register("Child Minding,,Fife," + lost + ",,CS7000000001,\n");
+
+    assertThat(outcome.lines()).contains("CSV-014 2", "1 rows: 1 refused");
+  }
 }

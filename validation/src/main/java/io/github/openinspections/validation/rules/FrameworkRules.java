@@ -7,6 +7,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
@@ -136,8 +137,9 @@ final class FrameworkRules {
             "The judgements have no grade, no words, no reason for their absence, and are not"
                 + " counted. The reports of five councils lose a grade whenever they are read by"
                 + " machine. A published inspection without any result is reported too; one with"
-                + " other results and no judgements is not. The message says if a text about"
-                + " judgements was not understood.")
+                + " other results and no judgements is not. If all grades are unreadable, that is as"
+                + " if there were none. The message says if a text about judgements was not"
+                + " understood.")
         .remedy(
             "Add the missing judgements from the report, or say in \"absence\" why one was"
                 + " not made.")
@@ -163,9 +165,11 @@ final class FrameworkRules {
     if (framework.get().grading() == Grading.NONE) {
       return;
     }
+    boolean lost = inspection.judgements().stream().allMatch(FrameworkRules::isLost);
+    List<Judgement> judgements = lost ? List.of() : inspection.judgements();
     List<AspectCode> missing = new ArrayList<>();
     for (Framework.Aspect aspect : framework.get().aspects()) {
-      if (aspect.need() == Need.REQUIRED && !isSaid(aspect.code(), inspection.judgements())) {
+      if (aspect.need() == Need.REQUIRED && !isSaid(aspect.code(), judgements)) {
         missing.add(aspect.code());
       }
     }
@@ -173,7 +177,9 @@ final class FrameworkRules {
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
           .at("/judgements")
-          .with("state", context.refused("/judgements") ? NOT_UNDERSTOOD : "missing")
+          .with(
+              "state",
+              context.refused("/judgements") || (lost && !silent) ? NOT_UNDERSTOOD : "missing")
           .with("aspects", Joined.of(missing))
           .with("framework", framework.get().code())
           .report();
@@ -190,6 +196,13 @@ final class FrameworkRules {
         && inspection.overallProgress().isEmpty()
         && inspection.nextSteps().isEmpty()
         && inspection.quotes().isEmpty();
+  }
+
+  /** One unreadable grade is a reason; where all are unreadable, nothing is left of the result. */
+  private static boolean isLost(Judgement judgement) {
+    return judgement.grade().isEmpty()
+        && judgement.label().isEmpty()
+        && judgement.absence().filter(Absence.UNREADABLE::equals).isPresent();
   }
 
   private static boolean isSaid(AspectCode aspect, List<Judgement> judgements) {

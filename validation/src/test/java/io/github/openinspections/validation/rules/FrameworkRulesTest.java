@@ -230,6 +230,29 @@ class FrameworkRulesTest {
   }
 
   @Test
+  void FRA_002_whereAllGradesAreUnreadableNothingIsLeft() {
+    Inspection lost =
+        FrameworkExamples.ilacs(Findings.MINIMAL)
+            .withJudgements(
+                FrameworkExamples.ilacs(Findings.MINIMAL).judgements().stream()
+                    .map(
+                        one ->
+                            one.withGrade(Optional.empty())
+                                .withLabel(Optional.empty())
+                                .withAbsence(Absence.UNREADABLE))
+                    .toList());
+    Inspection nearly =
+        lost.withJudgements(
+            Stream.concat(
+                    FrameworkExamples.ilacs(Findings.MINIMAL).judgements().stream().limit(1),
+                    lost.judgements().stream().skip(1))
+                .toList());
+
+    assertThat(Findings.of(lost)).contains("FRA-002 /judgements");
+    assertThat(Findings.of(nearly)).doesNotContain("FRA-002 /judgements");
+  }
+
+  @Test
   void FRA_002_countedJudgementsAreNotMissing() {
     assertThat(Findings.of(joint(5))).isEmpty();
     assertThat(Findings.of(joint(4))).containsExactly("FRA-002 /judgements");
