@@ -66,7 +66,7 @@ class PublishedTablesRulesTest {
     return switch (file) {
       case "areas-for-improvement.csv" -> List.of("warning INS-012 4");
       case "care-inspectorate-datastore.csv" -> List.of("info CSV-006 1", "info CSV-019 1");
-      case "ilacs-history.csv" -> List.of("warning CSV-003 1", "warning FRA-002 1");
+      case "ilacs-history.csv" -> List.of("warning CSV-003 1", "warning FRA-002 2");
       // Judgements of Every Child Matters and of residential family centres, which later ended.
       case "social-care-2013-14.csv" -> List.of("info FRA-005 3");
       case "social-care-2016-17.csv", "social-care-2019-20.csv", "social-care-2021-22.csv" ->
