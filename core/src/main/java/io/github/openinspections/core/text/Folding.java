@@ -15,6 +15,9 @@ public final class Folding {
   /** No word of a vocabulary is longer; composing a very long text is not linear. */
   private static final int LONGEST = 1000;
 
+  /** A text is folded after two or three passes, each of which is linear. */
+  private static final int MOST_PASSES = 8;
+
   private Folding() {}
 
   /** Returns what the spellings of a text share; a text above 1,000 characters is its own. */
@@ -27,7 +30,7 @@ public final class Folding {
     }
     String folded = text;
     String before;
-    int most = text.length() + 2; // references within references: each pass makes it shorter
+    int most = MOST_PASSES;
     do {
       before = folded;
       folded = pass(before);
@@ -47,11 +50,19 @@ public final class Folding {
   }
 
   private static String pass(String text) {
-    String decoded = text.indexOf('&') < 0 ? text : HtmlEntities.decoded(text);
-    String typed = typed(decoded);
+    return simple(composed(text.indexOf('&') < 0 ? text : HtmlEntities.decoded(text)));
+  }
+
+  /** Returns a character as it is in a folded text, so that it can be part of a reference there. */
+  static String character(int point) {
+    return point < 0x80 ? Character.toString(point) : composed(Character.toString(point));
+  }
+
+  private static String composed(String text) {
+    String typed = typed(text);
     String composed = isComposed(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC);
     // Upper case first: some letters have several lower-case forms for one capital.
-    return simple(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** Whether all characters are ASCII or letters of Latin-1, which composing does not change. */

@@ -2,6 +2,7 @@ package io.github.openinspections.core.text;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Character references of HTML that exports leave in cells, such as {@code &rsquo;}, {@code &#39;}
@@ -53,44 +54,54 @@ final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** Returns the text with each reference replaced by its character, once. */
+  /**
+   * Returns the text with each reference replaced by its character, folded, and references within
+   * references too: what a semicolon ends is looked for in what is decoded so far.
+   */
   static String decoded(String text) {
     StringBuilder decoded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int end = c == '&' ? end(text, i + 1) : -1;
-      if (end < 0 || !append(decoded, text.substring(i + 1, end))) {
-        decoded.append(c);
-      } else {
-        i = end;
-      }
+      append(decoded, text.charAt(i));
     }
     return decoded.toString();
   }
 
-  /** Returns the place of the semicolon, or -1. */
-  private static int end(String text, int from) {
-    int last = Math.min(text.length(), from + LONGEST + 1);
-    for (int i = from; i < last; i++) {
-      if (text.charAt(i) == ';') {
+  /** Appends a character; the end of a reference makes it the character that it stands for. */
+  private static void append(StringBuilder decoded, char c) {
+    int start = c == ';' ? start(decoded) : -1;
+    String meant = start < 0 ? null : meant(decoded.substring(start + 1));
+    if (meant == null) {
+      decoded.append(c);
+      return;
+    }
+    decoded.setLength(start);
+    for (int i = 0; i < meant.length(); i++) {
+      append(decoded, meant.charAt(i)); // a semicolon ends what is before it, which gets shorter
+    }
+  }
+
+  /** Returns the place of the last ampersand, if a reference can begin there, or -1. */
+  private static int start(StringBuilder text) {
+    int first = Math.max(0, text.length() - LONGEST - 1);
+    for (int i = text.length() - 1; i >= first && text.charAt(i) != ';'; i--) {
+      if (text.charAt(i) == '&') {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean append(StringBuilder decoded, String reference) {
+  /** Returns the text that a reference stands for; null if it is none. */
+  private static @Nullable String meant(String reference) {
     if (!reference.startsWith("#")) {
-      String named = NAMED.get(reference.toLowerCase(Locale.ROOT));
-      decoded.append(named == null ? "" : named);
-      return named != null;
+      return NAMED.get(reference.toLowerCase(Locale.ROOT));
     }
     int point = number(reference);
     if (point <= 0 || point > Character.MAX_CODE_POINT || isSurrogate(point)) {
-      return false;
+      return null;
     }
-    decoded.appendCodePoint(point >= 0x80 && point < 0xa0 ? WINDOWS.charAt(point - 0x80) : point);
-    return true;
+    boolean windows = point >= 0x80 && point < 0xa0;
+    return Folding.character(windows ? WINDOWS.charAt(point - 0x80) : point);
   }
 
   private static boolean isSurrogate(int point) {

@@ -3,6 +3,8 @@ package io.github.openinspections.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +97,33 @@ class FoldingTest {
       }
     }
     assertThat(Folding.of("&amp;".repeat(1) + "amp;".repeat(200) + "lt;")).isEqualTo("<");
+  }
+
+  /** Each would need a pass of its own if a pass decoded only what is written. */
+  @ParameterizedTest
+  @ValueSource(strings = {"amp;", "#38;", "#xff06;", "#xfe60;", "&#x200b;amp;", "\uff41mp\uff1b"})
+  void referencesWithinReferencesAreDecodedHoweverDeep(String nested) {
+    int times = 990 / nested.length();
+    assertThat(Folding.of("&" + nested.repeat(times) + "lt;")).isEqualTo("<");
+    assertThat(Folding.of("\uff06" + nested.repeat(times))).isEqualTo("&");
+  }
+
+  @Test
+  void aReferenceThatIsASemicolonEndsAnother() {
+    assertThat(Folding.of("&am&#112;&#59;&lt&#x3b;")).isEqualTo("&<");
+  }
+
+  /** A table can have a hundred thousand such cells. */
+  @Test
+  void nestedReferencesCostNoMoreThanOthers() {
+    String nested = "&" + "amp;".repeat(249);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 20_000; i++) {
+            assertThat(Folding.of(nested)).isEqualTo("&");
+          }
+        });
   }
 
   @Test
