@@ -17,21 +17,24 @@ final class HeaderNames {
 
   private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡§";
 
+  /** A cell above this is no header: it has no marks, and is its own key. */
+  private static final int LONGEST = 1000;
+
   private HeaderNames() {}
 
   /** Returns the letters and digits of a header, in small letters, without footnote marks. */
   static String key(String header) {
-    return letters(withoutNotes(text(header)));
+    return isTooLong(header) ? header : letters(withoutNotes(text(header)));
   }
 
   /** Returns the letters and digits of a header with those of its footnote marks. */
   static String whole(String header) {
-    return letters(text(header));
+    return isTooLong(header) ? header : letters(text(header));
   }
 
   /** Returns a header folded, with its punctuation and its footnote marks. */
   static String exact(String header) {
-    return Folding.of(text(header));
+    return isTooLong(header) ? header : Folding.of(text(header));
   }
 
   /** Returns the words of a header without footnote marks, whatever is between them. */
@@ -42,23 +45,33 @@ final class HeaderNames {
 
   /** Returns a header without byte order marks, quotation marks around it and footnote marks. */
   static String words(String header) {
-    return withoutNotes(text(header));
+    return isTooLong(header) ? header : withoutNotes(text(header));
+  }
+
+  private static boolean isTooLong(String header) {
+    return header.length() > LONGEST;
   }
 
   /** A mark before a quotation mark makes it part of the header. */
   private static String text(String header) {
-    String text = TableWords.stripped(header);
-    boolean marked = false;
-    for (int i = 0; i < GARBLED_MARKS.size(); i++) {
-      String mark = GARBLED_MARKS.get(i);
-      if (text.startsWith(mark)) {
-        text = TableWords.stripped(text.substring(mark.length()));
-        marked = true;
-        i = -1; // another one may follow
+    int start = TableWords.strippedFrom(header, 0);
+    int from = start;
+    for (int length = mark(header, from); length > 0; length = mark(header, from)) {
+      from = TableWords.strippedFrom(header, from + length);
+    }
+    int to = TableWords.strippedTo(header, from, header.length());
+    boolean quoted = to - from > 1 && header.charAt(from) == '"' && header.charAt(to - 1) == '"';
+    return from > start && quoted ? header.substring(from + 1, to - 1) : header.substring(from, to);
+  }
+
+  /** Returns the length of the byte order mark at a place, or 0. */
+  private static int mark(String header, int from) {
+    for (String mark : GARBLED_MARKS) {
+      if (header.startsWith(mark, from)) {
+        return mark.length();
       }
     }
-    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return marked && quoted ? text.substring(1, text.length() - 1) : text;
+    return 0;
   }
 
   /** Returns the letters and digits; a header without any has itself. */
@@ -81,27 +94,29 @@ final class HeaderNames {
 
   /** Returns the text without the footnote marks at its end; one of marks alone stays. */
   private static String withoutNotes(String text) {
-    String left = text;
-    for (String next = withoutNote(left); !next.isEmpty(); next = withoutNote(left)) {
-      left = next;
+    int from = TableWords.strippedFrom(text, 0);
+    int to = text.length();
+    for (int next = withoutNote(text, from, to); next > from; next = withoutNote(text, from, to)) {
+      to = next;
     }
-    return left;
+    return to == text.length() ? text : text.substring(from, to);
   }
 
-  /** Returns what is before the last footnote mark; empty if there is no mark, or nothing else. */
-  private static String withoutNote(String text) {
-    int last = text.length() - 1;
-    if (last < 1) {
-      return "";
+  /** Returns where the text before the last footnote mark ends; its start if it has no mark. */
+  private static int withoutNote(String text, int from, int to) {
+    int last = to - 1;
+    if (last <= from) {
+      return from;
     }
     char end = text.charAt(last);
     if (RAISED.indexOf(end) >= 0) {
-      return TableWords.stripped(text.substring(0, last));
+      return TableWords.strippedTo(text, from, last);
     }
-    int open = end == ']' ? text.lastIndexOf('[') : end == ')' ? text.lastIndexOf('(') : -1;
-    return open > 0 && isNote(text.substring(open + 1, last), end)
-        ? TableWords.stripped(text.substring(0, open))
-        : "";
+    char opening = end == ']' ? '[' : '(';
+    int open = end == ']' || end == ')' ? text.lastIndexOf(opening, last) : -1;
+    return open > from && isNote(text.substring(open + 1, last), end)
+        ? TableWords.strippedTo(text, from, open)
+        : from;
   }
 
   /** Whether brackets hold a footnote: "note 1", "notes 2, 3", "2", and in square ones a letter. */

@@ -60,15 +60,26 @@ final class TableWords {
 
   /** Returns a text without what nobody sees at its ends; no-break spaces, marks of order. */
   static String stripped(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
+    int from = strippedFrom(text, 0);
+    return text.substring(from, strippedTo(text, from, text.length()));
+  }
+
+  /** Returns where the text goes on after spaces. */
+  static int strippedFrom(String text, int from) {
+    int start = from;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
+    return start;
+  }
+
+  /** Returns where the text ends before spaces, but not before a place. */
+  static int strippedTo(String text, int from, int to) {
+    int end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
     }
-    return text.substring(from, to);
+    return end;
   }
 
   private static boolean isSpace(char c) {

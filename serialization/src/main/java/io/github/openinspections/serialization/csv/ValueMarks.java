@@ -12,16 +12,17 @@ final class ValueMarks {
 
   /** Returns the text before its marks; the text itself if it has none, or nothing else. */
   static String without(String text) {
-    String left = text;
-    while (left.endsWith("]")) {
-      int open = left.lastIndexOf('[');
-      String before = open < 0 ? "" : TableWords.stripped(left.substring(0, open));
-      if (before.isEmpty() || !isMark(left, open + 1, left.length() - 1)) {
-        return left;
+    int from = TableWords.strippedFrom(text, 0);
+    int to = text.length();
+    while (to > from && text.charAt(to - 1) == ']') {
+      int open = text.lastIndexOf('[', to - 1);
+      int before = open < from ? from : TableWords.strippedTo(text, from, open);
+      if (before == from || !isMark(text, open + 1, to - 1)) {
+        break;
       }
-      left = before;
+      to = before;
     }
-    return left;
+    return to == text.length() ? text : text.substring(from, to);
   }
 
   private static boolean isMark(String text, int from, int to) {
