@@ -31,12 +31,12 @@ final class OdsRows implements SheetRows {
         part.skip(); // they can hold tables that are not of the sheet
       }
     }
-    SheetRow repeated = row;
-    if (left == 0 || repeated == null) {
+    if (left == 0) {
       return null;
     }
     left--;
-    return new SheetRow(++number, repeated.cells(), repeated.excess());
+    row = row == null ? cells.row(++number) : cells.again(++number, row);
+    return row;
   }
 
   private void readRow() throws IOException {
@@ -57,12 +57,11 @@ final class OdsRows implements SheetRows {
         throw BrokenSheetException.exceeded("rows of a sheet", MOST_ROWS);
       }
       left = Math.min(count, MOST_ROWS - number);
-      row = cells.row(number);
+      row = null;
     }
   }
 
+  /** The file stays open for the next sheet. */
   @Override
-  public void close() throws IOException {
-    part.close();
-  }
+  public void close() {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spreadsheet of OpenDocument (ISO/IEC 26300). All sheets are in one file, one after the other.
@@ -17,6 +18,9 @@ final class OdsWorkbook implements Workbook {
   private final ZipContent zip;
   private final Limits limits;
   private final List<Sheet> sheets;
+  private @Nullable XmlPart part;
+  private int index;
+  private int outside;
 
   private OdsWorkbook(ZipContent zip, Limits limits, List<Sheet> sheets) {
     this.zip = zip;
@@ -59,29 +63,48 @@ final class OdsWorkbook implements Workbook {
   }
 
   @Override
+  public void beginPass() throws IOException {
+    closePart();
+    zip.beginPass();
+  }
+
+  /** Goes on after the sheet before, so that looking at all sheets reads the file once. */
+  @Override
   public SheetRows rows(Sheet sheet) throws IOException {
-    XmlPart part = zip.part(CONTENT);
-    try {
-      int index = -1;
-      while (index < sheet.index() && part.next()) {
-        if (part.isStart("tracked-changes")) {
-          part.skip();
-        } else if (part.isStart("table")) {
-          index++;
-          if (index < sheet.index()) {
-            part.skip();
-          }
+    XmlPart open = part;
+    if (open == null || sheet.index() <= index) {
+      closePart();
+      open = zip.part(CONTENT);
+      part = open;
+      index = -1;
+      outside = 0;
+    }
+    open.skipTo(outside);
+    while (index < sheet.index() && open.next()) {
+      if (open.isStart("tracked-changes")) {
+        open.skip();
+      } else if (open.isStart("table")) {
+        index++;
+        if (index < sheet.index()) {
+          open.skip();
         }
       }
-      return new OdsRows(part, limits);
-    } catch (IOException | RuntimeException failed) {
+    }
+    outside = open.depth() - 1;
+    return new OdsRows(open, limits);
+  }
+
+  private void closePart() throws IOException {
+    if (part != null) {
       part.close();
-      throw failed;
+      part = null;
     }
   }
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    try (zip) {
+      closePart();
+    }
   }
 }

@@ -12,12 +12,15 @@ final class RowCells {
   static final int MOST_COLUMNS = 1 << 14;
 
   private final Limits limits;
+  private final Inflation given;
   private List<String> cells = new ArrayList<>();
   private long length;
+  private long rowLength;
   private Excess excess = Excess.NONE;
 
   RowCells(Limits limits) {
     this.limits = limits;
+    this.given = Inflation.ofRows(limits);
   }
 
   /** Puts the same text into columns, counted from 0. */
@@ -45,11 +48,22 @@ final class RowCells {
   }
 
   /** Returns the row, and begins the next one. */
-  SheetRow row(long number) {
+  SheetRow row(long number) throws BrokenSheetException {
     SheetRow row = new SheetRow(number, Collections.unmodifiableList(cells), excess);
+    rowLength = excess == Excess.NONE ? length : 0;
     cells = new ArrayList<>(cells.size());
     length = 0;
     excess = Excess.NONE;
+    return given(row);
+  }
+
+  /** Returns the same row again. */
+  SheetRow again(long number, SheetRow row) throws BrokenSheetException {
+    return given(new SheetRow(number, row.cells(), row.excess()));
+  }
+
+  private SheetRow given(SheetRow row) throws BrokenSheetException {
+    given.countRow(row.cells().size(), rowLength);
     return row;
   }
 }

@@ -9,8 +9,11 @@ public interface Workbook extends Closeable {
   /** Returns its sheets, in their order. */
   List<Sheet> sheets();
 
+  /** Begins to read sheets from the first one, with the whole of the limits again. */
+  void beginPass() throws IOException;
+
   /**
-   * Starts reading a sheet.
+   * Starts reading a sheet, when the rows of the one before are closed.
    *
    * @throws BrokenSheetException if the sheet cannot be read
    * @throws IOException if the file cannot be read

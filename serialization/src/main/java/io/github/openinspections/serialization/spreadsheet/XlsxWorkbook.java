@@ -71,6 +71,11 @@ final class XlsxWorkbook implements Workbook {
     return List.copyOf(sheets);
   }
 
+  @Override
+  public void beginPass() {
+    zip.beginPass();
+  }
+
   /** A sheet that is a chart has no rows. */
   @Override
   public SheetRows rows(Sheet sheet) throws IOException {

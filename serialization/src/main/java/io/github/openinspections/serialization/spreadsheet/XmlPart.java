@@ -164,7 +164,11 @@ final class XmlPart implements Closeable {
 
   /** Moves to the end of the element that begins here. */
   void skip() throws IOException {
-    int outside = depth - 1;
+    skipTo(depth - 1);
+  }
+
+  /** Moves on until no more elements than these are open. */
+  void skipTo(int outside) throws IOException {
     while (depth > outside && next()) {}
   }
 

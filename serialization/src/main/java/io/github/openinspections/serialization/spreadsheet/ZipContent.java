@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,22 +24,26 @@ public final class ZipContent implements Closeable {
   private static final String COPY = "copy its table into a spreadsheet and save it as XLSX";
 
   private final ZipFile zip;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
   private final Limits limits;
-  private final Inflation inflation;
+  private Inflation inflation;
 
   private ZipContent(ZipFile zip, Limits limits) {
     this.zip = zip;
+    zip.stream().forEach(entry -> entries.putIfAbsent(folded(entry.getName()), entry));
     this.limits = limits;
-    this.inflation = new Inflation(limits);
+    this.inflation = Inflation.ofBytes(limits);
   }
 
   /**
    * Opens a file.
    *
-   * @throws BrokenSheetException if its directory, which is at the end, is damaged or missing
+   * @throws BrokenSheetException if its directory, which is at the end, is damaged, missing or too
+   *     long
    * @throws IOException if the file cannot be read
    */
   public static ZipContent open(Path file, Limits limits) throws IOException {
+    ZipDirectory.check(file);
     try {
       return new ZipContent(new ZipFile(file.toFile()), limits);
     } catch (ZipException | IllegalArgumentException damaged) {
@@ -147,6 +153,11 @@ public final class ZipContent implements Closeable {
     }
   }
 
+  /** Allows as many bytes from now on as if nothing had been read. */
+  void beginPass() {
+    inflation = Inflation.ofBytes(limits);
+  }
+
   /** Starts reading a part that may be missing: it then has no content. */
   XmlPart partIfAny(String name) throws IOException {
     return find(name).isPresent() ? part(name) : XmlPart.open(nothing(), inflation, 1);
@@ -177,14 +188,11 @@ public final class ZipContent implements Closeable {
   private Optional<ZipEntry> find(String name) {
     String path = name.startsWith("/") ? name.substring(1) : name;
     ZipEntry exact = zip.getEntry(path);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    String folded = path.toLowerCase(Locale.ROOT);
-    return zip.stream()
-        .filter(entry -> entry.getName().toLowerCase(Locale.ROOT).equals(folded))
-        .findFirst()
-        .map(entry -> (ZipEntry) entry);
+    return Optional.ofNullable(exact == null ? entries.get(folded(path)) : exact);
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -54,6 +54,7 @@ final class SheetTable {
     }
     List<Sheet> tables = new ArrayList<>();
     @Nullable Sheet otherwise = null;
+    workbook.beginPass();
     for (Sheet sheet : sheets) {
       Look look = look(sheet);
       if (look == Look.TABLE) {
@@ -92,6 +93,7 @@ final class SheetTable {
   }
 
   private RecordSource read(Sheet sheet, List<Sheet> others) throws IOException {
+    workbook.beginPass();
     SheetLines lines = new SheetLines(workbook, sheet);
     try {
       TableHeader header = TableHeader.find(mappings, lines, options);
