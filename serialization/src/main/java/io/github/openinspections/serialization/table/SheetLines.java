@@ -43,7 +43,8 @@ final class SheetLines implements TableLines {
   }
 
   /**
-   * Makes rows as wide as the header: a sheet does not keep the empty cells at the end of a row.
+   * Makes rows as wide as the header, or a wider one that may follow, which has a text in each
+   * cell: a sheet does not keep the empty cells at the end of a row.
    */
   void widen(long header) {
     width = firstWidths.getOrDefault(header, 0);
@@ -92,6 +93,8 @@ final class SheetLines implements TableLines {
 
   private List<String> wide(List<String> cells) {
     if (cells.size() >= width) {
+      boolean header = width > 0 && cells.size() > width && !cells.contains("");
+      width = header ? cells.size() : width;
       return cells;
     }
     List<String> wide = new ArrayList<>(width);
