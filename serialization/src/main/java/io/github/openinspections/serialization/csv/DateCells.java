@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cells of a column of dates that say something, in the first rows of a table. */
+/**
+ * The cells of a column of dates that say something: those of the first rows, until it is decided
+ * how to read them, and from then on how many could not be read. Not thread-safe.
+ */
 final class DateCells {
   /** A cell that says something. */
   record Seen(Header.Field field, long line, String text) {}
@@ -16,32 +19,46 @@ final class DateCells {
 
   private final Header.Bound column;
   private final List<Seen> cells = new ArrayList<>();
+  private final List<Seen> firstUnread = new ArrayList<>(1);
+  private long filled;
+  private long unread;
 
   DateCells(Header.Bound column) {
     this.column = column;
   }
 
-  Header.Field field() {
-    return column.field();
+  /**
+   * Returns the column's name in the mapping: it may have another header where files are joined.
+   */
+  String name() {
+    return column.column();
   }
 
   List<Seen> cells() {
     return cells;
   }
 
-  /** Adds the cell of a row; joined tables repeat the header. */
+  /** Adds the cell of a row. */
   void add(Row row) {
-    row.cell(column.field())
+    seen(row).ifPresent(cells::add);
+  }
+
+  /** Returns the cell of a row, if it says something; joined tables repeat the header. */
+  private Optional<Seen> seen(Row row) {
+    return row.cell(name())
         .filter(cell -> !column.binding().keeps(cell.raw()) && !cell.says(cell.header()))
-        .flatMap(Cell::text)
-        .ifPresent(text -> cells.add(new Seen(column.field(), row.line(), text)));
+        .flatMap(cell -> cell.text().map(text -> new Seen(cell.field(), row.line(), text)));
   }
 
   /** Returns what a text is for these dates. */
   Optional<DateInterval> read(TableDates dates, Seen cell) {
+    return read(dates, cell.text());
+  }
+
+  private Optional<DateInterval> read(TableDates dates, String text) {
     return column.binding().dated() == Binding.Dated.PERIOD
-        ? dates.period(cell.text())
-        : dates.read(cell.text()).map(DateInterval::of);
+        ? dates.period(text)
+        : dates.read(text).map(DateInterval::of);
   }
 
   /** Returns the first day number, if most cells are such and hardly any is another date. */
@@ -62,23 +79,71 @@ final class DateCells {
         .count();
   }
 
-  /** Returns the cells that are no dates; those that could be two are said to be undecided. */
-  List<Seen> unread(TableDates dates) {
-    return cells.stream()
-        .filter(cell -> read(dates, cell).isEmpty())
-        .filter(
-            cell ->
-                dates.order() != NumericOrder.UNDECIDED
-                    || read(dates.in(NumericOrder.DAY_FIRST), cell).isEmpty())
-        .toList();
+  /** Counts the cells of the first rows, now that it is decided how they are read. */
+  void decided(TableDates dates) {
+    for (Seen cell : cells) {
+      Optional<DateInterval> date = read(dates, cell);
+      if (date.isPresent()) {
+        counts(date.get());
+      } else {
+        unread(dates, cell);
+      }
+    }
+    cells.clear();
   }
 
-  /** Returns how many cells say a date, or should; the one for "unknown" says nothing. */
-  long filled(TableDates dates) {
-    return cells.stream()
-        .filter(
-            cell ->
-                read(dates, cell).filter(date -> TableDates.isPlaceholder(date.start())).isEmpty())
-        .count();
+  /** The one for "unknown" says nothing. */
+  private void counts(DateInterval date) {
+    filled += TableDates.isPlaceholder(date.start()) ? 0 : 1;
+  }
+
+  /** Those that could be two dates are said to be undecided. */
+  private void unread(TableDates dates, Seen cell) {
+    filled++;
+    if (dates.order() != NumericOrder.UNDECIDED
+        || read(dates.in(NumericOrder.DAY_FIRST), cell).isEmpty()) {
+      unread++;
+      if (firstUnread.isEmpty()) {
+        firstUnread.add(cell);
+      }
+    }
+  }
+
+  /** Counts the cell of a row if it is a date, or returns whether it could say another thing. */
+  boolean isDoubtful(Header header, List<String> row) {
+    Optional<Header.Field> field = header.field(name());
+    String text =
+        field.isEmpty()
+            ? ""
+            : ValueMarks.without(TableWords.stripped(row.get(field.get().number() - 1)));
+    if (text.isEmpty()) {
+      return false;
+    }
+    Optional<DateInterval> date = read(header.dates().of(name()), text);
+    date.ifPresent(this::counts);
+    return date.isEmpty() && !header.words().isAbsence(text);
+  }
+
+  /** Counts and returns the cell of a record that is no date. */
+  Optional<Seen> unread(Row row) {
+    TableDates dates = row.header().dates().of(name());
+    Optional<Seen> cell = seen(row).filter(one -> read(dates, one).isEmpty());
+    cell.ifPresent(one -> unread(dates, one));
+    return cell;
+  }
+
+  /** Returns the first cell that is no date, if half of them or more are none. */
+  Optional<Seen> mostlyUnread() {
+    return firstUnread.stream().filter(cell -> unread * 2 >= filled).findFirst();
+  }
+
+  /** Returns how many cells say a date, or should. */
+  long filled() {
+    return filled;
+  }
+
+  /** Returns how many cells are no dates. */
+  long unread() {
+    return unread;
   }
 }

@@ -46,9 +46,9 @@ final class DateColumns {
     return usual;
   }
 
-  /** Returns the dates of a column. */
-  TableDates of(Header.Field field) {
-    return numbers.contains(field.property()) ? numbered : usual;
+  /** Returns the dates of a column, by its name in the mapping: headers of joined files differ. */
+  TableDates of(String column) {
+    return numbers.contains(column) ? numbered : usual;
   }
 
   void decide(NumericOrder order) {
@@ -56,7 +56,7 @@ final class DateColumns {
     numbered = usual.with(epoch);
   }
 
-  void readNumbers(Header.Field field) {
-    numbers.add(field.property());
+  void readNumbers(String column) {
+    numbers.add(column);
   }
 }

@@ -3,39 +3,66 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.csv.DateCells.Seen;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Decides from the first rows of a table how it writes dates, and says what is doubtful. */
+/**
+ * Decides from the first rows of a table how it writes its dates, and says what is doubtful. Below
+ * every header of joined files there are the same columns of dates, by their names in the mapping.
+ * Not thread-safe.
+ */
 final class DateDecision {
   private final Header header;
   private final DateColumns dates;
-  private final List<DateCells> columns;
+  private final Map<String, DateCells> columns = new LinkedHashMap<>();
+  private final Set<String> reported = new HashSet<>();
 
-  private DateDecision(Header header, List<DateCells> columns) {
+  /**
+   * Makes a decision that is not made yet.
+   *
+   * @param header the first one of the table, which has all problems of its dates
+   */
+  DateDecision(Header header) {
     this.header = header;
     this.dates = header.dates();
-    this.columns = columns;
   }
 
-  /** Decides about all columns of dates, of which some rows were seen. */
-  static void make(Header header, List<DateCells> columns, int rows) {
-    DateDecision decision = new DateDecision(header, columns);
-    columns.forEach(decision::dayNumbers);
-    if (!decision.dates.isFixed()) {
-      decision.order();
+  /** Returns the columns of dates below a header. */
+  List<DateCells> columns(Header below) {
+    return below.bound().stream()
+        .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
+        .map(bound -> columns.computeIfAbsent(bound.column(), name -> new DateCells(bound)))
+        .toList();
+  }
+
+  /** Decides about all columns of dates by the first records. */
+  void make(List<Row> records) {
+    Header below = header;
+    List<DateCells> dated = columns(below);
+    for (Row row : records) {
+      if (row.header() != below) {
+        below = row.header();
+        dated = columns(below);
+      }
+      dated.forEach(column -> column.add(row));
     }
-    columns.forEach(column -> decision.unread(column, rows));
+    columns.values().forEach(this::dayNumbers);
+    if (!dates.isFixed()) {
+      order();
+    }
+    columns.values().forEach(column -> column.decided(dates.of(column.name())));
   }
 
   private void dayNumbers(DateCells column) {
     Optional<Seen> number = column.dayNumber(dates.usual(), dates.epoch());
     if (number.isPresent()) {
-      dates.readNumbers(column.field());
+      dates.readNumbers(column.name());
       Map<String, String> arguments = new LinkedHashMap<>();
-      arguments.put("column", column.field().header());
+      arguments.put("column", number.get().field().header());
       arguments.put("value", number.get().text());
       arguments.put("line", "" + number.get().line());
       arguments.put("epoch", dates.epoch().toString());
@@ -48,7 +75,7 @@ final class DateDecision {
 
   private void order() {
     OrderEvidence evidence = new OrderEvidence();
-    columns.forEach(column -> evidence.add(column, dates.usual()));
+    columns.values().forEach(column -> evidence.add(column, dates.usual()));
     NumericOrder order = evidence.order();
     dates.decide(order);
     if (order == NumericOrder.MONTH_FIRST) {
@@ -70,49 +97,56 @@ final class DateDecision {
     report(ReadingRule.MONTH_FIRST, arguments, shows);
   }
 
-  /** Where no cell has the day first, too few have the month first for so many that could. */
+  /** Where no cell has the day first, too few have the month first for so many others. */
   private void undecided(OrderEvidence evidence) {
     Seen month = evidence.monthFirst().get(0);
-    boolean against = !evidence.dayFirst().isEmpty();
-    List<Seen> others = against ? evidence.dayFirst() : evidence.either();
+    List<Seen> against = evidence.against();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", month.text());
     arguments.put("line", "" + month.line());
     arguments.put("count", "" + evidence.monthFirst().size());
     arguments.put("total", "" + evidence.total());
-    arguments.put("other", others.get(0).text());
-    arguments.put("otherLine", "" + others.get(0).line());
-    arguments.put(
-        "others",
-        (against
-            ? "has the day first, as " + others.size() + " do"
-            : "could have either first, as " + others.size() + " could"));
+    arguments.put("other", against.get(0).text());
+    arguments.put("otherLine", "" + against.get(0).line());
+    arguments.put("others", others(evidence, against.size()));
     report(ReadingRule.UNDECIDED_DATES, arguments, month);
   }
 
-  private void unread(DateCells column, int rows) {
-    TableDates read = dates.of(column.field());
-    List<Seen> unread = column.unread(read);
-    long filled = column.filled(read);
-    if (!unread.isEmpty() && unread.size() * 2L >= filled) {
-      Map<String, String> arguments = new LinkedHashMap<>();
-      arguments.put("column", column.field().header());
-      arguments.put("count", "" + unread.size());
-      arguments.put("total", "" + filled);
-      arguments.put("rows", "" + rows);
-      arguments.put("value", unread.get(0).text());
-      arguments.put("line", "" + unread.get(0).line());
-      arguments.put("expected", read.expected());
-      report(ReadingRule.UNREAD_DATES, arguments, unread.get(0));
+  private static String others(OrderEvidence evidence, int count) {
+    if (!evidence.dayFirst().isEmpty()) {
+      return "has the day first, as " + count + " do";
     }
+    return evidence.either().isEmpty()
+        ? "shows neither order, as " + count + " dates do not"
+        : "could have either first, as " + count + " could";
   }
 
-  private void report(ReadingRule rule, Map<String, String> arguments, Seen cell) {
-    report(header, rule, arguments, cell);
+  /**
+   * Reports, once for each column, that at least half of what it has so far is not understood.
+   *
+   * @param rows how many rows there were so far
+   */
+  void unread(long rows) {
+    columns.values().stream()
+        .filter(column -> !reported.contains(column.name()))
+        .forEach(column -> column.mostlyUnread().ifPresent(cell -> unread(column, cell, rows)));
+  }
+
+  private void unread(DateCells column, Seen first, long rows) {
+    reported.add(column.name());
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", first.field().header());
+    arguments.put("count", "" + column.unread());
+    arguments.put("total", "" + column.filled());
+    arguments.put("rows", "" + rows);
+    arguments.put("value", first.text());
+    arguments.put("line", "" + first.line());
+    arguments.put("expected", dates.of(column.name()).expected());
+    report(ReadingRule.UNREAD_DATES, arguments, first);
   }
 
   /** Reports a problem of the table at the cell that shows it. */
-  static void report(Header header, ReadingRule rule, Map<String, String> arguments, Seen cell) {
+  void report(ReadingRule rule, Map<String, String> arguments, Seen cell) {
     header
         .problems()
         .add(

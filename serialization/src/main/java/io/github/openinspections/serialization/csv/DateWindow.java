@@ -27,8 +27,9 @@ final class DateWindow {
   private static final long MOST_CHARACTERS = 1 << 20;
 
   private final Function<List<Held>, List<Row>> records;
+  private final DateDecision decision;
   private Header header;
-  private List<Header.Bound> dated;
+  private List<DateCells> dated;
   private List<Held> held = new ArrayList<>();
   private long characters;
   private boolean open;
@@ -38,25 +39,20 @@ final class DateWindow {
   /**
    * Makes a window.
    *
-   * @param records those of some rows that are records below this header
+   * @param records those of some rows that are records, each below the header that holds for it
    */
   DateWindow(Header header, Function<List<Held>, List<Row>> records) {
     this.records = records;
+    this.decision = new DateDecision(header);
     this.header = header;
-    this.dated = dated(header);
+    this.dated = decision.columns(header);
     this.open = !dated.isEmpty();
-  }
-
-  private static List<Header.Bound> dated(Header header) {
-    return header.bound().stream()
-        .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
-        .toList();
   }
 
   /** Goes on below another header of the file. */
   void follow(Header other) {
     header = other;
-    dated = dated(other);
+    dated = decision.columns(other);
   }
 
   /** Adds a row, and returns the rows to be read now. */
@@ -64,67 +60,66 @@ final class DateWindow {
     if (open) {
       held.add(row);
       characters += row.cells().stream().mapToLong(String::length).sum();
-      return held.size() < MOST_ROWS && characters < MOST_CHARACTERS ? List.of() : end();
+      return held.size() < MOST_ROWS && characters < MOST_CHARACTERS ? List.of() : decide();
     }
-    if (watching && isWhole(row)) {
-      dated.forEach(column -> watch(row, column));
+    if (row.damage().isEmpty() && row.cells().size() >= header.size()) {
+      watch(row);
     }
     given++;
     return List.of(row);
   }
 
-  /** Decides, if that was not done yet, and returns the rows to be read now. */
+  /** Ends the table, and returns the rows to be read now. */
   List<Held> end() {
     if (open) {
-      open = false;
-      List<DateCells> columns = dated.stream().map(DateCells::new).toList();
-      records.apply(held).stream()
-          .filter(row -> row.cells().size() >= header.size())
-          .forEach(row -> columns.forEach(column -> column.add(row)));
-      DateDecision.make(header, columns, held.size());
-      watching =
-          !header.dates().isFixed() && header.dates().usual().order() != NumericOrder.UNDECIDED;
+      return decide();
     }
+    decision.unread(given);
+    return List.of();
+  }
+
+  private List<Held> decide() {
+    open = false;
     List<Held> rows = held;
     held = new ArrayList<>();
+    decision.make(records.apply(rows));
     given += rows.size();
+    decision.unread(given);
+    watching =
+        !header.dates().isFixed() && header.dates().usual().order() != NumericOrder.UNDECIDED;
     return rows;
   }
 
-  private boolean isWhole(Held row) {
-    return row.damage().isEmpty() && row.cells().size() >= header.size();
-  }
-
-  private void watch(Held row, Header.Bound column) {
-    String text = TableWords.stripped(row.cells().get(column.field().number() - 1));
-    if (watching && contradicts(text, header.dates().usual())) {
-      watching = false;
-      NumericOrder order = header.dates().usual().order();
-      Map<String, String> arguments = new LinkedHashMap<>();
-      arguments.put("value", text);
-      arguments.put("order", order.other().toString());
-      arguments.put("count", "" + given);
-      arguments.put("other", order.toString());
-      DateDecision.report(
-          header,
-          ReadingRule.CONTRADICTED_DATES,
-          arguments,
-          new Seen(column.field(), row.line(), text));
+  /** What a row is matters only if one of its cells is no date: nearly all are. */
+  private void watch(Held row) {
+    boolean doubtful = false;
+    for (DateCells column : dated) {
+      doubtful |= column.isDoubtful(header, row.cells());
+    }
+    if (doubtful) {
+      records.apply(List.of(row)).forEach(this::watch);
     }
   }
 
-  /** Nearly all dates are three numbers or ISO, and cost nothing more. */
-  private static boolean contradicts(String text, TableDates dates) {
-    long numbers = NumericText.of(text);
-    boolean day = NumericText.isOfDay(numbers);
-    boolean possible =
-        day ? isOver12(numbers) : numbers < 0 && text.length() > "1/13/2018".length();
-    return possible
-        && dates.read(text).isEmpty()
-        && dates.in(dates.order().other()).read(text).isPresent();
+  private void watch(Row row) {
+    for (DateCells column : dated) {
+      column.unread(row).filter(cell -> contradicts(column, cell)).ifPresent(this::report);
+    }
   }
 
-  private static boolean isOver12(long numbers) {
-    return NumericText.number(numbers, 0) > 12 || NumericText.number(numbers, 1) > 12;
+  private boolean contradicts(DateCells column, Seen cell) {
+    TableDates dates = header.dates().usual();
+    return watching && column.read(dates.in(dates.order().other()), cell).isPresent();
+  }
+
+  private void report(Seen cell) {
+    watching = false;
+    NumericOrder order = header.dates().usual().order();
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("value", cell.text());
+    arguments.put("order", order.other().toString());
+    arguments.put("count", "" + given);
+    arguments.put("other", order.toString());
+    decision.report(ReadingRule.CONTRADICTED_DATES, arguments, cell);
   }
 }

@@ -185,6 +185,15 @@ final class Header {
     return bound.size();
   }
 
+  /** Whether a row is not of this table: it lacks cells, or has filled ones beyond the header. */
+  boolean isOfOtherWidth(List<String> cells) {
+    boolean other = cells.size() < size();
+    for (int i = size(); i < cells.size() && !other; i++) {
+      other = !TableWords.stripped(cells.get(i)).isEmpty();
+    }
+    return other;
+  }
+
   List<Bound> bound() {
     return bound;
   }

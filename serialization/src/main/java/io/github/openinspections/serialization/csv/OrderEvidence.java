@@ -17,19 +17,29 @@ final class OrderEvidence {
   private final List<Seen> dayFirst = new ArrayList<>();
   private final List<Seen> monthFirst = new ArrayList<>();
   private final List<Seen> either = new ArrayList<>();
+
+  /** Dates of columns with numeric ones that are the same in both orders, or have none. */
+  private final List<Seen> neither = new ArrayList<>();
+
   private int same;
 
   void add(DateCells column, TableDates dates) {
     TableDates byDay = dates.in(NumericOrder.DAY_FIRST);
     TableDates byMonth = dates.in(NumericOrder.MONTH_FIRST);
+    List<Seen> others = new ArrayList<>();
+    int before = total();
     for (Seen cell : column.cells()) {
       Optional<DateInterval> day = column.read(byDay, cell);
       Optional<DateInterval> month = column.read(byMonth, cell);
       if (!day.equals(month)) {
         (month.isEmpty() ? dayFirst : day.isEmpty() ? monthFirst : either).add(cell);
-      } else if (day.isPresent() && NumericText.isOfDay(NumericText.of(cell.text()))) {
-        same++;
+      } else if (day.isPresent()) {
+        others.add(cell);
+        same += NumericText.isOfDay(NumericText.of(cell.text())) ? 1 : 0;
       }
+    }
+    if (total() > before) {
+      neither.addAll(others);
     }
   }
 
@@ -40,8 +50,18 @@ final class OrderEvidence {
     if (months == 0 || (days > 0 && months * FOR_A_SLIP <= days)) {
       return NumericOrder.DAY_FIRST;
     }
-    boolean shown = days == 0 ? months * FOR_THE_MONTH >= total() : days * FOR_A_SLIP <= months;
+    boolean shown = days == 0 ? months * FOR_THE_MONTH >= dates() : days * FOR_A_SLIP <= months;
     return shown ? NumericOrder.MONTH_FIRST : NumericOrder.UNDECIDED;
+  }
+
+  /** A few numeric dates among many others are slips, and slips show nothing. */
+  private int dates() {
+    return dayFirst.size() + monthFirst.size() + either.size() + neither.size();
+  }
+
+  /** Returns the dates because of which those with the month first do not decide. */
+  List<Seen> against() {
+    return !dayFirst.isEmpty() ? dayFirst : !either.isEmpty() ? either : neither;
   }
 
   /** Returns how many cells are numeric dates. */

@@ -105,6 +105,10 @@ public final class Row {
     return header.field(column).filter(f -> header.personal().isLeftOut(f, cells)).isPresent();
   }
 
+  Header header() {
+    return header;
+  }
+
   long line() {
     return line;
   }
@@ -123,7 +127,7 @@ public final class Row {
 
   /** Returns the dates of a column, as this table writes them. */
   TableDates dates(Header.Field field) {
-    return header.dates().of(field);
+    return header.dates().of(header.bound().get(field.number() - 1).column());
   }
 
   /** Whether dates of a column may be periods. */

@@ -130,7 +130,7 @@ public final class RowReader {
     if (note.isPresent()) {
       return note(line, note.get(), cells);
     }
-    if (isOfOtherWidth(cells)) {
+    if (header.isOfOtherWidth(cells)) {
       account.refused();
       return List.of(
           entries.unreadable(ReadingRule.TABLE_WIDTH, width(cells), Position.of(line, 1)));
@@ -142,14 +142,9 @@ public final class RowReader {
     return described.isEmpty() ? none(line, mapping.whyNone(row)) : read(described);
   }
 
-  /** Returns the rows that are records below this header, up to the next header. */
+  /** Returns the rows that are records, each below the header that holds for it. */
   private List<Row> records(List<DateWindow.Held> rows) {
-    return rows.stream()
-        .takeWhile(held -> !again.isOther(held.cells()))
-        .filter(held -> held.damage().isEmpty() && !again.isSame(held.cells()))
-        .map(held -> row(held.line(), held.cells()))
-        .filter(row -> notes.kind(row).isEmpty())
-        .toList();
+    return new RecordRows(mapping, header, again, notes).of(rows);
   }
 
   private Row row(long line, List<String> cells) {
@@ -175,11 +170,6 @@ public final class RowReader {
     again = new HeaderAgain(mapping, other);
     evidence = new RowEvidence(mapping, other);
     notes = new NoteRows(other, evidence);
-  }
-
-  private boolean isOfOtherWidth(List<String> cells) {
-    return cells.size() < header.size()
-        || cells.stream().skip(header.size()).anyMatch(cell -> !isEmpty(cell));
   }
 
   private List<Entry> note(long line, String kind, List<String> cells) {
