@@ -324,7 +324,7 @@ class TableTest {
         .isEqualTo(
             "{\"id\":\"visits/1\",\"identifiers\":{\"ref\":\"1\"},\"type\":\"focused-visit\","
                 + "\"judgements\":[{\"aspect\":\"overall-effectiveness\","
-                + "\"absence\":\"unreadable\"}]}");
+                + "\"absence\":\"unreadable\"}],\"x-visited\":\"01/01/1900\"}");
   }
 
   @Test

@@ -98,7 +98,7 @@ public final class Binding {
     return new Binding(
         name,
         Optional.of(BindingArguments.NONE),
-        (cell, draft) -> cell.date().ifPresent(date -> action.put(draft, cell, date)),
+        (cell, draft) -> put(cell, cell.date(), draft, action),
         Set.of(),
         Dated.DAY,
         false);
@@ -109,10 +109,20 @@ public final class Binding {
     return new Binding(
         name,
         Optional.of(BindingArguments.NONE),
-        (cell, draft) -> cell.period().ifPresent(period -> action.put(draft, cell, period)),
+        (cell, draft) -> put(cell, cell.period(), draft, action),
         Set.of(),
         Dated.PERIOD,
         false);
+  }
+
+  /** What means an unknown date is no date, but it is what the publisher wrote. */
+  private static <T> void put(
+      Cell cell, Optional<T> date, InspectionDraft draft, DraftValue<T> action) {
+    if (date.isPresent()) {
+      action.put(draft, cell, date.get());
+    } else if (cell.isUnknownDate()) {
+      draft.keep(cell);
+    }
   }
 
   /** The name of the place. */

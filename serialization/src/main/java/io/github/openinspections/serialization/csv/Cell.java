@@ -165,6 +165,16 @@ public final class Cell {
     return readDate().filter(day -> !TableDates.isPlaceholder(day));
   }
 
+  /** Whether there is the date that means an unknown one, alone or in a period. */
+  boolean isUnknownDate() {
+    return text()
+        .flatMap(row.dates(field)::period)
+        .filter(
+            dates ->
+                TableDates.isPlaceholder(dates.start()) || TableDates.isPlaceholder(dates.end()))
+        .isPresent();
+  }
+
   /** Whether there is a text where a date is expected, and it is not understood. */
   boolean isUnreadDate() {
     return text().isPresent() && readDate().isEmpty();

@@ -203,4 +203,14 @@ class SaysNothingTest {
     assertThat(outcome.inspections().get(0).extensions().toString())
         .contains("SC1 [r]", "12/05/2018 [p]", "Full inspection [r]");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownDateIsKeptAsWritten(Sample sample) {
+    Outcome outcome = sample.outcome(ROW.replace("21/06/2018", "01/01/1900"));
+
+    assertThat(outcome.inspections().get(0).report()).isEmpty();
+    assertThat(outcome.inspections().get(0).extensions().toString()).contains("01/01/1900");
+    assertThat(outcome.shown()).isEmpty();
+  }
 }
