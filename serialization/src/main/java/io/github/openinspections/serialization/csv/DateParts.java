@@ -37,8 +37,14 @@ record DateParts(int year, int month, int day, int weekday) {
     boolean sameParts = (day == 0) == end.day().isEmpty();
     return year != 0 || !sameParts
         ? Optional.empty()
-        : new DateParts(end.year(), month == 0 ? end.month().orElse(0) : month, day, weekday)
-            .date()
-            .filter(start -> start.isBefore(end));
+        : startOf(end).filter(start -> start.isBefore(end));
+  }
+
+  /**
+   * Returns the date with what it lacks taken from the end of its period, even if that is before.
+   */
+  Optional<PartialDate> startOf(PartialDate end) {
+    return new DateParts(end.year(), month == 0 ? end.month().orElse(0) : month, day, weekday)
+        .date();
   }
 }

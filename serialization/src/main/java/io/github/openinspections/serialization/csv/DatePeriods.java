@@ -33,6 +33,26 @@ final class DatePeriods {
     return Optional.empty();
   }
 
+  /**
+   * Returns what would be a period, by {@link TableDates#key}, if its end were not before its
+   * start.
+   */
+  static Optional<DateInterval> reversed(String key, TableDates dates) {
+    for (String between : BETWEEN) {
+      int at = key.indexOf(between, 1);
+      Optional<PartialDate> end =
+          at < 0 ? Optional.empty() : dates.ofKey(key.substring(at + between.length()).strip());
+      DateParts first = end.isEmpty() ? null : NamedDate.read(key.substring(0, at).strip());
+      Optional<DateInterval> period =
+          end.filter(last -> first != null && first.year() == 0 && last.day().isPresent())
+              .flatMap(last -> first.startOf(last).map(start -> DateInterval.of(start, last)));
+      if (period.isPresent()) {
+        return period;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Years with something between them are school years or financial years, not fieldwork. */
   private static Optional<DateInterval> period(
       String first, String last, boolean shortened, TableDates dates) {

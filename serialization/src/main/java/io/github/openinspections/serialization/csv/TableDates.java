@@ -24,7 +24,8 @@ final class TableDates {
   /** For years of two digits: no table of inspections goes back beyond 1970. */
   private static final int CENTURY_TURNS = 70;
 
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
+
   private static final int COMPACT = 8;
   private static final int SHOWN = 3;
 

@@ -1,7 +1,10 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.options.SerialDates;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why a text of a column of dates is not read. */
@@ -24,6 +27,10 @@ final class UnreadDate {
     if (!periods && dates.period(text).isPresent()) {
       return "one date, but a period: this column holds single dates";
     }
+    Optional<String> contradiction = contradiction(dates, text);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     if (isZoned(dates, text)) {
       return "a date, but a time with a zone that is not midnight in London";
     }
@@ -34,6 +41,32 @@ final class UnreadDate {
 
   private static Optional<DateInterval> read(TableDates dates, String text, boolean periods) {
     return periods ? dates.period(text) : dates.read(text).map(DateInterval::of);
+  }
+
+  /** Returns what a text says that cannot be, though its parts are understood. */
+  private static Optional<String> contradiction(TableDates dates, String text) {
+    String key = TableDates.isLong(text) ? "" : TableDates.key(text);
+    if (!dates.hasNames() || key.isEmpty() || key.length() > TableDates.LONGEST) {
+      return Optional.empty();
+    }
+    DateParts named = NamedDate.read(key);
+    return named == null || named.weekday() == 0
+        ? DatePeriods.reversed(key, dates).map(UnreadDate::reversed)
+        : DateParts.date(named.year(), named.month(), named.day()).flatMap(UnreadDate::weekday);
+  }
+
+  private static String reversed(DateInterval period) {
+    return "a period: its first day " + period.start() + " is after its last, " + period.end();
+  }
+
+  private static Optional<String> weekday(PartialDate date) {
+    return date.day().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "a date: "
+                + date
+                + " is a "
+                + date.earliest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
   private static boolean isZoned(TableDates dates, String text) {

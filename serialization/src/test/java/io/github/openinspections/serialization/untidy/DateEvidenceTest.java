@@ -87,9 +87,9 @@ class DateEvidenceTest {
   @EnumSource
   void dayNumbersBelowAnotherHeaderAreReadToo(Sample sample) {
     Outcome outcome =
-        sample.outcome(rows(1, "43232"), turned(sample.header() + rows(2, "43233", "43234")));
+        sample.outcome(rows(1, "2018-05-11"), turned(sample.header() + many(2, 10, "43232")));
 
-    assertThat(dates(outcome)).containsExactly("2018-05-12", "2018-05-13", "2018-05-14");
+    assertThat(dates(outcome)).startsWith("2018-05-11", "2018-05-12").hasSize(11);
     assertThat(outcome.shown()).contains("CSV-015").doesNotContain("CSV-016");
   }
 

@@ -197,4 +197,18 @@ class DateSpellingTest {
         .as("cells that say nothing do not count")
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void datesThatCannotBeAreExplained(Sample sample) {
+    assertThat(sample.outcome(ROW.replace("12/05/2018", "Monday 12 May 2018")).messages("CSV-003"))
+        .singleElement()
+        .asString()
+        .endsWith("\"Monday 12 May 2018\" is not a date: 2018-05-12 is a Saturday");
+    assertThat(
+            sample.outcome(ROW.replace("12/05/2018", "9 June to 5 June 2019")).messages("CSV-003"))
+        .singleElement()
+        .asString()
+        .endsWith("is not a period: its first day 2019-06-09 is after its last, 2019-06-05");
+  }
 }
