@@ -36,7 +36,7 @@ enum Spoiler {
     void spoil(Grid table, Grid expected, Random random) {
       for (int column : dateColumns(table)) {
         for (Grid.Row row : table.rows) {
-          if (!row.inserted) {
+          if (!row.inserted && column < row.cells.size()) {
             date(row.cells.get(column))
                 .ifPresent(
                     day ->
