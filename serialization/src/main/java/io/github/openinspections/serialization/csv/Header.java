@@ -140,7 +140,7 @@ final class Header {
     arguments.put(
         "detail",
         column.isRequired()
-            ? "the table needs this column, so no row is read"
+            ? "the table needs this column, so no row below it is read"
             : "kept as \"" + other.property() + "\" and \"" + field.property() + '"');
     Problem problem =
         ReadingRule.AMBIGUOUS_COLUMN

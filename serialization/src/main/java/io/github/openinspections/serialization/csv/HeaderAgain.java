@@ -10,6 +10,9 @@ final class HeaderAgain {
   /** Of so many filled cells at its beginning, a header has at least one known column. */
   private static final int LOOKED_AT = 3;
 
+  /** So many known headers in one row are no coincidence. */
+  private static final int SURE = 3;
+
   private final TableMapping mapping;
   private final List<String> keys;
   private final Set<String> known;
@@ -19,6 +22,7 @@ final class HeaderAgain {
     this.keys =
         keys(header.bound().stream().map(Header.Bound::field).map(Header.Field::header).toList());
     this.known = new HashSet<>(keys);
+    this.known.remove("");
   }
 
   /** Whether a row repeats the header, column by column. */
@@ -26,16 +30,26 @@ final class HeaderAgain {
     return canBe(cells) && keys(cells).equals(keys);
   }
 
-  /** Whether a row is a header of this mapping with other columns, or in another order. */
+  /**
+   * Whether a row is a header with other columns, or in another order. Of three headers that are
+   * known none is a value by chance: such a row is a header even if a required column has another
+   * name there, or if most of its columns are new.
+   */
   boolean isOther(List<String> cells) {
     if (!canBe(cells)) {
       return false;
     }
     List<String> others = keys(cells);
-    return others.size() >= 2
-        && others.stream().filter(known::contains).count() * 2 > others.size()
-        && mapping.fits(cells)
+    long filled = others.stream().filter(key -> !key.isEmpty()).count();
+    long found = cells.stream().filter(this::isKnown).map(HeaderNames::key).distinct().count();
+    boolean most = found * 2 > filled;
+    return filled >= 2
+        && (most ? found >= SURE || mapping.fits(cells) : found >= SURE && mapping.fits(cells))
         && !others.equals(keys);
+  }
+
+  private boolean isKnown(String cell) {
+    return !cell.isEmpty() && (known.contains(HeaderNames.key(cell)) || mapping.knows(cell));
   }
 
   /** Nearly all rows are no header, and their first cells show it. */

@@ -74,6 +74,12 @@ final class RowEntries {
     return unreadable(RowIdProblem.of(row, NAMELESS), Position.of(row.line(), 1));
   }
 
+  /** Returns the entry of a row below a header that cannot be used. */
+  Entry belowUnusable(Row row, long header) {
+    return unreadable(
+        RowIdProblem.belowUnusable(row, header, NAMELESS), Position.of(row.line(), 1));
+  }
+
   /** Returns the attributes about which cells say something that is not understood, or lost. */
   private static Set<String> refused(List<Row> rows) {
     Set<String> pointers = new LinkedHashSet<>();

@@ -18,11 +18,7 @@ final class RowIdProblem {
 
   static Problem of(Row row, String subject) {
     List<RowId> ways = row.part().ids();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put(
-        "columns",
-        ways.stream().map(way -> named(row, way)).distinct().collect(Collectors.joining(", or ")));
-    arguments.put("cells", cells(row, ways));
+    Map<String, String> arguments = arguments(row, cells(row, ways));
     Optional<Header.Field> first =
         columns(ways).stream()
             .filter(column -> row.cell(column).flatMap(RowId::part).isEmpty())
@@ -33,6 +29,27 @@ final class RowIdProblem {
         .position(Position.of(row.line(), first.map(Header.Field::number).orElse(1)))
         .columnName(first.map(Header.Field::header))
         .build();
+  }
+
+  /** Which cell belongs to which column is a guess below a header that lacks one. */
+  static Problem belowUnusable(Row row, long header, String subject) {
+    String why = "the header in row " + header + ", above this row, cannot be used";
+    return ReadingRule.NO_ID
+        .problem(arguments(row, why), subject)
+        .position(Position.of(row.line(), 1))
+        .build();
+  }
+
+  private static Map<String, String> arguments(Row row, String cells) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put(
+        "columns",
+        row.part().ids().stream()
+            .map(way -> named(row, way))
+            .distinct()
+            .collect(Collectors.joining(", or ")));
+    arguments.put("cells", cells);
+    return arguments;
   }
 
   private static List<String> columns(List<RowId> ways) {

@@ -23,12 +23,17 @@ public final class RowReader {
   /** Rows that are grouped have few characters each; those of a hostile table do not. */
   private static final long MOST_CHARACTERS = 16 << 20;
 
+  private static final String OTHER_HEADER = "another header, by which the rows after it are read";
+  private static final String UNUSABLE_HEADER =
+      "another header, which cannot be used, so that no row below it is read";
+
   private final TableMapping mapping;
   private final FileProblems problems;
   private final RowEntries entries;
   private final DateWindow window;
   private final RowAccount account = new RowAccount();
   private final RestoredIdentifiers restored = new RestoredIdentifiers();
+  private final boolean readable;
   private final Map<String, List<Row>> groups = new LinkedHashMap<>();
   private Header header;
   private HeaderAgain again;
@@ -42,6 +47,7 @@ public final class RowReader {
     this.mapping = mapping;
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
+    this.readable = header.isComplete();
     this.window = new DateWindow(header, this::records);
     this.header = header;
     this.again = new HeaderAgain(mapping, header);
@@ -51,7 +57,7 @@ public final class RowReader {
 
   /** Whether the header has all required columns; if not, no row gives an entry. */
   public boolean isReadable() {
-    return header.isComplete();
+    return readable;
   }
 
   /** Returns what is wrong with the table as a whole so far: up to 1,000 problems per rule. */
@@ -87,7 +93,8 @@ public final class RowReader {
    * Reads a row. A row of empty cells is skipped. A row that is no record, such as a total or a
    * note below the table, and a row about something that was not inspected give no entry and a
    * problem of the table (CSV-017, CSV-006). The header again is such a row, too; if its columns
-   * are others or in another order, the rows after it are read by it.
+   * are others or in another order, the rows after it are read by it; if it lacks a required
+   * column, they are unreadable entries (CSV-014).
    *
    * @param line its first line in the file, from 1
    * @param cells its cells
@@ -123,9 +130,13 @@ public final class RowReader {
     }
     if (again.isOther(cells)) {
       readBy(header.followedBy(mapping, line, cells));
-      return note(line, "another header, by which the rows after it are read", cells);
+      return note(line, header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, cells);
     }
     Row row = row(line, cells);
+    if (!header.isComplete()) {
+      account.refused();
+      return List.of(entries.belowUnusable(row, header.line()));
+    }
     Optional<String> note = notes.kind(row);
     if (note.isPresent()) {
       return note(line, note.get(), cells);
@@ -161,7 +172,7 @@ public final class RowReader {
 
   /** A header of joined files may say nothing new: its unknown columns are reported once. */
   private void readBy(Header other) {
-    if (!again.hasAll(other)) {
+    if (!other.isComplete() || !again.hasAll(other)) {
       other.problems().listed().forEach(problems::add);
     }
     header.personal().problem(header.line()).ifPresent(problems::add);
