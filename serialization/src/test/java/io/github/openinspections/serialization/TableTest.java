@@ -313,7 +313,7 @@ class TableTest {
         .containsExactly(
             "1 2:1 unreadable",
             "CSV-014 - 2:1 a record without id: the row is left out, since it has no id, which is made"
-                + " of Ref; Ref \"NULL\" says nothing");
+                + " of Ref; Ref \"NULL\" gives no value");
   }
 
   @Test

@@ -46,6 +46,14 @@ final class BindingRole {
           "/title",
           "/nextSteps");
 
+  /** Those who give out these identifiers write each of them with digits. */
+  private static final Set<String> WITH_DIGITS =
+      Set.of(
+          OF_BODY + "ofsted-urn",
+          OF_BODY + "linked-education-urn",
+          OF_BODY + "care-service-number",
+          OF_BODY + "la-code");
+
   private BindingRole() {}
 
   /** Returns the attribute that a binding fills, as a JSON Pointer; empty if it fills none. */
@@ -98,6 +106,16 @@ final class BindingRole {
   /** Whether cells are identifiers of what was inspected. */
   static boolean isOfBody(Binding binding) {
     return binding.becomes().startsWith(OF_BODY);
+  }
+
+  /** Whether cells are identifiers that always have a digit. */
+  static boolean isWithDigits(Binding binding) {
+    return WITH_DIGITS.contains(binding.becomes());
+  }
+
+  /** Whether cells are web addresses of reports. */
+  static boolean isAddress(Binding binding) {
+    return binding.becomes().equals("report: url");
   }
 
   /** Whether cells are texts of an inspection, so that such a text alone is no note. */

@@ -122,15 +122,18 @@ public final class Cell {
    * Returns an identifier as it was before a spreadsheet changed it: without a leading apostrophe,
    * a formula around it, thousands separators, ".0" and invisible characters. Words that identify
    * nothing, such as {@code TBC}, give an empty result without a problem, and so does 0 as the
-   * identifier of a body.
+   * identifier of a body; words in place of an identifier, such as {@code withheld}, are reported.
    */
   public Optional<String> identifier() {
     Optional<String> text =
         text()
             .filter(any -> !IdentifierText.isNothing(any))
-            .map(IdentifierText::restored)
-            .filter(any -> !IdentifierText.isZero(any) || !BindingRole.isOfBody(binding()));
-    return text.filter(any -> FormatChecks.isIdentifier(any) && !IdentifierText.isFormula(any))
+            .filter(
+                any ->
+                    !BindingRole.isOfBody(binding())
+                        || !IdentifierText.isZero(IdentifierText.restored(any)));
+    return text.flatMap(any -> IdentifierText.of(any, binding()))
+        .filter(FormatChecks::isIdentifier)
         .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.Folding;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +31,66 @@ final class IdentifierText {
           "blank",
           "missing");
 
+  /** What stands where an identifier was left out, or will be. */
+  private static final Set<String> WITHHELD =
+      Set.of(
+          "withheld",
+          "redacted",
+          "suppressed",
+          "removed",
+          "not published",
+          "not recorded",
+          "none recorded",
+          "not assigned",
+          "not allocated",
+          "not registered",
+          "no urn",
+          "no id",
+          "no number",
+          "various",
+          "multiple",
+          "several",
+          "to follow",
+          "awaiting",
+          "awaited");
+
   private IdentifierText() {}
+
+  /**
+   * Returns the identifier that a text of a column is, as it was before a spreadsheet changed it;
+   * empty for a formula, for a word that is written in place of an identifier, and for the number 0
+   * or a text without digits where bodies have numbers.
+   */
+  static Optional<String> of(String text, Binding binding) {
+    if (isNothing(text)) {
+      return Optional.empty();
+    }
+    String restored = restored(text);
+    return isFormula(restored)
+            || isWithheld(restored)
+            || (isZero(restored) && BindingRole.isOfBody(binding))
+            || (BindingRole.isWithDigits(binding) && !hasDigit(restored))
+        ? Optional.empty()
+        : Optional.of(restored);
+  }
+
+  /** Digits are enough for nearly all identifiers to be none of the words. */
+  private static boolean isWithheld(String text) {
+    return !hasDigit(text) && (isCrossedOut(text) || WITHHELD.contains(TableWords.key(text)));
+  }
+
+  private static boolean isCrossedOut(String text) {
+    return text.length() > 1 && text.chars().allMatch(c -> c == 'x' || c == 'X');
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a text identifies nothing: a word for a missing value, or no letter and no digit. */
   static boolean isNothing(String text) {
@@ -65,7 +125,7 @@ final class IdentifierText {
     return !text.isEmpty()
         && text.length() <= MOST
         && text.chars().allMatch(c -> isAlphanumeric(c) || "-/._".indexOf(c) >= 0)
-        && text.chars().anyMatch(IdentifierText::isDigit)
+        && hasDigit(text)
         && isAlphanumeric(text.charAt(0));
   }
 

@@ -71,23 +71,38 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
    * 1-10-12 can be a reference.
    */
   static Optional<String> part(Cell cell) {
-    return BindingRole.isDate(cell.binding())
-        ? cell.quietDate().map(PartialDate::toString)
-        : cell.text()
-            .filter(text -> !IdentifierText.isNothing(text))
-            .map(IdentifierText::restored)
-            .filter(text -> !IdentifierText.isFormula(text))
-            .filter(text -> !IdentifierText.isZero(text) || !BindingRole.isOfBody(cell.binding()))
-            .map(RowId::part)
-            .filter(part -> !part.isEmpty());
+    Binding binding = cell.binding();
+    if (BindingRole.isDate(binding)) {
+      return cell.quietDate().map(PartialDate::toString);
+    }
+    Optional<String> text = cell.text().flatMap(any -> IdentifierText.of(any, binding));
+    return (BindingRole.isAddress(binding) ? text.filter(RowId::isOfReport) : text)
+        .map(RowId::part)
+        .filter(part -> !part.isEmpty());
   }
 
   private static String part(String text) {
-    if (text.startsWith("http://") || text.startsWith("https://")) {
-      String path = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-      return slug(path.substring(path.lastIndexOf('/') + 1));
-    }
-    return slug(text);
+    return slug(isAddress(text) ? lastSegment(text) : text);
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://");
+  }
+
+  /** The last part of an address, which is the name of its server if there is no other. */
+  private static String lastSegment(String text) {
+    String path = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * Whether an address is that of one report. "View report" is none, and the folder or the site of
+   * all reports is not that of one: where a report has an address, it has a number there.
+   */
+  private static boolean isOfReport(String text) {
+    String last = lastSegment(text);
+    boolean hasPath = isAddress(text) && text.lastIndexOf('/' + last) >= "https://".length();
+    return hasPath && last.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

@@ -86,7 +86,20 @@ final class RowIdProblem {
     if (cell.flatMap(RowId::part).isPresent()) {
       return "is " + text;
     }
-    boolean unread = cell.get().isUnreadDate() && BindingRole.isDate(cell.get().binding());
-    return unread ? text + " is not a date that is understood" : text + " says nothing";
+    return text + ' ' + fault(cell.get());
+  }
+
+  private static String fault(Cell cell) {
+    Optional<String> said =
+        cell.text().filter(text -> !IdentifierText.isNothing(text) && !IdentifierText.isZero(text));
+    if (said.isEmpty()) {
+      return "gives no value";
+    }
+    if (BindingRole.isDate(cell.binding())) {
+      return cell.isUnreadDate() ? "is not a date that is understood" : "gives no value";
+    }
+    return BindingRole.isAddress(cell.binding())
+        ? "is not the web address of a report"
+        : "is not an identifier";
   }
 }

@@ -137,6 +137,53 @@ class RowIdTest {
     assertThat(id(Binding.kept(), cell)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "View report",
+        "link",
+        "not published",
+        "Report 3",
+        "https://files.ofsted.gov.uk/v1/file/",
+        "https://files.ofsted.gov.uk/v1/file",
+        "https://reports2.example.org",
+        "https://reports2.example.org/",
+        "files.ofsted.gov.uk/v1/file/50206631"
+      })
+  void whatIsNoAddressOfAReportMakesNoId(String cell) {
+    assertThat(id(Binding.reportAddress(), cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://files.ofsted.gov.uk/v1/file/50206631, t/50206631",
+    "http://files.ofsted.gov.uk/v1/file/50206631/, t/50206631",
+    "https://example.org/reports/norfolk-2023.pdf, t/norfolk-2023-pdf"
+  })
+  void theAddressOfAReportGivesItsLastPart(String cell, String id) {
+    assertThat(id(Binding.reportAddress(), cell)).contains(id);
+    assertThat(id(Binding.kept(), cell)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"withheld", "Redacted", "to follow", "xxxxxxx", "No URN", "Various"})
+  void aWordInPlaceOfAnIdentifierMakesNoId(String cell) {
+    assertThat(id(Binding.inspectedIdentifier("county-home"), cell)).isEmpty();
+    assertThat(id(Binding.identifier("ref"), cell)).isEmpty();
+    assertThat(id(Binding.kept(), cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "England", "All", "NORTH"})
+  void whereBodiesHaveNumbersATextWithoutDigitsMakesNoId(String cell) {
+    for (String key :
+        List.of("ofsted-urn", "linked-education-urn", "care-service-number", "la-code")) {
+      assertThat(id(Binding.inspectedIdentifier(key), cell)).as(key).isEmpty();
+    }
+    assertThat(id(Binding.inspectedIdentifier("county-home"), cell)).isPresent();
+    assertThat(id(Binding.identifier("ref"), cell)).isPresent();
+  }
+
   @Test
   void zeroIsAnEventButNoBody() {
     assertThat(id(Binding.identifier("ofsted-event"), "0")).contains("t/0");

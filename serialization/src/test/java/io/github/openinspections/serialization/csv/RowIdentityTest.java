@@ -51,7 +51,7 @@ class RowIdentityTest {
     assertThat(problem.message())
         .isEqualTo(
             "a record without id: the row is left out, since it has no id, which is made of URN with"
-                + " Event, or URN with Date; URN is \"7\", Event \"TBC\" says nothing, Date \"soon\" is"
+                + " Event, or URN with Date; URN is \"7\", Event \"TBC\" gives no value, Date \"soon\" is"
                 + " not a date that is understood");
     assertThat(problem.columnName()).contains("Event");
   }

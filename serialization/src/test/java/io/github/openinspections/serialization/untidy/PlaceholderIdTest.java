@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What says nothing identifies nothing, and an id is made of text. */
 class PlaceholderIdTest {
+  private static final String ACCOUNT_OF_ONE = "1 rows: 1 with records";
+
   static Stream<Arguments> placeholders() {
     return Stream.of(
             "null",
@@ -81,6 +83,54 @@ class PlaceholderIdTest {
     String id = word.equals("0") ? "sc1/0" : "sc1/2018-05-12";
     assertThat(sample.read(ROW.replace(",70,", ',' + word + ',')))
         .containsExactly(READ.replace("sc1/70", id), "1 rows: 1 with records");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"withheld", "x", "none recorded", "ACADEMY", "England"})
+  void aTextInPlaceOfANumberIsRefusedAndItsRowToo(String word) {
+    Outcome outcome = Sample.PUBLISHED.outcome(ROW.replace("SC1", word), ANOTHER);
+
+    assertThat(outcome.lines())
+        .containsExactly(READ_TOO, "CSV-014 2", "2 rows: 1 with records, 1 refused");
+    assertThat(outcome.messages("CSV-014").get(0)).contains("URN \"" + word + "\" is not an ident");
+  }
+
+  @Test
+  void aTextInPlaceOfANumberIsKeptBesideAnotherId() {
+    assertThat(Sample.PUBLISHED.read(ROW.replace(",70,", ",withheld,")))
+        .containsExactly(READ.replace("sc1/70", "sc1/2018-05-12"), "CSV-003 2:7", ACCOUNT_OF_ONE);
+  }
+
+  @Test
+  void differentReportsWithoutAddressesAreNotPutTogether() {
+    String table =
+        """
+        urn,local_authority,publication_date,format,seq,text,overall,url
+        80001,midshire,2021-07-21,ILACS,1,Plan plans.,good,View report
+        80001,midshire,2024-07-21,ILACS,1,Plan more.,good,View report
+        """;
+    Outcome outcome =
+        Outcome.of(
+            DatasetReader.any(ReadOptions.DEFAULT).open(table.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(outcome.inspections())
+        .extracting(made -> made.id())
+        .containsExactly(
+            "ofsted/local-authority/80001/2021-07-21", "ofsted/local-authority/80001/2024-07-21");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1027090", "=A1+B1"})
+  void aFormulaSaysSomethingButIdentifiesNothing(String formula) {
+    assertThat(Sample.PUBLISHED.outcome(ROW.replace("SC1", formula)).messages("CSV-014").get(0))
+        .contains("URN \"" + formula + "\" is not an identifier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"########", "[c]", "0"})
+  void aWordForNothingGivesNoValue(String word) {
+    assertThat(Sample.PUBLISHED.outcome(ROW.replace("SC1", word)).messages("CSV-014").get(0))
+        .contains("URN \"" + word + "\" gives no value");
   }
 
   @ParameterizedTest
