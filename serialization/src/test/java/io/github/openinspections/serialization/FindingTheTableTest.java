@@ -61,7 +61,7 @@ class FindingTheTableTest {
         .containsExactly(
             "CSV-001 - 2:1 the table: this is not quite the table ofsted-social-care-inspections: it"
                 + " lacks the columns \"Event type\", \"Inspection date\"",
-            "stop 2:1 the header matches no known table: no row was read");
+            "stop 2:1 the header cannot be used: no row was read");
   }
 
   @Test

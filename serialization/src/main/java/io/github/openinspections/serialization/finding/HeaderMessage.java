@@ -13,13 +13,19 @@ public final class HeaderMessage {
   private static final int MOST = 12;
   private static final int LENGTH = 60;
 
+  private static final String NEAR = "this is not quite the table ";
+
   private HeaderMessage() {}
+
+  /** Whether a problem says of a table that it is a known one, but for some columns. */
+  public static boolean isOfKnownTable(Problem problem) {
+    return problem.arguments().getOrDefault("detail", "").startsWith(NEAR);
+  }
 
   /** Returns the problem of a table that is of this mapping, but for some columns. */
   public static Problem problem(
       String mapping, List<String> lacking, List<String> headers, long line) {
-    return problem(
-        "this is not quite the table " + mapping + ": " + missing(lacking, headers), line);
+    return problem(NEAR + mapping + ": " + missing(lacking, headers), line);
   }
 
   /** Returns a sentence that names what is missing, and headers that may be the same. */

@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.csv.RowReader;
+import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.RecordSource;
@@ -39,7 +40,13 @@ final class TableRecords extends RecordSource {
     header.problem().ifPresent(this::addProblem);
     if (!rows.map(RowReader::isReadable).orElse(false)) {
       ended = true;
-      stopAt("the header matches no known table: no row was read", header.place());
+      boolean known =
+          rows.isPresent() || header.problem().filter(HeaderMessage::isOfKnownTable).isPresent();
+      stopAt(
+          known
+              ? "the header cannot be used: no row was read"
+              : "the header matches no known table: no row was read",
+          header.place());
     }
   }
 
