@@ -69,9 +69,14 @@ final class IdentifierText {
     return isFormula(restored)
             || isWithheld(restored)
             || (isZero(restored) && BindingRole.isOfBody(binding))
-            || (BindingRole.isWithDigits(binding) && !hasDigit(restored))
+            || (BindingRole.isWithDigits(binding) && !isNumber(restored))
         ? Optional.empty()
         : Optional.of(restored);
+  }
+
+  /** Where bodies have numbers, "Source: 2018" is none. */
+  private static boolean isNumber(String text) {
+    return isWellFormed(text) || (hasDigit(text) && NoteWords.kind(text).isEmpty());
   }
 
   /** Digits are enough for nearly all identifiers to be none of the words. */

@@ -33,7 +33,50 @@ final class NoteWords {
           "dd/mm/yyyy",
           "grade",
           "years",
-          "rate");
+          "rate",
+          "string",
+          "str",
+          "character",
+          "varchar",
+          "integer",
+          "int",
+          "int64",
+          "numeric",
+          "float",
+          "float64",
+          "double",
+          "decimal",
+          "boolean",
+          "bool",
+          "object",
+          "category",
+          "factor",
+          "datetime",
+          "datetime64",
+          "datetime64[ns]",
+          "timestamp");
+
+  private static final int LONGEST_UNIT =
+      UNITS.stream().mapToInt(String::length).max().orElseThrow();
+
+  /** What a row is about that counts all others. */
+  private static final Set<String> ALL =
+      Set.of(
+          "all",
+          "overall",
+          "average",
+          "england",
+          "wales",
+          "cymru",
+          "scotland",
+          "northern ireland",
+          "england and wales",
+          "great britain",
+          "united kingdom",
+          "uk");
+
+  private static final String LINE = "-\u2013\u2014=_+:|";
+  private static final int SHORTEST_LINE = 3;
 
   private NoteWords() {}
 
@@ -60,7 +103,16 @@ final class NoteWords {
   static boolean isWord(String text) {
     String key = TableWords.key(text);
     String word = key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
-    return BEGINNINGS.containsKey(word);
+    return BEGINNINGS.containsKey(word) || endsWithTotal(word);
+  }
+
+  private static boolean endsWithTotal(String key) {
+    return key.endsWith(" total") || key.endsWith(" totals");
+  }
+
+  /** Whether a text names all records together: a country, or "all". */
+  static boolean isOfAll(String text) {
+    return ALL.contains(TableWords.key(text));
   }
 
   /** Returns what a row is that begins with a text, if it is none of the table. */
@@ -72,6 +124,9 @@ final class NoteWords {
             .map(Map.Entry::getValue)
             .findFirst();
     boolean marked = MARKS.stream().anyMatch(key::startsWith);
+    if (kind.isEmpty() && endsWithTotal(key)) {
+      return Optional.of(TOTAL);
+    }
     return kind.or(() -> marked && isSentence(key) ? Optional.of(NOTE) : Optional.empty());
   }
 
@@ -86,6 +141,13 @@ final class NoteWords {
 
   /** Whether a text names a unit, as a row below the header may do. */
   static boolean isUnit(String text) {
-    return UNITS.contains(TableWords.key(text));
+    return text.length() <= LONGEST_UNIT
+        && !(text.charAt(0) >= '0' && text.charAt(0) <= '9')
+        && UNITS.contains(TableWords.key(text));
+  }
+
+  /** Whether a text is a line, as those who draw tables put one below the header. */
+  static boolean isLine(String text) {
+    return text.length() >= SHORTEST_LINE && text.chars().allMatch(c -> LINE.indexOf(c) >= 0);
   }
 }

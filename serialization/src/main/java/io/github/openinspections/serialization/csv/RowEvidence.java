@@ -53,7 +53,7 @@ final class RowEvidence {
   }
 
   /** Whether the columns that identify a body or an inspection have texts that can do so. */
-  private boolean hasIdentity(Row row) {
+  boolean hasIdentity(Row row) {
     return identities.stream()
         .anyMatch(columns -> columns.stream().allMatch(column -> identifies(row, column)));
   }

@@ -23,6 +23,8 @@ public final class RowReader {
   /** Rows that are grouped have few characters each; those of a hostile table do not. */
   private static final long MOST_CHARACTERS = 16 << 20;
 
+  private static final String UNDIVIDED =
+      "; it may be written with another delimiter, or be quoted as a whole";
   private static final String OTHER_HEADER = "another header, by which the rows after it are read";
   private static final String UNUSABLE_HEADER =
       "another header, which cannot be used, so that no row below it is read";
@@ -138,13 +140,16 @@ public final class RowReader {
       return List.of(entries.belowUnusable(row, header.line()));
     }
     Optional<String> note = notes.kind(row);
+    if (note.isPresent() && notes.isUndivided(cells)) {
+      Map<String, String> one = width(List.of(""));
+      one.computeIfPresent("expected", (name, size) -> size + UNDIVIDED);
+      return List.of(refused(one, line));
+    }
     if (note.isPresent()) {
       return note(line, note.get(), cells);
     }
     if (header.isOfOtherWidth(cells)) {
-      account.refused();
-      return List.of(
-          entries.unreadable(ReadingRule.TABLE_WIDTH, width(cells), Position.of(line, 1)));
+      return List.of(refused(width(cells), line));
     }
     if (evidence.isNotInspected(row)) {
       return none(line, "it has no inspection date, no grade and nothing else of an inspection");
@@ -285,6 +290,11 @@ public final class RowReader {
    */
   public List<Entry> unreadable(long line, Problem problem) {
     return readHeld(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
+  }
+
+  private Entry refused(Map<String, String> width, long line) {
+    account.refused();
+    return entries.unreadable(ReadingRule.TABLE_WIDTH, width, Position.of(line, 1));
   }
 
   private Entry damaged(long line, Problem problem) {

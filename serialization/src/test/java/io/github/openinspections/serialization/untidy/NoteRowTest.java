@@ -58,6 +58,11 @@ class NoteRowTest {
       ,,,,dd/mm/yyyy,dd/mm/yyyy,number,grade
       Back to contents
       -----
+      Norfolk total,,,,,,3,
+      Total inspections,,,,,,6,
+      ---,---,---,---,---,---,---,---
+      number,text,text,text,date,date,number,text
+      int64,object,object,object,datetime64,datetime64,int64,object
       """;
 
   static Stream<Arguments> notes() {
@@ -173,6 +178,75 @@ class NoteRowTest {
         .containsExactly("calls/1", "calls/2", "calls/3");
     assertThat(outcome.shown()).containsExactly("CSV-017 5");
     assertThat(outcome.lines()).contains("4 rows: 3 with records, 1 notes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All,Children's home,,,,,6,",
+        "England,,,,,,6,",
+        "England,Children's home,,,,,6,",
+        "Norfolk total,Children's home,,,,,6,",
+        "© 2018,,,,12/05/2018,,5,",
+        "Source: Ofsted 2018,,,,12/05/2018,,5,"
+      })
+  void aWordInPlaceOfANumberMakesNoRecordOfANote(String note) {
+    assertThat(Sample.PUBLISHED.read(ROW, note + "\n", ANOTHER))
+        .containsExactly(READ, READ_TOO, "CSV-017 3", "3 rows: 2 with records, 1 notes");
+  }
+
+  /** Where files were joined, their delimiters may differ, and whole lines may be quoted. */
+  @ParameterizedTest
+  @EnumSource
+  void aWholeRecordInOneCellIsAnError(Sample sample) {
+    String record = ANOTHER.strip();
+    Outcome outcome =
+        sample.outcome(
+            ROW,
+            record.replace(',', ';') + '\n',
+            record.replace(',', '\t') + '\n',
+            record.replace(",", " | ") + '\n',
+            '"' + record + "\"\n",
+            '"' + record + "\",,,,,,,\n");
+
+    assertThat(outcome.lines())
+        .containsExactly(
+            READ,
+            "CSV-002 3",
+            "CSV-002 4",
+            "CSV-002 5",
+            "CSV-002 6",
+            "CSV-002 7",
+            "6 rows: 1 with records, 5 refused");
+    assertThat(outcome.messages("CSV-002").get(4))
+        .endsWith(
+            "the row has 1 cells, the header has 8; it may be written with another delimiter, or be"
+                + " quoted as a whole");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSentenceWithCommasIsANote(Sample sample) {
+    String note = "\"Figures leave out homes, schools, hospitals, prisons, and so on.\"\n";
+    assertThat(sample.read(ROW, note))
+        .containsExactly(READ, "CSV-017 3", "2 rows: 1 with records, 1 notes");
+  }
+
+  @Test
+  void theTextOfAnInspectionMayBeginLikeANote() {
+    TableMapping mapping =
+        TableMapping.builder("calls", "Calls")
+            .id("calls", "Reference")
+            .required("Reference", Binding.identifier("reference"))
+            .column("Said", Binding.quote())
+            .column("Day", Binding.fieldworkStart())
+            .build();
+    String table = "Said,Reference,Day\nNotes were taken,7,\nNotes,,\n";
+    Outcome outcome =
+        Outcome.of(DatasetReader.csv(mapping).open(table.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(outcome.shown()).doesNotContain("CSV-017 2").contains("CSV-017 3");
+    assertThat(outcome.inspections()).extracting(made -> made.id()).containsExactly("calls/7");
   }
 
   /** A record that is cut off is not a note: what is left of it looks like a record. */
