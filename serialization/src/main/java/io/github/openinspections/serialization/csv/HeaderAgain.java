@@ -27,7 +27,7 @@ final class HeaderAgain {
 
   /** Whether a row repeats the header, column by column. */
   boolean isSame(List<String> cells) {
-    return canBe(cells) && keys(cells).equals(keys);
+    return keys(cells).equals(keys);
   }
 
   /**
@@ -36,9 +36,6 @@ final class HeaderAgain {
    * name there, or if most of its columns are new.
    */
   boolean isOther(List<String> cells) {
-    if (!canBe(cells)) {
-      return false;
-    }
     List<String> others = keys(cells);
     long filled = others.stream().filter(key -> !key.isEmpty()).count();
     long found = cells.stream().filter(this::isKnown).map(HeaderNames::key).distinct().count();
@@ -52,8 +49,8 @@ final class HeaderAgain {
     return !cell.isEmpty() && (known.contains(HeaderNames.key(cell)) || mapping.knows(cell));
   }
 
-  /** Nearly all rows are no header, and their first cells show it. */
-  private boolean canBe(List<String> cells) {
+  /** Whether it is worth asking: nearly all rows are no header, and their first cells show it. */
+  boolean canBe(List<String> cells) {
     int looked = 0;
     for (String cell : cells) {
       if (!cell.isEmpty() && known.contains(HeaderNames.key(cell))) {

@@ -31,10 +31,11 @@ final class RecordRows {
 
   private void add(Held held, List<Row> records) {
     List<String> cells = held.cells();
-    if (again.isSame(cells)) {
+    boolean canBeHeader = again.canBe(cells);
+    if (canBeHeader && again.isSame(cells)) {
       return;
     }
-    if (again.isOther(cells)) {
+    if (canBeHeader && again.isOther(cells)) {
       header = header.followedBy(mapping, held.line(), cells);
       again = new HeaderAgain(mapping, header);
       notes = new NoteRows(header, new RowEvidence(mapping, header));

@@ -25,6 +25,7 @@ public final class RowReader {
 
   private static final String UNDIVIDED =
       "; it may be written with another delimiter, or be quoted as a whole";
+  private static final String SAME_HEADER = "the header again, as in files that were joined";
   private static final String OTHER_HEADER = "another header, by which the rows after it are read";
   private static final String UNUSABLE_HEADER =
       "another header, which cannot be used, so that no row below it is read";
@@ -105,13 +106,8 @@ public final class RowReader {
    */
   public List<Entry> read(long line, List<String> cells) {
     return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
-        ? readHeld(window.add(new DateWindow.Held(line, shown(cells), Optional.empty())))
+        ? readHeld(window.add(new DateWindow.Held(line, cells, Optional.empty())))
         : List.of();
-  }
-
-  /** Nothing that reads or quotes a cell later sees what is left out. */
-  private List<String> shown(List<String> cells) {
-    return header.personal().without(cells);
   }
 
   private List<Entry> readHeld(List<DateWindow.Held> rows) {
@@ -126,14 +122,18 @@ public final class RowReader {
         .orElseGet(() -> readRow(row.line(), row.cells()));
   }
 
-  private List<Entry> readRow(long line, List<String> cells) {
-    if (again.isSame(cells)) {
-      return note(line, "the header again, as in files that were joined", cells);
+  private List<Entry> readRow(long line, List<String> written) {
+    if (again.canBe(written)) {
+      if (again.isSame(written)) {
+        return note(line, SAME_HEADER, written);
+      }
+      if (again.isOther(written)) {
+        readBy(header.followedBy(mapping, line, written));
+        return note(line, header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, written);
+      }
     }
-    if (again.isOther(cells)) {
-      readBy(header.followedBy(mapping, line, cells));
-      return note(line, header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, cells);
-    }
+    // Nothing that reads or quotes a cell after this sees what is left out.
+    List<String> cells = header.personal().without(written);
     Row row = row(line, cells);
     if (!header.isComplete()) {
       account.refused();
