@@ -180,8 +180,14 @@ class MonthFirstTest {
   @Test
   void periodsHaveBothEndsUnlessAColumnSaysOtherwise() {
     byte[] table =
-        ("Ref,Visited,Ended,Published\n1,5-6 June 2019,,\n2,5-6 June 2019,2019-06-06,\n"
-                + "3,5-6 June 2019,2019-06-07,\n4,,5-6 June 2019,\n5,,,5-6 June 2019\n")
+        """
+        Ref,Visited,Ended,Published
+        1,5-6 June 2019,,
+        2,5-6 June 2019,2019-06-06,
+        3,5-6 June 2019,2019-06-07,
+        4,,5-6 June 2019,
+        5,,,5-6 June 2019
+        """
             .getBytes(StandardCharsets.UTF_8);
     InspectionDataset dataset = DatasetReader.csv(VISITS).open(table);
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Character references of HTML that exports leave in cells, such as {@code &rsquo;}, {@code &#39;}
- * and {@code &#x2019;}. Others, and those without a semicolon, stay as they are. Linear and total.
+ * Character references of HTML that exports leave in cells, such as &amp;rsquo;, &amp;#39; and
+ * &amp;#x2019;. Others, and those without a semicolon, stay as they are. Linear and total.
  */
 final class HtmlEntities {
   /** The longest reference between ampersand and semicolon: "#x10ffff". */

@@ -42,10 +42,18 @@ final class DatePeriods {
       int at = key.indexOf(between, 1);
       Optional<PartialDate> end =
           at < 0 ? Optional.empty() : dates.ofKey(key.substring(at + between.length()).strip());
-      DateParts first = end.isEmpty() ? null : NamedDate.read(key.substring(0, at).strip());
+      Optional<DateParts> first =
+          end.isEmpty()
+              ? Optional.empty()
+              : Optional.ofNullable(NamedDate.read(key.substring(0, at).strip()));
       Optional<DateInterval> period =
-          end.filter(last -> first != null && first.year() == 0 && last.day().isPresent())
-              .flatMap(last -> first.startOf(last).map(start -> DateInterval.of(start, last)));
+          end.filter(last -> last.day().isPresent())
+              .flatMap(
+                  last ->
+                      first
+                          .filter(parts -> parts.year() == 0)
+                          .flatMap(parts -> parts.startOf(last))
+                          .map(start -> DateInterval.of(start, last)));
       if (period.isPresent()) {
         return period;
       }

@@ -46,7 +46,7 @@ final class MonthNames {
   private static Map<String, Integer> numbered(List<String> lines) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      for (String name : lines.get(i).split(" ")) {
+      for (String name : lines.get(i).split(" ", -1)) {
         numbers.put(name, i + 1);
       }
     }

@@ -82,17 +82,17 @@ final class NoteWords {
 
   private static Map<String, String> beginnings() {
     Map<String, String> words = new LinkedHashMap<>();
-    for (String word : "grand total,sub-total,subtotal,totals,total,sum,cyfanswm".split(",")) {
+    for (String word : "grand total,sub-total,subtotal,totals,total,sum,cyfanswm".split(",", -1)) {
       words.put(word, TOTAL);
     }
     for (String word :
         ("footnotes,footnote,notes,note,figures,this table,this worksheet,this sheet,this file,"
                 + "these figures,these data,this data,key to,symbols,return to,back to,contact,"
                 + "published by,crown copyright,\u00a9,nodiadau,nodyn")
-            .split(",")) {
+            .split(",", -1)) {
       words.put(word, NOTE);
     }
-    for (String word : "data sources,data source,sources,source,ffynhonnell".split(",")) {
+    for (String word : "data sources,data source,sources,source,ffynhonnell".split(",", -1)) {
       words.put(word, SOURCE);
     }
     words.put("end of", END);

@@ -49,13 +49,13 @@ final class NothingWords {
           of(
               "confidential, too small, or not reliable",
               Absence.NOT_PUBLISHED,
-              "[c] [low] [u]".split(" ")),
+              "[c] [low] [u]".split(" ", -1)),
           of("there is none", Absence.NONE, "[w]"),
           of(
               "a spreadsheet could not calculate or show it",
               Absence.UNREADABLE,
               "#REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! ##### ###### ####### ########"
-                  .split(" ")),
+                  .split(" ", -1)),
           of("could not be read where the table was made", Absence.UNREADABLE, "data_unreadable"),
           of(
               "only later frameworks judge it",
@@ -100,7 +100,7 @@ final class NothingWords {
   }
 
   private static Group group(String meaning, String words) {
-    return of(meaning, Optional.empty(), false, words.split(" "));
+    return of(meaning, Optional.empty(), false, words.split(" ", -1));
   }
 
   private static Group of(String meaning, Absence reason, String... words) {

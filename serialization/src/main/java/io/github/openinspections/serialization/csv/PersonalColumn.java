@@ -15,7 +15,7 @@ enum PersonalColumn {
     return switch (this) {
       case ALWAYS -> true;
       case NAME_OF_SERVICE -> kind != ServiceKind.ORGANISATION;
-      case NAME_OF_OWNER -> kind == ServiceKind.PERSON;
+      case NAME_OF_OWNER -> kind == ServiceKind.PERSON || kind == ServiceKind.UNKNOWN;
     };
   }
 }

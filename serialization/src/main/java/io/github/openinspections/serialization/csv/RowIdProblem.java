@@ -80,7 +80,7 @@ final class RowIdProblem {
     }
     Optional<Cell> cell = row.cell(column);
     if (cell.isEmpty()) {
-      return "is empty";
+      return row.isLeftOut(column) ? "is left out as personal data, or empty" : "is empty";
     }
     String text = '"' + PlainText.of(cell.get().raw(), LENGTH) + '"';
     if (cell.flatMap(RowId::part).isPresent()) {

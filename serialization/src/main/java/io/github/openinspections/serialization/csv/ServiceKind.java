@@ -8,7 +8,9 @@ enum ServiceKind {
   PERSON,
   /** A children's home: its location is exempt from disclosure, and its name leads there. */
   CHILDRENS_HOME,
-  /** An organisation, or not known. */
+  /** The table says the kinds of services, but not of this one: it may be any. */
+  UNKNOWN,
+  /** An organisation, or something of which the table says no kind. */
   ORGANISATION;
 
   private static final List<String> PEOPLE =

@@ -11,8 +11,6 @@ import java.util.Set;
  * columns whose headers promise a kind, whether the mapping knows these columns or not.
  */
 final class ServiceKinds {
-  private static final String KIND = "inspected: kind";
-
   private static final Set<String> PROMISING =
       Set.of("type", "kind", "subtype", "subtypes", "provision", "category", "client", "care");
 
@@ -20,18 +18,18 @@ final class ServiceKinds {
   private static final int LONGEST = 200;
 
   /** A column that says the kind; the codes of its words, each by its key. */
-  private record Telling(int index, Map<String, String> codes) {}
+  private record KindColumn(int index, Map<String, String> codes) {}
 
   private final String always;
-  private final List<Telling> columns = new ArrayList<>();
+  private final List<KindColumn> columns = new ArrayList<>();
 
   ServiceKinds(TableMapping mapping, List<Header.Bound> bound) {
     always = mapping.inspected().map(kind -> ServiceKind.letters(kind.toString())).orElse("");
     for (Header.Bound column : bound) {
-      boolean isKind = column.binding().becomes().equals(KIND);
+      boolean isKind = BindingRole.isKindOfBody(column.binding());
       if (isKind
           || PersonalWords.split(column.field().header()).stream().anyMatch(PROMISING::contains)) {
-        columns.add(new Telling(column.field().number() - 1, codes(column.binding(), isKind)));
+        columns.add(new KindColumn(column.field().number() - 1, codes(column.binding(), isKind)));
       }
     }
   }
@@ -53,14 +51,16 @@ final class ServiceKinds {
 
   /** Returns the kind of the service of a row. */
   ServiceKind of(List<String> cells) {
-    StringBuilder told = new StringBuilder(always);
-    for (Telling column : columns) {
+    StringBuilder printed = new StringBuilder(always);
+    for (KindColumn column : columns) {
       String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
       if (!cell.isEmpty() && cell.length() <= LONGEST) {
-        told.append('/').append(ServiceKind.letters(cell));
-        told.append('/').append(column.codes().getOrDefault(TableWords.key(cell), ""));
+        printed.append('/').append(ServiceKind.letters(cell));
+        printed.append('/').append(column.codes().getOrDefault(TableWords.key(cell), ""));
       }
     }
-    return ServiceKind.of(told.toString());
+    return printed.isEmpty() && !columns.isEmpty()
+        ? ServiceKind.UNKNOWN
+        : ServiceKind.of(printed.toString());
   }
 }

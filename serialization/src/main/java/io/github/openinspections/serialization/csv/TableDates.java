@@ -205,7 +205,7 @@ final class TableDates {
     int first = NumericText.number(numbers, 0);
     int second = NumericText.number(numbers, 1);
     int third = NumericText.number(numbers, 2);
-    if (first == 0 || second == 0 || third == 0 && NumericText.digits(numbers, 2) != 2) {
+    if (first == 0 || second == 0 || (third == 0 && NumericText.digits(numbers, 2) != 2)) {
       return Optional.empty();
     }
     if (NumericText.isOfDay(numbers)) {

@@ -66,6 +66,8 @@ public enum FileKind {
   private static final int LOOK = 1 << 12;
 
   private final String magic;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
   private final OtherKind other;
 
   FileKind(String magic, String what, String advice) {

@@ -66,10 +66,11 @@ enum DateFormat {
     int length = Math.min(format.length(), LONGEST_FORMAT);
     for (int i = 0; i < length; i++) {
       char c = format.charAt(i);
+      if (quoted && c != '"') {
+        continue;
+      }
       if (c == '"') {
         quoted = !quoted;
-      } else if (quoted) {
-        continue;
       } else if (c == '\\' || c == '_' || c == '*') {
         i++;
       } else if (c == '[') {

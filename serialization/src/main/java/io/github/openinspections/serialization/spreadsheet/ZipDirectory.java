@@ -23,7 +23,6 @@ final class ZipDirectory {
 
   private static final long LENGTH_ONLY_IN_64 = 0xFFFF_FFFFL;
 
-  private static final int END_64 = 0x06064b50;
   private static final int END_64_LENGTH = 56;
   private static final int LOCATOR = 0x07064b50;
   private static final int LOCATOR_LENGTH = 20;

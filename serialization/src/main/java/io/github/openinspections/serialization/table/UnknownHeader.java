@@ -84,7 +84,9 @@ final class UnknownHeader {
             + " comes nearest: "
             + HeaderMessage.missing(mapping.missing(line.cells()), line.cells())
             + " and has "
-            + HeaderMessage.listed(line.cells());
+            + (nearest().known() == 0 && looksLikeData(line)
+                ? count(line)
+                : HeaderMessage.listed(line.cells()));
     return HeaderMessage.problem(detail, line.number());
   }
 
@@ -98,12 +100,24 @@ final class UnknownHeader {
             + " has the columns of one; row "
             + line.number()
             + " has "
-            + HeaderMessage.listed(line.cells())
+            + (known.isEmpty() && looksLikeData(line)
+                ? count(line)
+                : HeaderMessage.listed(line.cells()))
             + (known.isEmpty()
                 ? ""
                 : ", of which " + nearest.mapping() + " knows only " + HeaderMessage.listed(known))
             + WAYS;
     return HeaderMessage.problem(detail, line.number());
+  }
+
+  /** Of a table without a header the first row can hold names: it is not quoted. */
+  private static boolean looksLikeData(TableLine line) {
+    return line.cells().stream()
+        .anyMatch(cell -> cell.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '@'));
+  }
+
+  private static String count(TableLine line) {
+    return said(line.cells()) + " filled cells with numbers in them, so that it may be no header";
   }
 
   private Candidate nearest() {

@@ -289,8 +289,8 @@ class DateSpellingsTest {
     for (int length = 1; length <= 6; length++) {
       List<String> longer = new ArrayList<>();
       for (String text : texts) {
-        for (char c : alphabet.toCharArray()) {
-          longer.add(text + c);
+        for (int i = 0; i < alphabet.length(); i++) {
+          longer.add(text + alphabet.charAt(i));
         }
       }
       longer.forEach(DateSpellingsTest::agrees);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.DatasetReader;
@@ -62,8 +63,8 @@ class PublishedSheetsTest {
     try (Stream<CsvRecord> rows =
         CsvReader.builder()
             .skipEmptyLines(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(table.text())
             .stream()) {
       return rows.map(CsvRecord::getFields).toList();

@@ -4,6 +4,7 @@ import static io.github.openinspections.serialization.untidy.Sample.READ;
 import static io.github.openinspections.serialization.untidy.Sample.ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,7 +80,7 @@ class DamagedIdentifierTest {
   }
 
   private static String slug(String id) {
-    return id.toLowerCase();
+    return id.toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest

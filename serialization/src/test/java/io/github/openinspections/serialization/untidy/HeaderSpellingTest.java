@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,8 +26,8 @@ class HeaderSpellingTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("R", header -> header.replace(' ', '.')),
-              Map.entry("snake", header -> header.replace(' ', '_').toLowerCase()),
-              Map.entry("capitals", String::toUpperCase),
+              Map.entry("snake", header -> header.replace(' ', '_').toLowerCase(Locale.ROOT)),
+              Map.entry("capitals", header -> header.toUpperCase(Locale.ROOT)),
               Map.entry("note 1", header -> header + " [note 1]"),
               Map.entry("Note 12", header -> header + " [Note 12]"),
               Map.entry("notes", header -> '"' + header + " [note 1, note 2]\""),
@@ -55,7 +56,7 @@ class HeaderSpellingTest {
   }
 
   private static String spelled(Sample sample, UnaryOperator<String> spelling) {
-    return Arrays.stream(sample.header().strip().split(","))
+    return Arrays.stream(sample.header().strip().split(",", -1))
             .map(spelling)
             .collect(Collectors.joining(","))
         + "\n";
@@ -118,8 +119,8 @@ class HeaderSpellingTest {
   @ParameterizedTest
   @EnumSource
   void oneColumnTwiceIsNotRead(Sample sample) {
-    String[] headers = sample.header().strip().split(",");
-    String again = headers[2].toUpperCase() + " [note 3]";
+    String[] headers = sample.header().strip().split(",", -1);
+    String again = headers[2].toUpperCase(Locale.ROOT) + " [note 3]";
     Outcome outcome =
         sample.whole(sample.header().strip() + "," + again + "\n" + ROW.strip() + ",Fife\n");
 
@@ -133,7 +134,7 @@ class HeaderSpellingTest {
   @ParameterizedTest
   @EnumSource
   void aRequiredColumnTwiceIsNotSaidToBeMissing(Sample sample) {
-    String[] headers = sample.header().strip().split(",");
+    String[] headers = sample.header().strip().split(",", -1);
     Outcome outcome =
         sample.whole(sample.header().strip() + "," + headers[0] + "*\n" + ROW.strip() + ",SC9\n");
 

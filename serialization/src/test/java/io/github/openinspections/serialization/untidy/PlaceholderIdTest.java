@@ -11,6 +11,7 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class PlaceholderIdTest {
   @EnumSource
   void theMessageSaysWhichColumnsMakeTheId(Sample sample) {
     Outcome outcome = sample.outcome(ROW.replace("SC1", "TBC"));
-    String[] headers = sample.header().split(",");
+    String[] headers = sample.header().split(",", -1);
 
     assertThat(outcome.messages("CSV-014").get(0)).contains(headers[0], headers[6], "TBC");
   }
@@ -197,7 +198,8 @@ class PlaceholderIdTest {
         .satisfies(
             made ->
                 assertThat(made.id())
-                    .isEqualTo("calls/" + reference.toLowerCase().replaceAll("[ /]", "-")));
+                    .isEqualTo(
+                        "calls/" + reference.toLowerCase(Locale.ROOT).replaceAll("[ /]", "-")));
     assertThat(outcome.shown()).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.vocabulary.Absence;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,7 +110,7 @@ class SaysNothingTest {
             Arguments.of("[Z]", Absence.NOT_APPLICABLE),
             Arguments.of("Not applicable", Absence.NOT_APPLICABLE),
             Arguments.of(ILACS, Absence.NOT_APPLICABLE),
-            Arguments.of(ILACS.toUpperCase() + ".", Absence.NOT_APPLICABLE),
+            Arguments.of(ILACS.toUpperCase(Locale.ROOT) + ".", Absence.NOT_APPLICABLE),
             Arguments.of(ILACS.replace(' ', '\u00a0'), Absence.NOT_APPLICABLE))
         .flatMap(
             pair ->

@@ -9,11 +9,16 @@ import io.github.openinspections.serialization.options.NumericDates;
 import io.github.openinspections.serialization.options.PersonalData;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.SerialDates;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes are a table whose rows add up, or no table, whatever the options are. */
 class TableFuzzTest {
+  private static final List<SerialDates> SERIAL = List.of(SerialDates.values());
+  private static final List<PersonalData> PERSONAL = List.of(PersonalData.values());
+  private static final List<NumericDates> NUMERIC = List.of(NumericDates.values());
+
   static Stream<byte[]> files() {
     return Stream.concat(
             Stream.of(Sample.values())
@@ -34,8 +39,10 @@ class TableFuzzTest {
                 "%PDF-1.7",
                 "PK\u0003\u0004",
                 "<html>",
-                "CareService,ServiceName,Last_inspection_Date,Publication_of_Latest_Grading\n"
-                    + "Child Minding,P,25-Aug-2023,n/a\n"))
+                """
+                CareService,ServiceName,Last_inspection_Date,Publication_of_Latest_Grading
+                Child Minding,P,25-Aug-2023,n/a
+                """))
         .map(text -> text.getBytes(UTF_8));
   }
 
@@ -53,10 +60,10 @@ class TableFuzzTest {
   private static ReadOptions options(int number) {
     ReadOptions.Builder options =
         ReadOptions.builder()
-            .serialDates(SerialDates.values()[number % 2])
-            .personalData(PersonalData.values()[number / 2 % 2]);
+            .serialDates(SERIAL.get(number % 2))
+            .personalData(PERSONAL.get(number / 2 % 2));
     if (number / 4 % 3 < 2) {
-      options.numericDates(NumericDates.values()[number / 4 % 3]);
+      options.numericDates(NUMERIC.get(number / 4 % 3));
     }
     if (number / 12 % 2 == 1) {
       options.sheet("Sheet1");
