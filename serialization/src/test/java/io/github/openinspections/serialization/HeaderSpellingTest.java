@@ -170,8 +170,8 @@ class HeaderSpellingTest {
     assertThat(Transcript.problems(reader.problems()))
         .containsExactly(
             "CSV-020 - 1:2 the table: the columns \"Event.number\" and \"Event number\" both mean"
-                + " \"Event number\", so neither is read: the table needs this column, so no row is"
-                + " read");
+                + " \"Event number\", so neither is read: the table needs this column, so no row"
+                + " below it is read");
   }
 
   @Test

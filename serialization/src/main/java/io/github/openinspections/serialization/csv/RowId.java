@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,28 @@ import java.util.stream.Stream;
  * @param also columns that are skipped where they are empty
  */
 public record RowId(String beginning, List<String> columns, List<String> also) {
+  /** What the last part of an address is called that leads to many reports, or to none. */
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "file",
+          "files",
+          "report",
+          "reports",
+          "download",
+          "downloads",
+          "document",
+          "documents",
+          "view",
+          "link",
+          "index",
+          "index-html",
+          "home",
+          "search",
+          "provider",
+          "providers",
+          "inspections",
+          "v1");
+
   /** Copies the columns. */
   public RowId {
     columns = List.copyOf(columns);
@@ -97,12 +120,12 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
 
   /**
    * Whether an address is that of one report. "View report" is none, and the folder or the site of
-   * all reports is not that of one: where a report has an address, it has a number there.
+   * all reports is not that of one.
    */
   private static boolean isOfReport(String text) {
     String last = lastSegment(text);
     boolean hasPath = isAddress(text) && text.lastIndexOf('/' + last) >= "https://".length();
-    return hasPath && last.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return hasPath && !FOLDERS.contains(slug(last));
   }
 
   /**
