@@ -4,10 +4,8 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.finding.ReadingRule;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +21,8 @@ final class PersonalCells {
   /** What a publisher writes instead of a name. */
   static final String WITHHELD = "REDACTED";
 
-  private static final int LONGEST = 70;
-
-  private static final List<String> NAMED =
-      List.of("columns", "columns2", "columns3", "columns4", "columns5", "columns6");
+  private static final int LONGEST = 60;
+  private static final int MOST_NAMED = 6;
 
   /** A column of this table; the number of its cells that were left out. */
   private static final class Left {
@@ -106,7 +102,7 @@ final class PersonalCells {
     long count = left.stream().mapToLong(column -> column.count).sum();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("count", count == 1 ? "1 cell" : count + " cells");
-    named(left, arguments);
+    arguments.put("columns", named(left));
     return Optional.of(
         ReadingRule.PERSONAL
             .problem(arguments, "the table")
@@ -114,20 +110,14 @@ final class PersonalCells {
             .build());
   }
 
-  /** Each value of a message is cut, so that many names need several. */
-  private static void named(List<Left> left, Map<String, String> arguments) {
-    Deque<String> names = new ArrayDeque<>();
-    left.forEach(
-        column -> names.add('"' + PlainText.of(column.field.header(), LONGEST - 10) + '"'));
-    String separator = "";
-    for (String argument : NAMED) {
-      StringBuilder some = new StringBuilder();
-      while (!names.isEmpty() && some.length() + names.getFirst().length() <= LONGEST) {
-        some.append(separator).append(names.removeFirst());
-        separator = ", ";
-      }
-      arguments.put(argument, some.toString());
-    }
-    arguments.put("more", names.isEmpty() ? "" : " and " + names.size() + " more");
+  /** Returns the headers, as many as a message holds. */
+  private static String named(List<Left> left) {
+    List<String> names =
+        left.stream()
+            .limit(MOST_NAMED)
+            .map(column -> '"' + PlainText.of(column.field.header(), LONGEST) + '"')
+            .toList();
+    int more = left.size() - names.size();
+    return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
   }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * later, at the latest from {@link #end}. Not thread-safe.
  */
 public final class RowReader {
-  /** Rows that are grouped have few characters each; those of a hostile table do not. */
-  private static final long MOST_CHARACTERS = 16 << 20;
-
   private static final String UNDIVIDED =
       "; it may be written with another delimiter, or be quoted as a whole";
   private static final String SAME_HEADER = "the header again, as in files that were joined";
@@ -37,17 +34,17 @@ public final class RowReader {
   private final RowAccount account = new RowAccount();
   private final RestoredIdentifiers restored = new RestoredIdentifiers();
   private final boolean readable;
-  private final Map<String, List<Row>> groups = new LinkedHashMap<>();
+  private final Optional<RowGroups> groups;
   private Header header;
   private HeaderAgain again;
   private RowEvidence evidence;
   private NoteRows notes;
-  private int held;
-  private long heldCharacters;
   private boolean tooMany;
 
   RowReader(TableMapping mapping, Header header) {
     this.mapping = mapping;
+    OptionalInt most = mapping.groupedRows();
+    this.groups = most.isPresent() ? Optional.of(new RowGroups(most.getAsInt())) : Optional.empty();
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
     this.readable = header.isComplete();
@@ -232,19 +229,13 @@ public final class RowReader {
 
   /** Ids made of rounded numbers may be alike by chance: such rows are never grouped. */
   private List<Entry> read(String id, Row row) {
-    OptionalInt most = mapping.groupedRows();
-    if (most.isEmpty() || !row.part().isExact(row)) {
+    if (groups.isEmpty() || !row.part().isExact(row)) {
       return List.of(entry(id, List.of(row)));
     }
-    boolean room = held < most.getAsInt() && heldCharacters < MOST_CHARACTERS;
-    List<Entry> given = room ? List.of() : tooMany(row);
-    List<Row> group = groups.computeIfAbsent(id, first -> new ArrayList<>());
-    if (!group.isEmpty()) {
+    List<Entry> given = groups.get().hasRoom() ? List.of() : tooMany(groups.get(), row);
+    if (groups.get().add(id, row)) {
       account.grouped(row.line());
     }
-    group.add(row);
-    held++;
-    heldCharacters += row.cells().stream().mapToLong(String::length).sum();
     return given;
   }
 
@@ -253,12 +244,12 @@ public final class RowReader {
     return entries.of(id, rows);
   }
 
-  private List<Entry> tooMany(Row row) {
+  private List<Entry> tooMany(RowGroups full, Row row) {
     if (!tooMany) {
       tooMany = true;
       problems.add(
           ReadingRule.TABLE_GROUPS
-              .problem(Map.of("value", "" + held), "the table")
+              .problem(Map.of("value", "" + full.held()), "the table")
               .position(Position.of(row.line(), 1))
               .build());
     }
@@ -273,11 +264,8 @@ public final class RowReader {
   }
 
   private List<Entry> complete() {
-    List<Entry> complete = new ArrayList<>(groups.size());
-    groups.forEach((id, rows) -> complete.add(entry(id, rows)));
-    groups.clear();
-    held = 0;
-    heldCharacters = 0;
+    List<Entry> complete = new ArrayList<>();
+    groups.ifPresent(held -> held.giveOut((id, rows) -> complete.add(entry(id, rows))));
     return complete;
   }
 

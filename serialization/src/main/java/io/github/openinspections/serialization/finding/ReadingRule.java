@@ -300,7 +300,7 @@ public enum ReadingRule {
       "Half or more of a column of dates is not understood.",
       "Without its dates a record has no framework, and most rules cannot judge it: their silence"
           + " says nothing.",
-      "Write dates as 2018-05-12. If the table has an order of its own, read it again with the order"
+      "Write dates as 2018-05-12. If the table uses another order, read it again with the order"
           + " given (--dates day-first or --dates month-first)."),
   /** A row that is a note, a total or the header again. */
   NOTE(
