@@ -151,6 +151,17 @@ class SpreadsheetTest {
   }
 
   @Test
+  void aFormulaThatWasNeverCalculatedIsNoEmptyCell() {
+    String row =
+        "<row><c><v>7</v></c><c><f>DATE(2018,5,12)</f></c><c t=\"str\"><f>A1</f><v>n</v></c></row>";
+
+    assertThat(read(Sheets.xlsx(sheets("S", Sheets.xlsxRows(TABLE) + row + row))))
+        .filteredOn(line -> line.startsWith("CSV-003"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("a formula that was never calculated"));
+  }
+
+  @Test
   void cellsOfAnOpenDocumentKeepTheirType() throws IOException {
     String rows =
         "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell"

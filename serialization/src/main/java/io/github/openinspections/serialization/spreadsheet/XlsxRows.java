@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of XLSX. */
 final class XlsxRows implements SheetRows {
+  private static final String UNCALCULATED = "=(a formula that was never calculated)";
+
   private final XmlPart part;
   private final SharedTexts texts;
   private final XlsxFormats formats;
@@ -56,15 +58,22 @@ final class XlsxRows implements SheetRows {
     String type = part.attribute("t");
     DateFormat format = formats.format(part.attribute("s"));
     cell.clear();
+    boolean formula = false;
+    boolean value = false;
     while (!part.isEnd("c") && part.next()) {
       if (part.isStart("v")) {
         XlsxText.characters(part, cell);
         convert(type, format);
+        value = true;
       } else if (part.isStart("is")) {
         XlsxText.read(part, cell);
       } else if (part.isStart()) {
-        part.skip(); // a formula: its result is beside it
+        formula |= part.isStart("f");
+        part.skip(); // its result is beside it
       }
+    }
+    if (formula && !value) {
+      cell.set(UNCALCULATED); // programs write formulas that only a spreadsheet calculates
     }
   }
 
