@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.csv.Column;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.published.PublishedTables;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -192,5 +194,20 @@ class MappingDraftTest {
       padded.add("1");
     }
     return padded;
+  }
+
+  @Test
+  void aSpreadsheetIsDraftedFromItsFirstSheetAndAnythingElseFromNothing() throws IOException {
+    List<List<String>> table = List.of(List.of("Visits of a county"), List.of("URN", "Visited"));
+    Map<String, String> xlsx = Map.of("S", Sheets.xlsxRows(table));
+    Map<String, String> ods = Map.of("S", Sheets.odsRows(table));
+
+    for (byte[] file : List.of(Sheets.xlsx(xlsx), Sheets.ods(ods))) {
+      assertThat(DatasetReader.draftMapping(new ByteArrayInputStream(file), "v").columns())
+          .extracting(Column::name)
+          .containsExactly("URN", "Visited");
+    }
+    byte[] pdf = "%PDF-1.7 a, b".getBytes(StandardCharsets.UTF_8);
+    assertThat(DatasetReader.draftMapping(new ByteArrayInputStream(pdf), "v").columns()).isEmpty();
   }
 }
