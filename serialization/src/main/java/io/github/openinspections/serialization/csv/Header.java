@@ -24,8 +24,13 @@ final class Header {
    * @param header its header
    * @param number its number, from 1
    * @param property the name under which its cells are kept
+   * @param title the header with single spaces, as the title of a judgement
    */
-  record Field(String header, int number, String property) {}
+  record Field(String header, int number, String property, String title) {
+    Field(String header, int number, String property) {
+      this(header, number, property, TableWords.plain(header));
+    }
+  }
 
   /** A column and what its cells become; the column's name in the mapping, empty if unknown. */
   record Bound(Field field, String column, Binding binding) {}

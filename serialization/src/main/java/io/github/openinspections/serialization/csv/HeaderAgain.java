@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class HeaderAgain {
   /** Of so many filled cells at its beginning, a header has at least one known column. */
   private static final int LOOKED_AT = 3;
 
+  private static final int LETTERS = 26;
+
   /** So many known headers in one row are no coincidence. */
   private static final int SURE = 3;
 
@@ -17,12 +20,28 @@ final class HeaderAgain {
   private final List<String> keys;
   private final Set<String> known;
 
+  /** The first two letters of the known headers. */
+  private final BitSet beginnings = new BitSet();
+
+  /** Whether a known header begins with a digit. */
+  private final boolean digits;
+
   HeaderAgain(TableMapping mapping, Header header) {
     this.mapping = mapping;
     this.keys =
         keys(header.bound().stream().map(Header.Bound::field).map(Header.Field::header).toList());
     this.known = new HashSet<>(keys);
     this.known.remove("");
+    boolean digit = false;
+    for (String key : known) {
+      int first = letter(key.charAt(0));
+      int second = key.length() > 1 ? letter(key.charAt(1)) : -1;
+      if (first >= 0 && second >= 0) {
+        beginnings.set(first * LETTERS + second);
+      }
+      digit |= Character.isDigit(key.charAt(0));
+    }
+    this.digits = digit;
   }
 
   /** Whether a row repeats the header, column by column. */
@@ -53,7 +72,7 @@ final class HeaderAgain {
   boolean canBe(List<String> cells) {
     int looked = 0;
     for (String cell : cells) {
-      if (!cell.isEmpty() && known.contains(HeaderNames.key(cell))) {
+      if (beginsLikeOne(cell) && known.contains(HeaderNames.key(cell))) {
         return true;
       }
       if (!cell.isEmpty() && ++looked == LOOKED_AT) {
@@ -61,6 +80,22 @@ final class HeaderAgain {
       }
     }
     return false;
+  }
+
+  /** Nearly all cells begin with two letters that no header begins with, or with a digit. */
+  private boolean beginsLikeOne(String cell) {
+    if (cell.length() < 2) {
+      return !cell.isEmpty();
+    }
+    int first = letter(cell.charAt(0));
+    int second = letter(cell.charAt(1));
+    return first < 0 || second < 0
+        ? digits || !Character.isDigit(cell.charAt(0))
+        : beginnings.get(first * LETTERS + second);
+  }
+
+  private static int letter(char c) {
+    return c >= 'a' && c <= 'z' ? c - 'a' : c >= 'A' && c <= 'Z' ? c - 'A' : -1;
   }
 
   /** Whether another header has no column that this one does not have. */

@@ -99,8 +99,9 @@ final class IdentifierText {
 
   /** Whether a text identifies nothing: a word for a missing value, or no letter and no digit. */
   static boolean isNothing(String text) {
-    return NOTHING.contains(TableWords.key(text))
-        || text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return !hasDigit(text)
+        && (NOTHING.contains(TableWords.key(text))
+            || text.codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   /** Whether a number says nothing as the identifier of a body: databases write 0 for none. */

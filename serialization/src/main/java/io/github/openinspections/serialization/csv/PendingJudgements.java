@@ -100,7 +100,7 @@ final class PendingJudgements {
           .ifPresent(cell -> trace.put(place + "/score", cell));
       Judgement.Builder judgement = Judgement.builder().aspect(one.aspect());
       if (one.title() == Title.HEADER) {
-        judgement.title(TableWords.plain(one.cell().header()));
+        judgement.title(one.cell().field().title());
       }
       Optional.ofNullable(scores.remove(one.aspect())).ifPresent(judgement::score);
       grade(one, scale, judgement);
