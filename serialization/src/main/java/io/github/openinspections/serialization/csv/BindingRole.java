@@ -5,22 +5,6 @@ import java.util.Set;
 
 /** What the name of a binding says about its cells: the attribute, and what a cell shows. */
 final class BindingRole {
-  private static final Set<String> DATES =
-      Set.of(
-          "asOf",
-          "fieldwork: start",
-          "fieldwork: end",
-          "report: published",
-          "priorityAreas: due",
-          "followUp: original: fieldwork",
-          "followUp: original: published",
-          "nextSteps: by",
-          "nextSteps: from",
-          "sources: published",
-          "sources: retrieved",
-          "previous: fieldwork",
-          "previous: published");
-
   private static final Set<String> INSPECTION_DATES =
       Set.of("fieldwork: start", "fieldwork: end", "report: published");
 
@@ -79,7 +63,7 @@ final class BindingRole {
 
   /** Whether cells are dates. */
   static boolean isDate(Binding binding) {
-    return DATES.contains(binding.becomes());
+    return binding.dated() != Binding.Dated.NO;
   }
 
   /** Whether cells are dates of the inspection itself. */

@@ -35,11 +35,6 @@ final class Claims {
     return columns.get(index);
   }
 
-  /** Whether a header means the column. */
-  boolean has(Column column) {
-    return claims.containsKey(column);
-  }
-
   /** Whether one header means the column, and no other. */
   boolean isAlone(Column column) {
     return Optional.ofNullable(claims.get(column)).filter(claim -> claim.count == 1).isPresent();

@@ -89,9 +89,10 @@ final class HeaderAgain {
     }
     int first = letter(cell.charAt(0));
     int second = letter(cell.charAt(1));
-    return first < 0 || second < 0
-        ? digits || !Character.isDigit(cell.charAt(0))
-        : beginnings.get(first * LETTERS + second);
+    if (first >= 0 && second >= 0) {
+      return beginnings.get(first * LETTERS + second);
+    }
+    return digits || !Character.isDigit(cell.charAt(0));
   }
 
   private static int letter(char c) {

@@ -142,21 +142,14 @@ final class TableDates {
     return text.length() > 4 * LONGEST;
   }
 
-  /**
-   * Returns a text with one kind of dash and space, in lower case, without a full stop after it.
-   */
+  /** Returns a text folded, without a full stop after it. */
   static String key(String text) {
     String key = TableWords.key(text);
-    StringBuilder plain = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      plain.append((c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? '-' : c);
-    }
-    int end = plain.length();
-    while (end > 0 && plain.charAt(end - 1) == '.') {
+    int end = key.length();
+    while (end > 0 && key.charAt(end - 1) == '.') {
       end--;
     }
-    return TableWords.stripped(plain.substring(0, end));
+    return TableWords.stripped(key.substring(0, end));
   }
 
   /** Reads a single date, by {@link #key}. */

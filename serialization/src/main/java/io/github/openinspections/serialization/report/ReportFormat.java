@@ -70,6 +70,6 @@ public interface ReportFormat {
    * personal are not in it.
    */
   static ReportFormat forPublisher() {
-    return PublisherReport.FORMAT;
+    return TextReport.FOR_PUBLISHER;
   }
 }

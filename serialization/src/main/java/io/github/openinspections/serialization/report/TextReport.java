@@ -4,16 +4,27 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/** A report as text for people at a terminal. */
+/** A report as text for people. */
 final class TextReport implements ReportFormat {
-  static final ReportFormat FORMAT = new TextReport();
+  /** For whoever checks, at a terminal. */
+  static final ReportFormat FORMAT = new TextReport("text", ReportText::of);
 
-  private TextReport() {}
+  /** For a letter to those who published the data. */
+  static final ReportFormat FOR_PUBLISHER = new TextReport("publisher", PublisherText::of);
+
+  private final String name;
+  private final Function<ValidationReport, String> text;
+
+  private TextReport(String name, Function<ValidationReport, String> text) {
+    this.name = name;
+    this.text = text;
+  }
 
   @Override
   public String name() {
-    return "text";
+    return name;
   }
 
   @Override
@@ -28,6 +39,6 @@ final class TextReport implements ReportFormat {
 
   @Override
   public void write(ValidationReport report, OutputStream out) throws IOException {
-    out.write(ReportText.of(report).getBytes(StandardCharsets.UTF_8));
+    out.write(text.apply(report).getBytes(StandardCharsets.UTF_8));
   }
 }
