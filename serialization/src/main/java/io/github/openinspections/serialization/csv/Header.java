@@ -203,12 +203,12 @@ final class Header {
     return bound;
   }
 
-  /** Returns what the cells of a column of this table become. */
   /** Returns the columns that hold identifiers or codes. */
   List<Field> identifiers() {
     return identifiers;
   }
 
+  /** Returns what the cells of a column of this table become. */
   Binding binding(Field field) {
     return bound.get(field.number() - 1).binding();
   }
