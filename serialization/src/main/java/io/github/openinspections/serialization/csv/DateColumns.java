@@ -29,7 +29,7 @@ final class DateColumns {
         options.numericDates().map(NumericOrder::of).map(ofMapping::in).orElse(ofMapping);
     boolean fixed =
         options.numericDates().isPresent() || ofMapping.isFixed() || !ofMapping.hasNumeric();
-    return new DateColumns(dates, fixed, options.serialDates());
+    return new DateColumns(dates, fixed, options.serialDates().orElse(SerialDates.FROM_1900));
   }
 
   /** Whether the rows have no say in the order of day and month. */

@@ -7,10 +7,6 @@ import java.util.Optional;
 
 /** A spreadsheet's number of a day: 43232, perhaps with ".0" or a part of the day. */
 final class SerialDay {
-  /** What a day number counts from; that there is a 29 February 1900 is in it. */
-  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
-
-  private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
   private static final int DIGITS = 5;
   private static final int LONGEST = 24;
 
@@ -29,8 +25,7 @@ final class SerialDay {
       }
       number = i < DIGITS ? number * 10 + (c - '0') : number;
     }
-    LocalDate first = from == SerialDates.FROM_1900 ? BEFORE_1900 : FIRST_OF_1904;
-    LocalDate day = first.plusDays(number);
+    LocalDate day = from.day(number);
     return day.getYear() < 1990 || day.getYear() > 2099
         ? Optional.empty()
         : Optional.of(PartialDate.from(day));

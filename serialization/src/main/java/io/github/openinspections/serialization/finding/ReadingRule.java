@@ -289,7 +289,7 @@ public enum ReadingRule {
       "Dataset",
       "A column of dates holds a spreadsheet's day numbers, and is read by them.",
       "43232 is 12 May 2018 for a spreadsheet that counts from 1900, and another day for one that"
-          + " counts from 1904.",
+          + " counts from 1904. A workbook says from which year it counts, a text does not.",
       "Compare some dates with their reports. If they are four years early, read the table again"
           + " with --serial-dates 1904. Better still, export the column as dates."),
   /** Most of a column of dates is not understood. */

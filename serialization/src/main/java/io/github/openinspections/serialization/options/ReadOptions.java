@@ -36,11 +36,11 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
    */
   Optional<NumericDates> numericDates();
 
-  /** The day from which numbers in columns of dates count, if they are read as dates. */
-  @Value.Default
-  default SerialDates serialDates() {
-    return SerialDates.FROM_1900;
-  }
+  /**
+   * The day from which numbers in columns of dates count, if they are read as dates. Absent = the
+   * workbook says it, or it is 1900.
+   */
+  Optional<SerialDates> serialDates();
 
   /**
    * The name of the sheet of a spreadsheet that is read. Absent = the first visible one on which a

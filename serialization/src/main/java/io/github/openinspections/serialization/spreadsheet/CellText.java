@@ -2,6 +2,9 @@ package io.github.openinspections.serialization.spreadsheet;
 
 /** The text of a cell while it is put together, as far as the limit allows. Not thread-safe. */
 final class CellText {
+  /** What a cell says whose formula only a spreadsheet calculates: some programs write such. */
+  static final String UNCALCULATED = "=(a formula that was never calculated)";
+
   private final int most;
   private final StringBuilder text = new StringBuilder();
   private boolean tooLong;

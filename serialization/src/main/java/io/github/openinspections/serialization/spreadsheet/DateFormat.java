@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.spreadsheet;
 
+import io.github.openinspections.serialization.options.SerialDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ enum DateFormat {
     } else if (year) {
       return month ? MONTH : YEAR;
     }
-    return time ? TIME : month ? DAY : NONE;
+    return time ? TIME : month ? MONTH : NONE;
   }
 
   /** What is quoted, escaped or in brackets is no part of the date, but for {@code [h]}. */
@@ -75,10 +76,10 @@ enum DateFormat {
         i++;
       } else if (c == '[') {
         bracketed =
-            !format.startsWith("[h", i)
-                && !format.startsWith("[s", i)
-                && !format.startsWith("[m]", i)
-                && !format.startsWith("[mm]", i);
+            !begins(format, i, "[h")
+                && !begins(format, i, "[s")
+                && !begins(format, i, "[m]")
+                && !begins(format, i, "[mm]");
       } else if (c == ']') {
         bracketed = false;
       } else if (!bracketed) {
@@ -89,11 +90,15 @@ enum DateFormat {
     return lower.startsWith("general") ? "" : lower.replace("am/pm", "h");
   }
 
+  private static boolean begins(String format, int at, String part) {
+    return format.regionMatches(true, at, part, 0, part.length());
+  }
+
   /**
    * Returns the date, if the number is one. Day 60 of the calendar from 1900 is the 29th of
    * February of that year, which never was.
    */
-  Optional<String> text(String written, boolean from1904) {
+  Optional<String> text(String written, SerialDates from) {
     if (this == NONE || written.length() > 40) {
       return Optional.empty();
     }
@@ -113,17 +118,18 @@ enum DateFormat {
             .multiply(BigDecimal.valueOf(SECONDS_A_DAY))
             .setScale(0, RoundingMode.HALF_UP)
             .longValue();
-    return at(seconds / SECONDS_A_DAY, seconds % SECONDS_A_DAY, from1904);
+    return at(seconds / SECONDS_A_DAY, seconds % SECONDS_A_DAY, from);
   }
 
-  private Optional<String> at(long serial, long seconds, boolean from1904) {
+  private Optional<String> at(long serial, long seconds, SerialDates from) {
     if (this == TIME && serial == 0) {
       return Optional.of(time(seconds));
-    } else if (this == TIME || (!from1904 && (serial == 0 || serial == 60)) || serial > LAST) {
+    } else if (this == TIME
+        || (from == SerialDates.FROM_1900 && (serial == 0 || serial == 60))
+        || serial > LAST) {
       return Optional.empty();
     }
-    LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-    LocalDate day = first.plusDays(!from1904 && serial < 60 ? serial + 1 : serial);
+    LocalDate day = from.day(serial);
     String text = day.toString();
     return switch (this) {
       case YEAR -> Optional.of(text.substring(0, 4));
@@ -137,8 +143,18 @@ enum DateFormat {
     return LocalTime.ofSecondOfDay(seconds).format(DateTimeFormatter.ISO_LOCAL_TIME);
   }
 
-  /** Returns a date as written by ISO 8601, without a time of midnight. */
-  static String iso(String written) {
+  /** Returns a date as written by ISO 8601, as far as this format shows it. */
+  String shown(String written) {
+    boolean isDay = written.length() >= 10 && written.charAt(4) == '-' && written.charAt(7) == '-';
+    return switch (this) {
+      case YEAR -> isDay ? written.substring(0, 4) : written;
+      case MONTH -> isDay ? written.substring(0, 7) : written;
+      case DAY -> isDay && written.startsWith("T", 10) ? written.substring(0, 10) : written;
+      case DAY_AND_TIME, TIME, NONE -> withoutMidnight(written);
+    };
+  }
+
+  private static String withoutMidnight(String written) {
     int time = written.indexOf('T');
     String rest = time < 0 ? "" : written.substring(time + 1);
     return time > 0 && rest.chars().allMatch(c -> "0:.Z".indexOf(c) >= 0)

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.spreadsheet;
 
+import io.github.openinspections.serialization.options.SerialDates;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
 public interface Workbook extends Closeable {
   /** Returns its sheets, in their order. */
   List<Sheet> sheets();
+
+  /** Returns the day from which it counts the numbers of days. */
+  SerialDates epoch();
 
   /** Begins to read sheets from the first one, with the whole of the limits again. */
   void beginPass() throws IOException;

@@ -1,26 +1,25 @@
 package io.github.openinspections.serialization.spreadsheet;
 
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.SerialDates;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of XLSX. */
 final class XlsxRows implements SheetRows {
-  private static final String UNCALCULATED = "=(a formula that was never calculated)";
-
   private final XmlPart part;
   private final SharedTexts texts;
   private final XlsxFormats formats;
-  private final boolean from1904;
+  private final SerialDates epoch;
   private final CellText cell;
   private final RowCells cells;
   private int number;
 
-  XlsxRows(XmlPart part, SharedTexts texts, XlsxFormats formats, boolean from1904, Limits limits) {
+  XlsxRows(XmlPart part, SharedTexts texts, XlsxFormats formats, SerialDates epoch, Limits limits) {
     this.part = part;
     this.texts = texts;
     this.formats = formats;
-    this.from1904 = from1904;
+    this.epoch = epoch;
     this.cell = new CellText(limits.textLength());
     this.cells = new RowCells(limits);
   }
@@ -73,7 +72,7 @@ final class XlsxRows implements SheetRows {
       }
     }
     if (formula && !value) {
-      cell.set(UNCALCULATED); // programs write formulas that only a spreadsheet calculates
+      cell.set(CellText.UNCALCULATED);
     }
   }
 
@@ -85,9 +84,9 @@ final class XlsxRows implements SheetRows {
     switch (type) {
       case "s" -> texts.put(value, cell);
       case "b" -> cell.set(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
-      case "d" -> cell.set(DateFormat.iso(value));
+      case "d" -> cell.set(format.shown(value));
       case "str" -> cell.set(XlsxText.unescaped(value));
-      case "", "n" -> cell.set(format.text(value, from1904).orElseGet(() -> NumberText.of(value)));
+      case "", "n" -> cell.set(format.text(value, epoch).orElseGet(() -> NumberText.of(value)));
       default -> {} // an error, such as #REF!, is its text
     }
   }

@@ -1,67 +1,83 @@
 package io.github.openinspections.serialization.spreadsheet;
 
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.SerialDates;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** A workbook of Excel (ISO/IEC 29500-1, in its strict or transitional form). */
 final class XlsxWorkbook implements Workbook {
-  private static final String FOLDER = "xl/";
-  private static final int MOST_RELATIONS = 10_000;
+  /** Where programs put it; the file says where it is. */
+  private static final String USUAL = "xl/workbook.xml";
 
   private final ZipContent zip;
   private final Limits limits;
   private final List<Sheet> sheets = new ArrayList<>();
-  private final List<String> relations = new ArrayList<>();
-  private final Map<String, String> targets = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final Relations relations;
   private final XlsxFormats formats;
   private final SharedTexts texts;
-  private boolean from1904;
+  private SerialDates epoch = SerialDates.FROM_1900;
 
-  private XlsxWorkbook(ZipContent zip, Limits limits) throws IOException {
+  private XlsxWorkbook(ZipContent zip, String path, Limits limits) throws IOException {
     this.zip = zip;
     this.limits = limits;
-    try (XmlPart part = zip.part(FOLDER + "workbook.xml")) {
+    try (XmlPart part = zip.part(path)) {
       readWorkbook(part);
     }
-    try (XmlPart part = zip.partIfAny(FOLDER + "_rels/workbook.xml.rels")) {
-      readRelations(part);
-    }
-    try (XmlPart part = zip.partIfAny(FOLDER + "styles.xml")) {
+    this.relations = Relations.of(zip, path);
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    try (XmlPart part = zip.partIfAny(relations.first("styles").orElse(folder + "styles.xml"))) {
       this.formats = XlsxFormats.read(part);
     }
-    try (XmlPart part = zip.partIfAny(FOLDER + "sharedStrings.xml")) {
+    String shared = relations.first("sharedStrings").orElse(folder + "sharedStrings.xml");
+    try (XmlPart part = zip.partIfAny(shared)) {
       this.texts = SharedTexts.read(part, limits);
     }
   }
 
   static XlsxWorkbook open(ZipContent zip, Limits limits) throws IOException {
-    return new XlsxWorkbook(zip, limits);
+    return new XlsxWorkbook(zip, path(zip).orElse(USUAL), limits);
+  }
+
+  /** Returns the path of the part that lists the sheets, if the file is a workbook. */
+  static Optional<String> path(ZipContent zip) throws IOException {
+    Optional<String> usual = Optional.of(USUAL).filter(zip::has);
+    try {
+      Optional<String> main = Relations.of(zip, "").first("officeDocument").filter(zip::has);
+      boolean other = main.isPresent() && !main.get().equalsIgnoreCase(USUAL);
+      return other && isWorkbook(zip, main.get()) ? main : usual;
+    } catch (BrokenSheetException unreadable) {
+      return usual;
+    }
+  }
+
+  /** Documents of other programs, and binary workbooks, have a main part too. */
+  private static boolean isWorkbook(ZipContent zip, String path) throws IOException {
+    try (XmlPart part = zip.part(path)) {
+      while (part.next()) {
+        if (part.isStart()) {
+          return part.isStart("workbook");
+        }
+      }
+    }
+    return false;
   }
 
   private void readWorkbook(XmlPart part) throws IOException {
     while (part.next()) {
       if (part.isStart("workbookPr")) {
         String flag = part.attribute("date1904");
-        from1904 = flag.equals("1") || flag.equals("true");
+        boolean later = flag.equals("1") || flag.equals("true");
+        epoch = later ? SerialDates.FROM_1904 : SerialDates.FROM_1900;
       } else if (part.isStart("sheet")) {
         Sheet.checkCount(sheets.size() + 1);
         boolean visible = !part.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
         sheets.add(new Sheet(sheets.size(), part.attribute("name"), visible));
-        relations.add(part.attribute("id"));
-      }
-    }
-  }
-
-  private void readRelations(XmlPart part) throws IOException {
-    while (part.next() && targets.size() < MOST_RELATIONS) {
-      if (part.isStart("Relationship") && part.attribute("Type").endsWith("/worksheet")) {
-        String target = part.attribute("Target");
-        targets.put(part.attribute("Id"), target.startsWith("/") ? target : FOLDER + target);
+        ids.add(part.attribute("id"));
       }
     }
   }
@@ -72,6 +88,11 @@ final class XlsxWorkbook implements Workbook {
   }
 
   @Override
+  public SerialDates epoch() {
+    return epoch;
+  }
+
+  @Override
   public void beginPass() {
     zip.beginPass();
   }
@@ -79,9 +100,9 @@ final class XlsxWorkbook implements Workbook {
   /** A sheet that is a chart has no rows. */
   @Override
   public SheetRows rows(Sheet sheet) throws IOException {
-    String target = targets.get(relations.get(sheet.index()));
-    return new XlsxRows(
-        target == null ? zip.partIfAny("") : zip.part(target), texts, formats, from1904, limits);
+    Optional<String> path = relations.find("worksheet", ids.get(sheet.index()));
+    XmlPart part = path.isPresent() ? zip.part(path.get()) : zip.partIfAny("");
+    return new XlsxRows(part, texts, formats, epoch, limits);
   }
 
   @Override

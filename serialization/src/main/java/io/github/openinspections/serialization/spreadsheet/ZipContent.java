@@ -58,7 +58,7 @@ public final class ZipContent implements Closeable {
 
   /** Returns what the file is, if it is a spreadsheet that can be read: "an Excel workbook". */
   public Optional<String> spreadsheet() throws IOException {
-    if (find("xl/workbook.xml").isPresent()) {
+    if (XlsxWorkbook.path(this).isPresent()) {
       return Optional.of("an Excel workbook (XLSX)");
     }
     return type().startsWith(ODS_TYPE) && find("content.xml").isPresent() && !isEncrypted()
@@ -73,7 +73,7 @@ public final class ZipContent implements Closeable {
    * @throws IOException if the file cannot be read
    */
   public Workbook workbook() throws IOException {
-    return find("xl/workbook.xml").isPresent()
+    return XlsxWorkbook.path(this).isPresent()
         ? XlsxWorkbook.open(this, limits)
         : OdsWorkbook.open(this, limits);
   }
@@ -184,7 +184,12 @@ public final class ZipContent implements Closeable {
     return XmlPart.open(in, inflation, limits.textLength());
   }
 
-  /** Some programs write names in another case, or with a slash before them. */
+  /** Whether there is a part. */
+  boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  /** Some programs write names in another case, or with backslashes, or a slash before them. */
   private Optional<ZipEntry> find(String name) {
     String path = name.startsWith("/") ? name.substring(1) : name;
     ZipEntry exact = zip.getEntry(path);
@@ -192,7 +197,7 @@ public final class ZipContent implements Closeable {
   }
 
   private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT).replace('\\', '/');
   }
 
   @Override

@@ -36,7 +36,8 @@ final class SheetTable {
       Spool spool,
       Workbook workbook) {
     this.mappings = mappings;
-    this.options = options;
+    this.options =
+        options.serialDates().isPresent() ? options : options.withSerialDates(workbook.epoch());
     this.in = in;
     this.spool = spool;
     this.workbook = workbook;

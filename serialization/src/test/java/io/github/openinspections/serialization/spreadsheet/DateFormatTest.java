@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.serialization.options.SerialDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
@@ -23,13 +24,17 @@ class DateFormatTest {
         "dd/mm/yyyy;@|DAY",
         "[$-F800]dddd\\, mmmm dd\\, yyyy|DAY",
         "d mmm|DAY",
-        "mmm|DAY",
+        "mmm|MONTH",
+        "[$-809]dd mmmm yyyy|DAY",
+        "\"day of May\" yyyy|YEAR",
+        "dd mmmm|DAY",
         "mmm-yy|MONTH",
         "mmmm yyyy|MONTH",
         "yyyy|YEAR",
         "dd/mm/yyyy hh:mm|DAY_AND_TIME",
         "hh:mm:ss AM/PM|TIME",
         "[h]:mm|TIME",
+        "[HH]:mm|TIME",
         "mm:ss|TIME"
       })
   void aFormatShowsADateOrNot(String format, DateFormat expected) {
@@ -46,30 +51,30 @@ class DateFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DAY,43232,false,2018-05-12",
-    "DAY,41770,true,2018-05-12",
-    "DAY,43232.75,false,2018-05-12",
-    "DAY,1,false,1900-01-01",
-    "DAY,59,false,1900-02-28",
-    "DAY,60,false,",
-    "DAY,61,false,1900-03-01",
-    "DAY,0,true,1904-01-01",
-    "DAY,0,false,",
-    "DAY,-1,false,",
-    "DAY,2958465,false,9999-12-31",
-    "DAY,2958466,false,",
-    "DAY,1E999999999,false,",
-    "DAY,x,false,",
-    "MONTH,43232,false,2018-05",
-    "YEAR,43232,false,2018",
-    "DAY_AND_TIME,43232,false,2018-05-12",
-    "DAY_AND_TIME,43232.395833333336,false,2018-05-12T09:30:00",
-    "DAY_AND_TIME,43232.999999999,false,2018-05-13",
-    "TIME,0.5,false,12:00:00",
-    "NONE,43232,false,"
+    "DAY,43232,FROM_1900,2018-05-12",
+    "DAY,41770,FROM_1904,2018-05-12",
+    "DAY,43232.75,FROM_1900,2018-05-12",
+    "DAY,1,FROM_1900,1900-01-01",
+    "DAY,59,FROM_1900,1900-02-28",
+    "DAY,60,FROM_1900,",
+    "DAY,61,FROM_1900,1900-03-01",
+    "DAY,0,FROM_1904,1904-01-01",
+    "DAY,0,FROM_1900,",
+    "DAY,-1,FROM_1900,",
+    "DAY,2958465,FROM_1900,9999-12-31",
+    "DAY,2958466,FROM_1900,",
+    "DAY,1E999999999,FROM_1900,",
+    "DAY,x,FROM_1900,",
+    "MONTH,43232,FROM_1900,2018-05",
+    "YEAR,43232,FROM_1900,2018",
+    "DAY_AND_TIME,43232,FROM_1900,2018-05-12",
+    "DAY_AND_TIME,43232.395833333336,FROM_1900,2018-05-12T09:30:00",
+    "DAY_AND_TIME,43232.999999999,FROM_1900,2018-05-13",
+    "TIME,0.5,FROM_1900,12:00:00",
+    "NONE,43232,FROM_1900,"
   })
-  void aNumberIsADate(DateFormat format, String number, boolean from1904, String expected) {
-    assertThat(format.text(number, from1904).orElse(null)).isEqualTo(expected);
+  void aNumberIsADate(DateFormat format, String number, SerialDates from, String expected) {
+    assertThat(format.text(number, from).orElse(null)).isEqualTo(expected);
   }
 
   /** By another way of counting. */
@@ -77,10 +82,11 @@ class DateFormatTest {
   void everyDayAfterFebruary1900IsCounted() {
     LocalDate day = LocalDate.of(1900, 3, 1);
     for (long serial = 61; serial < 80_000; serial++) {
-      assertThat(DateFormat.DAY.text("" + serial, false)).contains(day.toString());
+      assertThat(DateFormat.DAY.text("" + serial, SerialDates.FROM_1900)).contains(day.toString());
       long from1904 = ChronoUnit.DAYS.between(LocalDate.of(1904, 1, 1), day);
       if (from1904 >= 0) {
-        assertThat(DateFormat.DAY.text("" + from1904, true)).contains(day.toString());
+        assertThat(DateFormat.DAY.text("" + from1904, SerialDates.FROM_1904))
+            .contains(day.toString());
       }
       day = day.plusDays(1);
     }
@@ -88,13 +94,18 @@ class DateFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2018-05-12,2018-05-12",
-    "2018-05-12T00:00:00,2018-05-12",
-    "2018-05-12T00:00:00.000,2018-05-12",
-    "2018-05-12T09:30:00,2018-05-12T09:30:00"
+    "NONE,2018-05-12,2018-05-12",
+    "NONE,2018-05-12T00:00:00,2018-05-12",
+    "NONE,2018-05-12T00:00:00.000,2018-05-12",
+    "NONE,2018-05-12T09:30:00,2018-05-12T09:30:00",
+    "DAY_AND_TIME,2018-05-12T09:30:00,2018-05-12T09:30:00",
+    "DAY,2018-05-12T09:30:00,2018-05-12",
+    "MONTH,2018-05-12T09:30:00,2018-05",
+    "YEAR,2018-05-12,2018",
+    "YEAR,12 May,12 May"
   })
-  void midnightIsNoTime(String written, String expected) {
-    assertThat(DateFormat.iso(written)).isEqualTo(expected);
+  void anIsoDateIsWhatItsFormatShows(DateFormat format, String written, String expected) {
+    assertThat(format.shown(written)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -20,8 +20,8 @@ public final class TableChoice {
       names = "--serial-dates",
       paramLabel = "YEAR",
       description =
-          "Year from which day numbers in columns of dates count: ${COMPLETION-CANDIDATES} (default: 1900).")
-  private SerialDates serialDates = SerialDates.FROM_1900;
+          "Year from which day numbers in columns of dates count: ${COMPLETION-CANDIDATES} (default: that of the workbook, else 1900).")
+  private Optional<SerialDates> serialDates = Optional.empty();
 
   @Option(
       names = "--sheet",
