@@ -122,8 +122,12 @@ public final class Sheets {
               .append(rows)
               .append("</table:table>");
         });
-    return "<office:document-content xmlns:office=\"urn:o\" xmlns:table=\"urn:t\""
-        + " xmlns:text=\"urn:x\" xmlns:style=\"urn:s\" xmlns:calcext=\"urn:c\">"
+    String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
+    return "<office:document-content xmlns:office=\"%soffice:1.0\" xmlns:table=\"%stable:1.0\""
+            .formatted(oasis, oasis)
+        + " xmlns:text=\"%stext:1.0\" xmlns:style=\"%sstyle:1.0\"".formatted(oasis, oasis)
+        + " xmlns:number=\"%sdatastyle:1.0\"".formatted(oasis)
+        + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
         + "<office:automatic-styles><style:style style:name=\"hidden\">"
         + "<style:table-properties table:display=\"false\"/></style:style>"
         + "</office:automatic-styles><office:body><office:spreadsheet>"

@@ -24,6 +24,14 @@ final class NothingWords {
    */
   record Group(String meaning, Optional<Absence> reason, boolean notYet, List<String> words) {}
 
+  /** What spreadsheets write for a value that they cannot calculate or show. */
+  private static final String ERRORS =
+      "#REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY!"
+          + " #UNKNOWN! #GETTING_DATA ##### ###### ####### ######## Err:501 Err:502 Err:503 Err:504"
+          + " Err:505 Err:507 Err:508 Err:509 Err:510 Err:511 Err:512 Err:513 Err:514 Err:515 Err:516"
+          + " Err:517 Err:518 Err:519 Err:520 Err:521 Err:522 Err:523 Err:524 Err:525 Err:526 Err:527"
+          + " Err:530 Err:531 Err:532 Err:533 Err:539 Err:540";
+
   private static final List<Group> USUAL =
       List.of(
           group(
@@ -54,8 +62,7 @@ final class NothingWords {
           of(
               "a spreadsheet could not calculate or show it",
               Absence.UNREADABLE,
-              "#REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! ##### ###### ####### ########"
-                  .split(" ", -1)),
+              ERRORS.split(" ", -1)),
           of("could not be read where the table was made", Absence.UNREADABLE, "data_unreadable"),
           of(
               "only later frameworks judge it",

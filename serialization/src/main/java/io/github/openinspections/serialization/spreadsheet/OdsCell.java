@@ -1,5 +1,10 @@
 package io.github.openinspections.serialization.spreadsheet;
 
+import static io.github.openinspections.serialization.spreadsheet.OdsNames.CALC;
+import static io.github.openinspections.serialization.spreadsheet.OdsNames.OFFICE;
+import static io.github.openinspections.serialization.spreadsheet.OdsNames.TABLE;
+import static io.github.openinspections.serialization.spreadsheet.OdsNames.TEXT;
+
 import java.io.IOException;
 
 /** The cells of a sheet of ODS, one after the other. Not thread-safe. */
@@ -14,14 +19,17 @@ final class OdsCell {
     this.text = new CellText(textLength);
   }
 
-  /** Reads the cell that begins here, to its end. */
-  CellText read() throws IOException {
-    String typed = typed();
+  /** Reads the cell that begins here, to its end, with the date as its format shows it. */
+  CellText read(DateFormat format) throws IOException {
+    boolean valueless =
+        part.attribute(OFFICE, "value-type").isEmpty()
+            && !part.attribute(TABLE, "formula").isEmpty();
+    String typed = typed(format);
     int outside = part.depth() - 1;
     boolean first = true;
     text.clear();
     while (part.depth() > outside && part.next()) {
-      if (part.isStart("p")) {
+      if (part.isStart(TEXT, "p")) {
         text.add(first ? "" : "\n");
         first = false;
         paragraph();
@@ -31,20 +39,22 @@ final class OdsCell {
     }
     if (!typed.isEmpty()) {
       text.set(typed);
+    } else if (valueless && text.isEmpty()) {
+      text.set(CellText.UNCALCULATED);
     }
     return text;
   }
 
   /** The value of a cell that is not a text; an error has one too, which means nothing. */
-  private String typed() {
-    if (part.attribute("calcext", "value-type").equals("error")) {
+  private String typed(DateFormat format) {
+    if (part.attribute(CALC, "value-type").equals("error")) {
       return "";
     }
-    return switch (part.attribute("office", "value-type")) {
-      case "float", "currency", "percentage" -> NumberText.of(part.attribute("office", "value"));
-      case "date" -> DateFormat.iso(part.attribute("office", "date-value"));
-      case "boolean" -> part.attribute("office", "boolean-value").equals("true") ? "TRUE" : "FALSE";
-      case "string" -> part.attribute("office", "string-value");
+    return switch (part.attribute(OFFICE, "value-type")) {
+      case "float", "currency", "percentage" -> NumberText.of(part.attribute(OFFICE, "value"));
+      case "date" -> format.shown(part.attribute(OFFICE, "date-value"));
+      case "boolean" -> part.attribute(OFFICE, "boolean-value").equals("true") ? "TRUE" : "FALSE";
+      case "string" -> part.attribute(OFFICE, "string-value");
       default -> "";
     };
   }
@@ -52,13 +62,13 @@ final class OdsCell {
   private void paragraph() throws IOException {
     int outside = part.depth() - 1;
     while (part.depth() > outside && part.next()) {
-      if (part.isStart("s")) {
+      if (part.isStart(TEXT, "s")) {
         text.addSpaces(part.count("c", MOST_SPACES, 1));
-      } else if (part.isStart("tab")) {
+      } else if (part.isStart(TEXT, "tab")) {
         text.add("\t");
-      } else if (part.isStart("line-break")) {
+      } else if (part.isStart(TEXT, "line-break")) {
         text.add("\n");
-      } else if (part.isStart("annotation") || part.isStart("ruby-text")) {
+      } else if (part.isStart(OFFICE, "annotation") || part.isStart(TEXT, "ruby-text")) {
         part.skip();
       } else {
         text.add(part.text());

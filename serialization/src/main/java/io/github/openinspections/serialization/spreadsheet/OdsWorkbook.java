@@ -1,11 +1,12 @@
 package io.github.openinspections.serialization.spreadsheet;
 
+import static io.github.openinspections.serialization.spreadsheet.OdsNames.TABLE;
+
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.SerialDates;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,53 +14,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsWorkbook implements Workbook {
   private static final String CONTENT = "content.xml";
-  private static final int MOST_STYLES = 1 << 16;
 
   private final ZipContent zip;
   private final Limits limits;
-  private final List<Sheet> sheets;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final OdsStyles styles = new OdsStyles();
+  private SerialDates epoch = SerialDates.FROM_1900;
   private @Nullable XmlPart part;
   private int index;
   private int outside;
 
-  private OdsWorkbook(ZipContent zip, Limits limits, List<Sheet> sheets) {
+  private OdsWorkbook(ZipContent zip, Limits limits) {
     this.zip = zip;
     this.limits = limits;
-    this.sheets = sheets;
   }
 
   static OdsWorkbook open(ZipContent zip, Limits limits) throws IOException {
-    try (XmlPart part = zip.part(CONTENT)) {
-      return new OdsWorkbook(zip, limits, sheets(part));
+    try (XmlPart content = zip.part(CONTENT)) {
+      OdsWorkbook workbook = new OdsWorkbook(zip, limits);
+      workbook.read(content);
+      return workbook;
     }
   }
 
-  private static List<Sheet> sheets(XmlPart part) throws IOException {
-    List<Sheet> sheets = new ArrayList<>();
-    Set<String> hidden = new HashSet<>();
-    String style = "";
-    while (part.next()) {
-      if (part.isStart("style")) {
-        style = part.attribute("style", "name");
-      } else if (part.isStart("table-properties")
-          && part.attribute("table", "display").equals("false")
-          && hidden.size() < MOST_STYLES) {
-        hidden.add(style);
-      } else if (part.isStart("tracked-changes")) {
-        part.skip();
-      } else if (part.isStart("table")) {
+  private void read(XmlPart content) throws IOException {
+    while (content.next()) {
+      styles.read(content);
+      if (content.isStart(TABLE, "tracked-changes")) {
+        content.skip();
+      } else if (content.isStart(TABLE, "null-date")) {
+        boolean later = content.attribute(TABLE, "date-value").startsWith("1904-01-01");
+        epoch = later ? SerialDates.FROM_1904 : SerialDates.FROM_1900;
+      } else if (content.isStart(TABLE, "table")) {
         Sheet.checkCount(sheets.size() + 1);
-        boolean visible = !hidden.contains(part.attribute("table", "style-name"));
-        sheets.add(new Sheet(sheets.size(), part.attribute("table", "name"), visible));
-        part.skip();
+        boolean hidden =
+            styles.hides(content.attribute(TABLE, "style-name"))
+                || content.attribute(TABLE, "display").equals("false");
+        sheets.add(new Sheet(sheets.size(), content.attribute(TABLE, "name"), !hidden));
+        content.skip();
       }
     }
-    return sheets;
   }
 
   @Override
   public List<Sheet> sheets() {
     return List.copyOf(sheets);
+  }
+
+  @Override
+  public SerialDates epoch() {
+    return epoch;
   }
 
   @Override
@@ -81,9 +85,9 @@ final class OdsWorkbook implements Workbook {
     }
     open.skipTo(outside);
     while (index < sheet.index() && open.next()) {
-      if (open.isStart("tracked-changes")) {
+      if (open.isStart(TABLE, "tracked-changes")) {
         open.skip();
-      } else if (open.isStart("table")) {
+      } else if (open.isStart(TABLE, "table")) {
         index++;
         if (index < sheet.index()) {
           open.skip();
@@ -91,7 +95,7 @@ final class OdsWorkbook implements Workbook {
       }
     }
     outside = open.depth() - 1;
-    return new OdsRows(open, limits);
+    return new OdsRows(open, styles, limits);
   }
 
   private void closePart() throws IOException {

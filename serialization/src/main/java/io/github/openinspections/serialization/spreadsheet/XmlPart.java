@@ -111,6 +111,11 @@ final class XmlPart implements Closeable {
     return reader.isStartElement() && reader.getLocalName().equals(name);
   }
 
+  /** Whether an element of this name in a namespace begins here. */
+  boolean isStart(String namespace, String name) {
+    return isStart(name) && namespace.equals(reader.getNamespaceURI());
+  }
+
   /** Whether an element of this name ends here. */
   boolean isEnd(String name) {
     return reader.isEndElement() && reader.getLocalName().equals(name);
@@ -141,11 +146,11 @@ final class XmlPart implements Closeable {
     return "";
   }
 
-  /** Returns an attribute with a prefix of the element that begins here, or an empty text. */
-  String attribute(String prefix, String name) {
+  /** Returns an attribute in a namespace of the element that begins here, or an empty text. */
+  String attribute(String namespace, String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)
-          && prefix.equals(reader.getAttributePrefix(i))) {
+          && namespace.equals(reader.getAttributeNamespace(i))) {
         return reader.getAttributeValue(i);
       }
     }
