@@ -18,6 +18,7 @@ final class OdsRows implements SheetRows {
   private final OdsCell cell;
   private final RowCells cells;
   private final List<String> columnStyles = new ArrayList<>();
+  private final List<Merged> merged = new ArrayList<>();
   private @Nullable SheetRow row;
   private int left;
   private int number;
@@ -63,9 +64,11 @@ final class OdsRows implements SheetRows {
     String ofRow = part.attribute(TABLE, STYLE_OF_CELLS);
     int end = part.depth() - 1;
     int column = 0;
+    merged.clear();
     while (part.depth() > end && part.next()) {
       if (part.isStart(TABLE, "table-cell") || part.isStart(TABLE, "covered-table-cell")) {
         int columns = part.count("number-columns-repeated", RowCells.MOST_COLUMNS, 1);
+        merge(column);
         cells.put(column, columns, cell.read(format(ofRow, column)));
         column = Math.min(RowCells.MOST_COLUMNS, column + columns);
       }
@@ -77,7 +80,16 @@ final class OdsRows implements SheetRows {
         throw BrokenSheetException.exceeded("rows of a sheet", MOST_ROWS);
       }
       left = Math.min(count, MOST_ROWS - number);
+      cells.merged(merged.isEmpty() ? List.of() : List.copyOf(merged));
       row = null;
+    }
+  }
+
+  private void merge(int column) {
+    int columns = part.count("number-columns-spanned", RowCells.MOST_COLUMNS, 1);
+    int rows = part.count("number-rows-spanned", MOST_ROWS, 1);
+    if ((columns > 1 || rows > 1) && merged.size() < RowCells.MOST_COLUMNS) {
+      merged.add(new Merged(column, columns, number + 1, rows));
     }
   }
 

@@ -98,6 +98,11 @@ final class OdsWorkbook implements Workbook {
     return new OdsRows(open, styles, limits);
   }
 
+  @Override
+  public SheetRows firstRows(Sheet sheet) throws IOException {
+    return rows(sheet);
+  }
+
   private void closePart() throws IOException {
     if (part != null) {
       part.close();

@@ -14,6 +14,7 @@ final class RowCells {
   private final Limits limits;
   private final Inflation given;
   private List<String> cells = new ArrayList<>();
+  private List<Merged> merged = List.of();
   private long length;
   private long rowLength;
   private Excess excess = Excess.NONE;
@@ -42,6 +43,11 @@ final class RowCells {
     }
   }
 
+  /** Sets which merged cells begin in the row. */
+  void merged(List<Merged> beginning) {
+    merged = beginning;
+  }
+
   /** Whether nothing was put into the row. */
   boolean isEmpty() {
     return cells.isEmpty() && excess == Excess.NONE;
@@ -49,9 +55,10 @@ final class RowCells {
 
   /** Returns the row, and begins the next one. */
   SheetRow row(long number) throws BrokenSheetException {
-    SheetRow row = new SheetRow(number, Collections.unmodifiableList(cells), excess);
+    SheetRow row = new SheetRow(number, Collections.unmodifiableList(cells), excess, merged);
     rowLength = excess == Excess.NONE ? length : 0;
     cells = new ArrayList<>(cells.size());
+    merged = List.of();
     length = 0;
     excess = Excess.NONE;
     return given(row);
@@ -59,7 +66,7 @@ final class RowCells {
 
   /** Returns the same row again. */
   SheetRow again(long number, SheetRow row) throws BrokenSheetException {
-    return given(new SheetRow(number, row.cells(), row.excess()));
+    return given(new SheetRow(number, row.cells(), row.excess(), List.of()));
   }
 
   private SheetRow given(SheetRow row) throws BrokenSheetException {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param number the number of the row in the sheet, from 1
  * @param cells its texts up to the last one that is not empty; none if it is too long
  * @param excess what is too long
+ * @param merged the merged cells that begin in it
  */
-public record SheetRow(long number, List<String> cells, Excess excess) {
+public record SheetRow(long number, List<String> cells, Excess excess, List<Merged> merged) {
   /** What is longer than the limits allow. */
   public enum Excess {
     /** Nothing. */

@@ -23,4 +23,13 @@ public interface Workbook extends Closeable {
    * @throws IOException if the file cannot be read
    */
   SheetRows rows(Sheet sheet) throws IOException;
+
+  /**
+   * Starts reading a sheet of which only the first rows matter, so that it is not known which cells
+   * are merged.
+   *
+   * @throws BrokenSheetException if the sheet cannot be read
+   * @throws IOException if the file cannot be read
+   */
+  SheetRows firstRows(Sheet sheet) throws IOException;
 }

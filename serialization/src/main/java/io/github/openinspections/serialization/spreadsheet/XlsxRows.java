@@ -11,15 +11,23 @@ final class XlsxRows implements SheetRows {
   private final SharedTexts texts;
   private final XlsxFormats formats;
   private final SerialDates epoch;
+  private final XlsxMerged merged;
   private final CellText cell;
   private final RowCells cells;
   private int number;
 
-  XlsxRows(XmlPart part, SharedTexts texts, XlsxFormats formats, SerialDates epoch, Limits limits) {
+  XlsxRows(
+      XmlPart part,
+      SharedTexts texts,
+      XlsxFormats formats,
+      SerialDates epoch,
+      XlsxMerged merged,
+      Limits limits) {
     this.part = part;
     this.texts = texts;
     this.formats = formats;
     this.epoch = epoch;
+    this.merged = merged;
     this.cell = new CellText(limits.textLength());
     this.cells = new RowCells(limits);
   }
@@ -35,6 +43,7 @@ final class XlsxRows implements SheetRows {
         }
         readRow();
         if (!cells.isEmpty()) {
+          cells.merged(merged.beginningIn(number));
           return cells.row(number);
         }
       }
@@ -46,7 +55,8 @@ final class XlsxRows implements SheetRows {
     int column = 0;
     while (!part.isEnd("row") && part.next()) {
       if (part.isStart("c")) {
-        column = column(part.attribute("r"), column);
+        int named = CellName.column(part.attribute("r"));
+        column = named < 0 ? column : named;
         readCell();
         cells.put(column++, 1, cell);
       }
@@ -89,16 +99,6 @@ final class XlsxRows implements SheetRows {
       case "", "n" -> cell.set(format.text(value, epoch).orElseGet(() -> NumberText.of(value)));
       default -> {} // an error, such as #REF!, is its text
     }
-  }
-
-  /** Returns the column of a name such as C7, from 0. */
-  private static int column(String name, int otherwise) {
-    int column = 0;
-    int i = 0;
-    while (i < name.length() && i < 4 && name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
-      column = 26 * column + name.charAt(i++) - 'A' + 1;
-    }
-    return column == 0 || column > RowCells.MOST_COLUMNS ? otherwise : column - 1;
   }
 
   @Override

@@ -100,9 +100,24 @@ final class XlsxWorkbook implements Workbook {
   /** A sheet that is a chart has no rows. */
   @Override
   public SheetRows rows(Sheet sheet) throws IOException {
-    Optional<String> path = relations.find("worksheet", ids.get(sheet.index()));
+    Optional<String> path = path(sheet);
+    return path.isPresent()
+        ? rows(path, XlsxMerged.read(zip, path.get(), limits))
+        : rows(path, XlsxMerged.none());
+  }
+
+  @Override
+  public SheetRows firstRows(Sheet sheet) throws IOException {
+    return rows(path(sheet), XlsxMerged.none());
+  }
+
+  private Optional<String> path(Sheet sheet) {
+    return relations.find("worksheet", ids.get(sheet.index()));
+  }
+
+  private SheetRows rows(Optional<String> path, XlsxMerged merged) throws IOException {
     XmlPart part = path.isPresent() ? zip.part(path.get()) : zip.partIfAny("");
-    return new XlsxRows(part, texts, formats, epoch, limits);
+    return new XlsxRows(part, texts, formats, epoch, merged, limits);
   }
 
   @Override

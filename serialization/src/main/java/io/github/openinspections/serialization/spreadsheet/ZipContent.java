@@ -4,6 +4,7 @@ import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -167,8 +168,30 @@ public final class ZipContent implements Closeable {
     return new ByteArrayInputStream("<none/>".getBytes(StandardCharsets.US_ASCII));
   }
 
+  /**
+   * Whether a name is among the bytes of a part, in any encoding with the characters of ASCII.
+   *
+   * @throws BrokenSheetException if the part is damaged, or longer than the limits allow
+   */
+  boolean mentions(String part, String name) throws IOException {
+    try (InputStream in = stream(part)) {
+      return AsciiSearch.finds(in, name, Inflation.ofBytes(limits));
+    } catch (ZipException | EOFException damaged) {
+      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+    }
+  }
+
   /** Starts reading a part. */
   XmlPart part(String name) throws IOException {
+    return part(name, inflation);
+  }
+
+  /** Starts reading a part, and counts its bytes. */
+  XmlPart part(String name, Inflation counted) throws IOException {
+    return XmlPart.open(stream(name), counted, limits.textLength());
+  }
+
+  private InputStream stream(String name) throws IOException {
     ZipEntry entry =
         find(name)
             .orElseThrow(() -> BrokenSheetException.damaged("it lacks the part " + shown(name)));
@@ -181,7 +204,7 @@ public final class ZipContent implements Closeable {
     if (in == null) {
       throw BrokenSheetException.damaged("it lacks the part " + shown(name));
     }
-    return XmlPart.open(in, inflation, limits.textLength());
+    return in;
   }
 
   /** Whether there is a part. */

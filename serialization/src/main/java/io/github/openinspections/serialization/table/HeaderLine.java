@@ -52,7 +52,7 @@ public final class HeaderLine {
   private static List<String> of(Workbook workbook) throws IOException {
     workbook.beginPass();
     for (Sheet sheet : workbook.sheets()) {
-      try (SheetLines lines = new SheetLines(workbook, sheet)) {
+      try (SheetLines lines = SheetLines.first(workbook, sheet, Limits.DEFAULT)) {
         List<String> header = sheet.visible() ? header(lines) : List.of();
         if (!header.isEmpty()) {
           return header;

@@ -1,7 +1,9 @@
 package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.spreadsheet.BrokenSheetException;
+import io.github.openinspections.serialization.spreadsheet.MergedCells;
 import io.github.openinspections.serialization.spreadsheet.Sheet;
 import io.github.openinspections.serialization.spreadsheet.SheetRow;
 import io.github.openinspections.serialization.spreadsheet.SheetRows;
@@ -27,14 +29,26 @@ final class SheetLines implements TableLines {
   private final List<Closeable> owned = new ArrayList<>();
   private long line = 1;
   private final Map<Long, Integer> firstWidths = new HashMap<>();
+  private final MergedCells merged;
+  private boolean belowHeader;
   private int width;
   private boolean stopped;
   private @Nullable BrokenSheetException broken;
 
-  /** Starts reading a sheet. */
-  SheetLines(Workbook workbook, Sheet sheet) throws IOException {
+  private SheetLines(Sheet sheet, SheetRows rows, Limits limits) {
     this.sheet = sheet;
-    this.rows = workbook.rows(sheet);
+    this.rows = rows;
+    this.merged = new MergedCells(limits);
+  }
+
+  /** Starts reading a sheet. */
+  static SheetLines of(Workbook workbook, Sheet sheet, Limits limits) throws IOException {
+    return new SheetLines(sheet, workbook.rows(sheet), limits);
+  }
+
+  /** Starts looking at the first rows of a sheet. */
+  static SheetLines first(Workbook workbook, Sheet sheet, Limits limits) throws IOException {
+    return new SheetLines(sheet, workbook.firstRows(sheet), limits);
   }
 
   /** Closes these too when the lines are closed, the first one last. */
@@ -43,10 +57,12 @@ final class SheetLines implements TableLines {
   }
 
   /**
-   * Makes rows as wide as the header, or a wider one that may follow, which has a text in each
-   * cell: a sheet does not keep the empty cells at the end of a row.
+   * Gives the rows after the header the texts of cells that are merged over rows. Makes rows as
+   * wide as the header, or a wider one that may follow, which has a text in each cell: a sheet does
+   * not keep the empty cells at the end of a row.
    */
-  void widen(long header) {
+  void belowHeader(long header) {
+    belowHeader = true;
     width = firstWidths.getOrDefault(header, 0);
     firstWidths.clear();
   }
@@ -67,8 +83,10 @@ final class SheetLines implements TableLines {
       return null;
     }
     SheetRow row;
+    List<String> cells;
     try {
       row = rows.next();
+      cells = row == null ? List.of() : belowHeader ? merged.filled(row) : row.cells();
     } catch (BrokenSheetException damaged) {
       stopped = true;
       broken = damaged;
@@ -83,7 +101,7 @@ final class SheetLines implements TableLines {
     }
     return new TableLine(
         line,
-        wide(row.cells()),
+        wide(cells),
         switch (row.excess()) {
           case NONE -> Damage.NONE;
           case CELL -> Damage.LONG_CELL;

@@ -84,7 +84,7 @@ final class SheetTable {
 
   /** A sheet that cannot be read is not empty: if nothing else fits, it says what is wrong. */
   private Look look(Sheet sheet) throws IOException {
-    try (SheetLines lines = new SheetLines(workbook, sheet)) {
+    try (SheetLines lines = SheetLines.first(workbook, sheet, options.limits())) {
       TableHeader header = TableHeader.find(mappings, lines, options);
       boolean fits = header.rows().map(RowReader::isReadable).orElse(false);
       return fits ? Look.TABLE : lines.isEmpty() ? Look.EMPTY : Look.ROWS;
@@ -95,14 +95,14 @@ final class SheetTable {
 
   private RecordSource read(Sheet sheet, List<Sheet> others) throws IOException {
     workbook.beginPass();
-    SheetLines lines = new SheetLines(workbook, sheet);
+    SheetLines lines = SheetLines.of(workbook, sheet, options.limits());
     try {
       TableHeader header = TableHeader.find(mappings, lines, options);
       if (lines.damage().isPresent() && header.rows().isEmpty()) {
         lines.close();
         return refused(lines.damage().get());
       }
-      lines.widen(header.place().line());
+      lines.belowHeader(header.place().line());
       lines.owns(in, spool, workbook);
       TableRecords records = new TableRecords(in, lines, header, options.limits());
       SheetProblems.others(sheet, others).ifPresent(records::addProblem);

@@ -1,0 +1,19 @@
+package io.github.openinspections.serialization.spreadsheet;
+
+/**
+ * Cells that are shown as one; the first cell has the text.
+ *
+ * @param column the first column, from 0
+ * @param columns the number of columns
+ * @param row the first row, from 1
+ * @param rows the number of rows
+ */
+public record Merged(int column, int columns, int row, int rows) {
+  /** More of them in a sheet are a defect or an attack. */
+  static final int MOST = 1 << 16;
+
+  /** Returns the last row. */
+  int lastRow() {
+    return row + rows - 1;
+  }
+}
