@@ -91,10 +91,23 @@ class SpreadsheetTest {
   void aNamedSheetIsRead() {
     for (byte[] file : both("-Old", TABLE, "2018", TABLE)) {
       assertThat(read(file, "Old")).containsExactly("1 2:1 read v/a1");
+      assertThat(read(file, "old ")).containsExactly("1 2:1 read v/a1");
+      assertThat(read(file, "none"))
+          .containsExactly(
+              "CSV-001 - 1:1 the table: no sheet is named \"none\"; the sheets are \"Old\""
+                  + " (hidden), \"2018\"",
+              "stop 1:1 no sheet could be read");
+    }
+  }
+
+  @Test
+  void aNameThatIsLikeSeveralIsNone() {
+    for (byte[] file : both("Old", TABLE, "OLD", NOTES)) {
+      assertThat(read(file, "Old")).containsExactly("1 2:1 read v/a1");
       assertThat(read(file, "old"))
           .containsExactly(
-              "CSV-001 - 1:1 the table: no sheet is named \"old\", but \"Old\" (hidden),"
-                  + " \"2018\"",
+              "CSV-001 - 1:1 the table: no sheet is named exactly \"old\", and several are alike:"
+                  + " \"Old\", \"OLD\"",
               "stop 1:1 no sheet could be read");
     }
   }
@@ -208,7 +221,8 @@ class SpreadsheetTest {
     assertThat(read(Sheets.zip(parts)))
         .containsExactly(
             "1 2:1 read v/a1",
-            "SYN-005 - 2:1 the table: the input ends inside a record: its XML is damaged or cut off",
+            "SYN-005 - 2:1 the table: this spreadsheet is damaged; it was read to row 2 and no"
+                + " further: its part \"xl/worksheets/s1.xml\" is not well-formed XML, or is cut off",
             "stop 2:1 the spreadsheet cannot be read further");
   }
 
@@ -218,7 +232,10 @@ class SpreadsheetTest {
     for (int length = 4; length < file.length; length++) {
       List<String> outcome = read(Arrays.copyOf(file, length));
       assertThat(outcome).hasSize(2);
-      assertThat(outcome.get(0)).startsWith("SYN-005 - 1:1 the table: the input ends");
+      assertThat(outcome.get(0))
+          .startsWith(
+              "SYN-005 - 1:1 the table: this spreadsheet is damaged; nothing of it was read: its ZIP"
+                  + " file is damaged or cut off");
     }
   }
 

@@ -62,8 +62,8 @@ public enum ReadingRule {
       "SYN-005",
       ERROR,
       "Text",
-      "The input ends inside a record.",
-      "Part of the data set is missing: a download or copy was cut off.",
+      "The input ends inside a record, or a spreadsheet is damaged.",
+      "Part of the data set is missing: a download or copy was cut off, or changed on its way.",
       "Download or export the file again; part of it is missing."),
   /** A data set without a record. */
   EMPTY(

@@ -48,6 +48,7 @@ final class XlsxRows implements SheetRows {
         }
       }
     }
+    while (part.next()) {} // damage after the rows is damage too
     return null;
   }
 

@@ -30,7 +30,9 @@ final class XlsxWorkbook implements Workbook {
     }
     this.relations = Relations.of(zip, path);
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    try (XmlPart part = zip.partIfAny(relations.first("styles").orElse(folder + "styles.xml"))) {
+    Optional<String> styles = relations.first("styles"); // without them dates would be numbers
+    try (XmlPart part =
+        styles.isPresent() ? zip.part(styles.get()) : zip.partIfAny(folder + "styles.xml")) {
       this.formats = XlsxFormats.read(part);
     }
     String shared = relations.first("sharedStrings").orElse(folder + "sharedStrings.xml");

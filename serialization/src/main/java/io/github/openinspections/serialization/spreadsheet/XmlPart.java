@@ -37,10 +37,12 @@ final class XmlPart implements Closeable {
   /**
    * Starts reading; the stream is closed on failure.
    *
+   * @param name the name of the part, for people
    * @param most how many bytes one event may have
    */
-  static XmlPart open(InputStream stream, Inflation inflation, int most) throws IOException {
-    Counted in = new Counted(stream, inflation, most);
+  static XmlPart open(InputStream stream, String name, Inflation inflation, int most)
+      throws IOException {
+    Counted in = new Counted(stream, name, inflation, most);
     // The JDK's own, whatever is on the class path, and a new one: factories are not thread-safe.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -73,7 +75,7 @@ final class XmlPart implements Closeable {
     } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
       know(reader.getPITarget());
     } else if (event == XMLStreamConstants.DTD) {
-      throw BrokenSheetException.damaged("it has a document type (DTD), which is not read");
+      throw BrokenSheetException.damaged(in.name + " has a document type (DTD), which is not read");
     }
     return event != XMLStreamConstants.END_DOCUMENT;
   }
@@ -187,12 +189,14 @@ final class XmlPart implements Closeable {
     /** The parser reads ahead. */
     private static final int AHEAD = 1 << 16;
 
+    private final String name;
     private final Inflation inflation;
     private final int most;
     private long event;
 
-    Counted(InputStream in, Inflation inflation, int most) {
+    Counted(InputStream in, String name, Inflation inflation, int most) {
       super(in);
+      this.name = name;
       this.inflation = inflation;
       this.most = most;
     }
@@ -233,7 +237,10 @@ final class XmlPart implements Closeable {
               || lost instanceof UnsupportedEncodingException)) {
         return lost;
       }
-      return BrokenSheetException.damaged("its XML is damaged or cut off");
+      return BrokenSheetException.damaged(
+          cause instanceof ZipException || cause instanceof EOFException
+              ? name + " is damaged, cut off or encrypted in the ZIP file"
+              : name + " is not well-formed XML, or is cut off");
     }
   }
 }

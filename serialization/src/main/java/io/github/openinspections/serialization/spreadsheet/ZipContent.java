@@ -22,6 +22,9 @@ import java.util.zip.ZipFile;
 public final class ZipContent implements Closeable {
   private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
+  private static final String DAMAGED =
+      "its ZIP file is damaged or cut off: download or copy it again";
+
   private static final String COPY = "copy its table into a spreadsheet and save it as XLSX";
 
   private final ZipFile zip;
@@ -47,14 +50,19 @@ public final class ZipContent implements Closeable {
     ZipDirectory.check(file);
     try {
       return new ZipContent(new ZipFile(file.toFile()), limits);
-    } catch (ZipException | IllegalArgumentException damaged) {
-      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+    } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+      throw BrokenSheetException.damaged(DAMAGED);
     }
   }
 
   /** Returns how many bytes a spreadsheet may have, compressed or not. */
   public static long most(Limits limits) {
     return Inflation.most(limits);
+  }
+
+  /** Returns what is wrong with a file of more bytes. */
+  public static BrokenSheetException tooLong(Limits limits) {
+    return BrokenSheetException.exceeded("bytes of a spreadsheet", Inflation.most(limits));
   }
 
   /** Returns what the file is, if it is a spreadsheet that can be read: "an Excel workbook". */
@@ -120,7 +128,7 @@ public final class ZipContent implements Closeable {
   private static String shown(String name) {
     StringBuilder shown = new StringBuilder("\"");
     name.codePoints()
-        .limit(24)
+        .limit(80)
         .map(c -> Character.isLetterOrDigit(c) || " -_.()/&+".indexOf(c) >= 0 ? c : '?')
         .forEach(shown::appendCodePoint);
     return shown.append('"').toString();
@@ -133,7 +141,7 @@ public final class ZipContent implements Closeable {
     }
     try (InputStream in = zip.getInputStream(entry.get())) {
       return new String(in.readNBytes(100), StandardCharsets.ISO_8859_1).strip();
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       return "";
     }
   }
@@ -161,7 +169,7 @@ public final class ZipContent implements Closeable {
 
   /** Starts reading a part that may be missing: it then has no content. */
   XmlPart partIfAny(String name) throws IOException {
-    return find(name).isPresent() ? part(name) : XmlPart.open(nothing(), inflation, 1);
+    return find(name).isPresent() ? part(name) : XmlPart.open(nothing(), "", inflation, 1);
   }
 
   private static InputStream nothing() {
@@ -177,7 +185,7 @@ public final class ZipContent implements Closeable {
     try (InputStream in = stream(part)) {
       return AsciiSearch.finds(in, name, Inflation.ofBytes(limits));
     } catch (ZipException | EOFException damaged) {
-      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+      throw BrokenSheetException.damaged(DAMAGED);
     }
   }
 
@@ -188,7 +196,7 @@ public final class ZipContent implements Closeable {
 
   /** Starts reading a part, and counts its bytes. */
   XmlPart part(String name, Inflation counted) throws IOException {
-    return XmlPart.open(stream(name), counted, limits.textLength());
+    return XmlPart.open(stream(name), "its part " + shown(name), counted, limits.textLength());
   }
 
   private InputStream stream(String name) throws IOException {
@@ -198,13 +206,13 @@ public final class ZipContent implements Closeable {
     InputStream in;
     try {
       in = zip.getInputStream(entry);
-    } catch (ZipException damaged) {
-      throw BrokenSheetException.damaged("the ZIP file is damaged or cut off");
+    } catch (ZipException | EOFException damaged) {
+      throw BrokenSheetException.damaged(DAMAGED);
     }
     if (in == null) {
       throw BrokenSheetException.damaged("it lacks the part " + shown(name));
     }
-    return in;
+    return new CheckedPart(in, entry.getCrc());
   }
 
   /** Whether there is a part. */

@@ -17,7 +17,7 @@ final class DamagedLine {
           case ENCODING -> ReadingRule.ENCODING.problem(detail("invalid bytes"), subject);
           case CUT_OFF ->
               ReadingRule.CUT_OFF.problem(detail("a quoted cell is not closed"), subject);
-          case BROKEN_SHEET -> ReadingRule.CUT_OFF.problem(detail("damaged or cut off"), subject);
+          case BROKEN_SHEET -> SheetProblems.damaged("it cannot be read further", 0, subject);
           case LONG_CELL -> exceeded("characters in a cell", limits.textLength(), subject);
           case LONG_ROW -> exceeded("characters in a row", limits.recordBytes(), subject);
           case NONE -> throw new IllegalArgumentException(line + " is not damaged");

@@ -27,7 +27,7 @@ final class SheetLines implements TableLines {
   private final Sheet sheet;
   private final SheetRows rows;
   private final List<Closeable> owned = new ArrayList<>();
-  private long line = 1;
+  private long line;
   private final Map<Long, Integer> firstWidths = new HashMap<>();
   private final MergedCells merged;
   private boolean belowHeader;
@@ -90,7 +90,7 @@ final class SheetLines implements TableLines {
     } catch (BrokenSheetException damaged) {
       stopped = true;
       broken = damaged;
-      return new TableLine(line, List.of(), Damage.BROKEN_SHEET);
+      return new TableLine(line(), List.of(), Damage.BROKEN_SHEET);
     }
     if (row == null) {
       return null;
@@ -128,7 +128,7 @@ final class SheetLines implements TableLines {
 
   @Override
   public long line() {
-    return line;
+    return Math.max(1, line);
   }
 
   @Override

@@ -21,15 +21,37 @@ final class SheetProblems {
 
   private SheetProblems() {}
 
-  /** Says why a spreadsheet cannot be read further. */
-  static Problem broken(BrokenSheetException broken, long line) {
+  /** Says why nothing of a spreadsheet can be read. */
+  static Problem unreadable(BrokenSheetException broken) {
+    return broken(broken, 0);
+  }
+
+  /**
+   * Says why a spreadsheet cannot be read further.
+   *
+   * @param row the last row that was read, or 0
+   */
+  static Problem broken(BrokenSheetException broken, long row) {
     Problem.Builder problem =
         broken.most().isPresent()
             ? ReadingRule.LIMIT.problem(
                 new LimitMessage(broken.what(), "" + broken.most().getAsLong()).arguments(),
                 SUBJECT)
-            : ReadingRule.CUT_OFF.problem(Map.of("detail", broken.what()), SUBJECT);
-    return problem.position(Position.of(line, 1)).build();
+            : damaged(broken.what(), row, SUBJECT);
+    return problem.position(Position.of(Math.max(1, row), 1)).build();
+  }
+
+  /** Starts the problem of a damaged spreadsheet. */
+  static Problem.Builder damaged(String what, long row, String subject) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("type", "spreadsheet");
+    arguments.put("rows", rows(row));
+    arguments.put("detail", what);
+    return ReadingRule.CUT_OFF.problem(arguments, subject);
+  }
+
+  private static String rows(long row) {
+    return row == 0 ? "nothing of it was read" : "it was read to row " + row + " and no further";
   }
 
   /** Names the other sheets that are tables, if there are any. */
@@ -46,7 +68,19 @@ final class SheetProblems {
 
   /** Says that there is no sheet of that name. */
   static Problem unknown(String name, List<Sheet> sheets) {
-    return header("no sheet is named \"" + name + "\", but " + names(sheets));
+    return header(
+        "no sheet is named \""
+            + name
+            + "\"; "
+            + (sheets.isEmpty()
+                ? "the spreadsheet has no sheet"
+                : "the sheets are " + names(sheets)));
+  }
+
+  /** Says that several sheets have a name but for case. */
+  static Problem ambiguous(String name, List<Sheet> sheets) {
+    return header(
+        "no sheet is named exactly \"" + name + "\", and several are alike: " + names(sheets));
   }
 
   /** Says that people see no sheet. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
@@ -47,11 +48,7 @@ final class SheetTable {
   RecordSource open() throws IOException {
     List<Sheet> sheets = workbook.sheets();
     if (options.sheet().isPresent()) {
-      String name = options.sheet().get();
-      Optional<Sheet> named = sheets.stream().filter(s -> s.name().equals(name)).findFirst();
-      return named.isPresent()
-          ? read(named.get(), List.of())
-          : refused(SheetProblems.unknown(name, sheets));
+      return named(options.sheet().get(), sheets);
     }
     List<Sheet> tables = new ArrayList<>();
     @Nullable Sheet otherwise = null;
@@ -74,6 +71,25 @@ final class SheetTable {
     }
     boolean fits = tables.remove(chosen.get());
     return read(fits || otherwise == null ? chosen.get() : otherwise, tables);
+  }
+
+  /** People type names in another case, and dashes and spaces that look alike. */
+  private RecordSource named(String name, List<Sheet> sheets) throws IOException {
+    Optional<Sheet> exact = sheets.stream().filter(s -> s.name().equals(name)).findFirst();
+    if (exact.isPresent()) {
+      return read(exact.get(), List.of());
+    }
+    String key = key(name);
+    List<Sheet> alike = sheets.stream().filter(s -> key(s.name()).equals(key)).toList();
+    return switch (alike.size()) {
+      case 0 -> refused(SheetProblems.unknown(name, sheets));
+      case 1 -> read(alike.get(0), List.of());
+      default -> refused(SheetProblems.ambiguous(name, alike));
+    };
+  }
+
+  private static String key(String name) {
+    return Folding.of(name).strip();
   }
 
   private enum Look {

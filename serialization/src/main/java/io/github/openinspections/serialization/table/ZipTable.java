@@ -35,6 +35,9 @@ final class ZipTable {
     Spool spool = Spool.of(in, ZipContent.most(limits));
     Closeable unused = spool;
     try {
+      if (in.peek() >= 0) {
+        throw ZipContent.tooLong(limits);
+      }
       ZipContent zip = ZipContent.open(spool.file(), limits);
       unused = both(zip, spool);
       if (zip.spreadsheet().isEmpty()) {
@@ -44,7 +47,7 @@ final class ZipTable {
       RecordSource table = new SheetTable(mappings, options, in, spool, zip.workbook()).open();
       return table instanceof RefusedFile ? closing(unused, table) : table;
     } catch (BrokenSheetException broken) {
-      return closing(unused, refused(in, SheetProblems.broken(broken, 1)));
+      return closing(unused, refused(in, SheetProblems.unreadable(broken)));
     } catch (IOException | RuntimeException failed) {
       unused.close();
       throw failed;
