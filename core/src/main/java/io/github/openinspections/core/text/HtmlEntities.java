@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Character references of HTML that exports leave in cells, such as &amp;rsquo;, &amp;#39; and
  * &amp;#x2019;. Others, and those without a semicolon, stay as they are. Linear and total.
  */
-final class HtmlEntities {
+public final class HtmlEntities {
   /** The longest reference between ampersand and semicolon: "#x10ffff". */
   private static final int LONGEST = 8;
 
@@ -42,6 +42,8 @@ final class HtmlEntities {
           Map.entry("mdash", "-"),
           Map.entry("minus", "-"),
           Map.entry("hellip", "..."),
+          Map.entry("bull", "•"),
+          Map.entry("copy", "©"),
           Map.entry("pound", "£"),
           Map.entry("acirc", "â"),
           Map.entry("ecirc", "ê"),
@@ -53,6 +55,11 @@ final class HtmlEntities {
           Map.entry("eacute", "é"));
 
   private HtmlEntities() {}
+
+  /** Whether a word is the name of a character, such as {@code rsquo}, without regard to case. */
+  public static boolean isName(String word) {
+    return NAMED.containsKey(word.toLowerCase(Locale.ROOT));
+  }
 
   /**
    * Returns the text with each reference replaced by its character, folded, and references within

@@ -1,16 +1,13 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.text.SpreadsheetNumber;
 import io.github.openinspections.core.vocabulary.Absence;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The words that a table writes for an empty cell, some of them with the reason, and its dates. */
 final class TableWords {
-  private static final Pattern ROUNDED =
-      Pattern.compile("[0-9]+([.,][0-9]+)?[Ee][+-][0-9]+|[0-9][.,][0-9]+[Ee][0-9]+");
-
   private final NothingWords words;
   private final TableDates dates;
 
@@ -88,7 +85,7 @@ final class TableWords {
 
   /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */
   static boolean isRounded(String text) {
-    return (text.indexOf('E') > 0 || text.indexOf('e') > 0) && ROUNDED.matcher(text).matches();
+    return SpreadsheetNumber.isRounded(text);
   }
 
   /** Returns a text with single spaces and no white space at its ends. */

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.text.SpreadsheetNumber;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.validation.meaning.PlaceholderDate;

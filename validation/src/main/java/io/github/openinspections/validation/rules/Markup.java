@@ -1,5 +1,7 @@
 package io.github.openinspections.validation.rules;
 
+import io.github.openinspections.core.text.HtmlEntities;
+import io.github.openinspections.core.text.SpreadsheetEscape;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,11 +11,6 @@ import java.util.Set;
  * and "a &lt; b" are text.
  */
 final class Markup {
-  private static final Set<String> REFERENCES =
-      Set.of(
-          "amp", "lt", "gt", "quot", "apos", "nbsp", "rsquo", "lsquo", "rdquo", "ldquo", "ndash",
-          "mdash", "hellip", "bull", "pound", "eacute", "copy");
-
   private static final Set<String> TAGS =
       Set.of(
           "a", "b", "br", "div", "em", "font", "h1", "h2", "h3", "i", "li", "ol", "p", "span",
@@ -29,7 +26,7 @@ final class Markup {
     return switch (text.charAt(at)) {
       case '&' -> isReference(text, at + 1);
       case '<' -> isTag(text, at + 1);
-      case '_' -> isSpreadsheetEscape(text, at + 1);
+      case '_' -> SpreadsheetEscape.at(text, at) >= 0;
       default -> false;
     };
   }
@@ -45,7 +42,7 @@ final class Markup {
       return end > digits && text.startsWith(";", end);
     }
     int end = word(text, from);
-    return text.startsWith(";", end) && REFERENCES.contains(text.substring(from, end));
+    return text.startsWith(";", end) && HtmlEntities.isName(text.substring(from, end));
   }
 
   private static boolean isTag(String text, int from) {
@@ -60,18 +57,6 @@ final class Markup {
         || text.startsWith("/>", end)
         || text.startsWith(" />", end)
         || (next == ' ' && text.startsWith("=", word(text, end + 1)));
-  }
-
-  private static boolean isSpreadsheetEscape(String text, int from) {
-    if (!text.startsWith("x", from) || !text.startsWith("_", from + 5)) {
-      return false;
-    }
-    for (int i = from + 1; i < from + 5; i++) {
-      if (!isDigit(text.charAt(i), true)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int word(String text, int from) {
