@@ -348,6 +348,17 @@ public enum ReadingRule {
       "Other cells of the row have dates or grades. The record is read, and what the cell says is"
           + " kept as the reason why it has no value.",
       "Ask the publisher which of the two is right."),
+  /** A text of several columns. */
+  MERGED(
+      "CSV-025",
+      WARNING,
+      "Dataset",
+      "Cells of a row are merged over several columns.",
+      "The text may be meant for each of the columns, or there was room for it. It is read as that of"
+          + " the first column, and the others are empty. Cells that are merged over rows are read in"
+          + " each row.",
+      "Split the cells in the spreadsheet, write the text into each column that it is meant for, and"
+          + " read the table again."),
   /** A mapping file that cannot mean what it says. */
   MAPPING(
       "MAP-001",

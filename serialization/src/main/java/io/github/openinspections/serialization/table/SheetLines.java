@@ -30,6 +30,7 @@ final class SheetLines implements TableLines {
   private long line;
   private final Map<Long, Integer> firstWidths = new HashMap<>();
   private final MergedCells merged;
+  private final MergedColumns mergedColumns = new MergedColumns();
   private boolean belowHeader;
   private int width;
   private boolean stopped;
@@ -78,6 +79,11 @@ final class SheetLines implements TableLines {
   }
 
   @Override
+  public Optional<Problem> problem() {
+    return mergedColumns.problem();
+  }
+
+  @Override
   public @Nullable TableLine next() throws IOException {
     if (stopped) {
       return null;
@@ -96,6 +102,9 @@ final class SheetLines implements TableLines {
       return null;
     }
     line = row.number();
+    if (belowHeader && !row.merged().isEmpty()) {
+      mergedColumns.look(row, width);
+    }
     if (firstWidths.size() < HEADERS) {
       firstWidths.put(line, row.cells().size());
     }

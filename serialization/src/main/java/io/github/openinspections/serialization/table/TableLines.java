@@ -29,6 +29,11 @@ interface TableLines extends Closeable {
     return Optional.empty();
   }
 
+  /** Returns what is to be said about the rows so far as a whole, if anything. */
+  default Optional<Problem> problem() {
+    return Optional.empty();
+  }
+
   /** Returns why nothing can be read after a damaged row, if no row can say it. */
   default Optional<Problem> damage() {
     return Optional.empty();

@@ -117,6 +117,7 @@ final class TableRecords extends RecordSource {
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(super.problems());
     rows.ifPresent(reader -> all.addAll(reader.problems()));
+    lines.problem().ifPresent(all::add);
     lines
         .encoding()
         .ifPresent(

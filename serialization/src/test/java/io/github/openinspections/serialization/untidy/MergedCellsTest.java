@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.Sheets;
+import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.Limits;
@@ -109,6 +110,36 @@ class MergedCellsTest {
 
     assertThat(read(xlsx(rows, "A2:A3")))
         .containsExactly("v/a1 Kent [2018-05-12]", "v/a2 Devon [2018-05-13]");
+  }
+
+  @Test
+  void aTextOfSeveralColumnsIsReadAsThatOfTheFirst() {
+    List<List<String>> rows =
+        List.of(
+            HEADER,
+            List.of("Kent", "a1", "2018-05-12"),
+            List.of("", "a2", ""),
+            List.of("Devon", "", "2018-05-13"),
+            List.of("Note: dates are provisional"));
+    byte[] file = xlsx(rows, "B2:C2", "A3:B3", "C2:F2", "A4:B4", "A5:C5");
+
+    assertThat(Transcript.dataset(DatasetReader.csv(VISITS).open(file)))
+        .filteredOn(line -> line.startsWith("CSV-025"))
+        .containsExactly(
+            "CSV-025 - 2:2 the table: cells B2:C2 are merged, and their text is read as that of the"
+                + " first column alone; 2 in all are merged over columns");
+    assertThat(
+            Outcome.of(
+                    DatasetReader.csv(VISITS)
+                        .open(
+                            ods(
+                                cell("Kent", 1)
+                                    + cell("a1", 1)
+                                        .replace("rows-s", "columns-s")
+                                        .replace("\"1", "\"2")
+                                    + COVERED)))
+                .messages("CSV-025"))
+        .hasSize(1);
   }
 
   @Test
