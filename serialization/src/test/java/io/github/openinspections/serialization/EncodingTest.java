@@ -74,7 +74,7 @@ class EncodingTest {
         .hasSize(3)
         .last()
         .asString()
-        .startsWith("SYN-001 - 2:1@34 a record without id: not JSON: Unexpected character");
+        .startsWith("SYN-001 - 2:1@34 a record without id: not JSON: a byte order mark");
   }
 
   @Test

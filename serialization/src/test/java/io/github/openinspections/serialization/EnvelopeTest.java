@@ -124,7 +124,7 @@ class EnvelopeTest {
             "1 1:49@48 read a",
             "2 1:84@83 unreadable",
             "SYN-001 - 1:90@89 a record without id: not JSON: Unexpected character ('1' (code 49)):"
-                + " was expecting a colon to separate property…",
+                + " was expecting a colon to separate property name and value",
             "stop 1:92@91 not JSON: the rest was not read");
   }
 
@@ -150,7 +150,7 @@ class EnvelopeTest {
         .containsExactly(
             "1 1:49@48 read a",
             "SYN-001 - 1:93@92 the file: not JSON: Unexpected character ('5' (code 53)):"
-                + " was expecting a colon to separate property…",
+                + " was expecting a colon to separate property name and value",
             "stop 1:93@92 not JSON after the list of records");
     assertThat(Transcript.dataset(envelope("'inspections': [" + A + "]") + "\nx"))
         .containsExactly(
@@ -165,7 +165,7 @@ class EnvelopeTest {
         .containsExactly(
             "1 1:1@0 unreadable",
             "SYN-001 - 1:41@40 a record without id: not JSON: Unexpected character ('\"' (code 34)):"
-                + " was expecting a colon to separate property…",
+                + " was expecting a colon to separate property name and value",
             "SHP-006 /format 1:12@11 a record without id: unknown property \"format\", kept as it is",
             "stop 1:41@40 not JSON: the rest was not read");
   }

@@ -160,7 +160,7 @@ class InspectionFormatExceptionTest {
     assertThat(Transcript.problems(thrown.problems()))
         .containsExactly(
             "SYN-001 - 2:9 inspection: not JSON: Unexpected character ('\"' (code 34)):"
-                + " was expecting a colon to separate property…",
+                + " was expecting a colon to separate property name and value",
             "SHP-002 /id 1:8 inspection: expected text, found number");
     assertThat(thrown).hasCauseInstanceOf(StreamReadException.class);
   }

@@ -36,12 +36,13 @@ class LinesTest {
     assertThat(Transcript.dataset(A + " " + A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
-            "SYN-001 - 1:35@34 a: not JSON: unexpected content after the record",
+            "SYN-001 - 1:35@34 a: not JSON: unexpected content after the record: another object; several"
+                + " records are expected one a line, in a list, or under \"inspections\"",
             "2 2:1@68 read b");
     assertThat(Transcript.dataset(A + ",\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
-            "SYN-001 - 1:34@33 a: not JSON: Unexpected character (',' (code 44)): expected a value",
+            "SYN-001 - 1:34@33 a: not JSON: unexpected content after the record: a comma",
             "2 2:1@35 read b");
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One record over several lines. */
@@ -15,11 +16,15 @@ class SingleRecordTest {
 
   @Test
   void whatFollowsIsNotRead() {
-    for (String more : new String[] {A, "[]", "5"}) {
+    String several =
+        "; several records are expected one a line, in a list, or under \"inspections\"";
+    Map<String, String> named =
+        Map.of(A, ": another object" + several, "[]", ": another list" + several, "5", "");
+    for (String more : named.keySet()) {
       assertThat(Transcript.dataset(A + "\n" + more))
           .containsExactly(
               "1 1:1@0 unreadable a",
-              "SYN-001 - 5:1@29 a: not JSON: unexpected content after the record",
+              "SYN-001 - 5:1@29 a: not JSON: unexpected content after the record" + named.get(more),
               "stop 5:1@29 not JSON: the rest was not read");
     }
   }
@@ -30,7 +35,7 @@ class SingleRecordTest {
         .containsExactly(
             "1 1:1@0 unreadable a",
             "SYN-001 - 3:9@22 a: not JSON: Unexpected character ('5' (code 53)):"
-                + " was expecting a colon to separate property…",
+                + " was expecting a colon to separate property name and value",
             "stop 3:9@22 not JSON: the rest was not read");
   }
 

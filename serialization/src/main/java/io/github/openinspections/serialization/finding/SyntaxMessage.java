@@ -43,10 +43,13 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
     long offset = characterAt(text, place >= 0 ? place : parser.currentLocation().getByteOffset());
     boolean ended = isEnd(broken) || isCutLiteral(text, offset) || isCutNumber(text, offset);
-    return new SyntaxMessage(
-        ended && text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX,
-        ended ? text.length() : offset,
-        ended ? ENDED : ForeignSyntax.at(text, offset).orElseGet(() -> plain(broken)));
+    if (ended) {
+      return new SyntaxMessage(
+          text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX, text.length(), ENDED);
+    }
+    ForeignSyntax found =
+        ForeignSyntax.at(text, offset).orElseGet(() -> new ForeignSyntax(offset, plain(broken)));
+    return new SyntaxMessage(ReadingRule.SYNTAX, found.offset(), found.detail());
   }
 
   /** The parser points at the last byte of an unexpected character. */

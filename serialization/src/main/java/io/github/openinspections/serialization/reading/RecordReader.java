@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.SyntaxMessage;
+import io.github.openinspections.serialization.finding.Trailing;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import io.github.openinspections.serialization.json.PointerLocator;
 import io.github.openinspections.serialization.json.Reading;
@@ -35,6 +36,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class RecordReader {
   /** Without the number: a part of a file does not know how many records come before it. */
   private static final String NAMELESS = "a record without id";
+
+  private static final String THE = "the ";
 
   private final JsonFactory factory;
   private final Limits limits;
@@ -113,7 +116,7 @@ public final class RecordReader {
         factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
       Reading reading = new Reading(parser);
       int invalid = Utf8.firstInvalid(text.bytes(), text.from(), text.to());
-      T value = invalid < 0 ? value(codec, reading, text) : null;
+      T value = invalid < 0 ? value(codec, reading, text, complete(number, subject)) : null;
       if (invalid >= 0) {
         notUtf8(reading, text, invalid);
       }
@@ -130,8 +133,17 @@ public final class RecordReader {
     }
   }
 
-  private <T> @Nullable T value(ObjectCodec<T, ?> codec, Reading reading, RecordText text) {
+  /** Returns what a text is complete with, as messages name it. */
+  private static String complete(OptionalLong number, String subject) {
+    return number.isPresent() || !subject.startsWith(THE)
+        ? "record"
+        : subject.equals("the file") ? "data set" : subject.substring(THE.length());
+  }
+
+  private <T> @Nullable T value(
+      ObjectCodec<T, ?> codec, Reading reading, RecordText text, String what) {
     JsonParser parser = reading.parser();
+    boolean complete = false;
     try {
       if (parser.nextToken() == null) {
         reading.problem(
@@ -140,12 +152,9 @@ public final class RecordReader {
       }
       T value = codec.read(reading);
       reading.restart();
+      complete = true;
       if (parser.nextToken() != null) {
-        reading.problem(
-            ReadingRule.SYNTAX,
-            parser.currentTokenLocation(),
-            "detail",
-            "unexpected content after the record");
+        trailing(reading, text, parser.currentTokenLocation().getByteOffset(), what);
       }
       return value;
     } catch (StreamConstraintsException exceeded) {
@@ -153,13 +162,24 @@ public final class RecordReader {
     } catch (JacksonException broken) {
       SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
       long start = parser.currentTokenLocation().getByteOffset();
-      if (OpenText.isTooLong(text, start, syntax.offset(), limits.textLength())) {
+      if (complete && Trailing.isNamed(byteAt(text, syntax.offset()))) {
+        trailing(reading, text, syntax.offset(), what);
+      } else if (OpenText.isTooLong(text, start, syntax.offset(), limits.textLength())) {
         exceeded(reading, LimitMessage.text(limits));
       } else {
         reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
       }
     }
     return null;
+  }
+
+  private static void trailing(Reading reading, RecordText text, long offset, String what) {
+    String detail = Trailing.detail(what, byteAt(text, offset));
+    reading.problem(ReadingRule.SYNTAX, place(offset), "detail", detail);
+  }
+
+  private static int byteAt(RecordText text, long offset) {
+    return offset < text.length() ? text.bytes()[text.from() + (int) offset] : -1;
   }
 
   private static void exceeded(Reading reading, LimitMessage limit) {

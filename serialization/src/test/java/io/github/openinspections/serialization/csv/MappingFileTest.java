@@ -278,7 +278,7 @@ class MappingFileTest {
             "1:1 SYN-003  the mapping: limit exceeded: bytes in a mapping, at most 1048576");
     assertThat(shown(VISITS + "{}"))
         .containsExactly(
-            "22:1 SYN-001  the mapping: not JSON: unexpected content after the record");
+            "22:1 SYN-001  the mapping: not JSON: unexpected content after the mapping: another object");
     assertThat(shown(VISITS.replace("\"title\"", "\"name\"")))
         .contains("3:11 SYN-004 /name the mapping: duplicate property \"name\"");
     assertThat(
