@@ -1,7 +1,14 @@
 package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A list of records: what is read when the list is broken, and where reading stops. */
@@ -76,7 +83,7 @@ class ArrayTest {
 
   @Test
   void aCommaIsNeededBetweenRecords() {
-    for (String between : new String[] {"", ":", "}", "\"\""}) {
+    for (String between : new String[] {":", "}", ";", "\"\""}) {
       assertThat(Transcript.dataset("[" + A + "\n" + between + B + "]"))
           .containsExactly(
               READ_A,
@@ -87,11 +94,7 @@ class ArrayTest {
 
   @Test
   void aRecordIsNeededAfterAComma() {
-    assertThat(Transcript.dataset("[,]"))
-        .containsExactly(
-            "SYN-001 - 1:2@1 the file: not JSON: expected a record",
-            "stop 1:2@1 not JSON: the rest was not read");
-    assertThat(Transcript.dataset("[" + A + ",," + B + "]"))
+    assertThat(Transcript.dataset("[" + A + ",:" + B + "]"))
         .containsExactly(
             READ_A,
             "SYN-001 - 1:36@35 the file: not JSON: expected a record",
@@ -100,6 +103,66 @@ class ArrayTest {
         .containsExactly(
             "SYN-001 - 1:2@1 the file: not JSON: expected a record",
             "stop 1:2@1 not JSON: the rest was not read");
+  }
+
+  /** What is wrong between two records hides neither of them. */
+  @Test
+  void aSlipBetweenRecordsCostsNoRecord() {
+    assertThat(slips("[" + A + "\n" + B + "]"))
+        .containsExactly("2:1@35", "a comma is missing between two records");
+    assertThat(slips("[" + A + ",,,\n" + B + "]"))
+        .containsExactly("1:36@35", "a comma too many, after another one");
+    assertThat(slips("[," + A + ",\n" + B + "]"))
+        .containsExactly("1:2@1", "a comma too many, before the first record");
+    for (String comment : new String[] {"/* [\"*{ */", "// it's {\n", "# [\"\n", "/***/"}) {
+      assertThat(slips("[" + A + ", " + comment + B + "]"))
+          .containsExactly("1:37@36", "a comment, which JSON does not have");
+    }
+    assertThat(slips("[" + A + "/**/,\n" + B + "// end\n]")).hasSize(4);
+    assertThat(slips("[ // begin\n" + A + "," + B + "]")).hasSize(2);
+  }
+
+  private static List<String> slips(String list) {
+    List<String> outcome = Transcript.dataset(list);
+    assertThat(outcome).noneMatch(line -> line.startsWith("stop"));
+    assertThat(outcome).filteredOn(line -> line.contains(" read ")).hasSize(2);
+    return outcome.stream()
+        .skip(2)
+        .flatMap(line -> Stream.of(line.replaceFirst(" the file: not JSON: ", " ").split(" ", 4)))
+        .filter(part -> !part.equals("SYN-001") && !part.equals("-"))
+        .toList();
+  }
+
+  @Test
+  void aCommentThatDoesNotEndIsTheEnd() {
+    assertThat(Transcript.dataset("[" + A + ", /* " + B + "]"))
+        .hasSize(4)
+        .startsWith(READ_A)
+        .last()
+        .asString()
+        .endsWith("the input ends inside the list of records");
+  }
+
+  @Test
+  void aListOfCommasHasNoRecord() {
+    assertThat(Transcript.dataset("[,]"))
+        .containsExactly(
+            "SYN-001 - 1:2@1 the file: not JSON: a comma too many, before the first record",
+            "SYN-006 - 1:3@2 the file: there is no record in it");
+  }
+
+  @Test
+  void manySlipsAreCounted() throws IOException {
+    String list = "[" + (A + "\n").repeat(1500) + "]";
+    try (InspectionDataset dataset = DatasetReader.json().open(Bytes.of(list))) {
+      int records = 0;
+      for (Entry read : dataset) {
+        records += read.inspection().isPresent() ? 1 : 0;
+      }
+      assertThat(records).isEqualTo(1500);
+      assertThat(dataset.problems()).hasSize(1000);
+      assertThat(dataset.unlisted()).containsOnly(entry("SYN-001", 499L));
+    }
   }
 
   /** Nothing is lost by it, so reading is complete. */
@@ -141,11 +204,26 @@ class ArrayTest {
 
   @Test
   void whatFollowsAfterTheListIsNotRead() {
-    for (String more : new String[] {"[" + B + "]", "]", "x", B}) {
+    String several =
+        "; several records are expected one a line, in a list, or under \"inspections\"";
+    Map<String, String> named =
+        Map.of(
+            "[" + B + "]",
+            ": another list" + several,
+            B,
+            ": another object" + several,
+            "]",
+            ": a closing bracket too many",
+            "// end",
+            ": a comment, which JSON does not have",
+            "x",
+            "");
+    for (String more : named.keySet()) {
       assertThat(Transcript.dataset("[" + A + "] " + more))
           .containsExactly(
               READ_A,
-              "SYN-001 - 1:37@36 the file: not JSON: unexpected content after the data set",
+              "SYN-001 - 1:37@36 the file: not JSON: unexpected content after the data set"
+                  + named.get(more),
               "stop 1:37@36 content after the data set was not read");
     }
   }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.Trailing;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.Map;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 class ListRecords extends JsonRecords {
   static final String BROKEN = "not JSON: the rest was not read";
 
-  private boolean first = true;
+  private static final int MOST_SLIPS = 1000;
+
+  private final RecordGap gap;
   private boolean finished;
+  private long slips;
 
   /** Reads a list; the input is at its bracket. */
   ListRecords(ByteInput in, RecordReader records) {
     super(in, records);
+    gap = new RecordGap(in, this::slip);
   }
 
   @Override
@@ -65,26 +70,32 @@ class ListRecords extends JsonRecords {
 
   /** Moves to the next record, or ends. */
   private boolean hasNext() throws IOException {
-    if (first) {
-      first = false;
+    if (number() == 0) {
       in.advance(1);
-      return in.skipWhiteSpace() == ']' ? finish() : hasValue();
     }
-    int next = in.skipWhiteSpace();
-    if (next == ',') {
-      in.advance(1);
-      if (in.skipWhiteSpace() == ']') {
-        fileProblem(ReadingRule.SYNTAX, Map.of("detail", "a comma before the end of the list"));
-        return finish();
-      }
-      return hasValue();
-    }
-    return next == ']' ? finish() : broken(next, "expected a comma or the end of the list");
+    return switch (gap.pass()) {
+      case RECORD -> true;
+      case END -> finish();
+      case BROKEN ->
+          broken(
+              in.peek(),
+              gap.wantsRecord() ? "expected a record" : "expected a comma or the end of the list");
+    };
   }
 
-  private boolean hasValue() throws IOException {
-    int next = in.peek();
-    return (next >= 0 && ",:}".indexOf(next) < 0) || broken(next, "expected a record");
+  private void slip(String detail) {
+    slips++;
+    if (slips <= MOST_SLIPS) {
+      fileProblem(ReadingRule.SYNTAX, Map.of("detail", detail));
+    }
+  }
+
+  /** In a list without commas, every record but one begins with a slip. */
+  @Override
+  public final Map<String, Long> unlisted() {
+    return slips <= MOST_SLIPS
+        ? Map.of()
+        : Map.of(ReadingRule.SYNTAX.info().id(), slips - MOST_SLIPS);
   }
 
   private boolean broken(int next, String expected) {
@@ -116,8 +127,9 @@ class ListRecords extends JsonRecords {
 
   /** Reports what follows the document. */
   final void nothingMore() throws IOException {
-    if (in.skipWhiteSpace() >= 0) {
-      fileProblem(ReadingRule.SYNTAX, Map.of("detail", "unexpected content after the data set"));
+    int next = in.skipWhiteSpace();
+    if (next >= 0) {
+      fileProblem(ReadingRule.SYNTAX, Map.of("detail", Trailing.detail("data set", next)));
       stop("content after the data set was not read");
     } else {
       endOfInput();
