@@ -83,10 +83,6 @@ class DatasetLayoutTest {
   void anythingElseIsOneRecord() {
     assertThat(Transcript.dataset("{\n  \"id\": \"a\",\n  \"type\": \"x\"\n}\n"))
         .containsExactly("1 1:1@0 read a");
-    assertThat(Transcript.dataset("5"))
-        .containsExactly(
-            "1 1:1@0 unreadable",
-            "SHP-002 - 1:1@0 a record without id: expected object, found number");
     assertThat(Transcript.dataset("nonsense"))
         .containsExactly(
             "1 1:1@0 unreadable",
@@ -114,7 +110,8 @@ class DatasetLayoutTest {
     assertThat(Transcript.dataset(Layout.SINGLE, A + "\n" + B))
         .containsExactly(
             "1 1:1@0 unreadable a",
-            "SYN-001 - 2:1@34 a: not JSON: unexpected content after the record",
+            "SYN-001 - 2:1@34 a: not JSON: unexpected content after the record: another object; several"
+                + " records are expected one a line, in a list, or under \"inspections\"",
             "stop 2:1@34 not JSON: the rest was not read");
   }
 

@@ -1,13 +1,18 @@
 package io.github.openinspections.serialization.reading;
 
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Layout;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.Comment;
 import io.github.openinspections.serialization.source.FileKind;
 import io.github.openinspections.serialization.source.OtherKind;
+import io.github.openinspections.serialization.source.TextStart;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,22 +39,38 @@ public final class JsonFormat implements DatasetFormat {
     } else if (kind != FileKind.TEXT && kind != FileKind.BLANK) {
       return refused(in, kind.other());
     }
-    in.skipMark(mark.length());
+    TextStart.skipMarks(in);
     if (in.skipWhiteSpace() < 0 && in.damage().isEmpty()) {
       return options.layout().equals(Optional.of(Layout.NDJSON))
           ? refused(in, ReadingRule.EMPTY, Map.of())
           : refused(in, FileKind.BLANK.other());
     }
-    return records(in);
+    List<Problem> comments = comments(in);
+    RecordSource source = records(in);
+    comments.forEach(source::addProblem);
+    return source;
+  }
+
+  /** Moves past the comments before the text, and reports each. */
+  private static List<Problem> comments(ByteInput in) throws IOException {
+    List<Problem> comments = new ArrayList<>();
+    while (Comment.beginsAt(in) && TextStart.isJson(in)) {
+      comments.add(
+          ReadingRule.SYNTAX
+              .problem(Map.of("detail", RecordGap.COMMENT), "the file")
+              .position(in.place())
+              .build());
+      Comment.skip(in);
+      in.skipWhiteSpace();
+    }
+    return comments;
   }
 
   private RecordSource records(ByteInput in) throws IOException {
     LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
-    Optional<String> otherList = options.layout().isPresent() ? Optional.empty() : finder.other();
-    if (otherList.isPresent()) {
-      String what = "an object with a list of objects under \"" + otherList.get() + "\"";
-      return refused(in, new OtherKind(what, "a data set lists its records under \"inspections\""));
+    if (options.layout().isEmpty() && finder.other().isPresent()) {
+      return refused(in, finder.other().get());
     }
     return switch (layout) {
       case NDJSON -> lines(in);
@@ -70,10 +91,13 @@ public final class JsonFormat implements DatasetFormat {
     return new LineRecords(in, records);
   }
 
-  /** A compressed file cannot be split: no line can be found in it. */
+  /**
+   * A compressed file cannot be split: no line can be found in it. Nor can one with comments before
+   * its first line.
+   */
   @Override
   public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
-    return !in.isCompressed() && open(in) instanceof LineRecords
+    return !in.isCompressed() && open(in) instanceof LineRecords lines && lines.problems().isEmpty()
         ? Optional.of(this)
         : Optional.empty();
   }

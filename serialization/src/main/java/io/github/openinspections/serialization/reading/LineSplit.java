@@ -4,8 +4,8 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import io.github.openinspections.serialization.source.ByteInput;
-import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.FileRange;
+import io.github.openinspections.serialization.source.TextStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class LineSplit {
 
     private static void skipMark(ByteInput in) throws IOException {
       try {
-        in.skipMark(ByteOrderMark.at(in).length());
+        TextStart.skipMarks(in);
       } catch (IOException lost) {
         in.close(); // nothing else can
         throw lost;

@@ -2,8 +2,6 @@ package io.github.openinspections.serialization.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What a file is by its first bytes, if these cannot be the beginning of a data set. */
 public enum FileKind {
@@ -23,10 +21,37 @@ public enum FileKind {
   OLD_OFFICE(
       "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
       "a file of an old version of Office, such as XLS",
-      "open it there and save it as XLSX"),
+      Sentence.SAVE_IT),
+  /** A table of Excel before version 5, which has no container. */
+  OLD_EXCEL("\t\b\u0010\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  /** The same, version 4. */
+  OLD_EXCEL_4("\t\4\6\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  /** The same, version 3. */
+  OLD_EXCEL_3("\t\2\6\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  /** The same, version 2. */
+  OLD_EXCEL_2("\t\0\4\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
   /** A file of Office with a password. */
   ENCRYPTED_OFFICE(
       "", "an Office file with a password", "open it, remove the password and save it as XLSX"),
+  /** JSON that was written as a text of JSON. */
+  JSON_IN_TEXT(
+      "",
+      "JSON inside a text of JSON, as if it was written twice",
+      "save the content of the text, without outer quotation marks and backslashes"),
+  /** JSON with some JavaScript around it. */
+  SCRIPT(
+      "",
+      "JavaScript with JSON in it",
+      "save what is from the first brace or bracket to the last one, and read that"),
+  /** Data in YAML. */
+  YAML("", "YAML", "convert it to JSON, with the records under \"inspections\""),
+  /** A message, or a web page that was saved as one file. */
+  MAIL(
+      "", "an e-mail or a web page saved as one (MIME)", "save the table in it or with it as XLSX"),
+  /** What Git keeps instead of a large file. */
+  POINTER("", "a Git LFS pointer, not the file itself", "download the file (git lfs pull)"),
+  /** Text of mainframes. */
+  EBCDIC("", "text in EBCDIC, as mainframes write it", "convert it to UTF-8"),
   /** A web page, or a table of one under the name of a spreadsheet. */
   HTML("", "a web page (HTML)", "download the table it shows or links to, or save it as XLSX"),
   /** XML, also of a spreadsheet. */
@@ -37,6 +62,14 @@ public enum FileKind {
   ARROW("ARROW1", "an Arrow file", Sentence.CONVERT),
   /** A database. */
   SQLITE("SQLite format 3\0", "an SQLite database", Sentence.CONVERT),
+  /** A database of Access. */
+  ACCESS("\0\1\0\0Standard ", "an Access database", Sentence.CONVERT),
+  /** Data of R. */
+  R_DATA("RDX", Sentence.OF_R, Sentence.CONVERT),
+  /** One object of R. */
+  R_OBJECT("X\n\0\0\0", Sentence.OF_R, Sentence.CONVERT),
+  /** Data of Stata. */
+  STATA("<stata_dta>", "a data file of Stata", Sentence.CONVERT),
   /** Data of SPSS. */
   SPSS("$FL2", "a data file of SPSS", Sentence.CONVERT),
   /** A picture. */
@@ -49,6 +82,10 @@ public enum FileKind {
   TIFF("II*\0", Sentence.PICTURE, Sentence.TYPE_IT),
   /** A picture. */
   TIFF_BIG_ENDIAN("MM\0*", Sentence.PICTURE, Sentence.TYPE_IT),
+  /** A picture of another kind. */
+  OTHER_PICTURE("RIFF", Sentence.PICTURE, Sentence.TYPE_IT),
+  /** Files in one. */
+  TAR("", "a TAR archive", Sentence.UNPACK),
   /** Files in one. */
   SEVEN_ZIP("7z\u00bc\u00af'\u001c", "a 7z archive", Sentence.UNPACK),
   /** Files in one. */
@@ -62,8 +99,7 @@ public enum FileKind {
   /** Compressed twice. */
   GZIP("\u001f\u008b\b", "a file compressed twice with gzip", Sentence.UNPACK);
 
-  /** How many bytes are looked at. */
-  private static final int LOOK = 1 << 12;
+  private static final int TAR_MARK_AT = 257;
 
   private final String magic;
 
@@ -77,6 +113,9 @@ public enum FileKind {
 
   /** What several kinds have in common. */
   private static final class Sentence {
+    static final String OLD_SHEET = "a table of an old version of Excel (XLS)";
+    static final String SAVE_IT = "open it there and save it as XLSX";
+    static final String OF_R = "a data file of R";
     static final String PICTURE = "a picture";
     static final String TYPE_IT = "look for the table that it shows, or type it";
     static final String UNPACK = "unpack it, and read the files inside one by one";
@@ -97,8 +136,8 @@ public enum FileKind {
     if (beginsAsJson(in)) {
       return TEXT; // of a stream, no more is read than is needed
     }
-    while (in.available() < LOOK && in.fill()) {}
-    int length = Math.min(in.available(), LOOK);
+    TextStart text = TextStart.of(in);
+    int length = Math.min(in.available(), TextStart.LOOK);
     String start =
         new String(in.buffer(), in.position(), length, StandardCharsets.ISO_8859_1); // byte by byte
     for (FileKind kind : values()) {
@@ -106,8 +145,17 @@ public enum FileKind {
         return kind == OLD_OFFICE && OldOffice.isEncrypted(in) ? ENCRYPTED_OFFICE : kind;
       }
     }
-    boolean whole = in.available() < LOOK && in.damage().isEmpty();
-    return markup(start).orElse(whole && text(start).isEmpty() ? BLANK : TEXT);
+    if (start.startsWith("ftyp", 4)
+        || (start.startsWith("BM") && start.startsWith("\0\0\0\0", 6))) {
+      return OTHER_PICTURE;
+    } else if (start.startsWith("ustar", TAR_MARK_AT)) {
+      return TAR;
+    } else if (text.isWhole() && text.text().isEmpty()) {
+      return BLANK;
+    }
+    return Ebcdic.is(in.buffer(), in.position(), in.position() + length)
+        ? EBCDIC
+        : KindOfText.of(text).orElse(TEXT);
   }
 
   private static boolean beginsAsJson(ByteInput in) throws IOException {
@@ -120,30 +168,6 @@ public enum FileKind {
   }
 
   private static boolean has(ByteInput in, int distance) throws IOException {
-    return distance < LOOK && (distance < in.available() || in.fill());
-  }
-
-  private static Optional<FileKind> markup(String start) {
-    String text = text(start).toLowerCase(Locale.ROOT);
-    if (text.startsWith("<!doctype html") || isTag(text, "html") || isTag(text, "table")) {
-      return Optional.of(HTML);
-    } else if (text.startsWith("<?xml ")) {
-      return Optional.of(text.contains("<html") ? HTML : XML);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isTag(String text, String name) {
-    int end = name.length() + 1;
-    return text.startsWith("<" + name)
-        && (text.startsWith(">", end) || (text.length() > end && text.charAt(end) <= ' '));
-  }
-
-  private static String text(String start) {
-    int from = start.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
-    while (from < start.length() && " \t\r\n".indexOf(start.charAt(from)) >= 0) {
-      from++;
-    }
-    return start.substring(from);
+    return distance < TextStart.LOOK && (distance < in.available() || in.fill());
   }
 }

@@ -7,10 +7,14 @@ import io.github.openinspections.serialization.reading.JsonFormat;
 import io.github.openinspections.serialization.reading.RecordSource;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.TextStart;
 import java.io.IOException;
 import java.util.Optional;
 
-/** JSON or a published table: only JSON begins with a brace or a bracket. */
+/**
+ * JSON or a published table: only JSON begins with a brace or a bracket, perhaps after comments or
+ * marks, or is one value and nothing else.
+ */
 public final class AnyFormat implements DatasetFormat {
   private static final int MOST_BLANK = 1 << 16;
 
@@ -44,7 +48,7 @@ public final class AnyFormat implements DatasetFormat {
       }
       boolean ofMark = !mark.isUtf8() && at <= 4; // zero bytes are part of characters of UTF-16
       if (b > ' ' || (b < 0 && !ofMark)) {
-        return options.layout().isPresent();
+        return options.layout().isPresent() || TextStart.isJson(in);
       }
     }
     return true;

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.ByteOrderMark;
+import io.github.openinspections.serialization.source.TextStart;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -11,10 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The characters of a table. The encoding is UTF-8, or what a byte order mark says. If the first
@@ -24,12 +22,6 @@ import java.util.stream.Stream;
 final class TableText extends Reader {
   private static final char REPLACEMENT = '\ufffd';
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-  /** A second mark, and one that a program took for Windows-1252, once or twice. */
-  private static final List<byte[]> LEFT_OVER =
-      Stream.of("\ufeff", "ï»¿", "Ã¯Â»Â¿")
-          .map(mark -> mark.getBytes(StandardCharsets.UTF_8))
-          .toList();
 
   private final ByteInput in;
 
@@ -50,22 +42,8 @@ final class TableText extends Reader {
     this.decoder = decoder(charset);
     in.skipMark(mark.length());
     if (mark.isUtf8()) {
-      skipMarks();
-    }
-  }
-
-  /** Before a quotation mark, a mark that is left over would make the quotes part of the cell. */
-  private void skipMarks() throws IOException {
-    for (int i = 0; i < LEFT_OVER.size(); i++) {
-      byte[] mark = LEFT_OVER.get(i);
-      while (in.available() < mark.length && in.fill()) {}
-      if (in.available() >= mark.length
-          && Arrays.equals(
-              in.buffer(), in.position(), in.position() + mark.length, mark, 0, mark.length)) {
-        in.skipMark(mark.length);
-        beyondAscii = true;
-        i = -1; // another one may follow
-      }
+      // Before a quotation mark, a mark that is left over would make the quotes part of the cell.
+      beyondAscii |= TextStart.skipMarks(in);
     }
   }
 

@@ -1,0 +1,172 @@
+package io.github.openinspections.serialization.reading;
+
+import io.github.openinspections.serialization.finding.SyntaxMessage;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.OtherKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** A look at a document: what its properties show, as far as the look reaches. */
+final class Glance {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
+
+  private static final String RECORDS = "inspections";
+  private static final String ADVICE = "a data set lists its records under \"inspections\"";
+  private static final int DEEPEST = 3;
+
+  private final List<String> path = new ArrayList<>();
+  private List<String> list = List.of();
+  private @Nullable String first;
+  private @Nullable JsonToken records;
+  private @Nullable String value;
+  private int recordsAt = -1;
+  private boolean record;
+  private boolean known;
+  private boolean format;
+  private boolean complete;
+  private boolean cut;
+  private boolean inList;
+
+  private Glance() {}
+
+  /** Looks at the bytes that begin at the current place of an input. */
+  static Glance at(ByteInput in, int length) {
+    Glance glance = new Glance();
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), in.buffer(), in.position(), length)) {
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT) {
+        glance.look(parser);
+        glance.complete = glance.recordsAt < 0 && parser.nextToken() == null;
+      } else if (token != null && token.isScalarValue()) {
+        parser.finishToken();
+        glance.value = name(token);
+        glance.complete = parser.nextToken() == null;
+      }
+    } catch (JacksonException brokenOrCut) {
+      glance.complete = false;
+      glance.cut = SyntaxMessage.isEnd(brokenOrCut);
+    }
+    return glance;
+  }
+
+  /** Whether this is one complete value and nothing else. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Whether the look ends inside a list. */
+  boolean endsInList() {
+    return cut && inList;
+  }
+
+  /** Returns the distance of the list of records, or -1. */
+  int recordsAt() {
+    return recordsAt;
+  }
+
+  /** Returns what the document is, if it is neither a data set nor a record. */
+  Optional<OtherKind> other() {
+    if (record || recordsAt >= 0 || !(complete || cut)) {
+      return Optional.empty();
+    }
+    if (!list.isEmpty()) {
+      List<String> outwards = new ArrayList<>(list);
+      Collections.reverse(outwards);
+      String place = "\"" + String.join("\" in \"", outwards) + "\"";
+      return other("an object with a list of objects under " + place);
+    }
+    if (!complete) {
+      return Optional.empty();
+    }
+    if (value != null) {
+      return other(value + " and nothing else");
+    }
+    if (records != null) {
+      return other("an object whose \"inspections\" is " + name(records) + ", not a list");
+    }
+    if (format) {
+      return other("an object with \"format\", but without \"inspections\"");
+    }
+    return known || first == null
+        ? Optional.empty()
+        : other("an object that has \"" + first + "\", but no property of an inspection");
+  }
+
+  private static Optional<OtherKind> other(String what) {
+    return Optional.of(new OtherKind(what, ADVICE));
+  }
+
+  /** Looks at the properties of the object whose brace was read. */
+  private void look(JsonParser parser) {
+    for (String name = parser.nextName();
+        name != null && recordsAt < 0;
+        name = recordsAt < 0 ? parser.nextName() : null) {
+      JsonToken token = parser.nextToken();
+      boolean stranger = !InspectionBinding.INSPECTION.knows(name) && !name.startsWith("x-");
+      if (path.isEmpty()) {
+        top(parser, name, token, stranger);
+      }
+      if (recordsAt >= 0) {
+        return;
+      }
+      path.add(name);
+      if (token == JsonToken.START_ARRAY) {
+        list(parser, stranger);
+      } else if (token == JsonToken.START_OBJECT && stranger && path.size() < DEEPEST) {
+        look(parser);
+      } else {
+        parser.skipChildren();
+      }
+      path.remove(path.size() - 1);
+    }
+  }
+
+  private void top(JsonParser parser, String name, JsonToken token, boolean stranger) {
+    first = first == null ? name : first;
+    record |= name.equals("id") || name.equals("type");
+    known |= !stranger;
+    format |= name.equals("format");
+    if (name.equals(RECORDS)) {
+      records = token;
+      if (token == JsonToken.START_ARRAY) {
+        recordsAt = (int) parser.currentTokenLocation().getByteOffset();
+      }
+    }
+  }
+
+  private void list(JsonParser parser, boolean stranger) {
+    inList = true;
+    boolean ofObjects = parser.nextToken() == JsonToken.START_OBJECT;
+    if (ofObjects && list.isEmpty() && stranger) {
+      list = List.copyOf(path);
+    }
+    while (parser.currentToken() != JsonToken.END_ARRAY) {
+      parser.skipChildren();
+      parser.nextToken();
+    }
+    inList = false;
+  }
+
+  private static String name(JsonToken token) {
+    return switch (token) {
+      case VALUE_NULL -> "null";
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_STRING -> "a text";
+      case START_OBJECT -> "an object";
+      default -> "a number";
+    };
+  }
+}
