@@ -6,7 +6,6 @@ import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -104,46 +103,11 @@ public final class Framework extends RegisterEntry {
    */
   public record Consequence(LevelCode level, NextStepKind kind, String within) {}
 
-  private final FrameworkCode code;
-  private final String title;
-  private final List<BodyCode> bodies;
-  private final List<InspectionType> types;
-  private final List<InspectedKind> provisions;
-  private final List<Jurisdiction> jurisdictions;
-  private final Validity validity;
-  private final Grading grading;
-  private final Optional<ScaleCode> scale;
-  private final Optional<AspectCode> overall;
-  private final boolean aspectsComplete;
-  private final List<Aspect> aspects;
-  private final Optional<LimitingJudgement> limiting;
-  private final Map<String, UsualFieldwork> fieldwork;
-  private final OptionalInt publicationLagDays;
-  private final boolean fieldworkAlwaysStated;
-  private final List<Consequence> consequences;
-  private final boolean sideBySide;
+  private final FrameworkFacts says;
 
   Framework(FactEntry facts) {
     super(facts);
-    FrameworkEntry entry = new FrameworkEntry(facts);
-    code = FrameworkCode.of(facts.get("id"));
-    title = facts.get("title");
-    bodies = facts.texts("body", BodyCode::of);
-    types = facts.texts("type", InspectionType::of);
-    provisions = facts.texts("provision", InspectedKind::of);
-    jurisdictions = facts.texts("jurisdiction", Jurisdiction::of);
-    validity = Validity.of(facts);
-    grading = entry.grading();
-    scale = entry.scale();
-    overall = entry.overall();
-    aspectsComplete = facts.is("aspects", "complete");
-    aspects = entry.aspects();
-    limiting = entry.limiting();
-    fieldwork = entry.fieldwork();
-    publicationLagDays = entry.publicationLagDays();
-    fieldworkAlwaysStated = facts.is("fieldwork-always-stated", "yes");
-    consequences = entry.consequences();
-    sideBySide = facts.is("side-by-side", "yes");
+    says = FrameworkFacts.of(facts);
   }
 
   /** Returns all frameworks of the standard vocabulary. */
@@ -182,67 +146,67 @@ public final class Framework extends RegisterEntry {
 
   /** Returns the code. */
   public FrameworkCode code() {
-    return code;
+    return says.code();
   }
 
   /** Returns the title. */
   public String title() {
-    return title;
+    return says.title();
   }
 
   /** Returns the bodies that inspect under it, the leading one first. */
   public List<BodyCode> bodies() {
-    return bodies;
+    return says.bodies();
   }
 
   /** Returns the types of inspection that it applies to. */
   public List<InspectionType> types() {
-    return types;
+    return says.types();
   }
 
   /** Returns the kinds of body that it applies to; empty if the kind does not matter. */
   public List<InspectedKind> provisions() {
-    return provisions;
+    return says.provisions();
   }
 
   /** Returns the countries that it applies in. */
   public List<Jurisdiction> jurisdictions() {
-    return jurisdictions;
+    return says.jurisdictions();
   }
 
   /** Returns the first and last start of fieldwork that it applies to. */
   public Validity validity() {
-    return validity;
+    return says.validity();
   }
 
   /** Returns whether inspections under it give grades. */
   public Grading grading() {
-    return grading;
+    return says.grading();
   }
 
   /** Returns the scale of its grades, if known. */
   public Optional<ScaleCode> scale() {
-    return scale;
+    return says.scale();
   }
 
   /** Returns the aspect that sums up the others, if there is one. */
   public Optional<AspectCode> overall() {
-    return overall;
+    return says.overall();
   }
 
   /** Whether {@link #aspects} lists everything that may be graded. */
   public boolean aspectsComplete() {
-    return aspectsComplete;
+    return says.aspectsComplete();
   }
 
   /** Returns what it judges. */
   public List<Aspect> aspects() {
-    return aspects;
+    return says.aspects();
   }
 
   /** Returns an aspect of this framework, if the framework has it. */
   public Optional<Aspect> aspect(AspectCode aspect) {
-    for (Aspect known : aspects) {
+    for (Aspect known : says.aspects()) {
       if (known.code().equals(aspect)) {
         return Optional.of(known);
       }
@@ -252,57 +216,57 @@ public final class Framework extends RegisterEntry {
 
   /** Returns the judgement that limits the overall judgement, if there is one. */
   public Optional<LimitingJudgement> limiting() {
-    return limiting;
+    return says.limiting();
   }
 
   /** Returns the usual length of fieldwork of a type of inspection, if known. */
   public Optional<UsualFieldwork> fieldwork(InspectionType type) {
-    return Optional.ofNullable(fieldwork.get(type.code()));
+    return Optional.ofNullable(says.fieldwork().get(type.code()));
   }
 
   /** Returns the usual maximum number of days from the end of fieldwork to publication. */
   public OptionalInt publicationLagDays() {
-    return publicationLagDays;
+    return says.publicationLagDays();
   }
 
   /** Whether every report under it says when the fieldwork was. */
   public boolean fieldworkAlwaysStated() {
-    return fieldworkAlwaysStated;
+    return says.fieldworkAlwaysStated();
   }
 
   /** Returns what follows each outcome, if the framework says so. */
   public List<Consequence> consequences() {
-    return consequences;
+    return says.consequences();
   }
 
   /** Whether it was in use at the same time as another framework for the same bodies. */
   public boolean sideBySide() {
-    return sideBySide;
+    return says.sideBySide();
   }
 
   /** Whether an inspection whose fieldwork began then may have been carried out under it. */
   boolean mayHold(PartialDate startOfFieldwork) {
-    return validity.mayInclude(startOfFieldwork);
+    return validity().mayInclude(startOfFieldwork);
   }
 
   /** Returns the code. */
   @Override
   public String toString() {
-    return code.toString();
+    return code().toString();
   }
 
   @Override
   String key() {
-    return code.code();
+    return code().code();
   }
 
   @Override
   List<Code> codes() {
-    List<Code> codes = new ArrayList<>(types);
-    codes.add(code);
-    codes.addAll(provisions);
-    aspects.forEach(aspect -> codes.add(aspect.code()));
-    consequences.forEach(consequence -> codes.add(consequence.kind()));
+    List<Code> codes = new ArrayList<>(types());
+    codes.add(code());
+    codes.addAll(provisions());
+    aspects().forEach(aspect -> codes.add(aspect.code()));
+    consequences().forEach(consequence -> codes.add(consequence.kind()));
     return codes;
   }
 
