@@ -30,103 +30,11 @@ final class FrameworkRules {
 
   static List<Rule> all() {
     return List.of(
-        aspectNotOfFramework(),
+        ForeignAspectRules.aspectNotOfFramework(),
         requiredMissing(),
         gradesWithoutScale(),
         unknownAspect(),
-        gradesBesideInterimOutcome());
-  }
-
-  private static Rule aspectNotOfFramework() {
-    return Rule.error("FRA-001")
-        .about(Subject.INSPECTION)
-        .title("Aspects have grades, but the framework does not judge them.")
-        .rationale(
-            "Overall effectiveness ended with fieldwork from April 2026, and care leavers"
-                + " were graded separately only from 16 January 2023. A grade outside these dates"
-                + " was filled in later. One problem names all such aspects of a record.")
-        .remedy(
-            "Look up the grade in the report. If the grade is not there, remove it; if it is,"
-                + " check when fieldwork began.")
-        .since("0.1")
-        .check((inspection, context) -> checkAspects(inspection, context, false))
-        .breaks(i -> ilacs(i).withFieldwork(DateInterval.parse("2026-04-27/2026-05-08")))
-        .keeps(FrameworkExamples::ilacs)
-        .build();
-  }
-
-  private static Rule gradesBesideInterimOutcome() {
-    return Rule.warning("FRA-006")
-        .about(Subject.INSPECTION)
-        .title("An interim inspection has grades beside its one outcome.")
-        .rationale(
-            "An interim inspection only says whether a home has improved since its full"
-                + " inspection. Ofsted's own tables repeat grades of the full inspection in such"
-                + " rows now and then, so this is a question and not an error.")
-        .remedy(
-            "Look up the report. If the grades are those of the full inspection, remove them"
-                + " here.")
-        .since("0.1")
-        .check((inspection, context) -> checkAspects(inspection, context, true))
-        .breaks(
-            i ->
-                FrameworkExamples.interim(i)
-                    .withJudgements(
-                        FrameworkExamples.outcome(), judgement("help-and-protection", "good")))
-        .keeps(FrameworkExamples::interim)
-        .build();
-  }
-
-  private static void checkAspects(
-      Inspection inspection, RuleContext context, boolean besideInterim) {
-    boolean interim = inspection.type().equals(InspectionType.INTERIM_INSPECTION);
-    if (inspection.judgements().isEmpty() || (besideInterim && !interim)) {
-      return;
-    }
-    Optional<Framework> framework = decidedByAnyDate(inspection, context);
-    if (framework.isEmpty()) {
-      context.notRun(Reason.FRAMEWORK_OPEN);
-      return;
-    }
-    if (!framework.get().aspectsComplete()) {
-      context.notRun(Reason.ASPECTS_PARTIAL);
-      return;
-    }
-    List<Integer> outside = outside(inspection, framework.get(), context);
-    boolean beside = interim && hasOutcome(inspection, framework.get());
-    if (outside.isEmpty() || beside != besideInterim) {
-      return;
-    }
-    List<AspectCode> aspects =
-        outside.stream().map(i -> inspection.judgements().get(i).aspect()).toList();
-    context
-        .at(outside.size() == 1 ? "/judgements/" + outside.get(0) + "/grade" : "/judgements")
-        .with("aspects", Joined.of(aspects))
-        .with("framework", framework.get().code())
-        .report();
-  }
-
-  private static boolean hasOutcome(Inspection inspection, Framework framework) {
-    return inspection.judgements().stream()
-        .anyMatch(
-            judgement ->
-                judgement.grade().isPresent() && framework.aspect(judgement.aspect()).isPresent());
-  }
-
-  /** The indexes of grades on aspects that are known, but not to the framework. */
-  private static List<Integer> outside(
-      Inspection inspection, Framework framework, RuleContext context) {
-    List<Integer> outside = new ArrayList<>();
-    for (int i = 0; i < inspection.judgements().size(); i++) {
-      Judgement judgement = inspection.judgements().get(i);
-      if (judgement.grade().isPresent()
-          && context.vocabulary().knows(judgement.aspect())
-          && framework.grading() != Grading.NONE
-          && framework.aspect(judgement.aspect()).isEmpty()) {
-        outside.add(i);
-      }
-    }
-    return outside;
+        ForeignAspectRules.gradesBesideInterimOutcome());
   }
 
   private static Rule requiredMissing() {
@@ -301,16 +209,9 @@ final class FrameworkRules {
   }
 
   /** The framework, if the source or the start of fieldwork decides it. */
-  private static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
+  static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
     boolean dated =
         inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
     return dated ? context.framework().decided() : Optional.empty();
-  }
-
-  /** The same, or if the publication date leaves one framework that began before. */
-  private static Optional<Framework> decidedByAnyDate(Inspection inspection, RuleContext context) {
-    boolean published =
-        inspection.fieldwork().isEmpty() && Timeline.published(inspection).isPresent();
-    return published ? context.framework().decided() : decidedByDate(inspection, context);
   }
 }
