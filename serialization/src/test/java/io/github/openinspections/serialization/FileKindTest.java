@@ -306,6 +306,20 @@ class FileKindTest {
     }
   }
 
+  /** Its own list may come after what is there. */
+  @Test
+  void aDataSetThatIsCutOffBeforeItsListSaysSo() {
+    assertThat(
+            Transcript.dataset(
+                Records.json("{'format': 'openinspections/1', 'own': [{'a': 1}, {'b")))
+        .anyMatch(line -> line.startsWith("SYN-005"))
+        .noneMatch(line -> line.startsWith("SYN-007"));
+    assertThat(Transcript.dataset(Records.json("{'data': [{'a': 1}, {'b")))
+        .first()
+        .asString()
+        .startsWith("SYN-007");
+  }
+
   @Test
   void aRecordWhoseListIsOverLinesIsOneRecord() {
     assertThat(

@@ -81,7 +81,7 @@ final class Glance {
     if (record || recordsAt >= 0 || !(complete || cut)) {
       return Optional.empty();
     }
-    if (!list.isEmpty()) {
+    if (!list.isEmpty() && (complete || !format)) { // the list of a data set may come later
       List<String> outwards = new ArrayList<>(list);
       Collections.reverse(outwards);
       String place = "\"" + String.join("\" in \"", outwards) + "\"";

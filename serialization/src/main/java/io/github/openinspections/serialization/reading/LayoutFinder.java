@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Detects the layout of a file from its content, without moving past more than white space. A list
  * begins with a bracket. If line 1 is one complete object, it is an envelope or the first of many
- * lines. If it is not, and the next line begins with a brace, it is a broken line of many. Anything
- * else is one document, an envelope if it has {@code inspections}.
+ * lines. If it is not, and the next line begins with a brace, it is a broken line of many, unless
+ * it ends inside a list that the next lines go on with. Anything else is one document, an envelope
+ * if it has {@code inspections}.
  */
 final class LayoutFinder {
   /** The limit of a record may be tiny; what is around the records needs room all the same. */
