@@ -28,7 +28,7 @@ final class ServiceKinds {
     for (Header.Bound column : bound) {
       boolean isKind = BindingRole.isKindOfBody(column.binding());
       if (isKind
-          || PersonalWords.split(column.field().header()).stream().anyMatch(PROMISING::contains)) {
+          || HeaderParts.of(column.field().header()).stream().anyMatch(PROMISING::contains)) {
         columns.add(new KindColumn(column.field().number() - 1, codes(column.binding(), isKind)));
       }
     }

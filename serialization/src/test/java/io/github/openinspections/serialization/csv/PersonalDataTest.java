@@ -100,7 +100,56 @@ class PersonalDataTest {
         "\uff2danager",
         "Surname",
         "Name of children's home",
-        "Childminder name"
+        "Childminder name",
+        "Person in charge",
+        "Registered person",
+        "RI",
+        "Mgr",
+        "Head of home",
+        "Head teacher",
+        "HEADTEACHER",
+        "Premises",
+        "Map reference",
+        "MapRef",
+        "Lat/Long",
+        "Latitude",
+        "lat",
+        "TELEPHONENUMBER",
+        "telephone_number",
+        "TelephoneNumber",
+        "Tel no",
+        "Mob",
+        "Mobile no.",
+        "Contact name",
+        "CONTACTNAME",
+        "Lead inspector",
+        "Nominated individual",
+        "House number",
+        "House name",
+        "Line 2 of address",
+        "Address line 2",
+        "addressline2",
+        "Output area",
+        "OutputArea2011",
+        "LSOA21CD",
+        "what3words",
+        "What 3 words",
+        "Cyfeiriad",
+        "Cod post",
+        "Ff\u00f4n",
+        "Rhif ff\u00f4n",
+        "Rheolwr",
+        "Enw'r rheolwr",
+        "Unigolyn Cyfrifol",
+        "Name of the home's manager at the time of the visit",
+        "MANAGERNAME",
+        "Manager's forename",
+        "Manager e-mail 2",
+        "Telephone number of the home",
+        "E-mail for queries",
+        "Social worker",
+        "Date of birth",
+        "Child's name"
       })
   void suchColumnsAreAboutPeopleOrPlaces(String header) {
     assertThat(PersonalWords.meaning(header)).contains(PersonalColumn.ALWAYS);
@@ -132,6 +181,33 @@ class PersonalDataTest {
         "SP_number",
         "Long term care only",
         "SIMD2020_Decile",
+        "Telephone interviews held",
+        "Emails received",
+        "Mobile provision",
+        "Manager changes in last year",
+        "Managers trained",
+        "Leadership and management",
+        "Number of postcodes",
+        "No. of managers",
+        "NUMBEROFPOSTCODES",
+        "Address of report",
+        "Quality of management and leadership",
+        "Inspector's grade",
+        "How well managers support staff",
+        "Risk",
+        "Orienteering",
+        "Case type",
+        "Local authority address book",
+        "Named person service",
+        "Contact with family",
+        "Long stay",
+        "Website checked on",
+        "Region",
+        "Trial",
+        "Owned by council",
+        "Premises type",
+        "Location type",
+        "Person-centred care",
         ""
       })
   void suchColumnsAreNot(String header) {
@@ -151,16 +227,28 @@ class PersonalDataTest {
             "ServiceProvider",
             "Service_Provider",
             "Registered provider",
-            "Organisation which owns the provider")) {
+            "Organisation which owns the provider",
+            "Location name",
+            "Trading as",
+            "Owner",
+            "Licensee",
+            "Enw",
+            "SETTINGNAME",
+            "Website",
+            "URL")) {
       names.put(header, PersonalWords.meaning(header).orElseThrow());
     }
     assertThat(names.toString())
         .isEqualTo(
-            "{Name=NAME_OF_SERVICE, Organisation which owns the provider=NAME_OF_OWNER,"
+            "{Enw=NAME_OF_SERVICE, Licensee=NAME_OF_OWNER, Location name=NAME_OF_SERVICE,"
+                + " Name=NAME_OF_SERVICE, Organisation which owns the provider=NAME_OF_OWNER,"
+                + " Owner=NAME_OF_OWNER,"
                 + " Provider=NAME_OF_SERVICE, Provider name=NAME_OF_SERVICE,"
-                + " Registered provider=NAME_OF_OWNER, ServiceName=NAME_OF_SERVICE,"
+                + " Registered provider=NAME_OF_OWNER, SETTINGNAME=NAME_OF_SERVICE,"
+                + " ServiceName=NAME_OF_SERVICE,"
                 + " ServiceProvider=NAME_OF_OWNER, Service_Provider=NAME_OF_OWNER,"
-                + " Setting Name=NAME_OF_SERVICE}");
+                + " Setting Name=NAME_OF_SERVICE, Trading as=NAME_OF_SERVICE, URL=NAME_OF_SERVICE,"
+                + " Website=NAME_OF_SERVICE}");
   }
 
   @ParameterizedTest
