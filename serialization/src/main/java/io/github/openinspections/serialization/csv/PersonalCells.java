@@ -5,7 +5,6 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,19 +23,7 @@ final class PersonalCells {
   private static final int LONGEST = 60;
   private static final int MOST_NAMED = 6;
 
-  /** A column of this table; the number of its cells that were left out. */
-  private static final class Left {
-    private final Header.Field field;
-    private final PersonalColumn personal;
-    private long count;
-
-    Left(Header.Field field, PersonalColumn personal) {
-      this.field = field;
-      this.personal = personal;
-    }
-  }
-
-  private final List<Left> columns = new ArrayList<>();
+  private final List<PersonalCellsOfColumn> columns = new ArrayList<>();
   private final ServiceKinds kinds;
   private final TableWords words;
   private final boolean named;
@@ -44,12 +31,15 @@ final class PersonalCells {
 
   PersonalCells(TableMapping mapping, List<Header.Bound> bound, PersonalColumns leftOut) {
     for (Header.Bound column : bound) {
-      leftOut
-          .of(column.field().header(), column.binding())
-          .ifPresent(personal -> columns.add(new Left(column.field(), personal)));
+      Optional<PersonalColumn> personal = leftOut.of(column.field().header(), column.binding());
+      if (personal.isPresent() || leftOut.isByContent(column.binding())) {
+        columns.add(
+            new PersonalCellsOfColumn(
+                column.field(), personal, leftOut.isByContent(column.binding())));
+      }
     }
     words = mapping.words();
-    named = columns.stream().anyMatch(column -> column.personal != PersonalColumn.ALWAYS);
+    named = columns.stream().anyMatch(PersonalCellsOfColumn::dependsOnKind);
     kinds = new ServiceKinds(mapping, bound);
     if (!columns.isEmpty()) {
       bound.forEach(column -> headers.add(HeaderNames.key(column.field().header())));
@@ -62,22 +52,26 @@ final class PersonalCells {
       return cells;
     }
     ServiceKind kind = kind(cells);
-    String[] rest = cells.toArray(String[]::new);
-    for (Left column : columns) {
-      int index = column.field.number() - 1;
-      if (index < rest.length && column.personal.isAbout(kind) && says(rest[index])) {
-        rest[index] = "";
-        column.count++;
+    List<String> rest = cells;
+    for (PersonalCellsOfColumn column : columns) {
+      int index = column.index();
+      if (index < cells.size() && column.has(cells.get(index), kind) && says(cells.get(index))) {
+        rest = rest == cells ? new ArrayList<>(cells) : rest; // most rows have nothing to leave out
+        rest.set(index, "");
+        column.leaveOut();
       }
     }
-    return Arrays.asList(rest);
+    return rest;
   }
 
-  /** Whether the cells of a column are left out of such rows. */
+  /** Whether cells of a column are, or may have been, left out of such rows. */
   boolean isLeftOut(Header.Field field, List<String> cells) {
-    return columns.stream()
-        .filter(column -> column.field.equals(field))
-        .anyMatch(column -> column.personal.isAbout(kind(cells)));
+    for (PersonalCellsOfColumn column : columns) {
+      if (column.field().equals(field)) {
+        return column.isAbout(kind(cells)) || column.count() > 0;
+      }
+    }
+    return false;
   }
 
   private ServiceKind kind(List<String> cells) {
@@ -95,27 +89,28 @@ final class PersonalCells {
 
   /** Returns the remark that cells were left out, if any were. */
   Optional<Problem> problem(long line) {
-    List<Left> left = columns.stream().filter(column -> column.count > 0).toList();
+    List<PersonalCellsOfColumn> left =
+        columns.stream().filter(column -> column.count() > 0).toList();
     if (left.isEmpty()) {
       return Optional.empty();
     }
-    long count = left.stream().mapToLong(column -> column.count).sum();
+    long count = left.stream().mapToLong(PersonalCellsOfColumn::count).sum();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("count", count == 1 ? "1 cell" : count + " cells");
     arguments.put("columns", named(left));
     return Optional.of(
         ReadingRule.PERSONAL
             .problem(arguments, "the table")
-            .position(Position.of(line, left.get(0).field.number()))
+            .position(Position.of(line, left.get(0).field().number()))
             .build());
   }
 
   /** Returns the headers, as many as a message holds. */
-  private static String named(List<Left> left) {
+  private static String named(List<PersonalCellsOfColumn> left) {
     List<String> names =
         left.stream()
             .limit(MOST_NAMED)
-            .map(column -> '"' + PlainText.of(column.field.header(), LONGEST) + '"')
+            .map(column -> '"' + PlainText.of(column.field().header(), LONGEST) + '"')
             .toList();
     int more = left.size() - names.size();
     return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");

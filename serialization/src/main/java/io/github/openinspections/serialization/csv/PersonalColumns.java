@@ -41,4 +41,9 @@ final class PersonalColumns {
         ? PersonalWords.meaning(header)
         : Optional.empty();
   }
+
+  /** Whether cells of a column are left out that hold a telephone number, whatever its header. */
+  boolean isByContent(Binding binding) {
+    return leftOut && binding.becomes().equals(Binding.KEPT);
+  }
 }

@@ -311,6 +311,16 @@ class PersonalDataTest {
   }
 
   @Test
+  void cellsOfOtherColumnsAreLeftOutByWhatTheyHold() {
+    isLeftOut("Number,Date,Ring", "1,2024-05-01,0131 496 0000", "496");
+    isLeftOut("Number,Date,Write to", "1,2024-05-01,ann@example.org", "ann@");
+    isLeftOut("Number,Date,Place", "1,2024-05-01,ZZ1 1ZZ", "ZZ1");
+    isRead("Number,Date,Provider reference", "1,2024-05-01,01314960000", "01314960000");
+    assertThat(read("Number,Date,Ring\n1,2024-05-01,0131 496 0000\n", PersonalData.OMIT))
+        .anyMatch(message -> message.contains("1 cell in \"Ring\""));
+  }
+
+  @Test
   void oneRemarkNamesTheColumnsAndCountsTheCells() {
     String csv = "Number,Date,Phone,Manager\n1,2024-05-01,0131,Ann Moss\n2,2024-05-02,NA,Bo Fen\n";
     assertThat(read(csv, PersonalData.OMIT))
