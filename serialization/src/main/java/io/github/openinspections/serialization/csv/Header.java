@@ -52,13 +52,28 @@ final class Header {
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
-    this(mapping, line, headers, options, DateColumns.of(mapping.words().dates(), options));
+    this(mapping, line, headers, HeaderGroups.of(HeaderGroups.NONE, headers), options);
+  }
+
+  /**
+   * Makes the header of a table.
+   *
+   * @param groups what is above each header, by {@link HeaderGroups}
+   */
+  Header(
+      TableMapping mapping,
+      long line,
+      List<String> headers,
+      List<String> groups,
+      ReadOptions options) {
+    this(mapping, line, headers, groups, options, DateColumns.of(mapping.words().dates(), options));
   }
 
   private Header(
       TableMapping mapping,
       long line,
       List<String> headers,
+      List<String> groups,
       ReadOptions options,
       DateColumns dates) {
     this.words = mapping.words();
@@ -85,7 +100,10 @@ final class Header {
         claimed(field, known.get(), claims.first(known.get()));
       } else if (!written.isEmpty()
           && column.isEmpty()
-          && leftOut.of(field.header(), KEPT).filter(PersonalColumn.ALWAYS::equals).isEmpty()) {
+          && leftOut
+              .of(header, groups.get(i), KEPT)
+              .filter(PersonalColumn.ALWAYS::equals)
+              .isEmpty()) {
         ReadingRule rule = first ? ReadingRule.UNKNOWN_COLUMN : ReadingRule.REPEATED_COLUMN;
         problems.add(rule.info().id(), () -> first ? unknown(field, mapping) : repeated(field));
       }
@@ -95,7 +113,7 @@ final class Header {
       complete = false;
       missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
-    personal = new PersonalCells(mapping, bound, leftOut);
+    personal = new PersonalCells(mapping, bound, groups, leftOut);
     identifiers =
         bound.stream()
             .filter(one -> BindingRole.isIdentifier(one.binding()))
@@ -105,7 +123,8 @@ final class Header {
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */
   Header followedBy(TableMapping mapping, long at, List<String> headers) {
-    return new Header(mapping, at, headers, options, dates);
+    return new Header(
+        mapping, at, headers, HeaderGroups.of(HeaderGroups.NONE, headers), options, dates);
   }
 
   /** The number of a footnote changes with each release, the name of a kept cell does not. */

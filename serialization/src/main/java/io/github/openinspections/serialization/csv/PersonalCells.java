@@ -29,13 +29,18 @@ final class PersonalCells {
   private final boolean named;
   private final Set<String> headers = new HashSet<>();
 
-  PersonalCells(TableMapping mapping, List<Header.Bound> bound, PersonalColumns leftOut) {
+  PersonalCells(
+      TableMapping mapping,
+      List<Header.Bound> bound,
+      List<String> groups,
+      PersonalColumns leftOut) {
     for (Header.Bound column : bound) {
-      Optional<PersonalColumn> personal = leftOut.of(column.field().header(), column.binding());
+      Header.Field field = column.field();
+      Optional<PersonalColumn> personal =
+          leftOut.of(field.header(), groups.get(field.number() - 1), column.binding());
       if (personal.isPresent() || leftOut.isByContent(column.binding())) {
         columns.add(
-            new PersonalCellsOfColumn(
-                column.field(), personal, leftOut.isByContent(column.binding())));
+            new PersonalCellsOfColumn(field, personal, leftOut.isByContent(column.binding())));
       }
     }
     words = mapping.words();

@@ -25,6 +25,15 @@ final class PersonalColumns {
 
   /** Returns in which rows a column is left out, if in any. */
   Optional<PersonalColumn> of(String header, Binding binding) {
+    return of(header, "", binding);
+  }
+
+  /**
+   * Returns in which rows a column is left out, if in any.
+   *
+   * @param group what is above its header, by {@link HeaderGroups}
+   */
+  Optional<PersonalColumn> of(String header, String group, Binding binding) {
     if (!leftOut) {
       return Optional.empty();
     }
@@ -32,14 +41,24 @@ final class PersonalColumns {
       return Optional.of(PersonalColumn.ALWAYS);
     }
     String becomes = binding.becomes();
-    if (becomes.equals(Binding.INSPECTED_NAME)) {
-      return PersonalWords.meaning(header)
-          .filter(PersonalColumn.ALWAYS::equals)
-          .or(() -> Optional.of(PersonalColumn.NAME_OF_SERVICE));
+    boolean named = becomes.equals(Binding.INSPECTED_NAME);
+    if (!named && !becomes.equals(Binding.KEPT) && !becomes.startsWith(Binding.LEFT_OUT)) {
+      return Optional.empty();
     }
-    return becomes.equals(Binding.KEPT) || becomes.startsWith(Binding.LEFT_OUT)
-        ? PersonalWords.meaning(header)
-        : Optional.empty();
+    Optional<PersonalColumn> meaning = meaning(header, group);
+    return named && meaning.filter(PersonalColumn.ALWAYS::equals).isEmpty()
+        ? Optional.of(PersonalColumn.NAME_OF_SERVICE)
+        : meaning;
+  }
+
+  private static Optional<PersonalColumn> meaning(String header, String group) {
+    Optional<PersonalColumn> alone = PersonalWords.meaning(header);
+    boolean always = alone.filter(PersonalColumn.ALWAYS::equals).isPresent();
+    return always || group.isEmpty() || !PersonalWords.isPart(header)
+        ? alone
+        : PersonalWords.meaning(group + ' ' + header)
+            .filter(PersonalColumn.ALWAYS::equals)
+            .or(() -> alone);
   }
 
   /** Whether cells of a column are left out that hold a telephone number, whatever its header. */

@@ -105,6 +105,12 @@ final class PersonalVocabulary {
   static final Set<String> BESIDE_PAGES =
       words("web page link address own the of s service setting provider home childminder nursery");
 
+  /** Below a header that groups columns: "Name" below "Manager", "2" below "Address line". */
+  static final Set<String> PARTS =
+      words("name names enw enwau first last middle full title number no rhif line details other");
+
+  static final Set<String> BESIDE_PARTS = words("of the and or s main work in");
+
   /** All of them, to divide words that are written without a space. */
   static final Set<String> ALL = all();
 

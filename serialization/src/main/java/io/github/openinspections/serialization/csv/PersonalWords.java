@@ -8,6 +8,7 @@ import static io.github.openinspections.serialization.csv.PersonalVocabulary.BES
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.BESIDE_NAMES;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.BESIDE_NUMBERS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.BESIDE_PAGES;
+import static io.github.openinspections.serialization.csv.PersonalVocabulary.BESIDE_PARTS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.BESIDE_PEOPLE;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.COUNTS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.NAMES;
@@ -15,6 +16,7 @@ import static io.github.openinspections.serialization.csv.PersonalVocabulary.NAM
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.OWNERS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.OWNING_PROVIDERS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.PAGES;
+import static io.github.openinspections.serialization.csv.PersonalVocabulary.PARTS;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.PEOPLE;
 import static io.github.openinspections.serialization.csv.PersonalVocabulary.PERHAPS_NUMBERS;
 
@@ -49,6 +51,12 @@ final class PersonalWords {
     return isOnly(words, PAGES, BESIDE_PAGES)
         ? Optional.of(PersonalColumn.NAME_OF_SERVICE)
         : Optional.empty();
+  }
+
+  /** Whether a header says nothing but which part it is of what is above it: "Name", "Line 2". */
+  static boolean isPart(String header) {
+    List<String> words = HeaderParts.of(header, ALL);
+    return words.isEmpty() || isOnly(words, PARTS, BESIDE_PARTS);
   }
 
   private static boolean isAboutPeople(List<String> words, List<String> runs) {

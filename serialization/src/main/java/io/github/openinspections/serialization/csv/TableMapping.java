@@ -270,7 +270,22 @@ public final class TableMapping {
    *     rest does not matter here
    */
   public RowReader reader(long line, List<String> headers, ReadOptions options) {
-    return new RowReader(this, new Header(this, line, headers, options));
+    return reader(line, headers, List.of(), options);
+  }
+
+  /**
+   * Starts reading rows from any parser, below a header of two rows: "Manager" above "Name" and
+   * "Phone". The upper row says which columns hold personal data, and nothing else.
+   *
+   * @param line the line of the header, from 1
+   * @param headers the cells of the header, which name the columns
+   * @param above the cells of the row above it; of merged cells the first has the text
+   * @param options as in {@link #reader(long, List, ReadOptions)}
+   */
+  public RowReader reader(
+      long line, List<String> headers, List<String> above, ReadOptions options) {
+    List<String> groups = HeaderGroups.of(above, headers);
+    return new RowReader(this, new Header(this, line, headers, groups, options));
   }
 
   Optional<Column> columnOf(String header) {

@@ -38,7 +38,8 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
               .filter(mapping -> mapping.fits(line.cells()))
               .max(Comparator.comparingInt(mapping -> mapping.closeness(line.cells())));
       if (fitting.isPresent()) {
-        RowReader reader = fitting.get().reader(line.number(), line.cells(), options);
+        List<String> above = seen.isEmpty() ? List.of() : seen.get(seen.size() - 1).cells();
+        RowReader reader = fitting.get().reader(line.number(), line.cells(), above, options);
         return new TableHeader(
             Optional.of(reader), Optional.empty(), Position.of(line.number(), 1));
       }
