@@ -1,6 +1,8 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.text.NearWord;
 import java.util.List;
+import java.util.Set;
 
 /** What the name of a service gives away. */
 enum ServiceKind {
@@ -8,7 +10,7 @@ enum ServiceKind {
   PERSON,
   /** A children's home: its location is exempt from disclosure, and its name leads there. */
   CHILDRENS_HOME,
-  /** The table says the kinds of services, but not of this one: it may be any. */
+  /** The table says the kinds of services, but of this one nothing that is understood. */
   UNKNOWN,
   /** An organisation, or something of which the table says no kind. */
   ORGANISATION;
@@ -28,6 +30,58 @@ enum ServiceKind {
       List.of("nondomestic", "childminderagenc", "childmindingagenc");
 
   private static final List<String> HOMES = List.of("childrenshome", "secureaccommodation");
+
+  /** Words of kinds that are nobody's home, in tables that have others, too. */
+  private static final List<String> CERTAINLY_ORGANISATIONS =
+      List.of(
+          "nondomestic",
+          "agency",
+          "agencies",
+          "school",
+          "college",
+          "nursery",
+          "fostering",
+          "adoption",
+          "daycare",
+          "supportservice",
+          "localauthority",
+          "council",
+          "familycentre",
+          "trainingcentre");
+
+  /** Abbreviations for childminders and for childcare in homes. */
+  private static final Set<String> CHILDMINDER_CODES = Set.of("cm", "chm", "ccd", "hcr");
+
+  private static final List<String> OFTEN_MISSPELT =
+      List.of(
+          "childminder",
+          "childminders",
+          "childminding",
+          "childcareondomesticpremises",
+          "homechildcarer",
+          "childrenshome",
+          "childrenshomes",
+          "securechildrenshome",
+          "secureaccommodation",
+          "secureaccommodationservice");
+
+  /**
+   * Returns the kind of private home that letters mean that are misspelt, or a code; empty if they
+   * are not near to any.
+   */
+  static String meant(String letters) {
+    if (isKnownOrganisation(letters)) {
+      return "";
+    }
+    return CHILDMINDER_CODES.contains(letters)
+        ? "childminder"
+        : NearWord.of(letters, OFTEN_MISSPELT).orElse("");
+  }
+
+  /** Whether a kind that a mapping does not know is certainly no private home. */
+  static boolean isKnownOrganisation(String letters) {
+    return CERTAINLY_ORGANISATIONS.stream().anyMatch(letters::contains);
+  }
 
   /**
    * Returns what the printed kind of a service, or its code, means; from several texts about one

@@ -8,7 +8,9 @@ import java.util.Set;
 
 /**
  * Finds out of which kind the service of a row is: by what the mapping says, and by the words in
- * columns whose headers promise a kind, whether the mapping knows these columns or not.
+ * columns whose headers promise a kind, whether the mapping knows these columns or not. Where a
+ * mapping has kinds that are people or children's homes among others, a kind that is not understood
+ * may be one of these. Not thread-safe.
  */
 final class ServiceKinds {
   private static final Set<String> PROMISING =
@@ -17,11 +19,28 @@ final class ServiceKinds {
   /** A kind is a few words; a longer text is something else. */
   private static final int LONGEST = 200;
 
+  /** Of kinds there are few; a column of this many texts has something else. */
+  private static final int MOST_REMEMBERED = 1000;
+
   /** A column that says the kind; the codes of its words, each by its key. */
-  private record KindColumn(int index, Map<String, String> codes) {}
+  private record KindColumn(int index, boolean isKind, Map<String, String> codes) {
+    /** Whether the mapping has private homes among the kinds. */
+    boolean isMixed() {
+      return codes.entrySet().stream()
+          .map(word -> ServiceKind.letters(word.getKey()) + '/' + word.getValue())
+          .anyMatch(kind -> ServiceKind.of(kind) != ServiceKind.ORGANISATION);
+    }
+  }
+
+  /** What a cell adds: its letters and code; whether it is a word of the mapping. */
+  private record Printed(String letters, boolean known) {}
+
+  private static final Printed NOTHING = new Printed("", false);
 
   private final String always;
   private final List<KindColumn> columns = new ArrayList<>();
+  private final boolean mixed;
+  private final Map<String, Printed> remembered = new HashMap<>();
 
   ServiceKinds(TableMapping mapping, List<Header.Bound> bound) {
     always = mapping.inspected().map(kind -> ServiceKind.letters(kind.toString())).orElse("");
@@ -29,9 +48,11 @@ final class ServiceKinds {
       boolean isKind = BindingRole.isKindOfBody(column.binding());
       if (isKind
           || HeaderParts.of(column.field().header()).stream().anyMatch(PROMISING::contains)) {
-        columns.add(new KindColumn(column.field().number() - 1, codes(column.binding(), isKind)));
+        Map<String, String> codes = codes(column.binding(), isKind);
+        columns.add(new KindColumn(column.field().number() - 1, isKind, codes));
       }
     }
+    mixed = always.isEmpty() && columns.stream().anyMatch(KindColumn::isMixed);
   }
 
   private static Map<String, String> codes(Binding binding, boolean isKind) {
@@ -52,15 +73,40 @@ final class ServiceKinds {
   /** Returns the kind of the service of a row. */
   ServiceKind of(List<String> cells) {
     StringBuilder printed = new StringBuilder(always);
+    boolean known = false;
     for (KindColumn column : columns) {
-      String cell = column.index() < cells.size() ? cells.get(column.index()) : "";
-      if (!cell.isEmpty() && cell.length() <= LONGEST) {
-        printed.append('/').append(ServiceKind.letters(cell));
-        printed.append('/').append(column.codes().getOrDefault(TableWords.key(cell), ""));
+      Printed said = column.index() < cells.size() ? said(column, cells) : NOTHING;
+      printed.append(said.letters());
+      known |= said.known();
+    }
+    if (printed.isEmpty() && !columns.isEmpty()) {
+      return ServiceKind.UNKNOWN;
+    }
+    ServiceKind kind = ServiceKind.of(printed.toString());
+    return kind == ServiceKind.ORGANISATION && mixed && !known ? ServiceKind.UNKNOWN : kind;
+  }
+
+  private Printed said(KindColumn column, List<String> cells) {
+    String cell = cells.get(column.index());
+    if (cell.isEmpty() || cell.length() > LONGEST) {
+      return NOTHING;
+    }
+    Printed said = column.isKind() ? remembered.get(cell) : null;
+    if (said == null) {
+      said = read(column, cell);
+      if (column.isKind() && remembered.size() < MOST_REMEMBERED) {
+        remembered.put(cell, said);
       }
     }
-    return printed.isEmpty() && !columns.isEmpty()
-        ? ServiceKind.UNKNOWN
-        : ServiceKind.of(printed.toString());
+    return said;
+  }
+
+  private static Printed read(KindColumn column, String cell) {
+    String key = TableWords.key(TableWords.stripped(cell));
+    String letters = ServiceKind.letters(cell);
+    String code = column.codes().get(key);
+    boolean known = column.isKind() && (code != null || ServiceKind.isKnownOrganisation(letters));
+    String meant = code == null ? ServiceKind.meant(letters) : code;
+    return new Printed('/' + letters + '/' + meant, known);
   }
 }
