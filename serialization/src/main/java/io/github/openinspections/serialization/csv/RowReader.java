@@ -32,6 +32,7 @@ public final class RowReader {
   private final RowEntries entries;
   private final DateWindow window;
   private final RowAccount account = new RowAccount();
+  private final NoteQuotation quotation;
   private final RestoredIdentifiers restored = new RestoredIdentifiers();
   private final boolean readable;
   private final Optional<RowGroups> groups;
@@ -48,6 +49,7 @@ public final class RowReader {
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
     this.readable = header.isComplete();
+    this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::records);
     this.header = header;
     this.again = new HeaderAgain(mapping, header);
@@ -122,11 +124,12 @@ public final class RowReader {
   private List<Entry> readRow(long line, List<String> written) {
     if (again.canBe(written)) {
       if (again.isSame(written)) {
-        return note(line, SAME_HEADER, written);
+        return note(line, SAME_HEADER, NoteRows.said(written));
       }
       if (again.isOther(written)) {
         readBy(header.followedBy(mapping, line, written));
-        return note(line, header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, written);
+        String kind = header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER;
+        return note(line, kind, NoteRows.said(written));
       }
     }
     // Nothing that reads or quotes a cell after this sees what is left out.
@@ -143,7 +146,7 @@ public final class RowReader {
       return List.of(refused(one, line));
     }
     if (note.isPresent()) {
-      return note(line, note.get(), cells);
+      return note(line, note.get(), quotation.of(NoteRows.said(cells)));
     }
     if (header.isOfOtherWidth(cells)) {
       return List.of(refused(width(cells), line));
@@ -185,11 +188,11 @@ public final class RowReader {
     notes = new NoteRows(other, evidence);
   }
 
-  private List<Entry> note(long line, String kind, List<String> cells) {
+  private List<Entry> note(long line, String kind, String said) {
     account.note();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("kind", kind);
-    arguments.put("value", NoteRows.said(cells));
+    arguments.put("value", said);
     add(ReadingRule.NOTE, arguments, line);
     return List.of();
   }

@@ -303,6 +303,56 @@ class PersonalDataTest {
     isRead("Number,Date,Sort,Called", "1,2024-05-01,Home,REDACTED", "REDACTED");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Chldminder", "Childrens Hme", "CHM", "Thing", "TBC"})
+  void namesOfKindsThatAreNotUnderstoodAreLeftOut(String kind) {
+    isLeftOut("Number,Date,Sort,Called", "1,2024-05-01," + kind + ",Oak Lodge", "Oak Lodge");
+    isLeftOut("Number,Date,Sort,Group,Called", "1,2024-05-01," + kind + ",x,Oak", "Oak");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Fostering agency", "Childcare on non-domestic premises", "agency "})
+  void namesOfOrganisationsThatTheMappingDoesNotKnowAreRead(String kind) {
+    isRead("Number,Date,Sort,Called", "1,2024-05-01," + kind + ",Oak Lodge", "Oak Lodge");
+  }
+
+  @Test
+  void onlyMappingsWithPrivateHomesDoubtAKind() {
+    TableMapping councils =
+        TableMapping.builder("councils", "Councils")
+            .id("councils", "Number")
+            .required("Number", Binding.identifier("visit"))
+            .column("Called", Binding.inspectedName())
+            .column(
+                "Sort", Binding.inspectedKind(CellWords.of("LA", InspectedKind.LOCAL_AUTHORITY)))
+            .build();
+    List<String> read = new ArrayList<>();
+    String csv = "Number,Called,Sort\n1,Fife,Unitary\n2,Moray,LA\n3,Ann Moss,Chldminder\n";
+    DatasetReader.csv(councils)
+        .open(csv.getBytes(StandardCharsets.UTF_8))
+        .forEach(e -> read.add(InspectionWriter.json().toText(e.inspection().orElseThrow())));
+    assertThat(String.join("\n", read)).contains("Fife", "Moray").doesNotContain("Ann Moss");
+  }
+
+  @Test
+  void notesAreQuotedWithoutPeople() {
+    String notes =
+        "Contact: Ann Moss 01632 960001,,\n"
+            + "Note: compiled by Ann Moss,,\n"
+            + "\"Source: register, ann.moss@example.org, ZZ1 1ZZ, 2024\",,\n"
+            + "Published by Ayton Council,,\n";
+    String csv = "Number,Date,Called\n1,2024-05-01,\n" + notes;
+    assertThat(String.join("\n", read(csv, PersonalData.OMIT)))
+        .contains(
+            "a note: Contact [withheld]",
+            "a note: Note: compiled [withheld]",
+            "a source: Source: register, [withheld], [withheld], 2024",
+            "a note: Published by Ayton Council")
+        .doesNotContain("Moss", "moss", "960001", "ZZ1");
+    assertThat(String.join("\n", read(csv, PersonalData.KEEP)))
+        .contains("Contact: Ann Moss 01632 960001", "compiled by Ann Moss", "ann.moss@", "ZZ1 1ZZ");
+  }
+
   @Test
   void markedColumnsAndUnknownOnesAreLeftOutAndInspectorsAreRead() {
     isLeftOut("Number,Date,Remark", "1,2024-05-01,Ask Ann Moss", "Ann Moss");
@@ -318,6 +368,22 @@ class PersonalDataTest {
     isRead("Number,Date,Provider reference", "1,2024-05-01,01314960000", "01314960000");
     assertThat(read("Number,Date,Ring\n1,2024-05-01,0131 496 0000\n", PersonalData.OMIT))
         .anyMatch(message -> message.contains("1 cell in \"Ring\""));
+  }
+
+  @Test
+  void theHeaderAboveCounts() {
+    String headers = "Number,Date,Name,Title,Local authority\n1,2024-05-01,Ann Moss,Miss,Fife\n";
+    assertThat(String.join("\n", read("Visits,,Home manager,,Area\n" + headers, PersonalData.OMIT)))
+        .doesNotContain("Ann Moss", "Miss")
+        .contains("Fife");
+    assertThat(String.join("\n", read("Managers of homes\n" + headers, PersonalData.OMIT)))
+        .contains("Ann Moss");
+  }
+
+  @Test
+  void anEmptyHeaderContinuesTheOneToItsLeft() {
+    isLeftOut("Number,Date,Manager,,Places", "1,2024-05-01,Ann,Moss,4", "Moss");
+    isRead("Number,Date,Places,,Manager", "1,2024-05-01,4,about,", "about");
   }
 
   @Test

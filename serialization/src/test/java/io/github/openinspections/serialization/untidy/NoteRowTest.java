@@ -51,7 +51,7 @@ class NoteRowTest {
       This worksheet contains one table.
       © Crown copyright 2018
       Crown copyright,,,,,,,
-      Contact: statistics of social care
+      Contact: Ann
       Published 21 June 2018
       1,2,3,4,5,6,7,8
       (1),(2),(3),(4),(5),(6),(7),(8)
