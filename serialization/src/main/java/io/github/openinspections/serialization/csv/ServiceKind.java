@@ -49,6 +49,10 @@ enum ServiceKind {
           "familycentre",
           "trainingcentre");
 
+  /** Words for the clients of care homes that are not for children. */
+  private static final List<String> CLIENTS =
+      List.of("adult", "people", "elder", "dementia", "disab", "health", "alcohol", "drug");
+
   /** Abbreviations for childminders and for childcare in homes. */
   private static final Set<String> CHILDMINDER_CODES = Set.of("cm", "chm", "ccd", "hcr");
 
@@ -76,6 +80,11 @@ enum ServiceKind {
     return CHILDMINDER_CODES.contains(letters)
         ? "childminder"
         : NearWord.of(letters, OFTEN_MISSPELT).orElse("");
+  }
+
+  /** Whether a care home may be one for children, since nothing says that it is for adults. */
+  static boolean isCareHomeForAnyone(String letters) {
+    return letters.contains("carehome") && CLIENTS.stream().noneMatch(letters::contains);
   }
 
   /** Whether a kind that a mapping does not know is certainly no private home. */

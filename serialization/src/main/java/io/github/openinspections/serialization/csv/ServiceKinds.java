@@ -83,7 +83,11 @@ final class ServiceKinds {
       return ServiceKind.UNKNOWN;
     }
     ServiceKind kind = ServiceKind.of(printed.toString());
-    return kind == ServiceKind.ORGANISATION && mixed && !known ? ServiceKind.UNKNOWN : kind;
+    boolean doubtful =
+        mixed
+            && kind == ServiceKind.ORGANISATION
+            && (!known || ServiceKind.isCareHomeForAnyone(printed.toString()));
+    return doubtful ? ServiceKind.UNKNOWN : kind;
   }
 
   private Printed said(KindColumn column, List<String> cells) {
