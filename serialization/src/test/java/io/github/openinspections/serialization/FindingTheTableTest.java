@@ -70,16 +70,14 @@ class FindingTheTableTest {
         .isEqualTo(
             "CSV-001 - 1:1 the table: no known table: no row of the first 30 has the columns of one;"
                 + " row 1 has \"urn\", \"local_authority\", \"region_code\", \"pupils\", of which "
-                + "ofsted-ilacs-overview knows only \"urn\", \"local_authority\", \"region_code\";"
-                + " \"inspections mappings\" lists the known tables, and \"inspections mappings --draft"
-                + " FILE\" begins a description of this one");
+                + "ofsted-ilacs-overview knows only \"urn\", \"local_authority\", \"region_code\"");
   }
 
   @Test
   void aStrangersTableShowsItsHeader() {
     assertThat(any("A title\nschool,pupils,place\nx,7,Fife\n").get(0))
         .startsWith("CSV-001 - 2:1 the table: no known table")
-        .contains("row 2 has \"school\", \"pupils\", \"place\";");
+        .contains("row 2 has \"school\", \"pupils\", \"place\"");
   }
 
   @Test

@@ -124,7 +124,7 @@ class SpreadsheetTest {
     for (byte[] file : both("-Old", TABLE)) {
       assertThat(read(file))
           .containsExactly(
-              "CSV-001 - 1:1 the table: no sheet is visible; name the one to read (--sheet NAME):"
+              "CSV-001 - 1:1 the table: no sheet is visible; name the one to read:"
                   + " \"Old\" (hidden)",
               "stop 1:1 no sheet could be read");
     }

@@ -155,7 +155,7 @@ public enum ReadingRule {
       "Without the column the inspections cannot be identified, or this is another table. Column"
           + " names of public tables change from year to year.",
       "Check whether the column has been renamed. For another table, describe it in a mapping of"
-          + " your own (inspections mappings --draft FILE)."),
+          + " your own."),
   /** Too many or too few cells. */
   TABLE_WIDTH(
       "CSV-002",
@@ -231,7 +231,7 @@ public enum ReadingRule {
       "04/03/2018 is 4 March in Britain and 3 April in a spreadsheet with American settings. Dates"
           + " that can be only one of the two decide about all numeric dates of the table.",
       "Compare some dates with their reports. If the day is first, read the table again with the"
-          + " order given (--dates day-first)."),
+          + " order given."),
   /** A table without rows. */
   NO_ROWS(
       "CSV-010",
@@ -251,7 +251,7 @@ public enum ReadingRule {
           + " either: perhaps the table was put together from two. A date that could be either is"
           + " not read, since it may be wrong.",
       "Ask who made the table for dates such as 2018-03-04. If you know the order, read the table"
-          + " again with it (--dates day-first or --dates month-first)."),
+          + " again with that order given."),
   /** Later rows contradict the order of day and month. */
   CONTRADICTED_DATES(
       "CSV-012",
@@ -260,8 +260,7 @@ public enum ReadingRule {
       "Later dates contradict the order of day and month that the first rows show.",
       "The order was decided from the first rows, and their records were given out. If the order"
           + " changes within the table, ambiguous dates on one side of the change are wrong.",
-      "Read the table again with the order given (--dates day-first or --dates month-first), or"
-          + " check the two parts of the table apart."),
+      "Read the table again with the order given, or" + " check the two parts of the table apart."),
   /** An identifier that a spreadsheet damaged, and that was restored. */
   RESTORED_IDENTIFIER(
       "CSV-013",
@@ -291,7 +290,7 @@ public enum ReadingRule {
       "43232 is 12 May 2018 for a spreadsheet that counts from 1900, and another day for one that"
           + " counts from 1904. A workbook says from which year it counts, a text does not.",
       "Compare some dates with their reports. If they are four years early, read the table again"
-          + " with --serial-dates 1904. Better still, export the column as dates."),
+          + " with day numbers that count from 1904. Better still, export the column as dates."),
   /** Most of a column of dates is not understood. */
   UNREAD_DATES(
       "CSV-016",
@@ -301,7 +300,7 @@ public enum ReadingRule {
       "Without its dates a record has no framework, and most rules cannot judge it: their silence"
           + " says nothing.",
       "Write dates as 2018-05-12. If the table uses another order, read it again with the order"
-          + " given (--dates day-first or --dates month-first)."),
+          + " given."),
   /** A row that is a note, a total or the header again. */
   NOTE(
       "CSV-017",
@@ -318,7 +317,7 @@ public enum ReadingRule {
       "Dataset",
       "Other sheets of the spreadsheet are tables too, and were not read.",
       "One sheet is read at a time. What is on the others is not part of this result.",
-      "Read the others one by one, each by its name (--sheet NAME)."),
+      "Read the others one by one, each by its name."),
   /** Personal data that was set aside. */
   PERSONAL(
       "CSV-019",
@@ -328,7 +327,7 @@ public enum ReadingRule {
       "Most of them say nothing about the inspection, and whoever receives the result did not ask for"
           + " them.",
       "No change is needed. If you may use these data and need them, read the table again with"
-          + " --keep-personal."),
+          + " personal data kept."),
   /** Two headers that claim one column. */
   AMBIGUOUS_COLUMN(
       "CSV-020",

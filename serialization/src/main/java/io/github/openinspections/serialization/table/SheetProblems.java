@@ -88,7 +88,7 @@ final class SheetProblems {
     return header(
         sheets.isEmpty()
             ? "the spreadsheet has no sheet"
-            : "no sheet is visible; name the one to read (--sheet NAME): " + names(sheets));
+            : "no sheet is visible; name the one to read: " + names(sheets));
   }
 
   private static Problem header(String detail) {

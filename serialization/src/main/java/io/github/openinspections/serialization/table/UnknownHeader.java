@@ -16,10 +16,6 @@ final class UnknownHeader {
   private static final int LEAST_REQUIRED = 2;
   private static final int LEAST_KNOWN = 4;
 
-  private static final String WAYS =
-      "; \"inspections mappings\" lists the known tables, and \"inspections mappings --draft FILE\""
-          + " begins a description of this one";
-
   private final List<TableMapping> mappings;
   private final List<TableLine> lines;
 
@@ -105,8 +101,7 @@ final class UnknownHeader {
                 : HeaderMessage.listed(line.cells()))
             + (known.isEmpty()
                 ? ""
-                : ", of which " + nearest.mapping() + " knows only " + HeaderMessage.listed(known))
-            + WAYS;
+                : ", of which " + nearest.mapping() + " knows only " + HeaderMessage.listed(known));
     return HeaderMessage.problem(detail, line.number());
   }
 

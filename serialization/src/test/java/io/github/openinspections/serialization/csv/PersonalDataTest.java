@@ -317,6 +317,30 @@ class PersonalDataTest {
   }
 
   @Test
+  void aCareHomeMayBeForChildren() {
+    ServiceKinds kinds = kinds("Sort,Client group", "Care Home Service");
+    assertThat(kinds.of(List.of("Care Home Service", ""))).isEqualTo(ServiceKind.UNKNOWN);
+    assertThat(kinds.of(List.of("Care Home Service", "Adults")))
+        .isEqualTo(ServiceKind.ORGANISATION);
+    assertThat(kinds.of(List.of("Care Home Service", "Children")))
+        .isEqualTo(ServiceKind.CHILDRENS_HOME);
+  }
+
+  private static ServiceKinds kinds(String headers, String careHome) {
+    TableMapping mapping =
+        TableMapping.builder("homes", "Homes")
+            .id("homes", "Sort")
+            .column(
+                "Sort",
+                Binding.inspectedKind(
+                    CellWords.of(careHome, InspectedKind.CARE_HOME_SERVICE)
+                        .and("CM", InspectedKind.CHILD_MINDING)))
+            .build();
+    List<String> cells = List.of(headers.split(","));
+    return new ServiceKinds(mapping, new Header(mapping, 1, cells, ReadOptions.DEFAULT).bound());
+  }
+
+  @Test
   void onlyMappingsWithPrivateHomesDoubtAKind() {
     TableMapping councils =
         TableMapping.builder("councils", "Councils")
@@ -392,7 +416,7 @@ class PersonalDataTest {
     assertThat(read(csv, PersonalData.OMIT))
         .contains(
             "the table: personal data, and names and addresses of children's homes, are left out:"
-                + " 3 cells in \"Phone\", \"Manager\"; --keep-personal reads them")
+                + " 3 cells in \"Phone\", \"Manager\"")
         .noneMatch(message -> message.contains("unknown column"));
     assertThat(ReadOptions.DEFAULT.personalData()).isEqualTo(PersonalData.OMIT);
     assertThat("CSV-019").isEqualTo(problem(csv).rule());

@@ -95,7 +95,7 @@ class MonthFirstTest {
         .containsExactly("2018-03-25", "2018-05-13", "", "2018-03-26", "2018-05-05");
     assertThat(outcome.shown()).containsExactly("CSV-011", "CSV-003 4:5");
     assertThat(outcome.messages("CSV-011").get(0))
-        .contains("25/03/2018", "5/13/2018", "--dates day-first", "month-first");
+        .contains("25/03/2018", "5/13/2018", "day or month first?");
   }
 
   @ParameterizedTest

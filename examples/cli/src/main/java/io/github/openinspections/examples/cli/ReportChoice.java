@@ -1,12 +1,17 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.html.HtmlReport;
 import io.github.openinspections.examples.cli.html.InspectionSource;
+import io.github.openinspections.examples.cli.input.OptionHints;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.serialization.report.ReportFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The report formats on the command line: those of the library, and HTML. */
 enum ReportChoice {
@@ -45,12 +50,25 @@ enum ReportChoice {
     if (audience == Audience.PUBLISHER) {
       return out -> ReportFormat.forPublisher().write(report, out);
     }
-    if (this == TEXT && coloured) {
-      return ColouredText.of(report);
+    if (this == TEXT) {
+      Content text =
+          coloured ? ColouredText.of(report) : out -> ReportFormat.text().write(report, out);
+      return out -> {
+        text.writeTo(out);
+        out.write(hints(report).getBytes(StandardCharsets.UTF_8));
+      };
     }
     return format()
         .<Content>map(format -> out -> format.write(report, out))
         .orElse(out -> HtmlReport.write(report, source, out));
+  }
+
+  private static String hints(ValidationReport report) {
+    Set<String> rules =
+        report.rules().stream().map(RuleCount::rule).collect(Collectors.toUnmodifiableSet());
+    return OptionHints.of(rules).values().stream()
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   @Override

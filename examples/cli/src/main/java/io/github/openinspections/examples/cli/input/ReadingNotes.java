@@ -77,6 +77,7 @@ public final class ReadingNotes {
     rows.ifPresent(account -> terminal.say(name + ": " + account));
     if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
       terminal.say(name + ": reading problems by rule: " + counts);
+      OptionHints.of(counts.keySet()).values().forEach(hint -> terminal.say(name + ": " + hint));
     }
     if (unreadable > 0) {
       terminal.say(
