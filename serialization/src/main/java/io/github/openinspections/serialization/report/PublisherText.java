@@ -102,7 +102,7 @@ final class PublisherText {
 
   /** The message without the id of the record, which the publisher may not know. */
   private static String finding(Problem problem) {
-    String message = problem.message();
+    String message = LetterCodes.message(problem);
     for (String subject :
         List.of(problem.id().map(PlainText::of).orElse("a record without id"), "the table")) {
       if (message.startsWith(subject + ": ")) {

@@ -10,8 +10,10 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.serialization.ValidationReportWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,28 @@ class ReportTextTest {
     assertThat(RowCounts.builder().notes(2).refused(3).build().inWords())
         .isEqualTo("5 rows: 3 refused, 2 notes");
     assertThat(text(TABLE)).doesNotContain("row", "Sheet");
+  }
+
+  @Test
+  void aLetterNamesFrameworksByTheirTitles() {
+    Framework framework = Framework.all().get(0);
+    Problem problem =
+        Problem.builder()
+            .rule("FRA-002")
+            .severity(Severity.WARNING)
+            .message("the framework " + framework.code() + " requires judgements")
+            .arguments(Map.of("framework", framework.code().toString()))
+            .build();
+    ValidationReport report =
+        ValidationReport.builder()
+            .source("table.csv")
+            .records(RecordCounts.of(1, 1, 0))
+            .rules(List.of(RuleCount.of("FRA-002", Severity.WARNING, 1, 1)))
+            .problems(List.of(problem))
+            .build();
+    assertThat(letter(report))
+        .contains("the framework “" + framework.title() + "” requires")
+        .doesNotContain(framework.code().toString());
   }
 
   @ParameterizedTest
