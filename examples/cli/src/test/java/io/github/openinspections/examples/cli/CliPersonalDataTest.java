@@ -17,10 +17,14 @@ class CliPersonalDataTest {
   /** Cells that are wrong are quoted in messages, and make excerpts. */
   private static final String TABLE =
       """
-      CareService,ServiceName,Service_town,ServiceProvider,Council_Area_Name,Client_group,Address_line_1,Service_Postcode,Manager_Name,Service_Phone_Number,Publication_of_Latest_Grading,Last_inspection_Date,KQ_Setting
-      Child Minding,Moss Annabel,Ayton,Moss Annabel,Fife,Children,4 Fern Wynd,ZZ1 1ZZ,Bo Fenwick,0131 496 0000,10/07/2024,08/05/2024,nine
-      Care Home Service,Oakapple Lodge,Beeton,Beeton Care Limited,Fife,Children,9 Larch Brae,ZZ2 2ZZ,Bo Fenwick,0131 496 0001,10/07/2024,5/5/24x,5
-      Fostering Service,Ceeton Fostering,Ceeton,Ceeton Trust,Fife,Children,1 Elm Row,ZZ3 3ZZ,Bo Fenwick,0131 496 0002,10/07/2024,08/05/2024,5
+      CareService,ServiceName,Service_town,ServiceProvider,Council_Area_Name,Client_group,Address_line_1,Service_Postcode,Manager_Name,Service_Phone_Number,Publication_of_Latest_Grading,Last_inspection_Date,KQ_Setting,Ring,Mgr
+      Child Minding,Moss Annabel,Ayton,Moss Annabel,Fife,Children,4 Fern Wynd,ZZ1 1ZZ,Bo Fenwick,0131 496 0000,10/07/2024,08/05/2024,nine,0131 496 0000,Bo Fenwick
+      Care Home Service,Oakapple Lodge,Beeton,Beeton Care Limited,Fife,Children,9 Larch Brae,ZZ2 2ZZ,Bo Fenwick,0131 496 0001,10/07/2024,5/5/24x,5,bo.fenwick@example.org,Bo Fenwick
+      Fostering Service,Ceeton Fostering,Ceeton,Ceeton Trust,Fife,Children,1 Elm Row,ZZ3 3ZZ,Bo Fenwick,0131 496 0002,10/07/2024,08/05/2024,5,,Bo Fenwick
+      Chldminding,Moss Annabel,Ayton,Moss Annabel,Fife,Children,4 Fern Wynd,ZZ1 1ZZ,Bo Fenwick,0131 496 0000,10/07/2024,08/05/2024,5,,
+      Child Minding,Moss Annabel,Ayton,Moss Annabel,Fife,Children,4 Fern Wynd,ZZ1 1ZZ
+      "Contact: Bo Fenwick, 0131 496 0000",,,,,,,,,,,,,,
+      "Source: register, bo.fenwick@example.org",,,,,,,,,,,,,,
       """;
 
   private static final List<String> SECRETS =
@@ -54,6 +58,8 @@ class CliPersonalDataTest {
         "check --report json",
         "check --report sarif",
         "check --report html",
+        "check --for publisher",
+        "mappings --draft",
         "convert --to json",
         "convert --to ndjson",
         "history",
@@ -80,5 +86,12 @@ class CliPersonalDataTest {
   void organisationsAreNamedAndTheRemarkSaysWhatIsLeftOut() throws IOException {
     assertThat(run("convert --to json").out()).contains("Ceeton Fostering", "Ceeton Trust");
     assertThat(run("check").out()).contains("CSV-019", "\"Manager_Name\"", "--keep-personal");
+    assertThat(run("convert --to json").err()).contains("--keep-personal");
+  }
+
+  @Test
+  void aLetterHasNoOptions() throws IOException {
+    assertThat(run("check --for publisher").out())
+        .doesNotContain("--", "CSV-", "care-inspectorate-");
   }
 }
