@@ -26,7 +26,10 @@ public sealed interface RowCounts extends WithRowCounts, Serializable permits Im
     return 0;
   }
 
-  /** Rows that could not be read; each is an unreadable record. */
+  /**
+   * Rows that could not be read; each is an unreadable record, except that those of another table
+   * in the same file are one problem (CSV-022).
+   */
   @Value.Default
   default long refused() {
     return 0;

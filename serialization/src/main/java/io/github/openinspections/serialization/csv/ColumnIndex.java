@@ -81,6 +81,11 @@ final class ColumnIndex {
     }
   }
 
+  /** Returns the headers of all columns by their letters and digits, without footnote marks. */
+  Set<String> keys() {
+    return withoutNotes.columns.keySet();
+  }
+
   /** Returns the column that a header means. */
   Optional<Column> find(String header) {
     @Nullable Column column = exact.get(HeaderNames.exact(header));

@@ -55,6 +55,11 @@ final class DateWindow {
     dated = decision.columns(other);
   }
 
+  /** Rows that follow belong to another table, and show nothing, until a header follows. */
+  void pause() {
+    dated = List.of();
+  }
+
   /** Adds a row, and returns the rows to be read now. */
   List<Held> add(Held row) {
     if (open) {

@@ -3,19 +3,18 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.serialization.csv.DateWindow.Held;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds, before any row is read, those that are records: only they show how dates are written. */
 final class RecordRows {
-  private final TableMapping mapping;
-  private Header header;
-  private HeaderAgain again;
-  private NoteRows notes;
+  private Section section;
 
-  RecordRows(TableMapping mapping, Header header, HeaderAgain again, NoteRows notes) {
-    this.mapping = mapping;
-    this.header = header;
-    this.again = again;
-    this.notes = notes;
+  /** Whether rows belong to another table. */
+  private boolean other;
+
+  RecordRows(Section section, boolean other) {
+    this.section = section;
+    this.other = other;
   }
 
   /** Returns the rows that are records, each below the header that holds for it. */
@@ -31,19 +30,28 @@ final class RecordRows {
 
   private void add(Held held, List<Row> records) {
     List<String> cells = held.cells();
-    boolean canBeHeader = again.canBe(cells);
-    if (canBeHeader && again.isSame(cells)) {
+    if (section.repeated().canBe(cells) && isHeader(held)) {
       return;
     }
-    if (canBeHeader && again.isOther(cells)) {
-      header = header.followedBy(mapping, held.line(), cells);
-      again = new HeaderAgain(mapping, header);
-      notes = new NoteRows(header, new RowEvidence(mapping, header));
-      return;
-    }
-    Row row = new Row(header, held.line(), cells, mapping.usualPart());
-    if (notes.kind(row).isEmpty() && !header.isOfOtherWidth(cells)) {
+    Row row = section.row(held.line(), cells);
+    if (!other && section.notes().kind(row).isEmpty() && !section.header().isOfOtherWidth(cells)) {
       records.add(row);
     }
+  }
+
+  private boolean isHeader(Held held) {
+    if (section.repeated().isSame(held.cells())) {
+      other = false;
+      return true;
+    }
+    Optional<TableMapping> table = section.repeated().other(held.cells());
+    if (table.isEmpty()) {
+      return false;
+    }
+    other = !section.repeated().isOfThis(table.get());
+    if (!other) {
+      section = section.followedBy(held.line(), held.cells());
+    }
+    return true;
   }
 }

@@ -36,13 +36,14 @@ public final class RowReader {
   private final RestoredIdentifiers restored = new RestoredIdentifiers();
   private final boolean readable;
   private final Optional<RowGroups> groups;
-  private Header header;
-  private HeaderAgain again;
-  private RowEvidence evidence;
-  private NoteRows notes;
+  private Section section;
+
+  /** Where rows belong to another table. */
+  private Optional<OtherTable> other = Optional.empty();
+
   private boolean tooMany;
 
-  RowReader(TableMapping mapping, Header header) {
+  RowReader(TableMapping mapping, Header header, List<TableMapping> known) {
     this.mapping = mapping;
     OptionalInt most = mapping.groupedRows();
     this.groups = most.isPresent() ? Optional.of(new RowGroups(most.getAsInt())) : Optional.empty();
@@ -51,10 +52,7 @@ public final class RowReader {
     this.readable = header.isComplete();
     this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::records);
-    this.header = header;
-    this.again = new HeaderAgain(mapping, header);
-    this.evidence = new RowEvidence(mapping, header);
-    this.notes = new NoteRows(header, evidence);
+    this.section = Section.of(mapping, new KnownTables(mapping, known), header);
   }
 
   /** Whether the header has all required columns; if not, no row gives an entry. */
@@ -67,7 +65,8 @@ public final class RowReader {
     return Stream.of(
             problems.listed().stream(),
             restored.ofColumns().stream(),
-            header.personal().problem(header.line()).stream())
+            other.map(OtherTable::problem).stream(),
+            section.header().personal().problem(section.header().line()).stream())
         .flatMap(listed -> listed)
         .sorted(Problem.REPORT_ORDER)
         .toList();
@@ -96,7 +95,8 @@ public final class RowReader {
    * note below the table, and a row about something that was not inspected give no entry and a
    * problem of the table (CSV-017, CSV-006). The header again is such a row, too; if its columns
    * are others or in another order, the rows after it are read by it; if it lacks a required
-   * column, they are unreadable entries (CSV-014).
+   * column, they are unreadable entries (CSV-014). Below the header of another known table
+   * (CSV-022) no row gives an entry, until a header of this table follows.
    *
    * @param line its first line in the file, from 1
    * @param cells its cells
@@ -122,25 +122,30 @@ public final class RowReader {
   }
 
   private List<Entry> readRow(long line, List<String> written) {
-    if (again.canBe(written)) {
-      if (again.isSame(written)) {
+    if (section.repeated().canBe(written)) {
+      if (section.repeated().isSame(written)) {
+        goOn();
         return note(line, SAME_HEADER, NoteRows.said(written));
       }
-      if (again.isOther(written)) {
-        readBy(header.followedBy(mapping, line, written));
-        String kind = header.isComplete() ? OTHER_HEADER : UNUSABLE_HEADER;
-        return note(line, kind, NoteRows.said(written));
+      Optional<TableMapping> table = section.repeated().other(written);
+      if (table.isPresent()) {
+        return below(table.get(), line, written);
       }
     }
-    // Nothing that reads or quotes a cell after this sees what is left out.
-    List<String> cells = header.personal().without(written);
-    Row row = row(line, cells);
-    if (!header.isComplete()) {
+    if (other.isPresent()) {
+      other.get().add();
       account.refused();
-      return List.of(entries.belowUnusable(row, header.line()));
+      return List.of();
     }
-    Optional<String> note = notes.kind(row);
-    if (note.isPresent() && notes.isUndivided(cells)) {
+    // Nothing that reads or quotes a cell after this sees what is left out.
+    List<String> cells = section.header().personal().without(written);
+    Row row = section.row(line, cells);
+    if (!section.header().isComplete()) {
+      account.refused();
+      return List.of(entries.belowUnusable(row, section.header().line()));
+    }
+    Optional<String> note = section.notes().kind(row);
+    if (note.isPresent() && section.notes().isUndivided(cells)) {
       Map<String, String> one = width(List.of(""));
       one.computeIfPresent("expected", (name, size) -> size + UNDIVIDED);
       return List.of(refused(one, line));
@@ -148,44 +153,60 @@ public final class RowReader {
     if (note.isPresent()) {
       return note(line, note.get(), quotation.of(NoteRows.said(cells)));
     }
-    if (header.isOfOtherWidth(cells)) {
+    if (section.header().isOfOtherWidth(cells)) {
       return List.of(refused(width(cells), line));
     }
-    if (evidence.isNotInspected(row)) {
+    if (section.evidence().isNotInspected(row)) {
       return none(line, "it has no inspection date, no grade and nothing else of an inspection");
     }
     List<Row> described = described(row);
     return described.isEmpty() ? none(line, mapping.whyNone(row)) : read(described);
   }
 
-  /** Returns the rows that are records, each below the header that holds for it. */
-  private List<Row> records(List<DateWindow.Held> rows) {
-    return new RecordRows(mapping, header, again, notes).of(rows);
+  /** A header of the same table says how the rows below it are read; another begins a loss. */
+  private List<Entry> below(TableMapping table, long line, List<String> written) {
+    goOn();
+    if (section.repeated().isOfThis(table)) {
+      readBy(section.followedBy(line, written));
+      return note(line, section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, written);
+    }
+    other = Optional.of(new OtherTable(table, line));
+    window.pause();
+    account.refused();
+    return List.of();
   }
 
-  private Row row(long line, List<String> cells) {
-    return new Row(header, line, cells, mapping.usualPart());
+  /** Ends what belongs to another table. */
+  private void goOn() {
+    if (other.isPresent()) {
+      problems.add(other.get().problem());
+      other = Optional.empty();
+      window.follow(section.header());
+    }
+  }
+
+  /** Returns the rows that are records, each below the header that holds for it. */
+  private List<Row> records(List<DateWindow.Held> rows) {
+    return new RecordRows(section, other.isPresent()).of(rows);
   }
 
   /** Where a date is not understood, nobody can say that the row has none. */
   private List<Row> described(Row row) {
     List<Row> described = mapping.inspections(row);
     boolean doubtful =
-        described.isEmpty() && !row.part().ids().isEmpty() && evidence.hasUnreadDate(row);
+        described.isEmpty() && !row.part().ids().isEmpty() && section.evidence().hasUnreadDate(row);
     return doubtful ? List.of(row) : described;
   }
 
   /** A header of joined files may say nothing new: its unknown columns are reported once. */
-  private void readBy(Header other) {
-    if (!other.isComplete() || !again.hasAll(other)) {
-      other.problems().listed().forEach(problems::add);
+  private void readBy(Section next) {
+    Header header = section.header();
+    if (!next.header().isComplete() || !section.repeated().hasAll(next.header())) {
+      next.header().problems().listed().forEach(problems::add);
     }
     header.personal().problem(header.line()).ifPresent(problems::add);
-    header = other;
-    window.follow(other);
-    again = new HeaderAgain(mapping, other);
-    evidence = new RowEvidence(mapping, other);
-    notes = new NoteRows(other, evidence);
+    section = next;
+    window.follow(next.header());
   }
 
   private List<Entry> note(long line, String kind, String said) {
@@ -297,7 +318,7 @@ public final class RowReader {
   private Map<String, String> width(List<String> cells) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("found", "" + cells.size());
-    arguments.put("expected", "" + header.size());
+    arguments.put("expected", "" + section.header().size());
     return arguments;
   }
 }

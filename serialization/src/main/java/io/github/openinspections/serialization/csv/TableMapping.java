@@ -270,22 +270,36 @@ public final class TableMapping {
    *     rest does not matter here
    */
   public RowReader reader(long line, List<String> headers, ReadOptions options) {
-    return reader(line, headers, List.of(), options);
+    return reader(line, headers, List.of(), options, List.of());
   }
 
   /**
-   * Starts reading rows from any parser, below a header of two rows: "Manager" above "Name" and
-   * "Phone". The upper row says which columns hold personal data, and nothing else.
+   * Starts reading rows from any parser, below lines of titles, of a table that may be followed by
+   * another one, as in files that were joined: the rows below its header are not read, which is one
+   * problem (CSV-022). Where the header has two rows, "Manager" above "Name" and "Phone", the upper
+   * one says which columns hold personal data, and nothing else.
    *
    * @param line the line of the header, from 1
    * @param headers the cells of the header, which name the columns
-   * @param above the cells of the row above it; of merged cells the first has the text
+   * @param above the cells of each line above it; of merged cells the first has the text
    * @param options as in {@link #reader(long, List, ReadOptions)}
+   * @param known the mappings of the tables whose headers are recognised; this one need not be
+   *     among them
    */
   public RowReader reader(
-      long line, List<String> headers, List<String> above, ReadOptions options) {
-    List<String> groups = HeaderGroups.of(above, headers);
-    return new RowReader(this, new Header(this, line, headers, groups, options));
+      long line,
+      List<String> headers,
+      List<List<String>> above,
+      ReadOptions options,
+      List<TableMapping> known) {
+    List<String> last = above.isEmpty() ? List.of() : above.get(above.size() - 1);
+    List<String> groups = HeaderGroups.of(last, headers);
+    return new RowReader(this, new Header(this, line, headers, groups, options), known);
+  }
+
+  /** Returns what is compared of all headers of its columns. */
+  Set<String> keys() {
+    return index.keys();
   }
 
   Optional<Column> columnOf(String header) {

@@ -358,6 +358,16 @@ public enum ReadingRule {
           + " each row.",
       "Split the cells in the spreadsheet, write the text into each column that it is meant for, and"
           + " read the table again."),
+  /** Another table in the same file. */
+  OTHER_TABLE(
+      "CSV-022",
+      ERROR,
+      "Dataset",
+      "Another known table begins within the table.",
+      "Files of different tables were joined. Under the header of the first, the rows of the second"
+          + " would give wrong records; so they are counted as refused until a header of the first"
+          + " table follows.",
+      "Save each table as a file on its own, and read them one by one."),
   /** A mapping file that cannot mean what it says. */
   MAPPING(
       "MAP-001",

@@ -38,8 +38,15 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
               .filter(mapping -> mapping.fits(line.cells()))
               .max(Comparator.comparingInt(mapping -> mapping.closeness(line.cells())));
       if (fitting.isPresent()) {
-        List<String> above = seen.isEmpty() ? List.of() : seen.get(seen.size() - 1).cells();
-        RowReader reader = fitting.get().reader(line.number(), line.cells(), above, options);
+        RowReader reader =
+            fitting
+                .get()
+                .reader(
+                    line.number(),
+                    line.cells(),
+                    seen.stream().map(TableLine::cells).toList(),
+                    options,
+                    mappings);
         return new TableHeader(
             Optional.of(reader), Optional.empty(), Position.of(line.number(), 1));
       }

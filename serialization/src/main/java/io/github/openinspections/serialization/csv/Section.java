@@ -1,0 +1,35 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.List;
+
+/**
+ * The part of a table below one of its headers, and what judges the rows there. Where files were
+ * joined, a table has several.
+ */
+record Section(
+    TableMapping mapping,
+    KnownTables tables,
+    Header header,
+    RepeatedHeader repeated,
+    RowEvidence evidence,
+    NoteRows notes) {
+  static Section of(TableMapping mapping, KnownTables tables, Header header) {
+    RowEvidence evidence = new RowEvidence(mapping, header);
+    return new Section(
+        mapping,
+        tables,
+        header,
+        new RepeatedHeader(tables, header),
+        evidence,
+        new NoteRows(header, evidence));
+  }
+
+  /** Returns the part below another header of the same table. */
+  Section followedBy(long line, List<String> headers) {
+    return of(mapping, tables, header.followedBy(mapping, line, headers));
+  }
+
+  Row row(long line, List<String> cells) {
+    return new Row(header, line, cells, mapping.usualPart());
+  }
+}
