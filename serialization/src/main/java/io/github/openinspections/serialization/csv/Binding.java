@@ -48,6 +48,7 @@ public final class Binding {
   private final Set<String> keeping;
 
   private final Dated dated;
+  private final IdentifierForm form;
 
   /** Whether what it makes can hold a reason and the text as printed, or none is wanted. */
   private final boolean holdsAll;
@@ -63,6 +64,7 @@ public final class Binding {
       boolean personal) {
     this.dated = dated;
     this.becomes = becomes;
+    this.form = IdentifierForm.of(becomes);
     this.arguments = arguments;
     this.action = action;
     this.keeping = keeping;
@@ -379,6 +381,11 @@ public final class Binding {
   /** Whether a cell is kept as it is. */
   boolean keeps(String raw) {
     return !keeping.isEmpty() && keeping.contains(TableWords.key(raw));
+  }
+
+  /** Returns the form of its identifiers. */
+  IdentifierForm form() {
+    return form;
   }
 
   /** Returns what the column has of dates. */

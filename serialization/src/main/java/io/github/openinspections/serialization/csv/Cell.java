@@ -120,9 +120,10 @@ public final class Cell {
 
   /**
    * Returns an identifier as it was before a spreadsheet changed it: without a leading apostrophe,
-   * a formula around it, thousands separators, ".0" and invisible characters. Words that identify
-   * nothing, such as {@code TBC}, give an empty result without a problem, and so does 0 as the
-   * identifier of a body; words in place of an identifier, such as {@code withheld}, are reported.
+   * a formula around it, thousands separators, ".0" and invisible characters; where the form is
+   * known, as that of URNs, also without what cannot be part of it. Words that identify nothing,
+   * such as {@code TBC}, give an empty result without a problem, and so does 0 as the identifier of
+   * a body; words in place of an identifier, such as {@code withheld}, are reported.
    */
   public Optional<String> identifier() {
     Optional<String> text =
@@ -131,7 +132,7 @@ public final class Cell {
             .filter(
                 any ->
                     !BindingRole.isOfBody(binding())
-                        || !IdentifierText.isZero(IdentifierText.restored(any)));
+                        || !IdentifierText.isZero(IdentifierText.restored(any, binding().form())));
     return text.flatMap(any -> IdentifierText.of(any, binding()))
         .filter(FormatChecks::isIdentifier)
         .or(() -> text.flatMap(any -> refuse("an identifier")));

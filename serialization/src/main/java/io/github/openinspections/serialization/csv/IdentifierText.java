@@ -7,12 +7,15 @@ import java.util.Set;
 
 /**
  * Identifiers as spreadsheets leave them. What certainly was done to a text is undone: a leading
- * apostrophe, a formula around it, thousands separators, a ".0", quotation marks and invisible
- * characters. A number in scientific notation stays as it is, since digits may be lost.
+ * apostrophe, a formula around it, thousands separators, a ".0", quotation marks, wide digits and
+ * invisible characters; more in columns whose identifiers have a known form. A number in scientific
+ * notation stays as it is, since digits may be lost.
  */
 final class IdentifierText {
   private static final int MOST = 64;
   private static final String LINK = "=hyperlink(";
+  private static final String OPENING = "\"\u201c\u2018'\u00ab";
+  private static final String CLOSING = "\"\u201d\u2019'\u00bb";
 
   /** In other columns each of these can be a name or a statement; none of them identifies. */
   private static final Set<String> NOTHING =
@@ -65,7 +68,7 @@ final class IdentifierText {
     if (isNothing(text)) {
       return Optional.empty();
     }
-    String restored = restored(text);
+    String restored = restored(text, binding.form());
     return isFormula(restored)
             || isWithheld(restored)
             || (isZero(restored) && BindingRole.isOfBody(binding))
@@ -114,6 +117,15 @@ final class IdentifierText {
     return text.startsWith("=");
   }
 
+  /** Returns the identifier of a form; a text is returned as it is if nothing is certain. */
+  static String restored(String text, IdentifierForm form) {
+    if (form.fits(text)) {
+      return text;
+    }
+    String restored = restored(text);
+    return form.fits(restored) ? restored : TypedIdentifier.of(restored, form).orElse(restored);
+  }
+
   /** Returns the identifier; a text that is not certainly a damaged one is returned as it is. */
   static String restored(String text) {
     if (isCertainlyWhole(text)) {
@@ -153,14 +165,22 @@ final class IdentifierText {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether a text has characters that nobody sees. */
+  /** Whether a text has characters that nobody sees: zero-width ones, no-break spaces. */
   static boolean hidesSomething(String text) {
-    return text.chars().anyMatch(c -> Folding.isInvisible((char) c));
+    return text.chars()
+        .anyMatch(c -> Folding.isInvisible((char) c) || (c > '~' && Folding.isSpace((char) c)));
+  }
+
+  /** Whether a digit is that of another script or width, which means the same number. */
+  private static boolean isOtherDigit(int c) {
+    return c > '~' && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
   }
 
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.chars().filter(c -> !Folding.isInvisible((char) c)).forEach(c -> visible.append((char) c));
+    text.codePoints()
+        .filter(c -> c > Character.MAX_VALUE || !Folding.isInvisible((char) c))
+        .forEach(c -> visible.appendCodePoint(isOtherDigit(c) ? '0' + Character.digit(c, 10) : c));
     return visible.toString();
   }
 
@@ -184,7 +204,8 @@ final class IdentifierText {
 
   private static String unquoted(String text) {
     int end = text.length() - 1;
-    return end > 1 && text.charAt(0) == '"' && text.indexOf('"', 1) == end
+    int pair = end > 1 ? OPENING.indexOf(text.charAt(0)) : -1;
+    return pair >= 0 && text.indexOf(CLOSING.charAt(pair), 1) == end
         ? TableWords.stripped(text.substring(1, end))
         : text;
   }

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Reports identifiers that a spreadsheet damaged: each of them, except that a column of numbers
- * with ".0" is one problem, since a program wrote it so from its first row to its last.
+ * Reports identifiers that a spreadsheet damaged, and those that have another form than all others:
+ * each of them, except that a column of numbers with ".0" is one problem, since a program wrote it
+ * so from its first row to its last.
  */
 final class RestoredIdentifiers {
   /** The first cell of a column that ends in ".0". */
@@ -37,21 +39,47 @@ final class RestoredIdentifiers {
   }
 
   private void report(Cell cell, Set<Header.Field> seen, FileProblems problems) {
-    if (IdentifierText.isCertainlyWhole(cell.raw())) {
+    IdentifierForm form = cell.binding().form();
+    if (form.fits(cell.raw())) {
       return;
     }
     String text = cell.text().orElse("");
-    String restored = IdentifierText.restored(text);
+    String restored = IdentifierText.restored(text, form);
+    if (form.isChecked() && !form.fits(restored)) {
+      otherForm(cell, restored, seen, problems);
+      return;
+    }
     boolean hidden = IdentifierText.isWellFormed(text) && IdentifierText.hidesSomething(cell.raw());
     if ((restored.equals(text) && !hidden) || !seen.add(cell.field())) {
       return;
     }
-    if (!hidden && restored.equals(TableWords.withoutFraction(text))) {
+    if (!hidden && isFraction(text, restored)) {
       fractions.computeIfAbsent(cell.field().number(), number -> new Fractions(cell, restored))
           .count++;
     } else {
       problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, ""));
     }
+  }
+
+  /** A rounded number is reported by a rule for all identifiers. */
+  private static void otherForm(
+      Cell cell, String text, Set<Header.Field> seen, FileProblems problems) {
+    boolean read = IdentifierText.of(text, cell.binding()).isPresent();
+    if (read && !TableWords.isRounded(text) && seen.add(cell.field())) {
+      problems.add(
+          ReadingRule.IDENTIFIER_FORM.info().id(),
+          () ->
+              problem(
+                  ReadingRule.IDENTIFIER_FORM,
+                  cell,
+                  Map.of("expected", cell.binding().form().toString())));
+    }
+  }
+
+  /** Whether all that was cut are zeros after a decimal point. */
+  private static boolean isFraction(String text, String restored) {
+    String cut = text.startsWith(restored) ? text.substring(restored.length()) : "";
+    return cut.equals(".0") || cut.equals(".00");
   }
 
   /** Returns the problems of whole columns. */
@@ -67,13 +95,16 @@ final class RestoredIdentifiers {
   }
 
   private static Problem problem(Cell cell, String restored, String more) {
+    return problem(
+        ReadingRule.RESTORED_IDENTIFIER, cell, Map.of("restored", restored, "more", more));
+  }
+
+  private static Problem problem(ReadingRule rule, Cell cell, Map<String, String> more) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
-    arguments.put("restored", restored);
-    arguments.put("more", more);
-    return ReadingRule.RESTORED_IDENTIFIER
-        .problem(arguments, "the table")
+    arguments.putAll(new TreeMap<>(more));
+    return rule.problem(arguments, "the table")
         .position(Position.of(cell.line(), cell.field().number()))
         .columnName(cell.header())
         .build();

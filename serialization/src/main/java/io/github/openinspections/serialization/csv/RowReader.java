@@ -168,7 +168,7 @@ public final class RowReader {
     goOn();
     if (section.repeated().isOfThis(table)) {
       readBy(section.followedBy(line, written));
-      return note(line, section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, written);
+      return note(line, section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, NoteRows.said(written));
     }
     other = Optional.of(new OtherTable(table, line));
     window.pause();

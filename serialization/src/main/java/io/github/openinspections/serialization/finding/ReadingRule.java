@@ -266,11 +266,11 @@ public enum ReadingRule {
       "CSV-013",
       WARNING,
       "Row",
-      "An identifier was damaged by a spreadsheet, and is restored.",
+      "An identifier was damaged by a spreadsheet or in typing, and is restored.",
       "What it was is certain, and the record has it. Other files that hold the damaged form cannot"
           + " be joined by it.",
-      "Write the identifier as plain text, without apostrophe, formula, thousands separator or"
-          + " decimals."),
+      "Write the identifier as plain text, without apostrophe, formula, thousands separator,"
+          + " decimals, label or footnote mark."),
   /** A row whose id cannot be made. */
   NO_ID(
       "CSV-014",
@@ -368,6 +368,15 @@ public enum ReadingRule {
           + " would give wrong records; so they are counted as refused until a header of the first"
           + " table follows.",
       "Save each table as a file on its own, and read them one by one."),
+  /** An identifier that does not have the form of all others of its kind. */
+  IDENTIFIER_FORM(
+      "CSV-023",
+      WARNING,
+      "Row",
+      "An identifier does not have the form of its kind.",
+      "It may be mistyped, or hold more than the identifier. What was meant is not certain,"
+          + " so it is kept as it is, in the id too. Other files cannot be joined by it.",
+      "Compare the identifier with the source, and write it as it is there."),
   /** A mapping file that cannot mean what it says. */
   MAPPING(
       "MAP-001",
