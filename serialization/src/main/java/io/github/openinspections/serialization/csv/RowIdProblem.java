@@ -56,7 +56,8 @@ final class RowIdProblem {
     return ways.stream().flatMap(way -> way.columns().stream()).distinct().toList();
   }
 
-  private static String named(Row row, RowId way) {
+  /** Returns the columns of a way to make an id, for people. */
+  static String named(Row row, RowId way) {
     return way.columns().stream()
         .map(column -> name(row, column))
         .collect(Collectors.joining(" with "));

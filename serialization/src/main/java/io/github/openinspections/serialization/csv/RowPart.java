@@ -101,11 +101,23 @@ public record RowPart(
     return ids.stream().anyMatch(id -> id.exact(row).isPresent());
   }
 
-  Optional<String> id(Row row) {
+  /**
+   * The id of a row.
+   *
+   * @param way how it was made
+   */
+  record Made(RowId way, String id) {}
+
+  /** Returns the id of a row, made in the first way that gives one. */
+  Optional<Made> id(Row row) {
+    for (RowId way : ids) {
+      Optional<String> exact = way.exact(row);
+      if (exact.isPresent()) {
+        return exact.map(id -> new Made(way, id));
+      }
+    }
     return ids.stream()
-        .filter(id -> id.isExact(row))
-        .flatMap(id -> id.of(row).stream())
-        .findFirst()
-        .or(() -> ids.stream().flatMap(id -> id.of(row).stream()).findFirst());
+        .flatMap(way -> way.of(row).map(id -> new Made(way, id)).stream())
+        .findFirst();
   }
 }

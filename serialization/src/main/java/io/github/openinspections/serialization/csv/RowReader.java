@@ -234,9 +234,10 @@ public final class RowReader {
     List<Entry> given = new ArrayList<>();
     boolean gave = false;
     for (Row row : described) {
-      Optional<String> id = row.part().id(row);
+      Optional<RowPart.Made> id = row.part().id(row);
       gave |= id.isPresent();
-      given.addAll(id.isPresent() ? read(id.get(), row) : List.of(entries.nameless(row)));
+      given.addAll(id.isPresent() ? read(id.get().id(), row) : List.of(entries.nameless(row)));
+      id.flatMap(made -> UnusualId.of(row, made.way())).ifPresent(problems::add);
     }
     if (gave) {
       account.gaveRecord();

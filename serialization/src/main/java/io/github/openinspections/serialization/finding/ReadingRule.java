@@ -377,6 +377,15 @@ public enum ReadingRule {
       "It may be mistyped, or hold more than the identifier. What was meant is not certain,"
           + " so it is kept as it is, in the id too. Other files cannot be joined by it.",
       "Compare the identifier with the source, and write it as it is there."),
+  /** An id that is not made of what it usually is. */
+  UNUSUAL_ID(
+      "CSV-024",
+      WARNING,
+      "Row",
+      "A cell that belongs in the id of the record cannot be used for it.",
+      "The id is made of other columns, or of a number whose digits are lost. The same inspection has"
+          + " another id in a table where the cell can be read.",
+      "Restore the cell from the source before you compare or join tables by id."),
   /** A mapping file that cannot mean what it says. */
   MAPPING(
       "MAP-001",

@@ -63,6 +63,58 @@ class RowIdentityTest {
         .containsExactly("visits/7/2020-05-12", "visits/7/2020-05-13");
   }
 
+  private static List<String> problems(TableMapping mapping, List<String> header, String row) {
+    RowReader reader = mapping.reader(1, header);
+    reader.read(2, List.of(row.split(",", -1)));
+    reader.end();
+    return reader.problems().stream()
+        .map(problem -> problem.rule() + " " + problem.message())
+        .toList();
+  }
+
+  @Test
+  void aCellThatIsLostForTheIdIsReportedWithWhatReplacesIt() {
+    assertThat(problems(visits().build(), HEADER, "7,#REF!,2020-05-12,"))
+        .containsExactly(
+            "CSV-024 the table: column \"Event\": \"#REF!\" cannot be used for the id, which is made of"
+                + " URN with Date");
+    assertThat(problems(visits().build(), HEADER, "7,1.002584E7,2020-05-12,"))
+        .singleElement()
+        .asString()
+        .contains("\"1.002584E7\" cannot be used for the id");
+    assertThat(problems(visits().build(), HEADER, "7,withheld,2020-05-12,"))
+        .singleElement()
+        .asString()
+        .contains("\"withheld\" cannot be used for the id");
+    assertThat(problems(visits().build(), HEADER, "7,1.002584E7,,"))
+        .singleElement()
+        .asString()
+        .contains("is a rounded number, and part of the id");
+  }
+
+  @Test
+  void aCellThatSaysNothingIsNoLoss() {
+    assertThat(problems(visits().build(), HEADER, "7,,2020-05-12,")).isEmpty();
+    assertThat(problems(visits().build(), HEADER, "7,n/a,2020-05-12,")).isEmpty();
+    assertThat(problems(visits().build(), HEADER, "7,TBC,2020-05-12,")).isEmpty();
+  }
+
+  @Test
+  void anIdWithoutAColumnThatMayBeEmptyIsReportedIfTheColumnIsNotEmpty() {
+    TableMapping parts =
+        TableMapping.builder("parts", "Parts")
+            .id(RowId.of("parts", "URN").also("Part"))
+            .required("URN", Binding.inspectedIdentifier("ofsted-urn"))
+            .column("Part", Binding.identifier("part"))
+            .build();
+
+    assertThat(problems(parts, List.of("URN", "Part"), "7,")).isEmpty();
+    assertThat(problems(parts, List.of("URN", "Part"), "7,#REF!"))
+        .containsExactly(
+            "CSV-024 the table: column \"Part\": \"#REF!\" cannot be part of the id, which is made"
+                + " without it");
+  }
+
   @Test
   void idsOfRoundedNumbersAreNotGrouped() {
     List<Entry> entries =

@@ -122,7 +122,8 @@ class DamagedIdentifierTest {
     Outcome outcome = sample.outcome(ROW.replace(",70,", ",\"" + text + "\","));
 
     assertThat(outcome.lines())
-        .containsExactly(READ.replace("sc1/70", "sc1/2018-05-12"), "1 rows: 1 with records");
+        .containsExactly(
+            READ.replace("sc1/70", "sc1/2018-05-12"), "CSV-024 2:7", "1 rows: 1 with records");
     assertThat(outcome.inspections().get(0).identifiers().values()).containsExactly(text);
   }
 

@@ -11,6 +11,8 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,8 +84,10 @@ class PlaceholderIdTest {
   @MethodSource("placeholders")
   void anotherWayToIdentifyIsTaken(Sample sample, String word) {
     String id = word.equals("0") ? "sc1/0" : "sc1/2018-05-12";
-    assertThat(sample.read(ROW.replace(",70,", ',' + word + ',')))
-        .containsExactly(READ.replace("sc1/70", id), "1 rows: 1 with records");
+    List<String> lines = new ArrayList<>(sample.read(ROW.replace(",70,", ',' + word + ',')));
+    boolean lost = word.startsWith("#") && !word.equals("#N/A");
+    assertThat(lines.remove("CSV-024 2:7")).as("an error of a formula had a value").isEqualTo(lost);
+    assertThat(lines).containsExactly(READ.replace("sc1/70", id), "1 rows: 1 with records");
   }
 
   @ParameterizedTest
@@ -99,7 +103,8 @@ class PlaceholderIdTest {
   @Test
   void aTextInPlaceOfANumberIsKeptBesideAnotherId() {
     assertThat(Sample.PUBLISHED.read(ROW.replace(",70,", ",withheld,")))
-        .containsExactly(READ.replace("sc1/70", "sc1/2018-05-12"), "CSV-003 2:7", ACCOUNT_OF_ONE);
+        .containsExactly(
+            READ.replace("sc1/70", "sc1/2018-05-12"), "CSV-003 2:7", "CSV-024 2:7", ACCOUNT_OF_ONE);
   }
 
   @Test
@@ -212,6 +217,8 @@ class PlaceholderIdTest {
         .containsExactly(
             READ.replace("sc1/70", "sc1/2018-05-12"),
             READ.replace("sc1/70", "sc1/2018-05-13").replace("2018-05-12", "2018-05-13"),
+            "CSV-024 2:7",
+            "CSV-024 3:7",
             "2 rows: 2 with records");
   }
 }
