@@ -76,6 +76,11 @@ final class DateDecision {
   private void order() {
     OrderEvidence evidence = new OrderEvidence();
     columns.values().forEach(column -> evidence.add(column, dates.usual()));
+    Optional<DateHint> hint = DateHint.of(header);
+    if (hint.isPresent()) {
+      follow(hint.get(), evidence);
+      return;
+    }
     NumericOrder order = evidence.order();
     dates.decide(order);
     if (order == NumericOrder.MONTH_FIRST) {
@@ -83,6 +88,21 @@ final class DateDecision {
     } else if (order == NumericOrder.UNDECIDED) {
       undecided(evidence);
     }
+  }
+
+  /** A header that dates contradict may be older than the dates, so that neither decides. */
+  private void follow(DateHint hint, OrderEvidence evidence) {
+    if (hint.agrees(evidence)) {
+      dates.decide(hint.order());
+      return;
+    }
+    dates.decide(NumericOrder.UNDECIDED);
+    List<Seen> against = evidence.showing(hint.order().other());
+    Map<String, String> arguments = undecided(against, hint.order().other(), evidence);
+    arguments.put("other", hint.field().header());
+    arguments.put("otherLine", "" + header.line());
+    arguments.put("others", "says " + hint.order());
+    report(ReadingRule.UNDECIDED_DATES, arguments, against.get(0));
   }
 
   private void monthFirst(OrderEvidence evidence) {
@@ -99,17 +119,24 @@ final class DateDecision {
 
   /** Where no cell has the day first, too few have the month first for so many others. */
   private void undecided(OrderEvidence evidence) {
-    Seen month = evidence.monthFirst().get(0);
     List<Seen> against = evidence.against();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("value", month.text());
-    arguments.put("line", "" + month.line());
-    arguments.put("count", "" + evidence.monthFirst().size());
-    arguments.put("total", "" + evidence.total());
+    Map<String, String> arguments =
+        undecided(evidence.monthFirst(), NumericOrder.MONTH_FIRST, evidence);
     arguments.put("other", against.get(0).text());
     arguments.put("otherLine", "" + against.get(0).line());
     arguments.put("others", others(evidence, against.size()));
-    report(ReadingRule.UNDECIDED_DATES, arguments, month);
+    report(ReadingRule.UNDECIDED_DATES, arguments, evidence.monthFirst().get(0));
+  }
+
+  private static Map<String, String> undecided(
+      List<Seen> cells, NumericOrder order, OrderEvidence evidence) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("value", cells.get(0).text());
+    arguments.put("line", "" + cells.get(0).line());
+    arguments.put("order", order.toString());
+    arguments.put("count", "" + cells.size());
+    arguments.put("total", "" + evidence.total());
+    return arguments;
   }
 
   private static String others(OrderEvidence evidence, int count) {

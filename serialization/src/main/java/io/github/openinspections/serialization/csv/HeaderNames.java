@@ -22,7 +22,10 @@ final class HeaderNames {
 
   private HeaderNames() {}
 
-  /** Returns the letters and digits of a header, in small letters, without footnote marks. */
+  /**
+   * Returns the letters and digits of a header, in small letters, without footnote marks and
+   * without the form of dates that it states.
+   */
   static String key(String header) {
     return isTooLong(header) ? header : letters(withoutNotes(text(header)));
   }
@@ -107,6 +110,10 @@ final class HeaderNames {
     int last = to - 1;
     if (last <= from) {
       return from;
+    }
+    int named = HeaderFormat.nameEnd(text, from, to);
+    if (named > from) {
+      return named;
     }
     char end = text.charAt(last);
     if (RAISED.indexOf(end) >= 0) {

@@ -47,11 +47,21 @@ final class OrderEvidence {
   NumericOrder order() {
     int days = dayFirst.size();
     int months = monthFirst.size();
-    if (months == 0 || (days > 0 && months * FOR_A_SLIP <= days)) {
+    if (months == 0 || areSlips(months, days)) {
       return NumericOrder.DAY_FIRST;
     }
-    boolean shown = days == 0 ? months * FOR_THE_MONTH >= dates() : days * FOR_A_SLIP <= months;
+    boolean shown = days == 0 ? months * FOR_THE_MONTH >= dates() : areSlips(days, months);
     return shown ? NumericOrder.MONTH_FIRST : NumericOrder.UNDECIDED;
+  }
+
+  /** Whether there are so few dates beside many that they are mistakes. */
+  static boolean areSlips(int few, int many) {
+    return many > 0 && few * FOR_A_SLIP <= many;
+  }
+
+  /** Returns the dates that can have one order only. */
+  List<Seen> showing(NumericOrder order) {
+    return order == NumericOrder.MONTH_FIRST ? monthFirst : dayFirst;
   }
 
   /** A few numeric dates among many others are slips, and slips show nothing. */

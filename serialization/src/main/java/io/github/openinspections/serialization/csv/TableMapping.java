@@ -469,8 +469,9 @@ public final class TableMapping {
     }
 
     /**
-     * Sets how the table writes dates. If not set, in all forms, and the dates of the first rows
-     * show whether the day or the month is first; if set, the table has no say in that.
+     * Sets how the table writes dates. If not set, in all forms, and a header such as {@code
+     * Visited (DD/MM/YYYY)} or the dates of the first rows show whether the day or the month is
+     * first; if set, the table has no say in that.
      */
     public Builder dates(DateForm first, DateForm... others) {
       dates = Optional.of(EnumSet.of(first, others));

@@ -31,8 +31,9 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
   }
 
   /**
-   * The order of day and month in numeric dates of a table. Absent = the mapping names it, or the
-   * dates of the first rows decide together.
+   * The order of day and month in numeric dates of a table. Absent = the mapping names it, or a
+   * header states it, as {@code Inspection date (DD/MM/YYYY)}, and no date of the first rows
+   * contradicts that, or the dates of the first rows decide together.
    */
   Optional<NumericDates> numericDates();
 

@@ -20,6 +20,10 @@ final class TablesPage {
         + " are not listed here are kept as `x-` properties and reported (CSV-004); so is a cell that"
         + " is not understood (CSV-003). The words that mean an empty cell"
         + " are listed at the end; `01/01/1900` means an unknown date.\n\n"
+        + "A header may say how the dates below it are written, as in `Inspection date (DD/MM/YYYY)`."
+        + " That is not part of its name. It decides whether the day or the month is first in the"
+        + " numeric dates of the file, unless the mapping or the option `--dates` does, or dates"
+        + " contradict it (CSV-011).\n\n"
         + PersonalOnThePage.SECTION
         + PublishedTables.all().stream().map(TablesPage::table).collect(Collectors.joining())
         + NothingOnThePage.section()
