@@ -142,7 +142,8 @@ public final class Binding {
 
   /**
    * The name of the inspected body. A name that the publisher has withheld, {@code REDACTED}, is
-   * kept as it is: it is the reason why there is none.
+   * kept as it is: it is the reason why there is none. If a table has several headers of such a
+   * column, the first in the order of the mapping is read, and the others are kept (CSV-004).
    */
   public static Binding inspectedName() {
     return text(

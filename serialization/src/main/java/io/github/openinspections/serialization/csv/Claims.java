@@ -5,10 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which columns of a mapping the headers of a table mean. Two headers may mean the same column. */
+/**
+ * Which columns of a mapping the headers of a table mean. Two headers may mean the same column:
+ * then neither is read. Of different names for the inspected body, the first that the mapping lists
+ * is read: "Setting name" is more exact than "Provider name".
+ */
 final class Claims {
-  private record Claim(int first, int count) {}
+  /**
+   * The headers that mean a column.
+   *
+   * @param first the index of the first one, or of the one that is preferred
+   * @param rank its place among the names of the column, 0 if no name is preferred
+   * @param alone whether no other has this rank
+   */
+  private record Claim(int first, int rank, boolean alone) {
+    Claim and(Claim next) {
+      return rank == next.rank ? new Claim(first, rank, false) : rank < next.rank ? this : next;
+    }
+  }
 
   private final List<Optional<Column>> columns = new ArrayList<>();
   private final Map<Column, Claim> claims = new HashMap<>();
@@ -17,17 +33,27 @@ final class Claims {
 
   static Claims of(TableMapping mapping, List<String> headers) {
     Claims claims = new Claims();
-    headers.forEach(header -> claims.add(mapping.columnOf(header)));
+    headers.forEach(header -> claims.add(header, mapping.columnOf(header)));
     return claims;
   }
 
-  private void add(Optional<Column> column) {
+  private void add(String header, Optional<Column> column) {
     int index = columns.size();
     columns.add(column);
     column.ifPresent(
-        one ->
-            claims.merge(
-                one, new Claim(index, 1), (had, more) -> new Claim(had.first, had.count + 1)));
+        one -> claims.merge(one, new Claim(index, rank(header, one), true), Claim::and));
+  }
+
+  private static int rank(String header, Column column) {
+    if (!column.binding().becomes().equals(Binding.INSPECTED_NAME)) {
+      return 0;
+    }
+    String key = HeaderNames.key(header);
+    List<String> names =
+        Stream.concat(Stream.of(column.name()), column.aliases().stream())
+            .map(HeaderNames::key)
+            .toList();
+    return names.indexOf(key);
   }
 
   /** Returns the column that a header means, by the index of the header. */
@@ -35,12 +61,17 @@ final class Claims {
     return columns.get(index);
   }
 
-  /** Whether one header means the column, and no other. */
-  boolean isAlone(Column column) {
-    return Optional.ofNullable(claims.get(column)).filter(claim -> claim.count == 1).isPresent();
+  /** Returns the column that is read below a header, by the index of the header. */
+  Optional<Column> read(int index) {
+    return columns.get(index).filter(column -> isAlone(column) && first(column) == index);
   }
 
-  /** Returns the index of the first header that means a column, -1 without one. */
+  /** Whether one header for the column is read. */
+  boolean isAlone(Column column) {
+    return Optional.ofNullable(claims.get(column)).filter(Claim::alone).isPresent();
+  }
+
+  /** Returns the index of the first or preferred header for a column, -1 without one. */
   int first(Column column) {
     return Optional.ofNullable(claims.get(column)).map(Claim::first).orElse(-1);
   }

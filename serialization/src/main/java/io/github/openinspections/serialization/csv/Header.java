@@ -87,7 +87,7 @@ final class Header {
       String header = headers.get(i);
       Field field = new Field(header, i + 1, property(header, i + 1));
       Optional<Column> known = claims.column(i);
-      Optional<Column> column = known.filter(one -> claims.isAlone(one));
+      Optional<Column> column = claims.read(i);
       column.ifPresent(one -> byColumn.put(one.name(), field));
       bound.add(
           new Bound(
@@ -96,7 +96,9 @@ final class Header {
               column.map(Column::binding).orElse(KEPT)));
       String written = HeaderNames.exact(header);
       boolean first = seen.add(written);
-      if (known.isPresent() && column.isEmpty()) {
+      if (known.isPresent() && column.isEmpty() && claims.isAlone(known.get())) {
+        problems.add(replaced(field, headers.get(claims.first(known.get()))));
+      } else if (known.isPresent() && column.isEmpty()) {
         claimed(field, known.get(), claims.first(known.get()));
       } else if (!written.isEmpty()
           && column.isEmpty()
@@ -178,6 +180,12 @@ final class Header {
     }
   }
 
+  private Problem replaced(Field field, String other) {
+    Map<String, String> arguments = named(field);
+    arguments.put("instead", other);
+    return unread(field, arguments);
+  }
+
   private Problem unknown(Field field, TableMapping mapping) {
     Map<String, String> arguments = named(field);
     List<String> missing =
@@ -186,6 +194,10 @@ final class Header {
             .filter(name -> !byColumn.containsKey(name))
             .toList();
     NearWord.of(field.header(), missing).ifPresent(near -> arguments.put("suggestion", near));
+    return unread(field, arguments);
+  }
+
+  private Problem unread(Field field, Map<String, String> arguments) {
     return ReadingRule.UNKNOWN_COLUMN
         .problem(arguments, "the table")
         .position(Position.of(line, field.number()))

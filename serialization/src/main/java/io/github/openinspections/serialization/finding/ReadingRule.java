@@ -180,9 +180,9 @@ public enum ReadingRule {
       "CSV-004",
       INFO,
       "Dataset",
-      "A column that the mapping does not know.",
+      "A column that the mapping does not know, or for which it prefers another.",
       "Its cells are kept under a name that begins with x-. It may be a known column with a new"
-          + " name.",
+          + " name, or a less exact name than the one in another column.",
       "No change is needed. If the column should be read, give it a header that the mapping"
           + " knows."),
   /** A duplicate header. */
@@ -247,8 +247,8 @@ public enum ReadingRule {
       ERROR,
       "Dataset",
       "The table does not show whether the day or the month is first.",
-      "Some dates can have only the month first, but others only the day, or too many could have"
-          + " either: perhaps the table was put together from two. A date that could be either is"
+      "Some dates can have only one order, but others or the header have the opposite, or too many"
+          + " dates could have either: perhaps the table was put together from two. A date that could be either is"
           + " not read, since it may be wrong.",
       "Ask who made the table for dates such as 2018-03-04. If you know the order, read the table"
           + " again with that order given."),
@@ -420,6 +420,7 @@ public enum ReadingRule {
   private final MessageTemplate suggesting;
   private final MessageTemplate ignoring;
   private final MessageTemplate ignoringSuggesting;
+  private final MessageTemplate preferring;
 
   ReadingRule(
       String id, Severity severity, String about, String title, String rationale, String remedy) {
@@ -439,6 +440,7 @@ public enum ReadingRule {
     this.message = MessageTemplate.parse(english.getString(id));
     this.suggesting = template(english, id + ".suggestion", message);
     this.ignoring = template(english, id + ".type", message);
+    this.preferring = template(english, id + ".instead", message);
     this.ignoringSuggesting = template(english, id + ".type.suggestion", suggesting);
   }
 
@@ -469,6 +471,9 @@ public enum ReadingRule {
 
   /** Returns the message for these values. */
   MessageTemplate message(Set<String> values) {
+    if (values.contains("instead")) {
+      return preferring;
+    }
     boolean suggestion = values.contains("suggestion");
     return values.contains("type")
         ? suggestion ? ignoringSuggesting : ignoring

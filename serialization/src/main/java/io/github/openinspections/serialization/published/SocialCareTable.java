@@ -52,7 +52,7 @@ final class SocialCareTable {
             .required(DATE, Binding.fieldworkStart(), "Event date")
             .column("Publication date", Binding.published(), "Inspection publication date")
             .column("Local authority", Binding.areaName())
-            .column("Name", Binding.inspectedName(), "Setting name", "Provider name")
+            .column("Setting name", Binding.inspectedName(), "Name", "Provider name")
             .column("Organisation which owns the provider", Binding.kept())
             .column(
                 "Linked Education URN",

@@ -450,7 +450,7 @@ class PersonalDataTest {
                 "NAME_OF_OWNER",
                 "care-inspectorate-datastore: Service_Postcode",
                 "ALWAYS",
-                "ofsted-social-care-inspections: Name",
+                "ofsted-social-care-inspections: Setting name",
                 "NAME_OF_SERVICE",
                 "ofsted-social-care-inspections: Organisation which owns the provider",
                 "NAME_OF_OWNER"));
