@@ -100,6 +100,6 @@ class FindingTheTableTest {
   @Test
   void aHeaderAloneIsReported() {
     assertThat(visits("Ref,Council\n\n,\n"))
-        .containsExactly("CSV-010 - 1:1 the table: there is a header and no record below it");
+        .containsExactly("CSV-010 - 1:1 the table: there is a header and no row below it");
   }
 }

@@ -14,7 +14,10 @@ public sealed interface RowCounts extends WithRowCounts, Serializable permits Im
   /** No rows. */
   RowCounts NONE = builder().build();
 
-  /** Rows that gave one record, a part of one, or several. */
+  /**
+   * Rows that gave one record, a part of one, or several. One more inspection in such a row that
+   * has no id is an unreadable record (CSV-014), and its row is counted here.
+   */
   @Value.Default
   default long withRecords() {
     return 0;

@@ -69,9 +69,9 @@ final class RowEntries {
         .withRefused(refused(rows));
   }
 
-  /** Returns the entry of a row that gives no id. */
-  Entry nameless(Row row) {
-    return unreadable(RowIdProblem.of(row, NAMELESS), Position.of(row.line(), 1));
+  /** Returns the entry of a row, or of one of several inspections in it, that gives no id. */
+  Entry nameless(Row row, int inspections) {
+    return unreadable(RowIdProblem.of(row, inspections, NAMELESS), Position.of(row.line(), 1));
   }
 
   /** Returns the entry of a row below a header that cannot be used. */

@@ -16,9 +16,18 @@ final class RowIdProblem {
 
   private RowIdProblem() {}
 
-  static Problem of(Row row, String subject) {
+  /**
+   * Returns the problem of a row, or of an inspection in it.
+   *
+   * @param inspections how many inspections the row describes; the others may have an id
+   */
+  static Problem of(Row row, int inspections, String subject) {
     List<RowId> ways = row.part().ids();
-    Map<String, String> arguments = arguments(row, cells(row, ways));
+    String what =
+        inspections == 1
+            ? "the row is"
+            : "of " + inspections + " inspections in the row, this one is";
+    Map<String, String> arguments = arguments(row, what, cells(row, ways));
     Optional<Header.Field> first =
         columns(ways).stream()
             .filter(column -> row.cell(column).flatMap(RowId::part).isEmpty())
@@ -35,13 +44,14 @@ final class RowIdProblem {
   static Problem belowUnusable(Row row, long header, String subject) {
     String why = "the header in row " + header + ", above this row, cannot be used";
     return ReadingRule.NO_ID
-        .problem(arguments(row, why), subject)
+        .problem(arguments(row, "the row is", why), subject)
         .position(Position.of(row.line(), 1))
         .build();
   }
 
-  private static Map<String, String> arguments(Row row, String cells) {
+  private static Map<String, String> arguments(Row row, String what, String cells) {
     Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("what", what);
     arguments.put(
         "columns",
         row.part().ids().stream()

@@ -236,7 +236,10 @@ public final class RowReader {
     for (Row row : described) {
       Optional<RowPart.Made> id = row.part().id(row);
       gave |= id.isPresent();
-      given.addAll(id.isPresent() ? read(id.get().id(), row) : List.of(entries.nameless(row)));
+      given.addAll(
+          id.isPresent()
+              ? read(id.get().id(), row)
+              : List.of(entries.nameless(row, described.size())));
       id.flatMap(made -> UnusualId.of(row, made.way())).ifPresent(problems::add);
     }
     if (gave) {

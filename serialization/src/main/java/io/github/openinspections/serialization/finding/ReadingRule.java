@@ -238,9 +238,10 @@ public enum ReadingRule {
       WARNING,
       "Dataset",
       "A table without a record.",
-      "A header with nothing below it passes every check. More often than not, something went wrong"
-          + " where the table was made.",
-      "Check the export. If there really is nothing to report, no change is needed."),
+      "A header without records below it passes every check. More often than not, something went"
+          + " wrong where the table was made.",
+      "Check the export. If there really is nothing to report, as in a register of services that are"
+          + " not inspected yet, no change is needed."),
   /** The order of day and month is not decided. */
   UNDECIDED_DATES(
       "CSV-011",

@@ -104,7 +104,16 @@ final class TableRecords extends RecordSource {
   /** A cut-off table says why it has no record. */
   private void noRecord() {
     if (number() == 0 && in.damage().isEmpty()) {
-      addProblem(ReadingRule.NO_ROWS.problem(Map.of(), "the table").position(headerPlace).build());
+      RowCounts counts = rows().orElse(RowCounts.NONE);
+      String detail =
+          counts.read() == 0
+              ? "there is a header and no row below it"
+              : "no row below the header gives a record: " + counts.inWords();
+      addProblem(
+          ReadingRule.NO_ROWS
+              .problem(Map.of("detail", detail), "the table")
+              .position(headerPlace)
+              .build());
     }
   }
 

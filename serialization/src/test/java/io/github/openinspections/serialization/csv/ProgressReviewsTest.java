@@ -200,7 +200,8 @@ class ProgressReviewsTest {
         .containsExactly(
             "CSV-006 - 2:1 the table: the row holds no inspection: the columns about each"
                 + " inspection are empty",
-            "CSV-010 - 1:1 the table: there is a header and no record below it");
+            "CSV-010 - 1:1 the table: no row below the header gives a record: 1 row: 1 without"
+                + " inspection");
   }
 
   @Test

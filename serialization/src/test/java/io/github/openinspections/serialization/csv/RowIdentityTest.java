@@ -57,6 +57,40 @@ class RowIdentityTest {
   }
 
   @Test
+  void ofSeveralInspectionsInARowOneMayLackItsId() {
+    TableMapping matrix =
+        TableMapping.builder("matrix", "Matrix")
+            .inspection(RowPart.of(RowId.of("m", "First")).about("First", "Grade"))
+            .inspection(RowPart.of(RowId.of("m", "Second")).about("Second", "Again"))
+            .column("First", Binding.fieldworkStart())
+            .column("Grade", Binding.kept())
+            .column("Second", Binding.published())
+            .column("Again", Binding.topic())
+            .required("URN", Binding.inspectedIdentifier("ofsted-urn"))
+            .build();
+    RowReader reader = matrix.reader(1, List.of("URN", "First", "Grade", "Second", "Again"));
+    List<Entry> entries = new ArrayList<>();
+    entries.addAll(reader.read(2, List.of("7", "2020-05-12", "", "soon", "b")));
+    entries.addAll(reader.read(3, List.of("7", "2021-05-12", "", "", "")));
+    entries.addAll(reader.end());
+
+    assertThat(entries)
+        .extracting(entry -> entry.id().orElse("none"))
+        .containsExactly("m/2020-05-12", "none", "m/2021-05-12");
+    assertThat(entries.get(1).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.columnName()).contains("Second");
+              assertThat(problem.message())
+                  .startsWith(
+                      "a record without id: of 2 inspections in the row, this one is left out, since"
+                          + " it has no id, which is made of Second");
+            });
+    assertThat(reader.rows().inWords()).isEqualTo("2 rows: 2 gave 2 records");
+  }
+
+  @Test
   void theNextWayIsTakenWhereTheFirstSaysNothing() {
     assertThat(read(visits().build(), HEADER, "7,#REF!,2020-05-12,", "7,1.002584E7,2020-05-13,"))
         .extracting(entry -> entry.id().orElseThrow())
