@@ -2,25 +2,21 @@ package io.github.openinspections.serialization.csv;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The forms of identifiers, by the binding of their column; most identifiers have any form. */
 enum IdentifierForm {
   /** Letters and digits, but nobody knows which. */
-  ANY("an identifier", Set.of(), false),
+  ANY("an identifier", "", false),
   /** Of a provider of social care or an area; 1027079, SC374001. */
-  URN(
-      "an Ofsted URN, such as 1027079 or SC374001",
-      Set.of("SC", "EY", "CM", "CA", "VC", "RP"),
-      true),
+  URN("an Ofsted URN, such as 1027079 or SC374001", "SC EY CM CA VC RP", true),
   /** Of an inspection; 10043236. */
-  EVENT("an event number, such as 10043236", Set.of(), true),
+  EVENT("an event number, such as 10043236", "", true),
   /** Of a Scottish care service; CS2003000001. */
-  CARE_SERVICE("a care service number, such as CS2003000001", Set.of("CS"), true),
+  CARE_SERVICE("a care service number, such as CS2003000001", "CS", true),
   /** Of a council in England; 301. Two of them with a space between are no number. */
-  COUNCIL("a local authority number, such as 301", Set.of(), false),
+  COUNCIL("a local authority number, such as 301", "", false),
   /** Of a place; E06000001. A rule of its own checks it in all data sets. */
-  AREA("a GSS code, such as E06000001", Set.of("E", "W", "S", "N", "K", "J", "L", "M"), true);
+  AREA("a GSS code, such as E06000001", "E W S N K J L M", true);
 
   private static final int LONGEST_URN = 10;
   private static final int LONGEST_CARE_SERVICE = 12;
@@ -28,12 +24,15 @@ enum IdentifierForm {
   private static final int AREA_DIGITS = 8;
 
   private final String description;
-  private final Set<String> prefixes;
+
+  /** The letters that may be before the digits, with spaces between. */
+  private final String prefixes;
+
   private final boolean grouped;
 
-  IdentifierForm(String description, Set<String> prefixes, boolean grouped) {
+  IdentifierForm(String description, String prefixes, boolean grouped) {
     this.description = description;
-    this.prefixes = prefixes;
+    this.prefixes = " " + prefixes + " ";
     this.grouped = grouped;
   }
 
@@ -62,7 +61,8 @@ enum IdentifierForm {
 
   /** Returns the letters before the digits, if a text begins with such in any case. */
   Optional<String> prefix(String letters) {
-    return Optional.of(letters.toUpperCase(Locale.ROOT)).filter(prefixes::contains);
+    String capitals = letters.toUpperCase(Locale.ROOT);
+    return prefixes.contains(" " + capitals + " ") ? Optional.of(capitals) : Optional.empty();
   }
 
   /** Whether a text has this form, so that nothing was done to it. */
