@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -33,25 +32,21 @@ public final class RowReader {
   private final DateWindow window;
   private final RowAccount account = new RowAccount();
   private final NoteQuotation quotation;
-  private final RestoredIdentifiers restored = new RestoredIdentifiers();
+  private final RowRecords records;
   private final boolean readable;
-  private final Optional<RowGroups> groups;
   private Section section;
 
   /** Where rows belong to another table. */
   private Optional<OtherTable> other = Optional.empty();
 
-  private boolean tooMany;
-
   RowReader(TableMapping mapping, Header header, List<TableMapping> known) {
     this.mapping = mapping;
-    OptionalInt most = mapping.groupedRows();
-    this.groups = most.isPresent() ? Optional.of(new RowGroups(most.getAsInt())) : Optional.empty();
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
+    this.records = new RowRecords(mapping, entries, account, problems);
     this.readable = header.isComplete();
     this.quotation = new NoteQuotation(header.options().personalData());
-    this.window = new DateWindow(header, this::records);
+    this.window = new DateWindow(header, this::recordRows);
     this.section = Section.of(mapping, new KnownTables(mapping, known), header);
   }
 
@@ -64,7 +59,7 @@ public final class RowReader {
   public List<Problem> problems() {
     return Stream.of(
             problems.listed().stream(),
-            restored.ofColumns().stream(),
+            records.ofColumns().stream(),
             other.map(OtherTable::problem).stream(),
             section.header().personal().problem(section.header().line()).stream())
         .flatMap(listed -> listed)
@@ -160,7 +155,7 @@ public final class RowReader {
       return none(line, "it has no inspection date, no grade and nothing else of an inspection");
     }
     List<Row> described = described(row);
-    return described.isEmpty() ? none(line, mapping.whyNone(row)) : read(described);
+    return described.isEmpty() ? none(line, mapping.whyNone(row)) : records.of(described);
   }
 
   /** A header of the same table says how the rows below it are read; another begins a loss. */
@@ -186,7 +181,7 @@ public final class RowReader {
   }
 
   /** Returns the rows that are records, each below the header that holds for it. */
-  private List<Row> records(List<DateWindow.Held> rows) {
+  private List<Row> recordRows(List<DateWindow.Held> rows) {
     return new RecordRows(section, other.isPresent()).of(rows);
   }
 
@@ -230,71 +225,15 @@ public final class RowReader {
         () -> rule.problem(arguments, "the table").position(Position.of(line, 1)).build());
   }
 
-  private List<Entry> read(List<Row> described) {
-    List<Entry> given = new ArrayList<>();
-    boolean gave = false;
-    for (Row row : described) {
-      Optional<RowPart.Made> id = row.part().id(row);
-      gave |= id.isPresent();
-      given.addAll(
-          id.isPresent()
-              ? read(id.get().id(), row)
-              : List.of(entries.nameless(row, described.size())));
-      id.flatMap(made -> UnusualId.of(row, made.way())).ifPresent(problems::add);
-    }
-    if (gave) {
-      account.gaveRecord();
-      restored.report(described, problems);
-    } else {
-      account.refused();
-    }
-    return given;
-  }
-
   private static boolean isEmpty(String cell) {
     return TableWords.stripped(cell).isEmpty();
-  }
-
-  /** Ids made of rounded numbers may be alike by chance: such rows are never grouped. */
-  private List<Entry> read(String id, Row row) {
-    if (groups.isEmpty() || !row.part().isExact(row)) {
-      return List.of(entry(id, List.of(row)));
-    }
-    List<Entry> given = groups.get().hasRoom() ? List.of() : tooMany(groups.get(), row);
-    if (groups.get().add(id, row)) {
-      account.grouped(row.line());
-    }
-    return given;
-  }
-
-  private Entry entry(String id, List<Row> rows) {
-    account.record();
-    return entries.of(id, rows);
-  }
-
-  private List<Entry> tooMany(RowGroups full, Row row) {
-    if (!tooMany) {
-      tooMany = true;
-      problems.add(
-          ReadingRule.TABLE_GROUPS
-              .problem(Map.of("value", "" + full.held()), "the table")
-              .position(Position.of(row.line(), 1))
-              .build());
-    }
-    return complete();
   }
 
   /** Returns the inspections that have not been returned yet. */
   public List<Entry> end() {
     List<Entry> rest = new ArrayList<>(readHeld(window.end()));
-    rest.addAll(complete());
+    rest.addAll(records.rest());
     return rest;
-  }
-
-  private List<Entry> complete() {
-    List<Entry> complete = new ArrayList<>();
-    groups.ifPresent(held -> held.giveOut((id, rows) -> complete.add(entry(id, rows))));
-    return complete;
   }
 
   /**
