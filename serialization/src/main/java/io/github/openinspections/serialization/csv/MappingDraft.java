@@ -6,7 +6,13 @@ import java.util.List;
 final class MappingDraft {
   private MappingDraft() {}
 
-  static TableMapping of(String name, List<String> headers, List<TableMapping> known) {
+  /**
+   * Returns a draft; one without columns if the first row is no header: a telephone number in it is
+   * somebody's, and so may be the names beside it.
+   */
+  static TableMapping of(String name, List<String> row, List<TableMapping> known) {
+    boolean data = row.stream().anyMatch(cell -> PersonalContent.isIn(cell, true));
+    List<String> headers = data ? List.of() : row;
     String slug = RowId.slug(name);
     String beginning = slug.isEmpty() ? "table" : slug;
     DraftColumns columns = new DraftColumns(headers, known);

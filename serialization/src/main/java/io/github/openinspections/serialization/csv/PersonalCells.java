@@ -113,11 +113,13 @@ final class PersonalCells {
   /** Returns the headers, as many as a message holds. */
   private static String named(List<PersonalCellsOfColumn> left) {
     List<String> names =
-        left.stream()
-            .limit(MOST_NAMED)
-            .map(column -> '"' + PlainText.of(column.field().header(), LONGEST) + '"')
-            .toList();
+        left.stream().limit(MOST_NAMED).map(column -> named(column.field())).toList();
     int more = left.size() - names.size();
     return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
+  }
+
+  private static String named(Header.Field field) {
+    String header = PlainText.of(field.header(), LONGEST);
+    return header.isBlank() ? "column " + field.number() : '"' + header + '"';
   }
 }

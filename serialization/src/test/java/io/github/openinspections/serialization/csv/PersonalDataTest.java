@@ -317,6 +317,19 @@ class PersonalDataTest {
   }
 
   @Test
+  void columnsWithoutAHeaderAreNumbered() {
+    assertThat(read("Number,Date,Manager,\n1,2024-05-01,Ann,Moss\n", PersonalData.OMIT))
+        .anyMatch(message -> message.endsWith("2 cells in \"Manager\", column 4"));
+  }
+
+  @Test
+  void aDraftQuotesNoRowOfATableWithoutHeader() {
+    List<String> row = List.of("Ann Moss", "ann@example.org", "Fife");
+    assertThat(MappingDraft.of("table", row, List.of()).columns()).isEmpty();
+    assertThat(MappingDraft.of("table", List.of("Name", "E-mail"), List.of()).columns()).hasSize(2);
+  }
+
+  @Test
   void aCareHomeMayBeForChildren() {
     ServiceKinds kinds = kinds("Sort,Client group", "Care Home Service");
     assertThat(kinds.of(List.of("Care Home Service", ""))).isEqualTo(ServiceKind.UNKNOWN);
