@@ -199,7 +199,8 @@ class FileKindTest {
       assertSaid(reader, table.getBytes("IBM037"), "text in EBCDIC");
     }
     assertThat(
-            Transcript.dataset(READERS.get(2).open("\u7530\u4e2d,".repeat(20).getBytes("UTF-8"))))
+            Transcript.dataset(
+                READERS.get(2).open("\u7530\u4e2d,".repeat(20).getBytes(StandardCharsets.UTF_8))))
         .noneMatch(line -> line.contains("EBCDIC"));
   }
 
