@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,17 +19,10 @@ final class ReadingRemedies {
         report.rules().stream()
             .filter(rule -> rule.severity() == Severity.ERROR)
             .map(RuleCount::rule)
-            .filter(ReadingRemedies::isOfReading)
+            .filter(ReadingRule::has)
             .collect(Collectors.toSet());
     return report.descriptions().stream()
         .filter(info -> broken.contains(info.id()) && info.remedy().isPresent())
         .toList();
-  }
-
-  private static boolean isOfReading(String rule) {
-    return rule.startsWith("SYN-")
-        || rule.startsWith("SHP-")
-        || rule.startsWith("CSV-")
-        || rule.startsWith("MAP-");
   }
 }

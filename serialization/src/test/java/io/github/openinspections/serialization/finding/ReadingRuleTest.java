@@ -101,6 +101,30 @@ class ReadingRuleTest {
     assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);
   }
 
+  @Test
+  void everyDescriptionBelongsToARule() {
+    ResourceBundle descriptions =
+        ResourceBundle.getBundle(
+            "io.github.openinspections.serialization.finding.descriptions", Locale.ROOT);
+    Set<String> known = new TreeSet<>();
+    for (RuleInfo rule : ReadingRules.all()) {
+      known.addAll(List.of(rule.id() + ".title", rule.id() + ".rationale", rule.id() + ".remedy"));
+    }
+
+    assertThat(new TreeSet<>(descriptions.keySet())).isEqualTo(known);
+  }
+
+  @Test
+  void onlyProblemsOfRowsAndColumnsRepeat() {
+    assertThat(ReadingRules.all())
+        .extracting(RuleInfo::id)
+        .allMatch(ReadingRule::has)
+        .filteredOn(ReadingRule::repeats)
+        .containsExactly("CSV-004", "CSV-006", "CSV-013", "CSV-017");
+    assertThat(ReadingRule.has("INS-001")).isFalse();
+    assertThat(ReadingRule.repeats("INS-001")).isFalse();
+  }
+
   /** A test of every rule makes sure that its message has all values. */
   @ParameterizedTest
   @EnumSource
