@@ -163,7 +163,10 @@ public final class RowReader {
     goOn();
     if (section.repeated().isOfThis(table)) {
       readBy(section.followedBy(line, written));
-      return note(line, section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER, NoteRows.said(written));
+      return note(
+          line,
+          section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER,
+          NoteRows.said(written));
     }
     other = Optional.of(new OtherTable(table, line));
     window.pause();

@@ -123,12 +123,7 @@ public enum ReadingRule {
    */
   private static final Set<String> REPEATING =
       Stream.of(
-              UNKNOWN_COLUMN,
-              NO_INSPECTION,
-              RESTORED_IDENTIFIER,
-              NOTE,
-              IDENTIFIER_FORM,
-              UNUSUAL_ID)
+              UNKNOWN_COLUMN, NO_INSPECTION, RESTORED_IDENTIFIER, NOTE, IDENTIFIER_FORM, UNUSUAL_ID)
           .map(rule -> rule.info.id())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -30,11 +30,11 @@ final class FrameworkRules {
 
   static List<Rule> all() {
     return List.of(
-        ForeignAspectRules.aspectNotOfFramework(),
+        ForeignAspects.aspectNotOfFramework(),
         requiredMissing(),
         gradesWithoutScale(),
         unknownAspect(),
-        ForeignAspectRules.gradesBesideInterimOutcome());
+        ForeignAspects.gradesBesideInterimOutcome());
   }
 
   private static Rule requiredMissing() {

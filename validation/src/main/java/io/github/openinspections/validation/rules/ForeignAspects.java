@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** FRA: grades on aspects that the framework of an inspection does not judge. */
-final class ForeignAspectRules {
-  private ForeignAspectRules() {}
+final class ForeignAspects {
+  private ForeignAspects() {}
 
   static Rule aspectNotOfFramework() {
     return Rule.error("FRA-001")
