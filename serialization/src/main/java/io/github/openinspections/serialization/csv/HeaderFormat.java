@@ -113,7 +113,9 @@ final class HeaderFormat {
       case "yy", "yyyy" -> year = at;
       default -> timed |= TIME.contains(run);
     }
-    return run.charAt(0) == run.charAt(run.length() - 1) && "dmy".indexOf(run.charAt(0)) >= 0
+    boolean ofOneDateLetter =
+        run.charAt(0) == run.charAt(run.length() - 1) && "dmy".indexOf(run.charAt(0)) >= 0;
+    return ofOneDateLetter
         ? run.length() <= 4
         : TIME.contains(run) || (words && WORDS.contains(run));
   }

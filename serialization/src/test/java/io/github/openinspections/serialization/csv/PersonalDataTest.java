@@ -374,10 +374,12 @@ class PersonalDataTest {
   @Test
   void notesAreQuotedWithoutPeople() {
     String notes =
-        "Contact: Ann Moss 01632 960001,,\n"
-            + "Note: compiled by Ann Moss,,\n"
-            + "\"Source: register, ann.moss@example.org, ZZ1 1ZZ, 2024\",,\n"
-            + "Published by Ayton Council,,\n";
+        """
+        Contact: Ann Moss 01632 960001,,
+        Note: compiled by Ann Moss,,
+        "Source: register, ann.moss@example.org, ZZ1 1ZZ, 2024",,
+        Published by Ayton Council,,
+        """;
     String csv = "Number,Date,Called\n1,2024-05-01,\n" + notes;
     assertThat(String.join("\n", read(csv, PersonalData.OMIT)))
         .contains(

@@ -70,7 +70,7 @@ class PersonalDataInTextsTest {
     }
     reader.end().forEach(entry -> add(entry, texts));
     reader.problems().forEach(problem -> add(problem, texts));
-    texts.add(reader + " " + mapping + " " + reader.rows());
+    texts.add(mapping + " " + reader.rows());
     holdsNothing(texts);
   }
 
