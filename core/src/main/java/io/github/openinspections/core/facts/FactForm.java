@@ -17,6 +17,7 @@ public final class FactForm {
       note * text
       source * text
       confidence ? confirmed|probable
+      checked ? date
       """;
 
   private final String kind;

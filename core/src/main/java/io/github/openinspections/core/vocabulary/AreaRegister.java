@@ -50,8 +50,9 @@ public final class AreaRegister {
   }
 
   /**
-   * Returns the present areas for a code: the area itself if its code is in force, otherwise its
-   * successors, through any number of changes. Empty for an unknown code.
+   * Returns the present areas for a code, as of the day on which they were checked: the area itself
+   * if its code was in force, otherwise its successors, through any number of changes; for an
+   * announced area those that it will take over from. Empty for an unknown code.
    */
   public static List<RegisteredArea> current(AreaCode code) {
     return Vocabulary.standard().currentAreas(code);

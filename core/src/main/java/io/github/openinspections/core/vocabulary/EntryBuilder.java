@@ -4,6 +4,7 @@ import io.github.openinspections.core.facts.FactDraft;
 import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
 import io.github.openinspections.core.facts.FactProblems;
+import io.github.openinspections.core.time.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,11 @@ abstract class EntryBuilder<E extends RegisterEntry, B extends EntryBuilder<E, B
   /** Sets how certain the facts are; without it they are confirmed. */
   public B confidence(Confidence confidence) {
     return set("confidence", word(confidence));
+  }
+
+  /** Sets the day on which the facts were last compared with their sources. */
+  public B checkedOn(PartialDate day) {
+    return set("checked", day);
   }
 
   /**

@@ -2,7 +2,10 @@ package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
+import io.github.openinspections.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of a register: a rating scale, a framework, an inspecting body, an area, or a service
@@ -22,6 +25,29 @@ public abstract sealed class RegisterEntry
   /** Returns the evidence for this entry. */
   public final Evidence evidence() {
     return evidence;
+  }
+
+  /**
+   * Returns when the entry was last compared with its sources. Every entry of the standard
+   * vocabulary has such a day; an entry of a host may have none.
+   */
+  public final Optional<PartialDate> checkedOn() {
+    return facts.date("checked");
+  }
+
+  /**
+   * Whether the entry was known before it applied: its first day lies after {@link #checkedOn}, as
+   * of a council that a statute creates for next year. What is announced can still change.
+   */
+  public final boolean isAnnounced() {
+    Optional<PartialDate> from = facts.date("from");
+    return from.isPresent() && liesAhead(from.get().earliest());
+  }
+
+  /** Whether a day was still to come when the entry was last checked. */
+  final boolean liesAhead(LocalDate day) {
+    Optional<PartialDate> checked = checkedOn();
+    return checked.isPresent() && day.isAfter(checked.get().latest());
   }
 
   /**

@@ -126,6 +126,11 @@ public final class RegisteredArea extends RegisterEntry {
     return code + " " + name;
   }
 
+  /** Whether the code was in force when the area was last checked: begun, and not yet ended. */
+  boolean isInForce() {
+    return !isAnnounced() && (validity.to().isEmpty() || liesAhead(validity.to().get().latest()));
+  }
+
   List<String> names() {
     List<String> names = new ArrayList<>(aliases);
     names.add(0, name);

@@ -44,10 +44,16 @@ final class Succession {
     Deque<AreaCode> next = new ArrayDeque<>(List.of(code));
     for (AreaCode area = next.poll(); area != null; area = next.poll()) {
       Optional<RegisteredArea> known = seen.add(area) ? areas.find(area) : Optional.empty();
-      if (known.isPresent() && known.get().validity().to().isEmpty()) {
-        current.add(known.get());
+      if (known.isEmpty()) {
+        continue;
       }
-      known.ifPresent(old -> next.addAll(old.successors()));
+      if (known.get().isInForce()) {
+        current.add(known.get());
+      } else if (known.get().isAnnounced()) {
+        predecessors(area).forEach(before -> next.add(before.code()));
+      } else {
+        next.addAll(known.get().successors());
+      }
     }
     return List.copyOf(current);
   }

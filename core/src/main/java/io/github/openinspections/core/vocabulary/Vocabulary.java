@@ -194,8 +194,9 @@ public final class Vocabulary implements Serializable {
   }
 
   /**
-   * Returns the present areas for a code: the area itself if its code is in force, otherwise its
-   * successors, through any number of changes. Empty for an unknown code.
+   * Returns the present areas for a code, as of the day on which they were checked: the area itself
+   * if its code was in force, otherwise its successors, through any number of changes; for an
+   * announced area those that it will take over from. Empty for an unknown code.
    */
   public List<RegisteredArea> currentAreas(AreaCode code) {
     return own().succession().current(code);

@@ -46,6 +46,11 @@ final class Cells {
     return time.equals(Validity.ALWAYS) ? "" : " (" + time.toString().strip() + ")";
   }
 
+  static String checked(RegisterEntry entry) {
+    return entry.checkedOn().map(PartialDate::toString).orElse("")
+        + (entry.isAnnounced() ? " *announced*" : "");
+  }
+
   static String began(Validity time) {
     return time.from().map(PartialDate::toString).orElse("");
   }

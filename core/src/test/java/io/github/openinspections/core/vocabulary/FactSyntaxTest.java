@@ -40,6 +40,7 @@ class FactSyntaxTest {
           note *
           source +
           confidence 1 :confirmed,probable
+          checked 1
           """,
           "frameworks.facts",
           """
@@ -64,6 +65,7 @@ class FactSyntaxTest {
           note *
           source +
           confidence 1 :confirmed,probable
+          checked 1
           """,
           "bodies.facts",
           """
@@ -78,6 +80,7 @@ class FactSyntaxTest {
           note *
           source +
           confidence 1 :confirmed,probable
+          checked 1
           """,
           "areas.facts",
           """
@@ -90,8 +93,10 @@ class FactSyntaxTest {
           from ?
           to ?
           successor *
+          note *
           source +
           confidence 1 :confirmed,probable
+          checked 1
           """,
           "combined.facts",
           """
@@ -99,8 +104,10 @@ class FactSyntaxTest {
           alias *
           jurisdiction 1
           member +
+          note *
           source +
           confidence 1 :confirmed,probable
+          checked 1
           """);
 
   static Stream<Arguments> files() {

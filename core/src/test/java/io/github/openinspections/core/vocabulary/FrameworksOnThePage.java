@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import static io.github.openinspections.core.vocabulary.Cells.began;
+import static io.github.openinspections.core.vocabulary.Cells.checked;
 import static io.github.openinspections.core.vocabulary.Cells.code;
 import static io.github.openinspections.core.vocabulary.Cells.codes;
 import static io.github.openinspections.core.vocabulary.Cells.doubt;
@@ -46,8 +47,8 @@ final class FrameworksOnThePage {
             Stream.of(
                 "```",
                 "",
-                "| framework | where | from | to | inspected by | type and kind | scale | judges |",
-                "|---|---|---|---|---|---|---|---|"),
+                "| framework | where | from | to | inspected by | type and kind | scale | judges | checked |",
+                "|---|---|---|---|---|---|---|---|---|"),
             all.stream().map(FrameworksOnThePage::framework),
             Stream.of(
                 "",
@@ -94,7 +95,8 @@ final class FrameworksOnThePage {
         Stream.concat(
                 one.aspects().stream().map(aspect -> aspect(one, aspect)),
                 one.aspectsComplete() ? Stream.empty() : Stream.of("…"))
-            .collect(Collectors.joining("<br>")));
+            .collect(Collectors.joining("<br>")),
+        checked(one));
   }
 
   private static String aspect(Framework framework, Aspect aspect) {

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import static io.github.openinspections.core.vocabulary.Cells.began;
+import static io.github.openinspections.core.vocabulary.Cells.checked;
 import static io.github.openinspections.core.vocabulary.Cells.code;
 import static io.github.openinspections.core.vocabulary.Cells.codes;
 import static io.github.openinspections.core.vocabulary.Cells.doubt;
@@ -13,6 +14,8 @@ import static io.github.openinspections.core.vocabulary.Cells.words;
 import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.vocabulary.InspectingBody.Name;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +31,9 @@ final class VocabulariesPage {
                 "Generated from the fact files of this library by `VocabulariesPageTest`; edit those,"
                     + " not this page (`-Dgolden.renew=true` generates it again). Periods include"
                     + " their first and last day, month or year; an empty cell means open or not known."
-                    + " *Probable* facts have one source, which is not official; all others are confirmed.",
+                    + " *Probable* facts have one source, which is not official; all others are confirmed."
+                    + " The column *checked* says when an entry was last compared with its sources;"
+                    + " what begins after that day is *announced*.",
                 ""),
             scales(),
             FrameworksOnThePage.lines(),
@@ -48,8 +53,8 @@ final class VocabulariesPage {
                 + " and reading aids have no best level. A printed word that is not listed is not a"
                 + " level.",
             "",
-            "| scale | kind | from | to | levels | as printed |",
-            "|---|---|---|---|---|---|"),
+            "| scale | kind | from | to | levels | as printed | checked |",
+            "|---|---|---|---|---|---|---|"),
         Stream.concat(
             RatingScale.all().stream()
                 .map(
@@ -60,7 +65,8 @@ final class VocabulariesPage {
                             began(scale.validity()),
                             ended(scale.validity()),
                             lines(scale.levels().stream().map(level -> level(scale, level))),
-                            lines(scale.labels().stream().map(VocabulariesPage::label)))),
+                            lines(scale.labels().stream().map(VocabulariesPage::label)),
+                            checked(scale))),
             Stream.of("")));
   }
 
@@ -80,8 +86,8 @@ final class VocabulariesPage {
         Stream.of(
             "## Inspecting bodies",
             "",
-            "| body | where | existed | names | other spellings in print | before it | after it |",
-            "|---|---|---|---|---|---|---|"),
+            "| body | where | existed | names | other spellings in print | before it | after it | checked |",
+            "|---|---|---|---|---|---|---|---|"),
         Stream.concat(
             InspectingBody.all().stream()
                 .map(
@@ -94,7 +100,8 @@ final class VocabulariesPage {
                             lines(names(body, true)),
                             lines(names(body, false)),
                             lines(codes(body.predecessors())),
-                            lines(codes(body.successors())))),
+                            lines(codes(body.successors())),
+                            checked(body))),
             Stream.of("")));
   }
 
@@ -109,11 +116,13 @@ final class VocabulariesPage {
             Stream.of(
                 "## Areas",
                 "",
-                AreaRegister.all().stream().filter(area -> area.validity().to().isEmpty()).count()
-                    + " areas are in force. These codes no longer are:",
+                AreaRegister.all().stream().filter(RegisteredArea::isInForce).count()
+                    + " areas are in force; they were last checked "
+                    + checkedAreas()
+                    + ". These codes no longer are, or will end:",
                 "",
-                "| code | name | last day | taken over by |",
-                "|---|---|---|---|"),
+                "| code | name | last day | taken over by | checked |",
+                "|---|---|---|---|---|"),
             AreaRegister.all().stream()
                 .filter(area -> area.validity().to().isPresent())
                 .map(
@@ -122,20 +131,38 @@ final class VocabulariesPage {
                             code(area.code()),
                             area.name() + doubt(area.evidence()),
                             ended(area.validity()),
-                            lines(area.successors().stream().map(VocabulariesPage::area)))),
+                            lines(area.successors().stream().map(VocabulariesPage::area)),
+                            checked(area))),
             Stream.of(
-                "", "Services that cover several areas:", "", "| service | areas |", "|---|---|"),
+                "",
+                "Services that cover several areas:",
+                "",
+                "| service | areas | checked |",
+                "|---|---|---|"),
             AreaRegister.combinedServices().stream()
                 .map(
                     service ->
                         row(
                             service.name() + doubt(service.evidence()),
-                            lines(service.members().stream().map(VocabulariesPage::area)))))
+                            lines(service.members().stream().map(VocabulariesPage::area)),
+                            checked(service))))
         .flatMap(section -> section);
   }
 
   private static String area(AreaCode code) {
-    return AreaRegister.find(code).map(RegisteredArea::name).orElse("") + " " + code(code);
+    RegisteredArea area = AreaRegister.find(code).orElseThrow();
+    return area.name() + " " + code(code) + (area.isAnnounced() ? " *announced*" : "");
+  }
+
+  /** The days on which areas were checked, with the number of areas. */
+  private static String checkedAreas() {
+    Map<String, Long> days =
+        AreaRegister.all().stream()
+            .filter(RegisteredArea::isInForce)
+            .collect(Collectors.groupingBy(Cells::checked, TreeMap::new, Collectors.counting()));
+    return days.entrySet().stream()
+        .map(day -> "on " + day.getKey() + " (" + day.getValue() + ")")
+        .collect(Collectors.joining(" and "));
   }
 
   /** What a host's fact file may say, from the forms that it is held against. */

@@ -27,7 +27,7 @@ class VocabularyTest {
   private static final Vocabulary STANDARD = Vocabulary.standard();
   private static final ScaleCode FOUR = ScaleCode.of("estyn-four");
   private static final BodyCode COUNTY = BodyCode.of("county");
-  private static final AreaCode SURREY = AreaCode.of("E10000030");
+  private static final AreaCode ESSEX = AreaCode.of("E10000012");
   private static final AreaCode WEST = AreaCode.of("E06000098");
   private static final AreaCode EAST = AreaCode.of("E06000099");
 
@@ -197,29 +197,31 @@ class VocabularyTest {
     assertThat(STANDARD.with(SCALE).replacing(SCALE)).isEqualTo(STANDARD.with(SCALE));
   }
 
-  /** The two councils that take over in 2027 from one that the standard vocabulary has. */
+  /** Two councils, invented here, take over from one that the standard vocabulary has. */
   @Test
   void councilsOfTheFutureTakeOver() {
     Validity until = new Validity(Optional.empty(), Optional.of(PartialDate.of(2027, 3, 31)));
     Validity from = new Validity(Optional.of(PartialDate.of(2027, 4, 1)), Optional.empty());
-    RegisteredArea west = area(WEST, "West Surrey").during(from).build();
-    RegisteredArea east = area(EAST, "East Surrey").during(from).build();
-    Vocabulary ours =
-        STANDARD
-            .with(west, east)
-            .replacing(
-                STANDARD.area(SURREY).orElseThrow().toBuilder()
-                    .during(until)
-                    .successor(WEST)
-                    .successor(EAST)
-                    .build());
+    RegisteredArea west = area(WEST, "West Essex").during(from).build();
+    RegisteredArea east = area(EAST, "East Essex").during(from).build();
+    RegisteredArea essex =
+        STANDARD.area(ESSEX).orElseThrow().toBuilder()
+            .during(until)
+            .successor(WEST)
+            .successor(EAST)
+            .checkedOn(PartialDate.of(2027, 4, 1))
+            .build();
+    RegisteredArea before = essex.toBuilder().checkedOn(PartialDate.of(2027, 3, 30)).build();
+    Vocabulary ours = STANDARD.with(west, east).replacing(essex);
 
-    assertThat(ours.currentAreas(SURREY)).containsExactlyInAnyOrder(west, east);
-    assertThat(ours.predecessors(WEST)).extracting(RegisteredArea::code).containsExactly(SURREY);
-    assertThat(ours.areasNamed("west surrey", PartialDate.of(2028))).containsExactly(west);
-    assertThat(ours.areasNamed("West Surrey", PartialDate.of(2026))).isEmpty();
-    assertThat(ours.lineage(WEST)).containsExactlyInAnyOrder(WEST, SURREY);
-    assertThat(ours.lineage(SURREY)).containsExactlyInAnyOrder(WEST, EAST, SURREY);
+    assertThat(ours.currentAreas(ESSEX)).containsExactlyInAnyOrder(west, east);
+    assertThat(STANDARD.with(west, east).replacing(before).currentAreas(ESSEX))
+        .containsExactly(before);
+    assertThat(ours.predecessors(WEST)).extracting(RegisteredArea::code).containsExactly(ESSEX);
+    assertThat(ours.areasNamed("west essex", PartialDate.of(2028))).containsExactly(west);
+    assertThat(ours.areasNamed("West Essex", PartialDate.of(2026))).isEmpty();
+    assertThat(ours.lineage(WEST)).containsExactlyInAnyOrder(WEST, ESSEX);
+    assertThat(ours.lineage(ESSEX)).containsExactlyInAnyOrder(WEST, EAST, ESSEX);
     assertThat(STANDARD.lineage(WEST)).containsExactly(WEST);
     assertThat(facts(ours.facts())).isEqualTo(ours);
   }

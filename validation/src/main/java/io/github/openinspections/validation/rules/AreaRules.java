@@ -16,6 +16,7 @@ import io.github.openinspections.validation.rule.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** ARE: areas, their codes and names. */
 final class AreaRules {
@@ -171,12 +172,15 @@ final class AreaRules {
 
   /** The predecessors or successors that were in force then. */
   private static String neighbours(RegisteredArea area, PartialDate date, Vocabulary vocabulary) {
-    List<RegisteredArea> neighbours =
-        area.validity().to().isPresent()
-            ? vocabulary.currentAreas(area.code())
-            : vocabulary.predecessors(area.code());
+    Stream<RegisteredArea> successors =
+        area.successors().stream().flatMap(code -> vocabulary.area(code).stream());
     String names =
-        neighbours.stream()
+        Stream.of(
+                vocabulary.predecessors(area.code()).stream(),
+                vocabulary.currentAreas(area.code()).stream(),
+                successors)
+            .flatMap(neighbours -> neighbours)
+            .distinct()
             .filter(other -> other.validity().mayInclude(date))
             .map(RegisteredArea::toString)
             .collect(Collectors.joining(", "));
