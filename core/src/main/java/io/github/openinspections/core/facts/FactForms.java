@@ -42,7 +42,7 @@ public final class FactForms {
           scale 1 code
           overall ? code
           aspects ? complete|partial
-          aspect * code required|optional|conditional title=text also?=text when?=text
+          aspect * code required|optional|conditional title?=text also?=text when?=text scale?=code
           limiting ? codes level=code strictness=strict|usual
           fieldwork * code min-days=integer max-days=integer weekdays?=yes
           publication-lag-days ? integer

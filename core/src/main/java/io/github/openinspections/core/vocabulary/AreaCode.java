@@ -48,10 +48,13 @@ public final class AreaCode extends Code implements Comparable<AreaCode> {
     return true;
   }
 
-  /** The same as {@link #isGss}. */
+  /**
+   * Whether the code has the form of a GSS code, or is what the register has for an announced area
+   * whose code is not published yet.
+   */
   @Override
   public boolean isKnown() {
-    return isGss();
+    return isGss() || AreaRegister.find(this).isPresent();
   }
 
   @Override

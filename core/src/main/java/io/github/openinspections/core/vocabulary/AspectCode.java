@@ -173,6 +173,52 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "How good is our care, play and learning?" (ci-early-learning-2022). */
   public static final AspectCode CARE_PLAY_AND_LEARNING = of("care-play-and-learning");
 
+  /** "Quality of Care and Support" (ci-quality-themes-2008). */
+  public static final AspectCode CARE_AND_SUPPORT = of("care-and-support");
+
+  /** "Quality of Environment" (ci-quality-themes-2008). */
+  public static final AspectCode ENVIRONMENT = of("environment");
+
+  /** "Quality of Staffing" (ci-quality-themes-2008). */
+  public static final AspectCode STAFFING = of("staffing");
+
+  /** "Quality of Management and Leadership" (ci-quality-themes-2008). */
+  public static final AspectCode MANAGEMENT_AND_LEADERSHIP = of("management-and-leadership");
+
+  /** "Quality of Information" (ci-quality-themes-2008). */
+  public static final AspectCode INFORMATION = of("information");
+
+  /** "How good is our care and support during the COVID-19 pandemic?" (ci-quality-themes-2008). */
+  public static final AspectCode COVID_19 = of("covid-19");
+
+  /** The work with children of a youth justice service (hmip-youth-justice-2025). */
+  public static final AspectCode WORK_WITH_CHILDREN = of("work-with-children");
+
+  /** The work with victims of a youth justice service (hmip-youth-justice-2025). */
+  public static final AspectCode WORK_WITH_VICTIMS = of("work-with-victims");
+
+  /** "Safeguarding standards met?" (ofsted-report-card-2025). */
+  public static final AspectCode SAFEGUARDING = of("safeguarding");
+
+  /** "Inclusion" (ofsted-report-card-2025). */
+  public static final AspectCode INCLUSION = of("inclusion");
+
+  /** "Curriculum and teaching" (ofsted-report-card-2025). */
+  public static final AspectCode CURRICULUM_AND_TEACHING = of("curriculum-and-teaching");
+
+  /** "Achievement" (ofsted-report-card-2025). */
+  public static final AspectCode ACHIEVEMENT = of("achievement");
+
+  /** "Behaviour, attitudes and establishing routines" (ofsted-report-card-2025). */
+  public static final AspectCode BEHAVIOUR_ATTITUDES_AND_ROUTINES =
+      of("behaviour-attitudes-and-routines");
+
+  /** "Children's welfare and wellbeing" (ofsted-report-card-2025). */
+  public static final AspectCode WELFARE_AND_WELLBEING = of("welfare-and-wellbeing");
+
+  /** "Leadership and governance" (ofsted-report-card-2025). */
+  public static final AspectCode LEADERSHIP_AND_GOVERNANCE = of("leadership-and-governance");
+
   private static final Set<AspectCode> KNOWN =
       new LinkedHashSet<>(
           List.of(
@@ -226,7 +272,22 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
               CARE_AND_SUPPORT_PLANNING,
               SETTING,
               STAFF_TEAM,
-              CARE_PLAY_AND_LEARNING));
+              CARE_PLAY_AND_LEARNING,
+              CARE_AND_SUPPORT,
+              ENVIRONMENT,
+              STAFFING,
+              MANAGEMENT_AND_LEADERSHIP,
+              INFORMATION,
+              COVID_19,
+              WORK_WITH_CHILDREN,
+              WORK_WITH_VICTIMS,
+              SAFEGUARDING,
+              INCLUSION,
+              CURRICULUM_AND_TEACHING,
+              ACHIEVEMENT,
+              BEHAVIOUR_ATTITUDES_AND_ROUTINES,
+              WELFARE_AND_WELLBEING,
+              LEADERSHIP_AND_GOVERNANCE));
 
   private AspectCode(String code) {
     super(code);

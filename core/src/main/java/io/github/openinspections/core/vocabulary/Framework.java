@@ -43,11 +43,16 @@ public final class Framework extends RegisterEntry {
    *
    * @param code the aspect
    * @param need whether it is always judged
-   * @param titles the printed titles, the usual one first
+   * @param titles the printed titles, the usual one first; empty if the title is not confirmed
    * @param condition the condition of a conditional aspect, in words
+   * @param scale the scale of its grades, if it is not the scale of the framework
    */
   public record Aspect(
-      AspectCode code, Need need, List<String> titles, Optional<String> condition) {}
+      AspectCode code,
+      Need need,
+      List<String> titles,
+      Optional<String> condition,
+      Optional<ScaleCode> scale) {}
 
   /**
    * A judgement that limits the overall judgement.

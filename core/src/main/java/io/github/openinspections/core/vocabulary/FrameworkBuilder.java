@@ -95,6 +95,19 @@ public final class FrameworkBuilder extends EntryBuilder<Framework, FrameworkBui
   }
 
   /**
+   * Adds an aspect that is graded on another scale than that of the framework.
+   *
+   * @param title the printed title
+   */
+  public FrameworkBuilder aspectOn(
+      ScaleCode scale, AspectCode aspect, Framework.Need need, String title) {
+    return add(
+        "aspect",
+        List.of(aspect, word(need)),
+        Map.of("title", Optional.of(title), "scale", Optional.of(scale)));
+  }
+
+  /**
    * Adds an aspect that is judged under a condition.
    *
    * @param title the printed title

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The published framework of an inspection, such as {@code ilacs-2023}.
  *
- * <p>The number is the year in which fieldwork under that version first began.
+ * <p>The number is the year in which fieldwork under that version first began; if that year is not
+ * known, the last one after {@code to}, as in {@code ofsted-boarding-to-2012}.
  *
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */

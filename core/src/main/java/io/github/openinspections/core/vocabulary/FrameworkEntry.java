@@ -52,13 +52,15 @@ record FrameworkEntry(FactEntry facts) {
         AspectCode.of(value.text()),
         Need.valueOf(value.second().toUpperCase(Locale.ROOT)),
         titles(value),
-        value.find("when"));
+        value.find("when"),
+        value.find("scale").map(ScaleCode::of));
   }
 
   private static List<String> titles(FactValue value) {
-    String title = value.get("title");
-    Optional<String> also = value.find("also");
-    return also.isEmpty() ? List.of(title) : List.of(title, also.get());
+    List<String> titles = new ArrayList<>(2);
+    value.find("title").ifPresent(titles::add);
+    value.find("also").ifPresent(titles::add);
+    return List.copyOf(titles);
   }
 
   Optional<LimitingJudgement> limiting() {

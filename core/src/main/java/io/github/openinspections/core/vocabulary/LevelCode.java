@@ -86,6 +86,37 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
   /** {@code none}. */
   public static final LevelCode NONE = of("none");
 
+  /** {@code consistently-strong}. */
+  public static final LevelCode CONSISTENTLY_STRONG = of("consistently-strong");
+
+  /** {@code inconsistent-quality}. */
+  public static final LevelCode INCONSISTENT_QUALITY = of("inconsistent-quality");
+
+  /** {@code serious-or-widespread-weaknesses}. */
+  public static final LevelCode SERIOUS_OR_WIDESPREAD_WEAKNESSES =
+      of("serious-or-widespread-weaknesses");
+
+  /** {@code exceptional}. */
+  public static final LevelCode EXCEPTIONAL = of("exceptional");
+
+  /** {@code strong-standard}. */
+  public static final LevelCode STRONG_STANDARD = of("strong-standard");
+
+  /** {@code expected-standard}. */
+  public static final LevelCode EXPECTED_STANDARD = of("expected-standard");
+
+  /** {@code needs-attention}. */
+  public static final LevelCode NEEDS_ATTENTION = of("needs-attention");
+
+  /** {@code urgent-improvement}. */
+  public static final LevelCode URGENT_IMPROVEMENT = of("urgent-improvement");
+
+  /** {@code met}. */
+  public static final LevelCode MET = of("met");
+
+  /** {@code not-met}. */
+  public static final LevelCode NOT_MET = of("not-met");
+
   private static final Set<LevelCode> KNOWN =
       new LinkedHashSet<>(
           List.of(
@@ -113,7 +144,17 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
               SIGNIFICANT,
               SOME,
               LIMITED,
-              NONE));
+              NONE,
+              CONSISTENTLY_STRONG,
+              INCONSISTENT_QUALITY,
+              SERIOUS_OR_WIDESPREAD_WEAKNESSES,
+              EXCEPTIONAL,
+              STRONG_STANDARD,
+              EXPECTED_STANDARD,
+              NEEDS_ATTENTION,
+              URGENT_IMPROVEMENT,
+              MET,
+              NOT_MET));
 
   private LevelCode(String code) {
     super(code);

@@ -48,6 +48,7 @@ final class ReferenceChecks {
     if (entry instanceof Framework framework) {
       refers(entry, "body", code -> all.bodies().find(code).isPresent());
       scale(framework);
+      aspectScales(framework);
     } else if (entry instanceof InspectingBody) {
       refers(entry, "predecessor", code -> all.bodies().find(code).isPresent());
       refers(entry, "successor", code -> all.bodies().find(code).isPresent());
@@ -121,6 +122,20 @@ final class ReferenceChecks {
       LevelCode level = framework.consequences().get(i).level();
       if (!isOn(scale.get(), level)) {
         level(framework, scale.get(), level, framework.entry().all("next").get(i));
+      }
+    }
+  }
+
+  private void aspectScales(Framework framework) {
+    for (FactValue aspect : framework.entry().all("aspect")) {
+      String scale = aspect.find("scale").orElse("");
+      if (!scale.isEmpty() && all.scales().find(scale).isEmpty()) {
+        add(
+            aspect,
+            () ->
+                unknown(framework, "scale", scale)
+                    + near(scale, all.scales().all().stream().map(RatingScale::key).toList()),
+            problems);
       }
     }
   }

@@ -40,6 +40,16 @@ public final class ScaleCode extends Code implements Comparable<ScaleCode> {
   /** Words of progress (a reading aid, no official scale). */
   public static final ScaleCode PROGRESS_WORDS = of("progress-words");
 
+  /** Outcomes of inspections of supported accommodation. */
+  public static final ScaleCode OFSTED_SUPPORTED_ACCOMMODATION =
+      of("ofsted-supported-accommodation");
+
+  /** Ofsted five-point scale of report cards. */
+  public static final ScaleCode OFSTED_REPORT_CARD = of("ofsted-report-card");
+
+  /** Whether safeguarding standards are met, on Ofsted report cards. */
+  public static final ScaleCode OFSTED_SAFEGUARDING_STANDARDS = of("ofsted-safeguarding-standards");
+
   private ScaleCode(String code) {
     super(code);
   }

@@ -58,6 +58,10 @@ class AreaRegisterTest {
         "Cumbria, 2022-11, E10000006",
         "Cumbria, 2024, -",
         "Cumberland, 2022-11, -",
+        "East Surrey, 2026-12, -",
+        "East Surrey, 2027-04-01, east-surrey",
+        "Surrey, 2027-03-31, E10000030",
+        "Surrey, 2027-04, -",
         "Cumberland, 2023-04-01, E06000063",
         "Dumfries and Galloway, 2007, S12000006",
         "Dumfries and Galloway, 1900, S12000006",
@@ -78,6 +82,8 @@ class AreaRegisterTest {
         "E10000027, E06000066",
         "S12000037, S12000049",
         "E10000022, E06000057",
+        "E10000030, E10000030",
+        "east-surrey, E10000030",
         "S12000006, S12000006",
         "E06000063, E06000063",
         "S12999999, -",
@@ -127,6 +133,8 @@ class AreaRegisterTest {
         "Tower Hamlets and City of London, E09000030 E09000001",
         "Blaenau Gwent & Caerphilly, W06000019 W06000018",
         "Northamptonshire Children’s Trust, E06000061 E06000062",
+        "E09000021 / E09000027, E09000021 E09000027",
+        "314 / 318, E09000021 E09000027",
         "Conwy, -",
       })
   void aServiceCanCoverSeveralAreas(String printed, String members) {

@@ -61,6 +61,13 @@ class CheckedFactsTest {
     assertThat(area.isInForce()).isEqualTo(!announced);
   }
 
+  @Test
+  void theStandardVocabularyHasAnnouncedAreas() {
+    assertThat(AreaRegister.all().stream().filter(RegisterEntry::isAnnounced))
+        .extracting(RegisteredArea::name)
+        .containsExactly("East Surrey", "West Surrey");
+  }
+
   /** A whole that will be divided is the present area, also for the parts. */
   @Test
   void thePresentAreaIsTheOneThatIsInForceAtTheCheck() {

@@ -55,7 +55,7 @@ class FactSyntaxTest {
           scale 1
           overall 1
           aspects 1 :complete,partial
-          aspect * FIELD title also? when?
+          aspect * FIELD title? also? when? scale?
           limiting ? level strictness=strict,usual
           fieldwork * min-days max-days weekdays?=yes
           publication-lag-days 1 :120,365

@@ -44,6 +44,7 @@ class FrameworkTest {
                 List.of(
                     "The experiences and progress of care leavers",
                     "The experiences and progress of children care leavers"),
+                Optional.empty(),
                 Optional.empty()));
     assertThat(ilacs.aspect(AspectCode.ADOPTION)).isEmpty();
     assertThat(ilacs.fieldwork(InspectionType.STANDARD_INSPECTION))
@@ -67,7 +68,7 @@ class FrameworkTest {
     "jtai-2016, NONE, true, false, 365",
     "ci-joint-2012, SCALE, true, false, 365",
     "ci-joint-2018, SCALE, false, false, 365",
-    "hmip-youth-justice-2025, UNKNOWN, false, false, 365",
+    "hmip-youth-justice-2025, SCALE, false, false, 365",
     "ofsted-slac-2009, SCALE, false, true, 120",
   })
   void frameworksDiffer(

@@ -104,14 +104,17 @@ final class FrameworksOnThePage {
         framework.overall().filter(aspect.code()::equals).isPresent()
             ? "**"
             : aspect.need() == Framework.Need.REQUIRED ? "" : "*";
-    return mark + aspect.titles().get(0) + mark + " " + code(aspect.code());
+    String title = aspect.titles().isEmpty() ? "" : mark + aspect.titles().get(0) + mark + " ";
+    return title
+        + code(aspect.code())
+        + aspect.scale().map(scale -> " on " + code(scale)).orElse("");
   }
 
   private static String square(Validity time, PartialDate year) {
-    if (time.from().isEmpty()) {
-      return "? ";
+    if (!time.mayInclude(year)) {
+      return "· ";
     }
-    return time.mayInclude(year) ? "■ " : "· ";
+    return time.from().isEmpty() ? "? " : "■ ";
   }
 
   private static PartialDate start(Validity time) {

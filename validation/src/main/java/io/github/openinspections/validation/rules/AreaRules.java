@@ -58,10 +58,11 @@ final class AreaRules {
         .title("The area code is not in the register.")
         .rationale(
             "The register has every council area with children's services, including those"
-                + " since replaced. Any other code is a slip, or belongs to another kind of area.")
+                + " since replaced. Any other code is a slip, or belongs to another kind of area,"
+                + " such as a district of an English county.")
         .remedy(
-            "Check the code for a slip. If the code is right, the place may not be a council"
-                + " area.")
+            "Check the code for a slip. If the code is that of another kind of area, give the"
+                + " council that has the children's services there.")
         .since("0.1")
         .check(
             (area, context) -> {
@@ -69,7 +70,11 @@ final class AreaRules {
               if (code.isPresent()
                   && code.get().isGss()
                   && context.vocabulary().area(code.get()).isEmpty()) {
-                context.at("/code").with("code", code.get()).report();
+                context
+                    .at("/code")
+                    .with("code", code.get())
+                    .with("reason", OtherGeography.reason(code.get()))
+                    .report();
               }
             })
         .breaks(i -> i.withAreas(area("S12000099", "Dumfries and Galloway")))

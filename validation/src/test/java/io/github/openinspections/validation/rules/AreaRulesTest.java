@@ -134,9 +134,38 @@ class AreaRulesTest {
     assertThat(Findings.of(in(code, "Fife"))).containsExactly("ARE-001 /areas/0/code");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "E07000026, it is the code of a district; the county council has the children's services",
+    "E12000007, it is the code of a region of England",
+    "W92000004, it is the code of a country",
+    "E06000099, no council with children's services has or had it",
+  })
+  void ARE_002_aCodeOfAnotherKindOfAreaIsNamedAsSuch(String code, String reason) {
+    List<Problem> problems = Findings.VALIDATOR.validate(in(code, "Somewhere"));
+
+    assertThat(Findings.write(problems)).containsExactly("ARE-002 /areas/0/code");
+    assertThat(problems.get(0).message())
+        .isEqualTo("example/1: the area code " + code + " is not in the register: " + reason);
+  }
+
+  /** East and West Surrey take over from Surrey on 1 April 2027. */
   @Test
-  void ARE_002_aDistrictWithoutChildrensServicesIsNotInTheRegister() {
-    assertThat(Findings.of(in("E07000026", "Allerdale"))).containsExactly("ARE-002 /areas/0/code");
+  void ARE_005_anAnnouncedAreaIsNotInForceYet() {
+    List<Problem> early =
+        Findings.VALIDATOR.validate(in("east-surrey", "East Surrey", "2026-05-12/2026-05-14"));
+    List<Problem> late = Findings.VALIDATOR.validate(in("E10000030", "Surrey", "2027-05"));
+
+    assertThat(Findings.write(early)).containsExactly("ARE-005 /areas/0/code");
+    assertThat(early.get(0).message())
+        .endsWith(
+            "was in force from 2027-04-01 on, not on 2026-05-12; in force then: E10000030 Surrey");
+    assertThat(late.stream().map(Problem::message))
+        .anyMatch(
+            text ->
+                text.endsWith(
+                    "until 2027-03-31, not on 2027-05; in force then: east-surrey East Surrey,"
+                        + " west-surrey West Surrey"));
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.github.openinspections.validation.rules;
+
+import io.github.openinspections.core.vocabulary.AreaCode;
+
+/**
+ * What a GSS code can stand for besides a council with children's services. The first three
+ * characters of a code say what kind of area it is; source: Office for National Statistics,
+ * Register of Geographic Codes.
+ */
+final class OtherGeography {
+  private static final int KIND = 3;
+
+  private OtherGeography() {}
+
+  /** Returns why a GSS code is not in the register, short enough for a message. */
+  static String reason(AreaCode code) {
+    return switch (code.code().substring(0, KIND)) {
+      case "E07" -> "it is the code of a district; the county council has the children's services";
+      case "E11" -> "it is the code of a metropolitan county, which has no council";
+      case "E12" -> "it is the code of a region of England";
+      case "E13" -> "it is the code of Inner London or Outer London";
+      case "E92", "N92", "S92", "W92" -> "it is the code of a country";
+      default -> "no council with children's services has or had it";
+    };
+  }
+}
