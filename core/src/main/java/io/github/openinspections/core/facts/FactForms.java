@@ -73,7 +73,7 @@ public final class FactForms {
           """
           code 1 code
           name 1 text
-          alias * text
+          alias * text language?=welsh|gaelic
           jurisdiction 1 country
           kind 1 text
           council ? text

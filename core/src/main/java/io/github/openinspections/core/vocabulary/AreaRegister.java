@@ -34,7 +34,10 @@ public final class AreaRegister {
     return Standard.Areas.ALL.find(code);
   }
 
-  /** Returns the areas that a printed name has ever meant, in any of the countries. */
+  /**
+   * Returns the areas that a printed name has ever meant, in any of the countries: names, and
+   * regular forms of the names of councils such as "Devon County Council" or "Cyngor Gwynedd".
+   */
   public static List<RegisteredArea> named(String printed) {
     return Vocabulary.standard().areasNamed(printed);
   }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the things
  */
-final class NameIndex<T> {
+final class NameIndex<T> implements NameLookup<T> {
   private final Map<String, List<T>> byKey = new HashMap<>();
 
   /** Most names are printed exactly as known and need no key. */
@@ -35,8 +35,8 @@ final class NameIndex<T> {
     byName.replaceAll((name, same) -> List.copyOf(same));
   }
 
-  /** Returns all things with the printed name. */
-  List<T> named(String printed) {
+  @Override
+  public List<T> named(String printed) {
     List<T> known = byName.get(printed);
     return known != null ? known : byKey.getOrDefault(NameKey.orName(printed), List.of());
   }

@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedRegister<T extends RegisterEntry> {
   private final Register<T> register;
-  private final Function<T, List<String>> names;
+  private final Function<List<T>, NameLookup<T>> indexing;
 
   /** Built when a name is first looked up; two threads may build the same. */
-  private @Nullable NameIndex<T> index;
+  private @Nullable NameLookup<T> index;
 
-  NamedRegister(Register<T> register, Function<T, List<String>> names) {
+  /**
+   * Creates a register.
+   *
+   * @param indexing makes an index of all entries
+   */
+  NamedRegister(Register<T> register, Function<List<T>, NameLookup<T>> indexing) {
     this.register = register;
-    this.names = names;
+    this.indexing = indexing;
   }
 
   NamedRegister<T> with(Collection<T> more) {
-    return new NamedRegister<>(register.with(more), names);
+    return new NamedRegister<>(register.with(more), indexing);
   }
 
   List<T> all() {
@@ -41,9 +46,9 @@ final class NamedRegister<T extends RegisterEntry> {
 
   /** Returns all entries with the printed name. */
   List<T> named(String printed) {
-    NameIndex<T> known = index;
+    NameLookup<T> known = index;
     if (known == null) {
-      known = new NameIndex<>(all(), names);
+      known = indexing.apply(all());
       index = known;
     }
     return known.named(printed);

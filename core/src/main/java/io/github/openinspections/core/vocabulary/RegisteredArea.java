@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
 import io.github.openinspections.core.facts.FactForms;
+import io.github.openinspections.core.facts.FactValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,14 @@ public final class RegisteredArea extends RegisterEntry {
   /** The day on which the coding system began, not a change of any area. */
   private static final String BEGINNING = "2009-01-01";
 
+  /** What follows the comma in an official name that is printed in front otherwise. */
+  private static final Set<String> INVERTED = Set.of(" City of", " County of");
+
   private final AreaCode code;
   private final String name;
   private final List<String> aliases;
   private final Set<String> keys;
+  private final List<String> bases;
   private final Jurisdiction jurisdiction;
   private final String kind;
   private final Optional<String> councilCode;
@@ -41,6 +46,7 @@ public final class RegisteredArea extends RegisterEntry {
         Stream.concat(Stream.of(name), aliases.stream())
             .map(NameKey::orName)
             .collect(Collectors.toCollection(HashSet::new));
+    bases = bases(entry);
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
     councilCode = entry.find("council");
@@ -115,9 +121,43 @@ public final class RegisteredArea extends RegisterEntry {
     return successors;
   }
 
-  /** Whether a printed name means this area, regardless of case, punctuation and "&amp;". */
+  /**
+   * Whether a printed name means this area, regardless of case, punctuation and "&amp;": its name,
+   * another name, or a regular form of the name of its council such as "Devon County Council".
+   */
   public boolean isNamed(String printed) {
-    return name.equals(printed) || keys.contains(NameKey.orName(printed));
+    if (name.equals(printed)) {
+      return true;
+    }
+    String key = NameKey.orName(printed);
+    if (keys.contains(key) || keys.contains(CouncilForms.withoutCouncil(key))) {
+      return true;
+    }
+    for (String base : bases) {
+      if (CouncilForms.isForm(key, base, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the names that have regular forms: the official name, "Bristol" of "Bristol, City of",
+   * and names in Welsh. Other aliases have none: "Newcastle Borough Council" is another council.
+   */
+  private static List<String> bases(FactEntry entry) {
+    List<String> bases = new ArrayList<>(2);
+    String name = entry.get("name");
+    int comma = name.indexOf(", C");
+    bases.add(
+        NameKey.orName(
+            INVERTED.contains(name.substring(comma + 1)) ? name.substring(0, comma) : name));
+    for (FactValue alias : entry.all("alias")) {
+      if (alias.is("language", "welsh")) {
+        bases.add(NameKey.orName(alias.text()));
+      }
+    }
+    return List.copyOf(bases);
   }
 
   /** Returns code and name. */
@@ -129,6 +169,10 @@ public final class RegisteredArea extends RegisterEntry {
   /** Whether the code was in force when the area was last checked: begun, and not yet ended. */
   boolean isInForce() {
     return !isAnnounced() && (validity.to().isEmpty() || liesAhead(validity.to().get().latest()));
+  }
+
+  List<String> bases() {
+    return bases;
   }
 
   List<String> names() {

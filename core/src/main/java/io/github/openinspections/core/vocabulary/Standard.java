@@ -25,7 +25,7 @@ final class Standard {
     static final NamedRegister<InspectingBody> ALL =
         new NamedRegister<>(
             Register.inOrderOfFile("bodies.facts", "id", InspectingBody::new),
-            InspectingBody::spellings);
+            all -> new NameIndex<>(all, InspectingBody::spellings));
 
     private Bodies() {}
   }
@@ -34,8 +34,7 @@ final class Standard {
   static final class Areas {
     static final NamedRegister<RegisteredArea> ALL =
         new NamedRegister<>(
-            Register.inOrderOfCodes("areas.facts", "code", RegisteredArea::new),
-            RegisteredArea::names);
+            Register.inOrderOfCodes("areas.facts", "code", RegisteredArea::new), CouncilNames::new);
     static final Succession SUCCESSION = new Succession(ALL);
 
     private Areas() {}
@@ -46,7 +45,7 @@ final class Standard {
     static final NamedRegister<CombinedService> ALL =
         new NamedRegister<>(
             Register.inOrderOfFile("combined.facts", "name", CombinedService::new),
-            CombinedService::names);
+            all -> new NameIndex<>(all, CombinedService::names));
 
     private Services() {}
   }

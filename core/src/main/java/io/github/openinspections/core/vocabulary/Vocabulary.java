@@ -183,7 +183,10 @@ public final class Vocabulary implements Serializable {
     return own().areas().find(code);
   }
 
-  /** Returns the areas that a printed name has ever meant, in any of the countries. */
+  /**
+   * Returns the areas that a printed name has ever meant, in any of the countries: names, and
+   * regular forms of the names of councils such as "Devon County Council" or "Cyngor Gwynedd".
+   */
   public List<RegisteredArea> areasNamed(String printed) {
     return own().areas().named(printed);
   }

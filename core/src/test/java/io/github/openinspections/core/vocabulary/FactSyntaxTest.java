@@ -86,7 +86,7 @@ class FactSyntaxTest {
           """
           code 1
           name 1
-          alias *
+          alias * language?=welsh,gaelic
           jurisdiction 1
           kind 1
           council ?
