@@ -53,7 +53,8 @@ final class SocialCareWords {
       GradeWords.of(
               ScaleCode.OFSTED_FOUR_POINT,
               ScaleCode.OFSTED_FOUR_POINT_ADEQUATE,
-              ScaleCode.OFSTED_INTERIM_EFFECTIVENESS)
+              ScaleCode.OFSTED_INTERIM_EFFECTIVENESS,
+              ScaleCode.OFSTED_SUPPORTED_ACCOMMODATION)
           .absence("Not judged", Absence.NOT_JUDGED)
           .label("NMS Not Met")
           .label("Good Progress")

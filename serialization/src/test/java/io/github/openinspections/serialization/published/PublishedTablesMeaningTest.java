@@ -57,6 +57,34 @@ class PublishedTablesMeaningTest {
         .contains("help-and-protection: unreadable");
   }
 
+  /** In the column of the overall judgement; there are no other judgements. */
+  @Test
+  void supportedAccommodationHasOneOfThreeOutcomes() {
+    String header =
+        "URN,Provision type,Local authority,Event type,Inspection date,Publication date,"
+            + "Event number,Overall experiences and progress of children and young people,"
+            + "How well children and young people are helped and protected\n";
+    String row = "275000%d,Supported accommodation,Kent,Full inspection,%s,01/09/2025,1%d,%s,\n";
+    String rows =
+        row.formatted(1, "12/05/2025", 1, "Consistently strong service delivery")
+            + row.formatted(2, "13/05/2025", 2, "Inconsistent quality of service delivery")
+            + row.formatted(3, "14/05/2025", 3, "Serious or widespread weaknesses");
+    List<String> outcomes = new ArrayList<>();
+    DatasetReader.csv(ReadOptions.DEFAULT)
+        .open((header + rows).getBytes(StandardCharsets.UTF_8))
+        .forEach(
+            entry -> {
+              assertThat(entry.problems()).isEmpty();
+              outcomes.addAll(judgements(entry.inspection().orElseThrow().judgements()));
+            });
+
+    assertThat(outcomes)
+        .containsExactly(
+            "overall-experiences: ofsted-supported-accommodation/consistently-strong",
+            "overall-experiences: ofsted-supported-accommodation/inconsistent-quality",
+            "overall-experiences: ofsted-supported-accommodation/serious-or-widespread-weaknesses");
+  }
+
   @Test
   void eitherTheDateOrTheWordDecidesOnTheJointJudgement() {
     String row = "80431,blackpool,https://example.org/1,standard,%s,good,%s,1\n";
