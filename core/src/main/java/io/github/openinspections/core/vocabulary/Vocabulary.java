@@ -183,10 +183,7 @@ public final class Vocabulary implements Serializable {
     return own().areas().find(code);
   }
 
-  /**
-   * Returns the areas that a printed name has ever meant, in any of the countries: names, and
-   * regular forms of the names of councils such as "Devon County Council" or "Cyngor Gwynedd".
-   */
+  /** Returns the areas that a printed name ("Devon", "Devon County Council") has ever meant. */
   public List<RegisteredArea> areasNamed(String printed) {
     return own().areas().named(printed);
   }
@@ -197,9 +194,9 @@ public final class Vocabulary implements Serializable {
   }
 
   /**
-   * Returns the present areas for a code, as of the day on which they were checked: the area itself
-   * if its code was in force, otherwise its successors, through any number of changes; for an
-   * announced area those that it will take over from. Empty for an unknown code.
+   * Returns the areas for a code that were in force when they were last checked: the area itself or
+   * its successors, through any number of changes; for an announced area those before it. Empty for
+   * an unknown code.
    */
   public List<RegisteredArea> currentAreas(AreaCode code) {
     return own().succession().current(code);

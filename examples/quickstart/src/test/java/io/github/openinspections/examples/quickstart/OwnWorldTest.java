@@ -176,7 +176,7 @@ class OwnWorldTest {
       assertThat(DatasetValidator.standard().validate(dataset).problems())
           .extracting(Problem::message)
           .contains(
-              "county/inspection/north/2026-05: the area code W06000099 is not in the register",
+              "county/inspection/north/2026-05: the area code W06000099 is not in the register: no council with children's services has or had it",
               "county/visit/north/2026-09: the inspection type \"county-visit\" is not known")
           .hasSizeGreaterThan(6);
     }
