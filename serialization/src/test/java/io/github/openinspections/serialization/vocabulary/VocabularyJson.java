@@ -4,7 +4,6 @@ import io.github.openinspections.core.vocabulary.RegisterEntry;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.vocabulary.FactProperty.Part;
-import io.github.openinspections.serialization.vocabulary.FactProperty.Type;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +108,7 @@ final class VocabularyJson {
     }
     List<String> fields = new ArrayList<>();
     Map<String, String> details = new LinkedHashMap<>();
-    for (String field : BAR.split(value)) {
+    for (String field : BAR.split(value, -1)) {
       var detail = DETAIL.matcher(field);
       if (detail.matches()) {
         details.put(detail.group(1), detail.group(2));
@@ -131,7 +130,7 @@ final class VocabularyJson {
     }
   }
 
-  private void simple(Type type, String text) {
+  private void simple(FactProperty.Type type, String text) {
     switch (type) {
       case TEXT, DATE -> out.writeString(text);
       case INT -> out.writeNumber(Integer.parseInt(text));

@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.vocabulary;
 
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.vocabulary.FactProperty.Part;
-import io.github.openinspections.serialization.vocabulary.FactProperty.Type;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +51,7 @@ final class VocabularySchema {
     out.writeEndObject();
     out.writeObjectPropertyStart("notice");
     out.writeStringProperty("description", "The terms of the sources.");
-    simple("notice", Type.TEXT);
+    simple("notice", FactProperty.Type.TEXT);
     out.writeEndObject();
     for (FactProperties kind : FactProperties.ALL) {
       out.writeObjectPropertyStart(kind.name());
@@ -122,7 +121,7 @@ final class VocabularySchema {
         property.parts().stream().filter(part -> part.detail().isEmpty()).map(Part::name).toList());
   }
 
-  private void simple(String name, Type type) {
+  private void simple(String name, FactProperty.Type type) {
     switch (type) {
       case TEXT -> text(name);
       case DATE -> {
