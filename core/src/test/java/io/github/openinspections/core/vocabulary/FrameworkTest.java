@@ -108,6 +108,38 @@ class FrameworkTest {
         .contains("court disposals were inspected");
   }
 
+  /** "Met" is no level of the report card's scale. */
+  @Test
+  void anAspectMayHaveAnotherScaleThanItsFramework() {
+    Framework card = framework("ofsted-report-card-2025");
+
+    assertThat(card.scale()).contains(ScaleCode.OFSTED_REPORT_CARD);
+    assertThat(card.aspect(AspectCode.SAFEGUARDING).orElseThrow().scale())
+        .contains(ScaleCode.OFSTED_SAFEGUARDING_STANDARDS);
+    assertThat(card.aspect(AspectCode.INCLUSION).orElseThrow().scale()).isEmpty();
+    assertThat(
+            card.toBuilder()
+                .aspectOn(
+                    ScaleCode.OFSTED_SAFEGUARDING_STANDARDS,
+                    AspectCode.HEALTH,
+                    Need.OPTIONAL,
+                    "Health")
+                .build()
+                .facts())
+        .contains("aspect: health | optional | title=Health | scale=ofsted-safeguarding-standards");
+  }
+
+  /** The printed heading of the fourth question of 2025 is not confirmed. */
+  @Test
+  void anAspectMayHaveNoTitle() {
+    assertThat(
+            framework("ci-early-learning-2025")
+                .aspect(AspectCode.CARE_AND_SUPPORT_PLANNING)
+                .orElseThrow()
+                .titles())
+        .isEmpty();
+  }
+
   /** Orkney was graded on four indicators. */
   @Test
   void someAspectsAreNotAlwaysJudged() {

@@ -197,6 +197,20 @@ class VocabularyTest {
     assertThat(STANDARD.with(SCALE).replacing(SCALE)).isEqualTo(STANDARD.with(SCALE));
   }
 
+  @Test
+  void theScaleOfAnAspectMustBeKnown() {
+    Framework framework =
+        Framework.builder(FrameworkCode.of("ours"), "Ours")
+            .body(BodyCode.OFSTED)
+            .type(InspectionType.INSPECTION)
+            .aspectOn(ScaleCode.of("ofsted-four"), AspectCode.HEALTH, Framework.Need.OPTIONAL, "x")
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.with(framework))
+        .withMessageContaining("names the scale ofsted-four, which the vocabulary does not have");
+  }
+
   /** Two councils, invented here, take over from one that the standard vocabulary has. */
   @Test
   void councilsOfTheFutureTakeOver() {

@@ -3,9 +3,9 @@ package io.github.openinspections.validation.rules;
 import io.github.openinspections.core.vocabulary.AreaCode;
 
 /**
- * What a GSS code can stand for besides a council with children's services. The first three
- * characters of a code say what kind of area it is; source: Office for National Statistics,
- * Register of Geographic Codes.
+ * What a GSS code can mean besides a council with children's services. The first three characters
+ * of a code say what kind of area it is; source: Office for National Statistics, Register of
+ * Geographic Codes.
  */
 final class OtherGeography {
   private static final int KIND = 3;
