@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("csv", Set.of("finding", "mapping", "options")),
           Map.entry("databind", Set.of("finding", "json", "reading")),
           Map.entry("finding", Set.of("options", "source")),
+          Map.entry("items", Set.of()),
           Map.entry("json", Set.of("finding", "source")),
           Map.entry("json.binding", Set.of("finding", "json")),
           Map.entry("mapping", Set.of("json", "options", "reading")),
