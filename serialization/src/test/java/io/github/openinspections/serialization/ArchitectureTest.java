@@ -47,7 +47,7 @@ class ArchitectureTest {
                   "report",
                   "source",
                   "table")),
-          Map.entry("csv", Set.of("finding", "mapping", "options")),
+          Map.entry("csv", Set.of("finding", "items", "mapping", "options")),
           Map.entry("databind", Set.of("finding", "json", "reading")),
           Map.entry("finding", Set.of("options", "source")),
           Map.entry("items", Set.of()),

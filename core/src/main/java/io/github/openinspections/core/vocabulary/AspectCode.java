@@ -206,6 +206,15 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   /** "Safeguarding standards met?" (ofsted-report-card-2025). */
   public static final AspectCode SAFEGUARDING = constant("safeguarding");
 
+  /** "Quality of education" (ofsted-early-years-2019). */
+  public static final AspectCode QUALITY_OF_EDUCATION = constant("quality-of-education");
+
+  /** "Behaviour and attitudes" (ofsted-early-years-2019). */
+  public static final AspectCode BEHAVIOUR_AND_ATTITUDES = constant("behaviour-and-attitudes");
+
+  /** "Personal development" (ofsted-early-years-2019). */
+  public static final AspectCode PERSONAL_DEVELOPMENT = constant("personal-development");
+
   /** "Inclusion" (ofsted-report-card-2025). */
   public static final AspectCode INCLUSION = constant("inclusion");
 

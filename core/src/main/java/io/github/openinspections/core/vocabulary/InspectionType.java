@@ -85,6 +85,12 @@ public final class InspectionType extends Code implements Comparable<InspectionT
   /** A study of one subject in several places, not a judgement on any of them. */
   public static final InspectionType THEMATIC_REVIEW = of("thematic-review");
 
+  /**
+   * No inspection, but the latest grades that a register has of a service, where it does not say of
+   * which inspection they are.
+   */
+  public static final InspectionType LATEST_GRADES = of("latest-grades");
+
   private static final Set<InspectionType> KNOWN =
       new LinkedHashSet<>(
           List.of(
@@ -104,10 +110,11 @@ public final class InspectionType extends Code implements Comparable<InspectionT
               EMERGENCY_INSPECTION,
               YOUTH_JUSTICE_INSPECTION,
               CHILD_PROTECTION_INSPECTION,
-              THEMATIC_REVIEW));
+              THEMATIC_REVIEW,
+              LATEST_GRADES));
 
   private static final List<InspectionType> GENERAL =
-      List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW);
+      List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW, LATEST_GRADES);
 
   private InspectionType(String code) {
     super(code);

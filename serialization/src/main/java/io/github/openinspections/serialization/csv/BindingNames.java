@@ -64,6 +64,9 @@ final class BindingNames {
           ofWord(
               "priorityAreas: text, kind KIND",
               kind -> PriorityAreaColumns.text(PriorityAreaKind.of(kind))),
+          ofWord(
+              "priorityAreas: list of texts, kind KIND",
+              kind -> PriorityAreaColumns.items(PriorityAreaKind.of(kind))),
           of("priorityAreas: id", PriorityAreaColumns::id),
           ofWords("priorityAreas: kind", PriorityAreaKind::of, PriorityAreaColumns::kind),
           of("priorityAreas: due", PriorityAreaColumns::due),

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a mapping by their headers; refuses a mapping that contradicts itself. A header is
  * compared as written, then by its letters and digits, then by its words, then without footnote
- * marks; a way in which it could be either of two columns does not count.
+ * marks; a way in which it could be either of two columns does not count. A header of a template is
+ * a column with a name of its own.
  */
 final class ColumnIndex {
   private final Map<String, Column> exact = new HashMap<>();
   private final Loose whole = new Loose();
   private final Loose spaced = new Loose();
   private final Loose withoutNotes = new Loose();
+  private final Map<String, Column> templates = new HashMap<>();
 
   /** Columns by a key that two of them may share: then it means neither. */
   private static final class Loose {
@@ -54,6 +56,9 @@ final class ColumnIndex {
   }
 
   private void add(String mapping, Column column, String header) {
+    if (HeaderTemplate.isTemplate(header)) {
+      templates.put(HeaderTemplate.key(header), column);
+    }
     Column other = exact.putIfAbsent(HeaderNames.exact(header), column);
     whole.add(HeaderNames.whole(header), column);
     spaced.add(HeaderNames.spaced(header), column);
@@ -95,7 +100,24 @@ final class ColumnIndex {
     if (column == null) {
       column = spaced.find(HeaderNames.spaced(header));
     }
-    return Optional.ofNullable(
-        column == null ? withoutNotes.find(HeaderNames.key(header)) : column);
+    if (column == null) {
+      column = withoutNotes.find(HeaderNames.key(header));
+    }
+    return column == null ? ofTemplate(header) : Optional.of(column);
+  }
+
+  /** Returns the column of a year that a header means, if the mapping has a template for it. */
+  private Optional<Column> ofTemplate(String header) {
+    return templates.isEmpty()
+        ? Optional.empty()
+        : HeaderTemplate.keyOf(header)
+            .flatMap(key -> Optional.ofNullable(templates.get(key)))
+            .map(
+                template ->
+                    new Column(
+                        HeaderTemplate.name(template.name(), header),
+                        List.of(),
+                        template.presence(),
+                        template.binding()));
   }
 }

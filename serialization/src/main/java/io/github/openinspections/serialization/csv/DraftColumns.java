@@ -104,7 +104,7 @@ final class DraftColumns {
         first("fieldwork: start", "report: published").stream()
             .filter(header -> !columns.contains(header))
             .toList();
-    return new RowId(beginning, columns, date);
+    return new RowId(beginning, columns, date, Optional.empty());
   }
 
   /** Returns the first column that becomes one of these, by the order of these. */

@@ -8,6 +8,7 @@ import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The header of a table under a mapping: the place of each column, and what is wrong with it. */
 final class Header {
@@ -49,6 +51,7 @@ final class Header {
   private final DateColumns dates;
   private final PersonalCells personal;
   private final List<Field> identifiers;
+  private final Function<Row, List<RowPart>> parts;
   private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
@@ -121,6 +124,7 @@ final class Header {
             .filter(one -> BindingRole.isIdentifier(one.binding()))
             .map(Bound::field)
             .toList();
+    parts = mapping.parts(Collections.unmodifiableSet(byColumn.keySet()));
   }
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */
@@ -228,6 +232,11 @@ final class Header {
       other = !TableWords.stripped(cells.get(i)).isEmpty();
     }
     return other;
+  }
+
+  /** Returns what says which inspections a row describes. */
+  Function<Row, List<RowPart>> parts() {
+    return parts;
   }
 
   List<Bound> bound() {

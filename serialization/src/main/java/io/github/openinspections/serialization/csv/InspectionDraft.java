@@ -61,6 +61,8 @@ public final class InspectionDraft {
   private PriorityAreaDraft areaOfRow = new PriorityAreaDraft();
   private ProgressDraft progressOfRow = new ProgressDraft();
 
+  private final Set<String> itemIds = new HashSet<>();
+
   /** What the lists hold: searching them would be quadratic in the rows of one report. */
   private final Set<Said> said = new HashSet<>();
 
@@ -221,6 +223,23 @@ public final class InspectionDraft {
     addOnce(priorityAreas, "/priorityAreas", cell, area);
   }
 
+  /**
+   * Adds the priority areas of this kind that a cell lists: its text is divided as it is numbered,
+   * and what cannot be divided is one.
+   */
+  public void priorityAreas(Cell cell, PriorityAreaKind kind) {
+    ItemAreas.put(cell, this, kind);
+  }
+
+  /** Adds one of several priority areas of a cell; where an id is taken it gets another. */
+  void item(Cell cell, PriorityArea area) {
+    String id = area.id();
+    for (int next = 2; !itemIds.add(id); next++) {
+      id = area.id() + "-" + next;
+    }
+    priorityArea(cell, area.withId(id));
+  }
+
   /** Sets how many priority areas of a kind the source says there are. */
   public void priorityAreasStated(Cell cell, StatedCount count) {
     String kind = count.kind().map(PriorityAreaKind::toString).orElse("");
@@ -301,7 +320,7 @@ public final class InspectionDraft {
     Inspection.Builder made =
         Inspection.builder()
             .id(id)
-            .asOf(singles.get("/asOf", PartialDate.class))
+            .asOf(singles.get("/asOf", PartialDate.class).or(rows.get(0).header().options()::asOf))
             .type(singles.get("/type", InspectionType.class).orElseGet(() -> usualType(rows)))
             .typeLabel(singles.get("/typeLabel", String.class))
             .framework(singles.get("/framework", FrameworkCode.class))

@@ -92,6 +92,9 @@ final class MappingReading {
     text.inspectedBy()
         .forEach(who -> who.body().ifPresent(body -> mapping.inspectedBy(who.name(), body)));
     text.grouped().ifPresent(mapping::grouped);
+    if (text.asOfInTitle()) {
+      mapping.asOfInTitle();
+    }
     problems.emptyWords("/absent", text.absent().keySet());
     text.absent()
         .forEach(

@@ -64,6 +64,7 @@ final class MappingWriting {
         mapping.groupedRows(),
         written(mapping.absent()),
         mapping.words().dates().isFixed() ? dates : List.of(),
+        mapping.isAsOfInTitle(),
         mapping.columns().stream().map(this::column).map(Placed::unread).toList());
   }
 

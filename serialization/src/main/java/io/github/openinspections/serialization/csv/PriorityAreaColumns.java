@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Columns about the priority area of a row: all of them together describe one. Without a column for
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class PriorityAreaColumns {
   private static final String ABOUT = "priorityAreas: ";
   private static final String TEXT = ABOUT + "text";
+  private static final String ITEMS = ABOUT + "list of texts";
   private static final String ID = ABOUT + "id";
   private static final String STATED = "priorityAreasStated: count";
 
@@ -30,6 +32,28 @@ public final class PriorityAreaColumns {
           draft.priorityArea().text(cell, text);
           draft.priorityArea().kind(cell, kind);
         });
+  }
+
+  /**
+   * Several areas of this kind in one text, each with its wording and with the date by which it
+   * must be done if the text names one. The text is divided as it is numbered; what cannot be
+   * divided is one area. An impossible date is reported (CSV-027).
+   */
+  public static Binding items(PriorityAreaKind kind) {
+    return Binding.text(
+        ITEMS + ", kind " + kind, (draft, cell, text) -> draft.priorityAreas(cell, kind));
+  }
+
+  /**
+   * Several areas in one text, as in {@link #items(PriorityAreaKind)}, whose kind depends on the
+   * row.
+   *
+   * @param kinds how the kind is chosen, for people
+   * @param kindOf returns the kind of the areas of a cell
+   */
+  public static Binding items(String kinds, Function<Cell, PriorityAreaKind> kindOf) {
+    return Binding.of(
+        ITEMS + ", " + kinds, (cell, draft) -> draft.priorityAreas(cell, kindOf.apply(cell)));
   }
 
   /** The id that reviews refer to, such as the number in the report. */
@@ -103,12 +127,14 @@ public final class PriorityAreaColumns {
   static boolean isDetail(Binding binding) {
     return binding.arguments().isPresent()
         && binding.becomes().startsWith(ABOUT)
+        && !binding.becomes().startsWith(ITEMS)
         && !isName(binding);
   }
 
   /** Whether a column says something about the area of the row, and needs one that names it. */
   static boolean isAboutOne(Binding binding) {
     return binding.arguments().isPresent()
+        && !binding.becomes().startsWith(ITEMS)
         && (binding.becomes().startsWith(ABOUT)
             || binding.becomes().startsWith(ProgressColumns.ABOUT)
             || binding.becomes().equals(FollowUpColumns.COVERED));

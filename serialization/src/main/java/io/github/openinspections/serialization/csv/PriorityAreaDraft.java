@@ -71,7 +71,8 @@ public final class PriorityAreaDraft {
     return singles.get("/id", String.class).or(() -> text().map(PriorityAreaDraft::idOf));
   }
 
-  private static String idOf(String text) {
+  /** Returns an id made of the words of a text. */
+  static String idOf(String text) {
     String slug = RowId.slug(text);
     if (slug.isEmpty()) {
       return "item-" + hash(TableWords.stripped(text));

@@ -23,6 +23,7 @@ public final class Row {
   private final Optional<Cell>[] made;
 
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Refusal> impossibleDeadlines = new ArrayList<>();
   private final List<Cell> notYet = new ArrayList<>();
   private final List<Cell> unreadable = new ArrayList<>();
 
@@ -149,6 +150,15 @@ public final class Row {
   /** Returns what became of the cell of a column so far, by the column's name in the mapping. */
   CellOutcome outcome(String column) {
     return cell(column).map(Cell::outcome).orElse(CellOutcome.NOTHING);
+  }
+
+  void impossibleDeadline(Cell cell, String words) {
+    impossibleDeadlines.add(new Refusal(cell, words));
+  }
+
+  /** Returns the cells that name deadlines that are no dates, each with the words. */
+  List<Refusal> impossibleDeadlines() {
+    return impossibleDeadlines;
   }
 
   /** Returns the cells that say that there was no inspection yet. */

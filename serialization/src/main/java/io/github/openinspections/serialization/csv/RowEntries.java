@@ -54,6 +54,7 @@ final class RowEntries {
     List<Problem> found = new ArrayList<>();
     for (Row row : rows) {
       row.refusals().forEach(refusal -> found.add(notUnderstood(refusal, id, record)));
+      row.impossibleDeadlines().forEach(one -> found.add(impossible(one, id, record)));
     }
     if (isInspected(inspection)) {
       rows.stream()
@@ -112,6 +113,13 @@ final class RowEntries {
     return of(ReadingRule.CELL, cell, arguments, id, record)
         .pointer("/" + cell.field().property())
         .build();
+  }
+
+  private static Problem impossible(Row.Refusal deadline, String id, long record) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("column", deadline.cell().header());
+    arguments.put("value", deadline.expected());
+    return of(ReadingRule.IMPOSSIBLE_DEADLINE, deadline.cell(), arguments, id, record).build();
   }
 
   private static Problem.Builder of(

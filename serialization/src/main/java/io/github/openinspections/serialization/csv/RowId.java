@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * @param beginning what all ids of the table begin with
  * @param columns the columns, by their names in the mapping; if one is empty there is no id
  * @param also columns that are skipped where they are empty
+ * @param word a word before the value of the last of the columns, for what is not the inspection
+ *     that the id without it means: {@code …/grading-2026-01-15}
  */
-public record RowId(String beginning, List<String> columns, List<String> also) {
+public record RowId(
+    String beginning, List<String> columns, List<String> also, Optional<String> word) {
   /** What the last part of an address is called that leads to many reports, or to none. */
   private static final Set<String> FOLDERS =
       Set.of(
@@ -50,12 +53,17 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
 
   /** Returns an id made of columns. */
   public static RowId of(String beginning, String... columns) {
-    return new RowId(beginning, List.of(columns), List.of());
+    return new RowId(beginning, List.of(columns), List.of(), Optional.empty());
   }
 
   /** Returns the same with further columns, which are skipped where they are empty. */
   public RowId also(String... more) {
-    return new RowId(beginning, columns, List.of(more));
+    return new RowId(beginning, columns, List.of(more), word);
+  }
+
+  /** Returns the same with a word before the value of the last of the columns. */
+  public RowId word(String before) {
+    return new RowId(beginning, columns, also, Optional.of(before));
   }
 
   /** Whether no column has a number that a spreadsheet has rounded. */
@@ -69,15 +77,19 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
   /** Returns the id, if all columns have a value. */
   Optional<String> of(Row row) {
     StringBuilder id = new StringBuilder(beginning);
-    for (String column : columns) {
-      Optional<String> part = part(row, column);
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<String> part = part(row, columns.get(i));
       if (part.isEmpty()) {
         return Optional.empty();
       }
-      id.append('/').append(part.get());
+      id.append('/').append(wordBefore(i)).append(part.get());
     }
     also.forEach(column -> part(row, column).ifPresent(part -> id.append('/').append(part)));
     return Optional.of(id.toString());
+  }
+
+  private String wordBefore(int column) {
+    return column < columns.size() - 1 ? "" : word.map(before -> before + '-').orElse("");
   }
 
   /** Returns the id, if all columns have a value and none is a rounded number. */
@@ -153,7 +165,9 @@ public record RowId(String beginning, List<String> columns, List<String> also) {
   @Override
   public String toString() {
     StringBuilder pattern = new StringBuilder(beginning);
-    columns.forEach(column -> pattern.append("/{").append(column).append('}'));
+    for (int i = 0; i < columns.size(); i++) {
+      pattern.append('/').append(wordBefore(i)).append('{').append(columns.get(i)).append('}');
+    }
     also.forEach(column -> pattern.append("[/{").append(column).append("}]"));
     return pattern.toString();
   }

@@ -11,11 +11,11 @@ final class RowIds {
   private RowIds() {}
 
   static RowId of(IdText text) {
-    return new RowId(text.beginning(), text.columns(), text.also());
+    return new RowId(text.beginning(), text.columns(), text.also(), text.word());
   }
 
   static IdText written(RowId id) {
-    return new IdText(id.beginning(), id.columns(), id.also());
+    return new IdText(id.beginning(), id.columns(), id.also(), id.word());
   }
 
   static RowPart of(InspectionText text) {

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param type its type where no column gives it; if empty, that of the mapping
  * @param original how the id of the inspection that it follows up is made
  * @param ordinal its place among the follow-ups
+ * @param remark what users should know about how it was made of the row; it is reported once for a
+ *     file, with the number of rows
  */
 public record RowPart(
     List<RowId> ids,
@@ -27,7 +29,8 @@ public record RowPart(
     List<String> about,
     Optional<InspectionType> type,
     Optional<RowId> original,
-    OptionalInt ordinal) {
+    OptionalInt ordinal,
+    Optional<String> remark) {
   /** Copies the lists. */
   public RowPart {
     ids = List.copyOf(ids);
@@ -42,29 +45,35 @@ public record RowPart(
 
   static RowPart of(List<RowId> ids) {
     return new RowPart(
-        ids, Set.of(), List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+        ids,
+        Set.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   /** Returns the same with another way to make the id, for rows where the earlier ones fail. */
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);
-    return new RowPart(more, without, about, type, original, ordinal);
+    return new RowPart(more, without, about, type, original, ordinal, remark);
   }
 
   /** Returns the same without some columns. */
   public RowPart without(String... columns) {
-    return new RowPart(ids, Set.of(columns), about, type, original, ordinal);
+    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remark);
   }
 
   /** Returns the same with the columns that are about this inspection alone. */
   public RowPart about(String... columns) {
-    return new RowPart(ids, without, List.of(columns), type, original, ordinal);
+    return new RowPart(ids, without, List.of(columns), type, original, ordinal, remark);
   }
 
   /** Returns the same with a type for rows where no column gives it. */
   public RowPart type(InspectionType usual) {
-    return new RowPart(ids, without, about, Optional.of(usual), original, ordinal);
+    return new RowPart(ids, without, about, Optional.of(usual), original, ordinal, remark);
   }
 
   /**
@@ -74,7 +83,16 @@ public record RowPart(
    * @param number 1 for the first follow-up, 2 for the second
    */
   public RowPart followingUp(RowId of, int number) {
-    return new RowPart(ids, without, about, type, Optional.of(of), OptionalInt.of(number));
+    return new RowPart(ids, without, about, type, Optional.of(of), OptionalInt.of(number), remark);
+  }
+
+  /**
+   * Returns the same with what users should know about it.
+   *
+   * @param sentence it follows the number of rows: "2 rows: …"
+   */
+  public RowPart remark(String sentence) {
+    return new RowPart(ids, without, about, type, original, ordinal, Optional.of(sentence));
   }
 
   /** Returns the same without the columns that the others are about. */
@@ -82,7 +100,7 @@ public record RowPart(
     Set<String> others = new LinkedHashSet<>(without);
     all.forEach(part -> others.addAll(part.about()));
     about.forEach(others::remove);
-    return new RowPart(ids, others, about, type, original, ordinal);
+    return new RowPart(ids, others, about, type, original, ordinal, remark);
   }
 
   /** Whether this is a follow-up, whatever the columns say. */

@@ -59,7 +59,7 @@ public final class RowReader {
   public List<Problem> problems() {
     return Stream.of(
             problems.listed().stream(),
-            records.ofColumns().stream(),
+            records.ofTable().stream(),
             other.map(OtherTable::problem).stream(),
             section.header().personal().problem(section.header().line()).stream())
         .flatMap(listed -> listed)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Makes the records of rows that describe inspections: at once, or of several rows together where
@@ -19,6 +20,7 @@ final class RowRecords {
   private final RowAccount account;
   private final FileProblems problems;
   private final RestoredIdentifiers restored = new RestoredIdentifiers();
+  private final RowRemarks remarks = new RowRemarks();
   private final Optional<RowGroups> groups;
   private boolean full;
 
@@ -37,6 +39,7 @@ final class RowRecords {
     for (Row row : described) {
       Optional<RowPart.Made> id = row.part().id(row);
       gave |= id.isPresent();
+      remarks.add(row);
       given.addAll(
           id.isPresent()
               ? of(id.get().id(), row)
@@ -88,8 +91,8 @@ final class RowRecords {
     return rest;
   }
 
-  /** Returns what was done to whole columns of identifiers. */
-  List<Problem> ofColumns() {
-    return restored.ofColumns();
+  /** Returns what was done to whole columns of identifiers, and how records were made of rows. */
+  List<Problem> ofTable() {
+    return Stream.concat(restored.ofColumns().stream(), remarks.problems().stream()).toList();
   }
 }

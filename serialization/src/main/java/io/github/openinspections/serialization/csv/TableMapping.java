@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.problem.InvalidFileException;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
@@ -56,10 +57,13 @@ public final class TableMapping {
   private final Map<String, Optional<Absence>> absent;
   private final TableWords words;
   private final boolean ownParts;
-  private final Function<Row, List<RowPart>> parts;
+  private final Function<Set<String>, Function<Row, List<RowPart>>> parts;
   private final RowPart usualPart;
   private final List<RowPart> inspections;
   private final OptionalInt groupedRows;
+
+  /** Whether a line above the header gives the date of the release. */
+  private final boolean asOfInTitle;
 
   /** Whether a column can make any of the inspections a follow-up. */
   private final boolean followsUp;
@@ -78,8 +82,9 @@ public final class TableMapping {
     absent = Collections.unmodifiableMap(new LinkedHashMap<>(builder.words));
     words = TableWords.with(absent, builder.dates.map(TableDates::in).orElse(TableDates.USUAL));
     ownParts = builder.parts.isPresent();
-    parts = builder.parts.orElseGet(() -> partsOf(describable()));
+    parts = builder.parts.orElseGet(() -> always(partsOf(describable())));
     groupedRows = builder.groupedRows;
+    asOfInTitle = builder.asOfInTitle;
     followsUp = columns.stream().map(Column::binding).anyMatch(FollowUpColumns::canMakeOne);
   }
 
@@ -87,6 +92,11 @@ public final class TableMapping {
   private List<RowPart> describable() {
     boolean usual = inspections.isEmpty() && !usualPart.ids().isEmpty();
     return usual ? List.of(usualPart) : inspections;
+  }
+
+  private static Function<Set<String>, Function<Row, List<RowPart>>> always(
+      Function<Row, List<RowPart>> ofRow) {
+    return columns -> ofRow;
   }
 
   private static Function<Row, List<RowPart>> partsOf(List<RowPart> all) {
@@ -294,7 +304,10 @@ public final class TableMapping {
       List<TableMapping> known) {
     List<String> last = above.isEmpty() ? List.of() : above.get(above.size() - 1);
     List<String> groups = HeaderGroups.of(last, headers);
-    return new RowReader(this, new Header(this, line, headers, groups, options), known);
+    Optional<PartialDate> release =
+        options.asOf().or(() -> asOfInTitle ? TitleDate.of(above) : Optional.empty());
+    Header header = new Header(this, line, headers, groups, options.withAsOf(release));
+    return new RowReader(this, header, known);
   }
 
   /** Returns what is compared of all headers of its columns. */
@@ -318,6 +331,15 @@ public final class TableMapping {
     return words;
   }
 
+  /** Returns what the rows of a table with these columns describe. */
+  Function<Row, List<RowPart>> parts(Set<String> present) {
+    return Optional.ofNullable(parts.apply(present))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The partsOfTable() of the mapping " + name + " gives null"));
+  }
+
   RowPart usualPart() {
     return usualPart;
   }
@@ -325,7 +347,7 @@ public final class TableMapping {
   /** Returns what a row says about each of the inspections that it describes. */
   List<Row> inspections(Row row) {
     List<RowPart> described =
-        Optional.ofNullable(parts.apply(row))
+        Optional.ofNullable(row.header().parts().apply(row))
             .orElseThrow(() -> wrongParts("null instead of a list", row));
     if (described.stream().anyMatch(part -> part.ids().isEmpty())) {
       throw wrongParts("an inspection without a way to make its id", row);
@@ -349,6 +371,11 @@ public final class TableMapping {
             .filter(column -> BindingRole.isInspectionDate(column.binding()))
             .anyMatch(column -> row.date(column.name()).isPresent());
     return dated ? "the mapping " + name + " finds none in it" : "it has no inspection date";
+  }
+
+  /** Whether a line above the header gives the date of the release. */
+  boolean isAsOfInTitle() {
+    return asOfInTitle;
   }
 
   /** Returns the words of this table for an empty cell, in order, with the reason. */
@@ -378,10 +405,11 @@ public final class TableMapping {
     private final List<RowId> ids = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Optional<Absence>> words = new LinkedHashMap<>();
-    private Optional<Function<Row, List<RowPart>>> parts = Optional.empty();
+    private Optional<Function<Set<String>, Function<Row, List<RowPart>>>> parts = Optional.empty();
     private final List<RowPart> inspections = new ArrayList<>();
     private OptionalInt groupedRows = OptionalInt.empty();
     private Optional<Set<DateForm>> dates = Optional.empty();
+    private boolean asOfInTitle;
 
     private Builder(String name, String title) {
       this.name = name;
@@ -435,7 +463,12 @@ public final class TableMapping {
       return this;
     }
 
-    /** Adds a column that a table of this mapping may lack. */
+    /**
+     * Adds a column that a table of this mapping may lack. In a header, {@code {year}} stands for
+     * any financial year in four digits, such as 2526, and {@code {nth}} at the beginning for any
+     * of the words first to twelfth: then it is a column for each of them, with the name that the
+     * placeholders give.
+     */
     public Builder column(String header, Binding binding, String... aliases) {
       columns.add(new Column(header, List.of(aliases), Presence.OPTIONAL, binding));
       return this;
@@ -478,9 +511,26 @@ public final class TableMapping {
       return this;
     }
 
+    /**
+     * Takes the date of the release from a line above the header that says "as at 31 March 2023",
+     * where no column and no option gives it.
+     */
+    public Builder asOfInTitle() {
+      asOfInTitle = true;
+      return this;
+    }
+
     /** Sets which inspections a row describes, if not always one; a row with none is skipped. */
     public Builder parts(Function<Row, List<RowPart>> ofRow) {
-      parts = Optional.of(ofRow);
+      return partsOfTable(always(ofRow));
+    }
+
+    /**
+     * Sets which inspections a row describes, where that depends on the columns that a table has:
+     * the function gets their names in this mapping, once for each header.
+     */
+    public Builder partsOfTable(Function<Set<String>, Function<Row, List<RowPart>>> ofColumns) {
+      parts = Optional.of(ofColumns);
       return this;
     }
 

@@ -102,6 +102,10 @@ public enum ReadingRule {
   UNUSUAL_ID("CSV-024", WARNING, "Row"),
   /** A text of several columns. */
   MERGED("CSV-025", WARNING, "Dataset"),
+  /** Rows of which the table does not say how their columns belong together. */
+  HOW_MADE("CSV-026", INFO, "Dataset"),
+  /** A text that asks for something by a day that does not exist. */
+  IMPOSSIBLE_DEADLINE("CSV-027", WARNING, "Row"),
   /** A mapping file that cannot mean what it says. */
   MAPPING("MAP-001", ERROR, "Mapping");
 

@@ -7,7 +7,6 @@ import java.util.List;
  * an asterisk is a bullet at the beginning of a line only; within a line it means other things.
  */
 final class BulletedItems {
-  private static final String BULLETS = "\u2022\u25CF\u25AA\u25A0\u2023\u00B7\uF0B7";
   private static final String OF_LINES = "-\u2013*";
 
   private BulletedItems() {}
@@ -15,13 +14,13 @@ final class BulletedItems {
   static boolean isBulleted(String cell, Part part) {
     char first = cell.charAt(part.from());
     boolean hyphen = OF_LINES.indexOf(first) >= 0;
-    return BULLETS.indexOf(first) >= 0
+    return Points.isBullet(first)
         || (hyphen && part.to() > part.from() + 1 && Blanks.isBlank(cell.charAt(part.from() + 1)));
   }
 
   static void divide(String cell, Part part, List<Part> into) {
     char bullet = cell.charAt(part.from());
-    boolean anywhere = BULLETS.indexOf(bullet) >= 0;
+    boolean anywhere = Points.isBullet(bullet);
     int from = part.from() + 1;
     boolean newLine = false;
     for (int at = from; at < part.to(); at++) {

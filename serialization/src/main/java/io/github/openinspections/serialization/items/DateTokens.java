@@ -54,14 +54,17 @@ final class DateTokens {
     this.at = at;
   }
 
-  private static Map<String, Integer> names(Enum<?>[] all) {
+  /** Returns the numbers of names in their order, by the names and by their first letters. */
+  private static Map<String, Integer> names(Enum<?>[] inOrder) {
     Map<String, Integer> names = new HashMap<>();
-    for (Enum<?> one : all) {
+    int number = 0;
+    for (Enum<?> one : inOrder) {
+      number++;
       String name = one.name().toLowerCase(Locale.ROOT);
-      names.put(name, one.ordinal() + 1);
-      names.put(name.substring(0, SHORT), one.ordinal() + 1);
+      names.put(name, number);
+      names.put(name.substring(0, SHORT), number);
     }
-    return names;
+    return Map.copyOf(names);
   }
 
   int end() {

@@ -37,7 +37,8 @@ record DateWords(Optional<PartialDate> date, int end) {
     }
     int last = tokens.number();
     int digits = tokens.length();
-    if (last < 0 || digits != (yearFirst ? 2 : YEAR) && (yearFirst || digits != 2)) {
+    boolean complete = digits == 2 || (digits == YEAR && !yearFirst);
+    if (last < 0 || !complete) {
       return null;
     }
     int year = yearFirst ? first : digits == 2 ? 2000 + last : last;

@@ -6,7 +6,7 @@ import io.github.openinspections.core.time.PartialDate;
  * A date by which something must be done. Words that name no date of the calendar, such as "within
  * one month of receipt of this report" or "by 31 March", are no deadline.
  */
-sealed interface Deadline {
+public sealed interface Deadline {
   /** The words that say it, as printed: "By 13 February 2026". */
   String words();
 

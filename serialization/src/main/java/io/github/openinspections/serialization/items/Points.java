@@ -6,10 +6,15 @@ final class Points {
 
   private Points() {}
 
+  /** Whether a character is a bullet, wherever it is printed. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
   /** Returns where the first point of a text begins, or its length. */
   static int first(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (BULLETS.indexOf(text.charAt(at)) >= 0 || isPoint(text, at)) {
+      if (isBullet(text.charAt(at)) || isPoint(text, at)) {
         return at;
       }
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param at where the text begins in the cell
  * @param deadlines every date that it names as a deadline, in their order
  */
-record PrintedItem(Optional<String> number, String text, int at, List<Deadline> deadlines) {
-  PrintedItem {
+public record PrintedItem(Optional<String> number, String text, int at, List<Deadline> deadlines) {
+  public PrintedItem {
     deadlines = List.copyOf(deadlines);
   }
 
@@ -21,7 +21,7 @@ record PrintedItem(Optional<String> number, String text, int at, List<Deadline> 
    * else the first deadline, which opens the item in print ("By …, the provider must"). There is
    * none if only points within the item have deadlines and these differ.
    */
-  Optional<Deadline> deadline() {
+  public Optional<Deadline> deadline() {
     return Deadlines.ofTheWhole(text, deadlines);
   }
 }

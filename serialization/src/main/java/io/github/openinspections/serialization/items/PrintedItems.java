@@ -17,13 +17,13 @@ import java.util.Optional;
  * item, in order; only items that say that there is none ("None", "No requirements") are left out.
  * Total, and linear in the text.
  */
-final class PrintedItems {
+public final class PrintedItems {
   private static final char BAR = '|';
 
   private PrintedItems() {}
 
   /** Returns the items of a cell; none if it is blank or says that there are none. */
-  static List<PrintedItem> of(String cell) {
+  public static List<PrintedItem> of(String cell) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     while (from < cell.length()) {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.json.ChoiceCodec;
 import io.github.openinspections.serialization.json.Codecs;
+import io.github.openinspections.serialization.json.FlagCodec;
 import io.github.openinspections.serialization.json.IntegerCodec;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.MeaningsCodec;
@@ -79,6 +80,11 @@ public final class MappingFile {
                   "month-year"),
               MappingText::dates,
               (d, form) -> d.dates.add(form))
+          .optional(
+              "asOfInTitle",
+              FlagCodec.FLAG,
+              m -> Optional.of(m.asOfInTitle()).filter(said -> said),
+              (d, said) -> d.asOfInTitle = said)
           .requiredList(
               "columns",
               Placed.codec(ColumnText.COLUMN),
@@ -121,6 +127,7 @@ public final class MappingFile {
     private OptionalInt grouped = OptionalInt.empty();
     private Map<String, Optional<String>> absent = Map.of();
     private final List<String> dates = new ArrayList<>();
+    private boolean asOfInTitle;
     private final List<Placed<ColumnText>> columns = new ArrayList<>();
 
     private MappingText build() {
@@ -136,6 +143,7 @@ public final class MappingFile {
           grouped,
           absent,
           dates,
+          asOfInTitle,
           columns);
     }
   }

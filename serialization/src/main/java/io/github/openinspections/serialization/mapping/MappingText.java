@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param grouped how many rows are buffered to make one inspection of those with the same id
  * @param absent the words for an empty cell, with the reason, if they say so
  * @param dates the forms of dates; the usual ones if empty
+ * @param asOfInTitle whether a line above the header gives the date of the release
  * @param columns the columns
  */
 public record MappingText(
@@ -35,6 +36,7 @@ public record MappingText(
     OptionalInt grouped,
     Map<String, Optional<String>> absent,
     List<String> dates,
+    boolean asOfInTitle,
     List<Placed<ColumnText>> columns) {
   /** Copies the lists. */
   public MappingText {

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.options;
 
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -48,6 +49,13 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
    * known header fits.
    */
   Optional<String> sheet();
+
+  /**
+   * The release that the records of a table are taken from. Absent = a column of the table gives
+   * it, or a line above the header of a published table that has it there, or nothing does. It does
+   * not change records that say it themselves, and it does not concern JSON.
+   */
+  Optional<PartialDate> asOf();
 
   /**
    * Whether what a table says of single people, and of places where children live, is read. JSON is

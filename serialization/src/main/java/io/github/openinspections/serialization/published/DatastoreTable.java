@@ -1,39 +1,32 @@
 package io.github.openinspections.serialization.published;
 
-import io.github.openinspections.core.time.DateOrder;
-import io.github.openinspections.core.time.PartialDate;
-import io.github.openinspections.core.vocabulary.AspectCode;
+import static io.github.openinspections.serialization.published.DatastoreColumns.GRADED;
+import static io.github.openinspections.serialization.published.DatastoreColumns.LAST;
+import static io.github.openinspections.serialization.published.DatastoreColumns.NAME;
+import static io.github.openinspections.serialization.published.DatastoreColumns.NUMBER;
+import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
+
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
-import io.github.openinspections.serialization.csv.Row;
+import io.github.openinspections.serialization.csv.PriorityAreaColumns;
 import io.github.openinspections.serialization.csv.RowId;
-import io.github.openinspections.serialization.csv.RowPart;
 import io.github.openinspections.serialization.csv.TableMapping;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * The Care Inspectorate's datastore, a monthly register of services for all ages. Grades published
- * before the last inspection belong to an earlier inspection: such a row makes two records. A
- * service without either date has not been inspected yet. In a key question {@code NA} means that
- * it does not apply, or nothing at all.
+ * The Care Inspectorate's datastore, a monthly register of services for all ages, in the layouts
+ * since 2015: grades for quality themes or for key questions, and the inspections of the last
+ * financial years with the texts of their requirements and areas for improvement. One row gives up
+ * to a dozen records: {@link DatastoreParts}.
  */
 final class DatastoreTable {
-  private static final String BEGINNING = "care-inspectorate/service";
-  private static final String NUMBER = "CSNumber";
-  private static final String SERVICE = "CareService";
-  private static final String NAME = "ServiceName";
-  private static final String LAST = "Last_inspection_Date";
-  private static final String GRADED = "Publication_of_Latest_Grading";
-
   /** Services abroad that work for Scotland are in no area. */
   private static final String ABROAD = "outside Scotland";
 
@@ -52,112 +45,127 @@ final class DatastoreTable {
           .and("Offender Accommodation Service", InspectedKind.OFFENDER_ACCOMMODATION_SERVICE)
           .and("Secure Accommodation Service", InspectedKind.SECURE_ACCOMMODATION_SERVICE);
 
-  private static final String[] MORE = {
-    "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"
-  };
-
-  private static final Map<String, AspectCode> KEY_QUESTIONS =
-      Map.of(
-          "KQ_Support_Wellbeing", AspectCode.WELLBEING,
-          "KQ_Care_and_Support_Planning", AspectCode.CARE_AND_SUPPORT_PLANNING,
-          "KQ_Setting", AspectCode.SETTING,
-          "KQ_Staff_Team", AspectCode.STAFF_TEAM,
-          "KQ_Leadership", AspectCode.LEADERSHIP,
-          "KQ_Care_Play_and_Learning", AspectCode.CARE_PLAY_AND_LEARNING);
-
-  private static final List<String> ABOUT_GRADES =
-      List.of("GradeSpread", "MinGrade", "MaxGrade", "MinGrade_change");
-
-  private static final RowPart WHOLE = part(LAST);
-  private static final RowPart ONLY_GRADED = part(GRADED);
-  private static final RowPart GRADED_BEFORE = part(GRADED).without(LAST);
-  private static final RowPart UNGRADED_LAST =
-      part(LAST)
-          .without(
-              Stream.of(KEY_QUESTIONS.keySet(), ABOUT_GRADES, List.of(GRADED))
-                  .flatMap(Collection::stream)
-                  .toArray(String[]::new));
+  /** Columns about the service that are kept. */
+  private static final List<String> ABOUT_SERVICE =
+      List.of(
+          "Address_line_1",
+          "Address_line_2",
+          "Address_line_3",
+          "Address_line_4",
+          "ChopUPRN",
+          "Datazone",
+          "Eforms_email_address",
+          "Inspector",
+          "Service_Email",
+          "Service_Phone_Number",
+          "Combined_Service_",
+          "CaseNumber_Combined",
+          "Subtype",
+          "AdditionalSubtypes",
+          "Service_town",
+          "Service_Postcode",
+          "SP_number",
+          "Provided_by_Local_Authority",
+          "ServiceStatus",
+          "DateReg",
+          "Date_Reg",
+          "CancelReqDate",
+          "SIMD_rank",
+          "SIMD2020_Decile",
+          "CHP_Name",
+          "TotalBeds",
+          "SingleBedrooms",
+          "BedsInDoubleRooms",
+          "BedsInBedroomsFor3OrMore",
+          "CareHome_Main_Area_of_Care",
+          "Care_Home_All_Areas_of_Provision",
+          "Area",
+          "Area_Team",
+          "Health_Board_Name",
+          "NumberStaff",
+          "Registered_Places",
+          "Client_group",
+          "PublicList",
+          "Complnt_upheld_or_partially_{year}",
+          "Complaints_upheld_{year}",
+          "Enforcements_issued_{year}",
+          "any_requirements_{year}",
+          "count any reqs {year}");
 
   static final TableMapping MONTHLY = build();
 
   private DatastoreTable() {}
 
-  private static RowPart part(String date) {
-    return RowPart.of(RowId.of(BEGINNING, NUMBER, date))
-        .orId(idWithoutNumber(date))
-        .orId(RowId.of(BEGINNING, SERVICE, date).also(MORE));
-  }
-
-  private static RowId idWithoutNumber(String date) {
-    return RowId.of(BEGINNING, SERVICE, NAME, date).also(MORE);
-  }
-
-  /** A date that is not understood is no reason to divide a row. */
-  private static List<RowPart> parts(Row row) {
-    Optional<PartialDate> last = row.date(LAST);
-    Optional<PartialDate> graded = row.date(GRADED);
-    boolean unread = row.cell(LAST).flatMap(Cell::text).isPresent();
-    if (last.isEmpty()) {
-      return List.of(graded.isEmpty() || unread ? WHOLE : ONLY_GRADED);
-    }
-    boolean before = graded.map(date -> date.compare(last.get()) == DateOrder.BEFORE).orElse(false);
-    return before ? List.of(GRADED_BEFORE, UNGRADED_LAST) : List.of(WHOLE);
-  }
-
   private static TableMapping build() {
-    GradeWords grades =
-        GradeWords.of(ScaleCode.CARE_INSPECTORATE_SIX_POINT)
-            .numbered("care-inspectorate-datastore");
     TableMapping.Builder table =
         TableMapping.builder("care-inspectorate-datastore", "Care Inspectorate datastore")
-            .parts(DatastoreTable::parts)
-            .note(
-                "No rows of this layout were seen, only its header and the values of its columns.")
+            .partsOfTable(DatastoreParts::of)
+            .note("Rows of March 2016, 2017 and 2022 and of May 2026 were seen.")
             .note(
                 "A register of services for all ages: the column Client_group, which is kept, says which are for children.")
             .note(
-                "Grades published before the last inspection belong to an earlier inspection: such a row makes two records, and the record of the last inspection has no grades.")
+                "Each group of date, case number and texts of the last two financial years is an inspection; so is the last inspection, if no group has its date.")
             .note(
-                "A service without either date has not been inspected; its row is skipped and counted.")
+                "A row has the latest known grade of each column, not the grades of one inspection. They are put with an inspection only if exactly one of the row lies in the 120 days before their publication, which CSV-026 reports; else they make a record without a date of inspection. Where a row has key questions and quality themes, only the key questions are taken to have been published at the date.")
+            .note(
+                "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards.")
+            .note(
+                "Texts are divided into items as they are numbered. A date by which something must be done is read where it is a date; \"within one month\" is not.")
+            .note(
+                "A service without any date and any grade has not been inspected; its row is skipped and counted.")
             .note(
                 "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date. Names of childminders and of homes of children are left out of ids too, unless personal data are kept: two childminders of one town who registered in the same month and were inspected on the same day then have the same id.")
             .note("NA in a key question means that it does not apply, or nothing at all.")
-            .id(BEGINNING, NUMBER, LAST)
-            .id(idWithoutNumber(LAST))
+            .id(DatastorePart.BEGINNING, NUMBER, LAST)
+            .id(RowId.of(DatastorePart.BEGINNING, SERVICE, NAME, LAST).also(DatastorePart.MORE))
             .inspectedBy("Care Inspectorate", BodyCode.CARE_INSPECTORATE)
             .required(SERVICE, Binding.inspectedKind(SERVICES))
             .required(NAME, Binding.inspectedName())
             .required(LAST, Binding.fieldworkStart())
-            .required(GRADED, Binding.published())
+            .column(GRADED, Binding.published())
             .column(NUMBER, Binding.inspectedIdentifier("care-service-number"), "CaseNumber")
             .column("Council_Area_Name", Binding.areaName().keeping(ABROAD));
-    KEY_QUESTIONS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            question ->
-                table.column(question.getKey(), Binding.judgement(question.getValue(), grades)));
-    ABOUT_GRADES.forEach(column -> table.column(column, Binding.kept()));
-    List.of(
-            "Subtype",
-            "ServiceType",
-            "Service_town",
-            "Service_Postcode",
-            "ServiceProvider",
-            "Provided_by_Local_Authority",
-            "Date_Reg",
-            "DateReg",
-            "CareHome_Main_Area_of_Care",
-            "NumberStaff",
-            "Registered_Places",
-            "Client_group",
-            "ServiceStatus")
-        .forEach(column -> table.column(column, Binding.kept()));
-    for (String year : List.of("2223", "2324", "2425")) {
-      table
-          .column("Complaints_upheld_" + year, Binding.kept())
-          .column("Enforcements_issued_" + year, Binding.kept())
-          .column("any_requirements_" + year, Binding.kept());
-    }
-    return table.build();
+    GradeWords grades =
+        GradeWords.of(ScaleCode.CARE_INSPECTORATE_SIX_POINT)
+            .numbered("care-inspectorate-datastore");
+    DatastoreColumns.KEY_QUESTIONS.forEach(
+        (column, aspect) -> table.column(column, Binding.judgement(aspect, grades)));
+    DatastoreColumns.THEMES.forEach(
+        (column, aspect) -> table.column(column, Binding.judgement(aspect, grades)));
+    DatastoreColumns.ABOUT_GRADES.forEach(column -> table.column(column, Binding.kept()));
+    ABOUT_SERVICE.forEach(column -> table.column(column, Binding.kept()));
+    return table
+        .column("ManagerName", Binding.kept(), "Manager_Name")
+        .column("ServiceType", Binding.kept(), "Service Type")
+        .column("ServiceProvider", Binding.kept(), "Service_Provider")
+        .column("Integration_Authority_Name", Binding.kept())
+        .column("RADScore", Binding.kept(), "RAD_SAT_Score")
+        .column("RAD", Binding.kept())
+        .column("Annual_Return_Submitted", Binding.kept(), annualReturns())
+        .column("{nth}_date_{year}", Binding.fieldworkStart())
+        .column("{nth}_case_{year}", Binding.identifier("care-inspectorate-case"))
+        .column(
+            "{nth}_recs_{year}",
+            PriorityAreaColumns.items(
+                "kind recommendation up to 1718, then area-for-improvement",
+                DatastoreTable::kindOfImprovement))
+        .column("{nth}_reqs_{year}", PriorityAreaColumns.items(PriorityAreaKind.REQUIREMENT))
+        .build();
+  }
+
+  /** The header has the month of the return: Dec14, Dec25. */
+  private static String[] annualReturns() {
+    return IntStream.rangeClosed(12, 40)
+        .mapToObj(year -> "Dec" + year + "_Annual_Return_Submitted")
+        .toArray(String[]::new);
+  }
+
+  /** The Health and Social Care Standards of April 2018 made areas of improvement of them. */
+  private static PriorityAreaKind kindOfImprovement(Cell cell) {
+    String header = cell.header();
+    String year = header.substring(Math.max(0, header.length() - 4));
+    return year.compareTo("1819") < 0
+        ? PriorityAreaKind.RECOMMENDATION
+        : PriorityAreaKind.AREA_FOR_IMPROVEMENT;
   }
 }

@@ -19,6 +19,8 @@ public final class PublishedTables {
           YouthJusticeTable.RATINGS,
           SocialCareTable.INSPECTIONS,
           ChildrensHomesTable.OF_2014,
+          ChildcareTables.TO_2025,
+          ChildcareTables.SINCE_2026,
           DatastoreTable.MONTHLY);
 
   private PublishedTables() {}

@@ -33,6 +33,9 @@ final class SocialCareTable {
                 "Most of these tables do not have the names of providers; where they do, those of children's homes are left out unless personal data are kept.")
             .note(
                 "Headers are the titles of the judgements, except in 2021-22, when they begin with Inspection.")
+            .note(
+                "The yearly table of all providers as at 31 March or 31 August has the latest full inspection of each; its first lines give the date, which becomes asOf. A provider without one has not been inspected.")
+            .asOfInTitle()
             .id(ID, URN, EVENT)
             .id(ID, URN, DATE)
             .inspectedBy("Ofsted", BodyCode.OFSTED)
@@ -42,15 +45,21 @@ final class SocialCareTable {
                 EVENT,
                 Binding.identifier("ofsted-event"),
                 "Inspection ID",
-                "Inspection event number")
+                "Inspection event number",
+                "Latest full inspection event number")
             .required(
                 "Event type",
                 Binding.type(SocialCareWords.EVENTS),
                 "Inspection type",
                 "Event Type Group",
-                "Inspection event type")
-            .required(DATE, Binding.fieldworkStart(), "Event date")
-            .column("Publication date", Binding.published(), "Inspection publication date")
+                "Inspection event type",
+                "Latest full inspection event type")
+            .required(DATE, Binding.fieldworkStart(), "Event date", "Latest full inspection date")
+            .column(
+                "Publication date",
+                Binding.published(),
+                "Inspection publication date",
+                "Latest full inspection publication date")
             .column("Local authority", Binding.areaName())
             .column("Setting name", Binding.inspectedName(), "Name", "Provider name")
             .column("Organisation which owns the provider", Binding.kept())
@@ -69,6 +78,8 @@ final class SocialCareTable {
         .column("Places", Binding.kept())
         .column("Short breaks only", Binding.kept(), "Short-break-only children's home")
         .column("Multi-building children's home", Binding.kept())
+        .column("Web link", Binding.kept())
+        .column("Parliamentary constituency", Binding.kept())
         .build();
   }
 

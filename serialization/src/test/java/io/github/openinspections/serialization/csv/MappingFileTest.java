@@ -487,14 +487,16 @@ class MappingFileTest {
                 part.about(),
                 part.type(),
                 Optional.of(id),
-                OptionalInt.empty()),
+                OptionalInt.empty(),
+                Optional.empty()),
             new RowPart(
                 part.ids(),
                 Set.of(),
                 part.about(),
                 part.type(),
                 Optional.empty(),
-                OptionalInt.of(1)));
+                OptionalInt.of(1),
+                Optional.empty()));
     String only =
         "a follow-up has only one of the two that a file says: its number, and the id of what it"
             + " follows up";

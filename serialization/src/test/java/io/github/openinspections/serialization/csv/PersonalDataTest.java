@@ -458,16 +458,29 @@ class PersonalDataTest {
     }
     assertThat(found)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "care-inspectorate-datastore: ServiceName",
-                "NAME_OF_SERVICE",
-                "care-inspectorate-datastore: ServiceProvider",
-                "NAME_OF_OWNER",
-                "care-inspectorate-datastore: Service_Postcode",
-                "ALWAYS",
-                "ofsted-social-care-inspections: Setting name",
-                "NAME_OF_SERVICE",
-                "ofsted-social-care-inspections: Organisation which owns the provider",
-                "NAME_OF_OWNER"));
+            Map.ofEntries(
+                Map.entry("care-inspectorate-datastore: Address_line_1", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Address_line_2", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Address_line_3", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Address_line_4", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: ChopUPRN", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Datazone", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Eforms_email_address", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Inspector", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: ManagerName", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: SIMD_rank", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Service_Email", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Service_Phone_Number", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: Service_Postcode", "ALWAYS"),
+                Map.entry("care-inspectorate-datastore: ServiceName", "NAME_OF_SERVICE"),
+                Map.entry("care-inspectorate-datastore: ServiceProvider", "NAME_OF_OWNER"),
+                Map.entry("ofsted-childcare-2026: Provider Name", "NAME_OF_SERVICE"),
+                Map.entry("ofsted-childcare-2026: Web link", "NAME_OF_SERVICE"),
+                Map.entry("ofsted-childcare-to-2025: Provider Name", "NAME_OF_SERVICE"),
+                Map.entry(
+                    "ofsted-social-care-inspections: Organisation which owns the provider",
+                    "NAME_OF_OWNER"),
+                Map.entry("ofsted-social-care-inspections: Setting name", "NAME_OF_SERVICE"),
+                Map.entry("ofsted-social-care-inspections: Web link", "NAME_OF_SERVICE")));
   }
 }

@@ -35,7 +35,8 @@ class ReadingRuleTest {
             "SHP-002", "SHP-003", "SHP-004", "SHP-005", "SHP-006", "SHP-007", "CSV-001", "CSV-002",
             "CSV-003", "CSV-004", "CSV-005", "CSV-006", "CSV-007", "CSV-008", "CSV-009", "CSV-010",
             "CSV-011", "CSV-012", "CSV-013", "CSV-014", "CSV-015", "CSV-016", "CSV-017", "CSV-018",
-            "CSV-019", "CSV-020", "CSV-021", "CSV-022", "CSV-023", "CSV-024", "CSV-025", "MAP-001");
+            "CSV-019", "CSV-020", "CSV-021", "CSV-022", "CSV-023", "CSV-024", "CSV-025", "CSV-026",
+            "CSV-027", "MAP-001");
   }
 
   @Test
@@ -62,7 +63,9 @@ class ReadingRuleTest {
             "CSV-021 warning",
             "CSV-023 warning",
             "CSV-024 warning",
-            "CSV-025 warning");
+            "CSV-025 warning",
+            "CSV-026 info",
+            "CSV-027 warning");
   }
 
   @Test

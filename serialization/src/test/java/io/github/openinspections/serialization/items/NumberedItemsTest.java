@@ -132,7 +132,7 @@ class NumberedItemsTest {
   }
 
   @Test
-  void onLinesOfTheirOwn() {
+  void eachOnANewLine() {
     assertThat(items("1. Boats are dry\r\n2. Oars are dry"))
         .containsExactly("1|Boats are dry", "2|Oars are dry");
   }

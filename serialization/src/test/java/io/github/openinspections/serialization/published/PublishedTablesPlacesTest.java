@@ -29,7 +29,7 @@ class PublishedTablesPlacesTest {
     "DATASTORE, 1, /judgements/0/grade, 2:22, KQ_Setting",
     "DATASTORE, 1, /report/published, 2:19, Publication_of_Latest_Grading",
     "DATASTORE, 1, /areas/0, 2:11, Council_Area_Name",
-    "DATASTORE, 10, /fieldwork/0, 11:35, Last_inspection_Date",
+    "DATASTORE, 9, /fieldwork/0, 11:35, Last_inspection_Date",
     "SOCIAL_CARE_2013, 1, /fieldwork/0, 2:6, Event date",
     "SOCIAL_CARE_2022, 1, /judgements/0, 5:17, Overall experiences and progress of children and young people",
     "SOCIAL_CARE_2023, 1, /report/published, 5:15, Inspection publication date",

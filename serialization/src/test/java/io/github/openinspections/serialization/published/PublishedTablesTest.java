@@ -23,6 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every published table is detected from its header and read without needless problems. */
 class PublishedTablesTest {
+  private static final String INFERRED =
+      "the latest grades are put with the only inspection of the row in the 120 days before their"
+          + " publication; the table does not say of which inspection they are";
+
+  private static final String LEFT_OUT =
+      "CSV-019 - 1:7 the table: personal data, and names and addresses of children's homes, are left"
+          + " out: 1 cell in \"ServiceName\"";
+
   private static final Path FIRST_ROWS = Path.of("src/test/resources/tables/first-rows.txt");
 
   @ParameterizedTest
@@ -72,7 +80,35 @@ class PublishedTablesTest {
               "CSV-006 - 8:1 the table: the row holds no inspection: it has no inspection"
                   + " date, no grade and nothing else of an inspection",
               "CSV-019 - 1:4 the table: personal data, and names and addresses of children's homes,"
-                  + " are left out: 15 cells in \"ServiceName\", \"ServiceProvider\"");
+                  + " are left out: 15 cells in \"ServiceName\", \"ServiceProvider\"",
+              "CSV-026 - 2:1 the table: 17 records: " + INFERRED);
+      case DATASTORE_2016 ->
+          List.of(
+              "CSV-006 - 4:1 the table: the row holds no inspection: it has no inspection"
+                  + " date, no grade and nothing else of an inspection",
+              LEFT_OUT);
+      case DATASTORE_2017 ->
+          List.of(
+              "CSV-026 - 2:1 the table: 1 record: " + INFERRED,
+              "CSV-026 - 2:1 the table: 1 record: two inspections of one service on one day; the id"
+                  + " of the second has its case number, or else its place in the row");
+      case DATASTORE_2022 -> List.of(LEFT_OUT, "CSV-026 - 2:1 the table: 1 record: " + INFERRED);
+      case CHILDCARE_2025 ->
+          List.of(
+              "CSV-006 - 5:1 the table: the row holds no inspection: it has no inspection"
+                  + " date, no grade and nothing else of an inspection",
+              "CSV-019 - 1:6 the table: personal data, and names and addresses of children's homes,"
+                  + " are left out: 1 cell in \"Provider Name\"");
+      case CHILDCARE_2026 ->
+          List.of(
+              "CSV-019 - 1:1 the table: personal data, and names and addresses of children's homes,"
+                  + " are left out: 4 cells in \"Web link\", \"Provider Name\"");
+      case DATASTORE_2026 ->
+          List.of(
+              "CSV-027 - 2:77 care-inspectorate/service/cs2099000001/2025-12-02: column"
+                  + " \"first_reqs_2526\": \"By 31 February 2026\" is no date of the calendar, so that"
+                  + " the item has no due date",
+              "CSV-026 - 2:1 the table: 1 record: " + INFERRED);
       default -> List.of();
     };
   }

@@ -55,6 +55,7 @@ class RowsAreNotDroppedTest {
                 + " [2023-08-25] 2023-09-30 unsatisfactory",
             "care-inspectorate/service/cs7000000002/2023-01-12 child-minding inspection"
                 + " [2023-01-12] 2023-02-28 weak",
+            "CSV-026 2:1",
             "2 rows: 2 with records");
   }
 

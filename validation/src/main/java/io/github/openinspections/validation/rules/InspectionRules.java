@@ -5,6 +5,7 @@ import io.github.openinspections.core.Report;
 import io.github.openinspections.core.text.SpreadsheetNumber;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.meaning.PlaceholderDate;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
@@ -84,10 +85,14 @@ final class InspectionRules {
         .check(InspectionRules::checkDated)
         .breaks(i -> i.withFieldwork())
         .keeps(i -> i.withFieldwork().withReport(published("2014")))
+        .keeps(i -> i.withFieldwork().withType(InspectionType.LATEST_GRADES))
         .build();
   }
 
   private static void checkDated(Inspection inspection, RuleContext context) {
+    if (inspection.type().equals(InspectionType.LATEST_GRADES)) {
+      return; // it is no inspection, so nothing took place on a day
+    }
     if (inspection.fieldwork().isEmpty()
         && inspection.report().flatMap(Report::published).isEmpty()) {
       if (context.refused("/fieldwork") || context.refused("/report/published")) {

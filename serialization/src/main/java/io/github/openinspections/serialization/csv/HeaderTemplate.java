@@ -1,0 +1,79 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A header that a mapping gives once for many columns: {@code {year}} stands for a financial year
+ * in four digits, 2526, and {@code {nth}} at the beginning for one of the words first to twelfth.
+ */
+final class HeaderTemplate {
+  private static final String YEAR = "{year}";
+  private static final String NTH = "{nth}";
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
+  /** Above this a header is not of any template. */
+  private static final int LONGEST = 100;
+
+  private HeaderTemplate() {}
+
+  static boolean isTemplate(String header) {
+    return header.contains(YEAR) || header.startsWith(NTH);
+  }
+
+  /** Returns what all headers of a template have in common. */
+  static String key(String template) {
+    return HeaderNames.spaced(template.replace(YEAR, " " + YEAR));
+  }
+
+  /** Returns the key of the templates that a header can be of, if it has a year. */
+  static Optional<String> keyOf(String header) {
+    String spaced = header.length() > LONGEST ? "" : HeaderNames.spaced(header);
+    Optional<String> year = yearOf(spaced);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = spaced.substring(0, spaced.length() - year.get().length()).strip();
+    return Optional.of(
+        ordinalOf(before).map(word -> NTH + before.substring(word.length())).orElse(before)
+            + " "
+            + YEAR);
+  }
+
+  /** Returns the name of the column that a header of a template means: the template filled in. */
+  static String name(String template, String header) {
+    String spaced = HeaderNames.spaced(header);
+    return template
+        .replace(YEAR, yearOf(spaced).orElse(YEAR))
+        .replace(NTH, ordinalOf(spaced).orElse(NTH));
+  }
+
+  /** The second year follows the first: 2526, 9900. */
+  private static Optional<String> yearOf(String text) {
+    int from = text.length() - 4;
+    if (from < 1 || !text.substring(from).chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(text.substring(from, from + 2));
+    int second = Integer.parseInt(text.substring(from + 2));
+    return (first + 1) % 100 == second ? Optional.of(text.substring(from)) : Optional.empty();
+  }
+
+  private static Optional<String> ordinalOf(String text) {
+    return ORDINALS.stream().filter(word -> text.startsWith(word + " ")).findFirst();
+  }
+}

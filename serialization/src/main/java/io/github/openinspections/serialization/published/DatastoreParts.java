@@ -1,0 +1,148 @@
+package io.github.openinspections.serialization.published;
+
+import static io.github.openinspections.serialization.published.DatastoreColumns.GRADED;
+import static io.github.openinspections.serialization.published.DatastoreColumns.KEY_QUESTIONS;
+import static io.github.openinspections.serialization.published.DatastoreColumns.LAST;
+import static io.github.openinspections.serialization.published.DatastoreColumns.THEMES;
+
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.serialization.csv.Cell;
+import io.github.openinspections.serialization.csv.Row;
+import io.github.openinspections.serialization.csv.RowPart;
+import io.github.openinspections.serialization.published.DatastorePart.Group;
+import io.github.openinspections.serialization.published.DatastorePart.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which inspections a row of the datastore describes. Each dated group of four columns is one, and
+ * so is the last inspection if none of them has its date. The grades of a row are the latest that
+ * are known, of whatever inspection: they are put with one only if it is the only one within the
+ * usual time before their publication. Made for the columns of one table; not thread-safe.
+ */
+final class DatastoreParts {
+  /** The usual longest time between an inspection and the publication of its grades. */
+  private static final int USUAL_DAYS = 120;
+
+  private final DatastoreGroups groups;
+  private final Map<DatastorePart, RowPart> made = new HashMap<>();
+
+  private DatastoreParts(Set<String> present) {
+    groups = new DatastoreGroups(present, DatastoreVisit.of(present));
+  }
+
+  /** A record of a row while it is found. */
+  private static final class Found {
+    private final Optional<PartialDate> day;
+    private DatastorePart part;
+
+    Found(Optional<PartialDate> day, DatastorePart part) {
+      this.day = day;
+      this.part = part;
+    }
+  }
+
+  /** Returns what the rows of a table with these columns describe. */
+  static Function<Row, List<RowPart>> of(Set<String> present) {
+    return new DatastoreParts(present)::of;
+  }
+
+  /** Returns the inspections that a row describes; none if it was never inspected. */
+  private List<RowPart> of(Row row) {
+    List<Found> found = visits(row);
+    addLast(row, found);
+    addGrades(row, found);
+    latest(found).ifPresent(one -> one.part = one.part.with(Group.SERVICE));
+    return found.stream()
+        .map(one -> made.computeIfAbsent(one.part, part -> part.rowPart(groups)))
+        .toList();
+  }
+
+  private List<Found> visits(Row row) {
+    List<Found> found = new ArrayList<>();
+    Map<PartialDate, Integer> days = new HashMap<>();
+    for (DatastoreVisit visit : groups.visits()) {
+      if (saysAny(row, visit.columns())) {
+        Optional<PartialDate> day = row.date(visit.date());
+        int sameDay = day.map(date -> days.merge(date, 1, Integer::sum) - 1).orElse(0);
+        boolean hasCase = sameDay > 0 && says(row, visit.caseNumber());
+        found.add(new Found(day, DatastorePart.of(visit, sameDay, hasCase)));
+      }
+    }
+    return found;
+  }
+
+  private static void addLast(Row row, List<Found> found) {
+    if (!says(row, LAST)) {
+      return;
+    }
+    Optional<PartialDate> last = row.date(LAST);
+    Optional<Found> same =
+        found.stream().filter(one -> last.isPresent() && one.day.equals(last)).findFirst();
+    same.ifPresent(one -> one.part = one.part.with(Group.LAST));
+    if (same.isEmpty()) {
+      found.add(new Found(last, DatastorePart.of(Kind.LAST, Group.LAST)));
+    }
+  }
+
+  /** Only the key questions can have been published at the date, if there are both. */
+  private static void addGrades(Row row, List<Found> found) {
+    boolean questions = saysAny(row, KEY_QUESTIONS.keySet());
+    boolean themes = saysAny(row, THEMES.keySet());
+    if (!questions && !themes && !says(row, GRADED)) {
+      return;
+    }
+    Group[] published = {Group.PUBLICATION, questions ? Group.KEY_QUESTIONS : Group.THEMES};
+    Optional<PartialDate> on = row.date(GRADED);
+    List<Found> fitting = found.stream().filter(one -> fits(one.day, on)).toList();
+    if (fitting.size() == 1) {
+      Found only = fitting.get(0);
+      only.part = only.part.with(published).withInferredGrades();
+    } else if (says(row, GRADED)) {
+      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.GRADING, published)));
+    } else {
+      Kind known = questions ? Kind.KNOWN_GRADES : Kind.KNOWN_THEMES;
+      found.add(new Found(Optional.empty(), DatastorePart.of(known, published)));
+    }
+    if (questions && themes) {
+      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.KNOWN_THEMES, Group.THEMES)));
+    }
+  }
+
+  private static boolean fits(Optional<PartialDate> day, Optional<PartialDate> published) {
+    Optional<LocalDate> inspected = day.flatMap(PartialDate::toLocalDate);
+    Optional<LocalDate> on = published.flatMap(PartialDate::toLocalDate);
+    return inspected.isPresent()
+        && on.isPresent()
+        && !inspected.get().isAfter(on.get())
+        && !inspected.get().isBefore(on.get().minusDays(USUAL_DAYS));
+  }
+
+  /** Returns the record that has the columns about the service itself. */
+  private static Optional<Found> latest(List<Found> found) {
+    return found.stream()
+        .filter(one -> one.day.isPresent())
+        .max(Comparator.comparing(one -> one.day.orElseThrow(), PartialDate.EARLIEST_FIRST))
+        .or(() -> found.stream().findFirst());
+  }
+
+  private static boolean saysAny(Row row, Collection<String> columns) {
+    return columns.stream().anyMatch(column -> says(row, column));
+  }
+
+  /** Whether a cell has a text, or had one that is lost ({@code #REF!}). */
+  private static boolean says(Row row, String column) {
+    Optional<Cell> cell = row.cell(column);
+    return cell.flatMap(Cell::text).isPresent()
+        || cell.flatMap(Cell::absence).filter(Absence.UNREADABLE::equals).isPresent();
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.openinspections.serialization.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.options.ReadOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which records a row of the Scottish register gives, in the layouts since 2015. */
+class DatastoreTableTest {
+  private static final String SERVICE = "care-inspectorate/service/cs2099000001/";
+  private static final String HEADER =
+      "CSNumber,CareService,ServiceName,Last_inspection_Date,Publication_of_Latest_Grading,"
+          + "Quality_of_Staffing,KQ_Leadership,first_date_2526,first_case_2526,first_recs_2526,"
+          + "second_date_2526,second_case_2526,second_reqs_2526,Complaints_upheld_2526\n";
+  private static final String BEGINNING = "CS2099000001,Child Minding,Ms A,";
+
+  /** A record in one line: its id, the first day of fieldwork, publication and grades. */
+  private static String line(Inspection one) {
+    return one.id().substring("care-inspectorate/".length())
+        + one.fieldwork().stream()
+            .map(period -> " on " + period.start())
+            .collect(Collectors.joining())
+        + one.report().flatMap(Report::published).map(day -> " published " + day).orElse("")
+        + one.judgements().stream()
+            .map(Judgement::aspect)
+            .map(aspect -> " " + aspect)
+            .collect(Collectors.joining());
+  }
+
+  private static List<String> lines(PublishedFile file) {
+    return file.entries().stream()
+        .flatMap(entry -> entry.inspection().stream())
+        .map(DatastoreTableTest::line)
+        .toList();
+  }
+
+  /** What reading a table gives. */
+  private record Reading(List<Inspection> inspections, List<Problem> problems) {
+    static Reading of(String text) {
+      List<Inspection> inspections = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>();
+      try (InspectionDataset dataset =
+          DatasetReader.csv(ReadOptions.DEFAULT).open(text.getBytes(StandardCharsets.UTF_8))) {
+        for (Entry entry : dataset) {
+          entry.inspection().ifPresent(inspections::add);
+          problems.addAll(entry.problems());
+        }
+        problems.addAll(dataset.problems());
+      } catch (IOException lost) {
+        throw new UncheckedIOException(lost);
+      }
+      return new Reading(inspections, problems);
+    }
+  }
+
+  private static Reading reading(String cells) {
+    return Reading.of(HEADER + BEGINNING + cells + "\n");
+  }
+
+  private static List<String> read(String cells) {
+    return reading(cells).inspections().stream().map(DatastoreTableTest::line).toList();
+  }
+
+  @Test
+  void withoutAPublicationDateGradesAreOfNoInspection() {
+    assertThat(lines(PublishedFile.DATASTORE_2016))
+        .containsExactly(
+            "service/cs2099000001/2014-06-03 on 2014-06-03",
+            "service/cs2099000001/2015-05-12 on 2015-05-12",
+            "latest-quality-themes/cs2099000001 care-and-support"
+                + " environment staffing"
+                + " management-and-leadership",
+            "service/cs2099000002/2014-12-10 on 2014-12-10",
+            "latest-quality-themes/cs2099000002 care-and-support" + " management-and-leadership");
+  }
+
+  @Test
+  void twoInspectionsOfOneDayHaveTwoIds() {
+    assertThat(lines(PublishedFile.DATASTORE_2017))
+        .startsWith(
+            "service/cs2099000001/2015-05-12 on 2015-05-12",
+            "service/cs2099000001/2015-05-12/2600009 on 2015-05-12");
+    assertThat(read("NA,NA,NA,NA,01/06/2025,,,01/06/2025,,,"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01",
+            "service/cs2099000001/second-2025-06-01 on 2025-06-01");
+  }
+
+  @Test
+  void gradesAreWithTheOnlyInspectionBeforeTheirPublication() {
+    assertThat(read("01/06/2025,29/09/2025,NA,4,NA,,,NA,,,"))
+        .as("the last day within the usual time")
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 published 2025-09-29 leadership");
+    assertThat(read("01/06/2025,30/09/2025,NA,4,NA,,,NA,,,"))
+        .as("a day later")
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01",
+            "service/cs2099000001/grading-2025-09-30 published 2025-09-30 leadership");
+    assertThat(read("01/06/2025,31/05/2025,NA,4,NA,,,NA,,,"))
+        .as("before the inspection")
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01",
+            "service/cs2099000001/grading-2025-05-31 published 2025-05-31 leadership");
+    assertThat(read("01/06/2025,01/07/2025,NA,4,20/06/2025,,,NA,,,"))
+        .as("two are possible")
+        .contains("service/cs2099000001/grading-2025-07-01 published 2025-07-01 leadership");
+  }
+
+  @Test
+  void qualityThemesBesideKeyQuestionsHaveNoDate() {
+    assertThat(read("01/06/2025,01/07/2025,5,4,NA,,,NA,,,"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 published 2025-07-01 leadership",
+            "latest-quality-themes/cs2099000001 staffing");
+    assertThat(read("01/06/2025,01/07/2025,5,NA,NA,,,NA,,,"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 published 2025-07-01 staffing");
+  }
+
+  @Test
+  void gradesOfNoInspectionAreOfATypeOfTheirOwn() {
+    Inspection grading =
+        PublishedFile.DATASTORE_2022.inspection(
+            "care-inspectorate/service/cs2099000005/grading-2022-03-10");
+    Inspection visit =
+        PublishedFile.DATASTORE_2022.inspection(
+            "care-inspectorate/service/cs2099000005/2022-02-21");
+
+    assertThat(grading.type()).isEqualTo(InspectionType.LATEST_GRADES);
+    assertThat(grading.judgements()).hasSize(5);
+    assertThat(visit.type()).isEqualTo(InspectionType.INSPECTION);
+    assertThat(visit.judgements()).isEmpty();
+    assertThat(visit.identifiers()).doesNotContainKey("care-inspectorate-case");
+  }
+
+  @Test
+  void columnsAboutTheServiceAreKeptOnce() {
+    assertThat(
+            PublishedFile.DATASTORE_2026.entries().stream()
+                .flatMap(entry -> entry.inspection().stream())
+                .filter(one -> one.id().startsWith(SERVICE))
+                .filter(
+                    one ->
+                        one.extensions().stream()
+                            .anyMatch(kept -> kept.name().equals("x-complaints-upheld-2526")))
+                .map(Inspection::id))
+        .containsExactly(SERVICE + "2026-04-21");
+  }
+
+  @Test
+  void aTextWithoutItsDateIsReported() {
+    assertThat(reading("01/06/2025,NA,NA,NA,NA,,1. Lock the door.,NA,,,").problems())
+        .extracting(Problem::rule)
+        .containsOnlyOnce("CSV-014");
+  }
+
+  @Test
+  void aYearThatIsNotKnownYetIsReadLikeTheOthers() {
+    Reading reading =
+        Reading.of(
+            HEADER.replace("2526", "4142") + BEGINNING + "NA,NA,NA,NA,05/04/2041,7,,NA,,,\n");
+
+    assertThat(reading.problems()).extracting(Problem::rule).doesNotContain("CSV-004");
+    assertThat(reading.inspections())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.fieldwork().get(0).start()).isEqualTo(PartialDate.of(2041, 4, 5));
+              assertThat(one.identifiers()).containsEntry("care-inspectorate-case", "7");
+            });
+  }
+
+  @Test
+  void whatIsInferredIsReportedOnceForAFile() {
+    assertThat(reading("01/06/2025,01/07/2025,NA,4,NA,,,NA,,,").problems())
+        .filteredOn(one -> one.rule().equals("CSV-026"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.message()).contains("1 record: the latest grades"));
+  }
+}
