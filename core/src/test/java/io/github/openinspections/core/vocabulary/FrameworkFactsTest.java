@@ -213,7 +213,7 @@ class FrameworkFactsTest {
                     .stream());
   }
 
-  /** Thematic reviews follow no framework; every other type has one. */
+  /** Thematic reviews and grades of no inspection follow no framework; every other type has one. */
   @Test
   void everyTypeHasAFramework() {
     assertThat(InspectionType.known())
@@ -222,6 +222,6 @@ class FrameworkFactsTest {
                 frameworks().stream()
                     .map(Framework::types)
                     .noneMatch((Collection<InspectionType> types) -> types.contains(type)))
-        .containsExactly(InspectionType.THEMATIC_REVIEW);
+        .containsExactly(InspectionType.THEMATIC_REVIEW, InspectionType.LATEST_GRADES);
   }
 }

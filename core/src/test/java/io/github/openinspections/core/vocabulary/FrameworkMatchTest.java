@@ -79,7 +79,9 @@ class FrameworkMatchTest {
         "ofsted | full-inspection | childrens-home | 2011-03-31 | -",
         "ofsted | full-inspection | boarding-school | 2012-03-31 | ofsted-boarding-to-2012",
         "ofsted | full-inspection | day-care-of-children | 2025-11-10 | ofsted-report-card-2025",
-        "ofsted | full-inspection | day-care-of-children | 2025-11-09 | -",
+        "ofsted | full-inspection | day-care-of-children | 2025-11-09 | ofsted-early-years-2019",
+        "ofsted | full-inspection | child-minding | 2019-09 | ofsted-early-years-2019",
+        "ofsted | full-inspection | child-minding | 2019-08-31 | -",
         "ofsted | full-inspection | - | 2014-05-01 | ofsted-childrens-homes-2014 ofsted-independent-fostering-2013 ofsted-voluntary-adoption-2013 ofsted-residential-family-centres-2013 ofsted-boarding-2012",
         // Others.
         "hmi-probation | youth-justice-inspection | youth-justice-service | 2024-12-31 | hmip-youth-justice-2018",

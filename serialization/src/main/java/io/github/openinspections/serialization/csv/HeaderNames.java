@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.Folding;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the spellings of one header have in common. "URN [note 1]", "urn" and "U.R.N." are one
@@ -128,7 +127,7 @@ final class HeaderNames {
 
   /** Whether brackets hold a footnote: "note 1", "notes 2, 3", "2", and in square ones a letter. */
   private static boolean isNote(String inside, char end) {
-    String small = TableWords.stripped(inside).toLowerCase(Locale.ROOT);
+    String small = Folding.of(inside);
     if (small.length() == 1 && small.charAt(0) >= 'a' && small.charAt(0) <= 'z') {
       return end == ']';
     }

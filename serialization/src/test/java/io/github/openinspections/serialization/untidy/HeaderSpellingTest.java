@@ -31,6 +31,7 @@ class HeaderSpellingTest {
               Map.entry("note 1", header -> header + " [note 1]"),
               Map.entry("Note 12", header -> header + " [Note 12]"),
               Map.entry("notes", header -> '"' + header + " [note 1, note 2]\""),
+              Map.entry("a note with no-break spaces", header -> header + "\u00a0[note\u00a01]"),
               Map.entry("two notes", header -> header + " [note 1][note 2]"),
               Map.entry("n", header -> header + "[n]"),
               Map.entry("number", header -> header + " (1)"),
