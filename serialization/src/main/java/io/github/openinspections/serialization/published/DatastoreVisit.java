@@ -1,10 +1,9 @@
 package io.github.openinspections.serialization.published;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,25 +14,43 @@ import java.util.stream.Stream;
  * @param year the financial year, as in 2526
  */
 record DatastoreVisit(String nth, String year) {
+  /** The order of the words, which the headers of a table may not have. */
+  private static final List<String> ORDER =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
+  private static final Comparator<DatastoreVisit> EARLIEST_FIRST =
+      Comparator.comparing(DatastoreVisit::year).thenComparing(visit -> ORDER.indexOf(visit.nth()));
+
   static final String DATE = "_date_";
   static final String CASE = "_case_";
   static final String IMPROVEMENTS = "_recs_";
   static final String REQUIREMENTS = "_reqs_";
 
-  /** Returns those of which a table has any column, in the order of the table. */
+  /** Returns those of which a table has any column, by year and by their places in the year. */
   static List<DatastoreVisit> of(Set<String> columns) {
-    Map<DatastoreVisit, Boolean> found = new LinkedHashMap<>();
+    Set<DatastoreVisit> found = new TreeSet<>(EARLIEST_FIRST);
     for (String column : columns) {
       for (String what : List.of(DATE, CASE, IMPROVEMENTS, REQUIREMENTS)) {
         int at = column.indexOf(what);
         if (at > 0) {
-          found.put(
-              new DatastoreVisit(column.substring(0, at), column.substring(at + what.length())),
-              true);
+          found.add(
+              new DatastoreVisit(column.substring(0, at), column.substring(at + what.length())));
         }
       }
     }
-    return new ArrayList<>(found.keySet());
+    return List.copyOf(found);
   }
 
   String date() {
