@@ -9,11 +9,11 @@ final class RepeatedHeader {
   /** Of so many filled cells at its beginning, a header has at least one known column. */
   private static final int LOOKED_AT = 3;
 
-  private final KnownTables tables;
+  private final JoinedTables tables;
   private final List<String> keys;
   private final HeaderWords words;
 
-  RepeatedHeader(KnownTables tables, Header header) {
+  RepeatedHeader(JoinedTables tables, Header header) {
     this.tables = tables;
     this.keys =
         keys(header.bound().stream().map(Header.Bound::field).map(Header.Field::header).toList());

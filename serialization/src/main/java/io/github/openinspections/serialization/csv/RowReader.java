@@ -47,7 +47,7 @@ public final class RowReader {
     this.readable = header.isComplete();
     this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::recordRows);
-    this.section = Section.of(mapping, new KnownTables(mapping, known), header);
+    this.section = Section.of(mapping, new JoinedTables(mapping, known), header);
   }
 
   /** Whether the header has all required columns; if not, no row gives an entry. */

@@ -8,12 +8,12 @@ import java.util.List;
  */
 record Section(
     TableMapping mapping,
-    KnownTables tables,
+    JoinedTables tables,
     Header header,
     RepeatedHeader repeated,
     RowEvidence evidence,
     NoteRows notes) {
-  static Section of(TableMapping mapping, KnownTables tables, Header header) {
+  static Section of(TableMapping mapping, JoinedTables tables, Header header) {
     RowEvidence evidence = new RowEvidence(mapping, header);
     return new Section(
         mapping,

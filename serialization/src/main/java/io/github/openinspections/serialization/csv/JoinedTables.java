@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables that a reader knows: the one that it reads, and those that it may meet below it. */
-final class KnownTables {
+final class JoinedTables {
   /** So many known headers in one row are no coincidence. */
   private static final int SURE = 3;
 
@@ -14,7 +14,7 @@ final class KnownTables {
 
   private final HeaderWords words;
 
-  KnownTables(TableMapping read, List<TableMapping> known) {
+  JoinedTables(TableMapping read, List<TableMapping> known) {
     tables.add(read);
     known.stream().filter(table -> table != read).forEach(tables::add);
     words = new HeaderWords(tables.stream().flatMap(table -> table.keys().stream()).toList());
