@@ -70,6 +70,9 @@ public final class InspectionFramework {
   }
 
   private static Optional<PartialDate> start(Inspection inspection) {
-    return inspection.fieldwork().stream().map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
+    List<DateInterval> fieldwork = inspection.fieldwork();
+    return fieldwork.size() == 1
+        ? Optional.of(fieldwork.get(0).start())
+        : fieldwork.stream().map(DateInterval::start).min(PartialDate.EARLIEST_FIRST);
   }
 }

@@ -59,7 +59,8 @@ public final class Entry {
     this.position = position;
     this.id = id;
     this.inspection = inspection;
-    this.problems = problems.stream().sorted(Problem.REPORT_ORDER).toList();
+    this.problems =
+        problems.isEmpty() ? List.of() : problems.stream().sorted(Problem.REPORT_ORDER).toList();
     this.locator = locator;
     this.refused = Set.copyOf(refused);
   }

@@ -64,7 +64,9 @@ final class DateWindow {
   List<Held> add(Held row) {
     if (open) {
       held.add(row);
-      characters += row.cells().stream().mapToLong(String::length).sum();
+      for (String cell : row.cells()) {
+        characters += cell.length();
+      }
       return held.size() < MOST_ROWS && characters < MOST_CHARACTERS ? List.of() : decide();
     }
     if (row.damage().isEmpty() && row.cells().size() >= header.size()) {

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  */
 public final class GradeWords {
   private final List<RatingScale> scales;
+  private final List<ScaleCode> codes;
   private final List<String> numbers;
   private final Map<String, Optional<Absence>> printed;
   private final Map<String, Optional<Absence>> others = new HashMap<>();
@@ -31,6 +32,7 @@ public final class GradeWords {
   private GradeWords(
       List<RatingScale> scales, List<String> numbers, Map<String, Optional<Absence>> printed) {
     this.scales = scales;
+    this.codes = scales.stream().map(RatingScale::code).toList();
     this.numbers = numbers;
     this.printed = printed;
     printed.forEach((word, reason) -> others.put(TableWords.key(word), reason));
@@ -145,7 +147,7 @@ public final class GradeWords {
   }
 
   List<ScaleCode> codes() {
-    return scales.stream().map(RatingScale::code).toList();
+    return codes;
   }
 
   List<String> numbers() {
@@ -170,7 +172,12 @@ public final class GradeWords {
   }
 
   private boolean isGrade(String text) {
-    return codes().stream().anyMatch(scale -> read(scale, text).isPresent());
+    for (ScaleCode scale : codes) {
+      if (read(scale, text).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text is a word that is not a grade. */

@@ -36,12 +36,15 @@ record GradedText(String text, GradeWords words, boolean isOwn) {
    * @param usual the scale of the framework, if the framework is known
    */
   static Optional<ScaleCode> commonScale(List<GradedText> texts, Optional<ScaleCode> usual) {
-    Set<ScaleCode> candidates = new LinkedHashSet<>(usual.stream().toList());
-    texts.forEach(text -> candidates.addAll(text.words().codes()));
+    Set<ScaleCode> candidates = new LinkedHashSet<>();
+    usual.ifPresent(candidates::add);
+    for (GradedText text : texts) {
+      candidates.addAll(text.words().codes());
+    }
     Optional<ScaleCode> best = Optional.empty();
-    long most = 0;
+    int most = 0;
     for (ScaleCode candidate : candidates) {
-      long read = texts.stream().filter(text -> text.on(candidate).isPresent()).count();
+      int read = read(texts, candidate);
       if (read > most) {
         most = read;
         best = Optional.of(candidate);
@@ -51,5 +54,13 @@ record GradedText(String text, GradeWords words, boolean isOwn) {
       }
     }
     return best;
+  }
+
+  private static int read(List<GradedText> texts, ScaleCode scale) {
+    int read = 0;
+    for (GradedText text : texts) {
+      read += text.on(scale).isPresent() ? 1 : 0;
+    }
+    return read;
   }
 }

@@ -109,7 +109,7 @@ final class IdentifierText {
 
   /** Whether a number says nothing as the identifier of a body: databases write 0 for none. */
   static boolean isZero(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == '0');
+    return text.startsWith("0") && text.chars().allMatch(c -> c == '0');
   }
 
   /** Whether a text is a formula, which identifies nothing. */
@@ -142,9 +142,10 @@ final class IdentifierText {
   static boolean isWellFormed(String text) {
     return !text.isEmpty()
         && text.length() <= MOST
-        && text.chars().allMatch(c -> isAlphanumeric(c) || "-/._".indexOf(c) >= 0)
         && hasDigit(text)
-        && isAlphanumeric(text.charAt(0));
+        && isAlphanumeric(text.charAt(0))
+        && (isCertainlyWhole(text)
+            || text.chars().allMatch(c -> isAlphanumeric(c) || "-/._".indexOf(c) >= 0));
   }
 
   /** Whether a text has letters and digits alone, as nearly all identifiers. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Cells without an attribute of the format, and cells that were not understood, as written. */
@@ -29,10 +30,10 @@ final class KeptCells {
     List<Extension> extensions = new ArrayList<>(texts.size());
     texts.forEach(
         (name, said) -> {
-          List<String> quoted = said.stream().map(KeptCells::quoted).toList();
-          extensions.add(
-              Extension.of(
-                  name, quoted.size() == 1 ? quoted.get(0) : "[" + String.join(",", quoted) + "]"));
+          StringJoiner quoted =
+              said.size() == 1 ? new StringJoiner(",") : new StringJoiner(",", "[", "]");
+          said.forEach(text -> quoted.add(quoted(text)));
+          extensions.add(Extension.of(name, quoted.toString()));
         });
     return extensions;
   }

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -136,7 +137,14 @@ final class NoteRows {
   }
 
   private static List<String> texts(List<String> cells) {
-    return cells.stream().map(TableWords::stripped).filter(text -> !text.isEmpty()).toList();
+    List<String> texts = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      String text = TableWords.stripped(cell);
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** Returns what a row says, within bounds. */

@@ -63,6 +63,10 @@ final class PendingJudgements {
     return !known;
   }
 
+  boolean isEmpty() {
+    return pending.isEmpty() && scores.isEmpty();
+  }
+
   void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {
     Score score = Score.builder().value(value).outOf(outOf).build();
     Score before = scores.putIfAbsent(aspect, score);
@@ -89,9 +93,7 @@ final class PendingJudgements {
    * @param usual the scale of the framework, if the framework is known
    */
   List<Judgement> judgements(Optional<ScaleCode> usual, Trace trace, String pointer) {
-    Optional<ScaleCode> scale =
-        GradedText.commonScale(
-            pending.stream().flatMap(one -> one.graded().stream()).toList(), usual);
+    Optional<ScaleCode> scale = GradedText.commonScale(graded(), usual);
     List<Judgement> made = new ArrayList<>();
     for (Pending one : pending) {
       String place = pointer + "/" + made.size();
@@ -113,6 +115,14 @@ final class PendingJudgements {
           made.add(Judgement.builder().aspect(aspect).score(score).build());
         });
     return made;
+  }
+
+  private List<GradedText> graded() {
+    List<GradedText> graded = new ArrayList<>(pending.size());
+    for (Pending one : pending) {
+      one.graded().ifPresent(graded::add);
+    }
+    return graded;
   }
 
   private static void grade(Pending one, Optional<ScaleCode> scale, Judgement.Builder judgement) {

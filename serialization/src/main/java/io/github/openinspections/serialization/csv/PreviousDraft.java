@@ -60,6 +60,9 @@ public final class PreviousDraft {
 
   /** Makes the stub, if anything is known about it. */
   Optional<Previous> previous(Optional<ScaleCode> usual) {
+    if (singles.isEmpty() && judgements.isEmpty()) {
+      return Optional.empty();
+    }
     Previous previous =
         Previous.builder()
             .id(singles.get(PREVIOUS + "/id", String.class))

@@ -71,9 +71,14 @@ final class PriorityAreaDrafts {
   }
 
   private void keep(PriorityAreaDraft area, Set<String> referred) {
-    Stream.concat(area.singles().cells().stream(), area.responsible().values().stream())
-        .filter(cell -> !cell.row().isSaidOfOriginal(cell) && !isId(area, cell, referred))
-        .forEach(kept::add);
+    area.singles().cells().forEach(cell -> keep(area, cell, referred));
+    area.responsible().values().forEach(cell -> keep(area, cell, referred));
+  }
+
+  private void keep(PriorityAreaDraft area, Cell cell, Set<String> referred) {
+    if (!cell.row().isSaidOfOriginal(cell) && !isId(area, cell, referred)) {
+      kept.add(cell);
+    }
   }
 
   /** Whether a cell holds nothing but an id that the inspection refers to. */

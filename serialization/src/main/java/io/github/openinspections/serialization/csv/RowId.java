@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How the id of an inspection is made of its row: a beginning and the values of some columns, as in
@@ -68,10 +67,20 @@ public record RowId(
 
   /** Whether no column has a number that a spreadsheet has rounded. */
   boolean isExact(Row row) {
-    return Stream.concat(columns.stream(), also.stream())
-        .flatMap(column -> row.cell(column).flatMap(Cell::text).stream())
-        .map(IdentifierText::restored)
-        .noneMatch(TableWords::isRounded);
+    return areExact(row, columns) && areExact(row, also);
+  }
+
+  private static boolean areExact(Row row, List<String> columns) {
+    for (String column : columns) {
+      if (row.cell(column).flatMap(Cell::text).filter(RowId::isRounded).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRounded(String text) {
+    return TableWords.isRounded(IdentifierText.restored(text));
   }
 
   /** Returns the id, if all columns have a value. */

@@ -99,7 +99,7 @@ public final class RowReader {
    *     rows
    */
   public List<Entry> read(long line, List<String> cells) {
-    return isReadable() && !cells.stream().allMatch(RowReader::isEmpty)
+    return isReadable() && !isEmpty(cells)
         ? readHeld(window.add(new DateWindow.Held(line, cells, Optional.empty())))
         : List.of();
   }
@@ -228,8 +228,13 @@ public final class RowReader {
         () -> rule.problem(arguments, "the table").position(Position.of(line, 1)).build());
   }
 
-  private static boolean isEmpty(String cell) {
-    return TableWords.stripped(cell).isEmpty();
+  private static boolean isEmpty(List<String> cells) {
+    for (String cell : cells) {
+      if (TableWords.strippedFrom(cell, 0) < cell.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the inspections that have not been returned yet. */

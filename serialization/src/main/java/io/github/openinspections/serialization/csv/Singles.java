@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ final class Singles {
   }
 
   List<Cell> cells() {
-    return values.values().stream().map(Single::cell).toList();
+    List<Cell> cells = new ArrayList<>(values.size());
+    values.forEach((pointer, single) -> cells.add(single.cell()));
+    return cells;
   }
 
   <T> Optional<T> get(String pointer, Class<T> type) {

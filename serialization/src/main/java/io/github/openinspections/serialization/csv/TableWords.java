@@ -80,7 +80,9 @@ final class TableWords {
   }
 
   private static boolean isSpace(char c) {
-    return Folding.isSpace(c) || Folding.isInvisible(c);
+    return c <= ' '
+        ? Folding.isSpace(c)
+        : c > '~' && (Folding.isSpace(c) || Folding.isInvisible(c));
   }
 
   /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */
