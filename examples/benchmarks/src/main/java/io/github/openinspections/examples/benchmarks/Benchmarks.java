@@ -78,6 +78,7 @@ public final class Benchmarks {
     Contest.run(effort, this::add);
     ProblemCost.run(effort, this::add);
     TableCheck.run(effort, tables, this::add);
+    LargeTables.run(effort, folder, this::add);
     TwoThreads.run(effort, folder, this::add);
     Growth.run(effort, folder, this::add);
     LiveMemory.run(effort, this::add);
