@@ -33,7 +33,7 @@ final class Claims {
 
   static Claims of(TableMapping mapping, List<String> headers) {
     Claims claims = new Claims();
-    headers.forEach(header -> claims.add(header, mapping.columnOf(header)));
+    headers.forEach(header -> claims.add(header, mapping.headers().find(header)));
     return claims;
   }
 

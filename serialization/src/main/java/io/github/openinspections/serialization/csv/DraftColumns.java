@@ -51,7 +51,7 @@ final class DraftColumns {
 
   private Binding guess(String header) {
     return known.stream()
-        .flatMap(table -> table.columnOf(header).stream())
+        .flatMap(table -> table.headers().find(header).stream())
         .map(Column::binding)
         .filter(DraftColumns::isForAnyTable)
         .findFirst()

@@ -69,7 +69,13 @@ final class Header {
       List<String> headers,
       List<String> groups,
       ReadOptions options) {
-    this(mapping, line, headers, groups, options, DateColumns.of(mapping.words().dates(), options));
+    this(
+        mapping,
+        line,
+        headers,
+        groups,
+        options,
+        DateColumns.of(mapping.facts().words().dates(), options));
   }
 
   private Header(
@@ -79,7 +85,7 @@ final class Header {
       List<String> groups,
       ReadOptions options,
       DateColumns dates) {
-    this.words = mapping.words();
+    this.words = mapping.facts().words();
     this.options = options;
     this.dates = dates;
     this.line = line;
@@ -124,7 +130,7 @@ final class Header {
             .filter(one -> BindingRole.isIdentifier(one.binding()))
             .map(Bound::field)
             .toList();
-    parts = mapping.parts(Collections.unmodifiableSet(byColumn.keySet()));
+    parts = mapping.described().ofTable(Collections.unmodifiableSet(byColumn.keySet()));
   }
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */

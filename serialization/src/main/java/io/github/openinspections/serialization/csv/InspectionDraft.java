@@ -143,8 +143,9 @@ public final class InspectionDraft {
 
   /** Adds somebody who took part. */
   public void participant(Cell cell, Participant participant) {
-    if (!mapping.participants().contains(participant)) {
-      addOnce(participants, "/participants", mapping.participants().size(), cell, participant);
+    if (!mapping.facts().participants().contains(participant)) {
+      addOnce(
+          participants, "/participants", mapping.facts().participants().size(), cell, participant);
     }
   }
 
@@ -327,7 +328,7 @@ public final class InspectionDraft {
             .title(singles.get("/title", String.class))
             .putAllIdentifiers(identifiers)
             .addAllTopics(topics)
-            .addAllParticipants(mapping.participants())
+            .addAllParticipants(mapping.facts().participants())
             .addAllParticipants(participants)
             .report(report.report())
             .followUp(followedUp)
@@ -386,7 +387,7 @@ public final class InspectionDraft {
   private Optional<InspectedBody> inspected() {
     Optional<String> name = singles.get("/inspected/0/name", String.class);
     Optional<InspectedKind> kind =
-        singles.get("/inspected/0/kind", InspectedKind.class).or(mapping::inspected);
+        singles.get("/inspected/0/kind", InspectedKind.class).or(mapping.facts()::inspected);
     return name.isEmpty() && kind.isEmpty() && inspectedIdentifiers.isEmpty()
         ? Optional.empty()
         : Optional.of(

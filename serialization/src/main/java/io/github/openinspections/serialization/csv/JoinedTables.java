@@ -17,7 +17,8 @@ final class JoinedTables {
   JoinedTables(TableMapping read, List<TableMapping> known) {
     tables.add(read);
     known.stream().filter(table -> table != read).forEach(tables::add);
-    words = new HeaderWords(tables.stream().flatMap(table -> table.keys().stream()).toList());
+    words =
+        new HeaderWords(tables.stream().flatMap(table -> table.headers().keys().stream()).toList());
   }
 
   /** Returns the headers of all tables. */

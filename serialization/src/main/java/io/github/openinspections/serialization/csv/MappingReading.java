@@ -4,12 +4,15 @@ import io.github.openinspections.core.problem.InvalidFileException;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.FileReading;
 import io.github.openinspections.serialization.mapping.IdText;
 import io.github.openinspections.serialization.mapping.MappingFile;
 import io.github.openinspections.serialization.mapping.MappingText;
 import io.github.openinspections.serialization.mapping.Placed;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +36,19 @@ final class MappingReading {
     this.scales = scales;
     this.sound = file.problems().isEmpty();
     this.problems = new MappingProblems(file.places());
+  }
+
+  /**
+   * Reads a file, to its end.
+   *
+   * @param source its name, for people
+   * @param vocabulary the scales that it can name
+   * @throws IOException if the stream cannot be read
+   * @throws InvalidFileException if it is not a mapping
+   */
+  static TableMapping read(String source, InputStream json, Vocabulary vocabulary)
+      throws IOException {
+    return read(source, MappingFile.bytes(json), KnownScales.of(vocabulary));
   }
 
   /**

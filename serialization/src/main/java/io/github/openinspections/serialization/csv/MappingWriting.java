@@ -45,26 +45,30 @@ final class MappingWriting {
   }
 
   private MappingText text() {
-    if (mapping.hasOwnParts()) {
+    if (mapping.described().isByCode()) {
       throw refused("Java code says which inspections a row describes");
     }
     mapping.inspections().forEach(this::requireSayable);
-    List<String> dates = mapping.words().dates().forms().stream().map(DateForm::toString).toList();
+    List<String> dates =
+        mapping.facts().words().dates().forms().stream().map(DateForm::toString).toList();
     return new MappingText(
         mapping.name(),
         mapping.title(),
         mapping.notes(),
         Optional.of(mapping.type()),
-        mapping.inspected(),
-        mapping.participants().stream()
+        mapping.facts().inspected(),
+        mapping.facts().participants().stream()
             .map(who -> new ParticipantText(who.name(), who.body()))
             .toList(),
-        mapping.usualPart().ids().stream().map(RowIds::written).map(Placed::unread).toList(),
+        mapping.described().usual().ids().stream()
+            .map(RowIds::written)
+            .map(Placed::unread)
+            .toList(),
         mapping.inspections().stream().map(RowIds::written).map(Placed::unread).toList(),
         mapping.groupedRows(),
-        written(mapping.absent()),
-        mapping.words().dates().isFixed() ? dates : List.of(),
-        mapping.isAsOfInTitle(),
+        written(mapping.facts().absent()),
+        mapping.facts().words().dates().isFixed() ? dates : List.of(),
+        mapping.facts().asOfInTitle(),
         mapping.columns().stream().map(this::column).map(Placed::unread).toList());
   }
 

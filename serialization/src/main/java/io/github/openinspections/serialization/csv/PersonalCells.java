@@ -43,7 +43,7 @@ final class PersonalCells {
             new PersonalCellsOfColumn(field, personal, leftOut.isByContent(column.binding())));
       }
     }
-    words = mapping.words();
+    words = mapping.facts().words();
     named = columns.stream().anyMatch(PersonalCellsOfColumn::dependsOnKind);
     kinds = new ServiceKinds(mapping, bound);
     if (!columns.isEmpty()) {

@@ -155,7 +155,9 @@ public final class RowReader {
       return none(line, "it has no inspection date, no grade and nothing else of an inspection");
     }
     List<Row> described = described(row);
-    return described.isEmpty() ? none(line, mapping.whyNone(row)) : records.of(described);
+    return described.isEmpty()
+        ? none(line, mapping.described().whyNone(row))
+        : records.of(described);
   }
 
   /** A header of the same table says how the rows below it are read; another begins a loss. */
@@ -190,7 +192,7 @@ public final class RowReader {
 
   /** Where a date is not understood, nobody can say that the row has none. */
   private List<Row> described(Row row) {
-    List<Row> described = mapping.inspections(row);
+    List<Row> described = mapping.described().of(row);
     boolean doubtful =
         described.isEmpty() && !row.part().ids().isEmpty() && section.evidence().hasUnreadDate(row);
     return doubtful ? List.of(row) : described;

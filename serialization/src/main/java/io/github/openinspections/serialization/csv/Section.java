@@ -30,6 +30,6 @@ record Section(
   }
 
   Row row(long line, List<String> cells) {
-    return new Row(header, line, cells, mapping.usualPart());
+    return new Row(header, line, cells, mapping.described().usual());
   }
 }

@@ -43,7 +43,8 @@ final class ServiceKinds {
   private final Map<String, Printed> remembered = new HashMap<>();
 
   ServiceKinds(TableMapping mapping, List<Header.Bound> bound) {
-    always = mapping.inspected().map(kind -> ServiceKind.letters(kind.toString())).orElse("");
+    always =
+        mapping.facts().inspected().map(kind -> ServiceKind.letters(kind.toString())).orElse("");
     for (Header.Bound column : bound) {
       boolean isKind = BindingRole.isKindOfBody(column.binding());
       if (isKind

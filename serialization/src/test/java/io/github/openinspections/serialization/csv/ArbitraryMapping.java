@@ -172,13 +172,13 @@ final class ArbitraryMapping {
                 mapping.title(),
                 mapping.notes(),
                 mapping.type(),
-                mapping.inspected(),
-                mapping.participants(),
+                mapping.facts().inspected(),
+                mapping.facts().participants(),
                 mapping.ids(),
                 mapping.inspections(),
                 mapping.groupedRows(),
-                List.copyOf(mapping.absent().entrySet()),
-                Set.copyOf(mapping.words().dates().forms())));
+                List.copyOf(mapping.facts().absent().entrySet()),
+                Set.copyOf(mapping.facts().words().dates().forms())));
     for (Column column : mapping.columns()) {
       seen.add(List.of(column.name(), column.aliases(), column.presence()));
       seen.add(column.binding().becomes());

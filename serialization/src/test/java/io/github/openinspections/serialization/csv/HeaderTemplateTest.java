@@ -26,7 +26,7 @@ class HeaderTemplateTest {
     "Complaints_2526, complaints 2526",
   })
   void aYearThatFitsIsAColumnOfThatName(String header, String column) {
-    assertThat(MAPPING.columnOf(header).map(Column::name)).contains(column);
+    assertThat(MAPPING.headers().find(header).map(Column::name)).contains(column);
   }
 
   @ParameterizedTest
@@ -44,13 +44,13 @@ class HeaderTemplateTest {
         "complaints 15-16 and 16-17",
       })
   void anyOtherHeaderIsNone(String header) {
-    assertThat(MAPPING.columnOf(header)).isEmpty();
+    assertThat(MAPPING.headers().find(header)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"complaints 1516", "Complaints_1516"})
   void aColumnOfThatYearGoesFirst(String header) {
-    assertThat(MAPPING.columnOf(header).map(column -> column.binding().becomes()))
+    assertThat(MAPPING.headers().find(header).map(column -> column.binding().becomes()))
         .contains("title");
   }
 }

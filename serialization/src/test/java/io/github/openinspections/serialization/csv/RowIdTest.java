@@ -72,7 +72,7 @@ class RowIdTest {
             new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT),
             2,
             List.of(cell),
-            mapping.usualPart());
+            mapping.described().usual());
     return RowId.of("t", "A").of(row);
   }
 
@@ -236,7 +236,7 @@ class RowIdTest {
             new Header(mapping, 1, List.of("A", "B"), ReadOptions.DEFAULT),
             2,
             List.of("1", "1.02E+07"),
-            mapping.usualPart());
+            mapping.described().usual());
 
     assertThat(RowId.of("t", "A").exact(row)).contains("t/1");
     assertThat(RowId.of("t", "A").also("B").exact(row)).isEmpty();

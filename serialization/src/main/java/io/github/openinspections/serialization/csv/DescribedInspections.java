@@ -1,0 +1,115 @@
+package io.github.openinspections.serialization.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which inspections the rows of a table describe, as its mapping says. Immutable. */
+final class DescribedInspections {
+  private final String mapping;
+  private final RowPart usual;
+  private final List<RowPart> each;
+  private final boolean byCode;
+  private final Function<Set<String>, Function<Row, List<RowPart>>> parts;
+
+  /** Whether a column can make any of the inspections a follow-up. */
+  private final boolean followsUp;
+
+  /** The columns with dates of the inspection itself. */
+  private final List<String> dates;
+
+  /**
+   * Makes them.
+   *
+   * @param mapping the name of the mapping
+   * @param columns its columns
+   * @param ids the ways to make the id of the only inspection of a row
+   * @param each the inspections that each row describes, if it describes several
+   * @param byColumns Java code that says what the rows of a table with these columns describe
+   */
+  DescribedInspections(
+      String mapping,
+      List<Column> columns,
+      List<RowId> ids,
+      List<RowPart> each,
+      Optional<Function<Set<String>, Function<Row, List<RowPart>>>> byColumns) {
+    this.mapping = mapping;
+    this.usual = RowPart.of(ids);
+    this.each = List.copyOf(each);
+    this.byCode = byColumns.isPresent();
+    this.parts = byColumns.orElseGet(() -> always(partsOf(all())));
+    this.followsUp = columns.stream().map(Column::binding).anyMatch(FollowUpColumns::canMakeOne);
+    this.dates =
+        columns.stream()
+            .filter(column -> BindingRole.isInspectionDate(column.binding()))
+            .map(Column::name)
+            .toList();
+  }
+
+  /** Returns code that says the same whatever columns a table has. */
+  static Function<Set<String>, Function<Row, List<RowPart>>> always(
+      Function<Row, List<RowPart>> ofRow) {
+    return columns -> ofRow;
+  }
+
+  private static Function<Row, List<RowPart>> partsOf(List<RowPart> all) {
+    List<RowPart> apart = all.stream().map(part -> part.besides(all)).toList();
+    return row -> apart.stream().filter(part -> part.isIn(row)).toList();
+  }
+
+  /** Returns the inspections that a row can describe; empty if only Java code knows. */
+  List<RowPart> all() {
+    return each.isEmpty() && !usual.ids().isEmpty() ? List.of(usual) : each;
+  }
+
+  /** Returns the inspections that each row describes; empty if it describes one, or code says. */
+  List<RowPart> each() {
+    return each;
+  }
+
+  /** Returns the only inspection of a row; without an id if the mapping describes another way. */
+  RowPart usual() {
+    return usual;
+  }
+
+  /** Whether Java code says which inspections a row describes. */
+  boolean isByCode() {
+    return byCode;
+  }
+
+  /** Returns what says which inspections a row of a table with these columns describes. */
+  Function<Row, List<RowPart>> ofTable(Set<String> columns) {
+    return Optional.ofNullable(parts.apply(columns))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The partsOfTable() of the mapping " + mapping + " gives null"));
+  }
+
+  /** Returns what a row says about each of the inspections that it describes. */
+  List<Row> of(Row row) {
+    List<RowPart> described =
+        Optional.ofNullable(row.header().parts().apply(row))
+            .orElseThrow(() -> wrong("null instead of a list", row));
+    if (described.stream().anyMatch(part -> part.ids().isEmpty())) {
+      throw wrong("an inspection without a way to make its id", row);
+    }
+    boolean lists = !followsUp && described.stream().anyMatch(part -> !part.isFollowUp());
+    return described.stream().map(part -> row.about(part, lists && part.isFollowUp())).toList();
+  }
+
+  private IllegalStateException wrong(String given, Row row) {
+    return new IllegalStateException(
+        "The parts() of the mapping " + mapping + " give " + given + " for " + row);
+  }
+
+  /** Returns why a row describes no inspection, for people. */
+  String whyNone(Row row) {
+    if (!each.isEmpty()) {
+      return "the columns about each inspection are empty";
+    }
+    boolean dated = dates.stream().anyMatch(column -> row.date(column).isPresent());
+    return dated ? "the mapping " + mapping + " finds none in it" : "it has no inspection date";
+  }
+}
