@@ -1,10 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Quote;
-import io.github.openinspections.core.text.FormatChecks;
-import io.github.openinspections.core.time.DateInterval;
-import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
@@ -14,10 +10,8 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -25,53 +19,37 @@ import java.util.function.BiConsumer;
  * is.
  */
 public final class Binding {
-  /** What a column has of dates. */
-  enum Dated {
-    /** Something else. */
-    NO,
-    /** Single dates. */
-    DAY,
-    /** Dates or periods. */
-    PERIOD
-  }
-
   static final String KEPT = "kept";
-  private static final String COUNTS = "judgementCounts: ";
   static final String LEFT_OUT = "left out: ";
-  static final String INSPECTED_NAME = "inspected: name";
 
   private final String becomes;
   private final Optional<BindingArguments> arguments;
-  private final BiConsumer<Cell, InspectionDraft> action;
-
-  /** The words whose cells are kept as they are, by {@link TableWords#key}. */
-  private final Set<String> keeping;
-
+  private final CellUse use;
   private final Dated dated;
   private final IdentifierForm form;
-
-  /** Whether what it makes can hold a reason and the text as printed, or none is wanted. */
-  private final boolean holdsAll;
-
   private final boolean personal;
 
   private Binding(
       String becomes,
       Optional<BindingArguments> arguments,
-      BiConsumer<Cell, InspectionDraft> action,
-      Set<String> keeping,
+      CellUse use,
       Dated dated,
       boolean personal) {
-    this.dated = dated;
     this.becomes = becomes;
-    this.form = IdentifierForm.of(becomes);
     this.arguments = arguments;
-    this.action = action;
-    this.keeping = keeping;
-    boolean grade =
-        arguments.flatMap(BindingArguments::grades).isPresent() && !becomes.startsWith(COUNTS);
-    this.holdsAll = grade || arguments.isEmpty() || isUnread();
+    this.use = use;
+    this.dated = dated;
+    this.form = IdentifierForm.of(becomes);
     this.personal = personal;
+  }
+
+  /** Makes a binding; one without arguments is custom. */
+  Binding(
+      String becomes,
+      Optional<BindingArguments> arguments,
+      Dated dated,
+      BiConsumer<Cell, InspectionDraft> action) {
+    this(becomes, arguments, CellUse.of(becomes, arguments, action), dated, false);
   }
 
   /**
@@ -81,63 +59,18 @@ public final class Binding {
    * @param action puts the value of a cell into the inspection that is made of the row
    */
   public static Binding of(String becomes, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(becomes, Optional.empty(), action, Set.of(), Dated.NO, false);
-  }
-
-  /** Returns a binding that a file can name, made without arguments. */
-  static Binding named(String name, BiConsumer<Cell, InspectionDraft> action) {
-    return named(name, BindingArguments.NONE, action);
-  }
-
-  /** Returns a binding that a file can name. */
-  static Binding named(
-      String name, BindingArguments arguments, BiConsumer<Cell, InspectionDraft> action) {
-    return new Binding(name, Optional.of(arguments), action, Set.of(), Dated.NO, false);
-  }
-
-  /** Returns a binding of a column of single dates. */
-  static Binding date(String name, DraftValue<PartialDate> action) {
-    return new Binding(
-        name,
-        Optional.of(BindingArguments.NONE),
-        (cell, draft) -> put(cell, cell.date(), draft, action),
-        Set.of(),
-        Dated.DAY,
-        false);
-  }
-
-  /** Returns a binding of a column of dates, some of which may be periods. */
-  static Binding period(String name, DraftValue<DateInterval> action) {
-    return new Binding(
-        name,
-        Optional.of(BindingArguments.NONE),
-        (cell, draft) -> put(cell, cell.period(), draft, action),
-        Set.of(),
-        Dated.PERIOD,
-        false);
-  }
-
-  /** What means an unknown date is no date, but it is what the publisher wrote. */
-  private static <T> void put(
-      Cell cell, Optional<T> date, InspectionDraft draft, DraftValue<T> action) {
-    if (date.isPresent()) {
-      action.put(draft, cell, date.get());
-    } else if (cell.isUnknownDate()) {
-      draft.keep(cell);
-    }
+    return new Binding(becomes, Optional.empty(), Dated.NO, action);
   }
 
   /** The name of the place. */
   public static Binding areaName() {
-    return text("areas: name", InspectionDraft::areaName);
+    return NamedBinding.text("areas: name", InspectionDraft::areaName);
   }
 
   /** The GSS code of the place. */
   public static Binding areaCode() {
-    return named(
-        "areas: code",
-        (cell, draft) ->
-            cell.identifier().ifPresent(code -> draft.areaCode(cell, AreaCode.of(code))));
+    return NamedBinding.identifier(
+        "areas: code", (draft, cell, code) -> draft.areaCode(cell, AreaCode.of(code)));
   }
 
   /**
@@ -146,69 +79,50 @@ public final class Binding {
    * column, the first in the order of the mapping is read, and the others are kept (CSV-004).
    */
   public static Binding inspectedName() {
-    return text(
-        INSPECTED_NAME,
-        (draft, cell, name) -> {
-          if (cell.says(PersonalCells.WITHHELD)) {
-            draft.keep(cell);
-          } else {
-            draft.inspectedName(cell, name);
-          }
-        });
+    return NameColumns.inspected();
   }
 
   /** The kind of the inspected body, by the words of the table. */
   public static Binding inspectedKind(CellWords<InspectedKind> words) {
-    return named(
-        "inspected: kind",
-        BindingArguments.of(words),
-        (cell, draft) -> cell.word(words).ifPresent(kind -> draft.inspectedKind(cell, kind)));
+    return NamedBinding.word("inspected: kind", words, InspectionDraft::inspectedKind);
   }
 
   /** An identifier of the inspected body, such as {@code ofsted-urn}. */
   public static Binding inspectedIdentifier(String key) {
-    return named(
+    return NamedBinding.identifier(
         "inspected: identifiers: " + key,
-        (cell, draft) ->
-            cell.identifier().ifPresent(id -> draft.inspectedIdentifier(cell, key, id)));
+        (draft, cell, id) -> draft.inspectedIdentifier(cell, key, id));
   }
 
   /** An identifier of the inspection, such as {@code ofsted-event}. */
   public static Binding identifier(String key) {
-    return named(
-        "identifiers: " + key,
-        (cell, draft) -> cell.identifier().ifPresent(id -> draft.identifier(cell, key, id)));
+    return NamedBinding.identifier(
+        "identifiers: " + key, (draft, cell, id) -> draft.identifier(cell, key, id));
   }
 
   /** The type of the inspection, by the words of the table. */
   public static Binding type(CellWords<InspectionType> words) {
-    return named(
-        "type, typeLabel",
-        BindingArguments.of(words),
-        (cell, draft) -> cell.word(words).ifPresent(type -> draft.type(cell, type)));
+    return NamedBinding.word("type, typeLabel", words, InspectionDraft::type);
   }
 
   /** A theme. */
   public static Binding topic() {
-    return text("topics", InspectionDraft::topic);
+    return NamedBinding.text("topics", InspectionDraft::topic);
   }
 
   /** The title of the inspection. */
   public static Binding title() {
-    return text("title", InspectionDraft::title);
+    return NamedBinding.text("title", InspectionDraft::title);
   }
 
   /** The release that the row was taken from. */
   public static Binding asOf() {
-    return date("asOf", InspectionDraft::asOf);
+    return NamedBinding.date("asOf", InspectionDraft::asOf);
   }
 
   /** The framework, by the words of the table. */
   public static Binding framework(CellWords<FrameworkCode> words) {
-    return named(
-        "framework",
-        BindingArguments.of(words),
-        (cell, draft) -> cell.word(words).ifPresent(code -> draft.framework(cell, code)));
+    return NamedBinding.word("framework", words, InspectionDraft::framework);
   }
 
   /**
@@ -216,21 +130,12 @@ public final class Binding {
    * name is a participant without a body.
    */
   public static Binding participant(CellWords<BodyCode> words) {
-    return named(
-        "participants: name, body",
-        BindingArguments.of(words),
-        (cell, draft) ->
-            cell.text()
-                .map(name -> Participant.builder().name(name).body(words.meaning(name)).build())
-                .ifPresent(participant -> draft.participant(cell, participant)));
+    return NameColumns.participant(words);
   }
 
   /** Somebody who took part in this role. */
   public static Binding participant(ParticipantRole role) {
-    return text(
-        "participants: name, role " + role,
-        (draft, cell, name) ->
-            draft.participant(cell, Participant.builder().name(name).role(role).build()));
+    return NameColumns.participant(role);
   }
 
   /** The person who led the inspection. */
@@ -243,50 +148,47 @@ public final class Binding {
    * both: {@code 5-6 June 2019}.
    */
   public static Binding fieldworkStart() {
-    return period("fieldwork: start", InspectionDraft::fieldworkStart);
+    return NamedBinding.period("fieldwork: start", InspectionDraft::fieldworkStart);
   }
 
   /** The last day of fieldwork; a cell may have the first day too. */
   public static Binding fieldworkEnd() {
-    return period("fieldwork: end", InspectionDraft::fieldworkEnd);
+    return NamedBinding.period("fieldwork: end", InspectionDraft::fieldworkEnd);
   }
 
   /** The date on which the report was published. */
   public static Binding published() {
-    return date("report: published", (draft, cell, date) -> draft.report().published(cell, date));
+    return NamedBinding.date(
+        "report: published", (draft, cell, date) -> draft.report().published(cell, date));
   }
 
   /** The address of the report. */
   public static Binding reportAddress() {
-    return named(
+    return NamedBinding.of(
         "report: url",
         (cell, draft) -> cell.address().ifPresent(url -> draft.report().url(cell, url)));
   }
 
   /** The title of the report. */
   public static Binding reportTitle() {
-    return text("report: title", (draft, cell, title) -> draft.report().title(cell, title));
+    return NamedBinding.text(
+        "report: title", (draft, cell, title) -> draft.report().title(cell, title));
   }
 
   /** The language of the report, as a BCP 47 tag. */
   public static Binding reportLanguage() {
-    return text("report: language", (draft, cell, tag) -> draft.report().language(cell, tag));
+    return NamedBinding.text(
+        "report: language", (draft, cell, tag) -> draft.report().language(cell, tag));
   }
 
   /** A judgement. */
   public static Binding judgement(AspectCode aspect, GradeWords words) {
-    return named(
-        "judgements: " + aspect,
-        BindingArguments.of(words),
-        (cell, draft) -> draft.judgement(cell, aspect, words));
+    return GradeColumns.judgement(aspect, words);
   }
 
   /** A judgement whose printed title is the header. */
   public static Binding titledJudgement(AspectCode aspect, GradeWords words) {
-    return named(
-        "judgements: " + aspect + ", titled with the header",
-        BindingArguments.of(words),
-        (cell, draft) -> draft.titledJudgement(cell, aspect, words));
+    return GradeColumns.titled(aspect, words);
   }
 
   /**
@@ -296,14 +198,7 @@ public final class Binding {
    * @throws IllegalArgumentException if it is not above 0, or is very long
    */
   public static Binding score(AspectCode aspect, BigDecimal outOf) {
-    FormatChecks.requireShort("outOf", outOf);
-    if (outOf.signum() <= 0) {
-      throw new IllegalArgumentException("The highest score must be above 0: " + outOf);
-    }
-    return named(
-        "judgements: " + aspect + ": score",
-        BindingArguments.outOf(outOf),
-        (cell, draft) -> cell.number().ifPresent(score -> draft.score(cell, aspect, score, outOf)));
+    return GradeColumns.score(aspect, outOf);
   }
 
   /**
@@ -313,26 +208,19 @@ public final class Binding {
    * @throws IllegalArgumentException if the label is none of the words
    */
   public static Binding judgementCount(String label, GradeWords words) {
-    if (!words.has(label)) {
-      throw new IllegalArgumentException("\"" + label + "\" is not " + words.expected());
-    }
-    return named(
-        COUNTS + label,
-        BindingArguments.of(words),
-        (cell, draft) ->
-            cell.wholeNumber().ifPresent(count -> draft.judgementCount(cell, label, words, count)));
+    return GradeColumns.count(label, words);
   }
 
   /** What somebody said, verbatim. */
   public static Binding quote() {
-    return text(
+    return NamedBinding.text(
         "quotes: text",
         (draft, cell, words) -> draft.quote(cell, Quote.builder().text(words).build()));
   }
 
   /** A value that the format has no attribute for; it is kept under a name that begins with x-. */
   public static Binding kept() {
-    return named(KEPT, (cell, draft) -> draft.keep(cell));
+    return NamedBinding.of(KEPT, (cell, draft) -> draft.keep(cell));
   }
 
   /**
@@ -341,24 +229,7 @@ public final class Binding {
    * @param reason why, for people
    */
   public static Binding leftOut(String reason) {
-    return named(LEFT_OUT + reason, (cell, draft) -> {});
-  }
-
-  static Binding text(String becomes, TextAction action) {
-    return named(
-        becomes, (cell, draft) -> cell.text().ifPresent(text -> action.put(draft, cell, text)));
-  }
-
-  /** Puts the value of a cell into an inspection. */
-  @FunctionalInterface
-  interface DraftValue<T> {
-    void put(InspectionDraft draft, Cell cell, T value);
-  }
-
-  /** Puts the text of a cell into an inspection. */
-  @FunctionalInterface
-  interface TextAction {
-    void put(InspectionDraft draft, Cell cell, String text);
+    return NamedBinding.of(LEFT_OUT + reason, (cell, draft) -> {});
   }
 
   /** Returns the same, except that a cell that says this word is kept as it is. */
@@ -368,20 +239,13 @@ public final class Binding {
 
   /** Returns the same, except that cells that say one of these words are kept as they are. */
   Binding keeping(Collection<String> words) {
-    Set<String> keys = new HashSet<>(keeping);
-    words.forEach(word -> keys.add(TableWords.key(word)));
-    return new Binding(
-        becomes,
-        arguments.map(made -> made.keeping(words)),
-        action,
-        Set.copyOf(keys),
-        dated,
-        personal);
+    Optional<BindingArguments> more = arguments.map(made -> made.keeping(words));
+    return new Binding(becomes, more, use.keeping(words), dated, personal);
   }
 
   /** Whether a cell is kept as it is. */
   boolean keeps(String raw) {
-    return !keeping.isEmpty() && keeping.contains(TableWords.key(raw));
+    return use.keeps(raw);
   }
 
   /** Returns the form of its identifiers. */
@@ -401,7 +265,7 @@ public final class Binding {
    * so, such as telephone numbers and names of managers, need not be marked.
    */
   public Binding personal() {
-    return new Binding(becomes, arguments, action, keeping, dated, true);
+    return new Binding(becomes, arguments, use, dated, true);
   }
 
   /** Whether its cells are marked as about single people or places where children live. */
@@ -414,39 +278,18 @@ public final class Binding {
     return becomes;
   }
 
-  /** Returns the attribute that cells fill, as a JSON Pointer; empty if it is not known. */
-  Optional<String> attribute() {
-    return BindingRole.attribute(this);
-  }
-
   /** Returns what it was made with; empty for a custom binding, which no file can name. */
   Optional<BindingArguments> arguments() {
     return arguments;
   }
 
   void apply(Cell cell, InspectionDraft draft) {
-    if (keeps(cell.raw())) {
-      draft.keep(cell);
-      return;
-    }
-    action.accept(cell, draft);
-    if (holdsAll) {
-      return;
-    }
-    boolean says = cell.absence().isPresent() && !hasMeaning(cell);
-    if (says || (cell.isMarked() && cell.text().isPresent())) {
-      draft.keep(cell); // the attribute has no place for a reason or a mark
-    }
+    use.apply(cell, draft);
   }
 
   /** Whether the cells of the column are not read: they are kept as they are, or left out. */
   boolean isUnread() {
-    return arguments.isPresent() && (becomes.equals(KEPT) || becomes.startsWith(LEFT_OUT));
-  }
-
-  /** Whether a word of the column says what the cell means, though it says nothing elsewhere. */
-  private boolean hasMeaning(Cell cell) {
-    return arguments.stream().flatMap(made -> made.words().keySet().stream()).anyMatch(cell::says);
+    return arguments.isPresent() && BindingRole.isUnread(becomes);
   }
 
   /** Returns what a cell becomes. */

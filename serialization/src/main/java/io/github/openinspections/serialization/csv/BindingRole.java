@@ -61,9 +61,14 @@ final class BindingRole {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether cells are not read: they are kept as they are, or left out. */
+  static boolean isUnread(String becomes) {
+    return becomes.equals(Binding.KEPT) || becomes.startsWith(Binding.LEFT_OUT);
+  }
+
   /** Whether cells are dates. */
   static boolean isDate(Binding binding) {
-    return binding.dated() != Binding.Dated.NO;
+    return binding.dated() != Dated.NO;
   }
 
   /** Whether cells are dates of the inspection itself. */

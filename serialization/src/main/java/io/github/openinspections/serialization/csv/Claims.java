@@ -45,7 +45,7 @@ final class Claims {
   }
 
   private static int rank(String header, Column column) {
-    if (!column.binding().becomes().equals(Binding.INSPECTED_NAME)) {
+    if (!column.binding().becomes().equals(NameColumns.INSPECTED)) {
       return 0;
     }
     String key = HeaderNames.key(header);

@@ -56,7 +56,7 @@ final class DateCells {
   }
 
   private Optional<DateInterval> read(TableDates dates, String text) {
-    return column.binding().dated() == Binding.Dated.PERIOD
+    return column.binding().dated() == Dated.PERIOD
         ? dates.period(text)
         : dates.read(text).map(DateInterval::of);
   }

@@ -34,7 +34,7 @@ final class DateDecision {
   /** Returns the columns of dates below a header. */
   List<DateCells> columns(Header below) {
     return below.bound().stream()
-        .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
+        .filter(bound -> bound.binding().dated() != Dated.NO)
         .map(bound -> columns.computeIfAbsent(bound.column(), name -> new DateCells(bound)))
         .toList();
   }

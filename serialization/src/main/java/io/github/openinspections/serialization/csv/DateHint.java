@@ -13,7 +13,7 @@ record DateHint(NumericOrder order, Header.Field field) {
   static Optional<DateHint> of(Header header) {
     List<DateHint> all =
         header.bound().stream()
-            .filter(bound -> bound.binding().dated() != Binding.Dated.NO)
+            .filter(bound -> bound.binding().dated() != Dated.NO)
             .flatMap(
                 bound ->
                     HeaderFormat.order(bound.field().header())

@@ -40,7 +40,7 @@ public final class FollowUpColumns {
 
   /** The id of the original. */
   public static Binding of() {
-    return Binding.named(
+    return NamedBinding.of(
         OF, (cell, draft) -> cell.identifier().ifPresent(id -> draft.followUp().of(cell, id)));
   }
 
@@ -49,7 +49,7 @@ public final class FollowUpColumns {
    * cell is kept as it is.
    */
   public static Binding of(RowId original) {
-    return Binding.named(
+    return NamedBinding.of(
         OF,
         BindingArguments.of(original),
         (cell, draft) ->
@@ -58,7 +58,7 @@ public final class FollowUpColumns {
 
   /** The place in the series: 1 for the first follow-up. */
   public static Binding ordinal() {
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "ordinal",
         (cell, draft) ->
             cell.wholeNumber().ifPresent(number -> draft.followUp().ordinal(cell, number)));
@@ -66,7 +66,7 @@ public final class FollowUpColumns {
 
   /** How it follows up, by the words of the table. */
   public static Binding kind(CellWords<FollowUpKind> words) {
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "kind",
         BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(kind -> draft.followUp().kind(cell, kind)));
@@ -83,7 +83,7 @@ public final class FollowUpColumns {
       throw new IllegalArgumentException(
           "The separator between the ids of one cell must not be empty");
     }
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "covers",
         BindingArguments.separatedBy(separator),
         (cell, draft) -> cell.text().ifPresent(text -> covers(cell, text, separator, draft)));
@@ -108,7 +108,7 @@ public final class FollowUpColumns {
 
   /** Whether it looked at the priority area of the row, by the words of the table. */
   public static Binding covered(CellWords<Boolean> words) {
-    return Binding.named(
+    return NamedBinding.of(
         COVERED,
         BindingArguments.of(words),
         (cell, draft) ->
@@ -117,7 +117,7 @@ public final class FollowUpColumns {
 
   /** The stated number of priority areas that it looked at. */
   public static Binding coversStated() {
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "coversStated",
         (cell, draft) ->
             cell.wholeNumber().ifPresent(count -> draft.followUp().coversStated(cell, count)));
@@ -125,21 +125,21 @@ public final class FollowUpColumns {
 
   /** The title of the original. */
   public static Binding originalTitle() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "original: title",
         (draft, cell, title) -> draft.followUp().originalTitle(cell, title));
   }
 
   /** The fieldwork of the original. */
   public static Binding originalFieldwork() {
-    return Binding.period(
+    return NamedBinding.period(
         ABOUT + "original: fieldwork",
         (draft, cell, period) -> draft.followUp().originalFieldwork(cell, period));
   }
 
   /** When the report on the original came out. */
   public static Binding originalPublished() {
-    return Binding.date(
+    return NamedBinding.date(
         ABOUT + "original: published",
         (draft, cell, date) -> draft.followUp().originalPublished(cell, date));
   }

@@ -15,7 +15,7 @@ public final class NextStepColumns {
 
   /** The step as printed. */
   public static Binding label() {
-    return Binding.text(LABEL, (draft, cell, label) -> draft.nextStep().label(cell, label));
+    return NamedBinding.text(LABEL, (draft, cell, label) -> draft.nextStep().label(cell, label));
   }
 
   /**
@@ -25,7 +25,7 @@ public final class NextStepColumns {
    */
   public static Binding within(CellWords<Period> words) {
     words.meanings().forEach(time -> FormatChecks.requirePeriod("within", time));
-    return Binding.named(
+    return NamedBinding.of(
         LABEL + ", within",
         BindingArguments.of(words),
         (cell, draft) -> {
@@ -36,7 +36,7 @@ public final class NextStepColumns {
 
   /** The kind, by the words of the table. */
   public static Binding kind(CellWords<NextStepKind> words) {
-    return Binding.named(
+    return NamedBinding.of(
         "nextSteps: kind",
         BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(kind -> draft.nextStep().kind(cell, kind)));
@@ -44,12 +44,13 @@ public final class NextStepColumns {
 
   /** The latest date for it. */
   public static Binding by() {
-    return Binding.date("nextSteps: by", (draft, cell, date) -> draft.nextStep().by(cell, date));
+    return NamedBinding.date(
+        "nextSteps: by", (draft, cell, date) -> draft.nextStep().by(cell, date));
   }
 
   /** The earliest date for it. */
   public static Binding from() {
-    return Binding.date(
+    return NamedBinding.date(
         "nextSteps: from", (draft, cell, date) -> draft.nextStep().from(cell, date));
   }
 }

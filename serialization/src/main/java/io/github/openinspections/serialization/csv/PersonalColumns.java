@@ -41,7 +41,7 @@ final class PersonalColumns {
       return Optional.of(PersonalColumn.ALWAYS);
     }
     String becomes = binding.becomes();
-    boolean named = becomes.equals(Binding.INSPECTED_NAME);
+    boolean named = becomes.equals(NameColumns.INSPECTED);
     if (!named && !becomes.equals(Binding.KEPT) && !becomes.startsWith(Binding.LEFT_OUT)) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ public final class PreviousInspection {
    * the cell is kept as it is: it identifies no inspection.
    */
   public static Binding id(RowId id) {
-    return Binding.named(
+    return NamedBinding.of(
         "previous: id",
         BindingArguments.of(id),
         (cell, draft) ->
@@ -25,7 +25,7 @@ public final class PreviousInspection {
 
   /** Why there is none, by the words of the table. */
   public static Binding absence(CellWords<Absence> words) {
-    return Binding.named(
+    return NamedBinding.of(
         "previous: absence",
         BindingArguments.of(words),
         (cell, draft) ->
@@ -34,7 +34,7 @@ public final class PreviousInspection {
 
   /** Its type, by the words of the table. */
   public static Binding type(CellWords<InspectionType> words) {
-    return Binding.named(
+    return NamedBinding.of(
         "previous: type",
         BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(type -> draft.previous().type(cell, type)));
@@ -42,19 +42,19 @@ public final class PreviousInspection {
 
   /** The date of its fieldwork. */
   public static Binding fieldwork() {
-    return Binding.period(
+    return NamedBinding.period(
         "previous: fieldwork", (draft, cell, period) -> draft.previous().fieldwork(cell, period));
   }
 
   /** The date on which its report was published. */
   public static Binding published() {
-    return Binding.date(
+    return NamedBinding.date(
         "previous: published", (draft, cell, date) -> draft.previous().published(cell, date));
   }
 
   /** What it judged. */
   public static Binding judgement(AspectCode aspect, GradeWords words) {
-    return Binding.named(
+    return NamedBinding.of(
         "previous: judgements: " + aspect,
         BindingArguments.of(words),
         (cell, draft) -> draft.previous().judgement(cell, aspect, words));

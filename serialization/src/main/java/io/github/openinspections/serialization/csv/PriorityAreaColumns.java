@@ -21,12 +21,12 @@ public final class PriorityAreaColumns {
 
   /** The wording as printed. */
   public static Binding text() {
-    return Binding.text(TEXT, (draft, cell, text) -> draft.priorityArea().text(cell, text));
+    return NamedBinding.text(TEXT, (draft, cell, text) -> draft.priorityArea().text(cell, text));
   }
 
   /** The wording as printed of an area of this kind. */
   public static Binding text(PriorityAreaKind kind) {
-    return Binding.text(
+    return NamedBinding.text(
         TEXT + ", kind " + kind,
         (draft, cell, text) -> {
           draft.priorityArea().text(cell, text);
@@ -40,7 +40,7 @@ public final class PriorityAreaColumns {
    * divided is one area. An impossible date is reported (CSV-027).
    */
   public static Binding items(PriorityAreaKind kind) {
-    return Binding.text(
+    return NamedBinding.text(
         ITEMS + ", kind " + kind, (draft, cell, text) -> draft.priorityAreas(cell, kind));
   }
 
@@ -58,13 +58,13 @@ public final class PriorityAreaColumns {
 
   /** The id that reviews refer to, such as the number in the report. */
   public static Binding id() {
-    return Binding.named(
+    return NamedBinding.of(
         ID, (cell, draft) -> cell.identifier().ifPresent(id -> draft.priorityArea().id(cell, id)));
   }
 
   /** The kind, by the words of the table. */
   public static Binding kind(CellWords<PriorityAreaKind> words) {
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "kind",
         BindingArguments.of(words),
         (cell, draft) -> cell.word(words).ifPresent(kind -> draft.priorityArea().kind(cell, kind)));
@@ -72,30 +72,31 @@ public final class PriorityAreaColumns {
 
   /** The date by which it must be done. */
   public static Binding due() {
-    return Binding.date(ABOUT + "due", (draft, cell, date) -> draft.priorityArea().due(cell, date));
+    return NamedBinding.date(
+        ABOUT + "due", (draft, cell, date) -> draft.priorityArea().due(cell, date));
   }
 
   /** Who must act; a row may have several such columns. */
   public static Binding responsible() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "responsible", (draft, cell, who) -> draft.priorityArea().responsible(cell, who));
   }
 
   /** Whose words the text is, if not the inspectors'. */
   public static Binding wordingBy() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "wordingBy", (draft, cell, who) -> draft.priorityArea().wordingBy(cell, who));
   }
 
   /** The heading above it. */
   public static Binding group() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "group", (draft, cell, text) -> draft.priorityArea().group(cell, text));
   }
 
   /** Where the report explains it. */
   public static Binding reference() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "reference", (draft, cell, text) -> draft.priorityArea().reference(cell, text));
   }
 
@@ -110,7 +111,7 @@ public final class PriorityAreaColumns {
   }
 
   private static Binding stated(String name, Optional<PriorityAreaKind> kind) {
-    return Binding.named(
+    return NamedBinding.of(
         name,
         (cell, draft) ->
             cell.wholeNumber()

@@ -14,7 +14,7 @@ public final class ProgressColumns {
    * the word is a level.
    */
   public static Binding rating(GradeWords words) {
-    return Binding.named(
+    return NamedBinding.of(
         ABOUT + "label, grade",
         BindingArguments.of(words),
         (cell, draft) -> draft.progress().rating(cell, words));
@@ -22,19 +22,19 @@ public final class ProgressColumns {
 
   /** Who judged, if not the inspectors together. */
   public static Binding judgedBy() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "judgedBy", (draft, cell, who) -> draft.progress().judgedBy(cell, who));
   }
 
   /** What was said about the progress of the area. */
   public static Binding narrative() {
-    return Binding.text(
+    return NamedBinding.text(
         ABOUT + "narrative", (draft, cell, text) -> draft.progress().narrative(cell, text));
   }
 
   /** What was said about the progress of all areas, or of several that are not named. */
   public static Binding overall(GradeWords words) {
-    return Binding.named(
+    return NamedBinding.of(
         "overallProgress: label, grade",
         BindingArguments.of(words),
         (cell, draft) -> draft.overallProgress(cell, words));

@@ -133,7 +133,7 @@ public final class Row {
 
   /** Whether dates of a column may be periods. */
   boolean isOfPeriods(Header.Field field) {
-    return header.bound().get(field.number() - 1).binding().dated() == Binding.Dated.PERIOD;
+    return header.bound().get(field.number() - 1).binding().dated() == Dated.PERIOD;
   }
 
   void refuse(Cell cell, String expected) {

@@ -85,8 +85,9 @@ final class RowEntries {
   private static Set<String> refused(List<Row> rows) {
     Set<String> pointers = new LinkedHashSet<>();
     for (Row row : rows) {
-      row.refused().forEach(cell -> cell.binding().attribute().ifPresent(pointers::add));
-      row.unreadable().forEach(cell -> cell.binding().attribute().ifPresent(pointers::add));
+      row.refused().forEach(cell -> BindingRole.attribute(cell.binding()).ifPresent(pointers::add));
+      row.unreadable()
+          .forEach(cell -> BindingRole.attribute(cell.binding()).ifPresent(pointers::add));
     }
     return pointers;
   }

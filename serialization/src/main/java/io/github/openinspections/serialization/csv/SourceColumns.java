@@ -9,31 +9,32 @@ public final class SourceColumns {
 
   /** The title. */
   public static Binding title() {
-    return Binding.text("sources: title", (draft, cell, text) -> draft.source().title(cell, text));
+    return NamedBinding.text(
+        "sources: title", (draft, cell, text) -> draft.source().title(cell, text));
   }
 
   /** The publisher. */
   public static Binding publisher() {
-    return Binding.text(
+    return NamedBinding.text(
         "sources: publisher", (draft, cell, text) -> draft.source().publisher(cell, text));
   }
 
   /** The address. */
   public static Binding url() {
-    return Binding.named(
+    return NamedBinding.of(
         "sources: url",
         (cell, draft) -> cell.address().ifPresent(url -> draft.source().url(cell, url)));
   }
 
   /** When it was published. */
   public static Binding published() {
-    return Binding.date(
+    return NamedBinding.date(
         "sources: published", (draft, cell, date) -> draft.source().published(cell, date));
   }
 
   /** When it was read. */
   public static Binding retrieved() {
-    return Binding.date(
+    return NamedBinding.date(
         "sources: retrieved", (draft, cell, date) -> draft.source().retrieved(cell, date));
   }
 }

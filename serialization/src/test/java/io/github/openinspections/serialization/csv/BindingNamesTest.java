@@ -25,8 +25,9 @@ class BindingNamesTest {
   private static final Path SOURCES =
       Path.of("src/main/java/io/github/openinspections/serialization/csv");
 
-  /** The beginning of a name where a binding is made: {@code named("areas: code"}. */
-  private static final Pattern NAMED = Pattern.compile("\\b(?:named|text)\\(\\s*\"([^\"]+)\"");
+  /** The beginning of a name where a binding is made: {@code NamedBinding.text("areas: name"}. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\bNamedBinding\\.[a-z]+\\(\\s*\"([^\"]+)\"");
 
   /** A binding that is made by name and has no line here could not be written. */
   @Test
