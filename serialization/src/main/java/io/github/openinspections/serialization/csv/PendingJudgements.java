@@ -67,6 +67,13 @@ final class PendingJudgements {
     return pending.isEmpty() && scores.isEmpty();
   }
 
+  /** Adds a judgement; of a row that says what an earlier one says, the mark is kept. */
+  void add(Cell cell, AspectCode aspect, GradeWords words, Title title, KeptCells kept) {
+    if (!add(cell, aspect, words, title) && cell.isMarked()) {
+      kept.add(cell); // the first row has the label
+    }
+  }
+
   void score(Cell cell, AspectCode aspect, BigDecimal value, BigDecimal outOf) {
     Score score = Score.builder().value(value).outOf(outOf).build();
     Score before = scores.putIfAbsent(aspect, score);

@@ -108,6 +108,11 @@ public record RowPart(
     return original.isPresent() || ordinal.isPresent();
   }
 
+  /** Returns the type of the inspection of some rows where no column gives it, if parts do. */
+  static Optional<InspectionType> type(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.part().type().stream()).findFirst();
+  }
+
   /** Whether a row says something about this inspection; a row is about one without own columns. */
   boolean isIn(Row row) {
     return about.isEmpty()
