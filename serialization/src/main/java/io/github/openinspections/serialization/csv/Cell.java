@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * problem. Not thread-safe.
  */
 public final class Cell {
-  /** The most places before or after the point of a number. */
-  private static final int MOST_PLACES = 1000;
-
   private final Row row;
   private final Header.Field field;
   private final String raw;
@@ -147,47 +144,12 @@ public final class Cell {
    * of periods it is the first day.
    */
   public Optional<PartialDate> date() {
-    if (row.isOfPeriods(field)) {
-      return period().map(DateInterval::start);
-    }
-    Optional<PartialDate> date = readDate();
-    return date.isEmpty() && text().isPresent()
-        ? refuse(UnreadDate.expected(row.dates(field), plain, false))
-        : date.filter(day -> !TableDates.isPlaceholder(day));
-  }
-
-  /** Returns the date, or the first day of a period, without reporting a text that is not one. */
-  private Optional<PartialDate> readDate() {
-    TableDates dates = row.dates(field);
-    return row.isOfPeriods(field)
-        ? text().flatMap(dates::period).map(DateInterval::start)
-        : text().flatMap(dates::read);
-  }
-
-  /** Returns the date without reporting a text that is not one. */
-  Optional<PartialDate> quietDate() {
-    return readDate().filter(day -> !TableDates.isPlaceholder(day));
+    return CellDate.of(this);
   }
 
   /** Whether there is the date that means an unknown one, alone or in a period. */
   boolean isUnknownDate() {
-    return text()
-        .flatMap(row.dates(field)::period)
-        .filter(
-            dates ->
-                TableDates.isPlaceholder(dates.start()) || TableDates.isPlaceholder(dates.end()))
-        .isPresent();
-  }
-
-  /** Whether there is a text where a date is expected, and it is not understood. */
-  boolean isUnreadDate() {
-    return text().isPresent() && readDate().isEmpty();
-  }
-
-  /** Whether it gives a date, or tries to; the placeholder for an unknown date does neither. */
-  boolean saysDate() {
-    return isUnreadable()
-        || (text().isPresent() && readDate().filter(TableDates::isPlaceholder).isEmpty());
+    return CellDate.isUnknown(this);
   }
 
   /** Whether it says that there was a value, and that it is lost: #REF!, ########. */
@@ -200,13 +162,7 @@ public final class Cell {
    * date.
    */
   public Optional<DateInterval> period() {
-    Optional<String> text = text();
-    Optional<DateInterval> period = text.flatMap(row.dates(field)::period);
-    return period.isEmpty() && text.isPresent()
-        ? refuse(UnreadDate.expected(row.dates(field), text.get(), true))
-        : period.filter(
-            dates ->
-                !TableDates.isPlaceholder(dates.start()) && !TableDates.isPlaceholder(dates.end()));
+    return CellDate.period(this);
   }
 
   /** Returns the address, which must be absolute. */
@@ -224,34 +180,12 @@ public final class Cell {
 
   /** Returns the number, without a percent sign at its end. */
   public Optional<BigDecimal> number() {
-    return text().flatMap(text -> decimal(text).or(() -> refuse("a number")));
-  }
-
-  private static Optional<BigDecimal> decimal(String text) {
-    String digits = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-    try {
-      return digits.length() > 40
-          ? Optional.empty()
-          : Optional.of(new BigDecimal(digits)).filter(Cell::isWithinReason);
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether a number has an exponent that a table could mean. */
-  private static boolean isWithinReason(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= MOST_PLACES && FormatChecks.isShort(number);
+    return text().flatMap(text -> PrintedNumber.decimal(text).or(() -> refuse("a number")));
   }
 
   /** Returns the whole number, which is not negative. */
   public Optional<Integer> wholeNumber() {
-    return text().flatMap(text -> whole(text).or(() -> refuse("a whole number")));
-  }
-
-  private static Optional<Integer> whole(String text) {
-    String digits = TableWords.withoutFraction(text);
-    boolean number = digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    return text().flatMap(text -> PrintedNumber.whole(text).or(() -> refuse("a whole number")));
   }
 
   /** Returns the meaning of a word of the column, even if it means an empty cell elsewhere. */

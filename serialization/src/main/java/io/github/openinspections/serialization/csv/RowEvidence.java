@@ -128,7 +128,7 @@ final class RowEvidence {
 
   private boolean showsInspection(Row row) {
     for (Header.Bound bound : dates) {
-      if (row.cell(bound.field()).filter(Cell::saysDate).isPresent()) {
+      if (row.cell(bound.field()).filter(CellDate::isSaid).isPresent()) {
         return true;
       }
     }
@@ -160,6 +160,6 @@ final class RowEvidence {
   /** Whether a date of the inspection is written in a way that is not understood. */
   boolean hasUnreadDate(Row row) {
     return dates.stream()
-        .anyMatch(bound -> row.cell(bound.field()).filter(Cell::isUnreadDate).isPresent());
+        .anyMatch(bound -> row.cell(bound.field()).filter(CellDate::isUnread).isPresent());
   }
 }

@@ -117,7 +117,7 @@ public record RowId(
   static Optional<String> part(Cell cell) {
     Binding binding = cell.binding();
     if (BindingRole.isDate(binding)) {
-      return cell.quietDate().map(PartialDate::toString);
+      return CellDate.quiet(cell).map(PartialDate::toString);
     }
     Optional<String> text = cell.text().flatMap(any -> IdentifierText.of(any, binding));
     return (BindingRole.isAddress(binding) ? text.filter(RowId::isOfReport) : text)

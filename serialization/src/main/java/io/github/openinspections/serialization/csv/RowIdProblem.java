@@ -107,7 +107,7 @@ final class RowIdProblem {
       return "gives no value";
     }
     if (BindingRole.isDate(cell.binding())) {
-      return cell.isUnreadDate() ? "is not a date that is understood" : "gives no value";
+      return CellDate.isUnread(cell) ? "is not a date that is understood" : "gives no value";
     }
     return BindingRole.isAddress(cell.binding())
         ? "is not the web address of a report"
