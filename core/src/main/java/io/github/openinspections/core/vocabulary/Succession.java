@@ -20,7 +20,7 @@ final class Succession {
   /** Built when a predecessor is first looked up; two threads may build the same. */
   private @Nullable Predecessors before;
 
-  /** In a class of its own, whose final field other threads see filled. */
+  /** In a separate class, whose final field other threads see filled. */
   private record Predecessors(Map<AreaCode, List<RegisteredArea>> of) {
     static Predecessors in(List<RegisteredArea> areas) {
       Map<AreaCode, List<RegisteredArea>> of = new HashMap<>();

@@ -7,13 +7,9 @@ import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -242,9 +238,9 @@ public final class Vocabulary implements Serializable {
   }
 
   /**
-   * Returns the entries that this vocabulary adds to the standard one or has in place of its own,
-   * as the text of a fact file: {@code standard().withFacts} of it is equal to this vocabulary.
-   * Empty for the standard vocabulary.
+   * Returns the entries that this vocabulary adds to the standard one or has in the place of
+   * standard ones, as the text of a fact file: {@code standard().withFacts} of it is equal to this
+   * vocabulary. Empty for the standard vocabulary.
    */
   public String facts() {
     return facts;
@@ -256,15 +252,7 @@ public final class Vocabulary implements Serializable {
    * it.
    */
   public String digest() {
-    if (facts.isEmpty()) {
-      return "standard";
-    }
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(facts.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return FactsDigest.of(facts);
   }
 
   @Override
