@@ -130,7 +130,10 @@ final class Header {
             .filter(one -> BindingRole.isIdentifier(one.binding()))
             .map(Bound::field)
             .toList();
-    parts = mapping.described().ofTable(Collections.unmodifiableSet(byColumn.keySet()));
+    parts =
+        mapping
+            .described()
+            .ofTable(Collections.unmodifiableSet(HeaderTemplate.inOrder(byColumn.keySet())));
   }
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */

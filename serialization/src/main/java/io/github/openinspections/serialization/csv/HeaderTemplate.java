@@ -1,7 +1,12 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A header that a mapping gives once for many columns: {@code {year}} stands for a financial year
@@ -60,6 +65,31 @@ final class HeaderTemplate {
     return template
         .replace(YEAR, yearOf(spaced).orElse(YEAR))
         .replace(NTH, ordinalOf(spaced).orElse(NTH));
+  }
+
+  /**
+   * Returns names of columns in the order of their templates, whatever the order of the table:
+   * those that end with a year come last, by year, then by the word that they begin with.
+   */
+  static Set<String> inOrder(Collection<String> names) {
+    return names.stream()
+        .map(Place::of)
+        .sorted(Place.ORDER)
+        .map(Place::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private record Place(String name, String year, int nth) {
+    /** A name without a year has the empty one; sorting leaves equals as they are. */
+    static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::year).thenComparingInt(Place::nth);
+
+    static Place of(String name) {
+      String spaced = HeaderNames.spaced(name);
+      String year = yearOf(spaced).orElse("");
+      int nth = year.isEmpty() ? -1 : ordinalOf(spaced).map(ORDINALS::indexOf).orElse(-1);
+      return new Place(name, year, nth);
+    }
   }
 
   /** The second year follows the first: 2526, 9900. */

@@ -381,7 +381,9 @@ public final class TableMapping {
 
     /**
      * Sets which inspections a row describes, where that depends on the columns that a table has:
-     * the function gets their names in this mapping, once for each header.
+     * the function gets their names in this mapping, once for each header: in the order of the
+     * header, but those that end with a financial year last, by year and by the words first to
+     * twelfth.
      */
     public Builder partsOfTable(Function<Set<String>, Function<Row, List<RowPart>>> ofColumns) {
       stated.parts = Optional.of(ofColumns);

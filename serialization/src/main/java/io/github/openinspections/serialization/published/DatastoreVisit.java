@@ -1,9 +1,8 @@
 package io.github.openinspections.serialization.published;
 
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -14,33 +13,18 @@ import java.util.stream.Stream;
  * @param year the financial year, as in 2526
  */
 record DatastoreVisit(String nth, String year) {
-  /** The order of the words, which the headers of a table may not have. */
-  private static final List<String> ORDER =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth");
-
-  private static final Comparator<DatastoreVisit> EARLIEST_FIRST =
-      Comparator.comparing(DatastoreVisit::year).thenComparing(visit -> ORDER.indexOf(visit.nth()));
-
   static final String DATE = "_date_";
   static final String CASE = "_case_";
   static final String IMPROVEMENTS = "_recs_";
   static final String REQUIREMENTS = "_reqs_";
 
-  /** Returns those of which a table has any column, by year and by their places in the year. */
+  /**
+   * Returns those of which a table has any column, by year and by their places in the year.
+   *
+   * @param columns the columns of the table, those of the visits in that order
+   */
   static List<DatastoreVisit> of(Set<String> columns) {
-    Set<DatastoreVisit> found = new TreeSet<>(EARLIEST_FIRST);
+    Set<DatastoreVisit> found = new LinkedHashSet<>();
     for (String column : columns) {
       for (String what : List.of(DATE, CASE, IMPROVEMENTS, REQUIREMENTS)) {
         int at = column.indexOf(what);

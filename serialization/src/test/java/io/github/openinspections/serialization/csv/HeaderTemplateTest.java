@@ -2,6 +2,10 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +56,45 @@ class HeaderTemplateTest {
   void aColumnOfThatYearGoesFirst(String header) {
     assertThat(MAPPING.headers().find(header).map(column -> column.binding().becomes()))
         .contains("title");
+  }
+
+  /** A table may have its columns in any order; what is made of them does not depend on it. */
+  @Test
+  void columnsOfAYearAreGivenByYearAndNumber() {
+    List<Set<String>> given = new ArrayList<>();
+    TableMapping mapping =
+        TableMapping.builder("visits", "A register with visits by year")
+            .required("Service", Binding.identifier("service"))
+            .column("Town", Binding.kept())
+            .column("{nth}_date_{year}", Binding.fieldworkStart())
+            .column("{nth}_case_{year}", Binding.kept())
+            .partsOfTable(
+                columns -> {
+                  given.add(columns);
+                  return row -> List.of();
+                })
+            .build();
+
+    mapping.reader(
+        1,
+        List.of(
+            "tenth_date_2425",
+            "second_case_2526",
+            "Town",
+            "first_date_2526",
+            "second_date_2425",
+            "Service",
+            "first_case_2526"));
+
+    assertThat(given).hasSize(1);
+    assertThat(given.get(0))
+        .containsExactly(
+            "Town",
+            "Service",
+            "second_date_2425",
+            "tenth_date_2425",
+            "first_date_2526",
+            "first_case_2526",
+            "second_case_2526");
   }
 }

@@ -170,6 +170,23 @@ class DatastoreTableTest {
         .containsOnlyOnce("CSV-014");
   }
 
+  /** The second inspection of a day is that of the second columns, wherever they are. */
+  @Test
+  void inspectionsComeInTheOrderOfTheirNumbersWhateverThatOfTheColumns() {
+    String shuffled =
+        "second_date_2526,CSNumber,first_date_2526,second_date_2425,CareService,ServiceName,"
+            + "Last_inspection_Date,first_date_2425\n"
+            + "01/06/2025,CS2099000001,01/06/2025,03/10/2024,Child Minding,Ms A,,04/06/2024\n";
+
+    assertThat(Reading.of(shuffled).inspections())
+        .extracting(Inspection::id)
+        .containsExactly(
+            SERVICE + "2024-06-04",
+            SERVICE + "2024-10-03",
+            SERVICE + "2025-06-01",
+            SERVICE + "second-2025-06-01");
+  }
+
   @Test
   void aYearThatIsNotKnownYetIsReadLikeTheOthers() {
     Reading reading =
