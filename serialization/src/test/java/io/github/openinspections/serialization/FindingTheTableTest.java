@@ -7,6 +7,8 @@ import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,7 @@ class FindingTheTableTest {
     assertThat(any("urn,local_authority,region_code,pupils\n1,Fife,S,7\n").get(0))
         .isEqualTo(
             "CSV-001 - 1:1 the table: no known table: no row of the first 30 has the columns of one;"
+                + " see which tables are known, or describe this one in a mapping;"
                 + " row 1 has \"urn\", \"local_authority\", \"region_code\", \"pupils\", of which "
                 + "ofsted-ilacs-overview knows only \"urn\", \"local_authority\", \"region_code\"");
   }
@@ -78,6 +81,18 @@ class FindingTheTableTest {
     assertThat(any("A title\nschool,pupils,place\nx,7,Fife\n").get(0))
         .startsWith("CSV-001 - 2:1 the table: no known table")
         .contains("row 2 has \"school\", \"pupils\", \"place\"");
+  }
+
+  /** What to do is said before the headers, which may be too long to be quoted. */
+  @Test
+  void longHeadersDoNotHideWhatToDo() {
+    String header =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "what the council answered in " + "the survey ".repeat(9) + i)
+            .collect(Collectors.joining(","));
+
+    assertThat(any(header + "\n" + "yes,".repeat(29) + "no\n").get(0))
+        .contains("see which tables are known, or describe this one in a mapping; row 1 has");
   }
 
   @Test

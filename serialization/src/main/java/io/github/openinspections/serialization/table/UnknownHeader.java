@@ -16,6 +16,10 @@ final class UnknownHeader {
   private static final int LEAST_REQUIRED = 2;
   private static final int LEAST_KNOWN = 4;
 
+  /** Comes before what is quoted of the table, which may be cut off. */
+  private static final String WAYS =
+      "see which tables are known, or describe this one in a mapping";
+
   private final List<TableMapping> mappings;
   private final List<TableLine> lines;
 
@@ -93,7 +97,9 @@ final class UnknownHeader {
     String detail =
         "no known table: no row of the first "
             + TableHeader.TITLE_ROWS
-            + " has the columns of one; row "
+            + " has the columns of one; "
+            + WAYS
+            + "; row "
             + line.number()
             + " has "
             + (known.isEmpty() && looksLikeData(line)
