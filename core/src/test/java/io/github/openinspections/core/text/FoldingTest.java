@@ -99,7 +99,7 @@ class FoldingTest {
     assertThat(Folding.of("&amp;".repeat(1) + "amp;".repeat(200) + "lt;")).isEqualTo("<");
   }
 
-  /** Each would need a pass of its own if a pass decoded only what is written. */
+  /** Each would need one more pass if a pass decoded only what is written. */
   @ParameterizedTest
   @ValueSource(strings = {"amp;", "#38;", "#xff06;", "#xfe60;", "&#x200b;amp;", "\uff41mp\uff1b"})
   void referencesWithinReferencesAreDecodedHoweverDeep(String nested) {

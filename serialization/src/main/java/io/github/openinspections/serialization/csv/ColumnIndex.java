@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of a mapping by their headers; refuses a mapping that contradicts itself. A header is
  * compared as written, then by its letters and digits, then by its words, then without footnote
  * marks; a way in which it could be either of two columns does not count. A header of a template is
- * a column with a name of its own.
+ * a column whose name is the template filled in.
  */
 final class ColumnIndex {
   private final Map<String, Column> exact = new HashMap<>();

@@ -124,7 +124,7 @@ public final class FollowUpDraft {
                 + String.join(" and ", original.columns()));
   }
 
-  /** What the mapping says of the part is no value of a cell: a sentence of its own says so. */
+  /** What the mapping says of the part is no value of a cell: it is reported in other words. */
   private void ofPart(Row row, String pointer, Object value, String what, String other) {
     Cell cell = row.evidence();
     Optional<Object> known = singles.get(pointer, Object.class).filter(had -> !had.equals(value));

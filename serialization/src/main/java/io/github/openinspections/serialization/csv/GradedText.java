@@ -23,7 +23,7 @@ record GradedText(String text, GradeWords words, boolean isOwn) {
     return isOwn ? Optional.empty() : words.level(scale, text).map(level -> Grade.of(scale, level));
   }
 
-  /** Returns the grade on the common scale, else on the first of its own that has it. */
+  /** Returns the grade on the common scale, else on the first of its scales that has it. */
   Optional<Grade> grade(Optional<ScaleCode> common) {
     return common
         .flatMap(this::on)

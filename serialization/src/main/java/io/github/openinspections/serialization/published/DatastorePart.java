@@ -46,7 +46,7 @@ record DatastorePart(
 
   /** What a record is. */
   enum Kind {
-    /** An inspection with columns of its own. */
+    /** An inspection that has columns to itself. */
     VISIT,
     /** The last inspection. */
     LAST,

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each mistake of a mapping is refused with a sentence of its own when it is built. */
+/** Each mistake of a mapping is refused with another sentence when it is built. */
 class MappingRefusalsTest {
   private static final GradeWords WORDS = GradeWords.of(ScaleCode.PROGRESS_WORDS);
   private static final RowId ID = RowId.of("reviews", "Ref");

@@ -129,7 +129,7 @@ class SaysNothingTest {
         .satisfies(absence -> assertThat(absence).contains(reason));
   }
 
-  /** Each bracketed letter that says why has a reason of its own: none is lost. */
+  /** Each bracketed letter that says why has its reason: none is lost. */
   @ParameterizedTest
   @EnumSource
   void confidentialUnavailableAndNoneAreNotTheSameAsNotApplicable(Sample sample) {
