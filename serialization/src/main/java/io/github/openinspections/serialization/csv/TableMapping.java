@@ -41,12 +41,12 @@ import java.util.function.Function;
  */
 public final class TableMapping {
   private final TableFacts facts;
-  private final KnownHeaders known;
+  private final KnownHeaders knownHeaders;
   private final DescribedInspections described;
 
   private TableMapping(MappingStatements stated) {
     described = stated.described();
-    known = stated.headers(described);
+    knownHeaders = stated.headers(described);
     facts = stated.facts();
   }
 
@@ -153,7 +153,7 @@ public final class TableMapping {
 
   /** Returns the columns, in the order of the documentation. */
   public List<Column> columns() {
-    return known.columns();
+    return knownHeaders.columns();
   }
 
   /**
@@ -184,17 +184,17 @@ public final class TableMapping {
 
   /** Returns the names of the required columns that a row lacks to be the header of this table. */
   public List<String> missing(List<String> headers) {
-    return known.missing(headers);
+    return knownHeaders.missing(headers);
   }
 
   /** Whether a column of this table has this header. */
   public boolean knows(String header) {
-    return known.find(header).isPresent();
+    return knownHeaders.find(header).isPresent();
   }
 
   /** Returns the number of known headers minus the number of unknown ones. */
   public int closeness(List<String> headers) {
-    return known.closeness(headers);
+    return knownHeaders.closeness(headers);
   }
 
   /**
@@ -248,7 +248,7 @@ public final class TableMapping {
 
   /** Returns the headers of its columns. */
   KnownHeaders headers() {
-    return known;
+    return knownHeaders;
   }
 
   /** Returns which inspections the rows describe. */
