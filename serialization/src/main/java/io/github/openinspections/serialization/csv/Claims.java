@@ -2,9 +2,11 @@ package io.github.openinspections.serialization.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +30,28 @@ final class Claims {
 
   private final List<Optional<Column>> columns = new ArrayList<>();
   private final Map<Column, Claim> claims = new HashMap<>();
+  private final TemplateGroups groups = new TemplateGroups();
+  private final Set<Integer> beyond = new HashSet<>();
 
   private Claims() {}
 
   static Claims of(TableMapping mapping, List<String> headers) {
     Claims claims = new Claims();
-    headers.forEach(header -> claims.add(header, mapping.headers().find(header)));
+    KnownHeaders known = mapping.headers();
+    for (String header : headers) {
+      Optional<Column> column = known.find(header);
+      claims.add(header, column.filter(one -> claims.isReadOf(known, one, header)));
+    }
     return claims;
+  }
+
+  private boolean isReadOf(KnownHeaders known, Column column, String header) {
+    int index = columns.size();
+    boolean read = !known.isOfTemplate(column) || groups.isRead(header, index);
+    if (!read) {
+      beyond.add(index);
+    }
+    return read;
   }
 
   private void add(String header, Optional<Column> column) {
@@ -59,6 +76,16 @@ final class Claims {
   /** Returns the column that a header means, by the index of the header. */
   Optional<Column> column(int index) {
     return columns.get(index);
+  }
+
+  /** Whether a header is of a group that is not read, because the table has too many. */
+  boolean isBeyond(int index) {
+    return beyond.contains(index);
+  }
+
+  /** Returns the groups of columns that templates find. */
+  TemplateGroups groups() {
+    return groups;
   }
 
   /** Returns the column that is read below a header, by the index of the header. */

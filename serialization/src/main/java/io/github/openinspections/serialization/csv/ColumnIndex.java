@@ -106,6 +106,11 @@ final class ColumnIndex {
     return column == null ? ofTemplate(header) : Optional.of(column);
   }
 
+  /** Whether a column that was found is one of those that a template describes. */
+  boolean isOfTemplate(Column column) {
+    return !templates.isEmpty() && !column.equals(exact.get(HeaderNames.exact(column.name())));
+  }
+
   /** Returns the column of a year that a header means, if the mapping has a template for it. */
   private Optional<Column> ofTemplate(String header) {
     return templates.isEmpty()

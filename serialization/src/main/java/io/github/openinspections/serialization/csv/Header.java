@@ -111,6 +111,7 @@ final class Header {
         claimed(field, known.get(), claims.first(known.get()));
       } else if (!written.isEmpty()
           && column.isEmpty()
+          && !claims.isBeyond(i)
           && leftOut
               .of(header, groups.get(i), KEPT)
               .filter(PersonalColumn.ALWAYS::equals)
@@ -119,6 +120,7 @@ final class Header {
         problems.add(rule.info().id(), () -> first ? unknown(field, mapping) : repeated(field));
       }
     }
+    claims.groups().problem(headers, line).ifPresent(problems::add);
     List<String> lacking = mapping.missing(headers);
     if (!lacking.isEmpty()) {
       complete = false;

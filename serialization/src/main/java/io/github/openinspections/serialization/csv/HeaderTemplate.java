@@ -92,6 +92,12 @@ final class HeaderTemplate {
     }
   }
 
+  /** Returns what headers of one group have in common, "first 2526"; empty without an ordinal. */
+  static Optional<String> group(String header) {
+    String spaced = HeaderNames.spaced(header);
+    return ordinalOf(spaced).flatMap(word -> yearOf(spaced).map(year -> word + " " + year));
+  }
+
   /** The second year follows the first: 2526, 9900. */
   private static Optional<String> yearOf(String text) {
     int from = text.length() - 4;

@@ -36,6 +36,11 @@ final class KnownHeaders {
     return index.find(header);
   }
 
+  /** Whether a column that was found by its header is one of those that a template describes. */
+  boolean isOfTemplate(Column column) {
+    return index.isOfTemplate(column);
+  }
+
   /** Returns what is compared of all headers. */
   Set<String> keys() {
     return index.keys();

@@ -321,7 +321,8 @@ public final class TableMapping {
      * Adds a column that a table of this mapping may lack. In a header, {@code {year}} stands for
      * any financial year in four digits, such as 2526, and {@code {nth}} at the beginning for any
      * of the words first to twelfth: then it is a column for each of them, with the name that the
-     * placeholders give.
+     * placeholders give. Columns with the same word and year are a group; of a table with more than
+     * 64 groups the first 64 are read, which is one problem (CSV-028).
      */
     public Builder column(String header, Binding binding, String... aliases) {
       stated.columns.add(new Column(header, List.of(aliases), Presence.OPTIONAL, binding));

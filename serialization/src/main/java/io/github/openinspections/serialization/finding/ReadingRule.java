@@ -106,6 +106,8 @@ public enum ReadingRule {
   HOW_MADE("CSV-026", INFO, "Dataset"),
   /** A text that asks for something by a day that does not exist. */
   IMPOSSIBLE_DEADLINE("CSV-027", WARNING, "Row"),
+  /** More groups of columns of one kind than any table has. */
+  TOO_MANY_GROUPS("CSV-028", ERROR, "Dataset"),
   /** A mapping file that cannot mean what it says. */
   MAPPING("MAP-001", ERROR, "Mapping");
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param kind what the record is
  * @param visit the columns of the inspection, if it has its own
- * @param sameDay how many inspections of the row before it have the same date
+ * @param sameDay whether an inspection of the row before it has the same date
  * @param hasCase whether it has a case number
  * @param groups the groups of other columns that are about it
  * @param inferred whether its grades were put with it by their date alone
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 record DatastorePart(
     Kind kind,
     Optional<DatastoreVisit> visit,
-    int sameDay,
+    boolean sameDay,
     boolean hasCase,
     Set<Group> groups,
     boolean inferred) {
@@ -68,10 +68,10 @@ record DatastorePart(
   }
 
   static DatastorePart of(Kind kind, Group... groups) {
-    return new DatastorePart(kind, Optional.empty(), 0, false, set(groups), false);
+    return new DatastorePart(kind, Optional.empty(), false, false, set(groups), false);
   }
 
-  static DatastorePart of(DatastoreVisit visit, int sameDay, boolean hasCase) {
+  static DatastorePart of(DatastoreVisit visit, boolean sameDay, boolean hasCase) {
     return new DatastorePart(Kind.VISIT, Optional.of(visit), sameDay, hasCase, set(), false);
   }
 
@@ -102,7 +102,7 @@ record DatastorePart(
     if (kind != Kind.VISIT && kind != Kind.LAST) {
       part = part.type(InspectionType.LATEST_GRADES);
     }
-    if (sameDay > 0) {
+    if (sameDay) {
       part = part.remark(SAME_DAY);
     } else if (inferred) {
       part = part.remark(INFERRED);
@@ -115,7 +115,7 @@ record DatastorePart(
     if (kind == Kind.GRADING) {
       return plain.word("grading");
     }
-    if (sameDay == 0) {
+    if (!sameDay) {
       return plain;
     }
     DatastoreVisit own = visit.orElseThrow();

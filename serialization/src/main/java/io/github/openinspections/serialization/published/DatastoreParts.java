@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,12 @@ final class DatastoreParts {
 
   private List<Found> visits(Row row) {
     List<Found> found = new ArrayList<>();
-    Map<PartialDate, Integer> days = new HashMap<>();
+    Set<PartialDate> days = new HashSet<>();
     for (DatastoreVisit visit : groups.visits()) {
       if (saysAny(row, visit.columns())) {
         Optional<PartialDate> day = row.date(visit.date());
-        int sameDay = day.map(date -> days.merge(date, 1, Integer::sum) - 1).orElse(0);
-        boolean hasCase = sameDay > 0 && says(row, visit.caseNumber());
+        boolean sameDay = day.isPresent() && !days.add(day.get());
+        boolean hasCase = sameDay && says(row, visit.caseNumber());
         found.add(new Found(day, DatastorePart.of(visit, sameDay, hasCase)));
       }
     }
