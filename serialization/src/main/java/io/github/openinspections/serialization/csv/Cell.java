@@ -48,6 +48,11 @@ public final class Cell {
     return field.header();
   }
 
+  /** Returns the inspection that the row is read for. */
+  RowPart part() {
+    return row.part();
+  }
+
   /** Returns the cell of another column in the same row, if it is not empty. */
   public Optional<Cell> beside(String column) {
     return row.cell(column);

@@ -129,9 +129,9 @@ public final class InspectionDraft {
 
   /** Adds somebody who took part. */
   public void participant(Cell cell, Participant participant) {
-    if (!mapping.facts().participants().contains(participant)) {
-      once.add(
-          participants, "/participants", mapping.facts().participants().size(), cell, participant);
+    List<Participant> inspectors = cell.part().inspectors(mapping);
+    if (!inspectors.contains(participant)) {
+      once.add(participants, "/participants", inspectors.size(), cell, participant);
     }
   }
 
@@ -277,7 +277,7 @@ public final class InspectionDraft {
             .title(singles.get("/title", String.class))
             .putAllIdentifiers(identifiers)
             .addAllTopics(topics)
-            .addAllParticipants(mapping.facts().participants())
+            .addAllParticipants(rows.get(0).part().inspectors(mapping))
             .addAllParticipants(participants)
             .report(report.report())
             .followUp(followedUp)

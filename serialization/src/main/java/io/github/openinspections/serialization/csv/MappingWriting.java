@@ -79,6 +79,9 @@ final class MappingWriting {
               + part.without().stream().sorted().toList()
               + ", and a file says only which columns an inspection is about");
     }
+    if (!part.inspectors().isEmpty()) {
+      throw refused("an inspection has another inspector than the mapping");
+    }
     if (part.original().isPresent() != part.ordinal().isPresent()) {
       throw refused(
           "a follow-up has only one of the two that a file says: its number, and the id of what it"

@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param ordinal its place among the follow-ups
  * @param remark what users should know about how it was made of the row; it is reported once for a
  *     file, with the number of rows
+ * @param inspectors who inspected; if empty, those whom the mapping names
  */
 public record RowPart(
     List<RowId> ids,
@@ -30,12 +33,14 @@ public record RowPart(
     Optional<InspectionType> type,
     Optional<RowId> original,
     OptionalInt ordinal,
-    Optional<String> remark) {
+    Optional<String> remark,
+    List<Participant> inspectors) {
   /** Copies the lists. */
   public RowPart {
     ids = List.copyOf(ids);
     without = Set.copyOf(without);
     about = List.copyOf(about);
+    inspectors = List.copyOf(inspectors);
   }
 
   /** Returns an inspection that all columns are about. */
@@ -51,29 +56,31 @@ public record RowPart(
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Returns the same with another way to make the id, for rows where the earlier ones fail. */
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);
-    return new RowPart(more, without, about, type, original, ordinal, remark);
+    return new RowPart(more, without, about, type, original, ordinal, remark, inspectors);
   }
 
   /** Returns the same without some columns. */
   public RowPart without(String... columns) {
-    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remark);
+    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remark, inspectors);
   }
 
   /** Returns the same with the columns that are about this inspection alone. */
   public RowPart about(String... columns) {
-    return new RowPart(ids, without, List.of(columns), type, original, ordinal, remark);
+    return new RowPart(ids, without, List.of(columns), type, original, ordinal, remark, inspectors);
   }
 
   /** Returns the same with a type for rows where no column gives it. */
   public RowPart type(InspectionType usual) {
-    return new RowPart(ids, without, about, Optional.of(usual), original, ordinal, remark);
+    return new RowPart(
+        ids, without, about, Optional.of(usual), original, ordinal, remark, inspectors);
   }
 
   /**
@@ -83,7 +90,8 @@ public record RowPart(
    * @param number 1 for the first follow-up, 2 for the second
    */
   public RowPart followingUp(RowId of, int number) {
-    return new RowPart(ids, without, about, type, Optional.of(of), OptionalInt.of(number), remark);
+    return new RowPart(
+        ids, without, about, type, Optional.of(of), OptionalInt.of(number), remark, inspectors);
   }
 
   /**
@@ -92,7 +100,22 @@ public record RowPart(
    * @param sentence it follows the number of rows: "2 rows: …"
    */
   public RowPart remark(String sentence) {
-    return new RowPart(ids, without, about, type, original, ordinal, Optional.of(sentence));
+    return new RowPart(
+        ids, without, about, type, original, ordinal, Optional.of(sentence), inspectors);
+  }
+
+  /**
+   * Returns the same with another body than the mapping names, such as the one that inspected
+   * before it.
+   */
+  public RowPart inspectedBy(String printedName, BodyCode body) {
+    Participant inspector = Participant.builder().name(printedName).body(body).build();
+    return new RowPart(ids, without, about, type, original, ordinal, remark, List.of(inspector));
+  }
+
+  /** Returns who inspected. */
+  List<Participant> inspectors(TableMapping mapping) {
+    return inspectors.isEmpty() ? mapping.participants() : inspectors;
   }
 
   /** Returns the same without the columns that the others are about. */
@@ -100,7 +123,7 @@ public record RowPart(
     Set<String> others = new LinkedHashSet<>(without);
     all.forEach(part -> others.addAll(part.about()));
     about.forEach(others::remove);
-    return new RowPart(ids, others, about, type, original, ordinal, remark);
+    return new RowPart(ids, others, about, type, original, ordinal, remark, inspectors);
   }
 
   /** Whether this is a follow-up, whatever the columns say. */

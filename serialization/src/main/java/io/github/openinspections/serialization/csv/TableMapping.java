@@ -112,8 +112,8 @@ public final class TableMapping {
    *
    * @throws IOException if the stream cannot be written
    * @throws IllegalStateException if a file cannot say it: a binding is custom, Java code says
-   *     which inspections a row describes, an inspection is without some columns, or a follow-up
-   *     lacks its number or its original
+   *     which inspections a row describes, an inspection is without some columns or has another
+   *     inspector than the mapping, or a follow-up lacks its number or its original
    */
   public void write(OutputStream json) throws IOException {
     json.write(MappingWriting.write(this));

@@ -6,9 +6,12 @@ import static io.github.openinspections.serialization.published.DatastoreColumns
 import static io.github.openinspections.serialization.published.DatastoreColumns.NUMBER;
 import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
 
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param hasCase whether it has a case number
  * @param groups the groups of other columns that are about it
  * @param inferred whether its grades were put with it by their date alone
+ * @param ofPredecessor whether it is of a day before the Care Inspectorate existed
  */
 record DatastorePart(
     Kind kind,
@@ -30,7 +34,8 @@ record DatastorePart(
     boolean sameDay,
     boolean hasCase,
     Set<Group> groups,
-    boolean inferred) {
+    boolean inferred,
+    boolean ofPredecessor) {
   static final String BEGINNING = "care-inspectorate/service";
   private static final String GRADES = "care-inspectorate/latest-grades";
   private static final String THEMES = "care-inspectorate/latest-quality-themes";
@@ -43,6 +48,9 @@ record DatastorePart(
   static final String[] MORE = {
     "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"
   };
+
+  /** The first day of the Care Inspectorate, which followed the Care Commission. */
+  private static final LocalDate CARE_INSPECTORATE = LocalDate.of(2011, 4, 1);
 
   /** What a record is. */
   enum Kind {
@@ -68,11 +76,11 @@ record DatastorePart(
   }
 
   static DatastorePart of(Kind kind, Group... groups) {
-    return new DatastorePart(kind, Optional.empty(), false, false, set(groups), false);
+    return new DatastorePart(kind, Optional.empty(), false, false, set(groups), false, false);
   }
 
   static DatastorePart of(DatastoreVisit visit, boolean sameDay, boolean hasCase) {
-    return new DatastorePart(Kind.VISIT, Optional.of(visit), sameDay, hasCase, set(), false);
+    return new DatastorePart(Kind.VISIT, Optional.of(visit), sameDay, hasCase, set(), false, false);
   }
 
   private static Set<Group> set(Group... groups) {
@@ -85,12 +93,18 @@ record DatastorePart(
   DatastorePart with(Group... more) {
     Set<Group> all = set(more);
     all.addAll(groups);
-    return new DatastorePart(kind, visit, sameDay, hasCase, all, inferred);
+    return new DatastorePart(kind, visit, sameDay, hasCase, all, inferred, ofPredecessor);
   }
 
   /** Returns the same with grades of which the table does not say that they are its own. */
   DatastorePart withInferredGrades() {
-    return new DatastorePart(kind, visit, sameDay, hasCase, groups, true);
+    return new DatastorePart(kind, visit, sameDay, hasCase, groups, true, ofPredecessor);
+  }
+
+  /** Returns the same of a day; before April 2011 the Care Commission inspected. */
+  DatastorePart of(Optional<PartialDate> day) {
+    boolean before = day.filter(one -> one.latest().isBefore(CARE_INSPECTORATE)).isPresent();
+    return new DatastorePart(kind, visit, sameDay, hasCase, groups, inferred, before);
   }
 
   RowPart rowPart(DatastoreGroups columns) {
@@ -101,6 +115,9 @@ record DatastorePart(
             .without(columns.without(this).toArray(String[]::new));
     if (kind != Kind.VISIT && kind != Kind.LAST) {
       part = part.type(InspectionType.LATEST_GRADES);
+    }
+    if (ofPredecessor) {
+      part = part.inspectedBy("Care Commission", BodyCode.of("care-commission"));
     }
     if (sameDay) {
       part = part.remark(SAME_DAY);

@@ -76,7 +76,7 @@ final class DatastoreParts {
         Optional<PartialDate> day = row.date(visit.date());
         boolean sameDay = day.isPresent() && !days.add(day.get());
         boolean hasCase = sameDay && says(row, visit.caseNumber());
-        found.add(new Found(day, DatastorePart.of(visit, sameDay, hasCase)));
+        found.add(new Found(day, DatastorePart.of(visit, sameDay, hasCase).of(day)));
       }
     }
     return found;
@@ -91,7 +91,7 @@ final class DatastoreParts {
         found.stream().filter(one -> last.isPresent() && one.day.equals(last)).findFirst();
     same.ifPresent(one -> one.part = one.part.with(Group.LAST));
     if (same.isEmpty()) {
-      found.add(new Found(last, DatastorePart.of(Kind.LAST, Group.LAST)));
+      found.add(new Found(last, DatastorePart.of(Kind.LAST, Group.LAST).of(last)));
     }
   }
 
@@ -109,7 +109,7 @@ final class DatastoreParts {
       Found only = fitting.get(0);
       only.part = only.part.with(published).withInferredGrades();
     } else if (says(row, GRADED)) {
-      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.GRADING, published)));
+      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.GRADING, published).of(on)));
     } else {
       Kind known = questions ? Kind.KNOWN_GRADES : Kind.KNOWN_THEMES;
       found.add(new Found(Optional.empty(), DatastorePart.of(known, published)));

@@ -11,6 +11,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
@@ -488,7 +489,8 @@ class MappingFileTest {
                 part.type(),
                 Optional.of(id),
                 OptionalInt.empty(),
-                Optional.empty()),
+                Optional.empty(),
+                List.of()),
             new RowPart(
                 part.ids(),
                 Set.of(),
@@ -496,7 +498,9 @@ class MappingFileTest {
                 part.type(),
                 Optional.empty(),
                 OptionalInt.of(1),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()),
+            part.inspectedBy("Ofsted", BodyCode.OFSTED));
     String only =
         "a follow-up has only one of the two that a file says: its number, and the id of what it"
             + " follows up";
@@ -505,7 +509,8 @@ class MappingFileTest {
             "an inspection is without the columns [B], and a file says only which columns an"
                 + " inspection is about",
             only,
-            only);
+            only,
+            "an inspection has another inspector than the mapping");
     for (int i = 0; i < parts.size(); i++) {
       TableMapping mapping =
           TableMapping.builder("v", "V")

@@ -210,4 +210,24 @@ class DatastoreTableTest {
         .singleElement()
         .satisfies(one -> assertThat(one.message()).contains("1 record: the latest grades"));
   }
+
+  private static List<String> inspectors(String cells) {
+    return reading(cells).inspections().stream()
+        .flatMap(one -> one.participants().stream())
+        .map(who -> who.name() + ", " + who.body().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void beforeApril2011TheCareCommissionInspected() {
+    assertThat(inspectors("31/03/2011,NA,NA,NA,01/04/2011,,,NA,,,"))
+        .containsExactlyInAnyOrder(
+            "Care Commission, care-commission", "Care Inspectorate, care-inspectorate");
+    assertThat(inspectors("NA,31/03/2011,5,NA,NA,,,NA,,,"))
+        .as("grades that it published")
+        .containsExactly("Care Commission, care-commission");
+    assertThat(inspectors("NA,NA,5,NA,NA,,,NA,,,"))
+        .as("grades without a date")
+        .containsExactly("Care Inspectorate, care-inspectorate");
+  }
 }
