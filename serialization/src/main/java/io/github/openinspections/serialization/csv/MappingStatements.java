@@ -30,6 +30,7 @@ final class MappingStatements {
   OptionalInt groupedRows = OptionalInt.empty();
   Optional<Set<DateForm>> dates = Optional.empty();
   boolean asOfInTitle;
+  Optional<String> withoutInspections = Optional.empty();
 
   private final String name;
   private final String title;
@@ -47,7 +48,10 @@ final class MappingStatements {
   void check() {
     String mapping = "The mapping " + name;
     MappingChecks.require(
-        !ids.isEmpty() || !inspections.isEmpty() || parts.isPresent(),
+        !ids.isEmpty()
+            || !inspections.isEmpty()
+            || parts.isPresent()
+            || withoutInspections.isPresent(),
         mapping + " does not say how the id is made");
     MappingChecks.require(
         inspections.isEmpty() || parts.isEmpty(),
@@ -75,7 +79,8 @@ final class MappingStatements {
         groupedRows,
         absent,
         TableWords.with(absent, dates.map(TableDates::in).orElse(TableDates.USUAL)),
-        asOfInTitle);
+        asOfInTitle,
+        withoutInspections);
   }
 
   /** Returns which inspections rows describe. */

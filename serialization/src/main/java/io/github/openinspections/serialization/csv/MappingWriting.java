@@ -48,6 +48,9 @@ final class MappingWriting {
     if (mapping.described().isByCode()) {
       throw refused("Java code says which inspections a row describes");
     }
+    if (mapping.withoutInspections().isPresent()) {
+      throw refused("it describes a table without inspections");
+    }
     mapping.inspections().forEach(this::requireSayable);
     List<String> dates =
         mapping.facts().words().dates().forms().stream().map(DateForm::toString).toList();

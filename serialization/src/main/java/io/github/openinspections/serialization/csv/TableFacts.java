@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param absent the words of this table for an empty cell, in order, with the reason
  * @param words how this table writes dates and empty cells
  * @param asOfInTitle whether a line above the header gives the date of the release
+ * @param withoutInspections what the table holds, for people, if that is no inspections
  */
 record TableFacts(
     String name,
@@ -35,7 +36,8 @@ record TableFacts(
     OptionalInt groupedRows,
     Map<String, Optional<Absence>> absent,
     TableWords words,
-    boolean asOfInTitle) {
+    boolean asOfInTitle,
+    Optional<String> withoutInspections) {
   TableFacts {
     notes = List.copyOf(notes);
     participants = List.copyOf(participants);

@@ -113,7 +113,8 @@ public final class TableMapping {
    * @throws IOException if the stream cannot be written
    * @throws IllegalStateException if a file cannot say it: a binding is custom, Java code says
    *     which inspections a row describes, an inspection is without some columns or has another
-   *     inspector than the mapping, or a follow-up lacks its number or its original
+   *     inspector than the mapping, a follow-up lacks its number or its original, or the table
+   *     holds no inspections
    */
   public void write(OutputStream json) throws IOException {
     json.write(MappingWriting.write(this));
@@ -175,6 +176,14 @@ public final class TableMapping {
    */
   public OptionalInt groupedRows() {
     return facts.groupedRows();
+  }
+
+  /**
+   * Returns what the table holds, for people, if it holds no inspections: it is recognised, and not
+   * read.
+   */
+  public Optional<String> withoutInspections() {
+    return facts.withoutInspections();
   }
 
   /** Whether a row can be the header of this table: it has every required column. */
@@ -372,6 +381,17 @@ public final class TableMapping {
      */
     public Builder asOfInTitle() {
       stated.asOfInTitle = true;
+      return this;
+    }
+
+    /**
+     * Says that the table holds no inspections. It is recognised by its header, so that nobody
+     * takes it for one that is merely unknown, and refused (CSV-029).
+     *
+     * @param sentence what it holds and what it is good for
+     */
+    public Builder withoutInspections(String sentence) {
+      stated.withoutInspections = Optional.of(sentence);
       return this;
     }
 

@@ -108,6 +108,8 @@ public enum ReadingRule {
   IMPOSSIBLE_DEADLINE("CSV-027", WARNING, "Row"),
   /** More groups of columns of one kind than any table has. */
   TOO_MANY_GROUPS("CSV-028", ERROR, "Dataset"),
+  /** A known table of something else than inspections. */
+  NO_INSPECTIONS("CSV-029", ERROR, "Dataset"),
   /** A mapping file that cannot mean what it says. */
   MAPPING("MAP-001", ERROR, "Mapping");
 

@@ -19,13 +19,17 @@ public final class PublishedTables {
           YouthJusticeTable.RATINGS,
           SocialCareTable.INSPECTIONS,
           ChildrensHomesTable.OF_2014,
+          JoinersAndLeaversTable.TABLE,
           ChildcareTables.TO_2025,
           ChildcareTables.SINCE_2026,
           DatastoreTable.MONTHLY);
 
   private PublishedTables() {}
 
-  /** Returns the mappings of all published tables. */
+  /**
+   * Returns the mappings of all published tables, with those of tables that are recognised and not
+   * read: {@link TableMapping#withoutInspections()}.
+   */
   public static List<TableMapping> all() {
     return ALL;
   }

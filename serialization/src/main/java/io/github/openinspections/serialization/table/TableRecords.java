@@ -40,14 +40,22 @@ final class TableRecords extends RecordSource {
     header.problem().ifPresent(this::addProblem);
     if (!rows.map(RowReader::isReadable).orElse(false)) {
       ended = true;
-      boolean known =
-          rows.isPresent() || header.problem().filter(HeaderMessage::isOfKnownTable).isPresent();
-      stopAt(
-          known
-              ? "the header cannot be used: no row was read"
-              : "the header matches no known table: no row was read",
-          header.place());
+      stopAt(whyUnread(header) + ": no row was read", header.place());
     }
+  }
+
+  private static String whyUnread(TableHeader header) {
+    Optional<RowReader> rows = header.rows();
+    if (rows.isPresent()) {
+      boolean others =
+          rows.get().problems().stream()
+              .map(Problem::rule)
+              .anyMatch(ReadingRule.NO_INSPECTIONS.info().id()::equals);
+      return others ? "the table holds no inspections" : "the header cannot be used";
+    }
+    return header.problem().filter(HeaderMessage::isOfKnownTable).isPresent()
+        ? "the header cannot be used"
+        : "the header matches no known table";
   }
 
   @Override

@@ -481,6 +481,7 @@ class PersonalDataTest {
                     "ofsted-social-care-inspections: Organisation which owns the provider",
                     "NAME_OF_OWNER"),
                 Map.entry("ofsted-social-care-inspections: Setting name", "NAME_OF_SERVICE"),
-                Map.entry("ofsted-social-care-inspections: Web link", "NAME_OF_SERVICE")));
+                Map.entry("ofsted-social-care-inspections: Web link", "NAME_OF_SERVICE"),
+                Map.entry("ofsted-social-care-joiners-and-leavers: Name", "NAME_OF_SERVICE")));
   }
 }

@@ -37,7 +37,25 @@ final class TablesPage {
         + table.title()
         + ".\n\n"
         + table.notes().stream().map(note -> "- " + note + "\n").collect(Collectors.joining())
-        + "\nId: "
+        + table
+            .withoutInspections()
+            .map(holds -> notRead(table, holds))
+            .orElseGet(() -> read(table));
+  }
+
+  /**
+   * A table without inspections has columns by which it is recognised, and nothing becomes of them.
+   */
+  private static String notRead(TableMapping table, String holds) {
+    return "\nNot read (CSV-029): "
+        + holds
+        + ".\n\nColumns: "
+        + table.columns().stream().map(TablesPage::names).collect(Collectors.joining(", "))
+        + ".\n";
+  }
+
+  private static String read(TableMapping table) {
+    return "\nId: "
         + table.ids().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", else "))
         + table.groupedRows().stream()
             .mapToObj(
@@ -51,7 +69,6 @@ final class TablesPage {
   private static String column(Column column) {
     return "| "
         + names(column)
-        + (column.isRequired() ? " *required*" : "")
         + " | "
         + cell(column.binding().becomes())
         + PersonalOnThePage.remark(column)
@@ -60,7 +77,11 @@ final class TablesPage {
 
   private static String names(Column column) {
     String aliases = cell(column.aliases());
-    return "`" + column.name() + "`" + (aliases.isEmpty() ? "" : ", also " + aliases);
+    return "`"
+        + column.name()
+        + "`"
+        + (aliases.isEmpty() ? "" : ", also " + aliases)
+        + (column.isRequired() ? " *required*" : "");
   }
 
   private static String cell(List<String> headers) {
