@@ -15,12 +15,26 @@ final class OtherGeography {
   /** Returns why a GSS code is not in the register, short enough for a message. */
   static String reason(AreaCode code) {
     return switch (code.code().substring(0, KIND)) {
-      case "E07" -> "it is the code of a district; the county council has the children's services";
+      case "E07" -> district(code);
       case "E11" -> "it is the code of a metropolitan county, which has no council";
       case "E12" -> "it is the code of a region of England";
       case "E13" -> "it is the code of Inner London or Outer London";
       case "E92", "N92", "S92", "W92" -> "it is the code of a country";
       default -> "no council with children's services has or had it";
     };
+  }
+
+  /** Names the county, whose code was probably meant. */
+  private static String district(AreaCode code) {
+    return CountyDistricts.county(code)
+        .map(
+            county ->
+                "it is the code of a district of "
+                    + county.name()
+                    + "; the county council, "
+                    + county.code()
+                    + ", has the children's services"
+                    + county.validity().to().map(last -> " (until " + last + ")").orElse(""))
+        .orElse("it is the code of a district; the county council has the children's services");
   }
 }

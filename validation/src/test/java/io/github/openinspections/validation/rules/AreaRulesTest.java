@@ -135,12 +135,18 @@ class AreaRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "E07000026, it is the code of a district; the county council has the children's services",
-    "E12000007, it is the code of a region of England",
-    "W92000004, it is the code of a country",
-    "E06000099, no council with children's services has or had it",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "E07000040 | it is the code of a district of Devon; the county council, E10000008, has the"
+            + " children's services",
+        "E07000026 | it is the code of a district of Cumbria; the county council, E10000006, has"
+            + " the children's services (until 2023-03-31)",
+        "E07000999 | it is the code of a district; the county council has the children's services",
+        "E12000007 | it is the code of a region of England",
+        "W92000004 | it is the code of a country",
+        "E06000099 | no council with children's services has or had it",
+      })
   void ARE_002_aCodeOfAnotherKindOfAreaIsNamedAsSuch(String code, String reason) {
     List<Problem> problems = Findings.VALIDATOR.validate(in(code, "Somewhere"));
 
