@@ -22,8 +22,8 @@ import java.util.Set;
  * @param type its type where no column gives it; if empty, that of the mapping
  * @param original how the id of the inspection that it follows up is made
  * @param ordinal its place among the follow-ups
- * @param remark what users should know about how it was made of the row; it is reported once for a
- *     file, with the number of rows
+ * @param remarks what users should know about how it was made of the row; each is reported once for
+ *     a file, with the number of records
  * @param inspectors who inspected; if empty, those whom the mapping names
  */
 public record RowPart(
@@ -33,13 +33,14 @@ public record RowPart(
     Optional<InspectionType> type,
     Optional<RowId> original,
     OptionalInt ordinal,
-    Optional<String> remark,
+    List<String> remarks,
     List<Participant> inspectors) {
   /** Copies the lists. */
   public RowPart {
     ids = List.copyOf(ids);
     without = Set.copyOf(without);
     about = List.copyOf(about);
+    remarks = List.copyOf(remarks);
     inspectors = List.copyOf(inspectors);
   }
 
@@ -56,7 +57,7 @@ public record RowPart(
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -64,23 +65,24 @@ public record RowPart(
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);
-    return new RowPart(more, without, about, type, original, ordinal, remark, inspectors);
+    return new RowPart(more, without, about, type, original, ordinal, remarks, inspectors);
   }
 
   /** Returns the same without some columns. */
   public RowPart without(String... columns) {
-    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remark, inspectors);
+    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remarks, inspectors);
   }
 
   /** Returns the same with the columns that are about this inspection alone. */
   public RowPart about(String... columns) {
-    return new RowPart(ids, without, List.of(columns), type, original, ordinal, remark, inspectors);
+    return new RowPart(
+        ids, without, List.of(columns), type, original, ordinal, remarks, inspectors);
   }
 
   /** Returns the same with a type for rows where no column gives it. */
   public RowPart type(InspectionType usual) {
     return new RowPart(
-        ids, without, about, Optional.of(usual), original, ordinal, remark, inspectors);
+        ids, without, about, Optional.of(usual), original, ordinal, remarks, inspectors);
   }
 
   /**
@@ -91,17 +93,18 @@ public record RowPart(
    */
   public RowPart followingUp(RowId of, int number) {
     return new RowPart(
-        ids, without, about, type, Optional.of(of), OptionalInt.of(number), remark, inspectors);
+        ids, without, about, type, Optional.of(of), OptionalInt.of(number), remarks, inspectors);
   }
 
   /**
-   * Returns the same with what users should know about it.
+   * Returns the same with something that users should know about it.
    *
-   * @param sentence it follows the number of rows: "2 rows: …"
+   * @param sentence it follows the number of records: "2 records: …"
    */
   public RowPart remark(String sentence) {
-    return new RowPart(
-        ids, without, about, type, original, ordinal, Optional.of(sentence), inspectors);
+    List<String> more = new ArrayList<>(remarks);
+    more.add(sentence);
+    return new RowPart(ids, without, about, type, original, ordinal, more, inspectors);
   }
 
   /**
@@ -110,7 +113,7 @@ public record RowPart(
    */
   public RowPart inspectedBy(String printedName, BodyCode body) {
     Participant inspector = Participant.builder().name(printedName).body(body).build();
-    return new RowPart(ids, without, about, type, original, ordinal, remark, List.of(inspector));
+    return new RowPart(ids, without, about, type, original, ordinal, remarks, List.of(inspector));
   }
 
   /** Returns who inspected. */
@@ -123,7 +126,7 @@ public record RowPart(
     Set<String> others = new LinkedHashSet<>(without);
     all.forEach(part -> others.addAll(part.about()));
     about.forEach(others::remove);
-    return new RowPart(ids, others, about, type, original, ordinal, remark, inspectors);
+    return new RowPart(ids, others, about, type, original, ordinal, remarks, inspectors);
   }
 
   /** Whether this is a follow-up, whatever the columns say. */

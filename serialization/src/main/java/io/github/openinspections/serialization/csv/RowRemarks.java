@@ -21,10 +21,9 @@ final class RowRemarks {
   private final Map<String, Rows> remarks = new LinkedHashMap<>();
 
   void add(Row row) {
-    row.part()
-        .remark()
-        .ifPresent(
-            remark -> remarks.computeIfAbsent(remark, first -> new Rows(row.line())).count++);
+    for (String remark : row.part().remarks()) {
+      remarks.computeIfAbsent(remark, first -> new Rows(row.line())).count++;
+    }
   }
 
   List<Problem> problems() {

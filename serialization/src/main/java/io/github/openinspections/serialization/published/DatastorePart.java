@@ -6,12 +6,10 @@ import static io.github.openinspections.serialization.published.DatastoreColumns
 import static io.github.openinspections.serialization.published.DatastoreColumns.NUMBER;
 import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
 
-import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,20 +20,11 @@ import java.util.stream.Stream;
  *
  * @param kind what the record is
  * @param visit the columns of the inspection, if it has its own
- * @param sameDay whether an inspection of the row before it has the same date
- * @param hasCase whether it has a case number
  * @param groups the groups of other columns that are about it
- * @param inferred whether its grades were put with it by their date alone
- * @param ofPredecessor whether it is of a day before the Care Inspectorate existed
+ * @param marks what is special about it
  */
 record DatastorePart(
-    Kind kind,
-    Optional<DatastoreVisit> visit,
-    boolean sameDay,
-    boolean hasCase,
-    Set<Group> groups,
-    boolean inferred,
-    boolean ofPredecessor) {
+    Kind kind, Optional<DatastoreVisit> visit, Set<Group> groups, Set<Mark> marks) {
   static final String BEGINNING = "care-inspectorate/service";
   private static final String GRADES = "care-inspectorate/latest-grades";
   private static final String THEMES = "care-inspectorate/latest-quality-themes";
@@ -44,13 +33,12 @@ record DatastorePart(
       "the latest grades are put with the only inspection of the row in the 120 days before their publication; the table does not say of which inspection they are";
   private static final String SAME_DAY =
       "two inspections of one service on one day; the id of the second has its case number, or else its place in the row";
+  private static final String FROM_THEMES =
+      "grades for key questions were published before such services were asked them (in July 2018; day care of children and childminding in June 2022); they seem to be those of quality themes";
 
   static final String[] MORE = {
     "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"
   };
-
-  /** The first day of the Care Inspectorate, which followed the Care Commission. */
-  private static final LocalDate CARE_INSPECTORATE = LocalDate.of(2011, 4, 1);
 
   /** What a record is. */
   enum Kind {
@@ -75,36 +63,44 @@ record DatastorePart(
     SERVICE
   }
 
+  /** What is special about a record. */
+  enum Mark {
+    /** An inspection of the row before it has the same date. */
+    SAME_DAY,
+    /** It is the second of a day, and has a case number. */
+    CASE_NUMBER,
+    /** Its grades were put with it by their date alone. */
+    INFERRED,
+    /** It is of a day before the Care Inspectorate existed. */
+    CARE_COMMISSION,
+    /** It has grades for key questions that were not asked yet. */
+    FROM_THEMES
+  }
+
   static DatastorePart of(Kind kind, Group... groups) {
-    return new DatastorePart(kind, Optional.empty(), false, false, set(groups), false, false);
+    return new DatastorePart(kind, Optional.empty(), Set.of(groups), Set.of());
   }
 
-  static DatastorePart of(DatastoreVisit visit, boolean sameDay, boolean hasCase) {
-    return new DatastorePart(Kind.VISIT, Optional.of(visit), sameDay, hasCase, set(), false, false);
-  }
-
-  private static Set<Group> set(Group... groups) {
-    Set<Group> set = EnumSet.noneOf(Group.class);
-    set.addAll(Set.of(groups));
-    return set;
+  static DatastorePart of(DatastoreVisit visit) {
+    return new DatastorePart(Kind.VISIT, Optional.of(visit), Set.of(), Set.of());
   }
 
   /** Returns the same with another group of columns. */
   DatastorePart with(Group... more) {
-    Set<Group> all = set(more);
+    Set<Group> all = EnumSet.noneOf(Group.class);
     all.addAll(groups);
-    return new DatastorePart(kind, visit, sameDay, hasCase, all, inferred, ofPredecessor);
+    all.addAll(Set.of(more));
+    return new DatastorePart(kind, visit, all, marks);
   }
 
-  /** Returns the same with grades of which the table does not say that they are its own. */
-  DatastorePart withInferredGrades() {
-    return new DatastorePart(kind, visit, sameDay, hasCase, groups, true, ofPredecessor);
-  }
-
-  /** Returns the same of a day; before April 2011 the Care Commission inspected. */
-  DatastorePart of(Optional<PartialDate> day) {
-    boolean before = day.filter(one -> one.latest().isBefore(CARE_INSPECTORATE)).isPresent();
-    return new DatastorePart(kind, visit, sameDay, hasCase, groups, inferred, before);
+  /** Returns the same with a mark, if that is so. */
+  DatastorePart with(Mark mark, boolean isSo) {
+    if (!isSo) {
+      return this;
+    }
+    Set<Mark> all = EnumSet.of(mark);
+    all.addAll(marks);
+    return new DatastorePart(kind, visit, groups, all);
   }
 
   RowPart rowPart(DatastoreGroups columns) {
@@ -116,15 +112,20 @@ record DatastorePart(
     if (kind != Kind.VISIT && kind != Kind.LAST) {
       part = part.type(InspectionType.LATEST_GRADES);
     }
-    if (ofPredecessor) {
-      part = part.inspectedBy("Care Commission", BodyCode.of("care-commission"));
-    }
-    if (sameDay) {
-      part = part.remark(SAME_DAY);
-    } else if (inferred) {
-      part = part.remark(INFERRED);
+    for (Mark mark : EnumSet.allOf(Mark.class)) {
+      part = marks.contains(mark) ? marked(part, mark) : part;
     }
     return part;
+  }
+
+  private static RowPart marked(RowPart part, Mark mark) {
+    return switch (mark) {
+      case SAME_DAY -> part.remark(SAME_DAY);
+      case INFERRED -> part.remark(INFERRED);
+      case FROM_THEMES -> part.remark(FROM_THEMES);
+      case CARE_COMMISSION -> part.inspectedBy("Care Commission", BodyCode.of("care-commission"));
+      case CASE_NUMBER -> part;
+    };
   }
 
   /** The second inspection of a day has its case number in its id, or its place in the row. */
@@ -132,11 +133,11 @@ record DatastorePart(
     if (kind == Kind.GRADING) {
       return plain.word("grading");
     }
-    if (!sameDay) {
+    if (!marks.contains(Mark.SAME_DAY)) {
       return plain;
     }
     DatastoreVisit own = visit.orElseThrow();
-    return hasCase
+    return marks.contains(Mark.CASE_NUMBER)
         ? plain.also(
             Stream.concat(plain.also().stream(), Stream.of(own.caseNumber()))
                 .toArray(String[]::new))

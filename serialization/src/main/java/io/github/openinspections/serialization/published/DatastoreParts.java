@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.published;
 import static io.github.openinspections.serialization.published.DatastoreColumns.GRADED;
 import static io.github.openinspections.serialization.published.DatastoreColumns.KEY_QUESTIONS;
 import static io.github.openinspections.serialization.published.DatastoreColumns.LAST;
+import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
 import static io.github.openinspections.serialization.published.DatastoreColumns.THEMES;
 
 import io.github.openinspections.core.time.PartialDate;
@@ -12,6 +13,7 @@ import io.github.openinspections.serialization.csv.Row;
 import io.github.openinspections.serialization.csv.RowPart;
 import io.github.openinspections.serialization.published.DatastorePart.Group;
 import io.github.openinspections.serialization.published.DatastorePart.Kind;
+import io.github.openinspections.serialization.published.DatastorePart.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +35,19 @@ import java.util.function.Function;
 final class DatastoreParts {
   /** The usual longest time between an inspection and the publication of its grades. */
   private static final int USUAL_DAYS = 120;
+
+  /** The first day of the Care Inspectorate, which followed the Care Commission. */
+  private static final LocalDate CARE_INSPECTORATE = LocalDate.of(2011, 4, 1);
+
+  /** The first day of ci-registered-services-2018, and that of ci-early-learning-2022. */
+  static final LocalDate FIRST_KEY_QUESTIONS = LocalDate.of(2018, 7, 1);
+
+  static final LocalDate KEY_QUESTIONS_OF_EARLY_YEARS = LocalDate.of(2022, 6, 1);
+  private static final Set<String> EARLY_YEARS = Set.of("Day Care of Children", "Child Minding");
+
+  /** The question about COVID-19 was asked beside the quality themes. */
+  private static final List<String> LATER_ASKED =
+      KEY_QUESTIONS.keySet().stream().filter(column -> !column.equals("KQ_COVID19")).toList();
 
   private final DatastoreGroups groups;
   private final Map<DatastorePart, RowPart> made = new HashMap<>();
@@ -76,7 +91,13 @@ final class DatastoreParts {
         Optional<PartialDate> day = row.date(visit.date());
         boolean sameDay = day.isPresent() && !days.add(day.get());
         boolean hasCase = sameDay && says(row, visit.caseNumber());
-        found.add(new Found(day, DatastorePart.of(visit, sameDay, hasCase).of(day)));
+        found.add(
+            new Found(
+                day,
+                DatastorePart.of(visit)
+                    .with(Mark.SAME_DAY, sameDay)
+                    .with(Mark.CASE_NUMBER, hasCase)
+                    .with(Mark.CARE_COMMISSION, isBefore(day, CARE_INSPECTORATE))));
       }
     }
     return found;
@@ -91,7 +112,9 @@ final class DatastoreParts {
         found.stream().filter(one -> last.isPresent() && one.day.equals(last)).findFirst();
     same.ifPresent(one -> one.part = one.part.with(Group.LAST));
     if (same.isEmpty()) {
-      found.add(new Found(last, DatastorePart.of(Kind.LAST, Group.LAST).of(last)));
+      DatastorePart part = DatastorePart.of(Kind.LAST, Group.LAST);
+      found.add(
+          new Found(last, part.with(Mark.CARE_COMMISSION, isBefore(last, CARE_INSPECTORATE))));
     }
   }
 
@@ -104,12 +127,18 @@ final class DatastoreParts {
     }
     Group[] published = {Group.PUBLICATION, questions ? Group.KEY_QUESTIONS : Group.THEMES};
     Optional<PartialDate> on = row.date(GRADED);
+    boolean fromThemes = questions && isBefore(on, keyQuestions(row)) && saysAny(row, LATER_ASKED);
     List<Found> fitting = found.stream().filter(one -> fits(one.day, on)).toList();
     if (fitting.size() == 1) {
       Found only = fitting.get(0);
-      only.part = only.part.with(published).withInferredGrades();
+      only.part =
+          only.part.with(published).with(Mark.INFERRED, true).with(Mark.FROM_THEMES, fromThemes);
     } else if (says(row, GRADED)) {
-      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.GRADING, published).of(on)));
+      DatastorePart grading =
+          DatastorePart.of(Kind.GRADING, published)
+              .with(Mark.CARE_COMMISSION, isBefore(on, CARE_INSPECTORATE))
+              .with(Mark.FROM_THEMES, fromThemes);
+      found.add(new Found(Optional.empty(), grading));
     } else {
       Kind known = questions ? Kind.KNOWN_GRADES : Kind.KNOWN_THEMES;
       found.add(new Found(Optional.empty(), DatastorePart.of(known, published)));
@@ -117,6 +146,16 @@ final class DatastoreParts {
     if (questions && themes) {
       found.add(new Found(Optional.empty(), DatastorePart.of(Kind.KNOWN_THEMES, Group.THEMES)));
     }
+  }
+
+  private static boolean isBefore(Optional<PartialDate> date, LocalDate day) {
+    return date.isPresent() && date.get().latest().isBefore(day);
+  }
+
+  /** Returns the first day on which such a service can have been asked key questions. */
+  private static LocalDate keyQuestions(Row row) {
+    boolean early = row.cell(SERVICE).flatMap(Cell::text).filter(EARLY_YEARS::contains).isPresent();
+    return early ? KEY_QUESTIONS_OF_EARLY_YEARS : FIRST_KEY_QUESTIONS;
   }
 
   private static boolean fits(Optional<PartialDate> day, Optional<PartialDate> published) {

@@ -108,6 +108,8 @@ final class DatastoreTable {
             .note(
                 "A row has the latest known grade of each column, not the grades of one inspection. They are put with an inspection only if exactly one of the row lies in the 120 days before their publication, which CSV-026 reports; else they make a record without a date of inspection. Where a row has key questions and quality themes, only the key questions are taken to have been published at the date.")
             .note(
+                "Releases without columns of quality themes have grades in the columns of key questions that were published before key questions were asked, it seems those of the themes. They stay judgements of the key questions whose columns they are in, which CSV-026 reports. The inspectorate's own read-across, from care and support to supporting wellbeing or to care, play and learning, and so on, never changes an aspect.")
+            .note(
                 "Inspections before 1 April 2011, and grades published before it, are of the Care Commission, which inspected these services until then.")
             .note(
                 "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards.")

@@ -489,7 +489,7 @@ class MappingFileTest {
                 part.type(),
                 Optional.of(id),
                 OptionalInt.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of()),
             new RowPart(
                 part.ids(),
@@ -498,7 +498,7 @@ class MappingFileTest {
                 part.type(),
                 Optional.empty(),
                 OptionalInt.of(1),
-                Optional.empty(),
+                List.of(),
                 List.of()),
             part.inspectedBy("Ofsted", BodyCode.OFSTED));
     String only =

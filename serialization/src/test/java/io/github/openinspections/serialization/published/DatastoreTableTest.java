@@ -9,6 +9,8 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which records a row of the Scottish register gives, in the layouts since 2015. */
@@ -229,5 +232,44 @@ class DatastoreTableTest {
     assertThat(inspectors("NA,NA,5,NA,NA,,,NA,,,"))
         .as("grades without a date")
         .containsExactly("Care Inspectorate, care-inspectorate");
+  }
+
+  private static List<String> remarks(String table) {
+    return Reading.of(table).problems().stream()
+        .filter(one -> one.rule().equals("CSV-026"))
+        .map(Problem::message)
+        .toList();
+  }
+
+  @Test
+  void gradesBeforeKeyQuestionsWereAskedAreReported() {
+    String header = HEADER.replace("Quality_of_Staffing", "KQ_COVID19");
+    String last = "22/04/2022,31/05/2022,NA,4,NA,,,NA,,,\n";
+
+    assertThat(remarks(header + BEGINNING + last))
+        .hasSize(2)
+        .anyMatch(one -> one.contains("1 record: the latest grades are put with"))
+        .anyMatch(one -> one.contains("1 record: grades for key questions"));
+    assertThat(remarks(header + BEGINNING + last.replace("31/05", "01/06")))
+        .noneMatch(one -> one.contains("key questions"));
+    assertThat(remarks(header + BEGINNING + last.replace("NA,4", "4,NA")))
+        .as("the question about COVID-19 alone")
+        .noneMatch(one -> one.contains("key questions"));
+    assertThat(remarks(header + BEGINNING.replace("Child Minding", "Care Home Service") + last))
+        .as("another service")
+        .noneMatch(one -> one.contains("key questions"));
+    assertThat(remarks(header + BEGINNING + "NA,14/02/2019,NA,4,NA,,,NA,,,\n"))
+        .as("of an inspection that is not stated")
+        .anyMatch(one -> one.contains("key questions"));
+  }
+
+  @Test
+  void keyQuestionsWereFirstAskedWhenTheirFrameworksBegan() {
+    assertThat(
+            Stream.of("ci-registered-services-2018", "ci-early-learning-2022")
+                .map(code -> Framework.find(FrameworkCode.of(code)).orElseThrow())
+                .map(one -> one.validity().from().orElseThrow().earliest()))
+        .containsExactly(
+            DatastoreParts.FIRST_KEY_QUESTIONS, DatastoreParts.KEY_QUESTIONS_OF_EARLY_YEARS);
   }
 }
