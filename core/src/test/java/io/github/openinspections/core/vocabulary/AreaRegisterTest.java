@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AreaRegisterTest {
   @ParameterizedTest
@@ -66,6 +67,9 @@ class AreaRegisterTest {
         "Dumfries and Galloway, 2007, S12000006",
         "Dumfries and Galloway, 1900, S12000006",
         "Sheffield, 2026, E08000039",
+        "Sheffield, 2025-03-31, E08000019",
+        "Sheffield, 2025-04-01, E08000039",
+        "Pre-LGR 2021 Northamptonshire, 2020, E10000021",
       })
   void aNameMeansACodeAtATime(String printed, String date, String codes) {
     assertThat(AreaRegister.named(printed, PartialDate.parse(date)))
@@ -93,6 +97,21 @@ class AreaRegisterTest {
     assertThat(AreaRegister.current(AreaCode.of(code)))
         .extracting(RegisteredArea::code)
         .isEqualTo(codes(now));
+  }
+
+  /** Numbers of the Department for Education, also of counties that have ended. */
+  @ParameterizedTest
+  @CsvSource({"E10000001, 820", "E10000004, 875", "E10000008, 878"})
+  void aCouncilHasANumber(String code, String number) {
+    assertThat(AreaRegister.find(AreaCode.of(code)).orElseThrow().councilCode()).contains(number);
+  }
+
+  /** Tables of the Department for Education change the codes a month later than the law. */
+  @ParameterizedTest
+  @ValueSource(strings = {"E08000038", "E08000039"})
+  void anotherDateInUseIsNoted(String code) {
+    assertThat(AreaRegister.find(AreaCode.of(code)).orElseThrow().facts())
+        .contains("from: 2025-04-01\n", "1 May 2025");
   }
 
   @Test
@@ -135,6 +154,8 @@ class AreaRegisterTest {
         "Northamptonshire Children’s Trust, E06000061 E06000062",
         "E09000021 / E09000027, E09000021 E09000027",
         "314 / 318, E09000021 E09000027",
+        "E06000061 / E06000062, E06000061 E06000062",
+        "940 / 941, E06000061 E06000062",
         "Conwy, -",
       })
   void aServiceCanCoverSeveralAreas(String printed, String members) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameworkTest {
   @Test
@@ -92,6 +93,50 @@ class FrameworkTest {
             new Consequence(LevelCode.SYSTEMIC_FAILINGS, NextStepKind.FULL_INSPECTION, "P3Y"));
     assertThat(framework("area-send-2023").fieldwork(InspectionType.AREA_SEND_INSPECTION))
         .contains(new UsualFieldwork(4, 19, DaysOfWeek.ANY));
+  }
+
+  @Test
+  void supportedAccommodationHasThreeOutcomesAndWhatFollowsThem() {
+    Framework supported = framework("sccif-supported-accommodation-2024");
+
+    assertThat(RatingScale.find(supported.scale().orElseThrow()).orElseThrow().levels())
+        .extracting(Object::toString)
+        .containsExactly(
+            "consistently-strong", "inconsistent-quality", "serious-or-widespread-weaknesses");
+    assertThat(supported.consequences())
+        .extracting(Object::toString)
+        .satisfiesExactly(
+            strong -> assertThat(strong).contains("consistently-strong", "P3Y"),
+            inconsistent -> assertThat(inconsistent).contains("inconsistent-quality", "P18M"),
+            weak -> assertThat(weak).contains("serious-or-widespread-weaknesses", "P6M"));
+  }
+
+  /** They occur in official tables after the framework ended that had them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ofsted-childrens-homes-2015",
+        "ofsted-boarding-2015",
+        "sccif-secure-childrens-homes-2017"
+      })
+  void outcomesAreOptional(String code) {
+    assertThat(framework(code).aspect(AspectCode.OUTCOMES).orElseThrow().need())
+        .isEqualTo(Need.OPTIONAL);
+  }
+
+  @Test
+  void youthJusticeSince2025HasAnOverallRating() {
+    Framework youthJustice = framework("hmip-youth-justice-2025");
+
+    assertThat(youthJustice.scale()).contains(ScaleCode.of("hmi-probation-four-point"));
+    assertThat(youthJustice.facts())
+        .contains("overall: overall\n", "work-with-children | optional", "work-with-victims");
+  }
+
+  @Test
+  void careInspectorateWalesDoesNotPublishAllReports() {
+    assertThat(framework("ciw-ratings-2025").facts())
+        .contains("publishes no reports on care homes for children");
   }
 
   @Test

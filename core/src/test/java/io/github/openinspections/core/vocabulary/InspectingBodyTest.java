@@ -65,6 +65,13 @@ class InspectingBodyTest {
         "The Care Inspectorate | 2014 | care-inspectorate",
         "Care Inspectorate | 2009 | -",
         "Care Commission | 2009 | care-commission",
+        "Healthcare Inspectorate Wales | 2021 | hiw",
+        "Arolygiaeth Gofal Iechyd Cymru | 2021 | hiw",
+        "Education and Training Inspectorate | 2023 | eti",
+        "Criminal Justice Inspection Northern Ireland | 2023 | cjini",
+        "Healthcare Commission | 2008 | healthcare-commission",
+        "Healthcare Commission | 2010 | -",
+        "HM Fire Service Inspectorate | 2024 | hmfsi-scotland",
         "ofsted | 2014 | ofsted",
         "Dumfries and Galloway Council | 2014 | -",
         "'' | 2014 | -",
@@ -94,6 +101,14 @@ class InspectingBodyTest {
     "care-inspectorate, 2011-03, false",
     "care-inspectorate, 2011-04, true",
     "hmics, 1900, true",
+    "hiqa, 2007-04, false",
+    "hiqa, 2007-05, true",
+    "csci, 2004-03-31, false",
+    "csci, 2009-03-31, true",
+    "csci, 2009-04-01, false",
+    "healthcare-commission, 2009-03-31, true",
+    "healthcare-commission, 2009-04-01, false",
+    "cjini, 2002, false",
   })
   void bodiesComeAndGoAndOneCameBack(String code, String date, boolean existed) {
     assertThat(
