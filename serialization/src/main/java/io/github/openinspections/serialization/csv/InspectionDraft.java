@@ -283,6 +283,7 @@ public final class InspectionDraft {
             .followUp(followedUp)
             .addAllPriorityAreas(areas.listed(followedUp.isPresent(), followUp.covers()))
             .addAllPriorityAreasStated(areas.whole().stated())
+            .addAllPriorityAreasStated(rows.get(0).part().stated())
             .addAllProgress(areas.ratings())
             .addAllOverallProgress(areas.statements())
             .addAllNextSteps(nextSteps.steps())

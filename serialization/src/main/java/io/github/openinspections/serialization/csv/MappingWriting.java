@@ -85,6 +85,9 @@ final class MappingWriting {
     if (!part.inspectors().isEmpty()) {
       throw refused("an inspection has another inspector than the mapping");
     }
+    if (!part.stated().isEmpty()) {
+      throw refused("an inspection has a number of priority areas that no column gives");
+    }
     if (part.original().isPresent() != part.ordinal().isPresent()) {
       throw refused(
           "a follow-up has only one of the two that a file says: its number, and the id of what it"

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param remarks what users should know about how it was made of the row; each is reported once for
  *     a file, with the number of records
  * @param inspectors who inspected; if empty, those whom the mapping names
+ * @param stated how many priority areas of a kind there are, where no column of numbers says it
  */
 public record RowPart(
     List<RowId> ids,
@@ -34,7 +36,8 @@ public record RowPart(
     Optional<RowId> original,
     OptionalInt ordinal,
     List<String> remarks,
-    List<Participant> inspectors) {
+    List<Participant> inspectors,
+    List<StatedCount> stated) {
   /** Copies the lists. */
   public RowPart {
     ids = List.copyOf(ids);
@@ -42,6 +45,7 @@ public record RowPart(
     about = List.copyOf(about);
     remarks = List.copyOf(remarks);
     inspectors = List.copyOf(inspectors);
+    stated = List.copyOf(stated);
   }
 
   /** Returns an inspection that all columns are about. */
@@ -58,6 +62,7 @@ public record RowPart(
         Optional.empty(),
         OptionalInt.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -65,24 +70,25 @@ public record RowPart(
   public RowPart orId(RowId other) {
     List<RowId> more = new ArrayList<>(ids);
     more.add(other);
-    return new RowPart(more, without, about, type, original, ordinal, remarks, inspectors);
+    return new RowPart(more, without, about, type, original, ordinal, remarks, inspectors, stated);
   }
 
   /** Returns the same without some columns. */
   public RowPart without(String... columns) {
-    return new RowPart(ids, Set.of(columns), about, type, original, ordinal, remarks, inspectors);
+    return new RowPart(
+        ids, Set.of(columns), about, type, original, ordinal, remarks, inspectors, stated);
   }
 
   /** Returns the same with the columns that are about this inspection alone. */
   public RowPart about(String... columns) {
     return new RowPart(
-        ids, without, List.of(columns), type, original, ordinal, remarks, inspectors);
+        ids, without, List.of(columns), type, original, ordinal, remarks, inspectors, stated);
   }
 
   /** Returns the same with a type for rows where no column gives it. */
   public RowPart type(InspectionType usual) {
     return new RowPart(
-        ids, without, about, Optional.of(usual), original, ordinal, remarks, inspectors);
+        ids, without, about, Optional.of(usual), original, ordinal, remarks, inspectors, stated);
   }
 
   /**
@@ -93,7 +99,15 @@ public record RowPart(
    */
   public RowPart followingUp(RowId of, int number) {
     return new RowPart(
-        ids, without, about, type, Optional.of(of), OptionalInt.of(number), remarks, inspectors);
+        ids,
+        without,
+        about,
+        type,
+        Optional.of(of),
+        OptionalInt.of(number),
+        remarks,
+        inspectors,
+        stated);
   }
 
   /**
@@ -104,7 +118,7 @@ public record RowPart(
   public RowPart remark(String sentence) {
     List<String> more = new ArrayList<>(remarks);
     more.add(sentence);
-    return new RowPart(ids, without, about, type, original, ordinal, more, inspectors);
+    return new RowPart(ids, without, about, type, original, ordinal, more, inspectors, stated);
   }
 
   /**
@@ -113,7 +127,15 @@ public record RowPart(
    */
   public RowPart inspectedBy(String printedName, BodyCode body) {
     Participant inspector = Participant.builder().name(printedName).body(body).build();
-    return new RowPart(ids, without, about, type, original, ordinal, remarks, List.of(inspector));
+    return new RowPart(
+        ids, without, about, type, original, ordinal, remarks, List.of(inspector), stated);
+  }
+
+  /** Returns the same with how many priority areas there are, as 0 where the row says "none". */
+  public RowPart stating(StatedCount count) {
+    List<StatedCount> more = new ArrayList<>(stated);
+    more.add(count);
+    return new RowPart(ids, without, about, type, original, ordinal, remarks, inspectors, more);
   }
 
   /** Returns who inspected. */
@@ -126,7 +148,7 @@ public record RowPart(
     Set<String> others = new LinkedHashSet<>(without);
     all.forEach(part -> others.addAll(part.about()));
     about.forEach(others::remove);
-    return new RowPart(ids, others, about, type, original, ordinal, remarks, inspectors);
+    return new RowPart(ids, others, about, type, original, ordinal, remarks, inspectors, stated);
   }
 
   /** Whether this is a follow-up, whatever the columns say. */

@@ -112,9 +112,9 @@ public final class TableMapping {
    *
    * @throws IOException if the stream cannot be written
    * @throws IllegalStateException if a file cannot say it: a binding is custom, Java code says
-   *     which inspections a row describes, an inspection is without some columns or has another
-   *     inspector than the mapping, a follow-up lacks its number or its original, or the table
-   *     holds no inspections
+   *     which inspections a row describes, an inspection is without some columns, has another
+   *     inspector than the mapping or a number of priority areas that no column gives, a follow-up
+   *     lacks its number or its original, or the table holds no inspections
    */
   public void write(OutputStream json) throws IOException {
     json.write(MappingWriting.write(this));

@@ -14,6 +14,12 @@ final class DatastoreColumns {
   static final String LAST = "Last_inspection_Date";
   static final String GRADED = "Publication_of_Latest_Grading";
 
+  /** Before a year: whether its inspections led to requirements. */
+  static final String ANY_REQUIREMENTS = "any_requirements_";
+
+  /** How the text there begins if none did: "Inspected but no requirements made" to 2017. */
+  static final String NO_REQUIREMENTS = "Inspected but no requirements";
+
   /** What says which service it is: in every record of a row. */
   static final Set<String> IDENTITY =
       Set.of(

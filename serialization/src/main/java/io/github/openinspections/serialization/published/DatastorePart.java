@@ -6,8 +6,10 @@ import static io.github.openinspections.serialization.published.DatastoreColumns
 import static io.github.openinspections.serialization.published.DatastoreColumns.NUMBER;
 import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
 
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.RowPart;
 import java.util.EnumSet;
@@ -35,6 +37,9 @@ record DatastorePart(
       "two inspections of one service on one day; the id of the second has its case number, or else its place in the row";
   private static final String FROM_THEMES =
       "grades for key questions were published before such services were asked them (in July 2018; day care of children and childminding in June 2022); they seem to be those of quality themes";
+
+  private static final StatedCount NONE_REQUIRED =
+      StatedCount.builder().kind(PriorityAreaKind.REQUIREMENT).count(0).build();
 
   static final String[] MORE = {
     "Subtype", "Service_town", "ServiceProvider", "Council_Area_Name", "Date_Reg"
@@ -73,6 +78,8 @@ record DatastorePart(
     INFERRED,
     /** It is of a day before the Care Inspectorate existed. */
     CARE_COMMISSION,
+    /** The table says that inspections of the year led to no requirement. */
+    NO_REQUIREMENTS,
     /** It has grades for key questions that were not asked yet. */
     FROM_THEMES
   }
@@ -124,6 +131,7 @@ record DatastorePart(
       case INFERRED -> part.remark(INFERRED);
       case FROM_THEMES -> part.remark(FROM_THEMES);
       case CARE_COMMISSION -> part.inspectedBy("Care Commission", BodyCode.of("care-commission"));
+      case NO_REQUIREMENTS -> part.stating(NONE_REQUIRED);
       case CASE_NUMBER -> part;
     };
   }

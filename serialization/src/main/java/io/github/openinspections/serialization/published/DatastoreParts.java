@@ -97,10 +97,20 @@ final class DatastoreParts {
                 DatastorePart.of(visit)
                     .with(Mark.SAME_DAY, sameDay)
                     .with(Mark.CASE_NUMBER, hasCase)
-                    .with(Mark.CARE_COMMISSION, isBefore(day, CARE_INSPECTORATE))));
+                    .with(Mark.CARE_COMMISSION, isBefore(day, CARE_INSPECTORATE))
+                    .with(Mark.NO_REQUIREMENTS, isWithoutRequirements(row, visit))));
       }
     }
     return found;
+  }
+
+  /** An empty cell alone is no count of 0: nothing was printed there. */
+  private static boolean isWithoutRequirements(Row row, DatastoreVisit visit) {
+    return row.cell(DatastoreColumns.ANY_REQUIREMENTS + visit.year())
+            .flatMap(Cell::text)
+            .filter(text -> text.startsWith(DatastoreColumns.NO_REQUIREMENTS))
+            .isPresent()
+        && !says(row, visit.requirements());
   }
 
   private static void addLast(Row row, List<Found> found) {

@@ -114,6 +114,8 @@ final class DatastoreTable {
             .note(
                 "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards.")
             .note(
+                "An empty cell means that no text is printed, and not that there was nothing to do. Only where any_requirements of the year begins \"Inspected but no requirements\" do its inspections state 0 requirements; the column itself is kept.")
+            .note(
                 "Texts are divided into items as they are numbered. A date by which something must be done is read where it is a date; \"within one month\" is not.")
             .note(
                 "A service without any date and any grade has not been inspected; its row is skipped and counted.")

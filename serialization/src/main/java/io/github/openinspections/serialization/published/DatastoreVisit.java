@@ -45,6 +45,10 @@ record DatastoreVisit(String nth, String year) {
     return nth + CASE + year;
   }
 
+  String requirements() {
+    return nth + REQUIREMENTS + year;
+  }
+
   List<String> columns() {
     return Stream.of(DATE, CASE, IMPROVEMENTS, REQUIREMENTS)
         .map(what -> nth + what + year)

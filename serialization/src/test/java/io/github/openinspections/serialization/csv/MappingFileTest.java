@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.InvalidFileException;
 import io.github.openinspections.core.problem.Position;
@@ -490,6 +491,7 @@ class MappingFileTest {
                 Optional.of(id),
                 OptionalInt.empty(),
                 List.of(),
+                List.of(),
                 List.of()),
             new RowPart(
                 part.ids(),
@@ -499,8 +501,10 @@ class MappingFileTest {
                 Optional.empty(),
                 OptionalInt.of(1),
                 List.of(),
+                List.of(),
                 List.of()),
-            part.inspectedBy("Ofsted", BodyCode.OFSTED));
+            part.inspectedBy("Ofsted", BodyCode.OFSTED),
+            part.stating(StatedCount.builder().count(0).build()));
     String only =
         "a follow-up has only one of the two that a file says: its number, and the id of what it"
             + " follows up";
@@ -510,7 +514,8 @@ class MappingFileTest {
                 + " inspection is about",
             only,
             only,
-            "an inspection has another inspector than the mapping");
+            "an inspection has another inspector than the mapping",
+            "an inspection has a number of priority areas that no column gives");
     for (int i = 0; i < parts.size(); i++) {
       TableMapping mapping =
           TableMapping.builder("v", "V")

@@ -272,4 +272,37 @@ class DatastoreTableTest {
         .containsExactly(
             DatastoreParts.FIRST_KEY_QUESTIONS, DatastoreParts.KEY_QUESTIONS_OF_EARLY_YEARS);
   }
+
+  private static List<String> stated(String anyRequirements) {
+    return Reading.of(
+            HEADER.replace("Complaints_upheld", "any_requirements")
+                + BEGINNING
+                + "NA,NA,NA,NA,02/06/2025,,,09/11/2025,,"
+                + anyRequirements
+                + "\n")
+        .inspections()
+        .stream()
+        .map(
+            one ->
+                one.fieldwork().get(0)
+                    + one.priorityAreasStated().stream()
+                        .map(count -> " " + count.kind().orElseThrow() + " " + count.count())
+                        .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void onlyTheTableSaysThatNothingWasRequired() {
+    String none = "Inspected but no requirements";
+
+    assertThat(stated("," + none))
+        .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
+    assertThat(stated("," + none + " made"))
+        .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
+    assertThat(stated("1. Lock the door.," + none))
+        .as("a contradiction")
+        .containsExactly("2025-06-02 requirement 0", "2025-11-09");
+    assertThat(stated(",Yes")).containsExactly("2025-06-02", "2025-11-09");
+    assertThat(stated(",")).containsExactly("2025-06-02", "2025-11-09");
+  }
 }
