@@ -1,14 +1,18 @@
 package io.github.openinspections.validation.rules;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Signs that a text was not cut out of its report cleanly: a page number at the end, a beginning in
- * mid-sentence, or a stem without its list. A lower-case beginning is not a sign: reports print
- * bullets that way.
+ * Signs that a text was not cut out of its report cleanly: a page number at the end, a beginning or
+ * an end in mid-sentence, or a stem without its list. A lower-case beginning is not a sign: reports
+ * print bullets that way.
+ *
+ * @param how what is wrong with the text, in words that follow "it"
+ * @param part the end or beginning that is suspicious
  */
-final class CutText {
+record CutText(String how, String part) {
   private static final Set<String> CONTINUATIONS =
       Set.of("and", "or", "but", "nor", "of", "than", "which", "whose", "because");
 
@@ -98,15 +102,25 @@ final class CutText {
   /** How much of the text a message shows. */
   private static final int SHOWN = 40;
 
-  private CutText() {}
-
-  /** Returns the end or beginning that is suspicious, or an empty text. */
-  static String suspiciousPart(String text) {
+  /** Returns what is suspicious about the end or the beginning of a text, if anything. */
+  static Optional<CutText> of(String text) {
     String clean = text.strip();
-    if (endsInPageNumber(clean) || isStem(clean)) {
-      return clean.substring(Math.max(0, clean.length() - SHOWN));
+    if (endsInPageNumber(clean)) {
+      return Optional.of(end("ends in a number that may be that of a page", clean));
+    } else if (isStem(clean)) {
+      return Optional.of(end("ends where a list or a clause should follow", clean));
+    } else if (OpenEnd.isAt(clean)) {
+      return Optional.of(end("ends in mid-sentence", clean));
     }
-    return beginsInMidSentence(clean) ? clean.substring(0, Math.min(SHOWN, clean.length())) : "";
+    return beginsInMidSentence(clean)
+        ? Optional.of(
+            new CutText(
+                "begins in mid-sentence", clean.substring(0, Math.min(SHOWN, clean.length()))))
+        : Optional.empty();
+  }
+
+  private static CutText end(String how, String text) {
+    return new CutText(how, text.substring(Math.max(0, text.length() - SHOWN)));
   }
 
   private static boolean isStem(String text) {

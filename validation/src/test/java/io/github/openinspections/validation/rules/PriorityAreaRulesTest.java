@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.validation.Findings;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorityAreaRulesTest {
@@ -85,10 +87,45 @@ class PriorityAreaRulesTest {
         "of plans for children in care.",
         ", including health partners.",
         "The partnership should take steps to ensure that:",
-        "Partners must ensure that"
+        "Partners must ensure that",
+        "Plans are kept. The standards state that: 'My plan is right for m",
+        "Plans are kept. The standards state that: ‘My plan is right for me because it",
+        "Plans are kept (HSCS 1.15). This is so that “I am as involved",
+        "Plans are kept, \"as a child, I play outdoors every day and regul",
+        "Train staff as in 'Managing children's medicines in the childr",
+        "Comply with the regulations (SSI 2011/",
+        "Comply with the Health and Social Care Standards (",
+        "Read the guidance, which states that: <span",
+        "Staff know what they do; and",
+        "Staff know what is in the"
       })
   void PRA_006_textsThatWereCutBadlyAreFound(String text) {
     assertThat(Findings.of(text(text))).containsExactly("PRA-006 /priorityAreas/0/text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Plans are reviewed in time. 10, ends in a number that may be that of a page",
+    "Partners must ensure that:, ends where a list or a clause should follow",
+    "Staff know what they do and, ends in mid-sentence",
+    "and that plans are reviewed., begins in mid-sentence"
+  })
+  void PRA_006_theMessageSaysWhatIsWrong(String text, String how) {
+    assertThat(Findings.VALIDATOR.validate(text(text)))
+        .singleElement()
+        .extracting(Problem::message)
+        .isEqualTo(
+            "example/1: the text of priority area \"a\" was not cut out cleanly: it "
+                + how
+                + ": \""
+                + text
+                + "\"");
+  }
+
+  @Test
+  void PRA_006_aLongTextOfMarksIsReadOnce() {
+    assertThat(Findings.of(text("('“".repeat(100_000) + "a")))
+        .containsExactly("PRA-006 /priorityAreas/0/text");
   }
 
   @ParameterizedTest
@@ -118,6 +155,18 @@ class PriorityAreaRulesTest {
         "Meet the conditions 3",
         "Assessments 3",
         "Inspections 2018",
+        "'My plan is right for me' and the childrens' plans are kept",
+        "The manager's plan, and the children's and carers' views",
+        "Standards: 'I am safe' (HSCS 5.17",
+        "a) train the staff and b) keep records of it",
+        "Keep a \"home book\" for each child",
+        "Keep a “home book” (for each child) up to date",
+        "Children aged <5 and their carers",
+        "Improving the rock 'n' roll group",
+        "As in 'Managing medicines in daycare\". Timescale: within 1 month of receipt",
+        "Keep records (of all visits. Timescale: within 1 month of receipt",
+        "Standard 7 - Management and Staffing",
+        "Timescale: on receipt of this report",
         "A1",
         "7"
       })
