@@ -2,9 +2,9 @@ package io.github.openinspections.validation.rules;
 
 /**
  * Traces of a text that was read in the wrong encoding: the usual pairs that UTF-8 becomes in
- * Windows-1252, MacRoman and DOS, replacement and control characters, unpaired surrogates, and the
- * escapes of web pages and spreadsheets ({@link Markup}). No pair listed here begins a word of
- * English, Welsh, Irish or Gaelic.
+ * Windows-1252, MacRoman and DOS, replacement and control characters, unpaired surrogates, the
+ * escapes of web pages and spreadsheets ({@link Markup}), and question marks in words ({@link
+ * LostCharacter}). No pair listed here begins a word of English, Welsh, Irish or Gaelic.
  */
 final class Garble {
   /** The characters that Windows-1252 has between 0x80 and 0x9F. */
@@ -22,11 +22,22 @@ final class Garble {
     return -1;
   }
 
+  /** Returns where a trace probably comes from, in words. */
+  static String cause(String text, int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case '&', '<' -> "left over from HTML";
+      case '_' -> "an escape of a spreadsheet";
+      case '?', '\ufffd' -> "a lost character";
+      default -> c < 0xa0 ? "a control character" : "a wrong encoding or a stray mark";
+    };
+  }
+
   /** A loop without a call, ten times as fast: nearly all characters are plain. */
   private static int plainUntil(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '_') {
+      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '_' || c == '?') {
         return i;
       }
     }
@@ -36,6 +47,9 @@ final class Garble {
   private static boolean isTrace(String text, int i, char c) {
     if (c == '&' || c == '<' || c == '_') {
       return Markup.isAt(text, i);
+    }
+    if (c == '?') {
+      return LostCharacter.isAt(text, i);
     }
     if (c < 0xa0) {
       return c != '\n' && c != '\t' && c != '\r';

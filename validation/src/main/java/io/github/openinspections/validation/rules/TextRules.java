@@ -46,8 +46,8 @@ final class TextRules {
         .title("A text is garbled.")
         .rationale(
             "UTF-8 read as Windows-1252 turns an apostrophe into three characters; a decoder"
-                + " that gives up leaves U+FFFD. Names of people and places suffer most. Texts from"
-                + " web pages keep references and tags of HTML, and those from spreadsheets keep"
+                + " that gives up leaves U+FFFD or a question mark in a word. Names of people and"
+                + " places suffer most. Texts from web pages keep references and tags of HTML, and those from spreadsheets keep"
                 + " an escaped line end, x000D between underscores.")
         .remedy(
             "Read the source again as UTF-8, and replace what is left of HTML or of a"
@@ -67,6 +67,7 @@ final class TextRules {
           .here()
           .with("part", text.substring(Math.max(0, at - 10), Math.min(text.length(), at + 20)))
           .with("at", text.codePointCount(0, at) + 1)
+          .with("cause", Garble.cause(text, at))
           .report();
     }
   }

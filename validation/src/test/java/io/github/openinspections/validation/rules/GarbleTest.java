@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GarbleTest {
@@ -115,6 +116,46 @@ class GarbleTest {
     int other = text.indexOf('\u009f');
 
     assertThat(Garble.find(text)).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "keep up?to?date records, 7",
+    "meet each?child’s needs.?  The provider, 9",
+    "who?what, 3",
+    "é?é, 1",
+    "Is it safe?Yes, -1",
+    "Is it safe? yes, -1",
+    "is 5?5, -1",
+    "see example.org/page?id=5, -1",
+    "see example.org/page?id, -1",
+    "see page?id=5, -1",
+    "why?, -1",
+    "?why, -1",
+    "?, -1"
+  })
+  void aQuestionMarkInAWordIsALostCharacter(String text, int at) {
+    assertThat(Garble.find(text)).isEqualTo(at);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fish &amp; chips, left over from HTML",
+    "a<br>b, left over from HTML",
+    "a_x000D_, an escape of a spreadsheet",
+    "up?to, a lost character",
+    "child\ufffds, a lost character",
+    "childâ€™s, a wrong encoding or a stray mark",
+    "a\u007fb, a control character"
+  })
+  void theCauseIsNamed(String text, String cause) {
+    assertThat(Garble.cause(text, Garble.find(text))).isEqualTo(cause);
+  }
+
+  @Test
+  void manyQuestionMarksInOneWordAreReadInLinearTime() {
+    assertThat(Garble.find("a?A".repeat(300_000))).isEqualTo(-1);
+    assertThat(Garble.find("/" + "a?".repeat(500_000))).isEqualTo(-1);
   }
 
   @Test
