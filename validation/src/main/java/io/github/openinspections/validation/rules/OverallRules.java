@@ -13,6 +13,7 @@ import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.LimitingJudgement;
 import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -55,19 +56,24 @@ final class OverallRules {
     if (whole.isEmpty()) {
       return;
     }
-    List<Optional<Grade>> parts =
+    List<AspectCode> parts =
         framework.get().aspects().stream()
             .filter(aspect -> aspect.need() == Need.REQUIRED)
-            .filter(aspect -> !aspect.code().equals(overall.get()))
-            .map(aspect -> grade(inspection, aspect.code()))
+            .map(Framework.Aspect::code)
+            .filter(aspect -> !aspect.equals(overall.get()))
             .toList();
     boolean worse =
         !parts.isEmpty()
             && parts.stream()
                 .allMatch(
-                    part -> part.filter(grade -> isWorse(whole.get(), grade, context)).isPresent());
+                    part ->
+                        grade(inspection, part)
+                            .filter(grade -> isWorse(whole.get(), grade, context))
+                            .isPresent());
     if (worse) {
-      report(inspection, overall.get(), whole.get(), context);
+      begin(inspection, overall.get(), whole.get(), context)
+          .with("levels", Joined.of(levels(parts, inspection)))
+          .report();
     }
   }
 
@@ -126,20 +132,40 @@ final class OverallRules {
     if (limiting.isEmpty() || overall.isEmpty()) {
       return;
     }
-    boolean limited =
-        limiting.get().aspects().stream()
-            .flatMap(aspect -> grade(inspection, aspect).stream())
-            .anyMatch(grade -> grade.level().equals(limiting.get().level()));
     Optional<Grade> whole = grade(inspection, overall.get());
-    if (limited && whole.isPresent() && !whole.get().level().equals(limiting.get().level())) {
-      report(inspection, overall.get(), whole.get(), context);
+    if (whole.isEmpty() || whole.get().level().equals(limiting.get().level())) {
+      return;
+    }
+    List<AspectCode> limited =
+        limiting.get().aspects().stream()
+            .filter(
+                aspect ->
+                    grade(inspection, aspect)
+                        .filter(grade -> grade.level().equals(limiting.get().level()))
+                        .isPresent())
+            .toList();
+    if (!limited.isEmpty()) {
+      begin(inspection, overall.get(), whole.get(), context)
+          .with("parts", Joined.of(limited))
+          .with("limit", limiting.get().level())
+          .with("framework", framework.get().code())
+          .report();
     }
   }
 
-  private static void report(
+  private static RuleContext.Finding begin(
       Inspection inspection, AspectCode overall, Grade whole, RuleContext context) {
     int at = index(inspection, overall);
-    context.at("/judgements/" + at + "/grade").with("level", whole.level()).report();
+    return context.at("/judgements/" + at + "/grade").with("level", whole.level());
+  }
+
+  /** Returns each level once, in order of the parts. */
+  private static List<LevelCode> levels(List<AspectCode> parts, Inspection inspection) {
+    return parts.stream()
+        .flatMap(part -> grade(inspection, part).stream())
+        .map(Grade::level)
+        .distinct()
+        .toList();
   }
 
   private static int index(Inspection inspection, AspectCode aspect) {

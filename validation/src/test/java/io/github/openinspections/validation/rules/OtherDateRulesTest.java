@@ -9,6 +9,7 @@ import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.validation.Findings;
@@ -73,6 +74,12 @@ class OtherDateRulesTest {
 
     assertThat(Findings.of(Findings.MINIMAL.withPriorityAreas(area)))
         .containsExactly("PRA-008 /priorityAreas/0/due");
+    assertThat(Findings.VALIDATOR.validate(Findings.MINIMAL.withPriorityAreas(area)))
+        .singleElement()
+        .extracting(Problem::message)
+        .isEqualTo(
+            "example/1: priority area \"plans\" is due 2014-01, before fieldwork began (2014-02);"
+                + " the year is probably mistyped");
     assertThat(Findings.of(Findings.MINIMAL.withPriorityAreas(area.withDue(PartialDate.of(2014)))))
         .isEmpty();
   }

@@ -7,6 +7,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
@@ -167,5 +168,29 @@ class OverallRulesTest {
   void JUD_003_onlyRequiredPartsAreCompared() {
     assertThat(Findings.of(single("requires-improvement good good good good good")))
         .containsExactly("JUD-003 /judgements/0/grade");
+  }
+
+  @Test
+  void JUD_003_JUD_006_JUD_010_theMessagesNameThePartsAndTheLimit() {
+    assertThat(message(ilacs("inadequate good outstanding good good")))
+        .isEqualTo(
+            "example/1: the overall grade inadequate is worse than every part; they are graded good,"
+                + " outstanding");
+    assertThat(message(home("childrens-home", "2018-05-01", "good")))
+        .isEqualTo(
+            "example/1: the overall grade is good, but the grade inadequate is given for"
+                + " help-and-protection; under sccif-childrens-homes-2017, the overall grade must"
+                + " then be inadequate too");
+    assertThat(message(single("requires-improvement inadequate good good good inadequate")))
+        .isEqualTo(
+            "example/1: the overall grade is requires-improvement, but the grade inadequate is"
+                + " given for help-and-protection, leadership-management-and-governance; under"
+                + " sif-2013, the overall grade is then usually inadequate too");
+  }
+
+  private static String message(Inspection inspection) {
+    List<Problem> problems = Findings.VALIDATOR.validate(inspection);
+    assertThat(problems).hasSize(1);
+    return problems.get(0).message();
   }
 }
