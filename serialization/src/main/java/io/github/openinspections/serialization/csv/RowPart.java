@@ -140,7 +140,7 @@ public record RowPart(
 
   /** Returns who inspected. */
   List<Participant> inspectors(TableMapping mapping) {
-    return inspectors.isEmpty() ? mapping.participants() : inspectors;
+    return inspectors.isEmpty() ? mapping.facts().participants() : inspectors;
   }
 
   /** Returns the same without the columns that the others are about. */
