@@ -78,6 +78,7 @@ class PublishedTablesRulesTest {
       case "social-care-2013-14.csv" -> List.of("info FRA-005 3");
       case "social-care-2016-17.csv", "social-care-2019-20.csv", "social-care-2021-22.csv" ->
           List.of("info CSV-007 1");
+      case "social-care-providers-2025.csv" -> List.of("info CSV-006 1");
       case "youth-justice-ratings.csv" -> List.of("warning CSV-003 1");
       default -> List.of();
     };

@@ -14,6 +14,7 @@ import static io.github.openinspections.core.vocabulary.Cells.words;
 import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.vocabulary.InspectingBody.Name;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** {@code VOCABULARIES.md}: the contents of the vocabularies, for people who know the field. */
 final class VocabulariesPage {
+  private static final String NOTE = "note: ";
+
   private VocabulariesPage() {}
 
   static String text() {
@@ -39,6 +42,7 @@ final class VocabulariesPage {
             FrameworksOnThePage.lines(),
             bodies(),
             areas(),
+            notes(),
             ownEntries())
         .flatMap(section -> section)
         .collect(Collectors.joining("\n", "", "\n"));
@@ -163,6 +167,40 @@ final class VocabulariesPage {
     return days.entrySet().stream()
         .map(day -> "on " + day.getKey() + " (" + day.getValue() + ")")
         .collect(Collectors.joining(" and "));
+  }
+
+  /** What is not known, not certain or left out. Comments of the fact files are not here. */
+  private static Stream<String> notes() {
+    return Stream.concat(
+        Stream.of(
+            "",
+            "## Notes",
+            "",
+            "What no source says, what sources contradict, what an entry cannot express, and how"
+                + " some things are printed.",
+            ""),
+        Stream.of(
+                RatingScale.all(),
+                Framework.all(),
+                InspectingBody.all(),
+                AreaRegister.all(),
+                AreaRegister.combinedServices())
+            .flatMap(List::stream)
+            .flatMap(VocabulariesPage::notes));
+  }
+
+  private static Stream<String> notes(RegisterEntry entry) {
+    return entry
+        .facts()
+        .lines()
+        .filter(line -> line.startsWith(NOTE))
+        .map(line -> "- " + code(name(entry)) + ": " + line.substring(NOTE.length()));
+  }
+
+  private static String name(RegisterEntry entry) {
+    return entry instanceof CombinedService service
+        ? service.name()
+        : entry.facts().lines().findFirst().orElseThrow().replaceFirst("^[a-z]+: ", "");
   }
 
   /** What a host's fact file may say, from the forms that it is held against. */

@@ -100,7 +100,8 @@ final class DatastoreTable {
     TableMapping.Builder table =
         TableMapping.builder("care-inspectorate-datastore", "Care Inspectorate datastore")
             .partsOfTable(DatastoreParts::of)
-            .note("Rows of March 2016, 2017 and 2022 and of May 2026 were seen.")
+            .note(
+                "Rows of March 2016, 2017 and 2022 and of May 2026 were seen. The register comes out every month; of the other months since 2015 only names of columns are known. Years and the number of groups of columns are read from the header, up to 64 groups (CSV-028).")
             .note(
                 "A register of services for all ages: the column Client_group, which is kept, says which are for children.")
             .note(
@@ -112,7 +113,7 @@ final class DatastoreTable {
             .note(
                 "Inspections before 1 April 2011, and grades published before it, are of the Care Commission, which inspected these services until then.")
             .note(
-                "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards.")
+                "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards. In which month of that year the words of reports changed was not seen.")
             .note(
                 "An empty cell means that no text is printed, and not that there was nothing to do. Only where any_requirements of the year begins \"Inspected but no requirements\" do its inspections state 0 requirements; the column itself is kept.")
             .note(
@@ -121,6 +122,8 @@ final class DatastoreTable {
                 "A service without any date and any grade has not been inspected; its row is skipped and counted.")
             .note(
                 "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date. Names of childminders and of homes of children are left out of ids too, unless personal data are kept: two childminders of one town who registered in the same month and were inspected on the same day then have the same id.")
+            .note(
+                "The id of an inspection is care-inspectorate/service/, the number of the service and the date, whatever columns give them; the second of a day has its case number after that, or else its place in the year before the date (second-2025-06-01). Grades of an inspection that is not stated have grading- before the date of their publication; without a date they begin care-inspectorate/latest-grades/ or care-inspectorate/latest-quality-themes/ instead.")
             .note("NA in a key question means that it does not apply, or nothing at all.")
             .id(DatastorePart.BEGINNING, NUMBER, LAST)
             .id(RowId.of(DatastorePart.BEGINNING, SERVICE, NAME, LAST).also(DatastorePart.MORE))

@@ -28,13 +28,15 @@ final class SocialCareTable {
         TableMapping.builder(
                 "ofsted-social-care-inspections", "Ofsted social care provider inspections")
             .note(
-                "Rows of 2017-18 were seen; of the other years from 2013-14 to 2023-24 only headers and the values of columns.")
+                "Rows of 2017-18 were seen; of the other years from 2013-14 to 2023-24 only headers and the values of columns; of the tables of providers only the header.")
             .note(
                 "Most of these tables do not have the names of providers; where they do, those of children's homes are left out unless personal data are kept.")
             .note(
                 "Headers are the titles of the judgements, except in 2021-22, when they begin with Inspection.")
             .note(
                 "The yearly table of all providers as at 31 March or 31 August has the latest full inspection of each; its first lines give the date, which becomes asOf. A provider without one has not been inspected.")
+            .note(
+                "Supported accommodation has one of three outcomes, in the column of the overall judgement; no row of such a provider with an outcome was seen.")
             .asOfInTitle()
             .id(ID, URN, EVENT)
             .id(ID, URN, DATE)
@@ -79,6 +81,11 @@ final class SocialCareTable {
         .column("Short breaks only", Binding.kept(), "Short-break-only children's home")
         .column("Multi-building children's home", Binding.kept())
         .column("Web link", Binding.kept())
+        .column("Address 1", Binding.kept())
+        .column("Address 2", Binding.kept())
+        .column("Town", Binding.kept())
+        .column("County", Binding.kept())
+        .column("Postcode", Binding.kept())
         .column("Parliamentary constituency", Binding.kept())
         .build();
   }

@@ -477,6 +477,9 @@ class PersonalDataTest {
                 Map.entry("ofsted-childcare-2026: Provider Name", "NAME_OF_SERVICE"),
                 Map.entry("ofsted-childcare-2026: Web link", "NAME_OF_SERVICE"),
                 Map.entry("ofsted-childcare-to-2025: Provider Name", "NAME_OF_SERVICE"),
+                Map.entry("ofsted-social-care-inspections: Address 1", "ALWAYS"),
+                Map.entry("ofsted-social-care-inspections: Address 2", "ALWAYS"),
+                Map.entry("ofsted-social-care-inspections: Postcode", "ALWAYS"),
                 Map.entry(
                     "ofsted-social-care-inspections: Organisation which owns the provider",
                     "NAME_OF_OWNER"),

@@ -47,7 +47,8 @@ enum PublishedFile {
   SOCIAL_CARE_2019("social-care-2019-20", 18, "windows-1252", 1),
   SOCIAL_CARE_2021("social-care-2021-22", 15, "windows-1252", 1),
   SOCIAL_CARE_2022("social-care-2022-23", 17, "UTF-8", 4),
-  SOCIAL_CARE_2023("social-care-2023-24", 17, "UTF-8", 4);
+  SOCIAL_CARE_2023("social-care-2023-24", 17, "UTF-8", 4),
+  SOCIAL_CARE_PROVIDERS("social-care-providers-2025", 2, "UTF-8", 4);
 
   private final String file;
   private final String mapping;

@@ -40,7 +40,7 @@ class PublishedTablesTest {
 
     assertThat(PublishedTables.all().stream().filter(known -> known.fits(header)))
         .containsExactly(table.mapping());
-    assertThat(header).allMatch(table.mapping()::knows);
+    assertThat(header).filteredOn(name -> !name.isEmpty()).allMatch(table.mapping()::knows);
   }
 
   @ParameterizedTest
@@ -112,6 +112,10 @@ class PublishedTablesTest {
               "CSV-026 - 3:1 the table: 1 record: grades for key questions were published before"
                   + " such services were asked them (in July 2018; day care of children and"
                   + " childminding in June 2022); they seem to be those of quality themes");
+      case SOCIAL_CARE_PROVIDERS ->
+          List.of(
+              "CSV-006 - 6:1 the table: the row holds no inspection: it has no inspection"
+                  + " date, no grade and nothing else of an inspection");
       default -> List.of();
     };
   }
