@@ -44,9 +44,9 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Records are not kept. For each record the validator keeps its id and about a hundred bytes,
- * for a follow-up also the ids that it refers to. Reports have exact counts and list the first
- * {@value #LISTED} problems of each rule, unless {@link #listing} sets another limit; values of
- * more than a thousand characters are shortened.
+ * for each priority area ten, for a follow-up also the ids that it refers to. Reports have exact
+ * counts and list the first {@value #LISTED} problems of each rule, unless {@link #listing} sets
+ * another limit; values of more than a thousand characters are shortened.
  *
  * <p>Immutable and thread-safe; a program needs only one validator. To share the work between
  * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.

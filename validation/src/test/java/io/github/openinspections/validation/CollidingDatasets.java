@@ -42,6 +42,36 @@ final class CollidingDatasets {
         .as((list, repeats, stopped) -> new Parts(withRepeats(list, repeats), stopped));
   }
 
+  /** Up to eight inspections of one or two bodies, which often print the same texts. */
+  static Arbitrary<Parts> histories() {
+    Arbitrary<Inspection> inspections =
+        Combinators.combine(
+                plain(),
+                Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h"),
+                Arbitraries.frequency(Tuple.of(9, "1"), Tuple.of(1, "2")),
+                Arbitraries.of("2013", "2013-12", "2014-02", "2014-03", "2015-03-01", "2016-04")
+                    .optional(0.97),
+                followUps().optional(0.05))
+            .as(CollidingDatasets::visited);
+    return inspections
+        .list()
+        .ofMaxSize(8)
+        .map(list -> new Parts(list.stream().map(Item::of).toList(), false));
+  }
+
+  private static Inspection visited(
+      Inspection inspection,
+      String id,
+      String urn,
+      Optional<String> begun,
+      Optional<FollowUp> followUp) {
+    return inspection
+        .withId(id)
+        .withInspected(InspectedBody.builder().putIdentifiers("urn", urn).build())
+        .withFieldwork(begun.stream().map(DateInterval::parse).toList())
+        .withFollowUp(followUp);
+  }
+
   private static List<Item> withRepeats(List<Item> items, List<Integer> repeats) {
     List<Item> all = new ArrayList<>(items);
     repeats.stream().filter(i -> i < items.size()).forEach(i -> all.add(items.get(i)));

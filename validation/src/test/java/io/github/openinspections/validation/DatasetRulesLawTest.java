@@ -29,6 +29,11 @@ class DatasetRulesLawTest {
     assertThat(found(VALIDATOR.validate(data))).isEqualTo(SlowDatasetRules.of(data));
   }
 
+  @Property(tries = 1000)
+  void theIndexKnowsTheInspectionBefore(@ForAll("histories") Parts data) {
+    assertThat(found(VALIDATOR.validate(data))).isEqualTo(SlowDatasetRules.of(data));
+  }
+
   static List<DatasetRule> rules() {
     return DatasetRules.all();
   }
@@ -71,6 +76,11 @@ class DatasetRulesLawTest {
   @Provide
   Arbitrary<Parts> datasets() {
     return CollidingDatasets.all();
+  }
+
+  @Provide
+  Arbitrary<Parts> histories() {
+    return CollidingDatasets.histories();
   }
 
   @Provide

@@ -72,7 +72,8 @@ class PublishedTablesRulesTest {
       case "care-inspectorate-datastore-2016.csv" -> List.of("info CSV-006 1", "info CSV-019 1");
       case "care-inspectorate-datastore-2017.csv" -> List.of("info CSV-026 2");
       case "care-inspectorate-datastore-2022.csv" -> List.of("info CSV-019 1", "info CSV-026 1");
-      case "care-inspectorate-datastore-2026.csv" -> List.of("info CSV-026 2", "warning CSV-027 1");
+      case "care-inspectorate-datastore-2026.csv" ->
+          List.of("info CSV-026 2", "warning CSV-027 1", "info DAT-017 1");
       case "ilacs-history.csv" -> List.of("warning CSV-003 1", "warning FRA-002 2");
       // Judgements of Every Child Matters and of residential family centres, which later ended.
       case "social-care-2013-14.csv" -> List.of("info FRA-005 3");

@@ -69,6 +69,7 @@ final class SlowDatasetRules {
           rules.elsewhere(i);
           rules.sameReport(i);
           rules.otherName(i);
+          rules.printedAgain(i);
         }
       }
     }
@@ -466,6 +467,65 @@ final class SlowDatasetRules {
         }
       }
     }
+  }
+
+  // DAT-017
+
+  private void printedAgain(int i) {
+    if (at(i).followUp().isPresent() || theBodies(i).isEmpty()) {
+      return;
+    }
+    List<Integer> history = new ArrayList<>();
+    for (int j = 0; j < items.size(); j++) {
+      if (isCurrent(j) && theBodies(j).equals(theBodies(i))) {
+        history.add(j);
+      }
+    }
+    for (int before : history) {
+      if (history.stream().allMatch(other -> begun(other).isPresent())
+          && isCertainlyBefore(before, i)
+          && history.stream()
+              .filter(other -> other != i && other != before)
+              .allMatch(other -> isCertainlyBefore(other, before) || isCertainlyBefore(i, other))) {
+        List<String> earlier = texts(before);
+        for (int p = 0; p < texts(i).size(); p++) {
+          if (earlier.contains(texts(i).get(p))) {
+            report("DAT-017", i, "/priorityAreas/" + p + "/text");
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isCertainlyBefore(int i, int j) {
+    return isBefore(begun(i).orElseThrow(), begun(j).orElseThrow());
+  }
+
+  private List<String> texts(int i) {
+    return at(i).priorityAreas().stream().map(area -> words(area.text())).toList();
+  }
+
+  /** Whom a record inspects, in any order; empty if it does not identify them all. */
+  private List<String> theBodies(int i) {
+    List<String> bodies = new ArrayList<>();
+    for (InspectedBody body : at(i).inspected()) {
+      if (body.identifiers().containsKey("urn")) {
+        bodies.add("urn " + body.identifiers().get("urn"));
+      } else if (body.name().isPresent() && !at(i).areas().isEmpty()) {
+        Area area = at(i).areas().get(0);
+        String place =
+            area.code().map(code -> code.code()).orElse(area.name().map(n -> words(n)).orElse(""));
+        if (place.isEmpty()) {
+          return List.of();
+        }
+        bodies.add(words(body.name().get()) + " in " + place);
+      } else {
+        return List.of();
+      }
+    }
+    Collections.sort(bodies);
+    return bodies;
   }
 
   private String firstName(String code) {

@@ -15,6 +15,7 @@ public final class DatasetView {
   private final Versions versions;
   private final FollowUpLinks lineage = new FollowUpLinks();
   private final Sharing sharing = new Sharing();
+  private final BodyHistory history = new BodyHistory();
   private final Unread unread;
 
   /**
@@ -34,12 +35,14 @@ public final class DatasetView {
         });
     rows.forEach(this::relate);
     lineage.walk(rows);
+    history.walk();
   }
 
   private void relate(IndexedRecord record) {
     if (versions.isCurrent(record)) {
       lineage.add(record);
       sharing.add(record);
+      history.add(record);
     }
   }
 
@@ -143,6 +146,17 @@ public final class DatasetView {
     return record.links().document() == 0 || first == FirstRows.NONE || first >= record.row()
         ? Optional.empty()
         : Optional.of(rows.get(first));
+  }
+
+  /** Returns the last inspection of the same body before this one, if dates decide which it is. */
+  public Optional<IndexedRecord> inspectionBefore(IndexedRecord record) {
+    int before = isCurrent(record) ? history.before(record) : BodyHistory.NONE;
+    return before < 0 ? Optional.empty() : Optional.of(rows.get(before));
+  }
+
+  /** Whether dates leave open which inspection of the same body is the last before this one. */
+  public boolean isOrderOpen(IndexedRecord record) {
+    return isCurrent(record) && history.before(record) == BodyHistory.OPEN;
   }
 
   /** Returns the first name that the data set gives a code. */

@@ -56,6 +56,8 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
    * @param listed the ids of the priority areas
    * @param listsAllStated whether the record lists as many priority areas as are stated
    * @param followUp what the record says as a follow-up, if it is one
+   * @param body a hash of whom the record inspects, 0 if it does not identify them
+   * @param texts the texts of the priority areas, if the record identifies whom it inspects
    */
   public record Links(
       long document,
@@ -63,9 +65,19 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
       HashList bodies,
       HashList listed,
       boolean listsAllStated,
-      Optional<Link> followUp) {
+      Optional<Link> followUp,
+      long body,
+      PrintedTexts texts) {
     static final Links NONE =
-        new Links(0, List.of(), HashList.EMPTY, HashList.EMPTY, false, Optional.empty());
+        new Links(
+            0,
+            List.of(),
+            HashList.EMPTY,
+            HashList.EMPTY,
+            false,
+            Optional.empty(),
+            BodyKey.NONE,
+            PrintedTexts.EMPTY);
   }
 
   /**
@@ -78,6 +90,11 @@ public record IndexedRecord(Place place, Identity identity, Dates dates, Links l
    */
   public record Link(
       Optional<String> of, OptionalInt ordinal, List<String> rated, List<String> covers) {}
+
+  /** Whether the record identifies whom it inspects: by identifiers, or by name and area. */
+  public boolean identifiesBody() {
+    return links.body() != BodyKey.NONE;
+  }
 
   /** Returns the index among all records, from 0. */
   public int row() {

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * The rows of one segment of a data set, in the order of its records. A row has the record's id and
- * about a hundred bytes; for a follow-up, also the ids that it refers to. Not thread-safe.
+ * about a hundred bytes, and ten for each priority area; for a follow-up, also the ids that it
+ * refers to. Not thread-safe.
  */
 public final class RecordIndex implements Serializable {
   static final int READABLE = 1;
@@ -31,6 +32,7 @@ public final class RecordIndex implements Serializable {
   static final int HAS_OFFSET = 16;
   static final int LISTS_ALL = 32;
   static final int FOLLOWS_UP = 64;
+  static final int HAS_BODY = 128;
 
   private final ByteLog log = new ByteLog();
   private final RowOutput row = new RowOutput(log);
@@ -40,11 +42,16 @@ public final class RecordIndex implements Serializable {
   /** Adds the row of a record. */
   public void add(Entry entry, boolean hadError) {
     Optional<Inspection> inspection = entry.inspection();
-    row.number(flags(entry, hadError));
+    long body = inspection.map(BodyKey::of).orElse(BodyKey.NONE);
+    row.number(flags(entry, hadError) | (body == BodyKey.NONE ? 0 : HAS_BODY));
     row.number(entry.number());
     entry.id().ifPresent(row::text);
     entry.position().ifPresent(this::position);
     inspection.ifPresent(this::inspection);
+    if (inspection.isPresent() && body != BodyKey.NONE) {
+      row.bytes(body, BodyKey.WIDTH);
+      PrintedTexts.write(inspection.get().priorityAreas(), row);
+    }
     rows++;
   }
 

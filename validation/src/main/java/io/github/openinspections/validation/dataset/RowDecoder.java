@@ -59,7 +59,9 @@ final class RowDecoder {
         HashList.read(in),
         HashList.read(in),
         has(flags, RecordIndex.LISTS_ALL),
-        has(flags, RecordIndex.FOLLOWS_UP) ? Optional.of(link(in)) : Optional.empty());
+        has(flags, RecordIndex.FOLLOWS_UP) ? Optional.of(link(in)) : Optional.empty(),
+        has(flags, RecordIndex.HAS_BODY) ? in.bytes(BodyKey.WIDTH) : BodyKey.NONE,
+        has(flags, RecordIndex.HAS_BODY) ? PrintedTexts.read(in) : PrintedTexts.EMPTY);
   }
 
   private List<AreaName> areas(RowInput in) {

@@ -15,7 +15,8 @@ public final class DatasetRules {
             LinkRules.all(),
             OrdinalRules.all(),
             RatedAreaRules.all(),
-            SharingRules.all())
+            SharingRules.all(),
+            RepeatedTextRules.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -38,6 +38,15 @@ final class Reason {
   /** The missing record may be one that could not be read. */
   static final String OTHERS_UNREADABLE = "others-unreadable";
 
+  /** The record does not identify whom it inspects. */
+  static final String BODY_OPEN = "body-open";
+
+  /** Dates do not decide which inspection of a body is the last before another. */
+  static final String ORDER_OPEN = "order-open";
+
+  /** A record lists more priority areas than are compared. */
+  static final String MANY_TEXTS = "many-texts";
+
   private Reason() {}
 
   static String of(Unread.Why why) {

@@ -11,6 +11,7 @@ import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.core.fixtures.Inspections;
 import io.github.openinspections.core.fixtures.Texts;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.InspectionReader;
@@ -35,6 +36,8 @@ class RecordIndexTest {
 
   private static final long FAR_NUMBER = 80_000_000;
   private static final int PER_RECORD = 128;
+  private static final int PER_BODY = 8;
+  private static final int PER_TEXT = 6;
   private static final int PER_FOLLOW_UP = 128;
 
   @Property(tries = 200)
@@ -48,7 +51,8 @@ class RecordIndexTest {
             .withAsOf(PartialDate.of(2016, 5, 20))
             .withTypeLabel("joint inspection");
 
-    assertThat(size(rich) - rich.id().length()).isBetween(50L, (long) PER_RECORD);
+    assertThat(size(rich) - rich.id().length() - PER_TEXT * rich.priorityAreas().size())
+        .isBetween(50L, (long) PER_RECORD + PER_BODY);
   }
 
   @Example
@@ -147,6 +151,15 @@ class RecordIndexTest {
         .allSatisfy(area -> assertThat(row.links().listed().contains(area.id())).isTrue());
     assertThat(row.links().listed().isEmpty()).isEqualTo(one.priorityAreas().isEmpty());
     assertThat(row.links().listed().contains("no id of any")).isFalse();
+    assertThat(row.links().body()).isEqualTo(BodyKey.of(one));
+    assertThat(row.links().texts().alsoIn(row.links().texts()))
+        .hasSize(
+            row.identifiesBody()
+                ? (int)
+                    one.priorityAreas().stream()
+                        .filter(area -> !Folding.of(area.text()).isEmpty())
+                        .count()
+                : 0);
     assertThat(row.identity().fingerprint().differing(Fingerprint.of(one))).isEmpty();
     assertThat(row.followUp().isPresent()).isEqualTo(one.followUp().isPresent());
     row.followUp()

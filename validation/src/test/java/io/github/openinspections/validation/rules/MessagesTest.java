@@ -18,12 +18,15 @@ class MessagesTest {
   private static final List<String> REASONS =
       List.of(
           "aspects-partial",
+          "body-open",
           "framework-open",
           "list-partial",
+          "many-texts",
           "no-clock",
           "not-understood",
           "nothing-to-compare",
           "one-record",
+          "order-open",
           "original-list-partial",
           "original-missing",
           "others-unreadable",

@@ -34,6 +34,7 @@ class RuleCatalogueTest {
       DAT-013 warning
       DAT-014 warning
       DAT-015 warning
+      DAT-017 info
       FRA-001 error
       FRA-002 warning
       FRA-003 error

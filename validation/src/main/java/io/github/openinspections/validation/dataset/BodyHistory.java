@@ -1,0 +1,98 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The inspections of each body by the start of their fieldwork: which one is the last before
+ * another. If partial, equal or missing dates leave that open, nothing is guessed.
+ */
+final class BodyHistory {
+  static final int NONE = -1;
+  static final int OPEN = -2;
+
+  private static final Comparator<Dated> IN_ORDER =
+      Comparator.comparingLong(Dated::body)
+          .thenComparing(Dated::begun, PartialDate.EARLIEST_FIRST)
+          .thenComparingInt(Dated::row);
+
+  private record Dated(long body, PartialDate begun, int row) {}
+
+  private final List<Dated> dated = new ArrayList<>();
+  private final Set<Long> undated = new HashSet<>();
+  private final FirstRows first = new FirstRows();
+  private final Set<Long> inspectedAgain = new HashSet<>();
+  private final Map<Integer, Integer> before = new HashMap<>();
+  private boolean anyTexts;
+
+  /** Adds a current record. */
+  void add(IndexedRecord record) {
+    long body = record.links().body();
+    if (body == BodyKey.NONE) {
+      return;
+    }
+    anyTexts |= !record.links().texts().isEmpty();
+    if (first.putIfAbsent(body, record.row()) != record.row()) {
+      inspectedAgain.add(body);
+    }
+    record
+        .dates()
+        .begun()
+        .ifPresentOrElse(
+            begun -> dated.add(new Dated(body, begun, record.row())), () -> undated.add(body));
+  }
+
+  /** Orders the inspections, once all records are added. */
+  void walk() {
+    dated.removeIf(one -> !anyTexts || !inspectedAgain.contains(one.body()));
+    dated.sort(IN_ORDER);
+    int from = 0;
+    while (from < dated.size()) {
+      int to = from + 1;
+      while (to < dated.size() && dated.get(to).body() == dated.get(from).body()) {
+        to++;
+      }
+      walk(dated.subList(from, to));
+      from = to;
+    }
+    dated.clear();
+  }
+
+  private void walk(List<Dated> inspections) {
+    boolean[] apart = apart(inspections);
+    for (int i = 0; i < inspections.size(); i++) {
+      boolean decided = (i == 0 || (apart[i - 1] && apart[i])) && apart[i + 1];
+      before.put(
+          inspections.get(i).row(), !decided ? OPEN : i == 0 ? NONE : inspections.get(i - 1).row());
+    }
+  }
+
+  /** For each inspection and after the last, whether all earlier ones are certainly before it. */
+  private static boolean[] apart(List<Dated> inspections) {
+    boolean[] apart = new boolean[inspections.size() + 1];
+    LocalDate latest = LocalDate.MIN;
+    for (int i = 0; i < inspections.size(); i++) {
+      PartialDate begun = inspections.get(i).begun();
+      apart[i] = begun.earliest().isAfter(latest);
+      latest = begun.latest().isAfter(latest) ? begun.latest() : latest;
+    }
+    apart[inspections.size()] = true;
+    return apart;
+  }
+
+  /** Returns the row of the last inspection before one, {@link #NONE} or {@link #OPEN}. */
+  int before(IndexedRecord record) {
+    long body = record.links().body();
+    if (body == BodyKey.NONE || !inspectedAgain.contains(body)) {
+      return NONE;
+    }
+    return undated.contains(body) ? OPEN : before.getOrDefault(record.row(), NONE);
+  }
+}

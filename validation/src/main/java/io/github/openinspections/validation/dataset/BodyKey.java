@@ -1,0 +1,70 @@
+package io.github.openinspections.validation.dataset;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whom an inspection inspected, as one hash: by identifier, or else by name and area. Inspections
+ * of the same bodies have the same key.
+ */
+final class BodyKey {
+  /** No body is identified: a name alone may be that of many services. */
+  static final long NONE = 0;
+
+  /** How many bytes of a key are kept: two bodies of a data set hardly ever share them. */
+  static final int WIDTH = 6;
+
+  private static final long MASK = (1L << (8 * WIDTH)) - 1;
+
+  /** Kinds of identifiers that a register gives to one body each. */
+  private static final List<String> REGISTERED = List.of("care-service-number", "ofsted-urn");
+
+  /** Identifiers of these kinds are those of another body, such as the school of a home. */
+  private static final String OF_ANOTHER = "linked-";
+
+  private BodyKey() {}
+
+  static long of(Inspection inspection) {
+    long all = NONE;
+    for (InspectedBody body : inspection.inspected()) {
+      Optional<String> one = identified(body).or(() -> named(body, inspection.areas()));
+      if (one.isEmpty()) {
+        return NONE;
+      }
+      all += Hashes.of(one.get()); // in any order
+    }
+    return all & MASK;
+  }
+
+  private static Optional<String> identified(InspectedBody body) {
+    for (String kind : REGISTERED) {
+      String identifier = body.identifiers().get(kind);
+      if (identifier != null) {
+        return Optional.of(written(kind, identifier));
+      }
+    }
+    return body.identifiers().entrySet().stream()
+        .filter(one -> !one.getKey().startsWith(OF_ANOTHER))
+        .min(Map.Entry.comparingByKey())
+        .map(one -> written(one.getKey(), one.getValue()));
+  }
+
+  private static String written(String kind, String identifier) {
+    return kind + '=' + Folding.of(identifier);
+  }
+
+  private static Optional<String> named(InspectedBody body, List<Area> areas) {
+    if (areas.isEmpty()) {
+      return Optional.empty();
+    }
+    Area area = areas.get(0);
+    Optional<String> place = area.code().map(AreaCode::code).or(() -> area.name().map(Folding::of));
+    return body.name().flatMap(name -> place.map(at -> Folding.of(name) + '\n' + at));
+  }
+}
