@@ -5,6 +5,7 @@ import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class BodyKey {
   private BodyKey() {}
 
   static long of(Inspection inspection) {
+    if (isRegisterOfGrades(inspection)) {
+      return NONE;
+    }
     long all = NONE;
     for (InspectedBody body : inspection.inspected()) {
       Optional<String> one = identified(body).or(() -> named(body, inspection.areas()));
@@ -40,6 +44,12 @@ final class BodyKey {
       all += Hashes.of(one.get()); // in any order
     }
     return all & MASK;
+  }
+
+  /** A record of the latest grades only repeats what inspections found, and is none itself. */
+  private static boolean isRegisterOfGrades(Inspection inspection) {
+    return inspection.type().equals(InspectionType.LATEST_GRADES)
+        && inspection.priorityAreas().isEmpty();
   }
 
   private static Optional<String> identified(InspectedBody body) {

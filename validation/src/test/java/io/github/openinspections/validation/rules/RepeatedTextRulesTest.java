@@ -128,6 +128,14 @@ class RepeatedTextRulesTest {
   }
 
   @Test
+  void DAT_017_aRecordOfTheLatestGradesIsNoInspectionBetween() {
+    Inspection grades =
+        on("2016").withId("grades").withFieldwork().withType(InspectionType.LATEST_GRADES);
+
+    assertThat(again(on("2015-01", PLANS), grades, on("2016-01", PLANS))).hasSize(1);
+  }
+
+  @Test
   void DAT_017_aFollowUpListsTheAreasOfItsOriginalAnyway() {
     Inspection review =
         on("2016-01", PLANS)
