@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
 import io.github.openinspections.validation.report.ReportAssembly;
@@ -93,6 +94,7 @@ public final class PartialReport implements Serializable {
       graded.ifPresent(own::add);
       hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
     }
+    Optional<Framework> framework = Optional.empty();
     if (entry.inspection().isPresent()) {
       Outcome outcome = bound.recordCheck().check(entry.inspection().get(), entry.refused());
       for (Problem found : outcome.problems()) {
@@ -100,8 +102,9 @@ public final class PartialReport implements Serializable {
         hasError |= found.severity() == Severity.ERROR;
       }
       outcome.undecided().forEach(own::addUndecided);
+      framework = outcome.framework();
     }
-    own.add(entry, hasError);
+    own.add(entry, hasError, framework);
   }
 
   /**

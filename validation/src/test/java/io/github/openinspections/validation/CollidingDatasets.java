@@ -2,8 +2,11 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
@@ -12,11 +15,15 @@ import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.BodyCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.Parts.Item;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +77,48 @@ final class CollidingDatasets {
         .withInspected(InspectedBody.builder().putIdentifiers("urn", urn).build())
         .withFieldwork(begun.stream().map(DateInterval::parse).toList())
         .withFollowUp(followUp);
+  }
+
+  /** About as many inspections under one framework as show that its facts have aged. */
+  static Arbitrary<Parts> ageing() {
+    return Combinators.combine(
+            Arbitraries.of("2024-08", "2024-09", "2024-11", "2024-12"),
+            Arbitraries.of(1, 4, 5, 10, 16, 25),
+            Arbitraries.of("care-leavers", "leavers-of-care"),
+            Arbitraries.of("help-and-protection", "protection"))
+        .as((month, count, one, other) -> block(month, count, one, other))
+        .list()
+        .ofMaxSize(7)
+        .map(CollidingDatasets::numbered);
+  }
+
+  private static List<Inspection> block(String month, int count, String... parts) {
+    List<String> aspects =
+        new ArrayList<>(List.of("overall-effectiveness", "impact-of-leaders", "children-in-care"));
+    aspects.addAll(List.of(parts));
+    Inspection.Builder inspection =
+        Inspection.builder()
+            .id("r")
+            .type(InspectionType.STANDARD_INSPECTION)
+            .addParticipants(Participant.builder().name("Ofsted").body(BodyCode.OFSTED).build())
+            .addInspected(InspectedBody.builder().kind(InspectedKind.LOCAL_AUTHORITY).build())
+            .addFieldwork(DateInterval.parse(month));
+    for (String aspect : aspects) {
+      inspection.addJudgements(
+          Judgement.builder()
+              .aspect(AspectCode.of(aspect))
+              .grade(Grade.of("ofsted-four-point", "good"))
+              .build());
+    }
+    return Collections.nCopies(count, inspection.build());
+  }
+
+  private static Parts numbered(List<List<Inspection>> blocks) {
+    List<Item> items = new ArrayList<>();
+    for (List<Inspection> block : blocks) {
+      block.forEach(one -> items.add(Item.of(one.withId("r" + items.size()))));
+    }
+    return new Parts(items, false);
   }
 
   private static List<Item> withRepeats(List<Item> items, List<Integer> repeats) {

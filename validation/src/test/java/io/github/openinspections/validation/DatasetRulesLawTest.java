@@ -34,6 +34,11 @@ class DatasetRulesLawTest {
     assertThat(found(VALIDATOR.validate(data))).isEqualTo(SlowDatasetRules.of(data));
   }
 
+  @Property(tries = 300)
+  void theCountsOfMonthsShowAgedFacts(@ForAll("ageing") Parts data) {
+    assertThat(found(VALIDATOR.validate(data))).isEqualTo(SlowDatasetRules.of(data));
+  }
+
   static List<DatasetRule> rules() {
     return DatasetRules.all();
   }
@@ -70,7 +75,9 @@ class DatasetRulesLawTest {
   }
 
   private static String written(Problem problem) {
-    return problem.rule() + " " + problem.record().getAsLong() + " " + problem.pointer();
+    return problem.record().isEmpty()
+        ? problem.rule() + " of the file"
+        : problem.rule() + " " + problem.record().getAsLong() + " " + problem.pointer();
   }
 
   @Provide
@@ -81,6 +88,11 @@ class DatasetRulesLawTest {
   @Provide
   Arbitrary<Parts> histories() {
     return CollidingDatasets.histories();
+  }
+
+  @Provide
+  Arbitrary<Parts> ageing() {
+    return CollidingDatasets.ageing();
   }
 
   @Provide

@@ -4,17 +4,24 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.InspectionFramework;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.Parts.Item;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +80,7 @@ final class SlowDatasetRules {
         }
       }
     }
+    rules.agedFacts();
     Collections.sort(rules.found);
     return rules.found;
   }
@@ -526,6 +534,85 @@ final class SlowDatasetRules {
     }
     Collections.sort(bodies);
     return bodies;
+  }
+
+  // DAT-018
+
+  /** The frameworks in use here have all their facts in the standard vocabulary. */
+  private void agedFacts() {
+    Set<FrameworkCode> frameworks = new LinkedHashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      framework(i).ifPresent(framework -> frameworks.add(framework.code()));
+    }
+    for (FrameworkCode framework : frameworks) {
+      List<Integer> records = new ArrayList<>();
+      Set<String> traits = new TreeSet<>();
+      for (int i = 0; i < items.size(); i++) {
+        if (framework(i).filter(one -> one.code().equals(framework)).isPresent()) {
+          records.add(i);
+          traits.addAll(traits(i));
+        }
+      }
+      if (traits.stream().anyMatch(trait -> hasAged(trait, records))) {
+        found.add("DAT-018 of the file");
+      }
+    }
+  }
+
+  private boolean hasAged(String trait, List<Integer> records) {
+    Set<String> months = new TreeSet<>();
+    records.forEach(i -> months.add(month(i)));
+    long best = 0;
+    boolean bestIsEnough = false;
+    boolean lastMonthsDiffer = false;
+    // Of the months from which on the surplus is the same, the latest counts.
+    for (String since : months) {
+      long surplus = 0;
+      long size = 0;
+      for (int i : records) {
+        if (month(i).compareTo(since) >= 0) {
+          size++;
+          surplus += traits(i).contains(trait) ? 1 : -1;
+        }
+      }
+      boolean enough =
+          size >= 30 && months.stream().filter(m -> m.compareTo(since) >= 0).count() >= 2;
+      if (enough) {
+        lastMonthsDiffer = surplus > 0; // at last, of the shortest run that is enough
+      }
+      if (surplus >= best && surplus > 0) {
+        best = surplus;
+        bestIsEnough = enough;
+      }
+    }
+    return bestIsEnough && lastMonthsDiffer;
+  }
+
+  private String month(int i) {
+    return begun(i).orElseThrow().substring(0, 7);
+  }
+
+  private Optional<Framework> framework(int i) {
+    return isCurrent(i) && !at(i).judgements().isEmpty() && begun(i).orElse("").length() >= 7
+        ? InspectionFramework.of(at(i), Vocabulary.standard()).decided()
+        : Optional.empty();
+  }
+
+  private Set<String> traits(int i) {
+    Set<String> traits = new TreeSet<>();
+    Framework framework = framework(i).orElseThrow();
+    List<AspectCode> judged = at(i).judgements().stream().map(Judgement::aspect).toList();
+    for (AspectCode aspect : judged) {
+      if (framework.aspect(aspect).isEmpty()) {
+        traits.add("judges " + aspect);
+      }
+    }
+    for (Framework.Aspect aspect : framework.aspects()) {
+      if (aspect.need() == Framework.Need.REQUIRED && !judged.contains(aspect.code())) {
+        traits.add("lacks " + aspect.code());
+      }
+    }
+    return traits;
   }
 
   private String firstName(String code) {

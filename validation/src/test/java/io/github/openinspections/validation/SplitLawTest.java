@@ -32,6 +32,16 @@ class SplitLawTest {
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
   }
 
+  @Property(tries = 100)
+  void agedFactsAreSaidOnceHoweverTheDataSetIsSplit(
+      @ForAll("ageing") Parts data, @ForAll Random random) {
+    ValidationReport whole = VALIDATOR.validate(data);
+
+    assertThat(VALIDATOR.resume(Travel.sent(merged(data, random, Travel::sent))).finish())
+        .isEqualTo(whole);
+    whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
+  }
+
   @Property(tries = 200)
   void serializedPartsGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     PartialReport arrived = Travel.sent(merged(data, random, Travel::sent));
@@ -116,6 +126,11 @@ class SplitLawTest {
       parts.set(into, parts.get(into).merge(other));
     }
     return parts.get(0);
+  }
+
+  @Provide
+  Arbitrary<Parts> ageing() {
+    return CollidingDatasets.ageing();
   }
 
   @Provide

@@ -16,6 +16,8 @@ public final class MessageTemplate {
   private static final String RECORD = "id";
   private static final Pattern LIMITED = Pattern.compile("([^:]+):([1-9][0-9]{0,3})");
 
+  private static final Part COLON = Part.text(": ");
+
   private final List<Part> parts;
 
   private MessageTemplate(List<Part> parts) {
@@ -35,7 +37,10 @@ public final class MessageTemplate {
     }
   }
 
-  /** Parses a template; the record's id is put in front of a template that does not contain it. */
+  /**
+   * Parses a template; the record's id is put in front of a template that does not contain it,
+   * unless there is no record.
+   */
   public static MessageTemplate parse(String template) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
@@ -51,22 +56,31 @@ public final class MessageTemplate {
     }
     parts.add(Part.text(template.substring(from)));
     if (!parts.contains(Part.placeholder(RECORD))) {
-      parts.add(0, Part.placeholder(RECORD));
-      parts.add(1, Part.text(": "));
+      return prefixed(parts);
     }
     return new MessageTemplate(parts);
   }
 
   /** Returns a template for one plain sentence without placeholders. */
   public static MessageTemplate literal(String sentence) {
-    return new MessageTemplate(
-        List.of(Part.placeholder(RECORD), Part.text(": "), Part.text(sentence)));
+    return prefixed(List.of(Part.text(sentence)));
   }
 
-  /** Returns the message with its values, shortened and escaped. */
+  private static MessageTemplate prefixed(List<Part> sentence) {
+    List<Part> parts = new ArrayList<>(List.of(Part.placeholder(RECORD), COLON));
+    parts.addAll(sentence);
+    return new MessageTemplate(parts);
+  }
+
+  /**
+   * Returns the message with its values, shortened and escaped.
+   *
+   * @param record the record's id, empty for a message about no record
+   */
   public String render(String record, Map<String, String> values) {
     StringBuilder message = new StringBuilder(160);
-    for (Part part : parts) {
+    boolean unprefixed = record.isEmpty() && parts.indexOf(COLON) == 1;
+    for (Part part : unprefixed ? parts.subList(2, parts.size()) : parts) {
       if (!part.isPlaceholder()) {
         message.append(part.text());
       } else if (part.text().equals(RECORD)) {

@@ -55,6 +55,15 @@ class MessageTemplateTest {
   }
 
   @Test
+  void aMessageAboutNoRecordBeginsWithItsSentence() {
+    assertThat(MessageTemplate.parse("{a} is new").render("", Map.of("a", "this")))
+        .isEqualTo("this is new");
+    assertThat(MessageTemplate.literal("all is new").render("", Map.of())).isEqualTo("all is new");
+    assertThat(MessageTemplate.literal("all is new").render("r1", Map.of()))
+        .isEqualTo("r1: all is new");
+  }
+
+  @Test
   void longValuesAreShortenedBetweenCharacters() {
     assertThat(render("{id}: {value}.", "😀".repeat(81)))
         .isEqualTo("r1: " + "😀".repeat(80) + "….");

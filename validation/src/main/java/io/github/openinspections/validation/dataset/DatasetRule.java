@@ -14,16 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description the id, severity, title and reasons
  * @param check checks one record among all
+ * @param fileCheck checks the data set as a whole
  * @param breaking a data set that breaks the rule
  * @param keeping a data set that keeps it
  */
 public record DatasetRule(
-    RuleInfo description, Check check, List<Inspection> breaking, List<Inspection> keeping) {
+    RuleInfo description,
+    Check check,
+    FileCheck fileCheck,
+    List<Inspection> breaking,
+    List<Inspection> keeping) {
   /** Checks one record among the others and reports what is wrong. */
   @FunctionalInterface
   public interface Check {
     /** Checks one record. */
     void check(IndexedRecord record, DatasetContext context);
+  }
+
+  /** Checks the data set as a whole, once, and reports what is wrong. */
+  @FunctionalInterface
+  public interface FileCheck {
+    /** Checks the data set. */
+    void check(DatasetContext context);
   }
 
   /** What a check can use besides its record, and where it reports. */
@@ -37,13 +49,16 @@ public record DatasetRule(
     /** Begins to report a problem with a part of the record. */
     Finding at(String pointer);
 
+    /** Begins to report a problem with the data set as a whole. */
+    Finding ofFile();
+
     /** Reports that the rule could not be decided on the record, by the name of a reason. */
     void notRun(String reason);
   }
 
   /** Returns the same rule with another severity. */
   public DatasetRule withSeverity(Severity severity) {
-    return new DatasetRule(description.withSeverity(severity), check, breaking, keeping);
+    return new DatasetRule(description.withSeverity(severity), check, fileCheck, breaking, keeping);
   }
 
   /** Begins a rule. */
@@ -51,10 +66,11 @@ public record DatasetRule(
     return new Builder(id, severity);
   }
 
-  /** Builds a rule; everything is required. Not thread-safe. */
+  /** Builds a rule; everything is required but one of the two checks. Not thread-safe. */
   public static final class Builder {
     private final RuleInfo.Builder description;
     private @Nullable Check check;
+    private @Nullable FileCheck fileCheck;
     private List<Inspection> breaking = List.of();
 
     private Builder(String id, Severity severity) {
@@ -85,9 +101,15 @@ public record DatasetRule(
       return this;
     }
 
-    /** Sets the check. */
+    /** Sets the check of each record. */
     public Builder check(Check check) {
       this.check = check;
+      return this;
+    }
+
+    /** Sets the check of the data set as a whole. */
+    public Builder checkFile(FileCheck check) {
+      this.fileCheck = check;
       return this;
     }
 
@@ -100,10 +122,16 @@ public record DatasetRule(
     /** Sets a similar data set that keeps the rule, and returns the rule. */
     public DatasetRule keeps(Inspection... records) {
       Check known = check;
-      if (known == null || breaking.isEmpty()) {
+      FileCheck ofFile = fileCheck;
+      if ((known == null && ofFile == null) || breaking.isEmpty()) {
         throw new IllegalStateException("A rule needs a check and an example of breaking it");
       }
-      return new DatasetRule(description.build(), known, breaking, List.of(records));
+      return new DatasetRule(
+          description.build(),
+          known == null ? (record, context) -> {} : known,
+          ofFile == null ? context -> {} : ofFile,
+          breaking,
+          List.of(records));
     }
   }
 }

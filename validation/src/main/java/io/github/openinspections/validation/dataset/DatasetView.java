@@ -16,6 +16,7 @@ public final class DatasetView {
   private final FollowUpLinks lineage = new FollowUpLinks();
   private final Sharing sharing = new Sharing();
   private final BodyHistory history = new BodyHistory();
+  private final List<AgedFramework> aged;
   private final Unread unread;
 
   /**
@@ -33,16 +34,19 @@ public final class DatasetView {
           versions.add(record);
           unread.add(record);
         });
-    rows.forEach(this::relate);
+    Ageing ageing = new Ageing();
+    rows.forEach(record -> relate(record, ageing));
     lineage.walk(rows);
     history.walk();
+    aged = ageing.aged();
   }
 
-  private void relate(IndexedRecord record) {
+  private void relate(IndexedRecord record, Ageing ageing) {
     if (versions.isCurrent(record)) {
       lineage.add(record);
       sharing.add(record);
       history.add(record);
+      ageing.add(record);
     }
   }
 
@@ -157,6 +161,11 @@ public final class DatasetView {
   /** Whether dates leave open which inspection of the same body is the last before this one. */
   public boolean isOrderOpen(IndexedRecord record) {
     return isCurrent(record) && history.before(record) == BodyHistory.OPEN;
+  }
+
+  /** Returns the frameworks whose facts do not fit most of their latest records, by code. */
+  public List<AgedFramework> aged() {
+    return aged;
   }
 
   /** Returns the first name that the data set gives a code. */

@@ -13,8 +13,10 @@ import java.util.OptionalInt;
  * @param identity what the record is
  * @param dates when things happened, for comparison with other inspections
  * @param links what ties the record to other inspections
+ * @param use how its judgements differ from its framework, if that is decided
  */
-public record IndexedRecord(Place place, Identity identity, Dates dates, Links links) {
+public record IndexedRecord(
+    Place place, Identity identity, Dates dates, Links links, Optional<FrameworkUse> use) {
   /**
    * Where a record is in the data set.
    *

@@ -8,6 +8,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.meaning.DocumentAddress;
 import io.github.openinspections.validation.meaning.ListedAreas;
 import io.github.openinspections.validation.meaning.TextWords;
@@ -37,17 +38,23 @@ public final class RecordIndex implements Serializable {
   private final ByteLog log = new ByteLog();
   private final RowOutput row = new RowOutput(log);
   private final Map<AreaName, Integer> areas = new LinkedHashMap<>();
+  private final Map<FrameworkUse, Integer> uses = new LinkedHashMap<>();
   private int rows;
 
-  /** Adds the row of a record. */
-  public void add(Entry entry, boolean hadError) {
+  /**
+   * Adds the row of a record.
+   *
+   * @param hadError whether reading or the rules over one record found an ERROR
+   * @param framework the framework of its judgements, if it is decided
+   */
+  public void add(Entry entry, boolean hadError, Optional<Framework> framework) {
     Optional<Inspection> inspection = entry.inspection();
     long body = inspection.map(BodyKey::of).orElse(BodyKey.NONE);
     row.number(flags(entry, hadError) | (body == BodyKey.NONE ? 0 : HAS_BODY));
     row.number(entry.number());
     entry.id().ifPresent(row::text);
     entry.position().ifPresent(this::position);
-    inspection.ifPresent(this::inspection);
+    inspection.ifPresent(one -> inspection(one, framework));
     if (inspection.isPresent() && body != BodyKey.NONE) {
       row.bytes(body, BodyKey.WIDTH);
       PrintedTexts.write(inspection.get().priorityAreas(), row);
@@ -74,7 +81,12 @@ public final class RecordIndex implements Serializable {
     position.offset().ifPresent(row::number);
   }
 
-  private void inspection(Inspection inspection) {
+  private void inspection(Inspection inspection, Optional<Framework> framework) {
+    row.number(
+        framework
+            .flatMap(one -> FrameworkUse.of(inspection, one))
+            .map(use -> 1 + uses.computeIfAbsent(use, key -> uses.size()))
+            .orElse(0));
     row.date(inspection.asOf());
     Fingerprint.of(inspection).write(row);
     long document = inspection.report().flatMap(DocumentAddress::of).map(Hashes::of).orElse(0L);
@@ -122,6 +134,11 @@ public final class RecordIndex implements Serializable {
 
   RowInput at(long position) {
     return new RowInput(log, position);
+  }
+
+  /** Returns how records differ from frameworks, by the number that rows refer to. */
+  List<FrameworkUse> uses() {
+    return List.copyOf(uses.keySet());
   }
 
   /** Returns the places that rows refer to, by their number. */

@@ -15,10 +15,12 @@ import java.util.OptionalInt;
 /** Reads the rows of one segment, with numbers and positions in the whole data set. */
 final class RowDecoder {
   private final List<AreaName> areas;
+  private final List<FrameworkUse> uses;
   private final Base base;
 
   RowDecoder(RecordIndex index, Base base) {
     this.areas = index.areaNames();
+    this.uses = index.uses();
     this.base = base;
   }
 
@@ -33,14 +35,20 @@ final class RowDecoder {
     boolean hadError = has(flags, RecordIndex.HAD_ERROR);
     if (!readable) {
       Identity identity = new Identity(id, false, hadError, Fingerprint.NOTHING);
-      return new IndexedRecord(place, identity, Dates.NONE, Links.NONE);
+      return new IndexedRecord(place, identity, Dates.NONE, Links.NONE, Optional.empty());
     }
     // In the order in which RecordIndex writes.
+    int use = (int) in.number();
     Optional<PartialDate> asOf = in.date();
     Identity identity = new Identity(id, true, hadError, Fingerprint.read(in));
     long document = in.number() == 0 ? 0 : in.bytes(Long.BYTES);
     Dates dates = new Dates(asOf, in.date(), in.date());
-    return new IndexedRecord(place, identity, dates, links(document, flags, in));
+    return new IndexedRecord(
+        place,
+        identity,
+        dates,
+        links(document, flags, in),
+        use == 0 ? Optional.empty() : Optional.of(uses.get(use - 1)));
   }
 
   private Optional<Position> position(int flags, RowInput in) {

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.record;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.Rule;
 import java.time.Clock;
@@ -44,8 +45,10 @@ public final class RecordCheck {
    *
    * @param problems the problems in order, without record number and position
    * @param undecided the rules that could not be decided, each once
+   * @param framework the framework of the judgements, if there are any and it is decided
    */
-  public record Outcome(List<Problem> problems, List<Undecided> undecided) {}
+  public record Outcome(
+      List<Problem> problems, List<Undecided> undecided, Optional<Framework> framework) {}
 
   /**
    * Runs the rules over an inspection.

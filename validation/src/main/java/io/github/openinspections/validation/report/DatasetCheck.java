@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class DatasetCheck {
   }
 
   void run() {
+    runners.forEach(Runner::runOnFile);
     data.forEach(
         record -> {
           if (record.readable() && !runners.isEmpty()) {
@@ -85,6 +87,11 @@ final class DatasetCheck {
       this.bound = bound;
     }
 
+    void runOnFile() {
+      record = null;
+      rule.fileCheck().check(this);
+    }
+
     void run(IndexedRecord next) {
       record = next;
       rule.check().check(next, this);
@@ -106,6 +113,11 @@ final class DatasetCheck {
     }
 
     @Override
+    public Finding ofFile() {
+      return new ProblemDraft(bound, "", this::add);
+    }
+
+    @Override
     public Finding at(String pointer) {
       return new ProblemDraft(bound, pointer, this::add);
     }
@@ -115,9 +127,15 @@ final class DatasetCheck {
       found++;
       errors += bound.severity() == Severity.ERROR ? 1 : 0;
       IndexedRecord at = record;
-      if (found <= most && at != null) {
+      if (found <= most) {
         problems.add(
-            draft.problemOf(at.id()).position(at.place().position()).record(at.number()).build());
+            at == null
+                ? draft.problemOf(Optional.empty()).build()
+                : draft
+                    .problemOf(at.id())
+                    .position(at.place().position())
+                    .record(at.number())
+                    .build());
       }
     }
   }

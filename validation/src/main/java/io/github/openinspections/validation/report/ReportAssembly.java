@@ -26,6 +26,7 @@ public final class ReportAssembly {
   private final int most;
   private final List<Segment> segments;
   private final List<Base> bases = new ArrayList<>();
+  private final DatasetView data;
   private final DatasetCheck across;
 
   /**
@@ -46,7 +47,8 @@ public final class ReportAssembly {
       placed.add(new PlacedIndex(segment.index, base));
       base = segment.next(base);
     }
-    this.across = new DatasetCheck(bound, most, new DatasetView(placed, stopped().isPresent()));
+    this.data = new DatasetView(placed, stopped().isPresent());
+    this.across = new DatasetCheck(bound, most, data);
   }
 
   /** Compares the records with each other and returns the report. */
@@ -55,8 +57,10 @@ public final class ReportAssembly {
     RecordCounts records = records();
     List<NotRun> notRun = new NotRunList(bound, segments, across, records).all();
     List<RuleInfo> ran = new RanList(bound, segments, notRun, records).all();
-    SortedMap<RuleTally, Long> counts = counts();
-    List<Problem> problems = problems();
+    List<Problem> found = problems();
+    FoldedProblems folded = new FoldedProblems(bound, data, found);
+    SortedMap<RuleTally, Long> counts = folded.without(counts());
+    List<Problem> problems = folded.without(found);
     return ValidationReport.builder()
         .source(segments.stream().flatMap(segment -> segment.source().stream()).findFirst())
         .stopped(stopped())

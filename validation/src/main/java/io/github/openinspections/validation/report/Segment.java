@@ -7,6 +7,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.dataset.Base;
 import io.github.openinspections.validation.dataset.RecordIndex;
@@ -64,9 +65,14 @@ public final class Segment implements Serializable {
     undecided.merge(rule, 1L, Long::sum);
   }
 
-  /** Keeps what a comparison with other records needs, and counts the record. */
-  public void add(Entry entry, boolean hasError) {
-    index.add(entry, hasError);
+  /**
+   * Keeps what a comparison with other records needs, and counts the record.
+   *
+   * @param hasError whether an ERROR was found
+   * @param framework the framework of its judgements, if it is decided
+   */
+  public void add(Entry entry, boolean hasError, Optional<Framework> framework) {
+    index.add(entry, hasError, framework);
     if (entry.inspection().isEmpty()) {
       unreadable++;
     } else if (hasError) {

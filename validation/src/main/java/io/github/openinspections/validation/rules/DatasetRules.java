@@ -16,7 +16,8 @@ public final class DatasetRules {
             OrdinalRules.all(),
             RatedAreaRules.all(),
             SharingRules.all(),
-            RepeatedTextRules.all())
+            RepeatedTextRules.all(),
+            AgeingRules.all())
         .flatMap(List::stream)
         .toList();
   }

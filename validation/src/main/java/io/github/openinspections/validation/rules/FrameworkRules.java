@@ -7,17 +7,15 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.time.DateInterval;
-import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
-import io.github.openinspections.core.vocabulary.Framework.Need;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.meaning.RequiredAspects;
 import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,14 +71,8 @@ final class FrameworkRules {
     if (framework.get().grading() == Grading.NONE) {
       return;
     }
-    boolean lost = inspection.judgements().stream().allMatch(FrameworkRules::isLost);
-    List<Judgement> judgements = lost ? List.of() : inspection.judgements();
-    List<AspectCode> missing = new ArrayList<>();
-    for (Framework.Aspect aspect : framework.get().aspects()) {
-      if (aspect.need() == Need.REQUIRED && !isSaid(aspect.code(), judgements)) {
-        missing.add(aspect.code());
-      }
-    }
+    boolean lost = RequiredAspects.areLost(inspection);
+    List<AspectCode> missing = RequiredAspects.missing(inspection, framework.get());
     long counted = inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
@@ -104,25 +96,6 @@ final class FrameworkRules {
         && inspection.overallProgress().isEmpty()
         && inspection.nextSteps().isEmpty()
         && inspection.quotes().isEmpty();
-  }
-
-  /** One unreadable grade is a reason; where all are unreadable, nothing is left of the result. */
-  private static boolean isLost(Judgement judgement) {
-    return judgement.grade().isEmpty()
-        && judgement.label().isEmpty()
-        && judgement.absence().filter(Absence.UNREADABLE::equals).isPresent();
-  }
-
-  private static boolean isSaid(AspectCode aspect, List<Judgement> judgements) {
-    for (Judgement judgement : judgements) {
-      if (judgement.aspect().equals(aspect)
-          && (judgement.grade().isPresent()
-              || judgement.label().isPresent()
-              || judgement.absence().isPresent())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Rule gradesWithoutScale() {

@@ -37,7 +37,7 @@ class RecordIndexTest {
   private static final long FAR_NUMBER = 80_000_000;
   private static final int PER_RECORD = 128;
   private static final int PER_BODY = 8;
-  private static final int PER_TEXT = 6;
+  private static final long PER_TEXT = 6;
   private static final int PER_FOLLOW_UP = 128;
 
   @Property(tries = 200)
@@ -96,7 +96,7 @@ class RecordIndexTest {
     RecordIndex index = new RecordIndex();
     Area long1 = Area.builder().name("a".repeat(100_000) + "1").build();
     for (int i = 1; i <= 1000; i++) {
-      index.add(Entry.of(i, seed().withAreas(long1)), false);
+      index.add(Entry.of(i, seed().withAreas(long1)), false, Optional.empty());
     }
 
     assertThat(index.areaNames()).hasSize(1);
@@ -105,7 +105,7 @@ class RecordIndexTest {
 
   private static long size(Inspection inspection) {
     RecordIndex index = new RecordIndex();
-    index.add(entry(inspection), true);
+    index.add(entry(inspection), true, Optional.empty());
     return index.size();
   }
 
@@ -116,7 +116,7 @@ class RecordIndexTest {
   @Property(tries = 500)
   void aRowHasTheValuesOfTheRecord(@ForAll("anything") List<Inspection> inspections) {
     RecordIndex index = new RecordIndex();
-    inspections.forEach(one -> index.add(entry(one), false));
+    inspections.forEach(one -> index.add(entry(one), false, Optional.empty()));
     RowDecoder decoder = new RowDecoder(index, new Base(10, 20, 30));
     RowInput in = index.at(0);
 
@@ -186,7 +186,8 @@ class RecordIndexTest {
   @Property(tries = 200)
   void anUnreadableRecordIsARowToo(@ForAll("ids") Optional<String> id) {
     RecordIndex index = new RecordIndex();
-    index.add(Entry.unreadable(3, Optional.empty(), id, List.of(), Locator.NONE), true);
+    index.add(
+        Entry.unreadable(3, Optional.empty(), id, List.of(), Locator.NONE), true, Optional.empty());
     IndexedRecord row = new RowDecoder(index, Base.NONE).read(0, index.at(0));
 
     assertThat(row.readable()).isFalse();

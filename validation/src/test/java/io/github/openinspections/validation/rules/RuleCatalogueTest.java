@@ -35,6 +35,7 @@ class RuleCatalogueTest {
       DAT-014 warning
       DAT-015 warning
       DAT-017 info
+      DAT-018 info
       FRA-001 error
       FRA-002 warning
       FRA-003 error

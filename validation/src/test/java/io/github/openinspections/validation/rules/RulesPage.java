@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class RulesPage {
   private static final Map<String, String> PREFIXES = prefixes();
 
+  /** Of longer examples the page shows the beginning. */
+  private static final int LONG_EXAMPLE = 10;
+
   private final Map<String, String> messages = StandardMessages.in(Locale.ROOT);
 
   /** A rule with its examples; rules of readers have none, because they are about bytes. */
@@ -105,9 +108,18 @@ final class RulesPage {
         .ifPresent(message -> page.append(" Message: `").append(message).append('`'));
     page.append('\n');
     if (!rule.breaking().isEmpty()) {
-      page.append("\nBreaks it:\n\n```json\n").append(json(rule.breaking())).append("```\n");
-      page.append("\nKeeps it:\n\n```json\n").append(json(rule.keeping())).append("```\n");
+      example("Breaks it", rule.breaking(), page);
+      example("Keeps it", rule.keeping(), page);
     }
+  }
+
+  private static void example(String title, List<Inspection> records, StringBuilder page) {
+    int shown = records.size() > LONG_EXAMPLE ? 2 : records.size();
+    page.append("\n").append(title);
+    if (shown < records.size()) {
+      page.append(", with ").append(records.size() - shown).append(" more records like these");
+    }
+    page.append(":\n\n```json\n").append(json(records.subList(0, shown))).append("```\n");
   }
 
   private static String json(List<Inspection> records) {
