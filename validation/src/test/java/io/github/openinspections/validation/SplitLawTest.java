@@ -42,6 +42,13 @@ class SplitLawTest {
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
   }
 
+  @Property(tries = 300)
+  void textsPrintedAgainAreQuotedHoweverTheDataSetIsSplit(
+      @ForAll("histories") Parts data, @ForAll Random random) {
+    assertThat(VALIDATOR.resume(Travel.sent(merged(data, random, Travel::sent))).finish())
+        .isEqualTo(VALIDATOR.validate(data));
+  }
+
   @Property(tries = 200)
   void serializedPartsGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     PartialReport arrived = Travel.sent(merged(data, random, Travel::sent));
@@ -131,6 +138,11 @@ class SplitLawTest {
   @Provide
   Arbitrary<Parts> ageing() {
     return CollidingDatasets.ageing();
+  }
+
+  @Provide
+  Arbitrary<Parts> histories() {
+    return CollidingDatasets.histories();
   }
 
   @Provide

@@ -17,6 +17,7 @@ public final class DatasetView {
   private final Sharing sharing = new Sharing();
   private final BodyHistory history = new BodyHistory();
   private final List<AgedFramework> aged;
+  private final TextExcerpts excerpts;
   private final Unread unread;
 
   /**
@@ -34,6 +35,7 @@ public final class DatasetView {
           versions.add(record);
           unread.add(record);
         });
+    this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
     Ageing ageing = new Ageing();
     rows.forEach(record -> relate(record, ageing));
     lineage.walk(rows);
@@ -161,6 +163,11 @@ public final class DatasetView {
   /** Whether dates leave open which inspection of the same body is the last before this one. */
   public boolean isOrderOpen(IndexedRecord record) {
     return isCurrent(record) && history.before(record) == BodyHistory.OPEN;
+  }
+
+  /** Returns the beginning of a text that a record prints; of very many texts, only of some. */
+  public Optional<String> excerpt(IndexedRecord record, int text) {
+    return excerpts.find(record.links().texts().hash(text));
   }
 
   /** Returns the frameworks whose facts do not fit most of their latest records, by code. */

@@ -19,6 +19,8 @@ public final class PrintedTexts {
   /** How many bytes of a hash are kept; texts are compared only within one body. */
   private static final int WIDTH = 6;
 
+  private static final long MASK = (1L << (8 * WIDTH)) - 1;
+
   /** The hash of a text that says nothing, and so equals no other. */
   private static final long BLANK = 0;
 
@@ -30,12 +32,21 @@ public final class PrintedTexts {
     this.more = more;
   }
 
-  static void write(List<PriorityArea> areas, RowOutput row) {
+  static void write(List<PriorityArea> areas, RowOutput row, TextExcerpts excerpts) {
     row.number(areas.size());
     for (int i = 0; i < Math.min(MOST, areas.size()); i++) {
-      String folded = Folding.of(areas.get(i).text());
-      row.bytes(folded.isEmpty() ? BLANK : Hashes.of(folded), WIDTH);
+      String text = areas.get(i).text();
+      long hash = hash(text);
+      row.bytes(hash, WIDTH);
+      if (hash != BLANK) {
+        excerpts.add(hash, text);
+      }
     }
+  }
+
+  private static long hash(String text) {
+    String folded = Folding.of(text);
+    return folded.isEmpty() ? BLANK : Hashes.of(folded) & MASK;
   }
 
   static PrintedTexts read(RowInput row) {
@@ -55,6 +66,10 @@ public final class PrintedTexts {
   /** Whether the inspection has more texts than are kept. */
   public boolean hasMore() {
     return more;
+  }
+
+  long hash(int index) {
+    return hashes[index];
   }
 
   /** Returns the indexes of the texts that another inspection prints too. */

@@ -39,6 +39,7 @@ public final class RecordIndex implements Serializable {
   private final RowOutput row = new RowOutput(log);
   private final Map<AreaName, Integer> areas = new LinkedHashMap<>();
   private final Map<FrameworkUse, Integer> uses = new LinkedHashMap<>();
+  private final TextExcerpts excerpts = new TextExcerpts(TextExcerpts.MOST);
   private int rows;
 
   /**
@@ -57,7 +58,7 @@ public final class RecordIndex implements Serializable {
     inspection.ifPresent(one -> inspection(one, framework));
     if (inspection.isPresent() && body != BodyKey.NONE) {
       row.bytes(body, BodyKey.WIDTH);
-      PrintedTexts.write(inspection.get().priorityAreas(), row);
+      PrintedTexts.write(inspection.get().priorityAreas(), row, excerpts);
     }
     rows++;
   }
@@ -134,6 +135,16 @@ public final class RecordIndex implements Serializable {
 
   RowInput at(long position) {
     return new RowInput(log, position);
+  }
+
+  /** Returns the beginnings of printed texts. */
+  TextExcerpts excerpts() {
+    return excerpts;
+  }
+
+  /** Discards what a data set of these segments, in order, will not need. */
+  public static void trim(List<RecordIndex> segments) {
+    TextExcerpts.trim(segments.stream().map(RecordIndex::excerpts).toList());
   }
 
   /** Returns how records differ from frameworks, by the number that rows refer to. */

@@ -147,8 +147,9 @@ public final class Segment implements Serializable {
     return new Base(before.records() + records(), before.lines() + lines, before.bytes() + bytes);
   }
 
-  /** Discards the problems that a report of these segments will not list. */
+  /** Discards what a report of these segments, in order, will not list or quote. */
   public static void trim(Collection<Segment> segments, int most) {
+    RecordIndex.trim(segments.stream().map(segment -> segment.index).toList());
     Map<String, Integer> room = new HashMap<>();
     for (Segment segment : segments) {
       segment.listed.forEach(

@@ -73,6 +73,7 @@ final class RepeatedTextRules {
       context
           .at("/priorityAreas/" + again.get(0) + "/text")
           .with("count", again.size())
+          .with("text", context.data().excerpt(record, again.get(0)).orElse("…"))
           .with("before", before.get().id().orElse(""))
           .with("begun", before.get().dates().begun().map(PartialDate::toString).orElse(""))
           .with("number", before.get().number())

@@ -59,9 +59,9 @@ class RepeatedTextRulesTest {
     assertThat(report.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "2017-01-20: the text is printed again after 2016-02-01 (record 2, fieldwork from"
-                + " 2016-02-01), the last inspection of the same body before this one; priority"
-                + " areas with a text from there: 2");
+            "2017-01-20: the text \"keep  RECORDS of “accidents”.\" is printed again after"
+                + " 2016-02-01 (record 2, fieldwork from 2016-02-01), the last inspection of the same"
+                + " body before this one; priority areas with a text from there: 2");
   }
 
   @Test
