@@ -73,7 +73,7 @@ final class AreaRules {
                 context
                     .at("/code")
                     .with("code", code.get())
-                    .with("reason", OtherGeography.reason(code.get()))
+                    .with("reason", OtherGeography.reason(code.get(), context.vocabulary()))
                     .report();
               }
             })

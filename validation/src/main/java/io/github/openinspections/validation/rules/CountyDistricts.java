@@ -1,8 +1,6 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
-import io.github.openinspections.core.vocabulary.AreaRegister;
-import io.github.openinspections.core.vocabulary.RegisteredArea;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,12 +62,12 @@ final class CountyDistricts {
     }
   }
 
-  /** Returns the county of a code that begins with E07 and is that of a district. */
-  static Optional<RegisteredArea> county(AreaCode district) {
+  /** Returns the code of the county, for a code that begins with E07 and is that of a district. */
+  static Optional<AreaCode> county(AreaCode district) {
     int number = Integer.parseInt(district.code().substring(NUMBER));
     return Optional.ofNullable(RUNS.ceilingEntry(number))
         .map(Map.Entry::getValue)
         .filter(run -> number >= run.first())
-        .flatMap(run -> AreaRegister.find(run.county()));
+        .map(Run::county);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 
 /**
  * What a GSS code can mean besides a council with children's services. The first three characters
@@ -13,9 +14,9 @@ final class OtherGeography {
   private OtherGeography() {}
 
   /** Returns why a GSS code is not in the register, short enough for a message. */
-  static String reason(AreaCode code) {
+  static String reason(AreaCode code, Vocabulary vocabulary) {
     return switch (code.code().substring(0, KIND)) {
-      case "E07" -> district(code);
+      case "E07" -> district(code, vocabulary);
       case "E11" -> "it is the code of a metropolitan county, which has no council";
       case "E12" -> "it is the code of a region of England";
       case "E13" -> "it is the code of Inner London or Outer London";
@@ -25,8 +26,9 @@ final class OtherGeography {
   }
 
   /** Names the county, whose code was probably meant. */
-  private static String district(AreaCode code) {
+  private static String district(AreaCode code, Vocabulary vocabulary) {
     return CountyDistricts.county(code)
+        .flatMap(vocabulary::area)
         .map(
             county ->
                 "it is the code of a district of "
