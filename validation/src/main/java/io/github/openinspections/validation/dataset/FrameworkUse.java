@@ -11,8 +11,8 @@ import io.github.openinspections.validation.meaning.Timeline;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,9 +21,10 @@ import java.util.Optional;
  * set share a few. Not a record, because Kryo cannot read records back.
  */
 public final class FrameworkUse implements Serializable {
-  /** With more or longer codes a record is no sign of another framework. */
+  /** A record with more of them is no sign of another framework. */
   private static final int MOST = 8;
 
+  /** Longer codes are no aspects of a framework. */
   private static final int LONGEST = 100;
 
   private final String framework;
@@ -48,22 +49,28 @@ public final class FrameworkUse implements Serializable {
         || !inspection.judgementCounts().isEmpty()) {
       return Optional.empty();
     }
-    List<String> foreign = new ArrayList<>();
-    for (Judgement judgement : inspection.judgements()) {
-      if (framework.aspect(judgement.aspect()).isEmpty()) {
-        foreign.add(judgement.aspect().code());
-      }
-    }
-    foreign.sort(null);
-    if (foreign.size() > MOST || foreign.stream().anyMatch(code -> code.length() > LONGEST)) {
+    List<String> foreign = foreign(inspection.judgements(), framework);
+    if (foreign.size() > MOST) {
       return Optional.empty();
     }
-    List<String> missing = new ArrayList<>();
+    List<String> missing = new ArrayList<>(0);
     for (AspectCode aspect : RequiredAspects.missing(inspection, framework)) {
       missing.add(aspect.code());
     }
     int month = begun.get().year() * 12 + begun.get().month().getAsInt() - 1;
     return Optional.of(new FrameworkUse(framework.code().code(), month, foreign, missing));
+  }
+
+  private static List<String> foreign(List<Judgement> judgements, Framework framework) {
+    List<String> foreign = new ArrayList<>(0);
+    for (int i = 0; i < judgements.size() && foreign.size() <= MOST; i++) {
+      AspectCode aspect = judgements.get(i).aspect();
+      if (framework.aspect(aspect).isEmpty() && aspect.code().length() <= LONGEST) {
+        foreign.add(aspect.code());
+      }
+    }
+    Collections.sort(foreign);
+    return foreign;
   }
 
   /** Returns the code of the framework. */
@@ -97,6 +104,7 @@ public final class FrameworkUse implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(framework, month, foreign, missing);
+    return ((31 * framework.hashCode() + month) * 31 + foreign.hashCode()) * 31
+        + missing.hashCode();
   }
 }
