@@ -33,7 +33,7 @@ final class LargeTables {
     Path file = Files.write(folder.resolve("table.csv"), bytes);
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < effort.turns(); i++) {
-      String[] printed = FreshJvm.run(HEAP, LargeTable.class, file).split(" ");
+      String[] printed = FreshJvm.run(HEAP, LargeTable.class, file).split(" ", -1);
       if (Long.parseLong(printed[0]) != records) {
         throw new IllegalStateException("expected " + records + ", got " + printed[0]);
       }
