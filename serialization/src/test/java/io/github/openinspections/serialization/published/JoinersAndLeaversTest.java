@@ -46,8 +46,10 @@ class JoinersAndLeaversTest {
   @Test
   void belowATableOfInspectionsItIsNamed() {
     String inspections =
-        "URN,Provision type,Event number,Event type,Inspection date\n"
-            + "SC1,Children's home,10025840,Full inspection,06/10/2017\n";
+        """
+        URN,Provision type,Event number,Event type,Inspection date
+        SC1,Children's home,10025840,Full inspection,06/10/2017
+        """;
 
     assertThat(outcome(inspections + HEADER + ROW))
         .contains("1 2:1 read ofsted/social-care/sc1/10025840")
