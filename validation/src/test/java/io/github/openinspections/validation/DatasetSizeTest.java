@@ -10,7 +10,9 @@ import static io.github.openinspections.validation.DatasetRecords.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.dataset.InspectionDataset;
@@ -18,7 +20,10 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +88,41 @@ class DatasetSizeTest {
         generated(MANY, i -> i == 0 ? ORIGINAL : review("r" + i, "original", 1));
 
     assertThat(count("DAT-005", report)).isEqualTo(MANY - 2);
+  }
+
+  @Test
+  void manyInspectionsOfOneBodyEnd() {
+    Inspection home =
+        ORIGINAL.withInspected(InspectedBody.builder().putIdentifiers("urn", "1").build());
+    ValidationReport days =
+        generated(
+            MANY,
+            i ->
+                begun(LocalDate.of(2101, 1, 1).plusDays(MANY - i).toString(), home)
+                    .withId("r" + i));
+    ValidationReport oneDay = generated(MANY, i -> home.withId("r" + i));
+
+    assertThat(count("DAT-017", days)).isEqualTo(MANY - 1);
+    assertThat(count("DAT-017", oneDay)).isZero();
+  }
+
+  @Test
+  void manyUnknownAspectsEnd() {
+    ValidationReport report =
+        generated(
+            MANY,
+            i ->
+                ORIGINAL
+                    .withId("r" + i)
+                    .withFramework(FrameworkCode.of("ilacs-2023"))
+                    .withJudgements(
+                        IntStream.range(0, 8).mapToObj(j -> unknown(i + "-" + j)).toList()));
+
+    assertThat(report.records().read()).isEqualTo(MANY);
+  }
+
+  private static Judgement unknown(String aspect) {
+    return Judgement.builder().aspect(AspectCode.of("a" + aspect)).label("good").build();
   }
 
   @Test
