@@ -2,6 +2,7 @@ package io.github.openinspections.validation.dataset;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -17,7 +18,7 @@ public final class TextExcerpts implements Serializable {
   private static final int LENGTH = 60;
 
   private final int most;
-  private final TreeMap<Long, String> excerpts = new TreeMap<>();
+  private final NavigableMap<Long, String> excerpts = new TreeMap<>();
 
   TextExcerpts(int most) {
     this.most = most;
@@ -31,7 +32,7 @@ public final class TextExcerpts implements Serializable {
     }
   }
 
-  private static void cut(TreeMap<Long, String> excerpts, int most) {
+  private static void cut(NavigableMap<Long, String> excerpts, int most) {
     while (excerpts.size() > most) {
       excerpts.pollLastEntry();
     }
