@@ -117,6 +117,12 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
   /** {@code not-met}. */
   public static final LevelCode NOT_MET = of("not-met");
 
+  /** {@code not-met-with-actions}. */
+  public static final LevelCode NOT_MET_WITH_ACTIONS = of("not-met-with-actions");
+
+  /** {@code not-met-with-enforcement}. */
+  public static final LevelCode NOT_MET_WITH_ENFORCEMENT = of("not-met-with-enforcement");
+
   private static final Set<LevelCode> KNOWN =
       new LinkedHashSet<>(
           List.of(
@@ -154,7 +160,9 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
               NEEDS_ATTENTION,
               URGENT_IMPROVEMENT,
               MET,
-              NOT_MET));
+              NOT_MET,
+              NOT_MET_WITH_ACTIONS,
+              NOT_MET_WITH_ENFORCEMENT));
 
   private LevelCode(String code) {
     super(code);

@@ -50,6 +50,9 @@ public final class ScaleCode extends Code implements Comparable<ScaleCode> {
   /** Whether safeguarding standards are met, on Ofsted report cards. */
   public static final ScaleCode OFSTED_SAFEGUARDING_STANDARDS = of("ofsted-safeguarding-standards");
 
+  /** Whether providers of childcare without children on the day meet their requirements. */
+  public static final ScaleCode OFSTED_CHILDCARE_REQUIREMENTS = of("ofsted-childcare-requirements");
+
   private ScaleCode(String code) {
     super(code);
   }

@@ -38,14 +38,11 @@ final class ChildcareTables {
           .and("Childcare - Non-domestic", InspectedKind.DAY_CARE_OF_CHILDREN)
           .and("Childcare - Domestic", InspectedKind.DAY_CARE_OF_CHILDREN);
 
-  /** A provider without children on the day has no grade: it met the requirements, or did not. */
+  /** A provider without children on the day has met the requirements, or has not. */
   private static final GradeWords FOUR_POINT =
-      GradeWords.of(ScaleCode.OFSTED_FOUR_POINT)
+      GradeWords.of(ScaleCode.OFSTED_FOUR_POINT, ScaleCode.OFSTED_CHILDCARE_REQUIREMENTS)
           .numbered("ofsted-childcare")
-          .label("Met")
-          .label("Not met")
-          .label("Not met (with actions)")
-          .label("Not met (enforcement)");
+          .label("Not met");
 
   private static final GradeWords REPORT_CARD = GradeWords.of(ScaleCode.OFSTED_REPORT_CARD);
   private static final GradeWords SAFEGUARDING =
@@ -140,7 +137,7 @@ final class ChildcareTables {
   private static TableMapping.Builder begin(String name, String title) {
     return TableMapping.builder(name, title)
         .note(
-            "\"Met\" and \"Not met\" in the place of a grade are outcomes of providers that had no children on the day; they are kept as labels.")
+            "\"Met\", \"Not met (with actions)\" and \"Not met (enforcement)\" are outcomes of providers that had no children on the day, on the scale ofsted-childcare-requirements; \"Not met\" alone is kept as a label.")
         .asOfInTitle()
         .inspectedBy("Ofsted", BodyCode.OFSTED)
         .required(URN, Binding.inspectedIdentifier("ofsted-urn"))

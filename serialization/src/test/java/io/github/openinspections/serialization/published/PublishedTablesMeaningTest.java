@@ -245,4 +245,37 @@ class PublishedTablesMeaningTest {
 
     assertThat(labels).containsExactlyInAnyOrder("NMS Not Met", "Good Progress", "Satisfactory");
   }
+
+  /** Providers of childcare without children on the day; 2 is a grade, and "Not met" alone none. */
+  @Test
+  void whetherRequirementsAreMetIsAnotherScaleThanGrades() {
+    String header =
+        "Provider URN,Provider Type,Most Recent Full: Inspection Number,Most Recent Full:"
+            + " Inspection Date,Most Recent Full: Overall Effectiveness\n";
+    StringBuilder table = new StringBuilder(header);
+    List<String> words =
+        List.of("Met", "Not Met (with actions)", "Not met (enforcement)", "Not met", "2");
+    for (String word : words) {
+      table.append("EY90000,Childminder,1020000").append(words.indexOf(word));
+      table.append(",12/05/2023,").append(word).append('\n');
+    }
+    List<String> grades = new ArrayList<>();
+    DatasetReader.csv(ReadOptions.DEFAULT)
+        .open(table.toString().getBytes(StandardCharsets.UTF_8))
+        .forEach(
+            entry ->
+                grades.add(
+                    entry.inspection().orElseThrow().judgements().get(0).grade().stream()
+                        .map(grade -> grade.scale() + " " + grade.level())
+                        .findFirst()
+                        .orElse("none")));
+
+    assertThat(grades)
+        .containsExactly(
+            "ofsted-childcare-requirements met",
+            "ofsted-childcare-requirements not-met-with-actions",
+            "ofsted-childcare-requirements not-met-with-enforcement",
+            "none",
+            "ofsted-four-point good");
+  }
 }
