@@ -10,6 +10,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AspectCode;
@@ -127,7 +128,30 @@ final class SlowDatasetRules {
   }
 
   static boolean contradict(Inspection one, Inspection other) {
-    return differ(said(one), said(other)) || differ(one.identifiers(), other.identifiers());
+    return differ(said(asMeant(one)), said(asMeant(other)))
+        || differ(folded(one.identifiers()), folded(other.identifiers()));
+  }
+
+  /** Without the labels of grades, here and of the inspection before. */
+  private static Inspection asMeant(Inspection inspection) {
+    return inspection
+        .withJudgements(asMeant(inspection.judgements()))
+        .withPrevious(
+            inspection
+                .previous()
+                .map(previous -> previous.withJudgements(asMeant(previous.judgements()))));
+  }
+
+  private static List<Judgement> asMeant(List<Judgement> judgements) {
+    return judgements.stream()
+        .map(one -> one.grade().isPresent() ? one.withLabel(Optional.empty()) : one)
+        .toList();
+  }
+
+  private static Map<String, String> folded(Map<String, String> identifiers) {
+    Map<String, String> folded = new TreeMap<>();
+    identifiers.forEach((kind, identifier) -> folded.put(kind, Folding.of(identifier)));
+    return folded;
   }
 
   private static boolean differ(Map<String, ?> one, Map<String, ?> other) {

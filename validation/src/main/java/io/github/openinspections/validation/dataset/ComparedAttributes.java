@@ -13,7 +13,8 @@ import java.util.function.Function;
 /**
  * The attributes in which two records of one inspection are compared: all that describe the
  * inspection. Id and release make records comparable; sources say where a record comes from;
- * identifiers are compared by kind, in {@link Fingerprint}.
+ * identifiers are compared by kind, in {@link Fingerprint}; how a value is spelled does not matter,
+ * see {@link Spelling}.
  */
 final class ComparedAttributes {
   /** An attribute, by its name in the format. */
@@ -51,9 +52,9 @@ final class ComparedAttributes {
           ofPrevious("type", Previous::type),
           ofPrevious("fieldwork", Previous::fieldwork),
           ofPrevious("published", Previous::published),
-          ofPrevious("judgements", Previous::judgements),
+          ofPrevious("judgements", Spelling::judgementsBefore),
           ofPrevious("absence", Previous::absence),
-          new Attribute("judgements", Inspection::judgements),
+          new Attribute("judgements", Spelling::judgements),
           new Attribute("judgementCounts", Inspection::judgementCounts),
           new Attribute("priorityAreas", Inspection::priorityAreas),
           new Attribute("priorityAreasStated", Inspection::priorityAreasStated),

@@ -40,7 +40,7 @@ final class Fingerprint {
     for (Map.Entry<String, String> identifier : inspection.identifiers().entrySet()) {
       if (i < identifiers.length) {
         identifiers[i++] = Hashes.of(identifier.getKey()) & KIND_MASK;
-        identifiers[i++] = Hashes.ofValue(identifier.getValue());
+        identifiers[i++] = Hashes.ofValue(Spelling.identifier(identifier.getValue()));
       }
     }
     return new Fingerprint(attributes, identifiers);

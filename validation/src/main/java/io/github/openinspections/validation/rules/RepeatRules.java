@@ -44,7 +44,8 @@ final class RepeatRules {
         .title("Two records with the same id contradict each other.")
         .rationale(
             "They are from the same release, or do not say from which, and give different"
-                + " values for the same attribute. Event numbers in particular are not unique.")
+                + " values for the same attribute. Event numbers in particular are not unique. How a"
+                + " grade is printed, and the case of an identifier, are no difference.")
         .remedy(
             "Compare both records with the source and correct one. If they are different"
                 + " inspections, give each its own id.")

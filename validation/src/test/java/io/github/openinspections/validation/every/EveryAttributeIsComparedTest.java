@@ -36,6 +36,7 @@ class EveryAttributeIsComparedTest {
       Map.ofEntries(
           Map.entry("Inspection.id", "it is what makes records comparable"),
           Map.entry("Inspection.asOf", "it is what makes records comparable"),
+          Map.entry("Judgement.label", "beside a grade it is how the level is printed"),
           Map.entry("Source.title", ORIGIN),
           Map.entry("Source.publisher", ORIGIN),
           Map.entry("Source.url", ORIGIN),

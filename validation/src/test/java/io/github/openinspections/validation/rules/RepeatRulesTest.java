@@ -10,16 +10,23 @@ import static io.github.openinspections.validation.DatasetRecords.rating;
 import static io.github.openinspections.validation.DatasetRecords.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.validation.Findings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RepeatRulesTest {
@@ -48,6 +55,33 @@ class RepeatRulesTest {
                         .withProgress(rating("unknown")))))
         .filteredOn(problem -> problem.startsWith("DAT"))
         .containsExactly("DAT-002 3 /id");
+  }
+
+  /** What is printed for a grade, and the case of an identifier, can differ between tables. */
+  @Test
+  void DAT_002_anotherSpellingIsNoContradiction() {
+    Judgement good =
+        Judgement.builder()
+            .aspect(AspectCode.LEADERSHIP)
+            .grade(Grade.of(ScaleCode.CARE_INSPECTORATE_SIX_POINT, LevelCode.GOOD))
+            .label("Good")
+            .build();
+    Inspection printed =
+        ORIGINAL.withJudgements(good).withIdentifiers(Map.of("ofsted-event", "A1"));
+
+    assertThat(found(validate(printed, printed.withJudgements(good.withLabel("GOOD  (good)")))))
+        .containsExactly("DAT-001 2 /id");
+    assertThat(found(validate(printed, printed.withIdentifiers(Map.of("ofsted-event", "a1")))))
+        .containsExactly("DAT-001 2 /id");
+    assertThat(found(validate(printed, printed.withIdentifiers(Map.of("ofsted-event", "a2")))))
+        .containsExactly("DAT-002 2 /id");
+    Judgement label = good.withGrade(Optional.empty());
+    assertThat(
+            found(
+                validate(
+                    printed.withJudgements(label),
+                    printed.withJudgements(label.withLabel("Poor")))))
+        .containsExactly("DAT-002 2 /id");
   }
 
   @Test
