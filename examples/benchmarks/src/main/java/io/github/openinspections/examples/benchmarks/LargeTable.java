@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Checks one table in a JVM of its own; prints the records and the processor time of the whole
+ * Checks one table in a separate JVM; prints the records and the processor time of the whole
  * process in milliseconds, which includes starting, compiling and collecting garbage.
  */
 public final class LargeTable {
