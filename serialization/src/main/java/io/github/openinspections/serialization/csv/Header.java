@@ -126,7 +126,9 @@ final class Header {
       complete = false;
       missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
     }
-    mapping.withoutInspections().ifPresent(holds -> refuse(mapping.name(), holds));
+    Optional<Problem> refused = mapping.facts().refused(line);
+    complete &= refused.isEmpty();
+    refused.ifPresent(missing::add);
     personal = new PersonalCells(mapping, bound, groups, leftOut);
     identifiers =
         bound.stream()
@@ -137,19 +139,6 @@ final class Header {
         mapping
             .described()
             .ofTable(Collections.unmodifiableSet(HeaderTemplate.inOrder(byColumn.keySet())));
-  }
-
-  /** A table of something else than inspections is not read. */
-  private void refuse(String name, String holds) {
-    complete = false;
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("name", name);
-    arguments.put("detail", holds);
-    missing.add(
-        ReadingRule.NO_INSPECTIONS
-            .problem(arguments, "the table")
-            .position(Position.of(line, 1))
-            .build());
   }
 
   /** Returns another header of the same file; what was decided about dates holds below it too. */

@@ -1,9 +1,12 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,5 +45,19 @@ record TableFacts(
     notes = List.copyOf(notes);
     participants = List.copyOf(participants);
     absent = Collections.unmodifiableMap(new LinkedHashMap<>(absent));
+  }
+
+  /** Returns the problem that the table, whose header is in a line, holds no inspections. */
+  Optional<Problem> refused(long line) {
+    return withoutInspections.map(
+        holds -> {
+          Map<String, String> arguments = new LinkedHashMap<>();
+          arguments.put("name", name);
+          arguments.put("detail", holds);
+          return ReadingRule.NO_INSPECTIONS
+              .problem(arguments, "the table")
+              .position(Position.of(line, 1))
+              .build();
+        });
   }
 }

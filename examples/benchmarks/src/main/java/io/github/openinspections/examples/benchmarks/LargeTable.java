@@ -6,7 +6,6 @@ import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -31,10 +30,10 @@ public final class LargeTable {
     System.out.println(report.records().read() + " " + processorTime().toMillis());
   }
 
-  private static Duration processorTime() {
+  private static Duration processorTime() throws IOException {
     return ProcessHandle.current()
         .info()
         .totalCpuDuration()
-        .orElseGet(() -> Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+        .orElseThrow(() -> new IOException("This system does not say the processor time"));
   }
 }
