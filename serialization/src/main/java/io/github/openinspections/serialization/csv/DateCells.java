@@ -19,6 +19,10 @@ final class DateCells {
 
   private final Header.Bound column;
   private final List<Seen> cells = new ArrayList<>();
+
+  /** Cells of rows of another width: what is no date there may belong to another column. */
+  private final List<Seen> ofRefused = new ArrayList<>();
+
   private final List<Seen> firstUnread = new ArrayList<>(1);
   private long filled;
   private long unread;
@@ -38,9 +42,18 @@ final class DateCells {
     return cells;
   }
 
-  /** Adds the cell of a row. */
-  void add(Row row) {
-    seen(row).ifPresent(cells::add);
+  /** Returns those in rows that are refused. */
+  List<Seen> ofRefused() {
+    return ofRefused;
+  }
+
+  /**
+   * Adds the cell of a row.
+   *
+   * @param refused whether the row is of another width than the header
+   */
+  void add(Row row, boolean refused) {
+    seen(row).ifPresent(refused ? ofRefused::add : cells::add);
   }
 
   /** Returns the cell of a row, if it says something; joined tables repeat the header. */
@@ -90,6 +103,7 @@ final class DateCells {
       }
     }
     cells.clear();
+    ofRefused.clear();
   }
 
   /** The one for "unknown" says nothing. */

@@ -48,7 +48,8 @@ final class DateDecision {
         below = row.header();
         dated = columns(below);
       }
-      dated.forEach(column -> column.add(row));
+      boolean refused = below.isOfOtherWidth(row.cells());
+      dated.forEach(column -> column.add(row, refused));
     }
     columns.values().forEach(this::dayNumbers);
     if (!dates.isFixed()) {
@@ -74,8 +75,7 @@ final class DateDecision {
   }
 
   private void order() {
-    OrderEvidence evidence = new OrderEvidence();
-    columns.values().forEach(column -> evidence.add(column, dates.usual()));
+    OrderEvidence evidence = OrderEvidence.of(columns.values(), dates.usual());
     Optional<DateHint> hint = DateHint.of(header);
     if (hint.isPresent()) {
       follow(hint.get(), evidence);

@@ -103,7 +103,7 @@ final class DateWindow {
     for (DateCells column : dated) {
       doubtful |= column.isDoubtful(header, row.cells());
     }
-    if (doubtful) {
+    if (doubtful && !header.isOfOtherWidth(row.cells())) {
       records.apply(List.of(row)).forEach(this::watch);
     }
   }

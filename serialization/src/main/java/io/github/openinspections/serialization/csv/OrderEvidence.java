@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.serialization.csv.DateCells.Seen;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,22 @@ final class OrderEvidence {
 
   private int same;
 
-  void add(DateCells column, TableDates dates) {
+  private OrderEvidence() {}
+
+  /**
+   * Returns what the columns of dates show. Rows that are refused for their width show something
+   * only where no other does: their cells may belong to other columns.
+   */
+  static OrderEvidence of(Collection<DateCells> columns, TableDates dates) {
+    OrderEvidence evidence = new OrderEvidence();
+    columns.forEach(column -> evidence.add(column, dates));
+    if (evidence.dayFirst.isEmpty() && evidence.monthFirst.isEmpty()) {
+      columns.forEach(column -> evidence.addRefused(column, dates));
+    }
+    return evidence;
+  }
+
+  private void add(DateCells column, TableDates dates) {
     TableDates byDay = dates.in(NumericOrder.DAY_FIRST);
     TableDates byMonth = dates.in(NumericOrder.MONTH_FIRST);
     List<Seen> others = new ArrayList<>();
@@ -40,6 +56,15 @@ final class OrderEvidence {
     }
     if (total() > before) {
       neither.addAll(others);
+    }
+  }
+
+  private void addRefused(DateCells column, TableDates dates) {
+    for (Seen cell : column.ofRefused()) {
+      boolean day = column.read(dates.in(NumericOrder.DAY_FIRST), cell).isPresent();
+      if (day != column.read(dates.in(NumericOrder.MONTH_FIRST), cell).isPresent()) {
+        (day ? dayFirst : monthFirst).add(cell);
+      }
     }
   }
 

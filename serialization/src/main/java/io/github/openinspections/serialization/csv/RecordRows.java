@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds, before any row is read, those that are records: only they show how dates are written. */
+/**
+ * Finds, before any row is read, those that are records: only they show how dates are written. One
+ * of another width is refused later, but its dates are written as the others are.
+ */
 final class RecordRows {
   private Section section;
 
@@ -17,7 +20,7 @@ final class RecordRows {
     this.other = other;
   }
 
-  /** Returns the rows that are records, each below the header that holds for it. */
+  /** Returns the rows that are records of any width, each below the header that holds for it. */
   List<Row> of(List<Held> rows) {
     List<Row> records = new ArrayList<>();
     for (Held row : rows) {
@@ -34,7 +37,7 @@ final class RecordRows {
       return;
     }
     Row row = section.row(held.line(), cells);
-    if (!other && section.notes().kind(row).isEmpty() && !section.header().isOfOtherWidth(cells)) {
+    if (!other && section.notes().kind(row).isEmpty()) {
       records.add(row);
     }
   }

@@ -53,6 +53,27 @@ class MonthFirstTest {
     assertThat(outcome.messages("CSV-009").get(0)).contains("2 of 4");
   }
 
+  /** A row that was cut is refused, but what it shows of the others is no less certain. */
+  @ParameterizedTest
+  @EnumSource
+  void aRowThatIsRefusedShowsTheOrder(Sample sample) {
+    String cut = row(2, "5/13/2018", "").replaceFirst(",7.*", "");
+    Outcome outcome = sample.outcome(row(1, "4/3/2018", ""), cut);
+
+    assertThat(dates(outcome)).containsExactly("2018-04-03");
+    assertThat(outcome.shown()).containsExactlyInAnyOrder("CSV-002 3", "CSV-009");
+  }
+
+  /** Cells of a row that was cut in the middle may belong to other columns. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNoDateInARowThatIsRefusedSaysNothingOfTheColumn(Sample sample) {
+    String shifted = "SC2,Kent,Full inspection,7,Good\n";
+    Outcome outcome = sample.outcome(row(1, "4/3/2018", ""), shifted, shifted);
+
+    assertThat(outcome.shown()).containsExactly("CSV-002 3", "CSV-002 4");
+  }
+
   @ParameterizedTest
   @EnumSource
   void allColumnsOfAFileDecideTogether(Sample sample) {
