@@ -43,6 +43,7 @@ class ArchitectureTest {
           ROOT + ".dataset",
           ROOT + ".history",
           ROOT + ".problem",
+          ROOT + ".release",
           ROOT + ".time",
           ROOT + ".vocabulary");
 
@@ -54,6 +55,7 @@ class ArchitectureTest {
           "facts", Set.of("problem", "text", "time"),
           "history", Set.of("", "text", "time", "vocabulary"),
           "problem", Set.of("text"),
+          "release", Set.of("", "text", "time", "vocabulary"),
           "text", Set.of(),
           "time", Set.of(),
           "vocabulary", Set.of("facts", "problem", "text", "time"));

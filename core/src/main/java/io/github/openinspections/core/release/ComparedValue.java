@@ -1,0 +1,111 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One value of an inspection, as it is compared with those of another record: which attribute it
+ * is, what it means, where it is and how it is written. Immutable and thread-safe.
+ */
+public final class ComparedValue implements Serializable {
+  /** The index of a value that is no member of a list. */
+  static final int NONE = -1;
+
+  private static final String EXTENSIONS = "extensions";
+
+  private final ComparedAttribute attribute;
+  private final String key;
+  private final int index;
+  private final Serializable meaning;
+  private final String text;
+
+  private ComparedValue(
+      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
+    this.attribute = attribute;
+    this.key = key;
+    this.index = index;
+    this.meaning = meaning;
+    this.text = text;
+  }
+
+  static ComparedValue of(
+      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
+    return new ComparedValue(attribute, key, index, meaning, text);
+  }
+
+  /** Returns the attribute. */
+  public ComparedAttribute attribute() {
+    return attribute;
+  }
+
+  /** Returns the JSON Pointer (RFC 6901) to the value, from the record on. */
+  public String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    boolean first = true;
+    for (String name : attribute.path().split("\\.")) {
+      if (!name.equals(EXTENSIONS)) {
+        pointer.append('/').append(name);
+      }
+      if (first && index != NONE) {
+        pointer.append('/').append(index);
+      }
+      first = false;
+    }
+    if (isNamed()) {
+      String name = key.substring(key.lastIndexOf('\n') + 1);
+      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+
+  /** Whether the key is the name of a property of the record. */
+  private boolean isNamed() {
+    return attribute == ComparedAttribute.IDENTIFIERS || attribute.path().endsWith(EXTENSIONS);
+  }
+
+  /** Returns the value as it is written in the format, or what a reader needs of a larger one. */
+  public String text() {
+    return text;
+  }
+
+  /** Which of the values of its attribute this is, such as the aspect that has a grade. */
+  String key() {
+    return key;
+  }
+
+  /** What it means, whatever its spelling: values with equal meanings mean the same. */
+  Serializable meaning() {
+    return meaning;
+  }
+
+  /** Which member of its list it is, or belongs to; {@link #NONE} outside lists. */
+  int index() {
+    return index;
+  }
+
+  /** Whether a value that means the same is written in the same way. */
+  boolean isSpelledAs(ComparedValue other) {
+    return text.equals(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ComparedValue that
+        && attribute == that.attribute
+        && index == that.index
+        && key.equals(that.key)
+        && meaning.equals(that.meaning)
+        && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(attribute.path(), key, index, meaning, text);
+  }
+
+  /** Returns pointer and text. */
+  @Override
+  public String toString() {
+    return pointer() + ": " + text;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A value in which two records of one inspection differ.
+ *
+ * @param likeness how they differ, never {@link Likeness#SAME}
+ * @param left what the left record says; absent if only the right one says something
+ * @param right what the right record says; absent if only the left one says something
+ */
+public record Difference(
+    Likeness likeness, Optional<ComparedValue> left, Optional<ComparedValue> right)
+    implements Serializable {
+  /** Returns the attribute. */
+  public ComparedAttribute attribute() {
+    return Stream.concat(left.stream(), right.stream()).findFirst().orElseThrow().attribute();
+  }
+
+  /** Returns the difference of the right record from the left one. */
+  Difference reversed() {
+    return new Difference(likeness.reversed(), right, left);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.text.Folding;
+
+/** The priority areas of a record, by their ids, and how many there are said to be. */
+final class PriorityAreaValues {
+  private final ValueList values;
+
+  PriorityAreaValues(ValueList values) {
+    this.values = values;
+  }
+
+  void add(Inspection record) {
+    for (int i = 0; i < record.priorityAreas().size(); i++) {
+      add(record.priorityAreas().get(i), i);
+    }
+    for (int i = 0; i < record.priorityAreasStated().size(); i++) {
+      StatedCount one = record.priorityAreasStated().get(i);
+      values.add(ComparedAttribute.STATED, key(one), i, one.count(), Integer.toString(one.count()));
+    }
+  }
+
+  /** Returns what a count counts. */
+  static String key(StatedCount one) {
+    return one.kind()
+        .map(kind -> "kind " + kind.code())
+        .orElse(one.label().map(Folding::of).orElse(""));
+  }
+
+  private void add(PriorityArea one, int index) {
+    String id = one.id();
+    values.add(ComparedAttribute.TEXT, id, index, Folding.of(one.text()), one.text());
+    values.date(ComparedAttribute.DUE, id, index, one.due());
+    one.kind()
+        .ifPresent(
+            kind -> values.add(ComparedAttribute.AREA_KIND, id, index, kind.code(), kind.code()));
+    for (String body : one.responsible()) {
+      values.add(ComparedAttribute.RESPONSIBLE, id, index, Folding.of(body), body);
+    }
+    values.printed(ComparedAttribute.WORDING_BY, id, index, one.wordingBy());
+    values.printed(ComparedAttribute.GROUP, id, index, one.group());
+    values.printed(ComparedAttribute.REFERENCE, id, index, one.reference());
+    values.extensions(ComparedAttribute.AREA_EXTENSIONS, id, index, one.extensions());
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.Score;
+import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.vocabulary.Absence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The judgements and progress ratings of a record: by aspect, or by priority area and judge. */
+final class ResultValues {
+  private final ValueList values;
+
+  ResultValues(ValueList values) {
+    this.values = values;
+  }
+
+  void add(Inspection record) {
+    for (int i = 0; i < record.judgements().size(); i++) {
+      add(record.judgements().get(i), i);
+    }
+    for (int i = 0; i < record.judgementCounts().size(); i++) {
+      JudgementCount one = record.judgementCounts().get(i);
+      values.add(
+          ComparedAttribute.COUNTED, key(one), i, one.count(), Integer.toString(one.count()));
+    }
+    for (int i = 0; i < record.progress().size(); i++) {
+      add(record.progress().get(i), i);
+    }
+  }
+
+  /** Returns what a count counts. */
+  static String key(JudgementCount one) {
+    return one.grade().map(ResultValues::text).orElse(one.label().map(Folding::of).orElse(""));
+  }
+
+  private void add(Judgement one, int index) {
+    String key = one.aspect().code() + one.about().map(about -> '\n' + about).orElse("");
+    values.printed(ComparedAttribute.JUDGEMENT_TITLE, key, index, one.title());
+    result(ComparedAttribute.GRADE, key, index, one.grade(), one.label());
+    if (one.grade().isPresent()) {
+      values.printed(ComparedAttribute.JUDGEMENT_LABEL, key, index, one.label());
+    }
+    absence(ComparedAttribute.ABSENCE, key, index, one.absence());
+    one.score()
+        .ifPresent(
+            score -> values.add(ComparedAttribute.SCORE, key, index, meaning(score), text(score)));
+    values.extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.extensions());
+    one.grade()
+        .ifPresent(
+            grade ->
+                values.extensions(
+                    ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, grade.extensions()));
+    one.score()
+        .ifPresent(
+            score ->
+                values.extensions(
+                    ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, score.extensions()));
+  }
+
+  private void add(ProgressRating one, int index) {
+    String key = one.priorityArea() + one.judgedBy().map(judge -> '\n' + judge).orElse("");
+    result(ComparedAttribute.RATING, key, index, one.grade(), one.label());
+    if (one.grade().isPresent()) {
+      values.printed(ComparedAttribute.RATING_LABEL, key, index, one.label());
+    }
+    absence(ComparedAttribute.RATING_ABSENCE, key, index, one.absence());
+    values.printed(ComparedAttribute.NARRATIVE, key, index, one.narrative());
+    values.extensions(ComparedAttribute.RATING_EXTENSIONS, key, index, one.extensions());
+    one.grade()
+        .ifPresent(
+            grade ->
+                values.extensions(
+                    ComparedAttribute.RATING_EXTENSIONS, key, index, grade.extensions()));
+  }
+
+  private void result(
+      ComparedAttribute attribute,
+      String key,
+      int index,
+      Optional<Grade> grade,
+      Optional<String> label) {
+    if (grade.isPresent()) {
+      Grade plain = grade.get().withExtensions(List.of());
+      values.add(attribute, key, index, plain, text(plain));
+    } else {
+      label.ifPresent(
+          text -> values.add(attribute, key, index, new Ungraded(Folding.of(text)), text));
+    }
+  }
+
+  private void absence(
+      ComparedAttribute attribute, String key, int index, Optional<Absence> absence) {
+    absence.ifPresent(one -> values.add(attribute, key, index, one.code(), one.code()));
+  }
+
+  private static String text(Grade grade) {
+    return grade.level() + " (" + grade.scale() + ")";
+  }
+
+  /** Trailing zeros say nothing. */
+  private static String meaning(Score score) {
+    return plain(score.value()) + " of " + plain(score.outOf());
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toString).orElse("…");
+  }
+
+  private static String text(Score score) {
+    return score.value().map(BigDecimal::toString).orElse("…")
+        + score.outOf().map(most -> " of " + most).orElse("");
+  }
+}

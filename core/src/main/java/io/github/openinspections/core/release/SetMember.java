@@ -1,0 +1,31 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What a place or an inspected body means. Two members mean the same one if they share a key; what
+ * else is known of it can be more in one record than in the other.
+ *
+ * @param keys what it is known by: identifiers and folded names
+ * @param facts what else is said of it
+ */
+record SetMember(Set<? extends Serializable> keys, Set<? extends Serializable> facts)
+    implements Serializable {
+  /** How this member relates to another; empty if they are not the same. */
+  Set<Likeness> likeness(SetMember other) {
+    if (Collections.disjoint(keys, other.keys)) {
+      return Set.of();
+    }
+    boolean less = other.facts.containsAll(facts);
+    boolean more = facts.containsAll(other.facts);
+    return less && more
+        ? Set.of(Likeness.SPELLED)
+        : less ? Set.of(Likeness.LESS) : more ? Set.of(Likeness.MORE) : both();
+  }
+
+  private static Set<Likeness> both() {
+    return Set.of(Likeness.MORE, Likeness.LESS);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Collects the values of a record. Not thread-safe. */
+final class ValueList {
+  private static final int NONE = ComparedValue.NONE;
+
+  private final List<ComparedValue> values = new ArrayList<>();
+
+  List<ComparedValue> values() {
+    return values;
+  }
+
+  void add(ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
+    values.add(ComparedValue.of(attribute, key, index, meaning, text));
+  }
+
+  /** Adds a value that there is one of in a record. */
+  void one(ComparedAttribute attribute, String text) {
+    add(attribute, "", NONE, text, text);
+  }
+
+  /** Adds a text that there is one of in a record. */
+  void printed(ComparedAttribute attribute, Optional<String> text) {
+    printed(attribute, "", NONE, text);
+  }
+
+  /** Adds a text that can be spelled in several ways. */
+  void printed(ComparedAttribute attribute, String key, int index, Optional<String> text) {
+    text.ifPresent(one -> add(attribute, key, index, Folding.of(one), one));
+  }
+
+  void date(ComparedAttribute attribute, String key, int index, Optional<PartialDate> date) {
+    date.ifPresent(one -> add(attribute, key, index, one, one.toString()));
+  }
+
+  /** Adds each member of a list. */
+  <T> void each(
+      ComparedAttribute attribute,
+      List<T> members,
+      Function<T, ? extends Serializable> meaning,
+      Function<T, String> text) {
+    for (int i = 0; i < members.size(); i++) {
+      T member = members.get(i);
+      add(attribute, "", i, meaning.apply(member), text.apply(member));
+    }
+  }
+
+  /** Adds properties that the format does not define. */
+  void extensions(ComparedAttribute attribute, String key, int index, List<Extension> extensions) {
+    for (Extension one : extensions) {
+      add(attribute, key + '\n' + one.name(), index, one.json(), one.json());
+    }
+  }
+}
