@@ -1,5 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
 import io.github.openinspections.core.facts.FactForms;
 import io.github.openinspections.core.facts.FactValue;
+import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

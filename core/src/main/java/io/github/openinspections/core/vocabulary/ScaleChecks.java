@@ -7,6 +7,7 @@ import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
+import io.github.openinspections.core.text.NameKey;
 import io.github.openinspections.core.vocabulary.RatingScale.Band;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.openinspections.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.text.NameKey;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.BufferedReader;
 import java.io.IOException;

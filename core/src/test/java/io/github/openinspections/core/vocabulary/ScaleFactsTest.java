@@ -2,6 +2,7 @@ package io.github.openinspections.core.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.text.NameKey;
 import io.github.openinspections.core.vocabulary.RatingScale.Label;
 import io.github.openinspections.core.vocabulary.RatingScale.Numeral;
 import java.util.List;

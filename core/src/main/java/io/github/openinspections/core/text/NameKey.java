@@ -1,18 +1,17 @@
-package io.github.openinspections.core.vocabulary;
-
-import io.github.openinspections.core.text.Folding;
+package io.github.openinspections.core.text;
 
 /**
  * A key that all spellings of one name share: what {@link Folding} does not count, "&amp;" for
  * "and", and punctuation do not matter; diacritics do.
  */
-final class NameKey {
+public final class NameKey {
   /** No name is longer; a longer text matches only itself. */
   private static final int LONGEST = 1000;
 
   private NameKey() {}
 
-  static String of(String name) {
+  /** Returns the key; empty for a name without letters and digits. */
+  public static String of(String name) {
     if (name.length() > LONGEST) {
       return name;
     }
@@ -44,7 +43,7 @@ final class NameKey {
   }
 
   /** Returns the key of a name; a name without letters and digits has only itself. */
-  static String orName(String name) {
+  public static String orName(String name) {
     String key = of(name);
     return key.isEmpty() ? name : key;
   }

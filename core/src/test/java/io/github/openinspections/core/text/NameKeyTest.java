@@ -1,4 +1,4 @@
-package io.github.openinspections.core.vocabulary;
+package io.github.openinspections.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

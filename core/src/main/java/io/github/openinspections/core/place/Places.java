@@ -1,0 +1,125 @@
+package io.github.openinspections.core.place;
+
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.RegisteredArea;
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the places that areas as printed mean, by a vocabulary.
+ *
+ * <pre>{@code
+ * Places places = Places.of(Vocabulary.standard());
+ * Area printed = Area.builder().name("Barnsley Metropolitan Borough Council").build();
+ * Area coded = Area.builder().code(AreaCode.of("E08000016")).build(); // until March 2025
+ * System.out.println(places.match(printed, Optional.empty()).places()); // [E08000038 Barnsley]
+ * System.out.println(places.match(coded, Optional.empty()).places()); // [E08000038 Barnsley]
+ *
+ * Area two = Area.builder().name("Conwy & Denbighshire - JI").build();
+ * System.out.println(places.match(two, Optional.empty()).places());
+ * // [W06000003 Conwy, W06000004 Denbighshire]
+ *
+ * Area gone = Area.builder().name("Cumbria").build();
+ * System.out.println(places.match(gone, Optional.of(PartialDate.of(2024))));
+ * // one of [E10000006 Cumbria]
+ * }</pre>
+ *
+ * <p>A code that the vocabulary knows decides, whatever name goes with it. Otherwise the name does,
+ * as it was used on the date: nothing is guessed. Words for the inspection after a name, such as
+ * "joint inspection" or " - JI", are no part of it. Immutable and thread-safe.
+ */
+public final class Places {
+  private final Vocabulary vocabulary;
+  private final Registered registered;
+
+  private Places(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    registered = new Registered(vocabulary);
+  }
+
+  /** Returns the places that a vocabulary knows. */
+  public static Places of(Vocabulary vocabulary) {
+    return new Places(vocabulary);
+  }
+
+  /** Returns the place of a registered area, through recodings. */
+  public Place of(RegisteredArea area) {
+    return registered.of(area);
+  }
+
+  /** Returns the place of a code, in force or not; empty if the vocabulary does not know it. */
+  public Optional<Place> of(AreaCode code) {
+    return vocabulary.area(code).map(registered::of);
+  }
+
+  /**
+   * Returns what an area means.
+   *
+   * @param date when the inspection took place, if known; without it, a name means the area in
+   *     force rather than those that it took over from
+   */
+  public PlaceMatch match(Area area, Optional<PartialDate> date) {
+    Optional<Place> coded = area.code().flatMap(this::of);
+    if (coded.isPresent()) {
+      return PlaceMatch.of(List.of(coded.get()));
+    }
+    return area.name()
+        .map(name -> named(name, date))
+        .orElseGet(() -> PlaceMatch.of(area.code().map(Place::unknown).stream().toList()));
+  }
+
+  /**
+   * Returns what each area of an inspection means, in their order, on the first day of fieldwork or
+   * else the day of publication.
+   */
+  public List<PlaceMatch> match(Inspection inspection) {
+    if (inspection.areas().isEmpty()) {
+      return List.of();
+    }
+    Optional<PartialDate> date =
+        inspection.fieldwork().stream()
+            .min(DateInterval.EARLIEST_FIRST)
+            .map(DateInterval::start)
+            .or(() -> inspection.report().flatMap(Report::published));
+    return inspection.areas().stream().map(area -> match(area, date)).toList();
+  }
+
+  private PlaceMatch named(String printed, Optional<PartialDate> date) {
+    PlaceMatch known = known(printed, date);
+    if (!known.places().isEmpty() || known.isUnresolved()) {
+      return known;
+    }
+    String name = Decoration.removed(printed);
+    PlaceMatch undecorated = known(name, date);
+    return undecorated.places().isEmpty() && !undecorated.isUnresolved()
+        ? PlaceMatch.of(List.of(Place.named(name, printed)))
+        : undecorated;
+  }
+
+  /** Returns what a name means; no places and no candidates if the vocabulary lacks it. */
+  private PlaceMatch known(String name, Optional<PartialDate> date) {
+    Set<Place> areas = registered.named(name, date);
+    List<Set<Place>> services =
+        vocabulary.combinedServicesNamed(name).stream().map(registered::of).distinct().toList();
+    if (services.isEmpty() && areas.size() == 1) {
+      return PlaceMatch.of(List.copyOf(areas));
+    }
+    if (services.size() == 1 && areas.isEmpty()) {
+      return PlaceMatch.of(List.copyOf(services.get(0)));
+    }
+    Set<Place> candidates = new LinkedHashSet<>(areas);
+    services.forEach(candidates::addAll);
+    if (candidates.isEmpty()) {
+      vocabulary.areasNamed(name).forEach(area -> candidates.add(of(area)));
+    }
+    return PlaceMatch.unresolved(List.copyOf(candidates));
+  }
+}
