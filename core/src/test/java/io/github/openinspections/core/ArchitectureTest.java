@@ -57,7 +57,7 @@ class ArchitectureTest {
           "history", Set.of("", "text", "time", "vocabulary"),
           "place", Set.of("", "text", "time", "vocabulary"),
           "problem", Set.of("text"),
-          "release", Set.of("", "text", "time", "vocabulary"),
+          "release", Set.of("", "place", "text", "time", "vocabulary"),
           "text", Set.of(),
           "time", Set.of(),
           "vocabulary", Set.of("facts", "problem", "text", "time"));

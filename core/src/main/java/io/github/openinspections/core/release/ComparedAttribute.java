@@ -1,5 +1,9 @@
 package io.github.openinspections.core.release;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The attributes in which two records of one inspection are compared, each with what a difference
  * means. That is every attribute of the format except {@code id} and {@code asOf}, which say
@@ -71,6 +75,11 @@ public enum ComparedAttribute {
     OPEN_LIST
   }
 
+  static final List<ComparedAttribute> ALL = List.of(values());
+
+  private static final Set<ComparedAttribute> KEYED =
+      EnumSet.of(IDENTIFIERS, GRADE, COUNTED, TEXT, DUE, STATED, RATING);
+
   private final String path;
   private final Meaning meaning;
 
@@ -89,6 +98,21 @@ public enum ComparedAttribute {
 
   Meaning meaning() {
     return meaning;
+  }
+
+  /** Whether two values of it can contradict each other. */
+  boolean canContradict() {
+    return meaning == Meaning.ONE_VALUE || meaning == Meaning.MEETING;
+  }
+
+  /** Whether there can be several in a record, of which those with the same key are compared. */
+  boolean isKeyed() {
+    return KEYED.contains(this);
+  }
+
+  /** Whether a value that can contradict is in a list, or belongs to a member of one. */
+  boolean isInList() {
+    return meaning == Meaning.MEETING || (isKeyed() && this != IDENTIFIERS);
   }
 
   /** Returns the path. */

@@ -12,7 +12,6 @@ import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.Source;
 import io.github.openinspections.core.text.Folding;
-import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +23,12 @@ final class ComparedValues {
   private ComparedValues() {}
 
   /** Returns all values of a record but its id and release. */
-  static List<ComparedValue> of(Inspection record, Vocabulary vocabulary) {
+  static List<ComparedValue> of(Inspection record, MemberMeaning members) {
     ComparedValues all = new ComparedValues();
     all.identity(record);
     record.report().ifPresent(all::report);
     record.followUp().ifPresent(all::followUp);
-    all.whoAndWhere(record, new MemberMeaning(vocabulary));
+    all.whoAndWhere(record, members);
     new ResultValues(all.values).add(record);
     new PriorityAreaValues(all.values).add(record);
     all.openLists(record);

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -65,10 +66,11 @@ public final class Comparison implements Serializable {
    * @param vocabulary which names and codes mean one place
    */
   public static Comparison of(Inspection left, Inspection right, Vocabulary vocabulary) {
+    MemberMeaning members = new MemberMeaning(Places.of(vocabulary));
     return new Comparison(
         left,
         right,
-        differences(ComparedValues.of(left, vocabulary), ComparedValues.of(right, vocabulary)));
+        differences(ComparedValues.of(left, members), ComparedValues.of(right, members)));
   }
 
   static List<Difference> differences(List<ComparedValue> left, List<ComparedValue> right) {

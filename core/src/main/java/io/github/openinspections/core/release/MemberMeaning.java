@@ -3,47 +3,58 @@ package io.github.openinspections.core.release;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.InspectedBody;
+import io.github.openinspections.core.place.PlaceMatch;
+import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.text.Folding;
-import io.github.openinspections.core.vocabulary.AreaCode;
-import io.github.openinspections.core.vocabulary.CombinedService;
-import io.github.openinspections.core.vocabulary.RegisteredArea;
-import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What places and inspected bodies mean, whatever their spelling. */
+/** What places and inspected bodies mean, whatever their spelling. Not thread-safe. */
 final class MemberMeaning {
-  private final Vocabulary vocabulary;
+  /** Of more areas than a country has, the rest is looked up again. */
+  private static final int MOST_KNOWN = 4096;
 
-  MemberMeaning(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private static final int LONGEST_KNOWN = 200;
+
+  private final Places places;
+  private final Map<Area, SetMember> known = new HashMap<>();
+
+  MemberMeaning(Places places) {
+    this.places = places;
   }
 
-  /** A place is known by its present codes, and by its code and name as printed. */
+  /** An area is known by the places that it means or may mean, and by its name. */
   SetMember of(Area area) {
+    SetMember meaning = known.get(area);
+    if (meaning == null) {
+      meaning = found(area);
+      if (known.size() < MOST_KNOWN && isUsual(area)) {
+        known.put(area, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  private static boolean isUsual(Area area) {
+    return area.extensions().isEmpty()
+        && area.name().filter(name -> name.length() > LONGEST_KNOWN).isEmpty();
+  }
+
+  private SetMember found(Area area) {
     Set<String> keys = new HashSet<>();
-    area.code().ifPresent(code -> add(code, keys));
-    area.name().ifPresent(name -> add(name, keys));
+    PlaceMatch match = places.match(area, Optional.empty());
+    match.places().forEach(place -> keys.add(place.key()));
+    match.candidates().forEach(place -> keys.add(place.key()));
+    area.name().ifPresent(name -> keys.add("name " + NameKey.orName(name)));
     Set<String> facts = new HashSet<>();
     addExtensions(area.extensions(), facts);
     return new SetMember(Set.copyOf(keys), Set.copyOf(facts));
-  }
-
-  private void add(String name, Set<String> keys) {
-    keys.add("name " + Folding.of(name));
-    for (RegisteredArea known : vocabulary.areasNamed(name)) {
-      add(known.code(), keys);
-    }
-    for (CombinedService service : vocabulary.combinedServicesNamed(name)) {
-      service.members().forEach(code -> add(code, keys));
-    }
-  }
-
-  private void add(AreaCode code, Set<String> keys) {
-    keys.add(code.code());
-    vocabulary.currentAreas(code).forEach(now -> keys.add(now.code().code()));
   }
 
   /** A body is known by each of its identifiers, and by its name. */
@@ -51,7 +62,7 @@ final class MemberMeaning {
     Set<String> keys = new HashSet<>();
     body.identifiers().forEach((kind, id) -> keys.add(kind + '=' + Folding.of(id)));
     Set<String> facts = new HashSet<>(keys);
-    body.name().ifPresent(name -> keys.add("name " + Folding.of(name)));
+    body.name().ifPresent(name -> keys.add("name " + NameKey.orName(name)));
     body.name().ifPresent(name -> facts.add("name"));
     body.kind().ifPresent(kind -> facts.add("kind " + kind.code()));
     addExtensions(body.extensions(), facts);

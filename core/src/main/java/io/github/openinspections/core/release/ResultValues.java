@@ -99,7 +99,7 @@ final class ResultValues {
     absence.ifPresent(one -> values.add(attribute, key, index, one.code(), one.code()));
   }
 
-  private static String text(Grade grade) {
+  static String text(Grade grade) {
     return grade.level() + " (" + grade.scale() + ")";
   }
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * What a place or an inspected body means. Two members mean the same one if they share a key; what
- * else is known of it can be more in one record than in the other.
+ * What a place or an inspected body means. Two members mean the same one if they share a key, and
+ * one without keys can mean any; what else is known can be more in one record than in the other.
  *
  * @param keys what it is known by: identifiers and folded names
  * @param facts what else is said of it
@@ -15,7 +15,8 @@ record SetMember(Set<? extends Serializable> keys, Set<? extends Serializable> f
     implements Serializable {
   /** How this member relates to another; empty if they are not the same. */
   Set<Likeness> likeness(SetMember other) {
-    if (Collections.disjoint(keys, other.keys)) {
+    boolean known = !keys.isEmpty() && !other.keys.isEmpty();
+    if (known && Collections.disjoint(keys, other.keys)) {
       return Set.of();
     }
     boolean less = other.facts.containsAll(facts);
@@ -23,6 +24,12 @@ record SetMember(Set<? extends Serializable> keys, Set<? extends Serializable> f
     return less && more
         ? Set.of(Likeness.SPELLED)
         : less ? Set.of(Likeness.LESS) : more ? Set.of(Likeness.MORE) : both();
+  }
+
+  /** The same in every JVM, which that of a record need not be. */
+  @Override
+  public int hashCode() {
+    return 31 * keys.hashCode() + facts.hashCode();
   }
 
   private static Set<Likeness> both() {

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.release.ComparedAttribute.Meaning;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
@@ -33,9 +34,10 @@ final class ValueList {
     printed(attribute, "", NONE, text);
   }
 
-  /** Adds a text that can be spelled in several ways. */
+  /** Adds a text; where any form of it will do, it is not folded. */
   void printed(ComparedAttribute attribute, String key, int index, Optional<String> text) {
-    text.ifPresent(one -> add(attribute, key, index, Folding.of(one), one));
+    boolean any = attribute.meaning() == Meaning.PRINTED;
+    text.ifPresent(one -> add(attribute, key, index, any ? one : Folding.of(one), one));
   }
 
   void date(ComparedAttribute attribute, String key, int index, Optional<PartialDate> date) {

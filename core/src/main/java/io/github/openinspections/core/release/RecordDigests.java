@@ -1,0 +1,123 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes digests of records: a hundred bytes or so, and never more than {@value #LONGEST}, by which
+ * a record can be compared with millions of others that are not kept. A digest has dates and the
+ * grades that the vocabulary knows in clear, and hashes of everything else.
+ *
+ * <p>The comparison of two digests finds what {@link Comparison} finds to contradict, and whether
+ * there is any other difference than spelling. Of very long records it does not compare everything,
+ * and says so.
+ *
+ * <p>Digests are the same in every JVM, for one vocabulary. Not thread-safe.
+ */
+public final class RecordDigests {
+  /** The greatest length of a digest. */
+  public static final int LONGEST = 1024;
+
+  private static final int KEY = 4;
+  private static final int REST = 6;
+  private static final int PARTIAL = 1;
+
+  private final MemberMeaning members;
+  private final DigestedMeaning meanings;
+
+  private RecordDigests(Vocabulary vocabulary) {
+    members = new MemberMeaning(Places.of(vocabulary));
+    meanings = new DigestedMeaning(new GradeNumbers(vocabulary));
+  }
+
+  /**
+   * Returns a maker of digests.
+   *
+   * @param vocabulary which names and codes mean one place, and which grades there are
+   */
+  public static RecordDigests of(Vocabulary vocabulary) {
+    return new RecordDigests(vocabulary);
+  }
+
+  /** Returns the digest of a record. */
+  public byte[] of(Inspection record) {
+    DigestOutput out = new DigestOutput();
+    List<ComparedValue> values = ComparedValues.of(record, members);
+    long rest = 0;
+    boolean partial = false;
+    int end = 0;
+    DigestOutput compared = new DigestOutput();
+    for (ComparedValue value : values) {
+      rest += rest(value);
+      if (value.attribute().canContradict() && !partial) {
+        write(value, compared);
+        partial = compared.size() > LONGEST - KEY - REST;
+        end = partial ? end : compared.size();
+      }
+    }
+    compared.cut(end);
+    out.number(partial ? PARTIAL : 0);
+    out.hash(rest, REST);
+    out.append(compared);
+    return out.bytes();
+  }
+
+  /** Returns what a value adds to the hash of all that never contradicts; in any order. */
+  private static long rest(ComparedValue value) {
+    ComparedAttribute attribute = value.attribute();
+    long key = StableHash.of(attribute.path() + '\n' + value.key());
+    return switch (attribute.meaning()) {
+      case ONE_VALUE -> 0;
+      case MEETING ->
+          value.meaning() instanceof SetMember member
+              ? StableHash.mix(key + member.facts().hashCode())
+              : 0;
+      case PRINTED -> key;
+      case OPEN_LIST -> StableHash.mix(key + StableHash.ofMeaning(value.meaning()));
+    };
+  }
+
+  private void write(ComparedValue value, DigestOutput out) {
+    ComparedAttribute attribute = value.attribute();
+    out.number(attribute.ordinal());
+    if (attribute.isInList()) {
+      out.number(value.index());
+    }
+    if (attribute.isKeyed()) {
+      out.hash(StableHash.of(value.key()), KEY);
+    }
+    meanings.write(value, out);
+  }
+
+  private List<ComparedValue> read(DigestInput in) {
+    List<ComparedValue> values = new ArrayList<>();
+    while (in.hasMore()) {
+      ComparedAttribute attribute = ComparedAttribute.ALL.get((int) in.number());
+      int index = attribute.isInList() ? (int) in.number() : ComparedValue.NONE;
+      String key = attribute.isKeyed() ? Long.toHexString(in.hash(KEY)) : "";
+      values.add(meanings.read(attribute, key, index, in));
+    }
+    return values;
+  }
+
+  /** Compares two records by their digests. */
+  public DigestComparison compare(byte[] left, byte[] right) {
+    if (Arrays.equals(left, right)) {
+      return new DigestComparison(List.of(), true, left[0] == PARTIAL);
+    }
+    DigestInput one = new DigestInput(left);
+    DigestInput other = new DigestInput(right);
+    boolean partial = (one.number() | other.number()) == PARTIAL;
+    boolean sameRest = one.hash(REST) == other.hash(REST);
+    List<Difference> differences = Comparison.differences(read(one), read(other));
+    boolean same = differences.stream().allMatch(found -> found.likeness().meansTheSame());
+    return new DigestComparison(
+        differences.stream().filter(found -> found.likeness() == Likeness.CONTRADICTS).toList(),
+        sameRest && same,
+        partial);
+  }
+}
