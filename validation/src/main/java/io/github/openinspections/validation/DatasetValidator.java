@@ -43,8 +43,8 @@ import java.util.function.Supplier;
  * // record 3: warning DAT-001 /id
  * }</pre>
  *
- * <p>Records are not kept. For each record the validator keeps its id and about a hundred bytes,
- * for each priority area ten, for a follow-up also the ids that it refers to. Reports have exact
+ * <p>Records are not kept. For each record the validator keeps its id and 100 to 160 bytes, for
+ * each priority area up to 28, for a follow-up also the ids that it refers to. Reports have exact
  * counts and list the first {@value #LISTED} problems of each rule, unless {@link #listing} sets
  * another limit; values of more than a thousand characters are shortened.
  *

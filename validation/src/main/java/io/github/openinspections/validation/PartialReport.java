@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
@@ -12,6 +13,7 @@ import io.github.openinspections.validation.report.ReportAssembly;
 import io.github.openinspections.validation.report.Segment;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialReport implements Serializable {
   private final transient @Nullable BoundRules bound;
+  private final transient @Nullable RecordDigests digests;
   private final String vocabulary;
   private final int listed;
   private final Segment own;
@@ -61,6 +64,7 @@ public final class PartialReport implements Serializable {
 
   PartialReport(BoundRules bound, int listed, long segment) {
     this.bound = bound;
+    this.digests = RecordDigests.of(bound.selection().vocabulary());
     this.vocabulary = bound.vocabularyDigest();
     this.listed = listed;
     this.own = new Segment(listed);
@@ -74,6 +78,7 @@ public final class PartialReport implements Serializable {
               .formatted(arrived.vocabulary, bound.vocabularyDigest()));
     }
     this.bound = bound;
+    this.digests = RecordDigests.of(bound.selection().vocabulary());
     this.vocabulary = arrived.vocabulary;
     this.listed = listed;
     this.own = arrived.own;
@@ -104,7 +109,7 @@ public final class PartialReport implements Serializable {
       outcome.undecided().forEach(own::addUndecided);
       framework = outcome.framework();
     }
-    own.add(entry, hasError, framework);
+    own.add(entry, hasError, framework, Objects.requireNonNull(digests));
   }
 
   /**

@@ -3,16 +3,18 @@ package io.github.openinspections.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.fixtures.Inspections;
+import io.github.openinspections.core.fixtures.TwoInspections;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.release.RecordDigests;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.Parts.Item;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.rules.DatasetRules;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DatasetRulesLawTest {
   private static final DatasetValidator VALIDATOR =
       DatasetValidator.of(RuleBook.standard().clock(Findings.CLOCK));
+
+  private static final RecordDigests DIGESTS = RecordDigests.of(Vocabulary.standard());
 
   @Property(tries = 1000)
   void theIndexFindsWhatComparingAllRecordsFinds(@ForAll("datasets") Parts data) {
@@ -55,15 +59,24 @@ class DatasetRulesLawTest {
   }
 
   /** Every attribute of the format takes part, whatever it holds. */
-  @Property(tries = 200)
-  void twoRecordsContradictEachOtherInAnyAttribute(
-      @ForAll("anything") Inspection one, @ForAll("anything") Inspection again) {
-    Inspection other = again.withId(one.id()).withAsOf(Optional.empty());
+  @Property(tries = 500)
+  void twoRecordsAreComparedInEveryAttribute(@ForAll("two") TwoInspections two) {
+    Inspection one = two.left();
+    Inspection other = two.right().withId(one.id()).withAsOf(Optional.empty());
+    Parts both = new Parts(List.of(Item.of(one), Item.of(other)), false);
+    Assume.that(DIGESTS.of(one)[0] == 0 && DIGESTS.of(other)[0] == 0);
 
-    assertThat(found(VALIDATOR.validate(InspectionDataset.of(List.of(one, other)))))
-        .filteredOn(problem -> problem.matches("DAT-00[12].*"))
-        .containsExactly(
-            SlowDatasetRules.contradict(one, other) ? "DAT-002 2 /id" : "DAT-001 2 /id");
+    assertThat(repeats(found(VALIDATOR.validate(both))))
+        .isEqualTo(repeats(SlowDatasetRules.of(both)));
+  }
+
+  private static List<String> repeats(List<String> found) {
+    return found.stream().filter(one -> one.matches("DAT-0(01|02|16).*")).toList();
+  }
+
+  @Provide
+  Arbitrary<TwoInspections> two() {
+    return TwoInspections.any();
   }
 
   private static List<String> found(ValidationReport report) {
@@ -93,10 +106,5 @@ class DatasetRulesLawTest {
   @Provide
   Arbitrary<Parts> ageing() {
     return CollidingDatasets.ageing();
-  }
-
-  @Provide
-  Arbitrary<Inspection> anything() {
-    return Inspections.any();
   }
 }

@@ -10,7 +10,8 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.StatedCount;
-import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.release.Comparison;
+import io.github.openinspections.core.release.Likeness;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AspectCode;
@@ -18,21 +19,16 @@ import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.Parts.Item;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules between records should find: compares every record with every other, without
@@ -47,12 +43,10 @@ final class SlowDatasetRules {
           "S12000015", "fife",
           "S12000047", "fife");
 
-  private static final List<String> NOT_COMPARED =
-      List.of("id", "asOf", "identifiers", "sources", "extensions");
-
   private final List<Item> items;
   private final boolean cutOff;
   private final List<String> found = new ArrayList<>();
+  private boolean moreOrLess;
 
   private SlowDatasetRules(Parts data) {
     this.items = data.items();
@@ -81,6 +75,9 @@ final class SlowDatasetRules {
         }
       }
     }
+    if (rules.moreOrLess) {
+      rules.found.add("DAT-016 of the file");
+    }
     rules.agedFacts();
     Collections.sort(rules.found);
     return rules.found;
@@ -102,12 +99,12 @@ final class SlowDatasetRules {
     return isReadable(i) && isReadable(j) && at(i).id().equals(at(j).id());
   }
 
-  // DAT-001, DAT-002, DAT-011: compares with all earlier comparable records.
+  // DAT-001, DAT-002, DAT-011, DAT-016: compares with all earlier comparable records.
 
   private void repeats(int i) {
     boolean again = false;
     boolean comparable = false;
-    boolean contradicts = false;
+    boolean same = true;
     for (int j = 0; j < i; j++) {
       if (haveOneId(i, j)) {
         again = true;
@@ -115,95 +112,32 @@ final class SlowDatasetRules {
         Optional<PartialDate> other = at(j).asOf();
         if (asOf.isEmpty() || other.isEmpty() || asOf.equals(other)) {
           comparable = true;
-          contradicts |= contradict(at(i), at(j));
+          if (SlowComparison.contradict(at(j), at(i))) {
+            report("DAT-002", i, contradiction(at(j), at(i)));
+            return;
+          }
+          same &= Comparison.of(at(j), at(i)).likeness().meansTheSame();
         }
       }
     }
-    if (again) {
-      report(
-          !comparable ? "DAT-011" : contradicts ? "DAT-002" : "DAT-001",
-          i,
-          comparable ? "/id" : "/asOf");
+    if (again && !comparable) {
+      report("DAT-011", i, "/asOf");
+    } else if (again && same) {
+      report("DAT-001", i, "/id");
     }
+    moreOrLess |= comparable && !same;
   }
 
-  static boolean contradict(Inspection one, Inspection other) {
-    return differ(said(asMeant(one)), said(asMeant(other)))
-        || differ(folded(one.identifiers()), folded(other.identifiers()));
-  }
-
-  /** Without the labels of grades, here and of the inspection before. */
-  private static Inspection asMeant(Inspection inspection) {
-    return inspection
-        .withJudgements(asMeant(inspection.judgements()))
-        .withPrevious(
-            inspection
-                .previous()
-                .map(previous -> previous.withJudgements(asMeant(previous.judgements()))));
-  }
-
-  private static List<Judgement> asMeant(List<Judgement> judgements) {
-    return judgements.stream()
-        .map(one -> one.grade().isPresent() ? one.withLabel(Optional.empty()) : one)
-        .toList();
-  }
-
-  private static Map<String, String> folded(Map<String, String> identifiers) {
-    Map<String, String> folded = new TreeMap<>();
-    identifiers.forEach((kind, identifier) -> folded.put(kind, Folding.of(identifier)));
-    return folded;
-  }
-
-  private static boolean differ(Map<String, ?> one, Map<String, ?> other) {
-    for (String name : one.keySet()) {
-      if (other.containsKey(name) && !Objects.equals(one.get(name), other.get(name))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Every attribute present; those of report, follow-up and previous one by one. */
-  private static Map<String, Object> said(Inspection inspection) {
-    Map<String, Object> all = new TreeMap<>();
-    said(Inspection.class, inspection, "", all);
-    return all;
-  }
-
-  private static void said(Class<?> type, Object of, String prefix, Map<String, Object> all) {
-    for (Method attribute : type.getDeclaredMethods()) {
-      if (Modifier.isAbstract(attribute.getModifiers())
-          && attribute.getParameterCount() == 0
-          && !NOT_COMPARED.contains(prefix + attribute.getName())
-          && !attribute.getName().equals("extensions")) {
-        String name = prefix + attribute.getName();
-        Object value = value(attribute, of);
-        if (value != null && List.of("report", "followUp", "previous").contains(name)) {
-          said(interfaceOf(value), value, name + ".", all);
-        } else if (value != null) {
-          all.put(name, value);
-        }
-      }
-    }
-  }
-
-  private static Class<?> interfaceOf(Object value) {
-    return value.getClass().getInterfaces()[0];
-  }
-
-  private static @Nullable Object value(Method attribute, Object of) {
-    try {
-      Object value = attribute.invoke(of);
-      if (value instanceof Optional<?> optional) {
-        return optional.orElse(null);
-      }
-      return (value instanceof OptionalInt number && number.isEmpty())
-              || (value instanceof List<?> list && list.isEmpty())
-          ? null
-          : value;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+  /** Where a record contradicts another; the kinds of identifiers are not kept. */
+  static String contradiction(Inspection one, Inspection other) {
+    String pointer =
+        Comparison.of(one, other)
+            .differences(Likeness.CONTRADICTS)
+            .get(0)
+            .right()
+            .orElseThrow()
+            .pointer();
+    return pointer.startsWith("/identifiers/") ? "/identifiers" : pointer;
   }
 
   /** Of several records with one id, the newest represents the inspection, or else the first. */

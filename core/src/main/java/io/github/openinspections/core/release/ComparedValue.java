@@ -19,18 +19,33 @@ public final class ComparedValue implements Serializable {
   private final Serializable meaning;
   private final String text;
 
+  /** Whether the key is known, and not only a hash of it. */
+  private final boolean named;
+
   private ComparedValue(
-      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
+      ComparedAttribute attribute,
+      String key,
+      int index,
+      Serializable meaning,
+      String text,
+      boolean named) {
     this.attribute = attribute;
     this.key = key;
     this.index = index;
     this.meaning = meaning;
     this.text = text;
+    this.named = named;
   }
 
   static ComparedValue of(
       ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
-    return new ComparedValue(attribute, key, index, meaning, text);
+    return new ComparedValue(attribute, key, index, meaning, text, true);
+  }
+
+  /** Returns a value as a digest has it. */
+  static ComparedValue digested(
+      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
+    return new ComparedValue(attribute, key, index, meaning, text, false);
   }
 
   /** Returns the attribute. */
@@ -60,10 +75,14 @@ public final class ComparedValue implements Serializable {
 
   /** Whether the key is the name of a property of the record. */
   private boolean isNamed() {
-    return attribute == ComparedAttribute.IDENTIFIERS || attribute.path().endsWith(EXTENSIONS);
+    return named
+        && (attribute == ComparedAttribute.IDENTIFIERS || attribute.path().endsWith(EXTENSIONS));
   }
 
-  /** Returns the value as it is written in the format, or what a reader needs of a larger one. */
+  /**
+   * Returns the value as it is written in the format, or what a reader needs of a larger one; empty
+   * if only a digest has it.
+   */
   public String text() {
     return text;
   }

@@ -6,9 +6,9 @@ import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What two records say of one inspection, value by value: the same, the same in another spelling,
@@ -45,6 +45,13 @@ import java.util.TreeMap;
  * one inspection. Immutable and thread-safe.
  */
 public final class Comparison implements Serializable {
+  /** That of the format, and of the lists in a record. */
+  private static final Comparator<Difference> ORDER =
+      Comparator.comparing(Difference::attribute)
+          .thenComparingInt(one -> either(one).index())
+          .thenComparing(one -> either(one).key())
+          .thenComparing(Difference::likeness, Comparator.reverseOrder());
+
   private final Inspection left;
   private final Inspection right;
   private final List<Difference> differences;
@@ -74,25 +81,22 @@ public final class Comparison implements Serializable {
   }
 
   static List<Difference> differences(List<ComparedValue> left, List<ComparedValue> right) {
-    Map<Key, ValueGroup> groups = new TreeMap<>();
+    Map<Key, ValueGroup> groups = new HashMap<>();
     left.forEach(one -> groups.computeIfAbsent(Key.of(one), k -> new ValueGroup()).addLeft(one));
     right.forEach(one -> groups.computeIfAbsent(Key.of(one), k -> new ValueGroup()).addRight(one));
     List<Difference> differences = new ArrayList<>();
     groups.values().forEach(group -> group.differences(differences::add));
+    differences.sort(ORDER);
     return List.copyOf(differences);
   }
 
-  private record Key(ComparedAttribute attribute, String key) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::attribute).thenComparing(Key::key);
+  private static ComparedValue either(Difference one) {
+    return one.left().or(one::right).orElseThrow();
+  }
 
+  private record Key(ComparedAttribute attribute, String key) {
     static Key of(ComparedValue value) {
       return new Key(value.attribute(), value.key());
-    }
-
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
     }
   }
 

@@ -66,22 +66,22 @@ final class DigestedMeaning {
     switch (attribute) {
       case PUBLISHED, DUE -> {
         PartialDate date = in.date();
-        return ComparedValue.of(attribute, key, index, date, date.toString());
+        return ComparedValue.digested(attribute, key, index, date, date.toString());
       }
       case FIELDWORK -> {
         DateInterval period = DateInterval.of(in.date(), in.date());
-        return ComparedValue.of(attribute, key, index, period, period.toString());
+        return ComparedValue.digested(attribute, key, index, period, period.toString());
       }
       case AREAS, INSPECTED -> {
         // What else is said of a member is in the hash of the rest.
         SetMember member = new SetMember(keys(in), Set.of());
-        return ComparedValue.of(attribute, key, index, member, "");
+        return ComparedValue.digested(attribute, key, index, member, "");
       }
       case GRADE, RATING -> {
         return grade(attribute, key, index, in);
       }
       default -> {
-        return ComparedValue.of(attribute, key, index, in.hash(HASH), "");
+        return ComparedValue.digested(attribute, key, index, in.hash(HASH), "");
       }
     }
   }
@@ -91,11 +91,12 @@ final class DigestedMeaning {
     Optional<Grade> known =
         number < FIRST_GRADE ? Optional.empty() : grades.find(number - FIRST_GRADE);
     if (known.isPresent()) {
-      return ComparedValue.of(attribute, key, index, known.get(), ResultValues.text(known.get()));
+      return ComparedValue.digested(
+          attribute, key, index, known.get(), ResultValues.text(known.get()));
     }
     long hash = in.hash(HASH);
     Serializable meaning = number == NO_GRADE ? new Ungraded(hash) : hash;
-    return ComparedValue.of(attribute, key, index, meaning, "");
+    return ComparedValue.digested(attribute, key, index, meaning, "");
   }
 
   private static Set<Long> keys(DigestInput in) {

@@ -29,6 +29,11 @@ final class PriorityAreaMerge {
         left.priorityAreasStated(),
         right.priorityAreasStated(),
         PriorityAreaValues::key,
-        (one, other) -> one);
+        PriorityAreaMerge::count);
+  }
+
+  private static StatedCount count(StatedCount one, StatedCount other) {
+    return one.withLabel(Merge.first(one.label(), other.label()))
+        .withExtensions(Merge.extensions(one.extensions(), other.extensions()));
   }
 }

@@ -18,9 +18,15 @@ final class PriorityAreaValues {
       add(record.priorityAreas().get(i), i);
     }
     for (int i = 0; i < record.priorityAreasStated().size(); i++) {
-      StatedCount one = record.priorityAreasStated().get(i);
-      values.add(ComparedAttribute.STATED, key(one), i, one.count(), Integer.toString(one.count()));
+      add(record.priorityAreasStated().get(i), i);
     }
+  }
+
+  private void add(StatedCount one, int index) {
+    String key = key(one);
+    values.add(ComparedAttribute.STATED, key, index, one.count(), Integer.toString(one.count()));
+    values.printed(ComparedAttribute.STATED_LABEL, key, index, one.label());
+    values.extensions(ComparedAttribute.STATED_EXTENSIONS, key, index, one.extensions());
   }
 
   /** Returns what a count counts. */

@@ -59,7 +59,13 @@ final class ResultMerge {
 
   static List<JudgementCount> counts(Inspection left, Inspection right) {
     return Merge.byKey(
-        left.judgementCounts(), right.judgementCounts(), ResultValues::key, (one, other) -> one);
+        left.judgementCounts(), right.judgementCounts(), ResultValues::key, ResultMerge::count);
+  }
+
+  private static JudgementCount count(JudgementCount one, JudgementCount other) {
+    return one.withGrade(Merge.merged(one.grade(), other.grade(), ResultMerge::grade))
+        .withLabel(Merge.first(one.label(), other.label()))
+        .withExtensions(Merge.extensions(one.extensions(), other.extensions()));
   }
 
   static List<ProgressRating> progress(Inspection left, Inspection right) {

@@ -25,13 +25,25 @@ final class ResultValues {
       add(record.judgements().get(i), i);
     }
     for (int i = 0; i < record.judgementCounts().size(); i++) {
-      JudgementCount one = record.judgementCounts().get(i);
-      values.add(
-          ComparedAttribute.COUNTED, key(one), i, one.count(), Integer.toString(one.count()));
+      add(record.judgementCounts().get(i), i);
     }
     for (int i = 0; i < record.progress().size(); i++) {
       add(record.progress().get(i), i);
     }
+  }
+
+  private void add(JudgementCount one, int index) {
+    String key = key(one);
+    values.add(ComparedAttribute.COUNTED, key, index, one.count(), Integer.toString(one.count()));
+    values.printed(ComparedAttribute.COUNTED_LABEL, key, index, one.label());
+    extensions(ComparedAttribute.COUNTED_EXTENSIONS, key, index, one.grade());
+    values.extensions(ComparedAttribute.COUNTED_EXTENSIONS, key, index, one.extensions());
+  }
+
+  /** What is said of a grade belongs to the value that has it. */
+  private void extensions(
+      ComparedAttribute attribute, String key, int index, Optional<Grade> grade) {
+    grade.ifPresent(one -> values.extensions(attribute, key, index, one.extensions()));
   }
 
   /** Returns what a count counts. */
@@ -51,11 +63,7 @@ final class ResultValues {
         .ifPresent(
             score -> values.add(ComparedAttribute.SCORE, key, index, meaning(score), text(score)));
     values.extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.extensions());
-    one.grade()
-        .ifPresent(
-            grade ->
-                values.extensions(
-                    ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, grade.extensions()));
+    extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.grade());
     one.score()
         .ifPresent(
             score ->
@@ -72,11 +80,7 @@ final class ResultValues {
     absence(ComparedAttribute.RATING_ABSENCE, key, index, one.absence());
     values.printed(ComparedAttribute.NARRATIVE, key, index, one.narrative());
     values.extensions(ComparedAttribute.RATING_EXTENSIONS, key, index, one.extensions());
-    one.grade()
-        .ifPresent(
-            grade ->
-                values.extensions(
-                    ComparedAttribute.RATING_EXTENSIONS, key, index, grade.extensions()));
+    extensions(ComparedAttribute.RATING_EXTENSIONS, key, index, one.grade());
   }
 
   private void result(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.StatedCount;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ class ComparedAttributeTest {
     PARTS.put("judgements", Judgement.class);
     PARTS.put("priorityAreas", PriorityArea.class);
     PARTS.put("progress", ProgressRating.class);
+    PARTS.put("judgementCounts", JudgementCount.class);
+    PARTS.put("priorityAreasStated", StatedCount.class);
   }
 
   /** Id and release say what is compared with what; the others which value is which. */
@@ -39,6 +43,8 @@ class ComparedAttributeTest {
           "asOf",
           "judgements.aspect",
           "judgements.about",
+          "judgementCounts.grade",
+          "priorityAreasStated.kind",
           "priorityAreas.id",
           "progress.priorityArea",
           "progress.judgedBy");

@@ -85,7 +85,7 @@ class ComparisonTest {
     "2018-05-14/2018-05-25, 2018-05, MORE fieldwork",
     "2018-05, 2018-05-14/2018-05-25, LESS fieldwork",
     "2018-05, 2018-05, ''",
-    "2018-05-14, 2018-05-14/2018-05-25, 'LESS fieldwork, MORE fieldwork'",
+    "2018-05-14, 2018-05-14/2018-05-25, 'MORE fieldwork, LESS fieldwork'",
     "2018-05-14, 2019-05-14, CONTRADICTS fieldwork",
   })
   void fieldworkContradictsIfNoPeriodsCoincide(String one, String other, String expected) {

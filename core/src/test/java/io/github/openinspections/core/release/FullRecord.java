@@ -91,7 +91,13 @@ final class FullRecord {
                   .aspect(AspectCode.ADOPTION)
                   .absence(Absence.of("not-applicable"))
                   .build())
-          .addJudgementCounts(JudgementCount.builder().grade(GOOD).count(3).build())
+          .addJudgementCounts(
+              JudgementCount.builder()
+                  .grade(GOOD)
+                  .label("good")
+                  .count(3)
+                  .addExtensions(OWN)
+                  .build())
           .addPriorityAreas(
               PriorityArea.builder()
                   .id("one")
@@ -104,7 +110,8 @@ final class FullRecord {
                   .reference("1.2")
                   .addExtensions(OWN)
                   .build())
-          .addPriorityAreasStated(StatedCount.builder().count(4).build())
+          .addPriorityAreasStated(
+              StatedCount.builder().count(4).label("four areas").addExtensions(OWN).build())
           .addProgress(
               ProgressRating.builder()
                   .priorityArea("one")

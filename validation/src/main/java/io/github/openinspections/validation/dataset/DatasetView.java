@@ -1,6 +1,8 @@
 package io.github.openinspections.validation.dataset;
 
+import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.dataset.IndexedRecord.Link;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 public final class DatasetView {
   private final Rows rows;
   private final Versions versions;
+  private final Repetitions repeats;
   private final FollowUpLinks lineage = new FollowUpLinks();
   private final Sharing sharing = new Sharing();
   private final BodyHistory history = new BodyHistory();
@@ -25,8 +28,9 @@ public final class DatasetView {
    *
    * @param segments the rows, in the order of the data set
    * @param stopped whether reading stopped before the end of the data
+   * @param vocabulary the one with which the digests were made
    */
-  public DatasetView(List<PlacedIndex> segments, boolean stopped) {
+  public DatasetView(List<PlacedIndex> segments, boolean stopped, Vocabulary vocabulary) {
     this.rows = new Rows(segments);
     this.versions = new Versions(rows);
     this.unread = new Unread(stopped);
@@ -38,6 +42,7 @@ public final class DatasetView {
     this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
     Ageing ageing = new Ageing();
     rows.forEach(record -> relate(record, ageing));
+    repeats = new Repetitions(rows, versions, RecordDigests.of(vocabulary));
     lineage.walk(rows);
     history.walk();
     aged = ageing.aged();
@@ -88,6 +93,26 @@ public final class DatasetView {
    */
   public List<IndexedRecord> comparable(IndexedRecord record) {
     return before(record).isPresent() ? versions.comparable(record) : List.of();
+  }
+
+  /** Returns how a record repeats the comparable ones before it; empty if there are none. */
+  public Optional<Repetition> repetition(IndexedRecord record) {
+    return repeats.of(record);
+  }
+
+  /** Returns the first earlier record that a record contradicts, and in what. */
+  public Optional<Contradiction> contradiction(IndexedRecord record) {
+    return repeats.contradiction(record);
+  }
+
+  /** Returns how many records say more or less than an earlier one, and contradict none. */
+  public long moreOrLess() {
+    return repeats.moreOrLess();
+  }
+
+  /** Returns the first record that says more or less than an earlier one, and contradicts none. */
+  public Optional<IndexedRecord> firstMoreOrLess() {
+    return repeats.firstMoreOrLess();
   }
 
   /** Returns the current record of an inspection. */

@@ -32,10 +32,9 @@ public record IndexedRecord(
    * @param id its id, if that could be read
    * @param readable whether the record could be read
    * @param hadError whether reading or the rules over one record found an ERROR
-   * @param fingerprint its attributes, for comparison with other records of its id
+   * @param digest its values, for comparison with other records of its id
    */
-  public record Identity(
-      Optional<String> id, boolean readable, boolean hadError, Fingerprint fingerprint) {}
+  public record Identity(Optional<String> id, boolean readable, boolean hadError, Digest digest) {}
 
   /**
    * When things happened.
@@ -121,10 +120,5 @@ public record IndexedRecord(
   /** Returns what the record says as a follow-up, if it is one. */
   public Optional<Link> followUp() {
     return links.followUp();
-  }
-
-  /** Returns the names of the attributes in which this contradicts another record of its id. */
-  public List<String> differingFrom(IndexedRecord other) {
-    return identity.fingerprint().differing(other.identity.fingerprint());
   }
 }

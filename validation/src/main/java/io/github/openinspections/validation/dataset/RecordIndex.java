@@ -8,6 +8,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.meaning.DocumentAddress;
 import io.github.openinspections.validation.meaning.ListedAreas;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /**
  * The rows of one segment of a data set, in the order of its records. A row has the record's id and
- * about a hundred bytes, and ten for each priority area; for a follow-up, also the ids that it
+ * 100 to 160 bytes, and up to 28 for each priority area; for a follow-up, also the ids that it
  * refers to. Not thread-safe.
  */
 public final class RecordIndex implements Serializable {
@@ -47,15 +48,17 @@ public final class RecordIndex implements Serializable {
    *
    * @param hadError whether reading or the rules over one record found an ERROR
    * @param framework the framework of its judgements, if it is decided
+   * @param digests by which records of one id are compared
    */
-  public void add(Entry entry, boolean hadError, Optional<Framework> framework) {
+  public void add(
+      Entry entry, boolean hadError, Optional<Framework> framework, RecordDigests digests) {
     Optional<Inspection> inspection = entry.inspection();
     long body = inspection.map(BodyKey::of).orElse(BodyKey.NONE);
     row.number(flags(entry, hadError) | (body == BodyKey.NONE ? 0 : HAS_BODY));
     row.number(entry.number());
     entry.id().ifPresent(row::text);
     entry.position().ifPresent(this::position);
-    inspection.ifPresent(one -> inspection(one, framework));
+    inspection.ifPresent(one -> inspection(one, framework, digests));
     if (inspection.isPresent() && body != BodyKey.NONE) {
       row.bytes(body, BodyKey.WIDTH);
       PrintedTexts.write(inspection.get().priorityAreas(), row, excerpts);
@@ -82,14 +85,15 @@ public final class RecordIndex implements Serializable {
     position.offset().ifPresent(row::number);
   }
 
-  private void inspection(Inspection inspection, Optional<Framework> framework) {
+  private void inspection(
+      Inspection inspection, Optional<Framework> framework, RecordDigests digests) {
     row.number(
         framework
             .flatMap(one -> FrameworkUse.of(inspection, one))
             .map(use -> 1 + uses.computeIfAbsent(use, key -> uses.size()))
             .orElse(0));
     row.date(inspection.asOf());
-    Fingerprint.of(inspection).write(row);
+    Digest.write(digests.of(inspection), row);
     long document = inspection.report().flatMap(DocumentAddress::of).map(Hashes::of).orElse(0L);
     row.number(document == 0 ? 0 : 1);
     if (document != 0) {

@@ -34,13 +34,13 @@ final class RowDecoder {
     boolean readable = has(flags, RecordIndex.READABLE);
     boolean hadError = has(flags, RecordIndex.HAD_ERROR);
     if (!readable) {
-      Identity identity = new Identity(id, false, hadError, Fingerprint.NOTHING);
+      Identity identity = new Identity(id, false, hadError, Digest.NONE);
       return new IndexedRecord(place, identity, Dates.NONE, Links.NONE, Optional.empty());
     }
     // In the order in which RecordIndex writes.
     int use = (int) in.number();
     Optional<PartialDate> asOf = in.date();
-    Identity identity = new Identity(id, true, hadError, Fingerprint.read(in));
+    Identity identity = new Identity(id, true, hadError, Digest.read(in));
     long document = in.number() == 0 ? 0 : in.bytes(Long.BYTES);
     Dates dates = new Dates(asOf, in.date(), in.date());
     return new IndexedRecord(

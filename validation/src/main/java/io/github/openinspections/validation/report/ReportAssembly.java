@@ -47,7 +47,7 @@ public final class ReportAssembly {
       placed.add(new PlacedIndex(segment.index, base));
       base = segment.next(base);
     }
-    this.data = new DatasetView(placed, stopped().isPresent());
+    this.data = new DatasetView(placed, stopped().isPresent(), bound.selection().vocabulary());
     this.across = new DatasetCheck(bound, most, data);
   }
 

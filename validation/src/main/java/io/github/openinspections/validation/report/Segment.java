@@ -7,6 +7,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.dataset.Base;
@@ -70,9 +71,11 @@ public final class Segment implements Serializable {
    *
    * @param hasError whether an ERROR was found
    * @param framework the framework of its judgements, if it is decided
+   * @param digests by which records of one id are compared
    */
-  public void add(Entry entry, boolean hasError, Optional<Framework> framework) {
-    index.add(entry, hasError, framework);
+  public void add(
+      Entry entry, boolean hasError, Optional<Framework> framework, RecordDigests digests) {
+    index.add(entry, hasError, framework, digests);
     if (entry.inspection().isEmpty()) {
       unreadable++;
     } else if (hasError) {

@@ -47,6 +47,9 @@ final class Reason {
   /** A record lists more priority areas than are compared. */
   static final String MANY_TEXTS = "many-texts";
 
+  /** A record has more values than are compared. */
+  static final String MANY_VALUES = "many-values";
+
   private Reason() {}
 
   static String of(Unread.Why why) {

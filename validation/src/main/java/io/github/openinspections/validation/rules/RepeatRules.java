@@ -2,10 +2,14 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.release.ComparedValue;
+import io.github.openinspections.core.release.Difference;
+import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
 import io.github.openinspections.validation.dataset.IndexedRecord;
+import io.github.openinspections.validation.dataset.Repetition;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +20,7 @@ final class RepeatRules {
   private RepeatRules() {}
 
   static List<DatasetRule> all() {
-    return List.of(sameTwice(), contradiction(), newVersion());
+    return List.of(sameTwice(), contradiction(), newVersion(), moreOrLess());
   }
 
   private static DatasetRule sameTwice() {
@@ -33,9 +37,11 @@ final class RepeatRules {
   }
 
   private static void checkSame(IndexedRecord record, DatasetContext context) {
-    List<IndexedRecord> others = context.data().comparable(record);
-    if (!others.isEmpty() && others.stream().allMatch(one -> record.differingFrom(one).isEmpty())) {
-      context.at("/id").with("number", others.get(0).number()).report();
+    Optional<Repetition> repetition = context.data().repetition(record);
+    if (repetition.filter(Repetition.SAME::equals).isPresent()) {
+      context.at("/id").with("number", context.data().comparable(record).get(0).number()).report();
+    } else if (repetition.filter(Repetition.SAME_SO_FAR::equals).isPresent()) {
+      context.notRun(Reason.MANY_VALUES);
     }
   }
 
@@ -44,30 +50,85 @@ final class RepeatRules {
         .title("Two records with the same id contradict each other.")
         .rationale(
             "They are from the same release, or do not say from which, and give different"
-                + " values for the same attribute. Event numbers in particular are not unique. How a"
-                + " grade is printed, and the case of an identifier, are no difference.")
+                + " values for one attribute, of which at least one must be wrong: another grade,"
+                + " date, type or address, or no place, body or period of fieldwork in common. Event"
+                + " numbers in particular are not unique. A spelling, a printed title and what only"
+                + " one of them says are no contradiction.")
         .remedy(
             "Compare both records with the source and correct one. If they are different"
                 + " inspections, give each its own id.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
-        .breaks(ORIGINAL, ORIGINAL.withTitle("Services for children and young people in Orkney"))
+        .breaks(ORIGINAL, ORIGINAL.withFieldwork(DateInterval.parse("2015-06")))
         .keeps(ORIGINAL, DatasetExamples.otherOriginal());
   }
 
   /** Only the first contradiction is reported; more would repeat it for the same record. */
   private static void checkContradiction(IndexedRecord record, DatasetContext context) {
-    for (IndexedRecord other : context.data().comparable(record)) {
-      List<String> attributes = record.differingFrom(other);
-      if (!attributes.isEmpty()) {
-        context
-            .at("/id")
-            .with("number", other.number())
-            .with("attributes", Joined.of(attributes))
-            .report();
-        return;
-      }
-    }
+    context
+        .data()
+        .contradiction(record)
+        .ifPresent(
+            found -> {
+              Difference first = found.differences().get(0);
+              ComparedValue here = first.right().orElseThrow();
+              ComparedValue there = first.left().orElseThrow();
+              context
+                  .at(here.pointer())
+                  .with("attribute", first.attribute())
+                  .with("value", text(here))
+                  .with("other", text(there))
+                  .with("number", found.other().number())
+                  .with("line", line(found.other()))
+                  .with("pointer", there.pointer())
+                  .with(
+                      "attributes",
+                      Joined.of(
+                          found.differences().stream()
+                              .map(Difference::attribute)
+                              .distinct()
+                              .toList()))
+                  .report();
+            });
+  }
+
+  /** Of most values only a hash is kept. */
+  private static String text(ComparedValue value) {
+    return value.text().isEmpty() ? "…" : value.text();
+  }
+
+  private static String line(IndexedRecord record) {
+    return record.place().position().map(at -> Long.toString(at.line())).orElse("…");
+  }
+
+  private static DatasetRule moreOrLess() {
+    Inspection titled = ORIGINAL.withTitle("Services for children and young people in Orkney");
+    return DatasetRule.of("DAT-016", Severity.INFO)
+        .title("Records with the same id say more or less than others, without contradiction.")
+        .rationale(
+            "Tables about one inspection were joined: one has the grades, another the report or the"
+                + " priority areas. Counting records counts the inspection more than once. This is"
+                + " said once for a data set.")
+        .remedy("Merge the records of each inspection into one.")
+        .since("0.1")
+        .checkFile(RepeatRules::checkMore)
+        .breaks(ORIGINAL.withTitle(Optional.empty()), titled)
+        .keeps(titled, DatasetExamples.otherOriginal());
+  }
+
+  private static void checkMore(DatasetContext context) {
+    context
+        .data()
+        .firstMoreOrLess()
+        .ifPresent(
+            first ->
+                context
+                    .ofFile()
+                    .with("count", context.data().moreOrLess())
+                    .with("first", first.id().orElse(""))
+                    .with("number", first.number())
+                    .with("other", context.data().comparable(first).get(0).number())
+                    .report());
   }
 
   private static DatasetRule newVersion() {

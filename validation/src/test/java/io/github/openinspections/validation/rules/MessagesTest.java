@@ -22,6 +22,7 @@ class MessagesTest {
           "framework-open",
           "list-partial",
           "many-texts",
+          "many-values",
           "no-clock",
           "not-understood",
           "nothing-to-compare",

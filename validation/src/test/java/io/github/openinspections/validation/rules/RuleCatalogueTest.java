@@ -34,6 +34,7 @@ class RuleCatalogueTest {
       DAT-013 warning
       DAT-014 warning
       DAT-015 warning
+      DAT-016 info
       DAT-017 info
       DAT-018 info
       FRA-001 error
