@@ -86,10 +86,12 @@ public enum ComparedAttribute {
 
   private final String path;
   private final Meaning meaning;
+  private final long pathHash;
 
   ComparedAttribute(String path, Meaning meaning) {
     this.path = path;
     this.meaning = meaning;
+    this.pathHash = StableHash.of(path);
   }
 
   /**
@@ -98,6 +100,10 @@ public enum ComparedAttribute {
    */
   public String path() {
     return path;
+  }
+
+  long pathHash() {
+    return pathHash;
   }
 
   Meaning meaning() {

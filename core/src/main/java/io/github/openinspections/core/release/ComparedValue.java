@@ -17,7 +17,7 @@ public final class ComparedValue implements Serializable {
   private final String key;
   private final int index;
   private final Serializable meaning;
-  private final String text;
+  private final Serializable printed;
 
   /** Whether the key is known, and not only a hash of it. */
   private final boolean named;
@@ -27,25 +27,33 @@ public final class ComparedValue implements Serializable {
       String key,
       int index,
       Serializable meaning,
-      String text,
+      Serializable printed,
       boolean named) {
     this.attribute = attribute;
     this.key = key;
     this.index = index;
     this.meaning = meaning;
-    this.text = text;
+    this.printed = printed;
     this.named = named;
   }
 
   static ComparedValue of(
-      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
-    return new ComparedValue(attribute, key, index, meaning, text, true);
+      ComparedAttribute attribute,
+      String key,
+      int index,
+      Serializable meaning,
+      Serializable printed) {
+    return new ComparedValue(attribute, key, index, meaning, printed, true);
   }
 
   /** Returns a value as a digest has it. */
   static ComparedValue digested(
-      ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
-    return new ComparedValue(attribute, key, index, meaning, text, false);
+      ComparedAttribute attribute,
+      String key,
+      int index,
+      Serializable meaning,
+      Serializable printed) {
+    return new ComparedValue(attribute, key, index, meaning, printed, false);
   }
 
   /** Returns the attribute. */
@@ -84,7 +92,7 @@ public final class ComparedValue implements Serializable {
    * if only a digest has it.
    */
   public String text() {
-    return text;
+    return PrintedValue.of(printed);
   }
 
   /** Which of the values of its attribute this is, such as the aspect that has a grade. */
@@ -104,7 +112,7 @@ public final class ComparedValue implements Serializable {
 
   /** Whether a value that means the same is written in the same way. */
   boolean isSpelledAs(ComparedValue other) {
-    return text.equals(other.text);
+    return text().equals(other.text());
   }
 
   @Override
@@ -114,17 +122,17 @@ public final class ComparedValue implements Serializable {
         && index == that.index
         && key.equals(that.key)
         && meaning.equals(that.meaning)
-        && text.equals(that.text);
+        && text().equals(that.text());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(attribute.path(), key, index, meaning, text);
+    return Objects.hash(attribute.path(), key, index, meaning, text());
   }
 
   /** Returns pointer and text. */
   @Override
   public String toString() {
-    return pointer() + ": " + text;
+    return pointer() + ": " + text();
   }
 }

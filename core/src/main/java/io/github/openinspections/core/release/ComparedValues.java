@@ -2,19 +2,14 @@ package io.github.openinspections.core.release;
 
 import static io.github.openinspections.core.release.ComparedValue.NONE;
 
+import io.github.openinspections.core.Area;
 import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.NextStep;
-import io.github.openinspections.core.Participant;
-import io.github.openinspections.core.Previous;
-import io.github.openinspections.core.ProgressStatement;
-import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.Report;
-import io.github.openinspections.core.Source;
 import io.github.openinspections.core.text.Folding;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes a record apart into the values that are compared. */
 final class ComparedValues {
@@ -59,64 +54,41 @@ final class ComparedValues {
     followUp.of().ifPresent(id -> values.one(ComparedAttribute.FOLLOWED, id));
     followUp
         .original()
-        .ifPresent(
-            one ->
-                values.add(
-                    ComparedAttribute.ORIGINAL,
-                    "",
-                    NONE,
-                    one,
-                    one.title().or(() -> one.published().map(Object::toString)).orElse("…")));
+        .ifPresent(one -> values.add(ComparedAttribute.ORIGINAL, "", NONE, one, one));
     followUp
         .ordinal()
-        .ifPresent(number -> values.one(ComparedAttribute.ORDINAL, Integer.toString(number)));
-    values.each(ComparedAttribute.COVERS, followUp.covers(), id -> id, id -> id);
+        .ifPresent(number -> values.add(ComparedAttribute.ORDINAL, "", NONE, number, number));
+    values.each(ComparedAttribute.COVERS, followUp.covers());
     followUp
         .coversStated()
-        .ifPresent(count -> values.one(ComparedAttribute.COVERS_STATED, Integer.toString(count)));
+        .ifPresent(count -> values.add(ComparedAttribute.COVERS_STATED, "", NONE, count, count));
     followUp.kind().ifPresent(kind -> values.one(ComparedAttribute.FOLLOW_UP_KIND, kind.code()));
     values.extensions(ComparedAttribute.FOLLOW_UP_EXTENSIONS, "", NONE, followUp.extensions());
   }
 
   private void whoAndWhere(Inspection record, MemberMeaning meaning) {
-    values.each(ComparedAttribute.AREAS, record.areas(), meaning::of, MemberMeaning::text);
-    values.each(ComparedAttribute.INSPECTED, record.inspected(), meaning::of, MemberMeaning::text);
-    values.each(
-        ComparedAttribute.FIELDWORK, record.fieldwork(), period -> period, Object::toString);
+    for (int i = 0; i < record.areas().size(); i++) {
+      Area area = record.areas().get(i);
+      values.add(ComparedAttribute.AREAS, "", i, meaning.of(area), area);
+    }
+    for (int i = 0; i < record.inspected().size(); i++) {
+      InspectedBody body = record.inspected().get(i);
+      values.add(ComparedAttribute.INSPECTED, "", i, meaning.of(body), body);
+    }
+    values.each(ComparedAttribute.FIELDWORK, record.fieldwork());
   }
 
   private void openLists(Inspection record) {
-    values.each(ComparedAttribute.TOPICS, record.topics(), Folding::of, topic -> topic);
-    values.each(
-        ComparedAttribute.PARTICIPANTS, record.participants(), one -> one, Participant::name);
-    record
-        .previous()
-        .ifPresent(one -> values.add(ComparedAttribute.PREVIOUS, "", NONE, one, previous(one)));
-    values.each(
-        ComparedAttribute.OVERALL_PROGRESS,
-        record.overallProgress(),
-        one -> one,
-        ProgressStatement::label);
-    values.each(ComparedAttribute.NEXT_STEPS, record.nextSteps(), one -> one, NextStep::label);
-    values.each(ComparedAttribute.QUOTES, record.quotes(), one -> one, Quote::text);
-    values.each(ComparedAttribute.SOURCES, record.sources(), one -> one, ComparedValues::source);
+    for (int i = 0; i < record.topics().size(); i++) {
+      String topic = record.topics().get(i);
+      values.add(ComparedAttribute.TOPICS, "", i, Folding.of(topic), topic);
+    }
+    values.each(ComparedAttribute.PARTICIPANTS, record.participants());
+    record.previous().ifPresent(one -> values.add(ComparedAttribute.PREVIOUS, "", NONE, one, one));
+    values.each(ComparedAttribute.OVERALL_PROGRESS, record.overallProgress());
+    values.each(ComparedAttribute.NEXT_STEPS, record.nextSteps());
+    values.each(ComparedAttribute.QUOTES, record.quotes());
+    values.each(ComparedAttribute.SOURCES, record.sources());
     values.extensions(ComparedAttribute.EXTENSIONS, "", NONE, record.extensions());
-  }
-
-  private static String previous(Previous one) {
-    return Stream.of(
-            one.id(),
-            one.fieldwork().stream().findFirst().map(Object::toString),
-            one.published().map(Object::toString))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("…");
-  }
-
-  private static String source(Source one) {
-    return Stream.of(one.title(), one.url().map(Object::toString), one.publisher())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("…");
   }
 }

@@ -66,11 +66,11 @@ final class DigestedMeaning {
     switch (attribute) {
       case PUBLISHED, DUE -> {
         PartialDate date = in.date();
-        return ComparedValue.digested(attribute, key, index, date, date.toString());
+        return ComparedValue.digested(attribute, key, index, date, date);
       }
       case FIELDWORK -> {
         DateInterval period = DateInterval.of(in.date(), in.date());
-        return ComparedValue.digested(attribute, key, index, period, period.toString());
+        return ComparedValue.digested(attribute, key, index, period, period);
       }
       case AREAS, INSPECTED -> {
         // What else is said of a member is in the hash of the rest.
@@ -91,8 +91,7 @@ final class DigestedMeaning {
     Optional<Grade> known =
         number < FIRST_GRADE ? Optional.empty() : grades.find(number - FIRST_GRADE);
     if (known.isPresent()) {
-      return ComparedValue.digested(
-          attribute, key, index, known.get(), ResultValues.text(known.get()));
+      return ComparedValue.digested(attribute, key, index, known.get(), known.get());
     }
     long hash = in.hash(HASH);
     Serializable meaning = number == NO_GRADE ? new Ungraded(hash) : hash;

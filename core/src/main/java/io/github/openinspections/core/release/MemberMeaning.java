@@ -7,7 +7,6 @@ import io.github.openinspections.core.place.PlaceMatch;
 import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.NameKey;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,25 +70,5 @@ final class MemberMeaning {
 
   private static void addExtensions(List<Extension> extensions, Set<String> facts) {
     extensions.forEach(one -> facts.add(one.name() + '\n' + one.json()));
-  }
-
-  static String text(Area area) {
-    List<String> parts = new ArrayList<>();
-    area.name().ifPresent(parts::add);
-    area.code().ifPresent(code -> parts.add(code.code()));
-    return written(parts, area.extensions());
-  }
-
-  static String text(InspectedBody body) {
-    List<String> parts = new ArrayList<>();
-    body.name().ifPresent(parts::add);
-    body.kind().ifPresent(kind -> parts.add(kind.code()));
-    body.identifiers().forEach((kind, id) -> parts.add(kind + ' ' + id));
-    return written(parts, body.extensions());
-  }
-
-  private static String written(List<String> parts, List<Extension> extensions) {
-    extensions.forEach(one -> parts.add(one.name() + ' ' + one.json()));
-    return String.join(", ", parts);
   }
 }

@@ -24,7 +24,7 @@ final class PriorityAreaValues {
 
   private void add(StatedCount one, int index) {
     String key = key(one);
-    values.add(ComparedAttribute.STATED, key, index, one.count(), Integer.toString(one.count()));
+    values.add(ComparedAttribute.STATED, key, index, one.count(), one.count());
     values.printed(ComparedAttribute.STATED_LABEL, key, index, one.label());
     values.extensions(ComparedAttribute.STATED_EXTENSIONS, key, index, one.extensions());
   }

@@ -69,7 +69,7 @@ public final class RecordDigests {
   /** Returns what a value adds to the hash of all that never contradicts; in any order. */
   private static long rest(ComparedValue value) {
     ComparedAttribute attribute = value.attribute();
-    long key = StableHash.of(attribute.path() + '\n' + value.key());
+    long key = StableHash.mix(attribute.pathHash() + StableHash.of(value.key()));
     return switch (attribute.meaning()) {
       case ONE_VALUE -> 0;
       case MEETING ->

@@ -34,7 +34,7 @@ final class ResultValues {
 
   private void add(JudgementCount one, int index) {
     String key = key(one);
-    values.add(ComparedAttribute.COUNTED, key, index, one.count(), Integer.toString(one.count()));
+    values.add(ComparedAttribute.COUNTED, key, index, one.count(), one.count());
     values.printed(ComparedAttribute.COUNTED_LABEL, key, index, one.label());
     extensions(ComparedAttribute.COUNTED_EXTENSIONS, key, index, one.grade());
     values.extensions(ComparedAttribute.COUNTED_EXTENSIONS, key, index, one.extensions());
@@ -48,7 +48,7 @@ final class ResultValues {
 
   /** Returns what a count counts. */
   static String key(JudgementCount one) {
-    return one.grade().map(ResultValues::text).orElse(one.label().map(Folding::of).orElse(""));
+    return one.grade().map(PrintedValue::of).orElse(one.label().map(Folding::of).orElse(""));
   }
 
   private void add(Judgement one, int index) {
@@ -60,8 +60,7 @@ final class ResultValues {
     }
     absence(ComparedAttribute.ABSENCE, key, index, one.absence());
     one.score()
-        .ifPresent(
-            score -> values.add(ComparedAttribute.SCORE, key, index, meaning(score), text(score)));
+        .ifPresent(score -> values.add(ComparedAttribute.SCORE, key, index, meaning(score), score));
     values.extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.extensions());
     extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.grade());
     one.score()
@@ -90,8 +89,8 @@ final class ResultValues {
       Optional<Grade> grade,
       Optional<String> label) {
     if (grade.isPresent()) {
-      Grade plain = grade.get().withExtensions(List.of());
-      values.add(attribute, key, index, plain, text(plain));
+      Grade plain = plain(grade.get());
+      values.add(attribute, key, index, plain, plain);
     } else {
       label.ifPresent(
           text -> values.add(attribute, key, index, new Ungraded(Folding.of(text)), text));
@@ -103,8 +102,8 @@ final class ResultValues {
     absence.ifPresent(one -> values.add(attribute, key, index, one.code(), one.code()));
   }
 
-  static String text(Grade grade) {
-    return grade.level() + " (" + grade.scale() + ")";
+  private static Grade plain(Grade grade) {
+    return grade.extensions().isEmpty() ? grade : grade.withExtensions(List.of());
   }
 
   /** Trailing zeros say nothing. */
@@ -114,10 +113,5 @@ final class ResultValues {
 
   private static String plain(Optional<BigDecimal> number) {
     return number.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toString).orElse("…");
-  }
-
-  private static String text(Score score) {
-    return score.value().map(BigDecimal::toString).orElse("…")
-        + score.outOf().map(most -> " of " + most).orElse("");
   }
 }

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Collects the values of a record. Not thread-safe. */
 final class ValueList {
@@ -20,8 +19,13 @@ final class ValueList {
     return values;
   }
 
-  void add(ComparedAttribute attribute, String key, int index, Serializable meaning, String text) {
-    values.add(ComparedValue.of(attribute, key, index, meaning, text));
+  void add(
+      ComparedAttribute attribute,
+      String key,
+      int index,
+      Serializable meaning,
+      Serializable printed) {
+    values.add(ComparedValue.of(attribute, key, index, meaning, printed));
   }
 
   /** Adds a value that there is one of in a record. */
@@ -41,18 +45,13 @@ final class ValueList {
   }
 
   void date(ComparedAttribute attribute, String key, int index, Optional<PartialDate> date) {
-    date.ifPresent(one -> add(attribute, key, index, one, one.toString()));
+    date.ifPresent(one -> add(attribute, key, index, one, one));
   }
 
-  /** Adds each member of a list. */
-  <T> void each(
-      ComparedAttribute attribute,
-      List<T> members,
-      Function<T, ? extends Serializable> meaning,
-      Function<T, String> text) {
+  /** Adds each member of a list; what it means is the member itself. */
+  void each(ComparedAttribute attribute, List<? extends Serializable> members) {
     for (int i = 0; i < members.size(); i++) {
-      T member = members.get(i);
-      add(attribute, "", i, meaning.apply(member), text.apply(member));
+      add(attribute, "", i, members.get(i), members.get(i));
     }
   }
 
