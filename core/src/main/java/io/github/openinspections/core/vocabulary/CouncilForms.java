@@ -1,116 +1,92 @@
 package io.github.openinspections.core.vocabulary;
 
-import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The regular forms of names of councils: words before and after the name of the area, which depend
- * on its kind. "Devon County Council", "London Borough of Bexley" and "Cyngor Sir Ceredigion" are
- * such forms of Devon, Bexley and Ceredigion; "Nottingham County Council" is none of the city of
- * Nottingham. Names that follow no rule are aliases in {@code areas.facts}.
+ * on its {@linkplain CouncilStyle style}. "Devon County Council", "London Borough of Bexley" and
+ * "Cyngor Sir Ceredigion" are such forms of Devon, Bexley and Ceredigion; "Nottingham County
+ * Council" is none of the city of Nottingham. Names that follow no rule are aliases in {@code
+ * areas.facts}.
  *
- * <p>All texts are {@linkplain NameKey keys}. "The" before a name never matters.
+ * <p>All texts are keys in {@linkplain CouncilWords full words}.
  */
 final class CouncilForms {
-  private static final Map<String, List<String>> BEFORE =
-      Map.of(
-          "county", List.of("county of "),
-          "unitary-authority", List.of("city of ", "borough of "),
-          "metropolitan-district", List.of("city of ", "borough of ", "metropolitan borough of "),
-          "london-borough", List.of("london borough of "),
-          "principal-area",
-              List.of(
-                  "county borough of ",
-                  "cyngor ",
-                  "cyngor bwrdeistref sirol ",
-                  "cyngor dinas ",
-                  "cyngor sir "));
+  /** Words that any council may have after any of its names. */
+  static final List<String> NEUTRAL = List.of("", "council", "council of", "local authority", "la");
 
-  private static final Map<String, List<String>> AFTER =
-      Map.of(
-          "county", List.of(" county", " county council"),
-          "unitary-authority", List.of(" city", " city council", " borough", " borough council"),
-          "metropolitan-district",
-              List.of(
-                  " city",
-                  " city council",
-                  " borough council",
-                  " mbc",
-                  " metropolitan borough",
-                  " metropolitan borough council",
-                  " metropolitan district council"),
-          "london-borough",
-              List.of(" borough council", " london borough", " london borough council"),
-          "principal-area", List.of(" city council", " county council", " county borough council"),
-          "district", List.of(" borough council", " city council", " district council"));
+  private static final Map<String, Set<CouncilStyle>> BEFORE = new HashMap<>();
+  private static final Map<String, Set<CouncilStyle>> AFTER = new HashMap<>();
 
-  private static final String THE = "the ";
-  private static final String COUNCIL = " council";
+  /** The words around a name do not depend on the style. */
+  private static final Set<CouncilStyle> ALL = EnumSet.allOf(CouncilStyle.class);
 
-  private static final List<String> ALL_BEFORE = all(BEFORE);
-  private static final List<String> ALL_AFTER = all(AFTER);
-
-  private CouncilForms() {}
-
-  private static List<String> all(Map<String, List<String>> byKind) {
-    Set<String> all = new LinkedHashSet<>();
-    byKind.values().forEach(all::addAll);
-    return List.copyOf(all);
+  static {
+    BEFORE.put("", ALL);
+    NEUTRAL.forEach(words -> AFTER.put(words, ALL));
+    for (CouncilStyle style : ALL) {
+      style.before().forEach(words -> add(BEFORE, words, style));
+      style.before().forEach(words -> add(AFTER, words, style));
+      style.after().forEach(words -> add(AFTER, words, style));
+    }
   }
 
   /**
-   * Returns a key without "Council" at its end, the form of all names and aliases; empty if it does
-   * not end so.
+   * One way to read a key: the words in the middle, and the styles that the words around them have.
+   *
+   * @param base the name of the area
+   * @param before the styles with the words before it; all if there are none
+   * @param after the styles with the words after it; all if any council may have them
+   * @param ofAnyName whether the words go with any name of the area, short ones included: "Hull
+   *     Council" and "Hull Unitary Authority", but not "Newcastle Borough Council"
    */
-  static String withoutCouncil(String key) {
-    if (!key.endsWith(COUNCIL)) {
-      return "";
+  record Reading(
+      String base, Set<CouncilStyle> before, Set<CouncilStyle> after, boolean ofAnyName) {
+    /** Whether a council of some styles can print its name so. */
+    boolean fits(Set<CouncilStyle> styles) {
+      return fits(before, styles) && fits(after, styles);
     }
-    int start = key.startsWith(THE) ? THE.length() : 0;
-    return key.substring(
-        Math.min(start, key.length() - COUNCIL.length()), key.length() - COUNCIL.length());
+
+    private static boolean fits(Set<CouncilStyle> words, Set<CouncilStyle> styles) {
+      return words.equals(ALL) || !Collections.disjoint(words, styles);
+    }
   }
 
-  /** Returns the names of areas, of whatever kind, that a key may be a form of. */
-  static Set<String> bases(String key) {
-    return bases(key, ALL_BEFORE, ALL_AFTER);
+  private CouncilForms() {}
+
+  private static void add(Map<String, Set<CouncilStyle>> map, String words, CouncilStyle style) {
+    map.computeIfAbsent(words, first -> EnumSet.noneOf(CouncilStyle.class)).add(style);
   }
 
-  /** Whether a key is a form of the name of an area of a kind. */
-  static boolean isForm(String key, String name, String kind) {
-    return key.contains(name)
-        && bases(key, BEFORE.getOrDefault(kind, List.of()), AFTER.getOrDefault(kind, List.of()))
-            .contains(name);
-  }
-
-  private static Set<String> bases(String key, List<String> before, List<String> after) {
-    List<String> starts = new ArrayList<>();
-    String whole = key.startsWith(THE) ? key.substring(THE.length()) : key;
-    starts.add(whole);
-    for (String words : before) {
-      if (whole.startsWith(words)) {
-        starts.add(whole.substring(words.length()));
+  /** Returns all ways to read a key. */
+  static List<Reading> readings(String key) {
+    List<Reading> readings = new ArrayList<>();
+    for (int start = 0; start >= 0; start = next(key, start)) {
+      Set<CouncilStyle> before = BEFORE.get(key.substring(0, Math.max(0, start - 1)));
+      if (before == null) {
+        continue;
+      }
+      for (int end = key.length(); end > start; end = key.lastIndexOf(' ', end - 1)) {
+        String words = key.substring(Math.min(end + 1, key.length()));
+        Set<CouncilStyle> after = AFTER.get(words);
+        if (after != null) {
+          boolean ofAnyName = start == 0 && after.contains(CouncilStyle.UNITARY);
+          readings.add(new Reading(key.substring(start, end), before, after, ofAnyName));
+        }
       }
     }
-    Set<String> bases = new LinkedHashSet<>(starts);
-    for (String start : starts) {
-      addWithout(COUNCIL, start, bases);
-      for (String words : after) {
-        addWithout(words, start, bases);
-      }
-    }
-    bases.remove(key);
-    bases.remove("");
-    return bases;
+    return readings;
   }
 
-  private static void addWithout(String words, String name, Set<String> names) {
-    if (name.endsWith(words)) {
-      names.add(name.substring(0, name.length() - words.length()));
-    }
+  /** Returns where the next word starts; negative after the last. */
+  private static int next(String key, int start) {
+    int space = key.indexOf(' ', start);
+    return space < 0 ? -1 : space + 1;
   }
 }

@@ -9,27 +9,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds areas by their names, and by the {@linkplain CouncilForms regular forms} of the names of
- * their councils.
+ * Finds areas by their names, by the {@linkplain CouncilForms regular forms} of the names of their
+ * councils, and by two names in one: "Abertawe - Swansea".
  */
 final class CouncilNames implements NameLookup<RegisteredArea> {
   private final NameIndex<RegisteredArea> index;
   private final List<RegisteredArea> all;
 
-  /** Areas by the names that have regular forms. */
-  private final Map<String, List<RegisteredArea>> byBase = new HashMap<>();
-
-  /** Areas by all of their names: each may be followed by "Council". */
+  /** Areas by each of their names in full words. */
   private final Map<String, List<RegisteredArea>> byName = new HashMap<>();
 
   CouncilNames(List<RegisteredArea> all) {
     this.all = all;
     for (RegisteredArea area : all) {
-      for (String base : area.bases()) {
-        byBase.computeIfAbsent(base, key -> new ArrayList<>(1)).add(area);
-      }
-      for (String name : area.names()) {
-        byName.computeIfAbsent(NameKey.orName(name), key -> new ArrayList<>(1)).add(area);
+      for (String name : area.fullNames()) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(area);
       }
     }
     Map<RegisteredArea, List<String>> names = new HashMap<>();
@@ -51,17 +45,31 @@ final class CouncilNames implements NameLookup<RegisteredArea> {
 
   @Override
   public List<RegisteredArea> named(String printed) {
+    List<RegisteredArea> known = one(printed);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<String> halves = NameHalves.of(printed);
+    if (halves.isEmpty()) {
+      return known;
+    }
+    List<RegisteredArea> second = one(halves.get(1));
+    return second.isEmpty()
+        ? second
+        : one(halves.get(0)).stream().filter(second::contains).toList();
+  }
+
+  private List<RegisteredArea> one(String printed) {
     List<RegisteredArea> known = index.named(printed);
     return known.isEmpty() ? formed(NameKey.orName(printed)) : known;
   }
 
   /** Returns the areas that a key is a regular form of, in the order of the register. */
   private List<RegisteredArea> formed(String key) {
-    Set<RegisteredArea> formed =
-        new LinkedHashSet<>(byName.getOrDefault(CouncilForms.withoutCouncil(key), List.of()));
-    for (String base : CouncilForms.bases(key)) {
-      for (RegisteredArea area : byBase.getOrDefault(base, List.of())) {
-        if (CouncilForms.isForm(key, base, area.kind())) {
+    Set<RegisteredArea> formed = new LinkedHashSet<>();
+    for (CouncilForms.Reading reading : CouncilForms.readings(CouncilWords.of(key))) {
+      for (RegisteredArea area : byName.getOrDefault(reading.base(), List.of())) {
+        if (area.reads(reading)) {
           formed.add(area);
         }
       }

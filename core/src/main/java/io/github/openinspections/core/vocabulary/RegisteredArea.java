@@ -7,6 +7,7 @@ import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,9 @@ public final class RegisteredArea extends RegisterEntry {
   private final String name;
   private final List<String> aliases;
   private final Set<String> keys;
-  private final List<String> bases;
+  private final Set<String> fullNames;
+  private final Set<String> bases;
+  private final Set<CouncilStyle> styles;
   private final Jurisdiction jurisdiction;
   private final String kind;
   private final Optional<String> councilCode;
@@ -47,9 +50,12 @@ public final class RegisteredArea extends RegisterEntry {
         Stream.concat(Stream.of(name), aliases.stream())
             .map(NameKey::orName)
             .collect(Collectors.toCollection(HashSet::new));
-    bases = bases(entry);
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
+    styles = CouncilStyle.of(kind, names());
+    bases = bases(entry);
+    fullNames = keys.stream().map(CouncilWords::of).collect(Collectors.toCollection(HashSet::new));
+    fullNames.addAll(bases);
     councilCode = entry.find("council");
     Validity written = Validity.of(entry);
     validity = entry.is("from", BEGINNING) ? new Validity(Optional.empty(), written.to()) : written;
@@ -130,35 +136,54 @@ public final class RegisteredArea extends RegisterEntry {
     if (name.equals(printed)) {
       return true;
     }
-    String key = NameKey.orName(printed);
-    if (keys.contains(key) || keys.contains(CouncilForms.withoutCouncil(key))) {
+    if (isNamedInOneWay(printed)) {
       return true;
     }
-    for (String base : bases) {
-      if (CouncilForms.isForm(key, base, kind)) {
+    List<String> halves = NameHalves.of(printed);
+    return !halves.isEmpty() && halves.stream().allMatch(this::isNamedInOneWay);
+  }
+
+  private boolean isNamedInOneWay(String printed) {
+    String key = NameKey.orName(printed);
+    if (keys.contains(key)) {
+      return true;
+    }
+    for (CouncilForms.Reading reading : CouncilForms.readings(CouncilWords.of(key))) {
+      if (reads(reading)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether one way to read a name makes it a regular form of a name of this area. */
+  boolean reads(CouncilForms.Reading reading) {
+    return (reading.ofAnyName() ? fullNames : bases).contains(reading.base())
+        && reading.fits(styles);
+  }
+
   /**
    * Returns the names that have regular forms: the official name, "Bristol" of "Bristol, City of",
-   * and names in Welsh. Other aliases have none: "Newcastle Borough Council" is another council.
+   * "Aberdeen" of "Aberdeen City", and names in Welsh. Other aliases have none: "Newcastle Borough
+   * Council" is another council.
    */
-  private static List<String> bases(FactEntry entry) {
-    List<String> bases = new ArrayList<>(2);
-    String name = entry.get("name");
+  private Set<String> bases(FactEntry entry) {
+    Set<String> bases = new LinkedHashSet<>();
     int comma = name.indexOf(", C");
-    bases.add(
-        NameKey.orName(
-            INVERTED.contains(name.substring(comma + 1)) ? name.substring(0, comma) : name));
+    String straight =
+        INVERTED.contains(name.substring(comma + 1)) ? name.substring(0, comma) : name;
+    bases.add(CouncilWords.of(NameKey.orName(straight)));
     for (FactValue alias : entry.all("alias")) {
       if (alias.is("language", "welsh")) {
-        bases.add(NameKey.orName(alias.text()));
+        bases.add(CouncilWords.of(NameKey.orName(alias.text())));
       }
     }
-    return List.copyOf(bases);
+    if (kind.equals("council-area") && styles.contains(CouncilStyle.CITY)) {
+      CouncilForms.readings(bases.iterator().next()).stream()
+          .filter(reading -> reading.fits(Set.of(CouncilStyle.CITY)))
+          .forEach(reading -> bases.add(reading.base()));
+    }
+    return Set.copyOf(bases);
   }
 
   /** Returns code and name. */
@@ -172,8 +197,17 @@ public final class RegisteredArea extends RegisterEntry {
     return !isAnnounced() && (validity.to().isEmpty() || liesAhead(validity.to().get().latest()));
   }
 
-  List<String> bases() {
+  Set<String> bases() {
     return bases;
+  }
+
+  Set<CouncilStyle> styles() {
+    return styles;
+  }
+
+  /** Returns the keys of all names in full words. */
+  Set<String> fullNames() {
+    return fullNames;
   }
 
   List<String> names() {

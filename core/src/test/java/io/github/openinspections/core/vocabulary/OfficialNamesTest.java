@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,55 +119,44 @@ class OfficialNamesTest {
         });
   }
 
+  /** Every name with the words that any council may have, and every form of its styles. */
   private static Stream<String> keys(RegisteredArea area) {
-    Stream<String> forms =
-        area.bases().stream()
-            .flatMap(
-                base ->
-                    FORMS.stream()
-                        .map(form -> form.replace("X", base))
-                        .filter(key -> CouncilForms.isForm(key, base, area.kind())));
-    return Stream.concat(
+    Stream<String> neutral =
         area.names().stream()
             .map(NameKey::orName)
-            .flatMap(key -> Stream.of(key, key + " council", "the " + key + " council")),
-        forms);
+            .flatMap(
+                key ->
+                    CouncilForms.NEUTRAL.stream()
+                        .flatMap(
+                            words -> Stream.of(key + after(words), "the " + key + after(words))));
+    return Stream.concat(neutral, forms(area).flatMap(form -> Stream.of(form, "the " + form)));
   }
 
-  /** Words of every kind; those of other kinds are no forms. */
-  private static final List<String> FORMS =
-      Stream.of(
-              "",
-              "the ",
-              "city of ",
-              "borough of ",
-              "county of ",
-              "london borough of ",
-              "metropolitan borough of ",
-              "county borough of ",
-              "cyngor ",
-              "cyngor sir ",
-              "cyngor dinas ",
-              "cyngor bwrdeistref sirol ")
-          .flatMap(
-              before ->
-                  Stream.of(
-                          "",
-                          " council",
-                          " city",
-                          " city council",
-                          " county",
-                          " county council",
-                          " borough",
-                          " borough council",
-                          " mbc",
-                          " metropolitan borough",
-                          " metropolitan borough council",
-                          " metropolitan district council",
-                          " district council",
-                          " london borough",
-                          " london borough council",
-                          " county borough council")
-                      .map(after -> before + "X" + after))
-          .toList();
+  private static Stream<String> forms(RegisteredArea area) {
+    List<String> before = words(area, style -> style.before().stream());
+    List<String> after =
+        Stream.concat(
+                words(area, style -> Stream.concat(style.after().stream(), style.before().stream()))
+                    .stream(),
+                CouncilForms.NEUTRAL.stream())
+            .distinct()
+            .toList();
+    return area.bases().stream()
+        .flatMap(
+            base ->
+                before.stream()
+                    .flatMap(
+                        first ->
+                            after.stream()
+                                .map(last -> (first + " " + base + after(last)).strip())));
+  }
+
+  private static List<String> words(
+      RegisteredArea area, Function<CouncilStyle, Stream<String>> words) {
+    return Stream.concat(Stream.of(""), area.styles().stream().flatMap(words)).distinct().toList();
+  }
+
+  private static String after(String words) {
+    return words.isEmpty() ? "" : " " + words;
+  }
 }
