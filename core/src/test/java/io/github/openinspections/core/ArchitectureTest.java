@@ -54,7 +54,7 @@ class ArchitectureTest {
           "", Set.of("text", "time", "vocabulary"),
           "dataset", Set.of("", "problem", "text", "time"),
           "facts", Set.of("problem", "text", "time"),
-          "history", Set.of("", "text", "time", "vocabulary"),
+          "history", Set.of("", "place", "text", "time", "vocabulary"),
           "place", Set.of("", "text", "time", "vocabulary"),
           "problem", Set.of("text"),
           "release", Set.of("", "place", "text", "time", "vocabulary"),

@@ -1,7 +1,11 @@
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.place.Place;
+import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.List;
@@ -97,6 +101,34 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
         .from(this)
         .chains(chains().stream().filter(chain -> isIn(chain, lineage)).toList())
         .build();
+  }
+
+  /**
+   * Returns the whole chains that have an original or a follow-up in a place, under any of its
+   * names and codes: with a code as {@link #forArea} finds it, or with a name that means the place,
+   * one that it took over from or one that took over from it. What a name means is read on the date
+   * of its inspection; a name that may mean several places is in none of them.
+   *
+   * <pre>{@code
+   * RegisteredArea barnsley = AreaRegister.find(AreaCode.of("E08000038")).get();
+   * history.forPlace(barnsley); // also "Barnsley Metropolitan Borough Council", and E08000016
+   * }</pre>
+   */
+  default InspectionHistory forPlace(Place place) {
+    return new ImmutableInspectionHistory.Builder()
+        .from(this)
+        .chains(ChainsOfPlace.of(this, place))
+        .build();
+  }
+
+  /** Returns the whole chains that have an original or a follow-up in the place of an area. */
+  default InspectionHistory forPlace(RegisteredArea area) {
+    return forPlace(Places.of(vocabulary()).of(area));
+  }
+
+  /** Returns the originals and follow-ups of all chains since a date, newest first. */
+  default InspectionsSince since(PartialDate date) {
+    return Since.date(this, date);
   }
 
   private static boolean isIn(FollowUpChain chain, Set<AreaCode> places) {

@@ -2,7 +2,6 @@ package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.Report;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Comparator;
@@ -26,9 +25,6 @@ final class ReviewOrder {
   }
 
   private static Optional<PartialDate> date(Inspection review) {
-    return review.fieldwork().stream()
-        .min(DateInterval.EARLIEST_FIRST)
-        .map(DateInterval::start)
-        .or(() -> review.report().flatMap(Report::published));
+    return InspectionDate.of(review).map(DateInterval::start);
   }
 }

@@ -3,13 +3,16 @@ package io.github.openinspections.core.place;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,8 @@ import java.util.Set;
  * "joint inspection" or " - JI", are no part of it. Immutable and thread-safe.
  */
 public final class Places {
+  private static final int MOST_SUGGESTIONS = 3;
+
   private final Vocabulary vocabulary;
   private final Registered registered;
 
@@ -90,6 +95,51 @@ public final class Places {
             .map(DateInterval::start)
             .or(() -> inspection.report().flatMap(Report::published));
     return inspection.areas().stream().map(area -> match(area, date)).toList();
+  }
+
+  /**
+   * Returns what a person means who types a code, in capitals or not, or a name: "e08000016",
+   * "Barnsley". Empty if the vocabulary knows no such code and no such name; the records of a data
+   * set may still have it.
+   */
+  public Optional<PlaceMatch> find(String typed) {
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> coded =
+        of(AreaCode.of(text)).or(() -> of(AreaCode.of(text.toUpperCase(Locale.ROOT))));
+    if (coded.isPresent()) {
+      return coded.map(place -> PlaceMatch.of(List.of(place)));
+    }
+    PlaceMatch match = named(text, Optional.empty());
+    boolean known =
+        match.isUnresolved() || match.places().stream().anyMatch(place -> place.code().isPresent());
+    return known ? Optional.of(match) : Optional.empty();
+  }
+
+  /**
+   * Returns at most three official names of areas that a person may have meant who typed another,
+   * the nearest first.
+   */
+  public List<String> suggestions(String typed) {
+    Set<String> names = new LinkedHashSet<>();
+    vocabulary.areas().forEach(area -> names.add(area.name()));
+    vocabulary.combinedServices().forEach(service -> names.add(service.name()));
+    return NearWord.all(typed.strip(), names).stream().limit(MOST_SUGGESTIONS).toList();
+  }
+
+  /**
+   * Returns a place with those that it took over from and those that took over from it, through any
+   * number of changes. Of an area that was divided, the successors do not belong together.
+   */
+  public Set<Place> lineage(Place place) {
+    Set<Place> lineage = new LinkedHashSet<>(Set.of(place));
+    place.code().stream()
+        .flatMap(code -> vocabulary.lineage(code).stream())
+        .flatMap(code -> of(code).stream())
+        .forEach(lineage::add);
+    return Collections.unmodifiableSet(lineage);
   }
 
   private PlaceMatch named(String printed, Optional<PartialDate> date) {

@@ -1,7 +1,10 @@
 package io.github.openinspections.core.text;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,25 @@ public final class NearWord {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** Returns the known words that are as near as {@link #of} asks for, the nearest first. */
+  public static List<String> all(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    int most = Math.max(1, name.length() / 4);
+    Map<String, Integer> near = new LinkedHashMap<>();
+    for (String candidate : known) {
+      int distance = distance(plain(name), plain(candidate));
+      if (distance <= most) {
+        near.put(candidate, distance);
+      }
+    }
+    return near.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

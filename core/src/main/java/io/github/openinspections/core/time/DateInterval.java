@@ -27,6 +27,14 @@ public final class DateInterval implements Serializable {
       Comparator.comparing(DateInterval::start, PartialDate.EARLIEST_FIRST)
           .thenComparing(DateInterval::end, PartialDate.EARLIEST_FIRST);
 
+  /**
+   * Sorts by end, then by start, as {@link PartialDate#LATEST_FIRST} does: the newest first.
+   * Consistent with equals.
+   */
+  public static final Comparator<DateInterval> LATEST_FIRST =
+      Comparator.comparing(DateInterval::end, PartialDate.LATEST_FIRST)
+          .thenComparing(DateInterval::start, PartialDate.LATEST_FIRST);
+
   private final PartialDate start;
   private final PartialDate end;
 

@@ -41,6 +41,15 @@ public final class PartialDate implements Serializable {
           .thenComparingInt(date -> date.month)
           .thenComparingInt(date -> date.day);
 
+  /**
+   * Sorts by the latest day that a date may mean, the last first, coarser dates first: 2017, 2016,
+   * 2016-12, 2016-05-20. For display and stable output, as {@link #EARLIEST_FIRST}. Consistent with
+   * equals.
+   */
+  public static final Comparator<PartialDate> LATEST_FIRST =
+      Comparator.comparing(PartialDate::latest, Comparator.reverseOrder())
+          .thenComparing(PartialDate::precision);
+
   private final short year;
   private final byte month; // 0 = not known
   private final byte day; // 0 = not known

@@ -120,6 +120,40 @@ class PlacesTest {
     assertThat(match.toString()).isEqualTo("one of [north-1 North, north-2 NORTH]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "e08000016, [E08000038 Barnsley]",
+        "' Barnsley ', [E08000038 Barnsley]",
+        "Conwy and Denbighshire, '[W06000003 Conwy, W06000004 Denbighshire]'",
+        "Cornwall, [E06000052 Cornwall]",
+        "East Surrey, [east-surrey East Surrey]",
+        "E99999999, -",
+        "Atlantis, -",
+        "' ', -"
+      })
+  void aPersonTypesACodeOrAName(String typed, String found) {
+    assertThat(PLACES.find(typed).map(PlaceMatch::toString)).isEqualTo(Optional.ofNullable(found));
+  }
+
+  @Test
+  void nearNamesAreSuggestedForAnUnknownOne() {
+    assertThat(PLACES.suggestions("Barnsly")).containsExactly("Barnsley");
+    assertThat(PLACES.suggestions("Est Sussex")).first().isEqualTo("East Sussex");
+    assertThat(PLACES.suggestions("Atlantis on Sea by the Sea")).isEmpty();
+    assertThat(PLACES.suggestions("B".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void thePlacesBeforeAndAfterAreInTheLineage() {
+    Place merged = PLACES.of(AreaCode.of("E06000058")).orElseThrow();
+
+    assertThat(PLACES.lineage(merged))
+        .extracting(Place::name)
+        .containsExactly("Bournemouth, Christchurch and Poole", "Bournemouth", "Poole");
+  }
+
   private static RegisteredArea own(String code, String name) {
     return RegisteredArea.builder(AreaCode.of(code), name, Jurisdiction.ENGLAND, "county").build();
   }
