@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Exit codes: 0 nothing found at or above --fail-on, 1 something found or not readable,"
-          + " 2 the command failed."
+          + " 2 the command failed,"
+          + " 3 no inspection is in the area asked for."
     })
 final class CommandTree {
   private CommandTree() {}

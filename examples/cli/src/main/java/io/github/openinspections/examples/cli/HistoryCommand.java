@@ -2,8 +2,8 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
-import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.examples.cli.history.AskedArea;
 import io.github.openinspections.examples.cli.history.HistoryText;
 import io.github.openinspections.examples.cli.html.HtmlHistory;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -51,10 +51,11 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Option(
       names = "--area",
-      paramLabel = "CODE",
-      converter = AreaOption.class,
-      description = "Show only the inspections of one area, by its code, such as S12000006.")
-  private Optional<AreaCode> area = Optional.empty();
+      paramLabel = "AREA",
+      description =
+          "Show only the inspections of one area, by its code or name, such as S12000006 or"
+              + " \"Devon County Council\"; former codes and names count.")
+  private Optional<String> area = Optional.empty();
 
   @Option(
       names = "--report",
@@ -79,6 +80,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    Optional<AskedArea> asked = asked();
     DataFile given = DataFile.of(name, terminal.in());
     Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
@@ -88,8 +90,14 @@ final class HistoryCommand implements Callable<Integer> {
       List<Inspection> inspections = new ArrayList<>();
       dataset.inspections().forEach(inspections::add);
       bar.ifPresent(ReadingBar::close);
-      place.write(content(file, history(inspections)));
+      InspectionHistory all = InspectionHistory.of(inspections, reading.vocabulary());
+      InspectionHistory history = asked.map(one -> one.in(all)).orElse(all);
+      place.write(content(file, asked, history));
       dataset.notes().print(terminal);
+      if (asked.isPresent() && history.chains().isEmpty()) {
+        terminal.say(asked.get().nothing());
+        return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+      }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
@@ -98,20 +106,18 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  private InspectionHistory history(List<Inspection> inspections) throws Failure {
-    InspectionHistory all = InspectionHistory.of(inspections, reading.vocabulary());
-    InspectionHistory history = area.map(all::forArea).orElse(all);
-    if (history.chains().isEmpty() && area.isPresent()) {
-      terminal.say("no inspection has the area code " + area.get());
-    }
-    return history;
+  private Optional<AskedArea> asked() throws Failure {
+    return area.isEmpty()
+        ? Optional.empty()
+        : Optional.of(AskedArea.of(area.get(), reading.vocabulary()));
   }
 
-  private Content content(DataFile file, InspectionHistory history) throws Failure {
+  private Content content(DataFile file, Optional<AskedArea> asked, InspectionHistory history)
+      throws Failure {
     if (format == Format.HTML) {
       DatasetReader again = reading.reader(terminal, Optional.empty());
       Vocabulary vocabulary = reading.vocabulary();
-      return out -> HtmlHistory.write(() -> file.open(again), area, vocabulary, out);
+      return out -> HtmlHistory.write(() -> file.open(again), asked, vocabulary, out);
     }
     byte[] text = HistoryText.of(history).getBytes(StandardCharsets.UTF_8);
     return out -> out.write(text);

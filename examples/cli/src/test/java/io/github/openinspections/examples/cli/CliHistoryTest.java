@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,8 +59,44 @@ class CliHistoryTest {
         .doesNotContain("Dumfries");
     Ran none = Ran.with("history", clean, "--area", "S99\u001b[2J");
     assertThat(none.out()).isEmpty();
-    assertThat(none.err()).contains("no inspection has the area code S99\\u001B[2J");
+    assertThat(none.err())
+        .contains("no inspection is in an area with the code or name S99\\u001B[2J");
+    assertThat(none.code()).isEqualTo(3);
     assertThat(Ran.with("history", clean, "--area", " ").code()).isEqualTo(2);
+  }
+
+  @Test
+  void anAreaIsChosenByAnyOfItsCodesAndNames() throws IOException {
+    String records =
+        """
+        {"id":"a","type":"inspection","areas":[{"code":"E08000016"}]}
+        {"id":"b","type":"inspection","areas":[{"name":"Barnsley Metropolitan Borough Council"}]}
+        {"id":"c","type":"inspection","areas":[{"name":"Bolton"}]}
+        {"id":"d","type":"inspection","areas":[{"name":"Atlantis","code":"X1"}]}
+        """;
+    for (String area : List.of("E08000038", "e08000016", "barnsley", "Barnsley MBC")) {
+      Ran ran = Ran.on(records, "history", "-", "--area", area);
+      assertThat(ran.out()).contains("[a]", "[b]").doesNotContain("[c]", "[d]");
+      assertThat(ran.code()).isZero();
+    }
+    for (String area : List.of("ATLANTIS", "X1")) {
+      assertThat(Ran.on(records, "history", "-", "--area", area).out())
+          .contains("[d]")
+          .doesNotContain("[a]");
+    }
+    String page = Ran.on(records, "history", "-", "--area", "barnsley", "--report=html").out();
+    assertThat(page).contains("E08000038 Barnsley", "2 inspections").doesNotContain("Bolton");
+  }
+
+  @Test
+  void nearNamesAreSuggestedForAnAreaThatNobodyKnows() throws IOException {
+    String records = "{\"id\":\"a\",\"type\":\"inspection\",\"areas\":[{\"name\":\"Bolton\"}]}\n";
+    Ran misspelt = Ran.on(records, "history", "-", "--area", "Barnsly");
+    assertThat(misspelt.err()).contains("Barnsly").contains("did you mean Barnsley?");
+    assertThat(misspelt.code()).isEqualTo(3);
+    Ran absent = Ran.on(records, "history", "-", "--area", "barnsley");
+    assertThat(absent.err()).contains("no inspection is in the area E08000038 Barnsley");
+    assertThat(absent.code()).isEqualTo(3);
   }
 
   @Test

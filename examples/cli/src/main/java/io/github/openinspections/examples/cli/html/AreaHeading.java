@@ -12,7 +12,7 @@ record AreaHeading(String name, String code, String left) {
     String shown = name.isBlank() ? "Name not given" : Shown.name(name);
     return new AreaHeading(
         place.equals(AreaKey.NONE) ? "Area not given" : shown,
-        place.coded() ? Shown.name(place.text()) : "",
+        Shown.name(place.code()),
         leftOut == 0 ? "" : leftOut(leftOut));
   }
 

@@ -4,7 +4,7 @@ import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.examples.cli.history.AskedArea;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The inspections in the chains of one place: those with one of its codes, the inspections they
- * follow up, and the follow-ups of either, whatever place those name.
+ * The inspections in the chains of one area: those that name it, the inspections they follow up,
+ * and the follow-ups of either, whatever place those name.
  */
 final class Concerned {
   private static final int MOST = 100_000;
   private static final int LONGEST = 1_000;
 
-  private final Set<AreaCode> places;
+  private final AskedArea area;
   private final Set<String> ids = new HashSet<>();
 
-  private Concerned(Set<AreaCode> places) {
-    this.places = places;
+  private Concerned(AskedArea area) {
+    this.area = area;
   }
 
-  static Concerned in(InspectionSource source, Set<AreaCode> places) throws IOException {
-    Concerned concerned = new Concerned(places);
+  static Concerned in(InspectionSource source, AskedArea area) throws IOException {
+    Concerned concerned = new Concerned(area);
     try (InspectionDataset dataset = source.open()) {
       for (Entry entry : dataset) {
         entry.inspection().filter(concerned::has).ifPresent(concerned::link);
@@ -39,7 +39,7 @@ final class Concerned {
   }
 
   boolean has(Inspection inspection) {
-    return isHere(inspection)
+    return area.has(inspection)
         || ids.contains(inspection.id())
         || followed(inspection).filter(ids::contains).isPresent();
   }
@@ -53,12 +53,6 @@ final class Concerned {
     if (ids.size() < MOST && id.length() <= LONGEST) {
       ids.add(id);
     }
-  }
-
-  private boolean isHere(Inspection inspection) {
-    return inspection.areas().stream()
-        .flatMap(area -> area.code().stream())
-        .anyMatch(places::contains);
   }
 
   private static Optional<String> followed(Inspection inspection) {

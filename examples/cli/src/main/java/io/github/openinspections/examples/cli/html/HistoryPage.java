@@ -1,22 +1,22 @@
 package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.examples.cli.history.AskedArea;
 import java.util.Optional;
 
 /**
  * The content of the page of timelines.
  *
  * @param title the title of the data set, or the name of its file
- * @param place the requested area code, empty for all
+ * @param place the requested area, empty for all
  * @param stop where and why reading stopped, empty if it reached the end
  * @param timelines the timelines
  */
 record HistoryPage(String title, String place, String stop, Timelines timelines) {
-  static HistoryPage of(InspectionDataset read, Optional<AreaCode> place, Timelines timelines) {
+  static HistoryPage of(InspectionDataset read, Optional<AskedArea> place, Timelines timelines) {
     return new HistoryPage(
         read.description().title().or(read::source).map(Shown::name).orElse("The data set"),
-        place.map(code -> Shown.name(code.toString())).orElse(""),
+        place.map(area -> Shown.name(area.title())).orElse(""),
         read.stopped().map(stop -> ReadablePlace.of(stop, false)).orElse(""),
         timelines);
   }

@@ -2,13 +2,12 @@ package io.github.openinspections.examples.cli.html;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.examples.cli.history.AskedArea;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The history of inspections as one page: for each area the originals, their reviews, and what
@@ -31,14 +30,13 @@ public final class HtmlHistory {
    * @throws IOException if the data set cannot be read or the stream cannot be written
    */
   public static void write(
-      InspectionSource source, Optional<AreaCode> area, Vocabulary vocabulary, OutputStream out)
+      InspectionSource source, Optional<AskedArea> area, Vocabulary vocabulary, OutputStream out)
       throws IOException {
-    Optional<Set<AreaCode>> places = area.map(vocabulary::lineage);
     Optional<Concerned> only = Optional.empty();
-    if (places.isPresent()) {
-      only = Optional.of(Concerned.in(source, places.get()));
+    if (area.isPresent()) {
+      only = Optional.of(Concerned.in(source, area.get()));
     }
-    Shelf shelf = new Shelf();
+    Shelf shelf = new Shelf(vocabulary);
     try (InspectionDataset dataset = source.open()) {
       for (Entry entry : dataset) {
         if (isShown(entry, only)) {
@@ -48,7 +46,7 @@ public final class HtmlHistory {
       Timelines timelines = shelf.timelines();
       Page.write(
           "history.jte",
-          HistoryPage.of(dataset, area, places.map(timelines::only).orElse(timelines)),
+          HistoryPage.of(dataset, area, area.map(timelines::only).orElse(timelines)),
           out);
     } catch (UncheckedIOException lost) {
       throw lost.getCause();

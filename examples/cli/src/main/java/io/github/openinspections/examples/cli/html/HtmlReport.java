@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.html;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class HtmlReport {
       throws IOException {
     ListedProblems listed = ListedProblems.of(report);
     Excerpts excerpts = Excerpts.of(listed.withExcerpt());
-    Shelf shelf = new Shelf();
+    Shelf shelf = new Shelf(Vocabulary.standard());
     try (InspectionDataset dataset = source.open()) {
       for (Entry entry : dataset) {
         excerpts.accept(entry);

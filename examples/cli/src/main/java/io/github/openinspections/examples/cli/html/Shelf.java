@@ -4,6 +4,10 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.place.Place;
+import io.github.openinspections.core.place.PlaceMatch;
+import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.InspectionWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -31,6 +36,8 @@ final class Shelf {
   /** The number of areas left out is exact up to this limit. */
   private static final int COUNTED = 10_000;
 
+  private final Vocabulary vocabulary;
+  private final Places known;
   private final Map<AreaKey, Integer> kept = new LinkedHashMap<>();
   private final Map<AreaKey, Integer> leftOut = new HashMap<>();
   private final Map<AreaKey, String> names = new HashMap<>();
@@ -40,25 +47,30 @@ final class Shelf {
   private long unreadable;
   private long characters;
 
+  Shelf(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    known = Places.of(vocabulary);
+  }
+
   void accept(Entry entry) {
     entry.inspection().ifPresentOrElse(this::accept, () -> unreadable++);
   }
 
   private void accept(Inspection inspection) {
-    List<AreaKey> places = AreaKey.of(inspection).stream().filter(this::admits).toList();
+    List<AreaKey> places = AreaKey.of(inspection, known).stream().filter(this::admits).toList();
     if (places.isEmpty()) {
       elsewhere++;
     } else if (places.stream().anyMatch(this::hasRoom) && fits(inspection)) {
       inspections.add(inspection);
       places.forEach(place -> kept.merge(place, 1, Integer::sum));
-      inspection.areas().forEach(this::name);
+      name(inspection);
     } else {
       places.forEach(place -> leftOut.merge(place, 1, Integer::sum));
     }
   }
 
   Timelines timelines() {
-    return Timelines.of(InspectionHistory.of(inspections), areas(), notes());
+    return Timelines.of(InspectionHistory.of(inspections, vocabulary), areas(), notes());
   }
 
   private boolean admits(AreaKey place) {
@@ -101,8 +113,20 @@ final class Shelf {
     }
   }
 
-  private void name(Area area) {
-    AreaKey.of(area).ifPresent(key -> area.name().ifPresent(name -> names.putIfAbsent(key, name)));
+  /** A place is headed as its first inspection prints it, alone; otherwise by its own name. */
+  private void name(Inspection inspection) {
+    List<PlaceMatch> matches = known.match(inspection);
+    for (int i = 0; i < matches.size(); i++) {
+      Area area = inspection.areas().get(i);
+      List<Place> places = matches.get(i).places();
+      for (Place place : places) {
+        Optional<String> printed = places.size() == 1 ? area.name() : Optional.of(place.name());
+        printed.ifPresent(name -> names.putIfAbsent(AreaKey.of(place), name));
+      }
+      if (places.isEmpty()) {
+        area.name().ifPresent(name -> names.putIfAbsent(AreaKey.unresolved(name), name));
+      }
+    }
   }
 
   private Map<AreaKey, AreaHeading> areas() {

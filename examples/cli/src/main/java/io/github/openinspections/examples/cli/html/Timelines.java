@@ -1,9 +1,9 @@
 package io.github.openinspections.examples.cli.html;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.InspectionHistory;
-import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.place.Places;
+import io.github.openinspections.examples.cli.history.AskedArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +25,9 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
       InspectionHistory history, Map<AreaKey, AreaHeading> places, List<String> left) {
     Map<AreaKey, List<FollowUpChain>> byPlace = new LinkedHashMap<>();
     places.keySet().forEach(place -> byPlace.put(place, new ArrayList<>()));
+    Places known = Places.of(history.vocabulary());
     for (FollowUpChain chain : history.chains()) {
-      for (AreaKey place : places(chain, byPlace.keySet())) {
+      for (AreaKey place : places(chain, byPlace.keySet(), known)) {
         byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(chain);
       }
     }
@@ -46,16 +47,16 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
     return new Timelines(List.copyOf(areas), List.copyOf(left));
   }
 
-  /** Returns the timelines of some places only. */
-  Timelines only(Set<AreaCode> places) {
-    Set<AreaKey> keys = places.stream().map(AreaKey::of).collect(Collectors.toSet());
+  /** Returns the timelines of one area only, and of those before and after it. */
+  Timelines only(AskedArea asked) {
+    Set<AreaKey> keys = asked.lineage().stream().map(AreaKey::of).collect(Collectors.toSet());
     return new Timelines(areas.stream().filter(area -> keys.contains(area.place())).toList(), left);
   }
 
-  private static Set<AreaKey> places(FollowUpChain chain, Set<AreaKey> shown) {
+  private static Set<AreaKey> places(FollowUpChain chain, Set<AreaKey> shown, Places known) {
     Set<AreaKey> places = new LinkedHashSet<>();
     Stream.concat(chain.originals().stream(), chain.followUps().stream())
-        .map((Inspection inspection) -> AreaKey.of(inspection))
+        .map(inspection -> AreaKey.of(inspection, known))
         .forEach(places::addAll);
     places.retainAll(shown);
     places.remove(AreaKey.NONE);

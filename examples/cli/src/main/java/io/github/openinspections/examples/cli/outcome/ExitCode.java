@@ -11,5 +11,8 @@ public final class ExitCode {
   /** The command failed: wrong usage, no such file, or output that cannot be written. */
   public static final int FAILED = 2;
 
+  /** No inspection is in the area that was asked for. */
+  public static final int NOT_FOUND = 3;
+
   private ExitCode() {}
 }

@@ -2,7 +2,6 @@ package io.github.openinspections.examples.cli.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openinspections.core.vocabulary.AreaCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,11 +79,14 @@ class HtmlHistoryTest {
             {"id": "c", "type": "progress-review", "fieldwork": ["2015"], "followUp": {"of": "a"}}
             {"id": "d", "type": "inspection", "fieldwork": ["2015"]}
             """);
-    assertThat(Pages.history(two, Optional.of(AreaCode.of("S12000006"))))
-        .contains("Area <bdi>S12000006</bdi>", "Here", "2 inspections, 1 review among them")
+    assertThat(Pages.history(two, Optional.of("S12000006")))
+        .contains(
+            "Area <bdi>S12000006 Dumfries and Galloway</bdi>",
+            "Here",
+            "2 inspections, 1 review among them")
         .doesNotContain("There", "Area not given");
     assertThat(Pages.history(two)).contains("Here", "There", "Area not given");
-    assertThat(Pages.history(two, Optional.of(AreaCode.of("S12000009"))))
+    assertThat(Pages.history(two, Optional.of("S12000009")))
         .contains("There are no inspections to show.");
   }
 
@@ -99,7 +101,7 @@ class HtmlHistoryTest {
             {"id": "b", "type": "inspection", "fieldwork": ["2014"], "areas": [{"code": "S12000005"}]}
             {"id": "elsewhere", "type": "inspection", "fieldwork": ["2014"], "areas": [{"code": "S12000005"}]}
             """);
-    assertThat(Pages.history(joint, Optional.of(AreaCode.of("S12000006"))))
+    assertThat(Pages.history(joint, Optional.of("S12000006")))
         .contains("<bdi class=\"data\">r1</bdi>", "<bdi class=\"data\">b</bdi>")
         .contains("4 inspections, 2 reviews among them")
         .doesNotContain("elsewhere");

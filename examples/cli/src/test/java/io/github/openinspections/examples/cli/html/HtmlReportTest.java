@@ -8,8 +8,9 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.examples.cli.history.AskedArea;
+import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.validation.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -155,9 +156,9 @@ class HtmlReportTest {
   }
 
   @Test
-  void aFileThatVanishesIsAnIoException() {
+  void aFileThatVanishesIsAnIoException() throws Failure {
     OutputStream out = new ByteArrayOutputStream();
-    AreaCode place = AreaCode.of("S12000006");
+    AskedArea place = AskedArea.of("S12000006", Vocabulary.standard());
     List<ThrowingCallable> pages =
         List.of(
             () -> HtmlReport.write(Pages.check(FLAWED), Pages.vanishing(), out),

@@ -3,8 +3,9 @@ package io.github.openinspections.examples.cli.html;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.examples.cli.history.AskedArea;
+import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.ReadingRules;
 import io.github.openinspections.validation.DatasetValidator;
@@ -88,12 +89,18 @@ final class Pages {
     return history(source, Optional.empty());
   }
 
-  static String history(InspectionSource source, Optional<AreaCode> area) {
+  static String history(InspectionSource source, Optional<String> area) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlHistory.write(source, area, Vocabulary.standard(), out);
+      Optional<AskedArea> asked =
+          area.isEmpty()
+              ? Optional.empty()
+              : Optional.of(AskedArea.of(area.get(), Vocabulary.standard()));
+      HtmlHistory.write(source, asked, Vocabulary.standard(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (Failure e) {
+      throw new IllegalArgumentException(e);
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -6,11 +6,12 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** How much the timelines keep, and that they say what they leave out. */
 class ShelfTest {
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf = new Shelf(Vocabulary.standard());
 
   private void add(String id, String place, String title) {
     shelf.accept(
