@@ -1,10 +1,12 @@
 package io.github.openinspections.core.history;
 
+import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Place;
 import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
@@ -129,6 +131,34 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   /** Returns the originals and follow-ups of all chains since a date, newest first. */
   default InspectionsSince since(PartialDate date) {
     return Since.date(this, date);
+  }
+
+  /** Returns the grades of an aspect in a place over time, a series for each provider. */
+  default List<GradeSeries> grades(Place place, AspectCode aspect) {
+    return SeriesOfGrades.of(forPlace(place), aspect::equals, providers -> true);
+  }
+
+  /**
+   * Returns the latest grade of an aspect in a place, for each provider, with its date, framework
+   * and scale; or the grades among which dates do not decide.
+   *
+   * <pre>{@code
+   * AspectCode aspect = AspectCode.of("overall-effectiveness");
+   * for (LatestGrade latest : history.latest(place, aspect)) {
+   *   System.out.println(latest.series().providers() + " " + latest.grade());
+   * }
+   * }</pre>
+   */
+  default List<LatestGrade> latest(Place place, AspectCode aspect) {
+    return grades(place, aspect).stream().map(GradeSeries::latest).toList();
+  }
+
+  /**
+   * Returns the latest grades of all aspects of an inspected body, by its identifier in whatever
+   * place, or else by its name, where providers of that name in two places stay two.
+   */
+  default List<LatestGrade> latestBy(InspectedBody body) {
+    return SeriesOfGrades.of(this, body).stream().map(GradeSeries::latest).toList();
   }
 
   private static boolean isIn(FollowUpChain chain, Set<AreaCode> places) {

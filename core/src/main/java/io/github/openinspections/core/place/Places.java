@@ -1,6 +1,7 @@
 package io.github.openinspections.core.place;
 
 import io.github.openinspections.core.Area;
+import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.text.NearWord;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the places that areas as printed mean, by a vocabulary.
@@ -140,6 +142,48 @@ public final class Places {
         .flatMap(code -> of(code).stream())
         .forEach(lineage::add);
     return Collections.unmodifiableSet(lineage);
+  }
+
+  /**
+   * Returns who was inspected, as far as the record identifies them: each body by its number in a
+   * register or another identifier, else by its name and places. A local authority, a body with the
+   * name of the place, and the bodies of a record that lists none are the authority of its places.
+   * Bodies without name and identifier are left out.
+   */
+  public List<Provider> providers(Inspection inspection) {
+    Set<Place> found = new LinkedHashSet<>();
+    match(inspection).forEach(match -> found.addAll(match.places()));
+    List<Place> there = List.copyOf(found);
+    if (inspection.inspected().isEmpty()) {
+      return there.isEmpty() ? List.of() : List.of(Provider.authority(there));
+    }
+    return inspection.inspected().stream()
+        .flatMap(body -> provider(body, there).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns whether a provider is a body: by its identifier; without one by its name, in whatever
+   * place, or as the authority of the place that the name means.
+   */
+  public Predicate<Provider> sameAs(InspectedBody body) {
+    Optional<Provider> authority =
+        body.identifiers().isEmpty()
+            ? body.name().flatMap(this::find).map(match -> Provider.authority(match.places()))
+            : Optional.empty();
+    return provider -> provider.isSameAs(body) || authority.filter(provider::equals).isPresent();
+  }
+
+  private Optional<Provider> provider(InspectedBody body, List<Place> there) {
+    boolean isPlace =
+        body.identifiers().isEmpty()
+            && body.kind().isEmpty()
+            && body.name().isPresent()
+            && !there.isEmpty()
+            && named(body.name().get(), Optional.empty()).places().equals(there);
+    return isPlace ? Optional.of(Provider.authority(there)) : Provider.of(body, there);
   }
 
   private PlaceMatch named(String printed, Optional<PartialDate> date) {

@@ -3,11 +3,11 @@ package io.github.openinspections.validation.dataset;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.place.Provider;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,12 +23,6 @@ final class BodyKey {
 
   private static final long MASK = (1L << (8 * WIDTH)) - 1;
 
-  /** Kinds of identifiers that a register gives to one body each. */
-  private static final List<String> REGISTERED = List.of("care-service-number", "ofsted-urn");
-
-  /** Identifiers of these kinds are those of another body, such as the school of a home. */
-  private static final String OF_ANOTHER = "linked-";
-
   private BodyKey() {}
 
   static long of(Inspection inspection) {
@@ -37,7 +31,8 @@ final class BodyKey {
     }
     long all = NONE;
     for (InspectedBody body : inspection.inspected()) {
-      Optional<String> one = identified(body).or(() -> named(body, inspection.areas()));
+      Optional<String> one =
+          Provider.identified(body).map(Provider::key).or(() -> named(body, inspection.areas()));
       if (one.isEmpty()) {
         return NONE;
       }
@@ -50,23 +45,6 @@ final class BodyKey {
   private static boolean isRegisterOfGrades(Inspection inspection) {
     return inspection.type().equals(InspectionType.LATEST_GRADES)
         && inspection.priorityAreas().isEmpty();
-  }
-
-  private static Optional<String> identified(InspectedBody body) {
-    for (String kind : REGISTERED) {
-      String identifier = body.identifiers().get(kind);
-      if (identifier != null) {
-        return Optional.of(written(kind, identifier));
-      }
-    }
-    return body.identifiers().entrySet().stream()
-        .filter(one -> !one.getKey().startsWith(OF_ANOTHER))
-        .min(Map.Entry.comparingByKey())
-        .map(one -> written(one.getKey(), one.getValue()));
-  }
-
-  private static String written(String kind, String identifier) {
-    return kind + '=' + Folding.of(identifier);
   }
 
   private static Optional<String> named(InspectedBody body, List<Area> areas) {
