@@ -3,10 +3,12 @@ package io.github.openinspections.core.history;
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.OriginalReference;
+import io.github.openinspections.core.ProgressRating;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -65,6 +67,31 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
   /** Returns the priority areas that any inspection of the chain names, the original's first. */
   default List<PriorityAreaHistory> priorityAreas() {
     return NamedAreas.of(this);
+  }
+
+  /**
+   * Returns the priority areas that no review is known to have called done: those whose last rating
+   * has none of the words met, complete, completed, achieved, implemented, done, closed, with or
+   * without "fully" (as printed, or as the level of its grade), and those that no review rated.
+   * Progress, however good, is not done.
+   */
+  default List<OpenPriorityArea> openPriorityAreas() {
+    return openPriorityAreas(OpenAreas::saysDone);
+  }
+
+  /**
+   * Returns the priority areas that no review is known to have called done.
+   *
+   * <pre>{@code
+   * chain.openPriorityAreas(
+   *     rating -> rating.grade().equals(Optional.of(Grade.of("progress-words", "significant"))));
+   * }</pre>
+   *
+   * @param done whether a rating means that an area is done; of several ratings in the last review
+   *     that rated it, all must
+   */
+  default List<OpenPriorityArea> openPriorityAreas(Predicate<ProgressRating> done) {
+    return OpenAreas.of(this, done);
   }
 
   /**

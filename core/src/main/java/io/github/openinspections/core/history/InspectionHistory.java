@@ -161,6 +161,24 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
     return SeriesOfGrades.of(this, body).stream().map(GradeSeries::latest).toList();
   }
 
+  /**
+   * Returns the dates by which priority areas must be dealt with, and whether an inspection took
+   * place on or after them: of the same chain, or of the same provider.
+   *
+   * <pre>{@code
+   * for (PriorityAreaDeadline deadline : history.deadlines(PartialDate.of(2016, 6, 30)).dated()) {
+   *   System.out.println(deadline.due() + " " + deadline.inspectedSince());
+   * }
+   * // 2016-05-31 NO
+   * // 2016-12-31 NOT_KNOWN
+   * }</pre>
+   *
+   * @param asOf the date of the release that the inspections are from: nothing is known after it
+   */
+  default KnownDeadlines deadlines(PartialDate asOf) {
+    return DeadlineFinder.of(this, asOf);
+  }
+
   private static boolean isIn(FollowUpChain chain, Set<AreaCode> places) {
     return Stream.concat(chain.originals().stream(), chain.followUps().stream())
         .flatMap(inspection -> inspection.areas().stream())
