@@ -45,6 +45,8 @@ final class CommandTree {
     commands.put("check", () -> new CheckCommand(terminal));
     commands.put("convert", () -> new ConvertCommand(terminal));
     commands.put("history", () -> new HistoryCommand(terminal));
+    commands.put("latest", () -> new LatestCommand(terminal));
+    commands.put("deadlines", () -> new DeadlinesCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("mappings", () -> new MappingsCommand(terminal));

@@ -63,7 +63,7 @@ class CliUsageTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("check convert history rules schema mappings")
+        .contains("check convert history latest deadlines rules schema mappings")
         .contains("--fail-on");
   }
 

@@ -5,6 +5,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
+import io.github.openinspections.core.history.AspectGrade;
 import io.github.openinspections.core.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class ReadableInspection {
         + dates(original.fieldwork())
             .or(() -> original.published().map(date -> "published " + date))
             .orElse("date not given");
+  }
+
+  /** A grade with its scale, as printed where the two differ. */
+  static String judged(AspectGrade grade) {
+    return quoted(grade.judgement().label(), grade.grade()).orElse("no grade")
+        + grade.scale().map(scale -> " on the scale " + scale).orElse(" on no known scale");
   }
 
   static String rating(ProgressRating rating) {

@@ -1,0 +1,96 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.history.KnownDeadlines;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.cli.history.DeadlineCalendar;
+import io.github.openinspections.examples.cli.history.DeadlinesJson;
+import io.github.openinspections.examples.cli.history.DeadlinesText;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows by when priority areas must be dealt with, and whether an inspection took place since. */
+@Command(
+    name = "deadlines",
+    description =
+        "Shows the due dates of priority areas, and whether an inspection took place on or after"
+            + " each. Whether a deadline was met is for the reports to say.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class DeadlinesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DateOption.class,
+      description =
+          "Date of the release of the data, after which nothing is known (default: the latest"
+              + " release that a record states).")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--ics", description = "Write a calendar (RFC 5545) of the dates.")
+  private boolean calendar;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT",
+      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private AnswerFormat format = AnswerFormat.TEXT;
+
+  @Mixin private FileQuestion question = new FileQuestion();
+
+  DeadlinesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    boolean json = format == AnswerFormat.JSON;
+    if (json && calendar) {
+      throw new Failure("--ics and --report=json exclude each other: choose one");
+    }
+    return question.answer(
+        terminal, json, (history, area) -> content(history.deadlines(release(history)), json));
+  }
+
+  private Optional<Content> content(KnownDeadlines deadlines, boolean json) {
+    if (!calendar) {
+      return Optional.of(json ? DeadlinesJson.of(deadlines) : DeadlinesText.of(deadlines));
+    }
+    if (deadlines.dated().isEmpty()) {
+      terminal.say("no priority area has a due date: no calendar was written");
+      return Optional.empty();
+    }
+    return Optional.of(DeadlineCalendar.of(deadlines));
+  }
+
+  private PartialDate release(InspectionHistory history) throws Failure {
+    if (asOf.isPresent()) {
+      return PartialDate.from(asOf.get());
+    }
+    return history.chains().stream()
+        .flatMap(DeadlinesCommand::members)
+        .flatMap(inspection -> inspection.asOf().stream())
+        .min(PartialDate.LATEST_FIRST)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    "no record states the release that it is from: give the date of the data with"
+                        + " --as-of, such as --as-of=2026-03-31"));
+  }
+
+  private static Stream<Inspection> members(FollowUpChain chain) {
+    return Stream.concat(chain.originals().stream(), chain.followUps().stream());
+  }
+}

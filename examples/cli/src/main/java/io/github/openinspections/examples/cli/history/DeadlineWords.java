@@ -1,0 +1,53 @@
+package io.github.openinspections.examples.cli.history;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.PriorityAreaDeadline;
+import io.github.openinspections.core.history.PriorityAreaHistory;
+import io.github.openinspections.core.time.PartialDate;
+
+/** What the data says about a deadline, in the same words in every format. */
+final class DeadlineWords {
+  /** No format may suggest more than the data says. */
+  static final String CAUTION = "This does not say whether the deadline was met.";
+
+  private DeadlineWords() {}
+
+  /** Whether an inspection took place since, as a sentence. */
+  static String sentence(PriorityAreaDeadline deadline, PartialDate release) {
+    return switch (deadline.inspectedSince()) {
+      case YES ->
+          "An inspection took place on or after the date"
+              + deadline.inspection().map(DeadlineWords::named).orElse("")
+              + ".";
+      case NO -> "No inspection on or after the date is in the data of " + release + ".";
+      case UNDECIDED ->
+          "Dates do not decide whether an inspection took place on or after the date"
+              + deadline.inspection().map(DeadlineWords::named).orElse("")
+              + ".";
+      case NOT_KNOWN ->
+          "Whether an inspection took place on or after the date is not known after "
+              + release
+              + ", the date of the data.";
+    };
+  }
+
+  private static String named(Inspection inspection) {
+    return " (" + ReadableInspection.when(inspection) + ", " + inspection.id() + ")";
+  }
+
+  /** The wording of a priority area. */
+  static String text(PriorityAreaHistory area) {
+    return area.area().map(PriorityArea::text).orElse("(no inspection says what it is)");
+  }
+
+  /** The id of the original, or of the first inspection of the chain. */
+  static String original(FollowUpChain chain) {
+    return chain
+        .originalId()
+        .or(() -> chain.originals().stream().map(Inspection::id).findFirst())
+        .or(() -> chain.followUps().stream().map(Inspection::id).findFirst())
+        .orElse("");
+  }
+}
