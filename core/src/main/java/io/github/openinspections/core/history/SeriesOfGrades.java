@@ -95,8 +95,7 @@ final class SeriesOfGrades {
                     InspectionFramework.of(inspection, vocabulary).decided().map(Framework::code));
     String alone = providers.isEmpty() ? inspection.id() : "";
     for (Judgement judgement : inspection.judgements()) {
-      if (aspects.test(judgement.aspect())
-          && (judgement.grade().isPresent() || judgement.label().isPresent())) {
+      if (aspects.test(judgement.aspect()) && isGraded(judgement)) {
         found
             .computeIfAbsent(
                 new Key(judgement.aspect(), providers, alone, judgement.about()),
@@ -109,5 +108,11 @@ final class SeriesOfGrades {
                     .build());
       }
     }
+  }
+
+  /** Words such as "Not judged" are the reason why there is no grade, and are none. */
+  private static boolean isGraded(Judgement judgement) {
+    return judgement.grade().isPresent()
+        || (judgement.label().isPresent() && judgement.absence().isEmpty());
   }
 }

@@ -77,8 +77,8 @@ public final class Provider implements Serializable, Comparable<Provider> {
   }
 
   private static Provider of(String kind, String identifier, InspectedBody body) {
-    String number = kind + "=" + Folding.of(identifier);
-    return new Provider(number, body.name().orElse(number));
+    return new Provider(
+        kind + "=" + Folding.of(identifier), body.name().orElse(kind + " " + identifier));
   }
 
   private static Provider named(String name, List<Place> places) {

@@ -157,7 +157,11 @@ class GradeHistoryTest {
                     .aspect(ASPECT)
                     .grade(Grade.of("ofsted-four-point-adequate", "adequate"))
                     .build(),
-                Judgement.builder().aspect(ASPECT).absence(Absence.NOT_STATED).build(),
+                Judgement.builder()
+                    .aspect(ASPECT)
+                    .label("Not judged")
+                    .absence(Absence.NOT_STATED)
+                    .build(),
                 Judgement.builder().aspect(ASPECT).about("Adoption").label("Good").build());
     List<GradeSeries> series =
         InspectionHistory.of(List.of(of2012, judged("b", "Barnsley", "2016", "good")))
