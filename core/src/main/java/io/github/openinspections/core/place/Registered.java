@@ -5,7 +5,7 @@ import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.CombinedService;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,11 @@ final class Registered {
     return known != null ? known : found(area);
   }
 
+  /** All areas on the way to the latest are the same place. */
   private Place found(RegisteredArea area) {
-    Place place = Place.of(latest(area));
-    places.put(area.code(), place);
+    List<RegisteredArea> way = toLatest(area);
+    Place place = Place.of(way.get(way.size() - 1));
+    way.forEach(passed -> places.put(passed.code(), place));
     return place;
   }
 
@@ -88,11 +90,11 @@ final class Registered {
         .anyMatch(area -> of(area).equals(place) && area.validity().mayInclude(date));
   }
 
-  /** Returns the last of the areas that took over from each other one to one. */
-  private RegisteredArea latest(RegisteredArea area) {
-    Set<AreaCode> seen = new HashSet<>();
+  /** Returns an area and those that took over from it one to one, the latest last. */
+  private List<RegisteredArea> toLatest(RegisteredArea area) {
+    Map<AreaCode, RegisteredArea> way = new LinkedHashMap<>();
     RegisteredArea latest = area;
-    while (seen.add(latest.code()) && latest.successors().size() == 1) {
+    while (way.putIfAbsent(latest.code(), latest) == null && latest.successors().size() == 1) {
       AreaCode code = latest.successors().get(0);
       Optional<RegisteredArea> next = vocabulary.area(code);
       if (next.isEmpty() || vocabulary.predecessors(code).size() != 1) {
@@ -100,6 +102,6 @@ final class Registered {
       }
       latest = next.get();
     }
-    return latest;
+    return List.copyOf(way.values());
   }
 }

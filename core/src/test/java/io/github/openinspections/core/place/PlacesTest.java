@@ -11,6 +11,7 @@ import io.github.openinspections.core.vocabulary.CombinedService;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.Jurisdiction;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
+import io.github.openinspections.core.vocabulary.Validity;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,28 @@ class PlacesTest {
     assertThat(PLACES.lineage(merged))
         .extracting(Place::name)
         .containsExactly("Bournemouth, Christchurch and Poole", "Bournemouth", "Poole");
+  }
+
+  @Test
+  void aLongChainOfRecodingsIsOnePlace() {
+    RegisteredArea[] chain = new RegisteredArea[5000];
+    for (int i = 0; i < chain.length; i++) {
+      AreaCode code = AreaCode.of("X" + (10_000 + i));
+      chain[i] =
+          (i + 1 < chain.length
+                  ? RegisteredArea.builder(code, "Ayton", Jurisdiction.ENGLAND, "county")
+                      .during(
+                          new Validity(
+                              Optional.empty(), Optional.of(PartialDate.of(2000 + i / 100))))
+                      .successor(AreaCode.of("X" + (10_001 + i)))
+                  : RegisteredArea.builder(code, "Ayton", Jurisdiction.ENGLAND, "county"))
+              .build();
+    }
+    Places places = Places.of(Vocabulary.standard().with(chain));
+
+    PlaceMatch match = places.match(area("Ayton", null), Optional.empty());
+    assertThat(match.places()).extracting(Place::key).containsExactly("area:X14999");
+    assertThat(places.lineage(match.places().get(0))).hasSize(1);
   }
 
   private static RegisteredArea own(String code, String name) {

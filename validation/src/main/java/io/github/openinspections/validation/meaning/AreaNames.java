@@ -1,9 +1,15 @@
 package io.github.openinspections.validation.meaning;
 
+import io.github.openinspections.core.Area;
+import io.github.openinspections.core.place.Place;
+import io.github.openinspections.core.place.PlaceMatch;
+import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,11 +53,15 @@ public final class AreaNames {
     if (area.isNamed(printed)) {
       return true; // the usual case
     }
+    Places places = Places.of(vocabulary);
+    Set<Place> lineage = places.lineage(places.of(area));
+    PlaceMatch meant = places.match(Area.builder().name(printed).build(), Optional.empty());
+    if (!Collections.disjoint(lineage, meant.places())
+        || !Collections.disjoint(lineage, meant.candidates())) {
+      return true;
+    }
     List<String> core = core(printed);
-    return related(area, vocabulary)
-            .anyMatch(one -> one.isNamed(printed) || sharesItsName(core, one))
-        || vocabulary.combinedServicesNamed(printed).stream()
-            .anyMatch(service -> service.members().contains(area.code()));
+    return !core.isEmpty() && related(area, vocabulary).anyMatch(one -> sharesItsName(core, one));
   }
 
   /** The area with its direct predecessors and successors, which often keep the name. */
@@ -64,9 +74,8 @@ public final class AreaNames {
   }
 
   private static boolean sharesItsName(List<String> core, RegisteredArea area) {
-    return !core.isEmpty()
-        && Stream.concat(Stream.of(area.name()), area.aliases().stream())
-            .anyMatch(name -> core(name).equals(core));
+    return Stream.concat(Stream.of(area.name()), area.aliases().stream())
+        .anyMatch(name -> core(name).equals(core));
   }
 
   private static List<String> core(String name) {

@@ -48,7 +48,9 @@ class AreaRulesTest {
     "E06000058, 'bournemouth, christchurch & poole'",
     "W06000001, Ynys Môn",
     "W06000003, Conwy & Denbighshire",
-    "E09000030, Tower Hamlets and City of London"
+    "E09000030, Tower Hamlets and City of London",
+    "E09000030, Tower Hamlets and City of London - JI",
+    "E10000008, Devon County Council (joint inspection)"
   })
   void ARE_003_namesOfOnePlaceAgree(String code, String name) {
     assertThat(Findings.of(in(code, name))).isEmpty();
