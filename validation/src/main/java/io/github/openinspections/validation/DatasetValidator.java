@@ -2,8 +2,10 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.book.BoundRules;
+import io.github.openinspections.validation.report.Acceptances;
 import io.github.openinspections.validation.report.ParallelTasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +63,14 @@ public final class DatasetValidator {
   private final Locale locale;
   private final BoundRules bound;
   private final int listed;
+  private final Acceptances acceptances;
 
-  private DatasetValidator(RuleBook book, Locale locale, int listed) {
+  private DatasetValidator(RuleBook book, Locale locale, int listed, Acceptances acceptances) {
     this.book = book;
     this.locale = locale;
     this.bound = new BoundRules(book.selection(), locale);
     this.listed = listed;
+    this.acceptances = acceptances;
   }
 
   /** Returns a validator for the standard rules, with English messages. */
@@ -76,14 +80,14 @@ public final class DatasetValidator {
 
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static DatasetValidator of(RuleBook book) {
-    return new DatasetValidator(book, Locale.ROOT, LISTED);
+    return new DatasetValidator(book, Locale.ROOT, LISTED, Acceptances.NONE);
   }
 
   /**
    * Returns a validator with messages in another language; what is not translated stays English.
    */
   public DatasetValidator in(Locale locale) {
-    return new DatasetValidator(book, locale, listed);
+    return new DatasetValidator(book, locale, listed, acceptances);
   }
 
   /**
@@ -96,7 +100,37 @@ public final class DatasetValidator {
     if (mostOfEachRule < 0) {
       throw new IllegalArgumentException("Cannot list " + mostOfEachRule + " problems");
     }
-    return new DatasetValidator(book, locale, mostOfEachRule);
+    return new DatasetValidator(book, locale, mostOfEachRule, acceptances);
+  }
+
+  /**
+   * Returns a validator whose reports count and list the problems that were accepted apart from the
+   * others, and name the acceptances that were not used: those that have run out, those whose
+   * problem no longer occurs, and those of files with other names. An acceptance has run out when
+   * its last day is before the date of the rule book's clock; without a clock, none has. A record
+   * whose ERRORs are all accepted is valid.
+   *
+   * <pre>{@code
+   * Inspection inspection =
+   *     Inspection.builder().id("a/2014").type(InspectionType.JOINT_INSPECTION).build();
+   * InspectionDataset dataset = InspectionDataset.of(List.of(inspection));
+   * Problem undated = DatasetValidator.standard().validate(dataset).problems().get(0);
+   * System.out.println(undated.rule());
+   * // INS-009
+   * AcceptedFinding looked =
+   *     AcceptedFinding.of(undated, dataset.source())
+   *         .reason("the report has no date")
+   *         .on(LocalDate.parse("2026-11-27"))
+   *         .build();
+   * DatasetValidator validator =
+   *     DatasetValidator.standard().accepting(AcceptedFindings.of(List.of(looked)));
+   * ValidationReport report = validator.validate(dataset);
+   * System.out.println(report.problems().size() + " open, " + report.accepted() + " accepted");
+   * // 0 open, 1 accepted
+   * }</pre>
+   */
+  public DatasetValidator accepting(AcceptedFindings findings) {
+    return new DatasetValidator(book, locale, listed, Acceptances.of(findings));
   }
 
   /**
@@ -145,16 +179,17 @@ public final class DatasetValidator {
    *     that grows along the data set
    */
   public PartialReport begin(long segment) {
-    return new PartialReport(bound, listed, segment);
+    return new PartialReport(bound, acceptances, listed, segment);
   }
 
   /**
    * Continues a part that came from another machine, where a validator with the same rules began
    * it. The given part must not be used any more.
    *
-   * @throws IllegalArgumentException if the part was begun with rules of another vocabulary
+   * @throws IllegalArgumentException if the part was begun with rules of another vocabulary or with
+   *     other accepted findings
    */
   public PartialReport resume(PartialReport part) {
-    return new PartialReport(bound, listed, part);
+    return new PartialReport(bound, acceptances, listed, part);
   }
 }

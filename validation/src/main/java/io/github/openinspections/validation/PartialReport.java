@@ -9,9 +9,11 @@ import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
+import io.github.openinspections.validation.report.Acceptances;
 import io.github.openinspections.validation.report.ReportAssembly;
 import io.github.openinspections.validation.report.Segment;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,40 +51,54 @@ import org.jspecify.annotations.Nullable;
  * <p>A part can be sent to another machine that runs the same version, with Java serialization or
  * Kryo. It arrives without its rules: it can be merged, and {@link DatasetValidator#resume} gives
  * it rules to continue or to finish with. It knows the digest of the vocabulary of the rules that
- * it was begun with: parts with different vocabularies do not make one report. Never deserialize
- * parts from an untrusted source.
+ * it was begun with, and of the accepted findings: parts with different ones do not make one
+ * report. Never deserialize parts from an untrusted source.
  *
  * <p>Not thread-safe: a part belongs to one thread until it is merged.
  */
 public final class PartialReport implements Serializable {
   private final transient @Nullable BoundRules bound;
   private final transient @Nullable RecordDigests digests;
+  private final transient Acceptances acceptances;
   private final String vocabulary;
+  private final int accepted;
   private final int listed;
   private final Segment own;
   private final SortedMap<Long, Segment> segments = new TreeMap<>();
 
-  PartialReport(BoundRules bound, int listed, long segment) {
+  PartialReport(BoundRules bound, Acceptances acceptances, int listed, long segment) {
     this.bound = bound;
     this.digests = RecordDigests.of(bound.selection().vocabulary());
+    this.acceptances = acceptances.on(today(bound));
     this.vocabulary = bound.vocabularyDigest();
+    this.accepted = acceptances.digest();
     this.listed = listed;
     this.own = new Segment(listed);
     segments.put(segment, own);
   }
 
-  PartialReport(BoundRules bound, int listed, PartialReport arrived) {
+  PartialReport(BoundRules bound, Acceptances acceptances, int listed, PartialReport arrived) {
     if (!bound.vocabularyDigest().equals(arrived.vocabulary)) {
       throw new IllegalArgumentException(
           "A part of the vocabulary %s cannot be resumed with rules of the vocabulary %s"
               .formatted(arrived.vocabulary, bound.vocabularyDigest()));
     }
+    if (acceptances.digest() != arrived.accepted) {
+      throw new IllegalArgumentException(
+          "A part that was begun with some accepted findings cannot be resumed with others");
+    }
     this.bound = bound;
     this.digests = RecordDigests.of(bound.selection().vocabulary());
+    this.acceptances = acceptances.on(today(bound));
     this.vocabulary = arrived.vocabulary;
+    this.accepted = arrived.accepted;
     this.listed = listed;
     this.own = arrived.own;
     segments.putAll(arrived.segments);
+  }
+
+  private static Optional<LocalDate> today(BoundRules bound) {
+    return bound.selection().clock().map(LocalDate::now);
   }
 
   /**
@@ -96,20 +112,24 @@ public final class PartialReport implements Serializable {
     boolean hasError = false;
     for (Problem read : entry.problems()) {
       Optional<Problem> graded = bound.selection().graded(read);
-      graded.ifPresent(own::add);
-      hasError |= graded.filter(p -> p.severity() == Severity.ERROR).isPresent();
+      hasError |= graded.isPresent() && isOpenError(graded.get());
     }
     Optional<Framework> framework = Optional.empty();
     if (entry.inspection().isPresent()) {
       Outcome outcome = bound.recordCheck().check(entry.inspection().get(), entry.refused());
       for (Problem found : outcome.problems()) {
-        own.add(entry.place(found));
-        hasError |= found.severity() == Severity.ERROR;
+        hasError |= isOpenError(entry.place(found));
       }
       outcome.undecided().forEach(own::addUndecided);
       framework = outcome.framework();
     }
     own.add(entry, hasError, framework, Objects.requireNonNull(digests));
+  }
+
+  /** Adds a problem. */
+  private boolean isOpenError(Problem problem) {
+    boolean open = own.add(problem, acceptances);
+    return open && problem.severity() == Severity.ERROR;
   }
 
   /**
@@ -120,7 +140,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
-    own.end(dataset, bound().selection());
+    own.end(dataset, bound().selection(), acceptances);
   }
 
   /**
@@ -128,13 +148,17 @@ public final class PartialReport implements Serializable {
    *
    * @return this part
    * @throws IllegalArgumentException if both have a segment with the same start, or were begun with
-   *     rules of different vocabularies
+   *     rules of different vocabularies or different accepted findings
    */
   public PartialReport merge(PartialReport other) {
     if (!vocabulary.equals(other.vocabulary)) {
       throw new IllegalArgumentException(
           "A part of the vocabulary %s cannot be merged with one of the vocabulary %s"
               .formatted(vocabulary, other.vocabulary));
+    }
+    if (accepted != other.accepted) {
+      throw new IllegalArgumentException(
+          "A part that was begun with some accepted findings cannot be merged with one of others");
     }
     other.segments.forEach(
         (start, segment) -> {
@@ -152,7 +176,8 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public ValidationReport finish() {
-    return new ReportAssembly(bound(), listed, List.copyOf(segments.values())).report();
+    return new ReportAssembly(bound(), acceptances, listed, List.copyOf(segments.values()))
+        .report();
   }
 
   private BoundRules bound() {

@@ -57,6 +57,19 @@ public sealed interface Problem extends WithProblem, Serializable permits Immuta
   /** The values in the message by name, in the order that the rule gives them. */
   Map<String, String> arguments();
 
+  /**
+   * The hash of the values that the problem cites, by which an {@link AcceptedFinding} recognizes
+   * it: over the names and values of {@link #arguments} in full, without numbers of records and
+   * lines, places in a text and today's date. The message and its language do not matter. Present
+   * in reports.
+   */
+  Optional<String> valueHash();
+
+  /** Returns this problem with the hash of its values, made now if it has none. */
+  default Problem hashed() {
+    return valueHash().isPresent() ? this : withValueHash(ValueHash.of(arguments()));
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RecordCounts extends WithRecordCounts, Serializable
     permits ImmutableRecordCounts {
-  /** Records without an ERROR. */
+  /** Records without an ERROR, or whose ERRORs were all accepted. */
   long valid();
 
-  /** Records that could be read and have an ERROR. */
+  /** Records that could be read and have an ERROR that was not accepted. */
   long withErrors();
 
   /** Records that could not be read. */

@@ -30,7 +30,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** The name of the sheet that was read, if the data set is a spreadsheet. */
   Optional<String> sheet();
 
-  /** The rules that found something, in order of their ids. */
+  /** The rules that found something, open or accepted, in order of their ids. */
   List<RuleCount> rules();
 
   /** The ids of all rules that ran, in order. */
@@ -39,8 +39,17 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** The rules that could not run on some or all records, and why. */
   List<NotRun> notRun();
 
-  /** The problems in {@link Problem#REPORT_ORDER}, up to a limit per rule. */
+  /** The open problems in {@link Problem#REPORT_ORDER}, up to a limit per rule. */
   List<Problem> problems();
+
+  /**
+   * The problems that were accepted, in the same order and up to the same limit per rule; they are
+   * not among the {@link #problems}.
+   */
+  List<AcceptedProblem> acceptedProblems();
+
+  /** The accepted findings that this check did not use, in the order in which they were given. */
+  List<UnusedAcceptance> unusedAcceptances();
 
   /** The descriptions of the rules that ran, as far as they are known. */
   List<RuleInfo> descriptions();
@@ -50,12 +59,17 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
     return stopped().isEmpty();
   }
 
-  /** Returns the number of problems of a severity, including those not listed. */
+  /** Returns the number of open problems of a severity, including those not listed. */
   default long count(Severity severity) {
     return rules().stream()
         .filter(rule -> rule.severity() == severity)
         .mapToLong(RuleCount::count)
         .sum();
+  }
+
+  /** Returns the number of accepted problems, including those not listed. */
+  default long accepted() {
+    return rules().stream().mapToLong(RuleCount::accepted).sum();
   }
 
   /** Returns a new builder. */

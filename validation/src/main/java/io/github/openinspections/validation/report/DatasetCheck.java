@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.report;
 
+import io.github.openinspections.core.problem.AcceptedFinding;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -14,9 +15,11 @@ import io.github.openinspections.validation.record.Undecided;
 import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +27,35 @@ import org.jspecify.annotations.Nullable;
 final class DatasetCheck {
   private final DatasetView data;
   private final Vocabulary vocabulary;
+  private final Acceptances acceptances;
+  private final Optional<String> source;
   private final int most;
   private final List<Runner> runners = new ArrayList<>();
   private final Map<RuleTally, Long> counts = new TreeMap<>();
   private final Map<Undecided, Long> undecided = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<RuleTally, Long> acceptedCounts = new TreeMap<>();
+  private final List<Problem> acceptedProblems = new ArrayList<>();
+  private final Set<String> used = new HashSet<>();
   private long newlyWithErrors;
 
-  DatasetCheck(BoundRules bound, int most, DatasetView data) {
+  /**
+   * Prepares the rules.
+   *
+   * @param acceptances what is accepted
+   * @param source the name of the data set
+   * @param most how many problems of each rule are listed
+   * @param data what is kept of the records
+   */
+  DatasetCheck(
+      BoundRules bound,
+      Acceptances acceptances,
+      Optional<String> source,
+      int most,
+      DatasetView data) {
     this.data = data;
+    this.acceptances = acceptances;
+    this.source = source;
     this.vocabulary = bound.selection().vocabulary();
     this.most = most;
     bound
@@ -70,6 +93,20 @@ final class DatasetCheck {
     return problems;
   }
 
+  Map<RuleTally, Long> acceptedCounts() {
+    return acceptedCounts;
+  }
+
+  List<Problem> acceptedProblems() {
+    return acceptedProblems;
+  }
+
+  /** Returns the keys of the acceptances that were used. */
+  Set<String> used() {
+    return used;
+  }
+
+  /** Returns how many records that had no open ERROR have one now. */
   long newlyWithErrors() {
     return newlyWithErrors;
   }
@@ -79,6 +116,7 @@ final class DatasetCheck {
     private final DatasetRule rule;
     private final BoundRule bound;
     private long found;
+    private long accepted;
     private long errors;
     private @Nullable IndexedRecord record;
 
@@ -123,20 +161,37 @@ final class DatasetCheck {
     }
 
     private void add(ProblemDraft draft) {
-      counts.merge(new RuleTally(bound.id(), bound.severity()), 1L, Long::sum);
-      found++;
-      errors += bound.severity() == Severity.ERROR ? 1 : 0;
-      IndexedRecord at = record;
-      if (found <= most) {
-        problems.add(
-            at == null
-                ? draft.problemOf(Optional.empty()).build()
-                : draft
-                    .problemOf(at.id())
-                    .position(at.place().position())
-                    .record(at.number())
-                    .build());
+      RuleTally tally = new RuleTally(bound.id(), bound.severity());
+      Optional<String> id = record == null ? Optional.empty() : record.id();
+      Optional<AcceptedFinding> by =
+          acceptances.concern(bound.id(), id)
+              ? acceptances.find(draft.problemOf(id).build(), source)
+              : Optional.empty();
+      if (by.isPresent()) {
+        used.add(SegmentProblems.key(by.get()));
+        acceptedCounts.merge(tally, 1L, Long::sum);
+        if (++accepted <= most) {
+          acceptedProblems.add(problem(draft));
+        }
+        return;
       }
+      counts.merge(tally, 1L, Long::sum);
+      errors += bound.severity() == Severity.ERROR ? 1 : 0;
+      if (++found <= most) {
+        problems.add(problem(draft));
+      }
+    }
+
+    private Problem problem(ProblemDraft draft) {
+      IndexedRecord at = record;
+      return at == null
+          ? draft.problemOf(Optional.empty()).build().hashed()
+          : draft
+              .problemOf(at.id())
+              .position(at.place().position())
+              .record(at.number())
+              .build()
+              .hashed();
     }
   }
 }

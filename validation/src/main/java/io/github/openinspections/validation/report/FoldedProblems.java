@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,15 +31,26 @@ final class FoldedProblems {
   private static final String FOREIGN_ASPECT = "FRA-005";
   private static final String MISSING_ASPECTS = "FRA-002";
 
+  /** Stands for the one problem of a record about all missing aspects. */
+  private static final String NO_ASPECT = "";
+
   private final Map<String, RuleTally> rules = new HashMap<>();
   private final Vocabulary vocabulary;
+  private final DatasetProblems all;
   private final Map<String, AgedFramework> aged = new HashMap<>();
   private final Map<RuleTally, Long> counts = new HashMap<>();
 
   /** The uses of the records whose problems are listed. */
   private final Map<Long, FrameworkUse> listed = new HashMap<>();
 
-  FoldedProblems(BoundRules bound, DatasetView data, List<Problem> problems) {
+  /**
+   * Finds what is folded.
+   *
+   * @param problems the open problems that are listed
+   * @param all says what was accepted, which is counted apart already
+   */
+  FoldedProblems(BoundRules bound, DatasetView data, List<Problem> problems, DatasetProblems all) {
+    this.all = all;
     this.vocabulary = bound.selection().vocabulary();
     if (bound.datasetRules().stream()
         .anyMatch(rule -> rule.description().id().equals(OF_THE_FILE))) {
@@ -58,6 +70,19 @@ final class FoldedProblems {
     }
   }
 
+  /** Returns which of the problems of its record that may be folded this is, if it may be. */
+  static Optional<String> foldable(Problem problem) {
+    return switch (problem.rule()) {
+      case FOREIGN_ASPECT -> Optional.of(aspect(problem));
+      case MISSING_ASPECTS -> Optional.of(NO_ASPECT);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String aspect(Problem problem) {
+    return problem.arguments().getOrDefault("aspect", "");
+  }
+
   private void count(IndexedRecord record, Set<Long> numbers) {
     if (record.use().isEmpty()) {
       return;
@@ -68,10 +93,12 @@ final class FoldedProblems {
     }
     long foreign = 0;
     for (String aspect : use.foreign()) {
-      foreign += isForeign(aspect, use) ? 1 : 0;
+      boolean accepted = all.isAcceptedToFold(record.number(), aspect);
+      foreign += isForeign(aspect, use) && !accepted ? 1 : 0;
     }
     add(FOREIGN_ASPECT, foreign);
-    add(MISSING_ASPECTS, isMissing(use) ? 1 : 0);
+    boolean accepted = all.isAcceptedToFold(record.number(), NO_ASPECT);
+    add(MISSING_ASPECTS, isMissing(use) && !accepted ? 1 : 0);
   }
 
   private void add(String rule, long count) {
@@ -103,16 +130,16 @@ final class FoldedProblems {
   }
 
   /** Returns the counts without the folded problems. */
-  SortedMap<RuleTally, Long> without(SortedMap<RuleTally, Long> all) {
-    SortedMap<RuleTally, Long> rest = new TreeMap<>(all);
+  SortedMap<RuleTally, Long> without(SortedMap<RuleTally, Long> open) {
+    SortedMap<RuleTally, Long> rest = new TreeMap<>(open);
     counts.forEach(
         (rule, count) -> rest.computeIfPresent(rule, (same, n) -> n > count ? n - count : null));
     return rest;
   }
 
   /** Returns the problems that are not folded. */
-  List<Problem> without(List<Problem> all) {
-    return listed.isEmpty() ? all : all.stream().filter(problem -> !isFolded(problem)).toList();
+  List<Problem> without(List<Problem> open) {
+    return listed.isEmpty() ? open : open.stream().filter(problem -> !isFolded(problem)).toList();
   }
 
   private boolean isFolded(Problem problem) {
@@ -122,7 +149,7 @@ final class FoldedProblems {
             : null;
     return use != null
         && (problem.rule().equals(FOREIGN_ASPECT)
-            ? isForeign(problem.arguments().getOrDefault("aspect", ""), use)
+            ? isForeign(aspect(problem), use)
             : isMissing(use));
   }
 }

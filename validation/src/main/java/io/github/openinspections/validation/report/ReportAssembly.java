@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Combines the segments of a data set into one report, the same however it was split. */
 public final class ReportAssembly {
   private final BoundRules bound;
+  private final Acceptances acceptances;
   private final int most;
   private final List<Segment> segments;
   private final List<Base> bases = new ArrayList<>();
@@ -33,11 +35,14 @@ public final class ReportAssembly {
    * Brings the segments together.
    *
    * @param bound the rules
+   * @param acceptances what is accepted
    * @param most how many problems of each rule the report lists
    * @param segments the segments, in the order of the data set
    */
-  public ReportAssembly(BoundRules bound, int most, List<Segment> segments) {
+  public ReportAssembly(
+      BoundRules bound, Acceptances acceptances, int most, List<Segment> segments) {
     this.bound = bound;
+    this.acceptances = acceptances;
     this.most = most;
     this.segments = segments;
     List<PlacedIndex> placed = new ArrayList<>();
@@ -48,7 +53,7 @@ public final class ReportAssembly {
       base = segment.next(base);
     }
     this.data = new DatasetView(placed, stopped().isPresent(), bound.selection().vocabulary());
-    this.across = new DatasetCheck(bound, most, data);
+    this.across = new DatasetCheck(bound, acceptances, source(), most, data);
   }
 
   /** Compares the records with each other and returns the report. */
@@ -57,22 +62,29 @@ public final class ReportAssembly {
     RecordCounts records = records();
     List<NotRun> notRun = new NotRunList(bound, segments, across, records).all();
     List<RuleInfo> ran = new RanList(bound, segments, notRun, records).all();
-    List<Problem> found = problems();
-    FoldedProblems folded = new FoldedProblems(bound, data, found);
-    SortedMap<RuleTally, Long> counts = folded.without(counts());
-    List<Problem> problems = folded.without(found);
+    DatasetProblems found = problems();
+    List<Problem> open = found.open();
+    FoldedProblems folded = new FoldedProblems(bound, data, open, found);
+    SortedMap<RuleTally, Long> counts = folded.without(found.counts());
+    List<Problem> problems = folded.without(open);
     return ValidationReport.builder()
-        .source(segments.stream().flatMap(segment -> segment.source().stream()).findFirst())
+        .source(source())
         .stopped(stopped())
         .records(records)
         .rows(segments.stream().flatMap(segment -> segment.rows().stream()).reduce(RowCounts::plus))
         .sheet(segments.stream().flatMap(segment -> segment.sheet().stream()).findFirst())
-        .rules(ruleCounts(counts, problems))
+        .rules(ruleCounts(counts, found.acceptedCounts(), problems))
         .ran(ran.stream().map(RuleInfo::id).toList())
         .notRun(notRun)
         .problems(problems)
+        .acceptedProblems(found.accepted())
+        .unusedAcceptances(found.unused())
         .descriptions(ran)
         .build();
+  }
+
+  private Optional<String> source() {
+    return segments.stream().flatMap(segment -> segment.source().stream()).findFirst();
   }
 
   private Optional<Stop> stopped() {
@@ -94,39 +106,35 @@ public final class ReportAssembly {
     return RecordCounts.of(valid - late, withErrors + late, unreadable);
   }
 
-  private SortedMap<RuleTally, Long> counts() {
-    SortedMap<RuleTally, Long> counts = new TreeMap<>(across.counts());
-    for (Segment segment : segments) {
-      segment.counts.forEach((tally, count) -> counts.merge(tally, count, Long::sum));
-    }
-    return counts;
-  }
-
-  /** The first problems of each rule: segments are in order, and so are the problems of each. */
-  private List<Problem> problems() {
+  private DatasetProblems problems() {
     Segment.trim(segments, most);
-    List<Problem> problems = new ArrayList<>(across.problems());
+    DatasetProblems problems = new DatasetProblems(acceptances, source(), most);
+    problems.add(across);
     for (int i = 0; i < segments.size(); i++) {
-      Base base = bases.get(i);
-      segments.get(i).problems().forEach(problem -> problems.add(base.problem(problem)));
+      problems.add(segments.get(i).problems, bases.get(i));
     }
-    problems.sort(Problem.REPORT_ORDER);
     return problems;
   }
 
   private static List<RuleCount> ruleCounts(
-      SortedMap<RuleTally, Long> counts, List<Problem> problems) {
+      SortedMap<RuleTally, Long> open,
+      SortedMap<RuleTally, Long> accepted,
+      List<Problem> problems) {
     Map<RuleTally, Long> listed = new HashMap<>();
     problems.forEach(
         problem -> listed.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum));
-    return counts.entrySet().stream()
+    SortedSet<RuleTally> found = new TreeSet<>(open.keySet());
+    found.addAll(accepted.keySet());
+    return found.stream()
         .map(
-            entry ->
-                RuleCount.of(
-                    entry.getKey().rule,
-                    entry.getKey().severity,
-                    entry.getValue(),
-                    listed.getOrDefault(entry.getKey(), 0L)))
+            tally ->
+                RuleCount.builder()
+                    .rule(tally.rule)
+                    .severity(tally.severity)
+                    .count(open.getOrDefault(tally, 0L))
+                    .listed(listed.getOrDefault(tally, 0L))
+                    .accepted(accepted.getOrDefault(tally, 0L))
+                    .build())
         .toList();
   }
 }

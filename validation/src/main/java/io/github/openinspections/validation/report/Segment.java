@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segment implements Serializable {
   final RecordIndex index = new RecordIndex();
-  final Map<RuleTally, Long> counts = new TreeMap<>();
+  final SegmentProblems problems;
   final Map<Undecided, Long> undecided = new HashMap<>();
   final List<RuleInfo> readingRules = new ArrayList<>();
   long valid;
   long withErrors;
   long unreadable;
-  private final int most;
-  private final Map<String, List<Problem>> listed = new TreeMap<>();
   private @Nullable String source;
   private @Nullable Stop stop;
   private @Nullable Position end;
@@ -49,16 +46,16 @@ public final class Segment implements Serializable {
    * @param most how many problems of each rule are kept
    */
   public Segment(int most) {
-    this.most = most;
+    this.problems = new SegmentProblems(most);
   }
 
-  /** Counts a problem, and keeps it until the limit of its rule is reached. */
-  public void add(Problem problem) {
-    counts.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum);
-    List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
-    if (known.size() < most) {
-      known.add(TruncatedProblem.of(problem));
-    }
+  /**
+   * Counts a problem, and keeps it until the limit of its rule is reached.
+   *
+   * @return whether it is open, and not accepted
+   */
+  public boolean add(Problem problem, Acceptances acceptances) {
+    return problems.add(problem, acceptances);
   }
 
   /** Counts a record on which a rule could not be decided. */
@@ -69,7 +66,7 @@ public final class Segment implements Serializable {
   /**
    * Keeps what a comparison with other records needs, and counts the record.
    *
-   * @param hasError whether an ERROR was found
+   * @param hasError whether an ERROR was found that is not accepted
    * @param framework the framework of its judgements, if it is decided
    * @param digests by which records of one id are compared
    */
@@ -86,7 +83,7 @@ public final class Segment implements Serializable {
   }
 
   /** Takes what the data set says about itself after its last entry. */
-  public void end(InspectionDataset dataset, RuleSelection selection) {
+  public void end(InspectionDataset dataset, RuleSelection selection, Acceptances acceptances) {
     source = dataset.source().orElse(null);
     stop = dataset.stopped().orElse(null);
     end = dataset.position().orElse(null);
@@ -100,23 +97,12 @@ public final class Segment implements Serializable {
         .filter(rule -> unlisted.containsKey(rule.id()))
         .forEach(
             rule ->
-                counts.merge(
-                    new RuleTally(rule.id(), rule.severity()), unlisted.get(rule.id()), Long::sum));
+                problems.open.count(
+                    new RuleTally(rule.id(), rule.severity()), unlisted.get(rule.id())));
     dataset.problems().stream()
         .flatMap(problem -> selection.graded(problem).stream())
         .sorted(Problem.REPORT_ORDER)
-        .forEach(this::addOfFile);
-  }
-
-  /** Problems of the file come before those of records. */
-  private void addOfFile(Problem problem) {
-    counts.merge(new RuleTally(problem.rule(), problem.severity()), 1L, Long::sum);
-    List<Problem> known = listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
-    known.add(TruncatedProblem.of(problem));
-    known.sort(Problem.REPORT_ORDER);
-    if (known.size() > most) {
-      known.remove(known.size() - 1);
-    }
+        .forEach(problem -> problems.addOfFile(problem, acceptances));
   }
 
   Optional<String> source() {
@@ -139,10 +125,6 @@ public final class Segment implements Serializable {
     return valid + withErrors + unreadable;
   }
 
-  List<Problem> problems() {
-    return listed.values().stream().flatMap(List::stream).toList();
-  }
-
   /** Returns what precedes the next segment, given what precedes this one. */
   Base next(Base before) {
     long lines = end == null ? 0 : end.line() - 1;
@@ -153,16 +135,6 @@ public final class Segment implements Serializable {
   /** Discards what a report of these segments, in order, will not list or quote. */
   public static void trim(Collection<Segment> segments, int most) {
     RecordIndex.trim(segments.stream().map(segment -> segment.index).toList());
-    Map<String, Integer> room = new HashMap<>();
-    for (Segment segment : segments) {
-      segment.listed.forEach(
-          (rule, problems) -> {
-            int left = room.getOrDefault(rule, most);
-            if (problems.size() > left) {
-              problems.subList(left, problems.size()).clear();
-            }
-            room.put(rule, left - problems.size());
-          });
-    }
+    SegmentProblems.trim(segments.stream().map(segment -> segment.problems).toList(), most);
   }
 }

@@ -4,14 +4,18 @@ import io.github.openinspections.core.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Truncates long values: a thousand problems must not take as much memory as the file. */
+/**
+ * Truncates long values, once they are hashed: a thousand problems must not take as much memory as
+ * the file.
+ */
 final class TruncatedProblem {
   /** Longer values are truncated; the position leads to the whole value. */
   private static final int LONGEST = 1000;
 
   private TruncatedProblem() {}
 
-  static Problem of(Problem problem) {
+  static Problem of(Problem whole) {
+    Problem problem = whole.hashed();
     if (isShort(problem)) {
       return problem;
     }
@@ -33,7 +37,7 @@ final class TruncatedProblem {
     return value.length() > LONGEST;
   }
 
-  private static String cut(String value) {
+  static String cut(String value) {
     if (!isLong(value)) {
       return value;
     }
