@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -28,7 +24,7 @@ class SplitLawTest {
   void anySplitInAnyOrderGivesOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
     ValidationReport whole = VALIDATOR.validate(data);
 
-    assertThat(merged(data, random, part -> part).finish()).isEqualTo(whole);
+    assertThat(Splits.merged(VALIDATOR, data, random, part -> part).finish()).isEqualTo(whole);
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
   }
 
@@ -37,7 +33,10 @@ class SplitLawTest {
       @ForAll("ageing") Parts data, @ForAll Random random) {
     ValidationReport whole = VALIDATOR.validate(data);
 
-    assertThat(VALIDATOR.resume(Travel.sent(merged(data, random, Travel::sent))).finish())
+    assertThat(
+            VALIDATOR
+                .resume(Travel.sent(Splits.merged(VALIDATOR, data, random, Travel::sent)))
+                .finish())
         .isEqualTo(whole);
     whole.rules().forEach(rule -> Statistics.label("rules").collect(rule.rule()));
   }
@@ -45,13 +44,16 @@ class SplitLawTest {
   @Property(tries = 300)
   void textsPrintedAgainAreQuotedHoweverTheDataSetIsSplit(
       @ForAll("histories") Parts data, @ForAll Random random) {
-    assertThat(VALIDATOR.resume(Travel.sent(merged(data, random, Travel::sent))).finish())
+    assertThat(
+            VALIDATOR
+                .resume(Travel.sent(Splits.merged(VALIDATOR, data, random, Travel::sent)))
+                .finish())
         .isEqualTo(VALIDATOR.validate(data));
   }
 
   @Property(tries = 200)
   void serializedPartsGiveOneReport(@ForAll("datasets") Parts data, @ForAll Random random) {
-    PartialReport arrived = Travel.sent(merged(data, random, Travel::sent));
+    PartialReport arrived = Travel.sent(Splits.merged(VALIDATOR, data, random, Travel::sent));
 
     assertThat(VALIDATOR.resume(arrived).finish()).isEqualTo(VALIDATOR.validate(data));
   }
@@ -99,40 +101,6 @@ class SplitLawTest {
                   .hasSize((int) rule.listed());
             });
     assertThat(report.notRun()).allSatisfy(one -> assertThat(one.records()).isPositive());
-  }
-
-  /** Splits at random lines, and merges the parts in random order. */
-  private static PartialReport merged(
-      Parts data, Random random, UnaryOperator<PartialReport> travel) {
-    int size = data.items().size();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, size));
-    for (int i = random.nextInt(5); i > 0; i--) {
-      cuts.add(random.nextInt(size + 1));
-    }
-    List<PartialReport> parts = new ArrayList<>();
-    int from = 0;
-    for (int to : cuts.tailSet(0, false)) {
-      Parts part = data.part(from, to);
-      PartialReport report = VALIDATOR.begin(from);
-      for (Entry entry : part) {
-        report.accept(entry);
-      }
-      report.end(part);
-      parts.add(travel.apply(report));
-      from = to;
-    }
-    if (parts.isEmpty()) {
-      PartialReport nothing = VALIDATOR.begin(0);
-      nothing.end(data);
-      return nothing;
-    }
-    Collections.shuffle(parts, random);
-    while (parts.size() > 1) {
-      PartialReport other = parts.remove(random.nextInt(parts.size()));
-      int into = random.nextInt(parts.size());
-      parts.set(into, parts.get(into).merge(other));
-    }
-    return parts.get(0);
   }
 
   @Provide

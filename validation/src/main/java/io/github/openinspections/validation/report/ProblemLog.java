@@ -28,14 +28,14 @@ final class ProblemLog implements Serializable {
   void add(Problem problem) {
     List<Problem> known = counted(problem);
     if (known.size() < most) {
-      known.add(TruncatedProblem.of(problem));
+      known.add(listed(problem));
     }
   }
 
   /** Does the same for a problem of the file, which comes before those of records. */
   void addOfFile(Problem problem) {
     List<Problem> known = counted(problem);
-    known.add(TruncatedProblem.of(problem));
+    known.add(listed(problem));
     known.sort(Problem.REPORT_ORDER);
     if (known.size() > most) {
       known.remove(known.size() - 1);
@@ -45,6 +45,11 @@ final class ProblemLog implements Serializable {
   private List<Problem> counted(Problem problem) {
     count(new RuleTally(problem.rule(), problem.severity()), 1);
     return listed.computeIfAbsent(problem.rule(), rule -> new ArrayList<>());
+  }
+
+  /** The values are hashed before they are truncated. */
+  private static Problem listed(Problem problem) {
+    return TruncatedProblem.of(problem.hashed());
   }
 
   List<Problem> listed() {

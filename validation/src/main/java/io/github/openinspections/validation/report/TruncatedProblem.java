@@ -4,18 +4,14 @@ import io.github.openinspections.core.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * Truncates long values, once they are hashed: a thousand problems must not take as much memory as
- * the file.
- */
+/** Truncates long values: a thousand problems must not take as much memory as the file. */
 final class TruncatedProblem {
   /** Longer values are truncated; the position leads to the whole value. */
   private static final int LONGEST = 1000;
 
   private TruncatedProblem() {}
 
-  static Problem of(Problem whole) {
-    Problem problem = whole.hashed();
+  static Problem of(Problem problem) {
     if (isShort(problem)) {
       return problem;
     }
