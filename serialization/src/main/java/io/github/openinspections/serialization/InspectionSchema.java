@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.SchemaWriter;
+import io.github.openinspections.serialization.json.binding.AcceptedFindingsBinding;
 import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
@@ -15,9 +16,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The JSON Schema (draft 2020-12) of the format, from the same tables that read and write. Also in
  * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json},
- * {@code report.schema.json} and {@code table-mapping.schema.json}. Beside them is {@code
- * vocabulary.json}, the facts of the standard vocabulary for programs in other languages, with
- * {@code vocabulary.schema.json}.
+ * {@code report.schema.json}, {@code accepted.schema.json} and {@code table-mapping.schema.json}.
+ * Beside them is {@code vocabulary.json}, the facts of the standard vocabulary for programs in
+ * other languages, with {@code vocabulary.schema.json}.
  *
  * <p>The schema describes the shape. It cannot say that properties must not be duplicate, that
  * addresses must parse as {@link java.net.URI}, that the sums of a report must be the sums of its
@@ -40,6 +41,11 @@ public final class InspectionSchema {
   /** Returns the schema of a validation report. */
   public static String report() {
     return Texts.REPORT;
+  }
+
+  /** Returns the schema of a file of accepted findings. */
+  public static String acceptedFindings() {
+    return Texts.ACCEPTED_FINDINGS;
   }
 
   /** Returns the schema of a mapping file. */
@@ -76,6 +82,14 @@ public final class InspectionSchema {
                     "urn:openinspections:1:report",
                     "Report of what checking a data set found",
                     () -> schema.reference(ValidationReportBinding.REPORT, false)));
+
+    private static final String ACCEPTED_FINDINGS =
+        write(
+            schema ->
+                schema.document(
+                    "urn:openinspections:1:accepted",
+                    "Findings about a data set that were looked at and accepted",
+                    () -> schema.reference(AcceptedFindingsBinding.ACCEPTED_FINDINGS, false)));
 
     private static final String TABLE_MAPPING =
         write(

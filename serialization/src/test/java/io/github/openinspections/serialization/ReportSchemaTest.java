@@ -49,6 +49,8 @@ class ReportSchemaTest {
             "ran",
             "notRun",
             "problems",
+            "acceptedProblems",
+            "unusedAcceptances",
             "descriptions"));
     FIELDS.put("Stop", List.of("reason", "line", "column", "offset"));
     FIELDS.put("RecordCounts", List.of("read", "valid", "withErrors", "unreadable"));
@@ -57,7 +59,7 @@ class ReportSchemaTest {
         List.of(
             "read", "withRecords", "withoutInspection", "refused", "notes", "records", "grouped"));
     FIELDS.put("Severities", List.of("error", "warning", "info"));
-    FIELDS.put("RuleCount", List.of("rule", "severity", "count", "listed"));
+    FIELDS.put("RuleCount", List.of("rule", "severity", "count", "listed", "accepted"));
     FIELDS.put("NotRun", List.of("rule", "reason", "records"));
     FIELDS.put(
         "Problem",
@@ -72,7 +74,13 @@ class ReportSchemaTest {
             "offset",
             "columnName",
             "message",
-            "arguments"));
+            "arguments",
+            "valueHash"));
+    FIELDS.put("AcceptedProblem", List.of("acceptance", "problem"));
+    FIELDS.put(
+        "AcceptedFinding",
+        List.of("rule", "id", "source", "valueHash", "excerpt", "reason", "by", "on", "until"));
+    FIELDS.put("UnusedAcceptance", List.of("why", "acceptance"));
     FIELDS.put(
         "RuleInfo", List.of("rule", "severity", "about", "title", "rationale", "remedy", "since"));
   }
@@ -98,9 +106,13 @@ class ReportSchemaTest {
     assertThat(names(report.get("records"))).isEqualTo(FIELDS.get("RecordCounts"));
     assertThat(names(report.get("rows"))).isEqualTo(FIELDS.get("RowCounts"));
     assertThat(names(report.get("severities"))).isEqualTo(FIELDS.get("Severities"));
-    assertThat(names(report.get("rules").get(0))).isEqualTo(FIELDS.get("RuleCount"));
+    assertThat(names(report.get("rules").get(1))).isEqualTo(FIELDS.get("RuleCount"));
     assertThat(names(report.get("notRun").get(0))).isEqualTo(FIELDS.get("NotRun"));
     assertThat(names(report.get("descriptions").get(0))).isEqualTo(FIELDS.get("RuleInfo"));
+    assertThat(names(report.get("acceptedProblems").get(0)))
+        .isEqualTo(FIELDS.get("AcceptedProblem"));
+    assertThat(names(report.get("unusedAcceptances").get(0)))
+        .isEqualTo(FIELDS.get("UnusedAcceptance"));
     assertThat(FIELDS.get("Problem"))
         .containsSubsequence(names(report.get("problems").get(1)))
         .containsSubsequence(names(report.get("problems").get(2)));

@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization;
 
+import io.github.openinspections.core.problem.AcceptedFinding;
+import io.github.openinspections.core.problem.AcceptedProblem;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -9,13 +11,18 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.UnusedAcceptance;
+import io.github.openinspections.core.problem.UnusedAcceptance.Why;
 import io.github.openinspections.core.problem.ValidationReport;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A small report that has every field, with hostile values. */
 final class SampleReport {
   static final String NASTY =
       "${7*7} {0} [x](y) <script>alert(1)</script> \u001b[31m \u202etxt \0 \ud800 é😀";
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
   private SampleReport() {}
 
@@ -36,7 +43,7 @@ final class SampleReport {
         .sheet("Sheet 1 " + NASTY)
         .addRules(
             RuleCount.of("CSV-003", Severity.WARNING, 1, 1),
-            RuleCount.of("PRG-001", Severity.ERROR, 1500, 1),
+            RuleCount.of("PRG-001", Severity.ERROR, 1500, 1).withAccepted(2),
             RuleCount.of("SYN-001", Severity.ERROR, 1, 1))
         .addRan("CSV-003", "PRG-001", "SYN-001")
         .addNotRun(
@@ -52,6 +59,7 @@ final class SampleReport {
                 .position(Position.of(14, 23, 512))
                 .putArguments("priorityArea", NASTY)
                 .putArguments("{0}", "x")
+                .valueHash("9de11ba23dc739813ecd31d8321d8177")
                 .build())
         .addProblems(
             problem("CSV-003", "r3: not understood")
@@ -61,6 +69,15 @@ final class SampleReport {
                 .columnName("Date " + NASTY)
                 .position(Position.of(20, 4))
                 .build())
+        .addAcceptedProblems(
+            AcceptedProblem.of(
+                problem("PRG-001", NASTY).record(4).id("c").build(),
+                accepted("PRG-001").id("c").build()))
+        .addUnusedAcceptances(
+            UnusedAcceptance.of(accepted("PRG-001").id("d").build(), Why.NOT_FOUND),
+            UnusedAcceptance.of(
+                accepted("SYN-001").source("b" + NASTY).until(DAY).build(), Why.RAN_OUT),
+            UnusedAcceptance.of(accepted("SYN-001").source("b").build(), Why.OTHER_FILE))
         .addDescriptions(
             RuleInfo.builder()
                 .id("PRG-001")
@@ -76,5 +93,15 @@ final class SampleReport {
 
   private static Problem.Builder problem(String rule, String message) {
     return Problem.builder().rule(rule).severity(Severity.ERROR).message(message);
+  }
+
+  private static AcceptedFinding.Builder accepted(String rule) {
+    return AcceptedFinding.builder()
+        .rule(rule)
+        .valueHash("e3b0c44298fc1c149afbf4c8996fb924")
+        .excerpt("said " + NASTY)
+        .reason("because " + NASTY)
+        .by("Ann " + NASTY)
+        .on(DAY);
   }
 }

@@ -57,7 +57,8 @@ class ValidationReportHostileTest {
     JsonNode results = run.get("results");
     JsonNode rules = run.get("tool").get("driver").get("rules");
 
-    assertThat(results.size()).isEqualTo(report.problems().size());
+    assertThat(results.size())
+        .isEqualTo(report.problems().size() + report.acceptedProblems().size());
     for (JsonNode result : results) {
       assertThat(rules.get(result.get("ruleIndex").asInt()).get("id"))
           .isEqualTo(result.get("ruleId"));
@@ -66,7 +67,10 @@ class ValidationReportHostileTest {
     JsonNode invocation = run.get("invocations").get(0);
     assertThat(invocation.get("executionSuccessful").asBoolean()).isEqualTo(report.complete());
     assertThat(invocation.get("toolExecutionNotifications").size())
-        .isEqualTo(report.notRun().size() + (report.complete() ? 0 : 1));
+        .isEqualTo(
+            report.notRun().size()
+                + report.unusedAcceptances().size()
+                + (report.complete() ? 0 : 1));
   }
 
   /** The grammar of SARIF 2.1.0, sections 3.11.5 and 3.11.6: text that a viewer would replace. */
@@ -105,6 +109,18 @@ class ValidationReportHostileTest {
     assertThat(ValidationReportWriter.text().toText(saying(large))).hasSizeLessThan(1300);
   }
 
+  /** Section 3.27.23: all results of a run have suppressions, or none has. */
+  @Property
+  void sarifSuppressesExactlyWhatIsAccepted(@ForAll("reports") ValidationReport report) {
+    JsonNode results = run(report).get("results");
+    long asked = results.valueStream().filter(result -> result.has("suppressions")).count();
+    long accepted =
+        results.valueStream().filter(result -> !result.path("suppressions").isEmpty()).count();
+
+    assertThat(asked).isIn(0L, (long) results.size());
+    assertThat(accepted).isEqualTo(report.acceptedProblems().size());
+  }
+
   /** The required and the allowed properties of SARIF 2.1.0, copied from the standard. */
   @Property
   void sarifHasOnlyWhatTheStandardKnows(@ForAll("reports") ValidationReport report) {
@@ -122,7 +138,20 @@ class ValidationReportHostileTest {
           "properties");
     }
     for (JsonNode result : run.get("results")) {
-      only(result, "ruleId", "ruleIndex", "level", "message", "locations", "properties");
+      only(
+          result,
+          "ruleId",
+          "ruleIndex",
+          "level",
+          "message",
+          "locations",
+          "suppressions",
+          "properties");
+      for (JsonNode suppression : result.path("suppressions")) {
+        only(suppression, "kind", "status", "justification", "properties");
+        assertThat(suppression.get("kind").asString()).isEqualTo("external");
+        assertThat(suppression.get("status").asString()).isEqualTo("accepted");
+      }
     }
     for (JsonNode location : run.findValues("physicalLocation")) {
       only(location, "artifactLocation", "region");

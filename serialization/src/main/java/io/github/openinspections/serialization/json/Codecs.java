@@ -7,6 +7,7 @@ import io.github.openinspections.core.vocabulary.Code;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ public final class Codecs {
       "^[^" + FormatChecks.WHITE_SPACE + "]([\\s\\S]*[^" + FormatChecks.WHITE_SPACE + "])?$";
 
   /** Exactly the days of the calendar, so that a schema validator finds 2016-02-30 too. */
-  private static final String DATE_PATTERN =
-      "([0-9]{4}(-(0[1-9]|1[0-2]))?"
-          + "|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+  private static final String DAY_PATTERN =
+      "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
           + "|[0-9]{4}-(0[13-9]|1[0-2])-(29|30)"
           + "|[0-9]{4}-(0[13578]|1[02])-31"
-          + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+          + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
+
+  private static final String DATE_PATTERN = "([0-9]{4}(-(0[1-9]|1[0-2]))?|" + DAY_PATTERN + ")";
 
   /** A text, kept code point for code point. */
   public static final JsonCodec<String> TEXT =
@@ -41,6 +43,16 @@ public final class Codecs {
           ReadingRule.DATE,
           "a date: YYYY, YYYY-MM or YYYY-MM-DD",
           "^" + DATE_PATTERN + "$",
+          null);
+
+  /** A day of the calendar. */
+  public static final JsonCodec<LocalDate> DAY =
+      new ScalarCodec<>(
+          Codecs::day,
+          LocalDate::toString,
+          ReadingRule.DATE,
+          "a day: YYYY-MM-DD",
+          "^(" + DAY_PATTERN + ")$",
           null);
 
   /** One date or two. */
@@ -84,6 +96,13 @@ public final class Codecs {
         "a code (not empty, no white space at its ends)",
         IDENTIFIER_PATTERN,
         null);
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return PartialDate.tryParse(text)
+        .filter(date -> date.day().isPresent())
+        .map(date -> LocalDate.parse(date.toString()))
+        .orElse(null);
   }
 
   private static @Nullable URI address(String text) {

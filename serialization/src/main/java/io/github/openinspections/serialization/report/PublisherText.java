@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * The findings for those who published the data: numbered by kind, with the rows and cells and what
  * is there. What is only worth knowing to a reader of the data (INFO) is left out, and so are ids
- * of rules and pointers into records.
+ * of rules and pointers into records. What somebody accepted is no question any more.
  */
 final class PublisherText {
   private static final int MESSAGE = 1000;
@@ -54,7 +54,7 @@ final class PublisherText {
             .collect(Collectors.groupingBy(Problem::rule, LinkedHashMap::new, Collectors.toList()));
     List<RuleCount> rules =
         report.rules().stream()
-            .filter(rule -> rule.severity() != Severity.INFO)
+            .filter(rule -> rule.severity() != Severity.INFO && rule.count() > 0)
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
             .toList();
     if (rules.isEmpty()) {

@@ -17,7 +17,7 @@ final class ReadingRemedies {
   static List<RuleInfo> of(ValidationReport report) {
     Set<String> broken =
         report.rules().stream()
-            .filter(rule -> rule.severity() == Severity.ERROR)
+            .filter(rule -> rule.severity() == Severity.ERROR && rule.count() > 0)
             .map(RuleCount::rule)
             .filter(ReadingRule::has)
             .collect(Collectors.toSet());

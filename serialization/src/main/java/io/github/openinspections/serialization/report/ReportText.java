@@ -42,6 +42,7 @@ final class ReportText {
     report.stopped().ifPresent(text::stop);
     text.problems();
     report.rules().forEach(text::capped);
+    AcceptedText.lines(report).forEach(text::line);
     text.remedies();
     text.notRun();
     return text.text.toString();
@@ -60,7 +61,8 @@ final class ReportText {
             + count(report.count(Severity.WARNING), "warning")
             + ", "
             + report.count(Severity.INFO)
-            + " worth knowing");
+            + " worth knowing"
+            + (report.accepted() > 0 ? ", " + report.accepted() + " accepted" : ""));
     RecordCounts records = report.records();
     line(
         count(records.read(), "record")

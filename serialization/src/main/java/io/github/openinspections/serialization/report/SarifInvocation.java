@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.UnusedAcceptance;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,7 @@ final class SarifInvocation {
     out.writeArrayPropertyStart("toolExecutionNotifications");
     report.stopped().ifPresent(this::stop);
     report.notRun().forEach(this::notRun);
+    report.unusedAcceptances().forEach(this::unused);
     out.writeEndArray();
     out.writeEndObject();
     out.writeEndArray();
@@ -49,6 +51,13 @@ final class SarifInvocation {
     out.writeObjectPropertyStart("properties");
     out.writeNumberProperty("records", rule.records());
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void unused(UnusedAcceptance unused) {
+    out.writeStartObject();
+    out.writeStringProperty("level", "note");
+    SarifLog.message(AcceptedText.unused(unused), out);
     out.writeEndObject();
   }
 }

@@ -1,9 +1,11 @@
 package io.github.openinspections.serialization.report;
 
+import io.github.openinspections.core.problem.AcceptedFinding;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** A report as a SARIF 2.1.0 log of one run. */
@@ -16,11 +18,18 @@ final class SarifLog {
   private final SarifPlaces places;
   private final JsonGenerator out;
 
+  /** All results of a run have suppressions, or none: section 3.27.23 of SARIF 2.1.0. */
+  private final boolean suppressions;
+
   private SarifLog(ValidationReport report, JsonGenerator out) {
     this.report = report;
     this.rules = SarifRules.of(report);
     this.places = new SarifPlaces(report.source(), out);
     this.out = out;
+    this.suppressions =
+        !report.acceptedProblems().isEmpty()
+            || !report.unusedAcceptances().isEmpty()
+            || report.accepted() > 0;
   }
 
   /** Writes a report. */
@@ -38,7 +47,8 @@ final class SarifLog {
     new SarifInvocation(report, rules, places, out).write();
     out.writeStringProperty("columnKind", "unicodeCodePoints");
     out.writeArrayPropertyStart("results");
-    report.problems().forEach(this::result);
+    report.problems().forEach(problem -> result(problem, List.of()));
+    report.acceptedProblems().forEach(one -> result(one.problem(), List.of(one.acceptance())));
     out.writeEndArray();
     properties();
     out.writeEndObject();
@@ -46,13 +56,32 @@ final class SarifLog {
     out.writeEndObject();
   }
 
-  private void result(Problem problem) {
+  private void result(Problem problem, List<AcceptedFinding> acceptances) {
     out.writeStartObject();
     rules.writeReference(problem.rule(), out);
     out.writeStringProperty("level", SarifRules.level(problem.severity()));
     message(problem.message(), out);
     places.write(problem);
+    if (suppressions) {
+      out.writeArrayPropertyStart("suppressions");
+      acceptances.forEach(this::suppression);
+      out.writeEndArray();
+    }
     resultProperties(problem);
+    out.writeEndObject();
+  }
+
+  /** An acceptance is in a file beside the data: section 3.35. */
+  private void suppression(AcceptedFinding acceptance) {
+    out.writeStartObject();
+    out.writeStringProperty("kind", "external");
+    out.writeStringProperty("status", "accepted");
+    out.writeStringProperty("justification", SarifText.plain(acceptance.reason()));
+    out.writeObjectPropertyStart("properties");
+    acceptance.by().ifPresent(who -> out.writeStringProperty("by", SarifText.plain(who)));
+    out.writeStringProperty("on", acceptance.on().toString());
+    acceptance.until().ifPresent(end -> out.writeStringProperty("until", end.toString()));
+    out.writeEndObject();
     out.writeEndObject();
   }
 
@@ -125,6 +154,9 @@ final class SarifLog {
     out.writeStringProperty("rule", SarifText.plain(rule.rule()));
     out.writeNumberProperty("count", rule.count());
     out.writeNumberProperty("listed", rule.listed());
+    if (rule.accepted() > 0) {
+      out.writeNumberProperty("accepted", rule.accepted());
+    }
     out.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.report;
 
+import io.github.openinspections.core.problem.AcceptedProblem;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleCount;
@@ -30,6 +31,9 @@ final class SarifRules {
     }
     for (Problem problem : report.problems()) {
       rules.severities.put(problem.rule(), problem.severity());
+    }
+    for (AcceptedProblem one : report.acceptedProblems()) {
+      rules.severities.put(one.problem().rule(), one.problem().severity());
     }
     for (RuleCount count : report.rules()) {
       rules.severities.put(count.rule(), count.severity()); // as the user has set it, if at all

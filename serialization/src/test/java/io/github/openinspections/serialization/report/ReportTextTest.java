@@ -2,6 +2,8 @@ package io.github.openinspections.serialization.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.problem.AcceptedFinding;
+import io.github.openinspections.core.problem.AcceptedProblem;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
@@ -9,9 +11,13 @@ import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.UnusedAcceptance;
+import io.github.openinspections.core.problem.UnusedAcceptance.Why;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.serialization.ValidationReportWriter;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,5 +209,49 @@ class ReportTextTest {
     assertThat(letter(report.withSheet("Sheet1")))
         .contains("   - cell Sheet1!C8, column “Date”: no id.");
     assertThat(letter(TABLE)).endsWith("\nWe have no questions.\n");
+  }
+
+  @Test
+  void whatWasAcceptedIsCountedApartWithItsReason() {
+    Problem one = problem("INS-005", Severity.ERROR, 3, "a: 1900-01-01 is a placeholder");
+    Problem other = problem("INS-005", Severity.ERROR, 4, "b: 1900-01-01 is a placeholder");
+    ValidationReport report =
+        TABLE
+            .withRules(RuleCount.of("INS-005", Severity.ERROR, 0, 0).withAccepted(5))
+            .withAcceptedProblems(
+                AcceptedProblem.of(one, accepted(one)), AcceptedProblem.of(other, accepted(other)))
+            .withUnusedAcceptances(
+                UnusedAcceptance.of(
+                    accepted(one).withUntil(LocalDate.of(2026, 1, 31)), Why.RAN_OUT));
+
+    assertThat(text(report))
+        .contains("0 errors, 0 warnings, 0 worth knowing, 5 accepted\n")
+        .contains("Accepted: INS-005 2 times: printed so (2026-11-27)\n")
+        .contains("… and 3 more accepted of INS-005\n")
+        .contains(
+            "Acceptance not used: INS-005: ran out after 2026-01-31: "
+                + "a: 1900-01-01 is a placeholder\n")
+        .doesNotContain("ERROR INS-005");
+    assertThat(letter(report)).contains("We have no questions.").doesNotContain("placeholder");
+  }
+
+  @Test
+  void ofManyUnusedAcceptancesTheFirstAreShown() {
+    Problem one = problem("INS-005", Severity.ERROR, 3, "a: 1900-01-01 is a placeholder");
+    List<UnusedAcceptance> many =
+        Collections.nCopies(13, UnusedAcceptance.of(accepted(one), Why.NOT_FOUND));
+
+    assertThat(text(TABLE.withUnusedAcceptances(many)))
+        .contains("… and 3 more: this acceptance matches no finding\n");
+    assertThat(text(TABLE.withUnusedAcceptances(many)).lines())
+        .filteredOn(line -> line.startsWith("Acceptance not used"))
+        .hasSize(10);
+  }
+
+  private static AcceptedFinding accepted(Problem problem) {
+    return AcceptedFinding.of(problem, Optional.of("t.csv"))
+        .reason("printed so")
+        .on(LocalDate.of(2026, 11, 27))
+        .build();
   }
 }

@@ -39,6 +39,8 @@ final class ProblemBinding {
               (d, name) -> d.problem.columnName(name))
           .required("message", Codecs.TEXT, Problem::message, (d, text) -> d.problem.message(text))
           .texts("arguments", Problem::arguments, (d, values) -> d.problem.arguments(values))
+          .optional(
+              "valueHash", Codecs.TEXT, Problem::valueHash, (d, hash) -> d.problem.valueHash(hash))
           .closed();
 
   private ProblemBinding() {}

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.json.Codecs;
 import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
+import java.util.Optional;
 
 /** The binding table of {@link RuleCount}. */
 final class RuleCountBinding {
@@ -18,6 +19,11 @@ final class RuleCountBinding {
               (d, severity) -> d.severity = severity)
           .required("count", LongCodec.COUNT, RuleCount::count, (d, count) -> d.count = count)
           .required("listed", LongCodec.COUNT, RuleCount::listed, (d, listed) -> d.listed = listed)
+          .optional(
+              "accepted",
+              LongCodec.COUNT,
+              rule -> Optional.of(rule.accepted()).filter(accepted -> accepted != 0),
+              (d, accepted) -> d.accepted = accepted)
           .closed();
 
   private RuleCountBinding() {}
@@ -28,9 +34,10 @@ final class RuleCountBinding {
     private Severity severity = Severity.ERROR;
     private long count;
     private long listed;
+    private long accepted;
 
     private RuleCount build() {
-      return RuleCount.of(rule, severity, count, listed);
+      return RuleCount.of(rule, severity, count, listed).withAccepted(accepted);
     }
   }
 }

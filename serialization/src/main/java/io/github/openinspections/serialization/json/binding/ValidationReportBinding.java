@@ -9,17 +9,16 @@ import java.util.Optional;
 
 /**
  * The binding table of {@link ValidationReport}. The lists that every consumer looks at are always
- * written; the stop and the descriptions only if the report has them.
+ * written; the others only if the report has them.
  */
 public final class ValidationReportBinding {
+  private static final FormatVersionCodec FORMAT =
+      new FormatVersionCodec("openinspections-report/1");
+
   /** The table. */
   public static final ObjectCodec<StatedReport, ?> REPORT =
       ObjectCodec.of("ValidationReport", Draft::new, Draft::build)
-          .required(
-              "format",
-              ReportVersionCodec.FORMAT,
-              r -> ReportVersionCodec.VERSION,
-              (d, version) -> {})
+          .required("format", FORMAT, r -> FORMAT.expected(), (d, version) -> {})
           .optional("source", Codecs.TEXT, r -> r.report().source(), (d, s) -> d.report.source(s))
           .optional("sheet", Codecs.TEXT, r -> r.report().sheet(), (d, s) -> d.report.sheet(s))
           .required(
@@ -51,6 +50,16 @@ public final class ValidationReportBinding {
               ProblemBinding.PROBLEM,
               r -> r.report().problems(),
               (d, problem) -> d.report.addProblems(problem))
+          .list(
+              "acceptedProblems",
+              AcceptedProblemBinding.ACCEPTED_PROBLEM,
+              r -> r.report().acceptedProblems(),
+              (d, problem) -> d.report.addAcceptedProblems(problem))
+          .list(
+              "unusedAcceptances",
+              UnusedAcceptanceBinding.UNUSED_ACCEPTANCE,
+              r -> r.report().unusedAcceptances(),
+              (d, unused) -> d.report.addUnusedAcceptances(unused))
           .list(
               "descriptions",
               RuleInfoBinding.RULE_INFO,

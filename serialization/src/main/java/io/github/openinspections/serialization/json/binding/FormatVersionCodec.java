@@ -9,12 +9,18 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The version of the report's format: only this one is accepted. */
-final class ReportVersionCodec extends JsonCodec<String> {
-  /** The version that this library reads and writes. */
-  static final String VERSION = "openinspections-report/1";
+/** The version of a document's format: only this one is accepted. */
+final class FormatVersionCodec extends JsonCodec<String> {
+  private final String expected;
 
-  static final ReportVersionCodec FORMAT = new ReportVersionCodec();
+  FormatVersionCodec(String expected) {
+    this.expected = expected;
+  }
+
+  /** Returns the version that this library reads and writes. */
+  String expected() {
+    return expected;
+  }
 
   @Override
   public @Nullable String read(Reading in) {
@@ -23,8 +29,8 @@ final class ReportVersionCodec extends JsonCodec<String> {
       return null;
     }
     String version = in.parser().getString();
-    if (!version.equals(VERSION)) {
-      in.problem(ReadingRule.FORMAT, "value", version, "expected", VERSION);
+    if (!version.equals(expected)) {
+      in.problem(ReadingRule.FORMAT, "value", version, "expected", expected);
       return null;
     }
     return version;
@@ -33,7 +39,7 @@ final class ReportVersionCodec extends JsonCodec<String> {
   @Override
   public void missing(Reading in, String name, TokenStreamLocation object) {
     in.enter(name);
-    in.problem(ReadingRule.FORMAT, object, "value", "", "expected", VERSION);
+    in.problem(ReadingRule.FORMAT, object, "value", "", "expected", expected);
     in.leave();
   }
 
@@ -44,6 +50,6 @@ final class ReportVersionCodec extends JsonCodec<String> {
 
   @Override
   public void describe(SchemaWriter out, boolean nullable) {
-    out.member("const", VERSION);
+    out.member("const", expected);
   }
 }
