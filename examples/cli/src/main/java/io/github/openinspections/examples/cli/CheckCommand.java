@@ -1,5 +1,7 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.problem.AcceptedFindings;
+import io.github.openinspections.examples.cli.input.AcceptedFile;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -58,6 +60,13 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Properties file with rule severities, such as INS-005=warning or QUO-003=off.")
   private Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--accepted",
+      paramLabel = "FILE",
+      description =
+          "File of findings that were looked at, see `inspections accept`; they are counted apart and do not fail the check.")
+  private Optional<String> accepted = Optional.empty();
 
   @Option(
       names = "--today",
@@ -136,9 +145,21 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook chosen = rules.isPresent() ? RuleFile.read(rules.get()) : StandardBook.BOOK;
     RuleBook book = chosen.vocabulary(reading.vocabulary());
     return DatasetValidator.of(
-        today
-            .map(day -> Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
-            .map(book::clock)
-            .orElse(book));
+            today
+                .map(
+                    day ->
+                        Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+                .map(book::clock)
+                .orElse(book))
+        .accepting(accepted());
+  }
+
+  private AcceptedFindings accepted() throws Failure {
+    if (accepted.isEmpty()) {
+      return AcceptedFindings.NONE;
+    }
+    AcceptedFile file = AcceptedFile.read(accepted.get());
+    file.notes().forEach(terminal::say);
+    return file.findings();
   }
 }

@@ -43,6 +43,7 @@ final class CommandTree {
   private static Map<String, Supplier<Object>> commands(Terminal terminal) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("accept", () -> new AcceptCommand(terminal));
     commands.put("convert", () -> new ConvertCommand(terminal));
     commands.put("history", () -> new HistoryCommand(terminal));
     commands.put("latest", () -> new LatestCommand(terminal));

@@ -65,7 +65,10 @@ enum ReportChoice {
 
   private static String hints(ValidationReport report) {
     Set<String> rules =
-        report.rules().stream().map(RuleCount::rule).collect(Collectors.toUnmodifiableSet());
+        report.rules().stream()
+            .filter(rule -> rule.count() > 0)
+            .map(RuleCount::rule)
+            .collect(Collectors.toUnmodifiableSet());
     return OptionHints.of(rules).values().stream()
         .map(line -> line + "\n")
         .collect(Collectors.joining());

@@ -23,6 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
     DATASET,
     INSPECTION,
     REPORT,
+    ACCEPTED,
     MAPPING;
 
     @Override
@@ -50,6 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
           case DATASET -> InspectionSchema.dataset();
           case INSPECTION -> InspectionSchema.inspection();
           case REPORT -> InspectionSchema.report();
+          case ACCEPTED -> InspectionSchema.acceptedFindings();
           case MAPPING -> InspectionSchema.tableMapping();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));

@@ -28,7 +28,7 @@ class CliUsageTest {
     Ran help = Ran.with("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("check ", "convert ", "history ", "rules ", "schema ", "mappings ")
+        .contains("check ", "accept ", "convert ", "history ", "rules ", "schema ", "mappings ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -37,7 +37,7 @@ class CliUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "convert", "history", "rules", "schema", "mappings"})
+  @ValueSource(strings = {"check", "accept", "convert", "history", "rules", "schema", "mappings"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.with(command, "--help");
     assertThat(ran.code()).isZero();

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * @param ran the number of rules that ran, in words
  * @param notRun the rules that did not run, by reason
  * @param groups the problems by rule, most severe first
+ * @param accepted what was accepted, and why
+ * @param unused the acceptances that were not used
+ * @param unusedLeft a note on those that are not listed, empty if all are
  * @param timelines the timelines
  */
 record ReportPage(
@@ -38,6 +41,9 @@ record ReportPage(
     String ran,
     List<NotRunNote> notRun,
     List<RuleGroup> groups,
+    List<AcceptedNote> accepted,
+    List<UnusedNote> unused,
+    String unusedLeft,
     Timelines timelines) {
 
   /** The number of problems of one severity. */
@@ -75,12 +81,16 @@ record ReportPage(
         Count.of(report.ran().size(), "rule") + " ran",
         NotRunNote.of(report.notRun()),
         report.rules().stream()
+            .filter(rule -> rule.count() > 0)
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
             .map(
                 rule ->
                     RuleGroup.of(
                         rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
             .toList(),
+        AcceptedNote.of(report),
+        UnusedNote.of(report),
+        UnusedNote.left(report),
         timelines);
   }
 

@@ -32,7 +32,7 @@ final class SettingsFile {
     try {
       return reading.read(Path.of(name));
     } catch (InvalidFileException refused) {
-      throw new Failure(refused.problems().stream().map(problem -> name + line(problem)).toList());
+      throw new Failure(refused.problems().stream().map(problem -> line(name, problem)).toList());
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
@@ -40,8 +40,10 @@ final class SettingsFile {
     }
   }
 
-  private static String line(Problem problem) {
-    return problem.position().map(SettingsFile::place).orElse("")
+  /** Returns a problem of a file in one line, with its place. */
+  static String line(String name, Problem problem) {
+    return name
+        + problem.position().map(SettingsFile::place).orElse("")
         + ": "
         + problem.rule()
         + " "

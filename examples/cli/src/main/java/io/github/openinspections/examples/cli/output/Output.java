@@ -48,7 +48,8 @@ public final class Output {
     return file(terminal, file);
   }
 
-  static Path pathOf(String given) throws Failure {
+  /** Returns the path of an argument. */
+  public static Path pathOf(String given) throws Failure {
     try {
       return Path.of(given);
     } catch (InvalidPathException unusable) {
