@@ -98,7 +98,8 @@ public final class Segment implements Serializable {
         .forEach(
             rule ->
                 problems.open.count(
-                    new RuleTally(rule.id(), rule.severity()), unlisted.get(rule.id())));
+                    new RuleTally(rule.id(), rule.severity()),
+                    unlisted.getOrDefault(rule.id(), 0L)));
     dataset.problems().stream()
         .flatMap(problem -> selection.graded(problem).stream())
         .sorted(Problem.REPORT_ORDER)
