@@ -66,7 +66,10 @@ public interface RuleContext {
   /** A problem in the making; it counts only once {@link #report} is called. */
   interface Finding {
     /**
-     * Adds a value for the message. The value is data: it is never parsed as a message.
+     * Adds a value for the message. The value is data: it is never parsed as a message. An accepted
+     * finding is recognized by these values; those called {@code number}, {@code record}, {@code
+     * line}, {@code otherLine}, {@code at} (if they are numbers) and {@code today} do not count, so
+     * use these names only for where and when something was found.
      *
      * @param name the name of the placeholder
      * @param value the value; its {@code toString} goes into the message
