@@ -13,6 +13,7 @@ module io.github.openinspections.core {
   exports io.github.openinspections.core.history;
   exports io.github.openinspections.core.place;
   exports io.github.openinspections.core.problem;
+  exports io.github.openinspections.core.profile;
   exports io.github.openinspections.core.release;
   exports io.github.openinspections.core.time;
   exports io.github.openinspections.core.vocabulary;

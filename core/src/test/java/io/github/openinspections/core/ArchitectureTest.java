@@ -44,23 +44,25 @@ class ArchitectureTest {
           ROOT + ".history",
           ROOT + ".place",
           ROOT + ".problem",
+          ROOT + ".profile",
           ROOT + ".release",
           ROOT + ".time",
           ROOT + ".vocabulary");
 
   /** Every package with the packages that it may import; there are no cycles. */
   private static final Map<String, Set<String>> IMPORTS =
-      Map.of(
-          "", Set.of("text", "time", "vocabulary"),
-          "dataset", Set.of("", "problem", "text", "time"),
-          "facts", Set.of("problem", "text", "time"),
-          "history", Set.of("", "place", "text", "time", "vocabulary"),
-          "place", Set.of("", "text", "time", "vocabulary"),
-          "problem", Set.of("text"),
-          "release", Set.of("", "place", "text", "time", "vocabulary"),
-          "text", Set.of(),
-          "time", Set.of(),
-          "vocabulary", Set.of("facts", "problem", "text", "time"));
+      Map.ofEntries(
+          Map.entry("", Set.of("text", "time", "vocabulary")),
+          Map.entry("dataset", Set.of("", "problem", "text", "time")),
+          Map.entry("facts", Set.of("problem", "text", "time")),
+          Map.entry("history", Set.of("", "place", "text", "time", "vocabulary")),
+          Map.entry("place", Set.of("", "text", "time", "vocabulary")),
+          Map.entry("problem", Set.of("text")),
+          Map.entry("profile", Set.of("", "problem", "time", "vocabulary")),
+          Map.entry("release", Set.of("", "place", "text", "time", "vocabulary")),
+          Map.entry("text", Set.of()),
+          Map.entry("time", Set.of()),
+          Map.entry("vocabulary", Set.of("facts", "problem", "text", "time")));
 
   /** Annotations that only the compiler and its processors read. */
   private static final String[] COMPILE_TIME = {

@@ -54,6 +54,9 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** The descriptions of the rules that ran, as far as they are known. */
   List<RuleInfo> descriptions();
 
+  /** What the data set holds, if it was counted: the readable records by type, year and so on. */
+  Optional<DataProfile> profile();
+
   /** Whether the data set was read to its end. */
   default boolean complete() {
     return stopped().isEmpty();

@@ -1,0 +1,29 @@
+package io.github.openinspections.core.problem;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** How many records have a key, such as a type of inspection. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface KeyCount extends WithKeyCount, Serializable permits ImmutableKeyCount {
+  /** The key: a code as written, a year, or the name of an attribute. */
+  String key();
+
+  /** How many records have it. */
+  long count();
+
+  /** Returns a count. */
+  static KeyCount of(String key, long count) {
+    return builder().key(key).count(count).build();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds KeyCount values; not thread-safe. */
+  final class Builder extends ImmutableKeyCount.Builder {
+    Builder() {}
+  }
+}
