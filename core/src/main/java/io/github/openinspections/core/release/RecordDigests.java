@@ -26,10 +26,12 @@ public final class RecordDigests {
   private static final int REST = 6;
   private static final int PARTIAL = 1;
 
+  private final Vocabulary vocabulary;
   private final MemberMeaning members;
   private final DigestedMeaning meanings;
 
   private RecordDigests(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     members = new MemberMeaning(Places.of(vocabulary));
     meanings = new DigestedMeaning(new GradeNumbers(vocabulary));
   }
@@ -41,6 +43,11 @@ public final class RecordDigests {
    */
   public static RecordDigests of(Vocabulary vocabulary) {
     return new RecordDigests(vocabulary);
+  }
+
+  /** Returns the vocabulary. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Returns the digest of a record. */

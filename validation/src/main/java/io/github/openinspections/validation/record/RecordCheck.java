@@ -45,7 +45,7 @@ public final class RecordCheck {
    *
    * @param problems the problems in order, without record number and position
    * @param undecided the rules that could not be decided, each once
-   * @param framework the framework of the judgements, if there are any and it is decided
+   * @param framework the framework, if it is decided
    */
   public record Outcome(
       List<Problem> problems, List<Undecided> undecided, Optional<Framework> framework) {}

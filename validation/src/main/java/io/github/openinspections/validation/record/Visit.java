@@ -53,7 +53,7 @@ final class Visit implements RuleContext {
     return new Outcome(
         found == null ? List.of() : List.copyOf(found),
         undecided == null ? List.of() : List.copyOf(undecided),
-        inspection.judgements().isEmpty() ? Optional.empty() : framework().decided());
+        framework().decided());
   }
 
   @Override

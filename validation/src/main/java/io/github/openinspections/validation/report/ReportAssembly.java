@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.report;
 
+import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
@@ -8,6 +9,7 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.profile.ProfileCollector;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.dataset.Base;
 import io.github.openinspections.validation.dataset.DatasetView;
@@ -80,11 +82,18 @@ public final class ReportAssembly {
         .acceptedProblems(found.accepted())
         .unusedAcceptances(found.unused())
         .descriptions(ran)
+        .profile(profile())
         .build();
   }
 
   private Optional<String> source() {
     return segments.stream().flatMap(segment -> segment.source().stream()).findFirst();
+  }
+
+  private DataProfile profile() {
+    ProfileCollector all = new ProfileCollector();
+    segments.forEach(segment -> segment.count(all));
+    return all.profile();
   }
 
   private Optional<Stop> stopped() {

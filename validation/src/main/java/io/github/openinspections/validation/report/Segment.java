@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.report;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
@@ -7,6 +8,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.profile.ProfileCollector;
 import io.github.openinspections.core.release.RecordDigests;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.RuleSelection;
@@ -39,6 +41,7 @@ public final class Segment implements Serializable {
   private @Nullable Position end;
   private @Nullable RowCounts rows;
   private @Nullable String sheet;
+  private @Nullable ProfileCollector profile;
 
   /**
    * Begins a segment.
@@ -67,13 +70,18 @@ public final class Segment implements Serializable {
    * Keeps what a comparison with other records needs, and counts the record.
    *
    * @param hasError whether an ERROR was found that is not accepted
-   * @param framework the framework of its judgements, if it is decided
-   * @param digests by which records of one id are compared
+   * @param framework its framework, if it is decided
+   * @param digests by which records of one id are compared, with the vocabulary in use
    */
   public void add(
       Entry entry, boolean hasError, Optional<Framework> framework, RecordDigests digests) {
-    index.add(entry, hasError, framework, digests);
-    if (entry.inspection().isEmpty()) {
+    Optional<Inspection> inspection = entry.inspection();
+    boolean judged = inspection.isPresent() && !inspection.get().judgements().isEmpty();
+    index.add(entry, hasError, judged ? framework : Optional.empty(), digests);
+    if (inspection.isPresent()) {
+      counted().add(inspection.get(), digests.vocabulary(), framework);
+    }
+    if (inspection.isEmpty()) {
       unreadable++;
     } else if (hasError) {
       withErrors++;
@@ -126,6 +134,22 @@ public final class Segment implements Serializable {
     return valid + withErrors + unreadable;
   }
 
+  private ProfileCollector counted() {
+    ProfileCollector known = profile;
+    if (known == null) {
+      known = new ProfileCollector();
+      profile = known;
+    }
+    return known;
+  }
+
+  /** Adds what the segment holds to a profile. */
+  void count(ProfileCollector all) {
+    if (profile != null) {
+      all.addAll(profile);
+    }
+  }
+
   /** Returns what precedes the next segment, given what precedes this one. */
   Base next(Base before) {
     long lines = end == null ? 0 : end.line() - 1;
@@ -137,5 +161,19 @@ public final class Segment implements Serializable {
   public static void trim(Collection<Segment> segments, int most) {
     RecordIndex.trim(segments.stream().map(segment -> segment.index).toList());
     SegmentProblems.trim(segments.stream().map(segment -> segment.problems).toList(), most);
+    countTogether(segments);
+  }
+
+  /** Keeps one profile for all: it is the same whatever was counted where. */
+  private static void countTogether(Collection<Segment> segments) {
+    ProfileCollector all = null;
+    for (Segment segment : segments) {
+      if (all == null) {
+        all = segment.counted();
+      } else {
+        segment.count(all);
+        segment.profile = null;
+      }
+    }
   }
 }
