@@ -58,7 +58,7 @@ class ArchitectureTest {
           Map.entry("history", Set.of("", "place", "text", "time", "vocabulary")),
           Map.entry("place", Set.of("", "text", "time", "vocabulary")),
           Map.entry("problem", Set.of("text")),
-          Map.entry("profile", Set.of("", "problem", "time", "vocabulary")),
+          Map.entry("profile", Set.of("", "problem", "text", "time", "vocabulary")),
           Map.entry("release", Set.of("", "place", "text", "time", "vocabulary")),
           Map.entry("text", Set.of()),
           Map.entry("time", Set.of()),

@@ -51,7 +51,8 @@ class ReportSchemaTest {
             "problems",
             "acceptedProblems",
             "unusedAcceptances",
-            "descriptions"));
+            "descriptions",
+            "profile"));
     FIELDS.put("Stop", List.of("reason", "line", "column", "offset"));
     FIELDS.put("RecordCounts", List.of("read", "valid", "withErrors", "unreadable"));
     FIELDS.put(
@@ -83,6 +84,24 @@ class ReportSchemaTest {
     FIELDS.put("UnusedAcceptance", List.of("why", "acceptance"));
     FIELDS.put(
         "RuleInfo", List.of("rule", "severity", "about", "title", "rationale", "remedy", "since"));
+    FIELDS.put(
+        "DataProfile",
+        List.of(
+            "records",
+            "types",
+            "bodies",
+            "frameworks",
+            "years",
+            "places",
+            "judgements",
+            "aspects",
+            "otherAspects",
+            "attributes"));
+    FIELDS.put("CountTable", List.of("counts", "other", "none"));
+    FIELDS.put("KeyCount", List.of("key", "count"));
+    FIELDS.put(
+        "AspectCounts", List.of("aspect", "grades", "otherGrades", "absent", "labelOnly", "empty"));
+    FIELDS.put("GradeCount", List.of("scale", "level", "count"));
   }
 
   @Test
@@ -113,6 +132,7 @@ class ReportSchemaTest {
         .isEqualTo(FIELDS.get("AcceptedProblem"));
     assertThat(names(report.get("unusedAcceptances").get(0)))
         .isEqualTo(FIELDS.get("UnusedAcceptance"));
+    assertThat(names(report.get("profile"))).isEqualTo(FIELDS.get("DataProfile"));
     assertThat(FIELDS.get("Problem"))
         .containsSubsequence(names(report.get("problems").get(1)))
         .containsSubsequence(names(report.get("problems").get(2)));
@@ -151,7 +171,10 @@ class ReportSchemaTest {
 
   private static boolean isContradiction(Problem problem) {
     return problem.rule().equals("SHP-002")
-        && problem.pointer().matches("/complete|/records/read|/rows/read|/severities/.*")
+        && problem
+            .pointer()
+            .matches(
+                "/complete|/records/read|/rows/read|/severities/.*|/profile/(records|judgements)")
         && problem.arguments().getOrDefault("expected", "").endsWith(")");
   }
 

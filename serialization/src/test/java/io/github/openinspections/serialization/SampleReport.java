@@ -88,6 +88,7 @@ final class SampleReport {
                 .remedy("Ask {0} for " + NASTY)
                 .since("0.1")
                 .build())
+        .profile(SampleProfile.profile(NASTY))
         .build();
   }
 

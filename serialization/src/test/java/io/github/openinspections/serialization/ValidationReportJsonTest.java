@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.Stop;
@@ -82,6 +83,31 @@ class ValidationReportJsonTest {
         .containsExactly(
             "SHP-002 /complete 1:52@51 the report: expected"
                 + " true (there is no stop), found false");
+  }
+
+  @Test
+  void aWrongProfileIsReported() {
+    String written = ValidationReportWriter.json().toText(SampleReport.report());
+
+    assertThat(outcome(written)).isEmpty();
+    assertThat(outcome(written.replace("\"judgements\": 18", "\"judgements\": 19")))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-002 /profile/judgements ")
+        .endsWith("expected 18 (the sum of the aspects), found 19");
+    assertThat(outcome(written.replace("\"key\": \"joint-inspection\"", "\"key\": 7")))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-002 /profile/types/counts/0/key ");
+    assertThat(outcome(written.replace("\"otherAspects\": 5,", "")))
+        .singleElement()
+        .asString()
+        .startsWith("SHP-001 /profile/otherAspects ");
+    DataProfile profile = SampleProfile.profile("");
+    ValidationReport tooMany =
+        EMPTY.withProfile(profile.withTypes(profile.types().withOther(Long.MAX_VALUE).withNone(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ValidationReportWriter.json().toText(tooMany));
   }
 
   @Test

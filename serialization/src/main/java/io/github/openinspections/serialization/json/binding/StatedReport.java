@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param records the records and their sum
  * @param rows the rows of a table and their sum
  * @param severities how many problems there are of each severity
+ * @param profile what the data set holds, with its sums
  */
 public record StatedReport(
     ValidationReport report,
     boolean complete,
     StatedRecords records,
     Optional<StatedRows> rows,
-    StatedSeverities severities) {
+    StatedSeverities severities,
+    Optional<StatedProfile> profile) {
 
   /** Returns a report with the values that follow from it. */
   public static StatedReport of(ValidationReport report) {
@@ -32,7 +34,8 @@ public record StatedReport(
         report.complete(),
         StatedRecords.of(report.records()),
         report.rows().map(StatedRows::of),
-        StatedSeverities.of(report));
+        StatedSeverities.of(report),
+        report.profile().map(StatedProfile::of));
   }
 
   /** Returns the values that do not follow from the rest of the report. */
@@ -52,6 +55,21 @@ public record StatedReport(
                 stated.sum(),
                 "withRecords + withoutInspection + refused + notes",
                 found));
+    profile.ifPresent(
+        stated -> {
+          compare(
+              "/profile/records",
+              stated.records(),
+              stated.sumOfRecords(),
+              "the sum of the types",
+              found);
+          compare(
+              "/profile/judgements",
+              stated.judgements(),
+              stated.sumOfJudgements(),
+              "the sum of the aspects",
+              found);
+        });
     for (Severity severity : Severity.values()) {
       compare(
           "/severities/" + severity,

@@ -65,6 +65,7 @@ public final class ValidationReportBinding {
               RuleInfoBinding.RULE_INFO,
               r -> r.report().descriptions(),
               (d, info) -> d.report.addDescriptions(info))
+          .optional("profile", StatedProfile.PROFILE, StatedReport::profile, Draft::profile)
           .closed();
 
   private ValidationReportBinding() {}
@@ -75,6 +76,7 @@ public final class ValidationReportBinding {
     private boolean complete;
     private StatedRecords records = new StatedRecords(0, RecordCounts.of(0, 0, 0));
     private Optional<StatedRows> rows = Optional.empty();
+    private Optional<StatedProfile> profile = Optional.empty();
     private StatedSeverities severities = new StatedSeverities(0, 0, 0);
 
     private void rows(StatedRows stated) {
@@ -82,9 +84,14 @@ public final class ValidationReportBinding {
       report.rows(stated.counts());
     }
 
+    private void profile(StatedProfile stated) {
+      profile = Optional.of(stated);
+      report.profile(stated.profile());
+    }
+
     private StatedReport build() {
       ValidationReport built = report.records(records.counts()).build();
-      return new StatedReport(built, complete, records, rows, severities);
+      return new StatedReport(built, complete, records, rows, severities, profile);
     }
   }
 }
