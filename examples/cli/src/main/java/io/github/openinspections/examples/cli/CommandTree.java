@@ -48,6 +48,7 @@ final class CommandTree {
     commands.put("history", () -> new HistoryCommand(terminal));
     commands.put("latest", () -> new LatestCommand(terminal));
     commands.put("deadlines", () -> new DeadlinesCommand(terminal));
+    commands.put("profile", () -> new ProfileCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("mappings", () -> new MappingsCommand(terminal));

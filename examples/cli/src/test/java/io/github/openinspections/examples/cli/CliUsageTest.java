@@ -28,7 +28,8 @@ class CliUsageTest {
     Ran help = Ran.with("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("check ", "accept ", "convert ", "history ", "rules ", "schema ", "mappings ")
+        .contains("check ", "accept ", "convert ", "history ", "latest ", "deadlines ")
+        .contains("profile ", "rules ", "schema ", "mappings ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -37,7 +38,7 @@ class CliUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "accept", "convert", "history", "rules", "schema", "mappings"})
+  @ValueSource(strings = {"check", "accept", "convert", "history", "latest", "deadlines", "profile", "rules", "schema", "mappings"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.with(command, "--help");
     assertThat(ran.code()).isZero();
@@ -63,7 +64,7 @@ class CliUsageTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("check convert history latest deadlines rules schema mappings")
+        .contains("check accept convert history latest deadlines profile rules schema mappings")
         .contains("--fail-on");
   }
 
@@ -92,6 +93,8 @@ class CliUsageTest {
           {"check", "x", "--output", HOSTILE + "/y/z"},
           {"convert", HOSTILE, "--to", "json"},
           {"history", HOSTILE},
+          {"profile", HOSTILE},
+          {"profile", "--report", HOSTILE, "x"},
           {"rules", HOSTILE},
           {"schema", "--of", HOSTILE}
         }) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param accepted what was accepted, and why
  * @param unused the acceptances that were not used
  * @param unusedLeft a note on those that are not listed, empty if all are
+ * @param profiles what the data set holds, none if it was not counted
  * @param timelines the timelines
  */
 record ReportPage(
@@ -44,6 +45,7 @@ record ReportPage(
     List<AcceptedNote> accepted,
     List<UnusedNote> unused,
     String unusedLeft,
+    List<ProfileView> profiles,
     Timelines timelines) {
 
   /** The number of problems of one severity. */
@@ -91,6 +93,7 @@ record ReportPage(
         AcceptedNote.of(report),
         UnusedNote.of(report),
         UnusedNote.left(report),
+        report.profile().map(ProfileView::of).stream().toList(),
         timelines);
   }
 

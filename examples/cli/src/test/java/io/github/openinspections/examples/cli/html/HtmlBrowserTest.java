@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 class HtmlBrowserTest {
   private static final String REPORT = Pages.report(Pages.file(Pages.FLAWED));
   private static final String HISTORY = Pages.history(Pages.file(Pages.FLAWED));
+  private static final String PROFILE = Pages.profile(Pages.file(Pages.SEED));
   private static final String SEARCH = "[data-filter=problem] input[type=search]";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -72,7 +73,7 @@ class HtmlBrowserTest {
   void pagesAreAccessibleAndNeedNoNetwork(int width, String scheme) {
     browser().colours(scheme);
     browser().width(width, 900);
-    for (String page : List.of(REPORT, HISTORY)) {
+    for (String page : List.of(REPORT, HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();

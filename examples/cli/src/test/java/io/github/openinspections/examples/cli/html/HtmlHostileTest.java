@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Attribution;
 import io.github.openinspections.core.FollowUp;
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.PriorityArea;
@@ -17,6 +19,8 @@ import io.github.openinspections.core.Report;
 import io.github.openinspections.core.Source;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.net.URI;
 import java.util.List;
@@ -41,6 +45,7 @@ class HtmlHostileTest {
         .type(InspectionType.of("x" + text + "x"))
         .typeLabel(text)
         .title(text)
+        .framework(FrameworkCode.of("x" + text + "x"))
         .addTopics(text)
         .addAreas(Area.builder().name(text).code(AreaCode.of("x" + text + "x")).build())
         .addInspected(InspectedBody.builder().name(text).build())
@@ -50,6 +55,11 @@ class HtmlHostileTest {
             FollowUp.builder()
                 .of("y" + text + "y")
                 .original(OriginalReference.builder().title(text).build())
+                .build())
+        .addJudgements(
+            Judgement.builder()
+                .aspect(AspectCode.of("x" + text + "x"))
+                .grade(Grade.of("x" + text + "x", "x" + text + "x"))
                 .build())
         .addPriorityAreas(
             PriorityArea.builder().id("p").text(text).wordingBy(text).addResponsible(text).build())
@@ -82,22 +92,25 @@ class HtmlHostileTest {
       })
   void isShownAndDoesNothing(String text) {
     InspectionSource source = everywhere(text);
-    for (String page : List.of(Pages.report(source), Pages.history(source))) {
+    for (String page :
+        List.of(Pages.report(source), Pages.history(source), Pages.profile(source))) {
       assertThat(page.split("<script>", -1)).as("only the page's own script").hasSize(2);
       assertThat(page.split("</script>", -1)).hasSize(2);
       assertThat(page.split("</style>", -1)).hasSize(2);
       assertThat(page.split("</title>", -1)).hasSize(2);
       assertThat(page)
           .doesNotContain("<img", "<svg", "<b ", "<!--")
-          .doesNotContain("href=\"javascript:", "href=\"data:")
-          .contains("javascript:alert(1)");
+          .doesNotContain("href=\"javascript:", "href=\"data:");
     }
+    assertThat(Pages.report(source)).contains("javascript:alert(1)");
+    assertThat(Pages.history(source)).contains("javascript:alert(1)");
   }
 
   @Test
   void directionMarksAreVisible() {
     InspectionSource source = everywhere("a\u202egnp.exe\u0000\u001b[2J\u200b\u009b\ufeff\ud800");
-    for (String page : List.of(Pages.report(source), Pages.history(source))) {
+    for (String page :
+        List.of(Pages.report(source), Pages.history(source), Pages.profile(source))) {
       assertThat(page)
           .contains(
               "⟨U+202E⟩",

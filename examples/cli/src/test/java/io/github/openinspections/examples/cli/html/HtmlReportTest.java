@@ -41,6 +41,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatTheDataSetHoldsIsInTables() {
+    assertThat(PAGE)
+        .contains("<h2 id=\"holdings\">What the data set holds</h2>")
+        .contains("<caption class=\"sr\">By type</caption>")
+        .contains("<th scope=\"row\"><bdi>progress-review</bdi></th><td class=\"number\">3</td>");
+  }
+
+  @Test
+  void aReportWithoutAProfileHasNoTables() {
+    ValidationReport report = Pages.check(FLAWED).withProfile(Optional.empty());
+
+    assertThat(Pages.report(report, FLAWED)).doesNotContain("holdings");
+  }
+
+  @Test
   void anEarlyStopIsReportedWithPlaceAndReason() {
     String page = Pages.report(Pages.text("[{\"id\": \"a\", \"type\": \"inspection\"} nonsense"));
     assertThat(page)

@@ -85,6 +85,16 @@ final class Pages {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  static String profile(InspectionSource source) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      HtmlProfile.write("the data set", check(source).profile().orElseThrow(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   static String history(InspectionSource source) {
     return history(source, Optional.empty());
   }
