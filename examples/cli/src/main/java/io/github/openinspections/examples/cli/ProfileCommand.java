@@ -73,7 +73,7 @@ final class ProfileCommand implements Callable<Integer> {
         new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
       DataProfile profile = ProfileCollector.of(dataset.inspections(), reading.vocabulary());
       bar.ifPresent(ReadingBar::close);
-      write(file.name(), profile, place);
+      write(dataset.source().orElse("The data set"), profile, place);
       dataset.notes().print(terminal);
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     } catch (IOException lost) {

@@ -96,6 +96,13 @@ class CliProfileTest {
   }
 
   @Test
+  void aPageHasTheNameOfTheFileAndNoPath() throws IOException {
+    String page = Ran.with("profile", Ran.fixture(folder, "clean.json"), "--report=html").out();
+
+    assertThat(page).contains("<h1><bdi>clean.json</bdi></h1>").doesNotContain(folder.toString());
+  }
+
+  @Test
   void unreadableRecordsAreReported() throws IOException {
     Ran ran = Ran.with("profile", Ran.fixture(folder, "wrong.ndjson"));
 
