@@ -43,8 +43,8 @@ public sealed interface DataProfile extends WithDataProfile, Serializable
   CountTable years();
 
   /**
-   * The records by place: the present code of each area that the vocabulary knows by its code or
-   * its name. A joint service has several; other areas are not listed.
+   * The records by place: the latest code of each area that the vocabulary knows by its code or its
+   * name. A record can have several, and so does a combined service; other areas are not listed.
    */
   CountTable places();
 

@@ -172,20 +172,23 @@ public final class ProfileCollector implements Serializable {
 
   /** Counts a record once for each place, however often it is named. */
   private void places(List<Area> areas, KnownPlaces register, Optional<PartialDate> date) {
-    Set<String> distinct = areas.size() > 1 ? new HashSet<>() : Set.of();
-    boolean any = false;
-    for (int i = 0; i < areas.size(); i++) {
-      String place = register.of(areas.get(i), date);
-      if (place != null) {
-        any = true;
-        if (areas.size() == 1 || distinct.add(place)) {
-          places.add(place);
-        }
-      }
-    }
-    if (!any) {
+    Set<String> distinct =
+        areas.size() == 1 ? register.of(areas.get(0), date) : places(areas, date, register);
+    if (distinct.isEmpty()) {
       places.addNone();
     }
+    for (String place : distinct) {
+      places.add(place);
+    }
+  }
+
+  private static Set<String> places(
+      List<Area> areas, Optional<PartialDate> date, KnownPlaces register) {
+    Set<String> distinct = areas.isEmpty() ? Set.of() : new HashSet<>();
+    for (int i = 0; i < areas.size(); i++) {
+      distinct.addAll(register.of(areas.get(i), date));
+    }
+    return distinct;
   }
 
   /** The start of the earliest fieldwork, otherwise the date of publication. */
