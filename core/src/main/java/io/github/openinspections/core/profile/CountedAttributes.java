@@ -1,7 +1,7 @@
 package io.github.openinspections.core.profile;
 
+import static io.github.openinspections.core.profile.CountedGroup.attribute;
 import static io.github.openinspections.core.profile.CountedGroup.list;
-import static io.github.openinspections.core.profile.CountedGroup.of;
 import static io.github.openinspections.core.profile.CountedGroup.one;
 
 import io.github.openinspections.core.Inspection;
@@ -15,12 +15,12 @@ import java.util.List;
 final class CountedAttributes {
   private static final List<CountedGroup<?>> GROUPS =
       List.of(
-          of("identifiers", i -> !i.identifiers().isEmpty()),
-          of("asOf", i -> i.asOf().isPresent()),
-          of("typeLabel", i -> i.typeLabel().isPresent()),
-          of("framework", i -> i.framework().isPresent()),
-          of("title", i -> i.title().isPresent()),
-          of("topics", i -> !i.topics().isEmpty()),
+          attribute("identifiers", i -> !i.identifiers().isEmpty()),
+          attribute("asOf", i -> i.asOf().isPresent()),
+          attribute("typeLabel", i -> i.typeLabel().isPresent()),
+          attribute("framework", i -> i.framework().isPresent()),
+          attribute("title", i -> i.title().isPresent()),
+          attribute("topics", i -> !i.topics().isEmpty()),
           list("areas", Inspection::areas)
               .with("name", area -> area.name().isPresent())
               .with("code", area -> area.code().isPresent()),
@@ -31,7 +31,7 @@ final class CountedAttributes {
           list("participants", Inspection::participants)
               .with("body", one -> one.body().isPresent())
               .with("role", one -> one.role().isPresent()),
-          of("fieldwork", i -> !i.fieldwork().isEmpty()),
+          attribute("fieldwork", i -> !i.fieldwork().isEmpty()),
           one("report", Inspection::report)
               .with("title", report -> report.title().isPresent())
               .with("published", report -> report.published().isPresent())
@@ -94,7 +94,7 @@ final class CountedAttributes {
               .with("url", source -> source.url().isPresent())
               .with("published", source -> source.published().isPresent())
               .with("retrieved", source -> source.retrieved().isPresent()),
-          of("extensions", i -> !i.extensions().isEmpty()));
+          attribute("extensions", i -> !i.extensions().isEmpty()));
 
   /** The names of all of them. */
   static final List<String> NAMES =

@@ -29,7 +29,7 @@ final class CountedGroup<T> {
     this.several = several;
   }
 
-  static CountedGroup<Inspection> of(String name, Predicate<Inspection> isSaid) {
+  static CountedGroup<Inspection> attribute(String name, Predicate<Inspection> isSaid) {
     return new CountedGroup<>(name, isSaid, Optional::of, inspection -> List.of());
   }
 

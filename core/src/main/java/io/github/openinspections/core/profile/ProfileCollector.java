@@ -103,7 +103,7 @@ public final class ProfileCollector implements Serializable {
       years.addNone();
     }
     KnownPlaces places = known;
-    if (places == null || places.vocabulary() != vocabulary) {
+    if (places == null || !places.vocabulary().equals(vocabulary)) {
       places = new KnownPlaces(vocabulary);
       known = places;
     }

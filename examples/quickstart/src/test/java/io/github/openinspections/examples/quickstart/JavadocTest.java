@@ -25,6 +25,7 @@ class JavadocTest {
         "core/dataset/Entry",
         "core/dataset/InspectionDataset",
         "core/history/InspectionHistory",
+        "core/profile/ProfileCollector",
         "core/time/DateInterval",
         "serialization/DatasetReader",
         "serialization/csv/FollowUpColumns",
