@@ -38,6 +38,7 @@ record Snippet(String code, String output) {
           "io.github.openinspections.core.dataset.*",
           "io.github.openinspections.core.history.*",
           "io.github.openinspections.core.problem.*",
+          "io.github.openinspections.core.profile.*",
           "io.github.openinspections.core.time.*",
           "io.github.openinspections.core.vocabulary.*",
           "io.github.openinspections.serialization.*",
