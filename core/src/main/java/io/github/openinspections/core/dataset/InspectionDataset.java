@@ -85,6 +85,16 @@ public interface InspectionDataset extends Iterable<Entry>, Closeable {
     return Optional.empty();
   }
 
+  /** Returns the name of the mapping by which it is read, if the data set is a table. */
+  default Optional<String> mapping() {
+    return Optional.empty();
+  }
+
+  /** Returns the headers of its columns as printed and in order, if the data set is a table. */
+  default List<String> columns() {
+    return List.of();
+  }
+
   /** Whether reading has not stopped early. */
   default boolean complete() {
     return stopped().isEmpty();

@@ -34,6 +34,7 @@ public final class RowReader {
   private final NoteQuotation quotation;
   private final RowRecords records;
   private final boolean readable;
+  private final List<String> columns;
   private Section section;
 
   /** Where rows belong to another table. */
@@ -45,6 +46,7 @@ public final class RowReader {
     this.problems = header.problems();
     this.records = new RowRecords(mapping, entries, account, problems);
     this.readable = header.isComplete();
+    this.columns = header.bound().stream().map(one -> one.field().header()).toList();
     this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::recordRows);
     this.section = Section.of(mapping, new JoinedTables(mapping, known), header);
@@ -53,6 +55,16 @@ public final class RowReader {
   /** Whether the header has all required columns; if not, no row gives an entry. */
   public boolean isReadable() {
     return readable;
+  }
+
+  /** Returns the name of the mapping. */
+  public String mappingName() {
+    return mapping.name();
+  }
+
+  /** Returns the headers of the columns as printed, in the order of the first header. */
+  public List<String> columns() {
+    return columns;
   }
 
   /** Returns what is wrong with the table as a whole so far: up to 1,000 problems per rule. */

@@ -62,6 +62,16 @@ public abstract class RecordSource {
     return Optional.empty();
   }
 
+  /** Returns the name of the mapping, if the file is a table. */
+  public Optional<String> mapping() {
+    return Optional.empty();
+  }
+
+  /** Returns the headers of the columns, if the file is a table. */
+  public List<String> columns() {
+    return List.of();
+  }
+
   /** Adds a problem of the file as a whole. */
   public final void addProblem(Problem problem) {
     problems.add(problem);

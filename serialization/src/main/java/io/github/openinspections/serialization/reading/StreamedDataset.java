@@ -71,6 +71,16 @@ public final class StreamedDataset implements InspectionDataset {
   }
 
   @Override
+  public Optional<String> mapping() {
+    return records.mapping();
+  }
+
+  @Override
+  public List<String> columns() {
+    return records.columns();
+  }
+
+  @Override
   public Optional<Stop> stopped() {
     return records.stopped();
   }

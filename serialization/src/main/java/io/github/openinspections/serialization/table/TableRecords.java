@@ -158,6 +158,16 @@ final class TableRecords extends RecordSource {
   }
 
   @Override
+  public Optional<String> mapping() {
+    return rows.map(RowReader::mappingName);
+  }
+
+  @Override
+  public List<String> columns() {
+    return rows.map(RowReader::columns).orElse(List.of());
+  }
+
+  @Override
   public long number() {
     return rows.map(RowReader::count).orElse(0L);
   }

@@ -97,6 +97,16 @@ public final class NotedDataset implements InspectionDataset {
   }
 
   @Override
+  public Optional<String> mapping() {
+    return dataset.mapping();
+  }
+
+  @Override
+  public List<String> columns() {
+    return dataset.columns();
+  }
+
+  @Override
   public Optional<Stop> stopped() {
     return dataset.stopped();
   }
