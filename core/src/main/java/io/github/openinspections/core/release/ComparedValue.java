@@ -65,7 +65,7 @@ public final class ComparedValue implements Serializable {
   public String pointer() {
     StringBuilder pointer = new StringBuilder();
     boolean first = true;
-    for (String name : attribute.path().split("\\.")) {
+    for (String name : attribute.path().split("\\.", -1)) {
       if (!name.equals(EXTENSIONS)) {
         pointer.append('/').append(name);
       }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -52,8 +53,21 @@ public final class RecordDigests {
 
   /** Returns the digest of a record. */
   public byte[] of(Inspection record) {
+    return of(values(record));
+  }
+
+  /** Returns the values that are compared, for whoever needs more than the digest of them. */
+  List<ComparedValue> values(Inspection record) {
+    return ComparedValues.of(record, members);
+  }
+
+  /** Returns the keys of the places that an area means or may mean, else that of its name. */
+  List<String> places(Area area) {
+    return members.of(area).keys().stream().map(String::valueOf).sorted().toList();
+  }
+
+  byte[] of(List<ComparedValue> values) {
     DigestOutput out = new DigestOutput();
-    List<ComparedValue> values = ComparedValues.of(record, members);
     long rest = 0;
     boolean partial = false;
     int end = 0;

@@ -1,0 +1,39 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.io.Serializable;
+
+/**
+ * A release that was read once: what is kept of each record, so that another release can be
+ * compared with it. Some 200 bytes for a record. Made by {@link PartialRelease#finish}. Immutable.
+ */
+public final class IndexedRelease implements Serializable {
+  private final ReleaseSegment whole;
+
+  IndexedRelease(ReleaseSegment whole) {
+    this.whole = whole;
+  }
+
+  /** Returns what the release says about itself. */
+  public ReleaseSummary summary() {
+    return whole.summary();
+  }
+
+  /**
+   * Begins to read a segment of a later release, and to compare it with this one.
+   *
+   * @param segment where the segment starts in the later release, as a number that orders segments
+   * @param vocabulary that with which this release was read
+   */
+  public PartialRelease compare(long segment, Vocabulary vocabulary) {
+    return new PartialRelease(segment, new RecordComparison(whole.index(), vocabulary));
+  }
+
+  ReleaseIndex index() {
+    return whole.index();
+  }
+
+  LabelWords words() {
+    return whole.words();
+  }
+}

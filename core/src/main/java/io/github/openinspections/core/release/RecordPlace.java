@@ -1,0 +1,12 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+import java.util.OptionalLong;
+
+/**
+ * Where a record is in its release.
+ *
+ * @param record its number, from 1
+ * @param line the line where it starts, if it was read from a file
+ */
+public record RecordPlace(long record, OptionalLong line) implements Serializable {}

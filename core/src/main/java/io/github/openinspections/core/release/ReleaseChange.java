@@ -1,0 +1,38 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An inspection that is not the same in two releases.
+ *
+ * @param kind what became of it
+ * @param id its id, in the new release if that has it
+ * @param oldId its id in the old release, if that is another one: a corrected date can change an id
+ * @param late of an added inspection, whether it took place before the date of the old release
+ * @param gradesChangedSameDates whether a grade contradicts that of the old release although the
+ *     dates of inspection and publication are the same and nothing marks the grade as revised; it
+ *     does not say why
+ * @param old where it is in the old release
+ * @param now where it is in the new release
+ * @param values the values that differ, at most {@value #MOST_VALUES}
+ */
+public record ReleaseChange(
+    ReleaseChangeKind kind,
+    String id,
+    Optional<String> oldId,
+    boolean late,
+    boolean gradesChangedSameDates,
+    Optional<RecordPlace> old,
+    Optional<RecordPlace> now,
+    List<ChangedValue> values)
+    implements Serializable {
+  /** So many values of one inspection are listed. */
+  public static final int MOST_VALUES = 100;
+
+  /** Copies the list. */
+  public ReleaseChange {
+    values = List.copyOf(values);
+  }
+}

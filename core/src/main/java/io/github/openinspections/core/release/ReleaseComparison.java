@@ -1,0 +1,142 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What changed from one release of a data set to the next: inspections that are new, gone or
+ * different, and what concerns the releases as a whole, such as a column with another name.
+ *
+ * <pre>{@code
+ * ReleaseComparison comparison =
+ *     ReleaseComparison.of(
+ *         () -> InspectionDataset.of(List.of(may)), () -> InspectionDataset.of(List.of(june)));
+ * comparison.counts().of(ReleaseChangeKind.CHANGED); // 1
+ * for (ReleaseChange change : comparison.changes()) {
+ *   System.out.println(change.kind() + " " + change.id() + " " + change.values());
+ * }
+ * }</pre>
+ *
+ * <p>The releases are read twice each and need not fit into memory; some 200 bytes are kept for a
+ * record of the old one and 80 for one of the new one. All counts are exact. Of each kind, the
+ * changes with the lowest ids are listed. Of several records of one id in a release, that of the
+ * newest {@code asOf} is compared, then the first.
+ *
+ * <p>A comparison shows that something changed, never why: a grade can change after a complaint, a
+ * correction or a mistake, and who is no longer listed may have moved. Immutable and thread-safe.
+ */
+public final class ReleaseComparison implements Serializable {
+  /** So many changes of each kind are listed unless more are asked for. */
+  public static final int LISTED = 1000;
+
+  private final ReleaseSummary old;
+  private final ReleaseSummary now;
+  private final ReleaseCounts counts;
+  private final List<ReleaseChange> changes;
+  private final List<ReleaseNote> notes;
+
+  ReleaseComparison(
+      ReleaseSummary old,
+      ReleaseSummary now,
+      ReleaseCounts counts,
+      List<ReleaseChange> changes,
+      List<ReleaseNote> notes) {
+    this.old = old;
+    this.now = now;
+    this.counts = counts;
+    this.changes = List.copyOf(changes);
+    this.notes = List.copyOf(notes);
+  }
+
+  /**
+   * Compares two releases.
+   *
+   * @throws IOException if one cannot be opened
+   */
+  public static ReleaseComparison of(ReopenableDataset old, ReopenableDataset now)
+      throws IOException {
+    return of(old, now, Vocabulary.standard(), LISTED);
+  }
+
+  /**
+   * Compares two releases.
+   *
+   * @param vocabulary which names and codes mean one place, and which grades there are
+   * @param listed how many changes of each kind are listed
+   * @throws IOException if one cannot be opened
+   */
+  public static ReleaseComparison of(
+      ReopenableDataset old, ReopenableDataset now, Vocabulary vocabulary, int listed)
+      throws IOException {
+    IndexedRelease before = PartialRelease.read(old, PartialRelease.begin(0, vocabulary));
+    IndexedRelease after = PartialRelease.read(now, before.compare(0, vocabulary));
+    return of(before, old, after, now, vocabulary, listed);
+  }
+
+  /**
+   * Compares two releases that were read, perhaps in parts: both are read again for what is listed.
+   *
+   * @param before the old release
+   * @param old opens the old release as a whole
+   * @param after the new release, whose parts were begun by {@link IndexedRelease#compare} of the
+   *     old one
+   * @param now opens the new release as a whole
+   * @param vocabulary that with which they were read
+   * @param listed how many changes of each kind are listed
+   * @throws IOException if one cannot be opened
+   */
+  public static ReleaseComparison of(
+      IndexedRelease before,
+      ReopenableDataset old,
+      IndexedRelease after,
+      ReopenableDataset now,
+      Vocabulary vocabulary,
+      int listed)
+      throws IOException {
+    return new ReleaseJoin(before, after, vocabulary, listed).compare(old, now);
+  }
+
+  /** Returns the old release as a whole. */
+  public ReleaseSummary old() {
+    return old;
+  }
+
+  /** Returns the new release as a whole. */
+  public ReleaseSummary now() {
+    return now;
+  }
+
+  /** Returns how many inspections changed in which way. */
+  public ReleaseCounts counts() {
+    return counts;
+  }
+
+  /**
+   * Returns the changes that are listed, changed grades first, then by kind and id. What is the
+   * same or left with its columns is counted alone, and so is what is no longer listed if the
+   * releases are not {@link #comparable}.
+   */
+  public List<ReleaseChange> changes() {
+    return changes;
+  }
+
+  /** Returns what concerns the releases as a whole. */
+  public List<ReleaseNote> notes() {
+    return notes;
+  }
+
+  /** Whether the releases cover the same, so that what is missing in the new one says something. */
+  public boolean comparable() {
+    return notes.stream().noneMatch(note -> note.kind().incomparable());
+  }
+
+  /** Returns the same comparison with another note. */
+  ReleaseComparison with(Optional<ReleaseNote> note) {
+    return new ReleaseComparison(
+        old, now, counts, changes, Stream.concat(notes.stream(), note.stream()).toList());
+  }
+}

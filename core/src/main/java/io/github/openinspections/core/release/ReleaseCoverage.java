@@ -1,0 +1,68 @@
+package io.github.openinspections.core.release;
+
+import java.util.Optional;
+
+/** What a release covers: how many bodies and places, and whether each has several inspections. */
+final class ReleaseCoverage {
+  private static final int ENOUGH = 20;
+  private static final int SOME = 5;
+  private static final int PLACES = 8;
+
+  private final LongTable subjects = new LongTable();
+  private final long places;
+  private long several;
+  private long records;
+
+  ReleaseCoverage(IndexedRelease release) {
+    places = release.words().distinct("areas");
+    release.index().forEach(this::add);
+  }
+
+  private void add(RecordTrace trace) {
+    records++;
+    if (trace.subjects().size() > 0) {
+      long subject = trace.subjects().get(0);
+      long known = Math.max(0, subjects.get(subject));
+      subjects.put(subject, known + 1);
+      several += known == 1 ? 1 : 0;
+    }
+  }
+
+  /**
+   * Returns why the releases do not cover the same, if so.
+   *
+   * @param common how many inspections are in both
+   * @param sameYears whether no columns of a year are gone
+   */
+  static Optional<String> difference(
+      ReleaseCoverage old, ReleaseCoverage now, long common, boolean sameYears) {
+    if (old.records >= SOME && now.records >= SOME && common == 0 && !old.sharesSubject(now)) {
+      return Optional.of("no inspection and nobody inspected is in both");
+    }
+    long most = Math.max(old.places, now.places);
+    long least = Math.min(old.places, now.places);
+    if (most >= PLACES && least > 0 && 4 * least <= most) {
+      return Optional.of(
+          "the old release is about %d places and the new one about %d"
+              .formatted(old.places, now.places));
+    }
+    if (sameYears && (old.isHistory() && now.isLatest() || old.isLatest() && now.isHistory())) {
+      return Optional.of(
+          "the %s release has several inspections of most bodies, the other one the latest alone"
+              .formatted(old.isHistory() ? "old" : "new"));
+    }
+    return Optional.empty();
+  }
+
+  private boolean sharesSubject(ReleaseCoverage other) {
+    return subjects.sharesKey(other.subjects);
+  }
+
+  private boolean isHistory() {
+    return subjects.size() >= ENOUGH && 2 * several > subjects.size();
+  }
+
+  private boolean isLatest() {
+    return subjects.size() >= ENOUGH && 50 * several <= subjects.size();
+  }
+}

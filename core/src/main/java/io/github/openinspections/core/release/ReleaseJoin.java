@@ -1,0 +1,176 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins two indexed releases, and reads them again for what is listed. Not thread-safe. */
+final class ReleaseJoin {
+  private final IndexedRelease old;
+  private final IndexedRelease now;
+  private final ReleaseSummary oldSummary;
+  private final ReleaseSummary newSummary;
+  private final Vocabulary vocabulary;
+  private final CorrectedDates corrected;
+  private final GoneRecords gone;
+  private final ListedChanges listed;
+  private final ReleaseNotes notes = new ReleaseNotes();
+  private final Map<ReleaseChangeKind, Long> counts = new EnumMap<>(ReleaseChangeKind.class);
+  private final Map<Long, ListedChange> byOldNumber = new HashMap<>();
+  private final Map<Long, ListedChange> byNewNumber = new HashMap<>();
+  private long late;
+  private long grades;
+  private long notCompared;
+  private long common;
+
+  ReleaseJoin(IndexedRelease old, IndexedRelease now, Vocabulary vocabulary, int most) {
+    this.old = old;
+    this.now = now;
+    this.oldSummary = old.summary();
+    this.newSummary = now.summary();
+    this.vocabulary = vocabulary;
+    this.corrected = CorrectedDates.of(old.index(), now.index());
+    YearColumns years = new YearColumns(oldSummary.columns(), newSummary.columns());
+    this.gone = new GoneRecords(now.index(), years);
+    this.listed = new ListedChanges(most);
+    notes.files(oldSummary, newSummary);
+    now.index().forEach(this::add);
+    ReleaseCoverage.difference(
+            new ReleaseCoverage(old), new ReleaseCoverage(now), common, years.isEmpty())
+        .ifPresent(
+            why ->
+                notes.add(
+                    ReleaseNote.Kind.OTHER_COVERAGE,
+                    "The releases do not cover the same: "
+                        + why
+                        + "; what is missing is not listed"));
+    new ColumnNotes(oldSummary, newSummary, years, notes).add();
+    notes.words(old.words(), now.words());
+  }
+
+  private void add(RecordTrace trace) {
+    switch (trace.state()) {
+      case SAME -> {
+        common++;
+        count(ReleaseChangeKind.SAME);
+      }
+      case CHANGED, GRADES_CHANGED -> {
+        common++;
+        changed(trace, trace.state() == RecordState.GRADES_CHANGED);
+      }
+      case ALONE -> {
+        if (corrected.isNew(trace.number())) {
+          common++;
+          changed(trace, false);
+        } else {
+          added(trace);
+        }
+      }
+      case UNREADABLE, NOT_COMPARED -> notCompared++;
+    }
+  }
+
+  private void count(ReleaseChangeKind kind) {
+    counts.merge(kind, 1L, Long::sum);
+  }
+
+  private void changed(RecordTrace trace, boolean gradesChanged) {
+    count(ReleaseChangeKind.CHANGED);
+    grades += gradesChanged ? 1 : 0;
+    listed.offer(new ListedChange(ReleaseChangeKind.CHANGED, trace.id(), gradesChanged));
+  }
+
+  private void added(RecordTrace trace) {
+    count(ReleaseChangeKind.ADDED);
+    boolean isLate =
+        oldSummary
+            .asOf()
+            .flatMap(release -> PackedDate.read(trace.date()).map(date -> date.isBefore(release)))
+            .orElse(false);
+    late += isLate ? 1 : 0;
+    listed.offer(new ListedChange(ReleaseChangeKind.ADDED, trace.id(), isLate));
+  }
+
+  ReleaseComparison compare(ReopenableDataset oldAgain, ReopenableDataset nowAgain)
+      throws IOException {
+    prepare();
+    try (InspectionDataset dataset = oldAgain.open()) {
+      for (Entry entry : dataset) {
+        old(entry);
+      }
+    }
+    notes.gone(gone, oldSummary, newSummary);
+    notes.unread(notCompared);
+    try (InspectionDataset dataset = nowAgain.open()) {
+      now(dataset);
+    }
+    boolean comparable = notes.all().stream().noneMatch(note -> note.kind().incomparable());
+    List<ReleaseChange> changes =
+        listed.all().stream()
+            .filter(one -> comparable || one.kind() != ReleaseChangeKind.NO_LONGER_LISTED)
+            .map(ListedChange::change)
+            .toList();
+    return new ReleaseComparison(
+        oldSummary,
+        newSummary,
+        new ReleaseCounts(counts, late, grades, notCompared),
+        changes,
+        notes.all());
+  }
+
+  /** Finds the numbers of the records of listed changes. */
+  private void prepare() {
+    for (ListedChange change : listed.all()) {
+      long number = now.index().find(change.id()).orElseThrow().number();
+      byNewNumber.put(number, change);
+      if (corrected.isNew(number)) {
+        byOldNumber.put(corrected.old(number), change);
+      } else {
+        old.index().find(change.id()).ifPresent(trace -> byOldNumber.put(trace.number(), change));
+      }
+    }
+  }
+
+  /** Takes a record of the old release again: its values are listed, or it is gone. */
+  private void old(Entry entry) {
+    Optional<RecordTrace> current =
+        entry.id().flatMap(old.index()::find).filter(trace -> trace.number() == entry.number());
+    if (current.isEmpty()) {
+      return;
+    }
+    RecordTrace trace = current.get();
+    Optional.ofNullable(byOldNumber.get(entry.number())).ifPresent(change -> change.old(entry));
+    if (now.index().has(trace.id()) || corrected.isOld(trace.number())) {
+      gone.kept();
+    } else if (trace.state() == RecordState.UNREADABLE) {
+      notCompared++;
+    } else {
+      ReleaseChangeKind kind = gone.gone(trace, entry);
+      count(kind);
+      ListedChange change = new ListedChange(kind, trace.id(), false);
+      if (kind != ReleaseChangeKind.LEFT_WINDOW && listed.offer(change)) {
+        change.old(entry);
+      }
+    }
+  }
+
+  private void now(InspectionDataset dataset) {
+    int rest = byNewNumber.size();
+    for (Entry entry : dataset) {
+      if (rest == 0) {
+        return;
+      }
+      ListedChange change = byNewNumber.get(entry.number());
+      if (change != null) {
+        change.now(entry, vocabulary);
+        rest--;
+      }
+    }
+  }
+}

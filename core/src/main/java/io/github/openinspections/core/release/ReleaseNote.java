@@ -1,0 +1,76 @@
+package io.github.openinspections.core.release;
+
+import java.io.Serializable;
+
+/**
+ * Something that concerns two releases as a whole.
+ *
+ * @param kind what it is
+ * @param message what was found, for people
+ */
+public record ReleaseNote(Kind kind, String message) implements Serializable {
+  /** What can be said of two releases as a whole. */
+  public enum Kind {
+    /** They were read by different mappings. */
+    OTHER_MAPPING("otherMapping", true),
+
+    /** One covers something else, or much less. */
+    OTHER_COVERAGE("otherCoverage", true),
+
+    /** One was not read to its end. */
+    NOT_COMPLETE("notComplete", true),
+
+    /** The last records of the old release are missing together. */
+    CUT_AT_END("cutAtEnd", false),
+
+    /** The old release is newer. */
+    SWAPPED("swapped", false),
+
+    /** A column is gone, and another one is in its place. */
+    COLUMN_RENAMED("columnRenamed", false),
+
+    /** A column is gone. */
+    COLUMN_GONE("columnGone", false),
+
+    /** A column is new. */
+    COLUMN_NEW("columnNew", false),
+
+    /** A printed word took the place of another one almost everywhere. */
+    WORD_REPLACED("wordReplaced", false),
+
+    /** There are more words than are counted. */
+    WORDS_NOT_COUNTED("wordsNotCounted", false),
+
+    /** Ids that are gone differ from new ones in case or normal form alone. */
+    IDS_SPELLED("idsSpelled", false),
+
+    /** Records could not be read. */
+    NOT_COMPARED("notCompared", false),
+
+    /** A rule found something more often, or less often. */
+    RULE_COUNT("ruleCount", false);
+
+    private final String code;
+    private final boolean incomparable;
+
+    Kind(String code, boolean incomparable) {
+      this.code = code;
+      this.incomparable = incomparable;
+    }
+
+    /** Returns the name in reports. */
+    public String code() {
+      return code;
+    }
+
+    /** Whether what is missing in the new release says nothing of what was inspected. */
+    public boolean incomparable() {
+      return incomparable;
+    }
+
+    /** Whether somebody should look at the files before using the comparison. */
+    public boolean warns() {
+      return incomparable || this == CUT_AT_END || this == SWAPPED;
+    }
+  }
+}

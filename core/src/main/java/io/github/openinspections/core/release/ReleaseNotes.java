@@ -1,0 +1,140 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.release.LabelWords.Word;
+import io.github.openinspections.core.release.ReleaseNote.Kind;
+import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what concerns two releases as a whole. Not thread-safe. */
+final class ReleaseNotes {
+  private static final int FEW = 3;
+  private static final int MANY = 20;
+
+  private final List<ReleaseNote> notes = new ArrayList<>();
+
+  List<ReleaseNote> all() {
+    return List.copyOf(notes);
+  }
+
+  void add(Kind kind, String message) {
+    notes.add(new ReleaseNote(kind, message));
+  }
+
+  /** Two tables of different publications, or a file that ends early, have no common coverage. */
+  void files(ReleaseSummary old, ReleaseSummary now) {
+    if (old.mapping().isPresent()
+        && now.mapping().isPresent()
+        && !old.mapping().equals(now.mapping())) {
+      add(
+          Kind.OTHER_MAPPING,
+          "The old release is the table %s and the new one %s: what is missing in the new one is not listed"
+              .formatted(plain(old.mapping()), plain(now.mapping())));
+    }
+    incomplete("old", old);
+    incomplete("new", now);
+    dates(old.asOf(), now.asOf());
+  }
+
+  private void incomplete(String which, ReleaseSummary release) {
+    if (!release.complete()) {
+      add(
+          Kind.NOT_COMPLETE,
+          "The %s release was not read to its end: what is missing is not listed".formatted(which));
+    }
+  }
+
+  private void dates(Optional<PartialDate> old, Optional<PartialDate> now) {
+    if (old.isPresent() && now.isPresent() && now.get().isBefore(old.get())) {
+      add(
+          Kind.SWAPPED,
+          "The old release is of %s and the new one of %s, which is earlier: name the older file first"
+              .formatted(old.get(), now.get()));
+    }
+  }
+
+  void gone(GoneRecords gone, ReleaseSummary old, ReleaseSummary now) {
+    boolean dated = old.asOf().isPresent() && now.asOf().isPresent();
+    if (!dated && gone.after() >= FEW) {
+      add(
+          Kind.SWAPPED,
+          "%d inspections of the old release are newer than all of the new one: the files may be swapped"
+              .formatted(gone.after()));
+    }
+    long end = gone.missingAtEnd();
+    if (end >= MANY || (end >= FEW && 2 * end > gone.missing())) {
+      add(
+          Kind.CUT_AT_END,
+          "The last %d records of the old release are all missing in the new one: the new file may be cut off"
+              .formatted(end));
+    }
+    if (gone.spelled() > 0) {
+      add(
+          Kind.IDS_SPELLED,
+          "%d ids that are gone differ in case or normal form alone from new ones, such as %s"
+              .formatted(
+                  gone.spelled(),
+                  String.join(", ", gone.spelledIds().stream().map(PlainText::of).toList())));
+    }
+  }
+
+  void unread(long notCompared) {
+    if (notCompared > 0) {
+      add(
+          Kind.NOT_COMPARED,
+          "%d inspections could not be read in one of the releases and were not compared"
+              .formatted(notCompared));
+    }
+  }
+
+  /** A word that is in nearly no record any more, while a new one is in as many. */
+  void words(LabelWords old, LabelWords now) {
+    for (Word gone : old.counts().keySet().stream().sorted(ORDER).toList()) {
+      long lost = old.count(gone) - now.count(gone);
+      if (old.count(gone) >= FEW && 5 * lost >= 4 * old.count(gone)) {
+        now.counts().keySet().stream()
+            .filter(word -> word.attribute().equals(gone.attribute()))
+            .filter(word -> replaces(old.count(word), now.count(word), lost))
+            .min(ORDER)
+            .ifPresent(word -> replaced(gone, word, old, now));
+      }
+    }
+    if (!old.all() || !now.all()) {
+      add(
+          Kind.WORDS_NOT_COUNTED,
+          "There are more than %d different labels: only so many were compared as words"
+              .formatted(LabelWords.MOST));
+    }
+  }
+
+  private static final java.util.Comparator<Word> ORDER =
+      java.util.Comparator.comparing(Word::attribute).thenComparing(Word::word);
+
+  /**
+   * A new word that is as frequent as the records that lost the other one, give or take a fifth.
+   */
+  private static boolean replaces(long before, long after, long lost) {
+    long won = after - before;
+    return 5 * before <= after && 5 * won >= 4 * lost && 4 * won <= 5 * lost;
+  }
+
+  private void replaced(Word gone, Word word, LabelWords old, LabelWords now) {
+    add(
+        Kind.WORD_REPLACED,
+        "%s: \"%s\" was printed %d times and is printed %d times, \"%s\" was printed %d times and is printed %d times"
+            .formatted(
+                PlainText.of(gone.attribute()),
+                PlainText.of(gone.word()),
+                old.count(gone),
+                now.count(gone),
+                PlainText.of(word.word()),
+                old.count(word),
+                now.count(word)));
+  }
+
+  static String plain(Optional<String> text) {
+    return text.map(PlainText::of).orElse("");
+  }
+}

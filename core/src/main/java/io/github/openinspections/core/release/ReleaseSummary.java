@@ -1,0 +1,32 @@
+package io.github.openinspections.core.release;
+
+import io.github.openinspections.core.time.PartialDate;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A release of a data set as a whole.
+ *
+ * @param source the name of the file
+ * @param asOf the date of the release: the newest that a record gives
+ * @param mapping the name of the table mapping by which it was read
+ * @param columns the headers of its columns
+ * @param records how many records were read
+ * @param unreadable how many of them could not be read
+ * @param complete whether it was read to its end
+ */
+public record ReleaseSummary(
+    Optional<String> source,
+    Optional<PartialDate> asOf,
+    Optional<String> mapping,
+    List<String> columns,
+    long records,
+    long unreadable,
+    boolean complete)
+    implements Serializable {
+  /** Copies the list. */
+  public ReleaseSummary {
+    columns = List.copyOf(columns);
+  }
+}
