@@ -41,17 +41,12 @@ final class ReleaseJoin {
     this.listed = new ListedChanges(most);
     notes.files(oldSummary, newSummary);
     now.index().forEach(this::add);
-    ReleaseCoverage.difference(
-            new ReleaseCoverage(old), new ReleaseCoverage(now), common, years.isEmpty())
-        .ifPresent(
-            why ->
-                notes.add(
-                    ReleaseNote.Kind.OTHER_COVERAGE,
-                    "The releases do not cover the same: "
-                        + why
-                        + "; what is missing is not listed"));
-    new ColumnNotes(oldSummary, newSummary, years, notes).add();
-    notes.words(old.words(), now.words());
+    if (notes.areComparable()) {
+      ReleaseCoverage.difference(
+              new ReleaseCoverage(old), new ReleaseCoverage(now), common, years.isEmpty())
+          .ifPresent(notes::coverage);
+      new ColumnNotes(oldSummary, newSummary, years, notes).add();
+    }
   }
 
   private void add(RecordTrace trace) {
@@ -105,12 +100,16 @@ final class ReleaseJoin {
         old(entry);
       }
     }
-    notes.gone(gone, oldSummary, newSummary);
+    boolean comparable = notes.areComparable();
+    if (comparable) {
+      long changed = counts.getOrDefault(ReleaseChangeKind.CHANGED, 0L);
+      new WordNotes(old.words(), now.words(), notes).add(changed);
+      notes.gone(gone, oldSummary, newSummary);
+    }
     notes.unread(notCompared);
     try (InspectionDataset dataset = nowAgain.open()) {
       now(dataset);
     }
-    boolean comparable = notes.all().stream().noneMatch(note -> note.kind().incomparable());
     List<ReleaseChange> changes =
         listed.all().stream()
             .filter(one -> comparable || one.kind() != ReleaseChangeKind.NO_LONGER_LISTED)

@@ -1,6 +1,5 @@
 package io.github.openinspections.core.release;
 
-import io.github.openinspections.core.release.LabelWords.Word;
 import io.github.openinspections.core.release.ReleaseNote.Kind;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.time.PartialDate;
@@ -17,6 +16,18 @@ final class ReleaseNotes {
 
   List<ReleaseNote> all() {
     return List.copyOf(notes);
+  }
+
+  boolean areComparable() {
+    return notes.stream().noneMatch(note -> note.kind().incomparable());
+  }
+
+  void coverage(String difference) {
+    add(
+        Kind.OTHER_COVERAGE,
+        "The releases do not cover the same: "
+            + difference
+            + "; what is missing in the new one is not listed");
   }
 
   void add(Kind kind, String message) {
@@ -73,7 +84,7 @@ final class ReleaseNotes {
     if (gone.spelled() > 0) {
       add(
           Kind.IDS_SPELLED,
-          "%d ids that are gone differ in case or normal form alone from new ones, such as %s"
+          "Ids that are gone and differ from new ones in case or normal form alone: %d, such as %s"
               .formatted(
                   gone.spelled(),
                   String.join(", ", gone.spelledIds().stream().map(PlainText::of).toList())));
@@ -84,54 +95,9 @@ final class ReleaseNotes {
     if (notCompared > 0) {
       add(
           Kind.NOT_COMPARED,
-          "%d inspections could not be read in one of the releases and were not compared"
+          "Inspections that could not be read in one of the releases, and were not compared: %d"
               .formatted(notCompared));
     }
-  }
-
-  /** A word that is in nearly no record any more, while a new one is in as many. */
-  void words(LabelWords old, LabelWords now) {
-    for (Word gone : old.counts().keySet().stream().sorted(ORDER).toList()) {
-      long lost = old.count(gone) - now.count(gone);
-      if (old.count(gone) >= FEW && 5 * lost >= 4 * old.count(gone)) {
-        now.counts().keySet().stream()
-            .filter(word -> word.attribute().equals(gone.attribute()))
-            .filter(word -> replaces(old.count(word), now.count(word), lost))
-            .min(ORDER)
-            .ifPresent(word -> replaced(gone, word, old, now));
-      }
-    }
-    if (!old.all() || !now.all()) {
-      add(
-          Kind.WORDS_NOT_COUNTED,
-          "There are more than %d different labels: only so many were compared as words"
-              .formatted(LabelWords.MOST));
-    }
-  }
-
-  private static final java.util.Comparator<Word> ORDER =
-      java.util.Comparator.comparing(Word::attribute).thenComparing(Word::word);
-
-  /**
-   * A new word that is as frequent as the records that lost the other one, give or take a fifth.
-   */
-  private static boolean replaces(long before, long after, long lost) {
-    long won = after - before;
-    return 5 * before <= after && 5 * won >= 4 * lost && 4 * won <= 5 * lost;
-  }
-
-  private void replaced(Word gone, Word word, LabelWords old, LabelWords now) {
-    add(
-        Kind.WORD_REPLACED,
-        "%s: \"%s\" was printed %d times and is printed %d times, \"%s\" was printed %d times and is printed %d times"
-            .formatted(
-                PlainText.of(gone.attribute()),
-                PlainText.of(gone.word()),
-                old.count(gone),
-                now.count(gone),
-                PlainText.of(word.word()),
-                old.count(word),
-                now.count(word)));
   }
 
   static String plain(Optional<String> text) {

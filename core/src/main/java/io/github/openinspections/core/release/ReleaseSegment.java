@@ -14,6 +14,7 @@ final class ReleaseSegment implements Serializable {
   private long records;
   private long unreadable;
   private int asOf = PackedDate.NONE;
+  private int issued = PackedDate.NONE;
   private @Nullable String source;
   private @Nullable String mapping;
   private List<String> columns = List.of();
@@ -46,6 +47,7 @@ final class ReleaseSegment implements Serializable {
   }
 
   void end(InspectionDataset dataset) {
+    issued = PackedDate.of(dataset.description().issued());
     source = dataset.source().orElse(null);
     mapping = dataset.mapping().orElse(null);
     columns = List.copyOf(dataset.columns());
@@ -65,6 +67,7 @@ final class ReleaseSegment implements Serializable {
       whole.records += one.records;
       whole.unreadable += one.unreadable;
       whole.asOf = Math.max(whole.asOf, one.asOf);
+      whole.issued = Math.max(whole.issued, one.issued);
       whole.source = whole.source == null ? one.source : whole.source;
       whole.mapping = whole.mapping == null ? one.mapping : whole.mapping;
       whole.columns = whole.columns.isEmpty() ? one.columns : whole.columns;
@@ -76,7 +79,7 @@ final class ReleaseSegment implements Serializable {
   ReleaseSummary summary() {
     return new ReleaseSummary(
         Optional.ofNullable(source),
-        PackedDate.read(asOf),
+        PackedDate.read(asOf == PackedDate.NONE ? issued : asOf),
         Optional.ofNullable(mapping),
         columns,
         records,

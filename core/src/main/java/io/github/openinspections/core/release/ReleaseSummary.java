@@ -9,7 +9,7 @@ import java.util.Optional;
  * A release of a data set as a whole.
  *
  * @param source the name of the file
- * @param asOf the date of the release: the newest that a record gives
+ * @param asOf the date of the release: the newest that a record gives, else when it was issued
  * @param mapping the name of the table mapping by which it was read
  * @param columns the headers of its columns
  * @param records how many records were read

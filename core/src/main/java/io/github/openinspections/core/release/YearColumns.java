@@ -10,6 +10,7 @@ import java.util.Set;
  * print the inspections of the last two years in columns of their own drop one year each time.
  */
 final class YearColumns {
+  private static final int WORDS = 2;
   private static final List<String> DATED = List.of("/fieldwork/0", "/report/published");
 
   private final Set<String> gone = new HashSet<>();
@@ -20,7 +21,7 @@ final class YearColumns {
     now.forEach(column -> families.add(family(column)));
     for (String column : old) {
       if (!kept.contains(column)
-          && !family(column).equals(column)
+          && family(column).contains("#")
           && families.contains(family(column))) {
         gone.add(column);
       }
@@ -42,18 +43,23 @@ final class YearColumns {
     return gone.contains(column);
   }
 
-  /** What the columns of all years have in common. */
+  /**
+   * What the columns of all years have in common, such as {@code date_#} of {@code first_date_2526}
+   * and {@code second_date_2627}: their last two words, without numbers.
+   */
   private static String family(String column) {
     StringBuilder family = new StringBuilder();
-    for (int i = 0; i < column.length(); i++) {
+    int words = 0;
+    for (int i = column.length() - 1; i >= 0; i--) {
       char c = column.charAt(i);
+      if ((c == '_' || c == ' ') && ++words == WORDS) {
+        break;
+      }
       boolean digit = c >= '0' && c <= '9';
-      if (!digit) {
-        family.append(c);
-      } else if (family.isEmpty() || family.charAt(family.length() - 1) != '#') {
-        family.append('#');
+      if (!digit || family.isEmpty() || family.charAt(family.length() - 1) != '#') {
+        family.append(digit ? '#' : c);
       }
     }
-    return family.toString();
+    return family.reverse().toString();
   }
 }
