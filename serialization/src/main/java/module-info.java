@@ -20,6 +20,7 @@ module io.github.openinspections.serialization {
   exports io.github.openinspections.serialization.csv;
   exports io.github.openinspections.serialization.options;
   exports io.github.openinspections.serialization.published;
+  exports io.github.openinspections.serialization.release;
   exports io.github.openinspections.serialization.report;
 
   provides tools.jackson.databind.JacksonModule with

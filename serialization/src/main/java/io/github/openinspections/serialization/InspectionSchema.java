@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.json.binding.AcceptedFindingsBind
 import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.json.binding.ReleaseComparisonBinding;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
 import io.github.openinspections.serialization.mapping.MappingFile;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The JSON Schema (draft 2020-12) of the format, from the same tables that read and write. Also in
  * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json},
- * {@code report.schema.json}, {@code accepted.schema.json} and {@code table-mapping.schema.json}.
+ * {@code report.schema.json}, {@code accepted.schema.json}, {@code diff.schema.json} and {@code
+ * table-mapping.schema.json}.
  * Beside them is {@code vocabulary.json}, the facts of the standard vocabulary for programs in
  * other languages, with {@code vocabulary.schema.json}.
  *
@@ -46,6 +48,11 @@ public final class InspectionSchema {
   /** Returns the schema of a file of accepted findings. */
   public static String acceptedFindings() {
     return Texts.ACCEPTED_FINDINGS;
+  }
+
+  /** Returns the schema of the comparison of two releases. */
+  public static String diff() {
+    return Texts.DIFF;
   }
 
   /** Returns the schema of a mapping file. */
@@ -90,6 +97,14 @@ public final class InspectionSchema {
                     "urn:openinspections:1:accepted",
                     "Findings about a data set that were looked at and accepted",
                     () -> schema.reference(AcceptedFindingsBinding.ACCEPTED_FINDINGS, false)));
+
+    private static final String DIFF =
+        write(
+            schema ->
+                schema.document(
+                    "urn:openinspections:1:diff",
+                    "What changed from one release of a data set to the next",
+                    () -> schema.reference(ReleaseComparisonBinding.COMPARISON, false)));
 
     private static final String TABLE_MAPPING =
         write(

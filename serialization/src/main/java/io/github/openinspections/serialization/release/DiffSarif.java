@@ -1,0 +1,139 @@
+package io.github.openinspections.serialization.release;
+
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.release.RecordPlace;
+import io.github.openinspections.core.release.ReleaseChange;
+import io.github.openinspections.core.release.ReleaseChangeKind;
+import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.release.ReleaseNote;
+import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.json.binding.DiffWords;
+import io.github.openinspections.serialization.report.ReportFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** A comparison as a SARIF log: a result for each change, of the new file. */
+final class DiffSarif implements ReleaseFormat {
+  static final ReleaseFormat FORMAT = new DiffSarif();
+  private static final String GRADES = "gradesChangedSameDates";
+  private static final String SINCE = "0.1";
+  private static final int MESSAGE = 1000;
+  private static final int VALUES = 5;
+
+  private DiffSarif() {}
+
+  @Override
+  public String name() {
+    return "sarif";
+  }
+
+  @Override
+  public void write(ReleaseComparison comparison, OutputStream out) throws IOException {
+    ReportFormat.sarif().write(report(comparison), out);
+  }
+
+  private static ValidationReport report(ReleaseComparison comparison) {
+    ValidationReport.Builder report =
+        ValidationReport.builder()
+            .source(comparison.now().source())
+            .records(RecordCounts.of(comparison.now().records(), 0, 0));
+    rule(
+        GRADES,
+        Severity.WARNING,
+        "Grades changed and no date",
+        DiffWords.notice(comparison),
+        report);
+    for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
+      if (kind != ReleaseChangeKind.SAME && kind != ReleaseChangeKind.LEFT_WINDOW) {
+        rule(
+            kind.code(),
+            Severity.INFO,
+            DiffWords.title(kind),
+            DiffWords.notice(comparison),
+            report);
+      }
+    }
+    for (ReleaseNote.Kind kind : ReleaseNote.Kind.values()) {
+      rule(
+          kind.code(),
+          severity(kind),
+          "About the releases as a whole",
+          DiffWords.notice(comparison),
+          report);
+    }
+    for (ReleaseNote note : comparison.notes()) {
+      report.addProblems(
+          Problem.builder()
+              .rule(note.kind().code())
+              .severity(severity(note.kind()))
+              .message(note.message())
+              .build());
+    }
+    comparison.changes().forEach(change -> report.addProblems(problem(change, comparison)));
+    return report.build();
+  }
+
+  private static Severity severity(ReleaseNote.Kind kind) {
+    return kind.warns() ? Severity.WARNING : Severity.INFO;
+  }
+
+  private static void rule(
+      String id, Severity severity, String title, String why, ValidationReport.Builder report) {
+    report.addDescriptions(
+        RuleInfo.builder()
+            .id(id)
+            .severity(severity)
+            .about("Release")
+            .title(title)
+            .rationale(why)
+            .since(SINCE)
+            .build());
+  }
+
+  private static Problem problem(ReleaseChange change, ReleaseComparison comparison) {
+    boolean grades = change.gradesChangedSameDates();
+    String values =
+        change.values().stream().limit(VALUES).map(DiffWords::of).collect(Collectors.joining("; "));
+    String old =
+        change.now().isPresent()
+            ? ""
+            : change
+                .old()
+                .map(
+                    place ->
+                        " (record "
+                            + place.record()
+                            + " of "
+                            + comparison.old().source().map(PlainText::of).orElse("the old release")
+                            + ")")
+                .orElse("");
+    return Problem.builder()
+        .rule(grades ? GRADES : change.kind().code())
+        .severity(grades ? Severity.WARNING : Severity.INFO)
+        .message(
+            PlainText.of(change.id())
+                + ": "
+                + DiffWords.of(change)
+                + old
+                + (values.isEmpty() ? "" : ": " + PlainText.of(values, MESSAGE)))
+        .id(change.id())
+        .record(
+            change.now().map(place -> OptionalLong.of(place.record())).orElse(OptionalLong.empty()))
+        .position(change.now().flatMap(DiffSarif::position))
+        .build();
+  }
+
+  private static Optional<Position> position(RecordPlace place) {
+    return place.line().isPresent()
+        ? Optional.of(Position.of(place.line().getAsLong(), 1))
+        : Optional.empty();
+  }
+}
