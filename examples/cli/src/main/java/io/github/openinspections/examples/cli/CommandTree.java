@@ -49,6 +49,7 @@ final class CommandTree {
     commands.put("latest", () -> new LatestCommand(terminal));
     commands.put("deadlines", () -> new DeadlinesCommand(terminal));
     commands.put("profile", () -> new ProfileCommand(terminal));
+    commands.put("diff", () -> new DiffCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("mappings", () -> new MappingsCommand(terminal));

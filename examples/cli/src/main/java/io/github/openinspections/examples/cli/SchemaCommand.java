@@ -24,6 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     INSPECTION,
     REPORT,
     ACCEPTED,
+    DIFF,
     MAPPING;
 
     @Override
@@ -52,6 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
           case INSPECTION -> InspectionSchema.inspection();
           case REPORT -> InspectionSchema.report();
           case ACCEPTED -> InspectionSchema.acceptedFindings();
+          case DIFF -> InspectionSchema.diff();
           case MAPPING -> InspectionSchema.tableMapping();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));

@@ -29,7 +29,7 @@ class CliUsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.out())
         .contains("check ", "accept ", "convert ", "history ", "latest ", "deadlines ")
-        .contains("profile ", "rules ", "schema ", "mappings ")
+        .contains("profile ", "diff ", "rules ", "schema ", "mappings ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -38,7 +38,7 @@ class CliUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "accept", "convert", "history", "latest", "deadlines", "profile", "rules", "schema", "mappings"})
+  @ValueSource(strings = {"check", "accept", "convert", "history", "latest", "deadlines", "profile", "diff", "rules", "schema", "mappings"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.with(command, "--help");
     assertThat(ran.code()).isZero();
@@ -64,7 +64,7 @@ class CliUsageTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("check accept convert history latest deadlines profile rules schema mappings")
+        .contains("check accept convert history latest deadlines profile diff rules schema mappings")
         .contains("--fail-on");
   }
 
@@ -75,6 +75,7 @@ class CliUsageTest {
     assertThat(Ran.with("schema", "--of=inspection").out())
         .isEqualTo(InspectionSchema.inspection());
     assertThat(Ran.with("schema", "--of=report").out()).isEqualTo(InspectionSchema.report());
+    assertThat(Ran.with("schema", "--of=diff").out()).isEqualTo(InspectionSchema.diff());
     assertThat(Ran.with("schema", "--of=mapping").out()).isEqualTo(InspectionSchema.tableMapping());
     assertThat(Ran.with("schema", "--of=nothing").code()).isEqualTo(2);
   }
@@ -95,6 +96,7 @@ class CliUsageTest {
           {"history", HOSTILE},
           {"profile", HOSTILE},
           {"profile", "--report", HOSTILE, "x"},
+          {"diff", HOSTILE, HOSTILE},
           {"rules", HOSTILE},
           {"schema", "--of", HOSTILE}
         }) {

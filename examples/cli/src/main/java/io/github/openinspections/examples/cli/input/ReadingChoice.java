@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli.input;
 
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -65,9 +66,17 @@ public final class ReadingChoice {
    */
   public DatasetReader reader(Terminal terminal, Optional<? extends ReadProgress> progress)
       throws Failure {
+    return reader(terminal, progress, Optional.empty());
+  }
+
+  /** Returns the chosen reader for a release of a given date. */
+  DatasetReader reader(
+      Terminal terminal, Optional<? extends ReadProgress> progress, Optional<PartialDate> release)
+      throws Failure {
     ReadOptions options =
         tables
             .options()
+            .asOf(release)
             .layout(layout.map(LayoutName::layout))
             .progress(progress)
             .vocabulary(vocabulary())

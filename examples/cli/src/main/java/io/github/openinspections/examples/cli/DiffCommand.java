@@ -1,0 +1,100 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.ReadingChoice;
+import io.github.openinspections.examples.cli.input.ReleaseFile;
+import io.github.openinspections.examples.cli.outcome.ExitCode;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two releases of a data set. */
+@Command(
+    name = "diff",
+    description =
+        "Compares two releases of a data set: what is new, gone or different. It shows that values changed, not why.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit codes: 0 compared, 1 something found that --fail-on names or not readable, 2 the command"
+          + " failed, or the releases do not cover the same."
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT",
+      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "File to write (default: standard output).")
+  private Optional<String> output = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "CHANGE",
+      description =
+          "Changes that make the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); grades are those that changed while no date did.")
+  private FailOnChange failOn = FailOnChange.NEVER;
+
+  @Mixin private ReadingChoice reading = new ReadingChoice();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The older file, with its date if that is known: register.csv@2026-05-31.")
+  private String oldName = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The newer file; - is standard input.")
+  private String newName = "";
+
+  DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    if (oldName.equals(DataFile.STANDARD_INPUT) && newName.equals(DataFile.STANDARD_INPUT)) {
+      throw new Failure("- appears more than once: standard input can be read only once");
+    }
+    try (ReleaseFile old = ReleaseFile.of(oldName, reading, terminal);
+        ReleaseFile now = ReleaseFile.of(newName, reading, terminal)) {
+      Output.of(terminal, output, old.file());
+      Output place = Output.of(terminal, output, now.file());
+      ReleaseComparison comparison =
+          ReleaseComparison.of(old, now, reading.vocabulary(), ReleaseComparison.LISTED);
+      if (format.isJson()) {
+        place.writeJson(format.content(comparison));
+      } else {
+        place.write(format.content(comparison));
+      }
+      boolean lost = old.printNotes(terminal) | now.printNotes(terminal);
+      return exitCode(comparison, lost);
+    } catch (UncheckedIOException lost) {
+      throw Failure.of(String.valueOf(lost.getMessage()), lost);
+    } catch (IOException lost) {
+      throw Failure.of("reading", lost);
+    }
+  }
+
+  private int exitCode(ReleaseComparison comparison, boolean lost) {
+    if (!comparison.comparable()) {
+      return ExitCode.FAILED;
+    }
+    return lost || failOn.isFound(comparison) ? ExitCode.FOUND : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.serialization.release.ReleaseFormat;
+import java.util.Locale;
+
+/** The formats of comparisons on the command line. */
+enum DiffFormat {
+  TEXT,
+  JSON,
+  SARIF;
+
+  Content content(ReleaseComparison comparison) {
+    return switch (this) {
+      case TEXT -> out -> ReleaseFormat.text().write(comparison, out);
+      case JSON -> out -> ReleaseFormat.json().write(comparison, out);
+      case SARIF -> out -> ReleaseFormat.sarif().write(comparison, out);
+    };
+  }
+
+  boolean isJson() {
+    return this == JSON || this == SARIF;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

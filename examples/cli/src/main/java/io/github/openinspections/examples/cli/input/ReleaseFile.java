@@ -1,0 +1,81 @@
+package io.github.openinspections.examples.cli.input;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.release.ReopenableDataset;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.DatasetReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A release named on the command line, perhaps with its date. */
+public final class ReleaseFile implements ReopenableDataset, Closeable {
+  private final DataFile file;
+  private final DatasetReader reader;
+  private final Optional<PartialDate> date;
+  private @Nullable NotedDataset first;
+
+  private ReleaseFile(DataFile file, DatasetReader reader, Optional<PartialDate> date) {
+    this.file = file;
+    this.reader = reader;
+    this.date = date;
+  }
+
+  /**
+   * Returns the release of an argument such as {@code register.csv@2026-05-31}; standard input is
+   * copied.
+   *
+   * @throws Failure if the argument is not a valid file name, or the file cannot be read
+   */
+  public static ReleaseFile of(String given, ReadingChoice reading, Terminal terminal)
+      throws Failure {
+    DatedName name = DatedName.of(given);
+    DataFile file = DataFile.of(name.file(), terminal.in());
+    try {
+      return new ReleaseFile(
+          file.rereadable(), reading.reader(terminal, Optional.empty(), name.date()), name.date());
+    } catch (IOException lost) {
+      throw Failure.of(file.name(), lost);
+    }
+  }
+
+  /** Returns the file. */
+  public DataFile file() {
+    return file;
+  }
+
+  @Override
+  public InspectionDataset open() throws IOException {
+    InspectionDataset opened;
+    try {
+      opened = file.open(reader);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(file.name(), lost);
+    }
+    InspectionDataset dated =
+        date.<InspectionDataset>map(given -> new DatedDataset(opened, given)).orElse(opened);
+    if (first != null) {
+      return dated;
+    }
+    first = new NotedDataset(dated, file.name());
+    return first;
+  }
+
+  /** Prints what could not be read, if anything, on standard error; returns whether there was. */
+  public boolean printNotes(Terminal terminal) {
+    if (first == null) {
+      return false;
+    }
+    first.notes().print(terminal);
+    return first.notes().lost();
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}
