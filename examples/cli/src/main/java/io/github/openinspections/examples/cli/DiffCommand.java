@@ -1,7 +1,6 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.release.ReleaseComparison;
-import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.input.ReleaseFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -68,9 +67,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (oldName.equals(DataFile.STANDARD_INPUT) && newName.equals(DataFile.STANDARD_INPUT)) {
-      throw new Failure("- appears more than once: standard input can be read only once");
-    }
+    ReleaseFile.requireOneStandardInput(oldName, newName);
     try (ReleaseFile old = ReleaseFile.of(oldName, reading, terminal);
         ReleaseFile now = ReleaseFile.of(newName, reading, terminal)) {
       Output.of(terminal, output, old.file());

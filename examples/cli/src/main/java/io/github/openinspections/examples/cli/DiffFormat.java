@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.examples.cli.html.HtmlDiff;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.serialization.release.ReleaseFormat;
 import java.util.Locale;
@@ -9,13 +10,15 @@ import java.util.Locale;
 enum DiffFormat {
   TEXT,
   JSON,
-  SARIF;
+  SARIF,
+  HTML;
 
   Content content(ReleaseComparison comparison) {
     return switch (this) {
       case TEXT -> out -> ReleaseFormat.text().write(comparison, out);
       case JSON -> out -> ReleaseFormat.json().write(comparison, out);
       case SARIF -> out -> ReleaseFormat.sarif().write(comparison, out);
+      case HTML -> out -> HtmlDiff.write(comparison, out);
     };
   }
 

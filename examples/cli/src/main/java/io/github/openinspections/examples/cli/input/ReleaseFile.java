@@ -9,6 +9,7 @@ import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ public final class ReleaseFile implements ReopenableDataset, Closeable {
           file.rereadable(), reading.reader(terminal, Optional.empty(), name.date()), name.date());
     } catch (IOException lost) {
       throw Failure.of(file.name(), lost);
+    }
+  }
+
+  /**
+   * Refuses input that cannot be read twice.
+   *
+   * @throws Failure if more than one name is that of standard input
+   */
+  public static void requireOneStandardInput(String... names) throws Failure {
+    long piped =
+        Arrays.stream(names)
+            .filter(name -> DatedName.of(name).file().equals(DataFile.STANDARD_INPUT))
+            .count();
+    if (piped > 1) {
+      throw new Failure("- appears more than once: standard input can be read only once");
     }
   }
 
