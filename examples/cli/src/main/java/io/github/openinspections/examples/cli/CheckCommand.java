@@ -11,6 +11,7 @@ import io.github.openinspections.examples.cli.output.ReportPlaces;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.RuleBook;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new Failure("--for publisher: expected --report text, found --report " + format);
     }
     requireReadableReports();
+    requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
     Check check = new Check(terminal, reading, validator(), format, audience, jobs, failOn);
     List<DataFile> files = new ArrayList<>();
@@ -126,6 +128,16 @@ final class CheckCommand implements Callable<Integer> {
       code = Math.max(code, check.run(files.get(i), places.get(i)));
     }
     return code;
+  }
+
+  private void requireAcceptedFileIsKept() throws Failure {
+    if (accepted.isPresent() && output.isPresent()) {
+      Path file = Output.pathOf(accepted.get()).toAbsolutePath().normalize();
+      if (Output.pathOf(output.get()).toAbsolutePath().normalize().equals(file)) {
+        throw new Failure(
+            output.get() + ": is the file of accepted findings and would be overwritten");
+      }
+    }
   }
 
   /** Refuses input that cannot be read twice and reports that nobody could separate again. */

@@ -186,6 +186,8 @@ class CliAcceptTest {
     assertThat(checkAccepting("--accepted", path("none.json")).code()).isEqualTo(2);
     assertThat(Ran.with("accept", path("data.ndjson"), "--rule=A", "--reason=x").err())
         .contains("data.ndjson:1:");
+    assertThat(checkAccepting("--output", folder + "/./accepted.json").err())
+        .contains("is the file of accepted findings and would be overwritten");
     assertThat(accept("--rule=INS-001", "--reason", " ").err()).contains("--reason");
     assertThat(Ran.on("{}", "accept", "-", "--rule=A", "--reason=x").err())
         .contains("standard input");

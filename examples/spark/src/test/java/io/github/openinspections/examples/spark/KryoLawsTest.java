@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.fixtures.Datasets;
 import io.github.openinspections.core.fixtures.Inspections;
 import io.github.openinspections.core.fixtures.ValidationReports;
 import io.github.openinspections.core.fixtures.Vocabularies;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.problem.AcceptedFinding;
+import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.PartialReport;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,6 +75,30 @@ class KryoLawsTest {
     }
 
     assertThat(travelling.finish()).isEqualTo(part.finish());
+  }
+
+  @Property(tries = 50)
+  void partsThatAccept(@ForAll("datasets") List<Inspection> inspections) {
+    ValidationReport before =
+        DatasetValidator.standard().validate(InspectionDataset.of(inspections));
+    List<AcceptedFinding> looked =
+        before.problems().stream()
+            .map(
+                problem ->
+                    AcceptedFinding.of(problem, before.source())
+                        .reason("genuine")
+                        .on(LocalDate.EPOCH)
+                        .build())
+            .toList();
+    DatasetValidator validator = DatasetValidator.standard().accepting(AcceptedFindings.of(looked));
+    PartialReport travelling = validator.begin(0);
+    for (int i = 0; i < inspections.size(); i++) {
+      travelling.accept(Entry.of(i + 1L, inspections.get(i)));
+      travelling = validator.resume(sent(travelling));
+    }
+
+    assertThat(travelling.finish())
+        .isEqualTo(validator.validate(InspectionDataset.of(inspections)));
   }
 
   @Test
