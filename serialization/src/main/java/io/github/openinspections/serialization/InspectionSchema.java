@@ -18,9 +18,8 @@ import tools.jackson.core.JsonGenerator;
  * The JSON Schema (draft 2020-12) of the format, from the same tables that read and write. Also in
  * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json},
  * {@code report.schema.json}, {@code accepted.schema.json}, {@code diff.schema.json} and {@code
- * table-mapping.schema.json}.
- * Beside them is {@code vocabulary.json}, the facts of the standard vocabulary for programs in
- * other languages, with {@code vocabulary.schema.json}.
+ * table-mapping.schema.json}. Beside them is {@code vocabulary.json}, the facts of the standard
+ * vocabulary for programs in other languages, with {@code vocabulary.schema.json}.
  *
  * <p>The schema describes the shape. It cannot say that properties must not be duplicate, that
  * addresses must parse as {@link java.net.URI}, that the sums of a report must be the sums of its

@@ -38,7 +38,20 @@ class CliUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "accept", "convert", "history", "latest", "deadlines", "profile", "diff", "rules", "schema", "mappings"})
+  @ValueSource(
+      strings = {
+        "check",
+        "accept",
+        "convert",
+        "history",
+        "latest",
+        "deadlines",
+        "profile",
+        "diff",
+        "rules",
+        "schema",
+        "mappings"
+      })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.with(command, "--help");
     assertThat(ran.code()).isZero();
@@ -64,7 +77,8 @@ class CliUsageTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("check accept convert history latest deadlines profile diff rules schema mappings")
+        .contains(
+            "check accept convert history latest deadlines profile diff rules schema mappings")
         .contains("--fail-on");
   }
 
