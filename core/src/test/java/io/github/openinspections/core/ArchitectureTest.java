@@ -59,7 +59,8 @@ class ArchitectureTest {
           Map.entry("place", Set.of("", "text", "time", "vocabulary")),
           Map.entry("problem", Set.of("text")),
           Map.entry("profile", Set.of("", "problem", "text", "time", "vocabulary")),
-          Map.entry("release", Set.of("", "dataset", "place", "text", "time", "vocabulary")),
+          Map.entry(
+              "release", Set.of("", "dataset", "place", "problem", "text", "time", "vocabulary")),
           Map.entry("text", Set.of()),
           Map.entry("time", Set.of()),
           Map.entry("vocabulary", Set.of("facts", "problem", "text", "time")));
