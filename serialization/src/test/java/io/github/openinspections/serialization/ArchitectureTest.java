@@ -219,11 +219,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleExportsFivePackages() throws IOException {
+  void theModuleExportsItsPublicPackages() throws IOException {
     assertThat(module().exports())
         .extracting(ModuleDescriptor.Exports::source)
         .containsExactlyInAnyOrder(
-            ROOT, ROOT + ".csv", ROOT + ".options", ROOT + ".published", ROOT + ".report");
+            ROOT,
+            ROOT + ".csv",
+            ROOT + ".options",
+            ROOT + ".published",
+            ROOT + ".release",
+            ROOT + ".report");
     assertThat(module().opens()).isEmpty();
     assertThat(module().requires())
         .filteredOn(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

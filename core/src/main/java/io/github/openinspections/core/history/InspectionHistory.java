@@ -109,12 +109,8 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
    * Returns the whole chains that have an original or a follow-up in a place, under any of its
    * names and codes: with a code as {@link #forArea} finds it, or with a name that means the place,
    * one that it took over from or one that took over from it. What a name means is read on the date
-   * of its inspection; a name that may mean several places is in none of them.
-   *
-   * <pre>{@code
-   * RegisteredArea barnsley = AreaRegister.find(AreaCode.of("E08000038")).get();
-   * history.forPlace(barnsley); // also "Barnsley Metropolitan Borough Council", and E08000016
-   * }</pre>
+   * of its inspection; a name that may mean several places is in none of them. So the history of
+   * E08000038 also has what is said of "Barnsley Metropolitan Borough Council" and of E08000016.
    */
   default InspectionHistory forPlace(Place place) {
     return new ImmutableInspectionHistory.Builder()

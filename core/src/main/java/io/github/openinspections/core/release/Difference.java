@@ -19,8 +19,8 @@ public record Difference(
     return Stream.concat(left.stream(), right.stream()).findFirst().orElseThrow().attribute();
   }
 
-  /** Returns the difference of the right record from the left one. */
-  Difference reversed() {
-    return new Difference(likeness.reversed(), right, left);
+  /** Returns the same difference with the records in the other order. */
+  public Difference reversed() {
+    return new Difference(likeness.reversed(), /* left= */ right, /* right= */ left);
   }
 }

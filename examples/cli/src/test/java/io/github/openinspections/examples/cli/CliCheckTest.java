@@ -125,8 +125,8 @@ class CliCheckTest {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 500; i++) {
       lines.append(
-          "{\"id\":\"x/%d\",\"type\":\"full-inspection\",\"fieldwork\":[\"2018-05-0%d/2018-05-05\"]}\n"
-              .formatted(i % 400, i % 9 + 1));
+          "{\"id\":\"x/%d\",\"type\":\"full-inspection\",\"fieldwork\":[\"%d-05-0%d/%2$d-05-05\"]}\n"
+              .formatted(i % 400, 2018 + i / 400, i % 9 + 1));
     }
     Path file = Files.writeString(folder.resolve("many.ndjson"), lines);
     Ran one = Ran.with("check", file.toString(), TODAY, "--report", format);
