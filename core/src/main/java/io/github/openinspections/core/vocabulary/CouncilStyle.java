@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that a kind of council puts before or after the name of its area. */
+@SuppressWarnings("ImmutableEnumChecker") // all lists are those of List.of
 enum CouncilStyle {
   COUNTY(List.of("county of", "county council of"), List.of("county", "county council", "cc")),
   CITY(

@@ -51,7 +51,7 @@ class DeadlinesTest {
     KnownDeadlines deadlines =
         InspectionHistory.of(List.of(ORIGINAL, later)).deadlines(PartialDate.parse(release));
 
-    assertThat(deadlines.dated()).singleElement();
+    assertThat(deadlines.dated()).hasSize(1);
     PriorityAreaDeadline deadline = deadlines.dated().get(0);
     assertThat(deadline.inspectedSince()).hasToString(answer);
     assertThat(deadline.inspection().isPresent())

@@ -41,7 +41,7 @@ class GradeHistoryTest {
             judged("c", "barnsley", "2018-11", "requires-improvement"),
             judged("d", "Bolton", "2020", "outstanding"));
 
-    assertThat(latest).singleElement();
+    assertThat(latest).hasSize(1);
     AspectGrade grade = latest.get(0).grade().orElseThrow();
     assertThat(grade.inspection().id()).isEqualTo("c");
     assertThat(grade.date()).contains(DateInterval.parse("2018-11"));
@@ -140,7 +140,7 @@ class GradeHistoryTest {
         judged("b", "Barnsley", "2018", "good")
             .withInspected(InspectedBody.builder().name("Barnsley MBC").build());
 
-    assertThat(latest(named, plain)).singleElement();
+    assertThat(latest(named, plain)).hasSize(1);
     assertThat(
             InspectionHistory.of(List.of(named, plain, judged("c", "Bolton", "2019", "good")))
                 .latestBy(InspectedBody.builder().name("Barnsley").build()))

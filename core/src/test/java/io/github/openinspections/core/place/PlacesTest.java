@@ -14,6 +14,7 @@ import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Validity;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,8 @@ class PlacesTest {
         "- | E99999999 | - | code:E99999999",
         "joint inspection | - | - | name:joint inspection",
       })
-  void anAreaMeansPlaces(String name, String code, String date, String keys) {
+  void anAreaMeansPlaces(
+      @Nullable String name, @Nullable String code, @Nullable String date, String keys) {
     PlaceMatch match = PLACES.match(area(name, code), date(date));
 
     assertThat(match.isUnresolved()).isFalse();
@@ -68,7 +70,7 @@ class PlacesTest {
     "'Cornwall', 2009, 'area:E06000052 area:E10000005'" // the year of the change
   })
   void aNameThatMeantNoPlaceOrSeveralOnTheDateIsUnresolved(String name, String date, String keys) {
-    PlaceMatch match = PLACES.match(area(name, null), date(date));
+    PlaceMatch match = PLACES.match(named(name), date(date));
 
     assertThat(match.isUnresolved()).isTrue();
     assertThat(match.places()).isEmpty();
@@ -89,7 +91,7 @@ class PlacesTest {
         Inspection.builder()
             .id("a")
             .type(InspectionType.JOINT_INSPECTION)
-            .addAreas(area("Cornwall", null), area("Devon", null))
+            .addAreas(named("Cornwall"), named("Devon"))
             .addFieldwork(DateInterval.parse("2010-01"), DateInterval.parse("2008-01"))
             .build();
 
@@ -108,7 +110,7 @@ class PlacesTest {
                     .member(AreaCode.of("E10000029"))
                     .build());
 
-    assertThat(Places.of(ours).match(area("devon", null), Optional.empty()).candidates())
+    assertThat(Places.of(ours).match(named("devon"), Optional.empty()).candidates())
         .extracting(Place::name)
         .containsExactly("Devon", "Norfolk", "Suffolk");
   }
@@ -117,7 +119,7 @@ class PlacesTest {
   void twoOwnAreasWithOneNameAreCandidates() {
     Vocabulary ours = Vocabulary.standard().with(own("north-1", "North"), own("north-2", "NORTH"));
 
-    PlaceMatch match = Places.of(ours).match(area("north", null), Optional.empty());
+    PlaceMatch match = Places.of(ours).match(named("north"), Optional.empty());
     assertThat(match.toString()).isEqualTo("one of [north-1 North, north-2 NORTH]");
   }
 
@@ -134,7 +136,7 @@ class PlacesTest {
         "Atlantis, -",
         "' ', -"
       })
-  void aPersonTypesACodeOrAName(String typed, String found) {
+  void aPersonTypesACodeOrAName(String typed, @Nullable String found) {
     assertThat(PLACES.find(typed).map(PlaceMatch::toString)).isEqualTo(Optional.ofNullable(found));
   }
 
@@ -172,7 +174,7 @@ class PlacesTest {
     }
     Places places = Places.of(Vocabulary.standard().with(chain));
 
-    PlaceMatch match = places.match(area("Ayton", null), Optional.empty());
+    PlaceMatch match = places.match(named("Ayton"), Optional.empty());
     assertThat(match.places()).extracting(Place::key).containsExactly("area:X14999");
     assertThat(places.lineage(match.places().get(0))).hasSize(1);
   }
@@ -181,11 +183,15 @@ class PlacesTest {
     return RegisteredArea.builder(AreaCode.of(code), name, Jurisdiction.ENGLAND, "county").build();
   }
 
-  private static Optional<PartialDate> date(String text) {
+  private static Optional<PartialDate> date(@Nullable String text) {
     return Optional.ofNullable(text).map(PartialDate::parse);
   }
 
-  private static Area area(String name, String code) {
+  private static Area named(String name) {
+    return Area.builder().name(name).build();
+  }
+
+  private static Area area(@Nullable String name, @Nullable String code) {
     return Area.builder()
         .name(Optional.ofNullable(name))
         .code(Optional.ofNullable(code).map(AreaCode::of))
