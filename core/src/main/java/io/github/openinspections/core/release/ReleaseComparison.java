@@ -1,10 +1,14 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -134,9 +138,35 @@ public final class ReleaseComparison implements Serializable {
     return notes.stream().noneMatch(note -> note.kind().incomparable());
   }
 
-  /** Returns the same comparison with another note. */
-  ReleaseComparison with(Optional<ReleaseNote> note) {
-    return new ReleaseComparison(
-        old, now, counts, changes, Stream.concat(notes.stream(), note.stream()).toList());
+  /**
+   * Returns the same comparison with a note for each rule that found something in one release more
+   * often than in the other.
+   *
+   * @param oldReport what checking the old release found
+   * @param newReport what checking the new release found
+   */
+  public ReleaseComparison withReports(ValidationReport oldReport, ValidationReport newReport) {
+    Map<String, Long> before = counts(oldReport);
+    Map<String, Long> after = counts(newReport);
+    List<ReleaseNote> all = new ArrayList<>(notes);
+    Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(rule -> !before.getOrDefault(rule, 0L).equals(after.getOrDefault(rule, 0L)))
+        .map(
+            rule ->
+                "The rule %s found %d problems in the old release and %d in the new one"
+                    .formatted(
+                        PlainText.of(rule),
+                        before.getOrDefault(rule, 0L),
+                        after.getOrDefault(rule, 0L)))
+        .forEach(message -> all.add(new ReleaseNote(ReleaseNote.Kind.RULE_COUNT, message)));
+    return new ReleaseComparison(old, now, counts, changes, all);
+  }
+
+  private static Map<String, Long> counts(ValidationReport report) {
+    Map<String, Long> counts = new TreeMap<>();
+    report.rules().forEach(rule -> counts.merge(rule.rule(), rule.count(), Long::sum));
+    return counts;
   }
 }

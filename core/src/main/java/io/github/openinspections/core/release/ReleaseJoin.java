@@ -28,6 +28,8 @@ final class ReleaseJoin {
   private long grades;
   private long notCompared;
   private long common;
+  private long lastGone;
+  private long lastKept;
 
   ReleaseJoin(IndexedRelease old, IndexedRelease now, Vocabulary vocabulary, int most) {
     this.old = old;
@@ -41,6 +43,7 @@ final class ReleaseJoin {
     this.listed = new ListedChanges(most);
     notes.files(oldSummary, newSummary);
     now.index().forEach(this::add);
+    old.index().forEach(this::place);
     if (notes.areComparable()) {
       ReleaseCoverage.difference(
               new ReleaseCoverage(old), new ReleaseCoverage(now), common, years.isEmpty())
@@ -95,11 +98,7 @@ final class ReleaseJoin {
   ReleaseComparison compare(ReopenableDataset oldAgain, ReopenableDataset nowAgain)
       throws IOException {
     prepare();
-    try (InspectionDataset dataset = oldAgain.open()) {
-      for (Entry entry : dataset) {
-        old(entry);
-      }
-    }
+    readOld(oldAgain);
     boolean comparable = notes.areComparable();
     if (comparable) {
       long changed = counts.getOrDefault(ReleaseChangeKind.CHANGED, 0L);
@@ -107,9 +106,7 @@ final class ReleaseJoin {
       notes.gone(gone, oldSummary, newSummary);
     }
     notes.unread(notCompared);
-    try (InspectionDataset dataset = nowAgain.open()) {
-      now(dataset);
-    }
+    readNow(nowAgain);
     List<ReleaseChange> changes =
         listed.all().stream()
             .filter(one -> comparable || one.kind() != ReleaseChangeKind.NO_LONGER_LISTED)
@@ -136,6 +133,38 @@ final class ReleaseJoin {
     }
   }
 
+  /** Reads the old release as far as there are records that are gone or listed. */
+  private void readOld(ReopenableDataset again) throws IOException {
+    long last = 0;
+    for (long number : byOldNumber.keySet()) {
+      last = Math.max(last, number);
+    }
+    last = Math.max(last, lastGone);
+    if (last == 0) {
+      return;
+    }
+    try (InspectionDataset dataset = again.open()) {
+      for (Entry entry : dataset) {
+        old(entry);
+        if (entry.number() >= last) {
+          break;
+        }
+      }
+    }
+    if (lastKept > last) {
+      gone.kept();
+    }
+  }
+
+  /** Notes how far the old release has to be read again. */
+  private void place(RecordTrace trace) {
+    if (now.index().has(trace.id()) || corrected.isOld(trace.number())) {
+      lastKept = Math.max(lastKept, trace.number());
+    } else {
+      lastGone = Math.max(lastGone, trace.number());
+    }
+  }
+
   /** Takes a record of the old release again: its values are listed, or it is gone. */
   private void old(Entry entry) {
     Optional<RecordTrace> current =
@@ -159,16 +188,21 @@ final class ReleaseJoin {
     }
   }
 
-  private void now(InspectionDataset dataset) {
+  /** Reads the new release as far as its listed changes go. */
+  private void readNow(ReopenableDataset again) throws IOException {
     int rest = byNewNumber.size();
-    for (Entry entry : dataset) {
-      if (rest == 0) {
-        return;
-      }
-      ListedChange change = byNewNumber.get(entry.number());
-      if (change != null) {
-        change.now(entry, vocabulary);
-        rest--;
+    if (rest == 0) {
+      return;
+    }
+    try (InspectionDataset dataset = again.open()) {
+      for (Entry entry : dataset) {
+        ListedChange change = byNewNumber.get(entry.number());
+        if (change != null) {
+          change.now(entry, vocabulary);
+          if (--rest == 0) {
+            return;
+          }
+        }
       }
     }
   }
