@@ -5,6 +5,7 @@ import io.github.openinspections.core.release.RecordTrace.Hashed;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Decides what became of records that are gone. Not thread-safe. */
@@ -104,7 +105,7 @@ final class GoneRecords {
     return spelled;
   }
 
-  TreeSet<String> spelledIds() {
+  Set<String> spelledIds() {
     return spelledIds;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.release;
 
+import java.util.List;
+
 /** What is known of a record of a release. */
 enum RecordState {
   /** Only its id could be read. */
@@ -20,5 +22,14 @@ enum RecordState {
   /** The record of the old release could not be read. */
   NOT_COMPARED;
 
-  static final RecordState[] ALL = values();
+  /** Their numbers are their places in this list. */
+  private static final List<RecordState> ALL = List.of(values());
+
+  int number() {
+    return ALL.indexOf(this);
+  }
+
+  static RecordState of(int number) {
+    return ALL.get(number);
+  }
 }

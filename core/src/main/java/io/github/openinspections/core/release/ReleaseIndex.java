@@ -91,7 +91,7 @@ final class ReleaseIndex implements Serializable {
     rows.text(trace.id());
     rows.number(trace.number());
     rows.number(trace.asOf());
-    rows.put(trace.state().ordinal());
+    rows.put(trace.state().number());
     rows.number(trace.date());
     write(trace.subjects());
     boolean kept = contents != Contents.NONE;
@@ -123,7 +123,7 @@ final class ReleaseIndex implements Serializable {
         in.text(),
         in.number(),
         (int) in.number(),
-        RecordState.ALL[in.next()],
+        RecordState.of(in.next()),
         (int) in.number(),
         hashes(in),
         in.next() == 0 ? Contents.NONE : contents(in));
