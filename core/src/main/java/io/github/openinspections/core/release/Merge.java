@@ -119,8 +119,8 @@ final class Merge {
     List<T> merged = new ArrayList<>();
     for (T member : one) {
       K same = key.apply(member);
-      boolean first = done.add(same) && rights.containsKey(same);
-      merged.add(first ? merge.apply(member, rights.get(same).get(0)) : member);
+      List<T> others = done.add(same) ? rights.getOrDefault(same, List.of()) : List.of();
+      merged.add(others.isEmpty() ? member : merge.apply(member, others.get(0)));
     }
     rights.forEach((k, members) -> merged.addAll(done.contains(k) ? List.of() : members));
     return merged;

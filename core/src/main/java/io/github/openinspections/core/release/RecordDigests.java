@@ -102,6 +102,7 @@ public final class RecordDigests {
     };
   }
 
+  @SuppressWarnings("EnumOrdinal") // a digest is read by the version that made it
   private void write(ComparedValue value, DigestOutput out) {
     ComparedAttribute attribute = value.attribute();
     out.number(attribute.ordinal());
