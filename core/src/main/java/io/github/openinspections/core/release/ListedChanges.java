@@ -18,9 +18,6 @@ final class ListedChanges {
 
   ListedChanges(int most) {
     this.most = most;
-    for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
-      byKind.put(kind, new TreeMap<>());
-    }
   }
 
   /** Lists a change unless there are enough with lower ids; returns whether it is listed now. */
@@ -28,7 +25,7 @@ final class ListedChanges {
     TreeMap<String, ListedChange> list =
         change.kind() == ReleaseChangeKind.CHANGED && change.isMarked()
             ? grades
-            : byKind.get(change.kind());
+            : byKind.computeIfAbsent(change.kind(), kind -> new TreeMap<>());
     if (list.size() < most || (most > 0 && list.lastKey().compareTo(change.id()) > 0)) {
       list.put(change.id(), change);
       if (list.size() > most) {

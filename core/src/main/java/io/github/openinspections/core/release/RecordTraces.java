@@ -70,7 +70,7 @@ final class RecordTraces {
   private static long exact(List<ComparedValue> values) {
     long exact = 0;
     for (ComparedValue value : values) {
-      long hash = StableHash.of(value.attribute().path() + '\n' + value.key());
+      long hash = StableHash.mix(value.attribute().pathHash() + StableHash.of(value.key()));
       hash = StableHash.mix(hash + StableHash.of(value.text()));
       exact += StableHash.mix(hash + StableHash.ofMeaning(value.meaning()));
     }

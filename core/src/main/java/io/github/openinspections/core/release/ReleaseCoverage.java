@@ -46,7 +46,7 @@ final class ReleaseCoverage {
           "the old release is about %d places and the new one about %d"
               .formatted(old.places, now.places));
     }
-    if (sameYears && (old.isHistory() && now.isLatest() || old.isLatest() && now.isHistory())) {
+    if (sameYears && ((old.isHistory() && now.isLatest()) || (old.isLatest() && now.isHistory()))) {
       return Optional.of(
           "the %s release has several inspections of most bodies, the other one the latest alone"
               .formatted(old.isHistory() ? "old" : "new"));
