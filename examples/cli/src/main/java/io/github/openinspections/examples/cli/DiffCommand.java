@@ -79,8 +79,9 @@ final class DiffCommand implements Callable<Integer> {
       } else {
         place.write(format.content(comparison));
       }
-      boolean lost = old.printNotes(terminal) | now.printNotes(terminal);
-      return exitCode(comparison, lost);
+      boolean lostOld = old.printNotes(terminal);
+      boolean lostNew = now.printNotes(terminal);
+      return exitCode(comparison, lostOld || lostNew);
     } catch (UncheckedIOException lost) {
       throw Failure.of(String.valueOf(lost.getMessage()), lost);
     } catch (IOException lost) {
