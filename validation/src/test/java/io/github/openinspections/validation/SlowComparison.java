@@ -15,7 +15,6 @@ import io.github.openinspections.core.time.DateOrder;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 
 /**
  * Whether two records contradict each other, attribute by attribute, as the rule says it: without
@@ -37,15 +35,15 @@ final class SlowComparison {
   static boolean contradict(Inspection one, Inspection other) {
     Map<String, List<Object>> left = said(one);
     Map<String, List<Object>> right = said(other);
-    return left.keySet().stream()
-        .filter(right::containsKey)
-        .anyMatch(name -> none(left.get(name), right.get(name), SlowComparison::canBeOne));
+    return left.entrySet().stream()
+        .anyMatch(one -> areApart(one.getValue(), right.getOrDefault(one.getKey(), List.of())));
   }
 
-  private static <T> boolean none(
-      Collection<T> some, Collection<T> others, BiPredicate<T, T> condition) {
-    return some.stream()
-        .noneMatch(one -> others.stream().anyMatch(other -> condition.test(one, other)));
+  /** Whether both say something, and nothing of it can be the same. */
+  private static boolean areApart(List<Object> some, List<Object> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().noneMatch(one -> others.stream().anyMatch(other -> canBeOne(one, other)));
   }
 
   private static boolean canBeOne(Object one, Object other) {

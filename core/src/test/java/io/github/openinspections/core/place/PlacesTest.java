@@ -159,7 +159,7 @@ class PlacesTest {
 
   @Test
   void aLongChainOfRecodingsIsOnePlace() {
-    RegisteredArea[] chain = new RegisteredArea[5000];
+    RegisteredArea[] chain = new RegisteredArea[500];
     for (int i = 0; i < chain.length; i++) {
       AreaCode code = AreaCode.of("X" + (10_000 + i));
       chain[i] =
@@ -175,7 +175,7 @@ class PlacesTest {
     Places places = Places.of(Vocabulary.standard().with(chain));
 
     PlaceMatch match = places.match(named("Ayton"), Optional.empty());
-    assertThat(match.places()).extracting(Place::key).containsExactly("area:X14999");
+    assertThat(match.places()).extracting(Place::key).containsExactly("area:X10499");
     assertThat(places.lineage(match.places().get(0))).hasSize(1);
   }
 

@@ -6,15 +6,20 @@ import static io.github.openinspections.core.release.FullRecord.INSPECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Area;
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Report;
+import io.github.openinspections.core.Score;
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +151,68 @@ class ComparisonTest {
         .isEqualTo("SPELLED judgements.grade");
     assertThat(differences(judged(Optional.empty(), "Fair"), judged(Optional.empty(), "Poor")))
         .isEqualTo("CONTRADICTS judgements.grade");
+  }
+
+  @Test
+  void differencesAreInTheOrderOfTheLists() {
+    Judgement last = Judgement.builder().aspect(AspectCode.ADOPTION).grade(GOOD).build();
+    Judgement first = last.withAspect(AspectCode.CARE_LEAVERS);
+    Inspection left = INSPECTION.withJudgements(first, last);
+    Inspection right =
+        INSPECTION.withJudgements(last.withGrade(INADEQUATE), first.withGrade(INADEQUATE));
+
+    Comparison comparison = Comparison.of(left, right);
+
+    assertThat(comparison.differences())
+        .flatExtracting(one -> one.left().map(ComparedValue::pointer).stream().toList())
+        .containsExactly("/judgements/0/grade", "/judgements/1/grade");
+    assertThat(comparison.merged()).isEqualTo(left);
+  }
+
+  @Test
+  void judgementsAreMergedByTheirAspects() {
+    Judgement adoption = Judgement.builder().aspect(AspectCode.ADOPTION).grade(GOOD).build();
+    Judgement leavers = adoption.withAspect(AspectCode.CARE_LEAVERS);
+    Inspection left = INSPECTION.withJudgements(adoption, leavers);
+    Inspection right =
+        INSPECTION.withJudgements(leavers.withLabel("Good"), adoption.withLabel("Good (2)"));
+
+    assertThat(Comparison.of(left, right).merged().judgements())
+        .containsExactly(adoption.withLabel("Good (2)"), leavers.withLabel("Good"));
+  }
+
+  @Test
+  void whatIsSaidOfAGradeIsCompared() {
+    Extension own = Extension.of("x-sure", "true");
+    Judgement plain = Judgement.builder().aspect(AspectCode.ADOPTION).grade(GOOD).build();
+    Judgement more = plain.withGrade(GOOD.withExtensions(own));
+
+    assertThat(differences(INSPECTION.withJudgements(plain), INSPECTION.withJudgements(more)))
+        .isEqualTo("LESS judgements.extensions");
+  }
+
+  @Test
+  void numbersOfSeveralKindsAreComparedByTheirKind() {
+    StatedCount three =
+        StatedCount.builder().kind(PriorityAreaKind.of("requirement")).count(3).build();
+    StatedCount four = three.withKind(PriorityAreaKind.of("recommendation")).withCount(4);
+    Inspection one = INSPECTION.withPriorityAreasStated(three, four);
+
+    assertThat(differences(one, INSPECTION.withPriorityAreasStated(four, three))).isEmpty();
+    assertThat(differences(one, INSPECTION.withPriorityAreasStated(four, three.withCount(5))))
+        .isEqualTo("CONTRADICTS priorityAreasStated.count");
+  }
+
+  @Test
+  void aScoreIsShownWithItsMost() {
+    Score score = Score.builder().value(new BigDecimal("7.50")).outOf(new BigDecimal("10")).build();
+    Judgement judged = Judgement.builder().aspect(AspectCode.ADOPTION).score(score).build();
+
+    assertThat(
+            Comparison.of(INSPECTION.withJudgements(judged), INSPECTION.withJudgements())
+                .differences())
+        .flatExtracting(one -> one.left().map(ComparedValue::text).stream().toList())
+        .containsExactly("7.50 of 10");
   }
 
   @Test

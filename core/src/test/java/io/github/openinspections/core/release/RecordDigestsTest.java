@@ -2,6 +2,7 @@ package io.github.openinspections.core.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -66,6 +67,19 @@ class RecordDigestsTest {
     assertThat(compared.contradictions()).isEmpty();
     assertThat(compared.meansTheSame()).isFalse();
     assertThat(compare(RECORD, RECORD.withTitle("Another")).meansTheSame()).isTrue();
+  }
+
+  @Test
+  void anotherNameOfAPlaceMeansTheSame() {
+    Inspection named = RECORD.withAreas(Area.builder().name("Devon County Council").build());
+
+    assertThat(compare(RECORD, named).meansTheSame()).isTrue();
+    assertThat(compare(RECORD, RECORD.withAreas(Area.builder().name("Fife").build())))
+        .satisfies(
+            compared -> {
+              assertThat(compared.meansTheSame()).isFalse();
+              assertThat(compared.contradictions()).hasSize(1);
+            });
   }
 
   @Test
