@@ -36,7 +36,7 @@ final class SlowComparison {
     Map<String, List<Object>> left = said(one);
     Map<String, List<Object>> right = said(other);
     return left.entrySet().stream()
-        .anyMatch(one -> areApart(one.getValue(), right.getOrDefault(one.getKey(), List.of())));
+        .anyMatch(said -> areApart(said.getValue(), right.getOrDefault(said.getKey(), List.of())));
   }
 
   /** Whether both say something, and nothing of it can be the same. */
