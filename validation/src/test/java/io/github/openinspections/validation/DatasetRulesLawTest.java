@@ -67,7 +67,7 @@ class DatasetRulesLawTest {
     Assume.that(DIGESTS.of(one)[0] == 0 && DIGESTS.of(other)[0] == 0);
 
     assertThat(repeats(found(VALIDATOR.validate(both))))
-        .isEqualTo(repeats(SlowDatasetRules.of(both)));
+        .isEqualTo(repeats(SlowDatasetRules.ofRepeats(both)));
   }
 
   private static List<String> repeats(List<String> found) {

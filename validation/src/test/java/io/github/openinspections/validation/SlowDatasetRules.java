@@ -83,6 +83,21 @@ final class SlowDatasetRules {
     return rules.found;
   }
 
+  /** Returns only what is found of records with one id: it looks at no number of a follow-up. */
+  static List<String> ofRepeats(Parts data) {
+    SlowDatasetRules rules = new SlowDatasetRules(data);
+    for (int i = 0; i < data.items().size(); i++) {
+      if (rules.isReadable(i)) {
+        rules.repeats(i);
+      }
+    }
+    if (rules.moreOrLess) {
+      rules.found.add("DAT-016 of the file");
+    }
+    Collections.sort(rules.found);
+    return rules.found;
+  }
+
   private void report(String rule, int i, String pointer) {
     found.add(rule + " " + (i + 1) + " " + pointer);
   }
