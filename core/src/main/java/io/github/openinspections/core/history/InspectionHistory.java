@@ -137,13 +137,6 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   /**
    * Returns the latest grade of an aspect in a place, for each provider, with its date, framework
    * and scale; or the grades among which dates do not decide.
-   *
-   * <pre>{@code
-   * AspectCode aspect = AspectCode.of("overall-effectiveness");
-   * for (LatestGrade latest : history.latest(place, aspect)) {
-   *   System.out.println(latest.series().providers() + " " + latest.grade());
-   * }
-   * }</pre>
    */
   default List<LatestGrade> latest(Place place, AspectCode aspect) {
     return grades(place, aspect).stream().map(GradeSeries::latest).toList();
@@ -160,14 +153,6 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
   /**
    * Returns the dates by which priority areas must be dealt with, and whether an inspection took
    * place on or after them: of the same chain, or of the same provider.
-   *
-   * <pre>{@code
-   * for (PriorityAreaDeadline deadline : history.deadlines(PartialDate.of(2016, 6, 30)).dated()) {
-   *   System.out.println(deadline.due() + " " + deadline.inspectedSince());
-   * }
-   * // 2016-05-31 NO
-   * // 2016-12-31 NOT_KNOWN
-   * }</pre>
    *
    * @param asOf the date of the release that the inspections are from: nothing is known after it
    */

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * Places places = Places.of(Vocabulary.standard());
  * Area printed = Area.builder().name("Barnsley Metropolitan Borough Council").build();
- * Area coded = Area.builder().code(AreaCode.of("E08000016")).build(); // until March 2025
+ * Area coded = Area.builder().code(AreaCode.of("E08000016")).build();
  * System.out.println(places.match(printed, Optional.empty()).places()); // [E08000038 Barnsley]
  * System.out.println(places.match(coded, Optional.empty()).places()); // [E08000038 Barnsley]
  *
