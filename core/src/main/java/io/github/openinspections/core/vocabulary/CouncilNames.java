@@ -27,14 +27,19 @@ final class CouncilNames implements NameLookup<RegisteredArea> {
       }
     }
     Map<RegisteredArea, List<String>> names = new HashMap<>();
-    for (RegisteredArea area : all) {
-      for (String name : area.names()) {
-        for (RegisteredArea other : formed(NameKey.orName(name))) {
-          names.computeIfAbsent(other, key -> new ArrayList<>(1)).add(name);
-        }
+    // Each name once: a host may have thousands of areas of one name.
+    for (String name : distinct(all)) {
+      for (RegisteredArea other : formed(NameKey.orName(name))) {
+        names.computeIfAbsent(other, key -> new ArrayList<>(1)).add(name);
       }
     }
     index = new NameIndex<>(all, area -> with(area.names(), names.getOrDefault(area, List.of())));
+  }
+
+  private static Set<String> distinct(List<RegisteredArea> areas) {
+    Set<String> names = new LinkedHashSet<>();
+    areas.forEach(area -> names.addAll(area.names()));
+    return names;
   }
 
   private static List<String> with(List<String> names, List<String> more) {
