@@ -1,84 +1,20 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
-import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.RowCounts;
-import io.github.openinspections.core.problem.RuleInfo;
-import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.time.PartialDate;
-import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A data set of which the user gave the date. */
-record DatedDataset(InspectionDataset dataset, PartialDate date) implements InspectionDataset {
-  @Override
-  public Iterator<Entry> iterator() {
-    return dataset.iterator();
-  }
+final class DatedDataset extends ForwardedDataset {
+  private final PartialDate date;
 
-  @Override
-  public Optional<String> source() {
-    return dataset.source();
+  DatedDataset(InspectionDataset dataset, PartialDate date) {
+    super(dataset);
+    this.date = date;
   }
 
   @Override
   public DatasetDescription description() {
-    return dataset.description().withIssued(date);
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return dataset.problems();
-  }
-
-  @Override
-  public Map<String, Long> unlisted() {
-    return dataset.unlisted();
-  }
-
-  @Override
-  public Optional<Stop> stopped() {
-    return dataset.stopped();
-  }
-
-  @Override
-  public Optional<Position> position() {
-    return dataset.position();
-  }
-
-  @Override
-  public Optional<RowCounts> rows() {
-    return dataset.rows();
-  }
-
-  @Override
-  public Optional<String> sheet() {
-    return dataset.sheet();
-  }
-
-  @Override
-  public Optional<String> mapping() {
-    return dataset.mapping();
-  }
-
-  @Override
-  public List<String> columns() {
-    return dataset.columns();
-  }
-
-  @Override
-  public List<RuleInfo> readingRules() {
-    return dataset.readingRules();
-  }
-
-  @Override
-  public void close() throws IOException {
-    dataset.close();
+    return super.description().withIssued(date);
   }
 }

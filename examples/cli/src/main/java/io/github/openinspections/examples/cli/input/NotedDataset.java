@@ -1,30 +1,19 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.RowCounts;
-import io.github.openinspections.core.problem.RuleInfo;
-import io.github.openinspections.core.problem.Stop;
-import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 
 /** A data set that collects notes on what could not be read. */
-public final class NotedDataset implements InspectionDataset {
-  private final InspectionDataset dataset;
+public final class NotedDataset extends ForwardedDataset {
   private final ReadingNotes notes;
 
   /** Wraps a data set; the name is used in messages. */
   public NotedDataset(InspectionDataset dataset, String name) {
-    this.dataset = dataset;
+    super(dataset);
     this.notes = new ReadingNotes(name);
   }
 
@@ -43,7 +32,7 @@ public final class NotedDataset implements InspectionDataset {
 
   @Override
   public Iterator<Entry> iterator() {
-    Iterator<Entry> entries = dataset.iterator();
+    Iterator<Entry> entries = super.iterator();
     return new Iterator<>() {
       private boolean ended;
 
@@ -52,7 +41,7 @@ public final class NotedDataset implements InspectionDataset {
         boolean more = entries.hasNext();
         if (!more && !ended) {
           ended = true;
-          notes.end(dataset);
+          notes.end(NotedDataset.this);
         }
         return more;
       }
@@ -64,65 +53,5 @@ public final class NotedDataset implements InspectionDataset {
         return entry;
       }
     };
-  }
-
-  @Override
-  public Optional<String> source() {
-    return dataset.source();
-  }
-
-  @Override
-  public DatasetDescription description() {
-    return dataset.description();
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return dataset.problems();
-  }
-
-  @Override
-  public Map<String, Long> unlisted() {
-    return dataset.unlisted();
-  }
-
-  @Override
-  public Optional<RowCounts> rows() {
-    return dataset.rows();
-  }
-
-  @Override
-  public Optional<String> sheet() {
-    return dataset.sheet();
-  }
-
-  @Override
-  public Optional<String> mapping() {
-    return dataset.mapping();
-  }
-
-  @Override
-  public List<String> columns() {
-    return dataset.columns();
-  }
-
-  @Override
-  public Optional<Stop> stopped() {
-    return dataset.stopped();
-  }
-
-  @Override
-  public Optional<Position> position() {
-    return dataset.position();
-  }
-
-  @Override
-  public List<RuleInfo> readingRules() {
-    return dataset.readingRules();
-  }
-
-  @Override
-  public void close() throws IOException {
-    dataset.close();
   }
 }
