@@ -30,6 +30,10 @@ final class LineCounter {
     column += ByteScan.characters(bytes, rest, to);
   }
 
+  LineCounter copy() {
+    return new LineCounter(line, column);
+  }
+
   Position at(long offset) {
     return Position.of(line, column, offset);
   }

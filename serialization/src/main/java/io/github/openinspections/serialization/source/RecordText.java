@@ -3,8 +3,8 @@ package io.github.openinspections.serialization.source;
 import io.github.openinspections.core.problem.Position;
 
 /**
- * The bytes of one record and their place in the file. The search for positions remembers how far
- * it has come, so positions in the order of the text cost one pass. Not thread-safe.
+ * The bytes of one record and their place in the file. The search for positions remembers its way,
+ * so positions in any order cost little more than one pass. Not thread-safe.
  */
 public final class RecordText {
   private final byte[] bytes;
@@ -13,9 +13,9 @@ public final class RecordText {
   private final Position start;
   private final boolean cut;
 
+  private final LineSteps lines;
+
   private volatile boolean released;
-  private int index;
-  private LineCounter lines;
 
   /**
    * Makes a record's text.
@@ -32,7 +32,7 @@ public final class RecordText {
     this.to = to;
     this.start = start;
     this.cut = cut;
-    this.lines = new LineCounter(start.line(), start.column());
+    this.lines = new LineSteps(bytes, from, start);
   }
 
   /** Records that reading has moved on: from now on the bytes may hold something else. */
@@ -78,12 +78,11 @@ public final class RecordText {
   /** Returns the position of a byte, given its offset in the record. */
   public Position position(long offset) {
     int target = (int) Math.max(0, Math.min(offset, length()));
-    if (target < index) {
-      index = 0;
-      lines = new LineCounter(start.line(), start.column());
-    }
-    lines.pass(bytes, from + index, from + target);
-    index = target;
-    return lines.at(start.offset().orElse(0) + target);
+    return lines.at(target).at(start.offset().orElse(0) + target);
+  }
+
+  /** Returns how many bytes were looked at for positions, so that a test can bound the work. */
+  long looked() {
+    return lines.looked();
   }
 }
