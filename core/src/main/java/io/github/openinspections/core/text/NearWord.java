@@ -28,8 +28,9 @@ public final class NearWord {
     }
     @Nullable String nearest = null;
     int least = 1 + Math.max(1, name.length() / 4);
+    String sought = plain(name);
     for (String candidate : known) {
-      int distance = distance(plain(name), plain(candidate));
+      int distance = distance(sought, plain(candidate), least - 1);
       if (distance < least) {
         least = distance;
         nearest = candidate;
@@ -45,8 +46,9 @@ public final class NearWord {
     }
     int most = Math.max(1, name.length() / 4);
     Map<String, Integer> near = new LinkedHashMap<>();
+    String sought = plain(name);
     for (String candidate : known) {
-      int distance = distance(plain(name), plain(candidate));
+      int distance = distance(sought, plain(candidate), most);
       if (distance <= most) {
         near.put(candidate, distance);
       }
@@ -69,8 +71,14 @@ public final class NearWord {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
-  /** The number of letters to add, remove, replace or swap (optimal string alignment). */
-  private static int distance(String left, String right) {
+  /**
+   * The number of letters to add, remove, replace or swap (optimal string alignment); some larger
+   * number than the most that are asked for if the lengths alone differ by more.
+   */
+  private static int distance(String left, String right, int most) {
+    if (Math.abs(left.length() - right.length()) > most) {
+      return most + 1;
+    }
     int[][] cost = new int[left.length() + 1][right.length() + 1];
     for (int i = 0; i <= left.length(); i++) {
       for (int j = 0; j <= right.length(); j++) {

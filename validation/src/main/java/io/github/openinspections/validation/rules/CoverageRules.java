@@ -9,8 +9,10 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** PRG, continued: how many areas a review, or a statement in it, is about. */
 final class CoverageRules {
@@ -100,7 +102,7 @@ final class CoverageRules {
 
   private static Rule ratedUncovered() {
     return Rule.warning("PRG-011")
-        .about(Subject.PROGRESS_RATING)
+        .about(Subject.INSPECTION)
         .title("Progress is rated on a priority area that the follow-up did not cover.")
         .rationale(
             "Orkney's second review covered the two remaining areas. A rating of a third"
@@ -115,21 +117,30 @@ final class CoverageRules {
         .build();
   }
 
-  private static void checkCovered(ProgressRating rating, RuleContext context) {
-    List<String> covers = context.inspection().followUp().map(FollowUp::covers).orElse(List.of());
-    int stated =
-        context
-            .inspection()
-            .followUp()
-            .map(FollowUp::coversStated)
-            .orElse(OptionalInt.empty())
-            .orElse(0);
-    if (!covers.isEmpty()
-        && stated <= covers.size()
-        && !rating.absence().filter(Absence.NOT_REVIEWED::equals).isPresent()
-        && !covers.contains(rating.priorityArea())) {
-      context.at("/priorityArea").with("priorityArea", rating.priorityArea()).report();
+  private static void checkCovered(Inspection inspection, RuleContext context) {
+    List<String> covers = inspection.followUp().map(FollowUp::covers).orElse(List.of());
+    List<ProgressRating> progress = inspection.progress();
+    if (covers.isEmpty() || progress.isEmpty() || statesMore(inspection, covers.size())) {
+      return;
     }
+    Set<String> covered = new HashSet<>(covers);
+    for (int i = 0; i < progress.size(); i++) {
+      ProgressRating rating = progress.get(i);
+      boolean reviewed = rating.absence().filter(Absence.NOT_REVIEWED::equals).isEmpty();
+      if (reviewed && !covered.contains(rating.priorityArea())) {
+        context
+            .at("/progress/" + i + "/priorityArea")
+            .with("priorityArea", rating.priorityArea())
+            .report();
+      }
+    }
+  }
+
+  /** Whether the review covered more areas than it lists, perhaps any that is rated. */
+  private static boolean statesMore(Inspection inspection, int listed) {
+    OptionalInt stated =
+        inspection.followUp().map(FollowUp::coversStated).orElse(OptionalInt.empty());
+    return stated.orElse(0) > listed;
   }
 
   private static Inspection rated(Inspection inspection) {
