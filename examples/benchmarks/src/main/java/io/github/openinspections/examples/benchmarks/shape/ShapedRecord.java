@@ -1,0 +1,146 @@
+package io.github.openinspections.examples.benchmarks.shape;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A record with each attribute of each type of the schema, some of them as long as is asked. */
+final class ShapedRecord {
+  /** The end of a path that means: so many properties that the schema does not know. */
+  private static final String UNKNOWN = "/?";
+
+  /** Values of attributes that have a form, and codes that make rules look closer. */
+  private static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("asOf", "2017-03-31"),
+          Map.entry("published", "2017-01"),
+          Map.entry("retrieved", "2017"),
+          Map.entry("due", "2018-01-31"),
+          Map.entry("by", "2018-01"),
+          Map.entry("from", "2018"),
+          Map.entry("within", "P3M"),
+          Map.entry("url", "https://example.org/a"),
+          Map.entry("fieldwork", "2016-05/2016-06"),
+          Map.entry("type", "progress-review"),
+          Map.entry("framework", "ci-joint-2012"),
+          Map.entry("scale", "care-inspectorate-six-point"),
+          Map.entry("level", "good"),
+          Map.entry("absence", "not-reviewed"));
+
+  private final JsonNode types;
+  private final Map<String, Integer> lengths;
+  private final Filler filler;
+  private final Set<String> paths = new LinkedHashSet<>();
+  private final StringBuilder json = new StringBuilder();
+
+  /**
+   * Makes a record.
+   *
+   * @param schema that of an inspection
+   * @param lengths how long the values at some {@link #paths} are; all others have length 1
+   * @param filler what they are filled with
+   */
+  ShapedRecord(String schema, Map<String, Integer> lengths, Filler filler) {
+    this.types = JsonMapper.shared().readTree(schema).get("$defs");
+    this.lengths = lengths;
+    this.filler = filler;
+    object("Inspection", "", 0);
+  }
+
+  /** Returns the record. */
+  String json() {
+    return json.toString();
+  }
+
+  /** Returns the paths of all that can be long: lists, maps, texts, unknown properties. */
+  Set<String> paths() {
+    return paths;
+  }
+
+  private int length(String path) {
+    paths.add(path);
+    return lengths.getOrDefault(path, 1);
+  }
+
+  private void object(String type, String path, int number) {
+    json.append('{');
+    types
+        .get(type)
+        .get("properties")
+        .forEachEntry(
+            (name, property) -> {
+              json.append('"').append(name).append("\":");
+              value(name, property, path + "/" + name, number);
+              json.append(',');
+            });
+    int unknown = length(path + UNKNOWN);
+    for (int i = 0; i < unknown; i++) {
+      json.append("\"x").append(i).append("\":").append(i).append(',');
+    }
+    endWith('}');
+  }
+
+  private void endWith(char bracket) {
+    int last = json.length() - 1;
+    if (json.charAt(last) == ',') {
+      json.setCharAt(last, bracket);
+    } else {
+      json.append(bracket);
+    }
+  }
+
+  private void value(String name, JsonNode schema, String path, int number) {
+    JsonNode form = schema.has("anyOf") ? schema.get("anyOf").get(0) : schema;
+    if (form.has("$ref")) {
+      String reference = form.get("$ref").asString();
+      object(reference.substring(reference.lastIndexOf('/') + 1), path, number);
+    } else if (form.has("items")) {
+      list(name, form.get("items"), path);
+    } else if (form.has("additionalProperties")) {
+      map(path);
+    } else if (isNumber(form)) {
+      json.append(number % 1000);
+    } else {
+      text(name, form, path, number);
+    }
+  }
+
+  private static boolean isNumber(JsonNode form) {
+    JsonNode type = form.get("type");
+    String named = type.isArray() ? type.get(0).asString() : type.asString();
+    return named.equals("integer") || named.equals("number");
+  }
+
+  private void list(String name, JsonNode items, String path) {
+    int length = length(path);
+    json.append('[');
+    for (int i = 0; i < length; i++) {
+      value(name, items, path + "/*", filler.number(i));
+      json.append(',');
+    }
+    endWith(']');
+  }
+
+  private void map(String path) {
+    int length = length(path);
+    json.append('{');
+    for (int i = 0; i < length; i++) {
+      json.append('"').append(i).append("\":\"v").append(filler.number(i)).append("\",");
+    }
+    endWith('}');
+  }
+
+  private void text(String name, JsonNode form, String path, int number) {
+    json.append('"');
+    if (FORMS.containsKey(name)) {
+      json.append(FORMS.get(name));
+    } else if (form.has("pattern")) {
+      json.append("c").append(number);
+    } else {
+      json.append(filler.text(length(path))).append(number);
+    }
+    json.append('"');
+  }
+}
