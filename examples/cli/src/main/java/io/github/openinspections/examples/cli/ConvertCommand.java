@@ -84,13 +84,24 @@ final class ConvertCommand implements Callable<Integer> {
             ? DatasetWriter.json(Layout.ENVELOPE).describedBy(description(file, reader))
             : DatasetWriter.json(Layout.NDJSON);
     try (NotedDataset dataset = new NotedDataset(file.open(reader), file.name())) {
-      place.writeJson(out -> writer.write(dataset.inspections(), out));
+      place.writeJson(
+          out -> {
+            writer.write(dataset.inspections(), out);
+            refuseHalf(place);
+          });
       dataset.notes().print(terminal);
       if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
         terminal.say(
             file.name() + ": ndjson cannot hold the description of the data set; it was left out");
       }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
+    }
+  }
+
+  /** A file of some of the records would be taken for all of them. */
+  private void refuseHalf(Output place) throws IOException {
+    if (!place.isStandard() && terminal.cancelled().getAsBoolean()) {
+      throw new IOException("interrupted: the file was not written");
     }
   }
 

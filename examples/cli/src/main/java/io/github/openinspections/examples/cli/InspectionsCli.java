@@ -34,6 +34,19 @@ public final class InspectionsCli {
 
   /** Runs a command and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    try {
+      return execute(terminal, arguments);
+    } catch (OutOfMemoryError full) {
+      long most = Runtime.getRuntime().maxMemory() >> 20;
+      terminal.say(
+          "not enough memory (" + most + " MB): give Java more, for instance with java -Xmx1g");
+    } catch (Error broken) {
+      terminal.say("internal error: " + broken);
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static int execute(Terminal terminal, String... arguments) {
     return CommandTree.of(terminal, arguments)
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))

@@ -24,9 +24,14 @@ class CliJarIT {
   @TempDir Path folder;
 
   private ProcessBuilder jar(String... arguments) {
+    return jar(List.of(), arguments);
+  }
+
+  private ProcessBuilder jar(List<String> options, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(options);
     command.addAll(List.of("-jar", JAR));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
@@ -92,6 +97,23 @@ class CliJarIT {
         .content()
         .contains("Not read to its end: cancelled: the rest was not read");
     assertThat(process.exitValue()).as("ended by SIGTERM").isEqualTo(128 + 15);
+  }
+
+  @Test
+  void tooLittleMemoryIsSaid() throws IOException, InterruptedException {
+    Path large = folder.resolve("large.json");
+    String quote = "{\"text\":\"" + "a".repeat(500_000) + "\"},";
+    Files.writeString(
+        large,
+        "{\"id\":\"a\",\"type\":\"full-inspection\",\"quotes\":[" + quote.repeat(30) + "{}]}");
+    Path report = Files.writeString(folder.resolve("report"), "old");
+    String[] check = {"check", large.toString(), "--output", report.toString()};
+
+    Ran ran = ran(jar(List.of("-Xmx40m"), check));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("inspections: not enough memory (").hasLineCount(1);
+    assertThat(report).hasContent("old");
   }
 
   @Test

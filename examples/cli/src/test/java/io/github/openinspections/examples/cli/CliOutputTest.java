@@ -120,4 +120,20 @@ class CliOutputTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains(nowhere + ": no such file or folder");
   }
+
+  @Test
+  void anInterruptedConversionLeavesTheOldFile() throws IOException {
+    String wrong = Ran.fixture(folder, "wrong.ndjson");
+    Path file = Files.writeString(folder.resolve("old.ndjson"), "mine");
+    String[] convert = {"convert", wrong, "--to", "ndjson", "--output", file.toString()};
+
+    Ran interrupted = Ran.on("", false, () -> true, convert);
+
+    assertThat(interrupted.code()).isEqualTo(2);
+    assertThat(interrupted.err()).contains("interrupted: the file was not written");
+    assertThat(file).hasContent("mine");
+    assertThat(names(folder)).containsExactly("old.ndjson", "wrong.ndjson");
+    Ran.with(convert);
+    assertThat(file).content().startsWith("{\"id\"");
+  }
 }

@@ -27,7 +27,7 @@ public final class Output {
     return new Output(terminal, Optional.empty());
   }
 
-  /** Returns a file, which is created or overwritten. */
+  /** Returns a file, which is created or replaced as a whole. */
   public static Output file(Terminal terminal, Path file) {
     return new Output(terminal, Optional.of(file));
   }
@@ -84,8 +84,12 @@ public final class Output {
    * @throws Failure if it cannot be written
    */
   public void write(Content content) throws Failure {
-    try (OutputStream out = new BufferedOutputStream(stream())) {
-      content.writeTo(out);
+    try {
+      if (file.isPresent()) {
+        Replacement.write(file.get(), content);
+      } else {
+        writeToStandard(content);
+      }
     } catch (IOException lost) {
       throw Failure.of(file.map(Path::toString).orElse("standard output"), lost);
     }
@@ -101,8 +105,10 @@ public final class Output {
     write(shown ? out -> content.writeTo(new ShownJson(out)) : content);
   }
 
-  private OutputStream stream() throws IOException {
-    return file.isPresent() ? Files.newOutputStream(file.get()) : new StaysOpen(terminal.out());
+  private void writeToStandard(Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(new StaysOpen(terminal.out()))) {
+      content.writeTo(out);
+    }
   }
 
   /** Keeps standard output open for further results. */
