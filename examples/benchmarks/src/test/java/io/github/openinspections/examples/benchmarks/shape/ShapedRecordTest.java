@@ -40,7 +40,7 @@ class ShapedRecordTest {
       assertThat(record(Map.of(path, 100), filler).json()).as(path).hasSizeGreaterThan(usual + 80);
     }
     assertThat(record(Map.of(), filler).paths())
-        .contains("/progress", "/inspected/*/identifiers", "/quotes/*/attribution/role", "/?");
+        .contains("/progress", "/inspected/*/identifiers", "/quotes/*/attribution/person", "/?");
   }
 
   private static ShapedRecord record(Map<String, Integer> lengths, Filler filler) {
