@@ -47,7 +47,8 @@ public final class PlainText {
     }
   }
 
-  private static boolean isPlain(int point) {
+  /** Whether a code point is shown as it is: it controls nothing around it, and can be seen. */
+  public static boolean isPlain(int point) {
     return point < 0x80 ? point >= ' ' && point != 0x7f : point >= 0xa0 && !isHidden(point);
   }
 

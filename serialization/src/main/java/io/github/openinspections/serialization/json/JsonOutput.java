@@ -20,6 +20,12 @@ public final class JsonOutput {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  private static final JsonFactory DOCUMENTS =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .characterEscapes(new HiddenCharacters())
+          .build();
+
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private static final DefaultPrettyPrinter PRETTY =
@@ -35,7 +41,11 @@ public final class JsonOutput {
 
   /** Returns a generator of indented text. */
   public static JsonGenerator pretty(OutputStream out) {
-    return FACTORY.createGenerator(
+    return pretty(FACTORY, out);
+  }
+
+  private static JsonGenerator pretty(JsonFactory factory, OutputStream out) {
+    return factory.createGenerator(
         new ObjectWriteContext.Base() {
           @Override
           public PrettyPrinter getPrettyPrinter() {
@@ -50,10 +60,14 @@ public final class JsonOutput {
         out);
   }
 
-  /** Returns an indented document that ends with a line feed. */
+  /**
+   * Returns an indented document of ours, such as a report, that ends with a line feed. Characters
+   * of third parties that cannot be seen, or that control what is around them, are escaped: people
+   * read such documents in terminals and reviews.
+   */
   public static byte[] document(Consumer<JsonGenerator> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = pretty(bytes)) {
+    try (JsonGenerator generator = pretty(DOCUMENTS, bytes)) {
       content.accept(generator);
     }
     bytes.write('\n');
