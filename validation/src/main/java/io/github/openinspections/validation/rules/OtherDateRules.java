@@ -98,14 +98,14 @@ final class OtherDateRules {
 
   private static Rule dueBefore() {
     return Rule.warning("PRA-008")
-        .about(Subject.PRIORITY_AREA)
+        .about(Subject.INSPECTION)
         .title("A priority area is due before the inspection began.")
         .rationale(
             "What an inspection finds cannot have been due before the inspection began. In a"
                 + " Scottish register of 2026, this is so of 25 of 1,148 deadlines.")
         .remedy("Look up the due date; the year may be a slip.")
         .since("0.1")
-        .check(OtherDateRules::checkArea)
+        .check(OtherDateRules::checkAreas)
         .breaks(i -> due("2013-12-31", i))
         .keeps(i -> due("2014-12-31", i))
         .build();
@@ -113,49 +113,68 @@ final class OtherDateRules {
 
   private static Rule nextStepBefore() {
     return Rule.warning("NXT-002")
-        .about(Subject.NEXT_STEP)
+        .about(Subject.INSPECTION)
         .title("A next step is dated before the inspection.")
         .rationale(
             "An action plan or a further inspection comes after the inspection that announces"
                 + " it. The date is that of an earlier step, or a slip of the year.")
         .remedy("Look up the date of the next step; the year may be a slip.")
         .since("0.1")
-        .check(
-            (step, context) -> {
-              checkDue("/by", step.by(), context);
-              checkDue("/from", step.from(), context);
-            })
+        .check(OtherDateRules::checkSteps)
         .breaks(i -> i.withNextSteps(actionPlan("2013-06")))
         .keeps(i -> i.withNextSteps(actionPlan("2014-06")))
         .build();
   }
 
-  private static void checkArea(PriorityArea area, RuleContext context) {
-    if (isBeforeFieldwork(area.due(), context)) {
-      begin("/due", area.due(), context).with("priorityArea", area.id()).report();
+  private static void checkAreas(Inspection inspection, RuleContext context) {
+    List<PriorityArea> areas = inspection.priorityAreas();
+    if (areas.isEmpty()) {
+      return;
+    }
+    Optional<PartialDate> begun = Timeline.begun(inspection);
+    for (int i = 0; i < areas.size(); i++) {
+      PriorityArea area = areas.get(i);
+      if (isDueBefore(area.due(), begun)) {
+        begin("/priorityAreas/" + i + "/due", area.due(), begun, context)
+            .with("priorityArea", area.id())
+            .report();
+      }
     }
   }
 
-  private static void checkDue(String pointer, Optional<PartialDate> due, RuleContext context) {
-    if (isBeforeFieldwork(due, context)) {
-      report(pointer, due, context);
+  private static void checkSteps(Inspection inspection, RuleContext context) {
+    List<NextStep> steps = inspection.nextSteps();
+    if (steps.isEmpty()) {
+      return;
+    }
+    Optional<PartialDate> begun = Timeline.begun(inspection);
+    for (int i = 0; i < steps.size(); i++) {
+      checkStep("/nextSteps/" + i + "/by", steps.get(i).by(), begun, context);
+      checkStep("/nextSteps/" + i + "/from", steps.get(i).from(), begun, context);
     }
   }
 
-  private static boolean isBeforeFieldwork(Optional<PartialDate> date, RuleContext context) {
-    return date.isPresent() && !PlaceholderDate.is(date.get()) && isBefore(date, begun(context));
+  private static void checkStep(
+      String pointer, Optional<PartialDate> due, Optional<PartialDate> begun, RuleContext context) {
+    if (isDueBefore(due, begun)) {
+      begin(pointer, due, begun, context).report();
+    }
+  }
+
+  private static boolean isDueBefore(Optional<PartialDate> date, Optional<PartialDate> begun) {
+    return date.isPresent() && !PlaceholderDate.is(date.get()) && isBefore(date, begun);
   }
 
   private static void report(String pointer, Optional<PartialDate> date, RuleContext context) {
-    begin(pointer, date, context).report();
+    begin(pointer, date, begun(context), context).report();
   }
 
   private static RuleContext.Finding begin(
-      String pointer, Optional<PartialDate> date, RuleContext context) {
-    return context
-        .at(pointer)
-        .with("date", date.orElseThrow())
-        .with("begun", begun(context).orElseThrow());
+      String pointer,
+      Optional<PartialDate> date,
+      Optional<PartialDate> begun,
+      RuleContext context) {
+    return context.at(pointer).with("date", date.orElseThrow()).with("begun", begun.orElseThrow());
   }
 
   private static boolean isBefore(Optional<PartialDate> date, Optional<PartialDate> other) {
