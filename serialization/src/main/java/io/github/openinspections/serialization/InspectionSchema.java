@@ -7,6 +7,7 @@ import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import io.github.openinspections.serialization.json.binding.ReleaseComparisonBinding;
+import io.github.openinspections.serialization.json.binding.ReleaseSeriesBinding;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
 import io.github.openinspections.serialization.mapping.MappingFile;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,11 @@ public final class InspectionSchema {
   /** Returns the schema of the comparison of two releases. */
   public static String diff() {
     return Texts.DIFF;
+  }
+
+  /** Returns the schema of several releases of a data set. */
+  public static String releases() {
+    return Texts.RELEASES;
   }
 
   /** Returns the schema of a mapping file. */
@@ -104,6 +110,14 @@ public final class InspectionSchema {
                     "urn:openinspections:1:diff",
                     "What changed from one release of a data set to the next",
                     () -> schema.reference(ReleaseComparisonBinding.COMPARISON, false)));
+
+    private static final String RELEASES =
+        write(
+            schema ->
+                schema.document(
+                    "urn:openinspections:1:releases",
+                    "What became of inspections through several releases of a data set",
+                    () -> schema.reference(ReleaseSeriesBinding.SERIES, false)));
 
     private static final String TABLE_MAPPING =
         write(

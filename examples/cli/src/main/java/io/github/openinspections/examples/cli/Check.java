@@ -2,7 +2,9 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
@@ -48,10 +50,10 @@ final class Check {
   }
 
   /** Checks a data set, writes the report and returns the exit code. */
-  int run(DataFile given, Output place) {
+  int run(DataFile given, DatedName name, Output place) {
     try (DataFile file = format == ReportChoice.HTML ? given.rereadable() : given) {
-      ValidationReport report = report(file);
-      DatasetReader again = reading.reader(terminal, Optional.empty());
+      ValidationReport report = report(file, name);
+      DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
       Content content = format.content(report, () -> file.open(again), place.coloured(), audience);
       if (format.isJson()) {
         place.writeJson(content);
@@ -77,24 +79,28 @@ final class Check {
     };
   }
 
-  private ValidationReport report(DataFile file) throws IOException, Failure {
+  private ValidationReport report(DataFile file, DatedName name) throws IOException, Failure {
     Optional<ReadingBar> bar = ReadingBar.of(terminal, file.name());
     try {
-      DatasetReader reader = reading.reader(terminal, bar);
-      return jobs == 1 ? inOne(reader, file) : inParts(reader, file);
+      DatasetReader reader = reading.reader(terminal, bar, name.date());
+      return jobs == 1 ? inOne(reader, file, name) : inParts(reader, file, name);
     } finally {
       bar.ifPresent(ReadingBar::close);
     }
   }
 
-  private ValidationReport inOne(DatasetReader reader, DataFile file) throws IOException {
+  private ValidationReport inOne(DatasetReader reader, DataFile file, DatedName name)
+      throws IOException {
     try (InspectionDataset dataset = file.open(reader)) {
+      AsOf.note(terminal, name, file, dataset);
       return validator.validate(dataset);
     }
   }
 
-  private ValidationReport inParts(DatasetReader reader, DataFile file) throws IOException {
+  private ValidationReport inParts(DatasetReader reader, DataFile file, DatedName name)
+      throws IOException {
     List<InspectionDataset> parts = file.openParts(reader, jobs);
+    AsOf.note(terminal, name, file, parts.get(0));
     ExecutorService threads = Executors.newFixedThreadPool(parts.size());
     try {
       return validator.validate(parts, threads);

@@ -2,7 +2,9 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.examples.cli.input.AcceptedFile;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
@@ -55,6 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<String> output = Optional.empty();
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
+
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--rules",
@@ -113,10 +117,13 @@ final class CheckCommand implements Callable<Integer> {
     reading.reader(terminal, Optional.empty());
     Check check = new Check(terminal, reading, validator(), format, audience, jobs, failOn);
     List<DataFile> files = new ArrayList<>();
+    List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;
     for (String name : names) {
       try {
-        files.add(DataFile.of(name, terminal.in()));
+        DatedName named = asOf.named(name);
+        files.add(DataFile.of(named.file(), terminal.in()));
+        dated.add(named);
       } catch (Failure unusable) {
         terminal.say(unusable);
         code = ExitCode.FAILED;
@@ -125,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Output> places =
         ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files);
     for (int i = 0; i < files.size(); i++) {
-      code = Math.max(code, check.run(files.get(i), places.get(i)));
+      code = Math.max(code, check.run(files.get(i), dated.get(i), places.get(i)));
     }
     return code;
   }

@@ -50,6 +50,7 @@ final class CommandTree {
     commands.put("deadlines", () -> new DeadlinesCommand(terminal));
     commands.put("profile", () -> new ProfileCommand(terminal));
     commands.put("diff", () -> new DiffCommand(terminal));
+    commands.put("releases", () -> new ReleasesCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("mappings", () -> new MappingsCommand(terminal));

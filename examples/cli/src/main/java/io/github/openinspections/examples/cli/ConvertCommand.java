@@ -1,7 +1,9 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -56,6 +58,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
   private String name = DataFile.STANDARD_INPUT;
 
@@ -65,11 +69,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    DataFile given = DataFile.of(name, terminal.in());
+    DatedName named = asOf.named(name);
+    DataFile given = DataFile.of(named.file(), terminal.in());
     Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
     try (DataFile file = format == Format.JSON ? given.rereadable() : given) {
-      return convert(file, reading.reader(terminal, bar), place);
+      return convert(file, named, reading.reader(terminal, bar, named.date()), place);
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
     } finally {
@@ -77,7 +82,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convert(DataFile file, DatasetReader reader, Output place)
+  private int convert(DataFile file, DatedName named, DatasetReader reader, Output place)
       throws IOException, Failure {
     DatasetWriter writer =
         format == Format.JSON
@@ -90,6 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
             refuseHalf(place);
           });
       dataset.notes().print(terminal);
+      AsOf.note(terminal, named, file, dataset);
       if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
         terminal.say(
             file.name() + ": ndjson cannot hold the description of the data set; it was left out");

@@ -11,7 +11,6 @@ import io.github.openinspections.examples.cli.history.DeadlinesText;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.terminal.Terminal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,20 +23,12 @@ import picocli.CommandLine.Option;
     name = "deadlines",
     description =
         "Shows the due dates of priority areas, and whether an inspection took place on or after"
-            + " each. Whether a deadline was met is for the reports to say.",
+            + " each. Nothing is known after the date of the release: that given by --as-of, else the"
+            + " latest that a record states. Whether a deadline was met is for the reports to say.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DeadlinesCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DateOption.class,
-      description =
-          "Date of the release of the data, after which nothing is known (default: the latest"
-              + " release that a record states).")
-  private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--ics", description = "Write a calendar (RFC 5545) of the dates.")
   private boolean calendar;
@@ -76,8 +67,9 @@ final class DeadlinesCommand implements Callable<Integer> {
   }
 
   private PartialDate release(InspectionHistory history) throws Failure {
-    if (asOf.isPresent()) {
-      return PartialDate.from(asOf.get());
+    Optional<PartialDate> given = question.asOf();
+    if (given.isPresent()) {
+      return given.get();
     }
     return history.chains().stream()
         .flatMap(DeadlinesCommand::members)

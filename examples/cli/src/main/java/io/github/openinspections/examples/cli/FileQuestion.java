@@ -2,8 +2,11 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.history.AskedArea;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -48,12 +51,19 @@ final class FileQuestion {
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
   private String name = DataFile.STANDARD_INPUT;
 
   /** Whether an area was given. */
   boolean hasArea() {
     return area.isPresent();
+  }
+
+  /** Returns the date that was given of the release of the file. */
+  Optional<PartialDate> asOf() {
+    return asOf.named(name).date();
   }
 
   /**
@@ -66,12 +76,13 @@ final class FileQuestion {
         area.isEmpty()
             ? Optional.empty()
             : Optional.of(AskedArea.of(area.get(), reading.vocabulary()));
-    DataFile file = DataFile.of(name, terminal.in());
+    DatedName named = asOf.named(name);
+    DataFile file = DataFile.of(named.file(), terminal.in());
     Output place = Output.of(terminal, output, file);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, file.name());
     try (file;
         NotedDataset dataset =
-            new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
+            new NotedDataset(file.open(reading.reader(terminal, bar, named.date())), file.name())) {
       List<Inspection> inspections = new ArrayList<>();
       dataset.inspections().forEach(inspections::add);
       bar.ifPresent(ReadingBar::close);

@@ -3,7 +3,9 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.profile.ProfileCollector;
 import io.github.openinspections.examples.cli.html.HtmlProfile;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -57,6 +59,8 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
   private String name = DataFile.STANDARD_INPUT;
 
@@ -66,15 +70,17 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    DataFile file = DataFile.of(name, terminal.in());
+    DatedName named = asOf.named(name);
+    DataFile file = DataFile.of(named.file(), terminal.in());
     Output place = Output.of(terminal, output, file);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, file.name());
     try (NotedDataset dataset =
-        new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
+        new NotedDataset(file.open(reading.reader(terminal, bar, named.date())), file.name())) {
       DataProfile profile = ProfileCollector.of(dataset.inspections(), reading.vocabulary());
       bar.ifPresent(ReadingBar::close);
       write(dataset.source().orElse("The data set"), profile, place);
       dataset.notes().print(terminal);
+      AsOf.note(terminal, named, file, dataset);
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     } catch (IOException lost) {
       throw Failure.of(file.name(), lost);

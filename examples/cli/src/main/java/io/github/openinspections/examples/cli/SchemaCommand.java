@@ -25,6 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
     REPORT,
     ACCEPTED,
     DIFF,
+    RELEASES,
     MAPPING;
 
     @Override
@@ -54,6 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
           case REPORT -> InspectionSchema.report();
           case ACCEPTED -> InspectionSchema.acceptedFindings();
           case DIFF -> InspectionSchema.diff();
+          case RELEASES -> InspectionSchema.releases();
           case MAPPING -> InspectionSchema.tableMapping();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));

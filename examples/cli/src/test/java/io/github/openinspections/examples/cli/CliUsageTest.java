@@ -29,7 +29,7 @@ class CliUsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.out())
         .contains("check ", "accept ", "convert ", "history ", "latest ", "deadlines ")
-        .contains("profile ", "diff ", "rules ", "schema ", "mappings ")
+        .contains("profile ", "diff ", "releases ", "rules ", "schema ", "mappings ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -49,6 +49,7 @@ class CliUsageTest {
         "profile",
         "diff",
         "rules",
+        "releases",
         "schema",
         "mappings"
       })
@@ -78,7 +79,7 @@ class CliUsageTest {
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "check accept convert history latest deadlines profile diff rules schema mappings")
+            "check accept convert history latest deadlines profile diff releases rules schema mappings")
         .contains("--fail-on");
   }
 
@@ -90,6 +91,7 @@ class CliUsageTest {
         .isEqualTo(InspectionSchema.inspection());
     assertThat(Ran.with("schema", "--of=report").out()).isEqualTo(InspectionSchema.report());
     assertThat(Ran.with("schema", "--of=diff").out()).isEqualTo(InspectionSchema.diff());
+    assertThat(Ran.with("schema", "--of=releases").out()).isEqualTo(InspectionSchema.releases());
     assertThat(Ran.with("schema", "--of=mapping").out()).isEqualTo(InspectionSchema.tableMapping());
     assertThat(Ran.with("schema", "--of=nothing").code()).isEqualTo(2);
   }

@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class ReleaseComparisonBinding {
   private static final String FORMAT = "openinspections-diff/1";
 
-  private static final ObjectCodec<ReleaseSummary, ?> SUMMARY =
+  static final ObjectCodec<ReleaseSummary, ?> SUMMARY =
       ReleaseComparisonBinding.<ReleaseSummary>table("Release")
           .optional("source", Codecs.TEXT, ReleaseSummary::source, (d, v) -> {})
           .optional("asOf", Codecs.DATE, ReleaseSummary::asOf, (d, v) -> {})
@@ -37,9 +37,9 @@ public final class ReleaseComparisonBinding {
           .required("complete", FlagCodec.FLAG, ReleaseSummary::complete, (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<ReleaseCounts, ?> COUNTS = counts();
+  static final ObjectCodec<ReleaseCounts, ?> COUNTS = counts();
 
-  private static final ObjectCodec<ReleaseNote, ?> NOTE =
+  static final ObjectCodec<ReleaseNote, ?> NOTE =
       ReleaseComparisonBinding.<ReleaseNote>table("ReleaseNote")
           .required(
               "kind",
@@ -79,7 +79,7 @@ public final class ReleaseComparisonBinding {
           .optional("new", Codecs.TEXT, ChangedValue::now, (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<ReleaseChange, ?> CHANGE =
+  static final ObjectCodec<ReleaseChange, ?> CHANGE =
       ReleaseComparisonBinding.<ReleaseChange>table("ReleaseChange")
           .required(
               "kind",
@@ -132,7 +132,7 @@ public final class ReleaseComparisonBinding {
   }
 
   /** Returns a table that writes, and never reads. */
-  private static <T> ObjectTable<T, Object> table(String title) {
+  static <T> ObjectTable<T, Object> table(String title) {
     return ObjectCodec.of(
         title,
         Object::new,
@@ -141,7 +141,7 @@ public final class ReleaseComparisonBinding {
         });
   }
 
-  private static Optional<Boolean> flag(boolean set) {
+  static Optional<Boolean> flag(boolean set) {
     return set ? Optional.of(true) : Optional.empty();
   }
 

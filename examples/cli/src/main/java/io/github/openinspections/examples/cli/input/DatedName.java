@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param file the name of the file
  * @param date the date, if one is given
  */
-record DatedName(String file, Optional<PartialDate> date) {
+public record DatedName(String file, Optional<PartialDate> date) {
   /** Reads an argument; a file of that whole name wins. */
-  static DatedName of(String given) {
+  public static DatedName of(String given) {
     int at = given.lastIndexOf('@');
     if (at <= 0 || exists(given)) {
       return new DatedName(given, Optional.empty());

@@ -69,8 +69,12 @@ public final class ReadingChoice {
     return reader(terminal, progress, Optional.empty());
   }
 
-  /** Returns the chosen reader for a release of a given date. */
-  DatasetReader reader(
+  /**
+   * Returns the chosen reader for a release of a given date.
+   *
+   * @throws Failure as {@link #reader(Terminal, Optional)} does
+   */
+  public DatasetReader reader(
       Terminal terminal, Optional<? extends ReadProgress> progress, Optional<PartialDate> release)
       throws Failure {
     ReadOptions options =

@@ -1,0 +1,84 @@
+package io.github.openinspections.serialization.release;
+
+import io.github.openinspections.core.release.ChangedValue;
+import io.github.openinspections.core.release.CourseStep;
+import io.github.openinspections.core.release.InspectionCourse;
+import io.github.openinspections.core.release.ReleaseChangeKind;
+import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.release.ReleaseNote;
+import io.github.openinspections.core.release.ReleaseSeries;
+import io.github.openinspections.core.release.ReleaseSummary;
+import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.json.binding.DiffWords;
+import java.util.List;
+
+/** Several releases as text for people: the releases, then the course of each inspection. */
+final class SeriesText {
+  private static final int MESSAGE = 2000;
+
+  private final ReleaseSeries series;
+  private final List<ReleaseSummary> releases;
+  private final StringBuilder text = new StringBuilder();
+
+  private SeriesText(ReleaseSeries series) {
+    this.series = series;
+    this.releases = series.releases();
+  }
+
+  static String of(ReleaseSeries series) {
+    SeriesText text = new SeriesText(series);
+    text.releases();
+    series.courses().forEach(text::course);
+    return text.text.toString();
+  }
+
+  private void releases() {
+    text.append("1  ").append(DiffWords.of(releases.get(0))).append('\n');
+    for (int i = 1; i < releases.size(); i++) {
+      ReleaseComparison comparison = series.comparisons().get(i - 1);
+      text.append(i + 1).append("  ").append(DiffWords.of(releases.get(i))).append('\n');
+      counts(comparison);
+      for (ReleaseNote note : comparison.notes()) {
+        text.append(note.kind().warns() ? "   WARNING " : "   NOTE ")
+            .append(PlainText.of(note.message(), MESSAGE))
+            .append('\n');
+      }
+    }
+    text.append(DiffWords.NOTICE).append('\n');
+    if (!series.listsAll()) {
+      text.append("Not every change is listed below; the counts above are exact.\n");
+    }
+  }
+
+  private void counts(ReleaseComparison comparison) {
+    for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
+      long count = comparison.counts().of(kind);
+      if (count > 0) {
+        text.append("   ").append(DiffWords.title(kind)).append(": ").append(count).append('\n');
+      }
+    }
+    long grades = comparison.counts().gradesChangedSameDates();
+    if (grades > 0) {
+      text.append("   Grades changed and no date: ").append(grades).append('\n');
+    }
+  }
+
+  private void course(InspectionCourse course) {
+    text.append('\n').append(PlainText.of(course.id())).append('\n');
+    for (CourseStep step : course.steps()) {
+      text.append("  ")
+          .append(name(step.release()))
+          .append(": ")
+          .append(course.isReturn(step) ? "listed again" : DiffWords.of(step.change()))
+          .append('\n');
+      for (ChangedValue value : step.change().values()) {
+        text.append("    ").append(DiffWords.of(value)).append('\n');
+      }
+    }
+  }
+
+  /** A release by its date, else by its place in the list above. */
+  private String name(int release) {
+    return releases.get(release).asOf().map(Object::toString).orElse("release " + (release + 1));
+  }
+}
