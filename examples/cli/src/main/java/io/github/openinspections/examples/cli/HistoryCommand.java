@@ -2,11 +2,16 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.history.InspectionsSince;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.history.AskedArea;
+import io.github.openinspections.examples.cli.history.ChainsSince;
 import io.github.openinspections.examples.cli.history.HistoryText;
 import io.github.openinspections.examples.cli.html.HtmlHistory;
+import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -58,6 +63,14 @@ final class HistoryCommand implements Callable<Integer> {
   private Optional<String> area = Optional.empty();
 
   @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = AsOf.AnyDate.class,
+      description =
+          "Show only inspections that took place on or after a date, such as 2014 or 2014-05-01, each with what it follows up and what follows it up.")
+  private Optional<PartialDate> since = Optional.empty();
+
+  @Option(
       names = "--report",
       paramLabel = "FORMAT",
       description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -71,6 +84,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
+  @Mixin private AsOf asOf = new AsOf();
+
   @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
   private String name = DataFile.STANDARD_INPUT;
 
@@ -80,19 +95,23 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (since.isPresent() && format == Format.HTML) {
+      throw new Failure("--since " + since.get() + ": expected --report text, found --report html");
+    }
     Optional<AskedArea> asked = asked();
-    DataFile given = DataFile.of(name, terminal.in());
+    DatedName named = asOf.named(name);
+    DataFile given = DataFile.of(named.file(), terminal.in());
     Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
     try (DataFile file = format == Format.HTML ? given.rereadable() : given;
         NotedDataset dataset =
-            new NotedDataset(file.open(reading.reader(terminal, bar)), file.name())) {
+            new NotedDataset(file.open(reading.reader(terminal, bar, named.date())), file.name())) {
       List<Inspection> inspections = new ArrayList<>();
       dataset.inspections().forEach(inspections::add);
       bar.ifPresent(ReadingBar::close);
       InspectionHistory all = InspectionHistory.of(inspections, reading.vocabulary());
       InspectionHistory history = asked.map(one -> one.in(all)).orElse(all);
-      place.write(content(file, asked, history));
+      place.write(content(file, asked, since(history)));
       dataset.notes().print(terminal);
       if (asked.isPresent() && history.chains().isEmpty()) {
         terminal.say(asked.get().nothing());
@@ -104,6 +123,21 @@ final class HistoryCommand implements Callable<Integer> {
     } finally {
       bar.ifPresent(ReadingBar::close);
     }
+  }
+
+  private InspectionHistory since(InspectionHistory history) {
+    if (since.isEmpty()) {
+      return history;
+    }
+    InspectionsSince newer = history.since(since.get());
+    if (!newer.undecided().isEmpty()) {
+      terminal.say(
+          newer.undecided().size()
+              + " of the inspections shown may have taken place before "
+              + since.get()
+              + ": their dates do not decide it");
+    }
+    return ChainsSince.of(history, newer);
   }
 
   private Optional<AskedArea> asked() throws Failure {

@@ -147,4 +147,25 @@ class CliHistoryTest {
         .contains("(2000000000 more stated, but not named)")
         .doesNotContain("\u001b", "\u202e", "\u009b");
   }
+
+  @Test
+  void onlyWhatTookPlaceSinceADateIsShownWithItsChain() {
+    String records =
+        """
+        {"id":"early","type":"inspection","fieldwork":["2010-05"]}
+        {"id":"original","type":"inspection","fieldwork":["2012"]}
+        {"id":"review","type":"progress-review","fieldwork":["2014-03"],"followUp":{"of":"original"}}
+        {"id":"undated","type":"inspection"}
+        """;
+
+    Ran ran = Ran.on(records, "history", "-", "--since", "2014-01-01");
+
+    assertThat(ran.out()).contains("[original]", "[review]", "[undated]").doesNotContain("early");
+    assertThat(ran.err())
+        .contains("1 of the inspections shown may have taken place before 2014-01-01");
+    assertThat(Ran.on(records, "history", "-", "--since=May").err())
+        .contains("\"May\" is not a date");
+    assertThat(Ran.on(records, "history", "-", "--since=2014", "--report=html").code())
+        .isEqualTo(2);
+  }
 }

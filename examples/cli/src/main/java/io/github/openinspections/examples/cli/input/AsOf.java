@@ -13,7 +13,7 @@ public final class AsOf {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DateOfRelease.class,
+      converter = AnyDate.class,
       description =
           "Date of the release of a table, such as 2026-03 or 2026-03-31, for records that do not state it; also as FILE@DATE (default: what the table says).")
   private Optional<PartialDate> date = Optional.empty();
@@ -37,7 +37,7 @@ public final class AsOf {
   }
 
   /** Reads a date of any precision. */
-  static final class DateOfRelease implements ITypeConverter<PartialDate> {
+  public static final class AnyDate implements ITypeConverter<PartialDate> {
     @Override
     public PartialDate convert(String value) {
       return PartialDate.tryParse(value)
