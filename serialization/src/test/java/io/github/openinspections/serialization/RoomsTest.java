@@ -22,7 +22,13 @@ class RoomsTest {
 
   /** The exported packages: users may need what no other package does. */
   private static final Set<String> EXPORTED =
-      Set.of(ROOT, ROOT + ".csv", ROOT + ".options", ROOT + ".published", ROOT + ".report");
+      Set.of(
+          ROOT,
+          ROOT + ".csv",
+          ROOT + ".options",
+          ROOT + ".published",
+          ROOT + ".release",
+          ROOT + ".report");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

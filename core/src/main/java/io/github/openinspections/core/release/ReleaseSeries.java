@@ -12,12 +12,16 @@ import java.util.List;
  * an older one said.
  *
  * <pre>{@code
- * ReleaseSeries series = ReleaseSeries.of(List.of(may, june, july)); // oldest first
- * for (InspectionCourse course : series.courses()) {
+ * Inspection visit = Inspection.builder().id("x/2024").type(InspectionType.INSPECTION).build();
+ * ReopenableDataset none = () -> InspectionDataset.of(List.of());
+ * ReopenableDataset one = () -> InspectionDataset.of(List.of(visit));
+ * for (InspectionCourse course : ReleaseSeries.of(List.of(none, one, none)).courses()) {
  *   for (CourseStep step : course.steps()) {
  *     System.out.println(course.id() + " " + step.release() + " " + step.change().kind());
  *   }
  * }
+ * // x/2024 1 added
+ * // x/2024 2 noLongerListed
  * }</pre>
  *
  * <p>Each release is taken for all that was published then. Absent is not erased, and nothing is

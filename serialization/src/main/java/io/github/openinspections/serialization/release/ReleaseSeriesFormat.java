@@ -7,14 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The formats in which several releases of a data set are written.
- *
- * <pre>{@code
- * ReleaseSeries series = ReleaseSeries.of(releases);
- * ReleaseSeriesFormat.TEXT.write(series, System.out);
- * }</pre>
- */
+/** The formats in which several releases of a data set are written. */
 public enum ReleaseSeriesFormat {
   /** Text for people at a terminal: the course of each inspection. */
   TEXT {

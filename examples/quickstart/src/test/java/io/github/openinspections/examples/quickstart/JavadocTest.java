@@ -28,6 +28,7 @@ class JavadocTest {
         "core/place/Places",
         "core/profile/ProfileCollector",
         "core/release/Comparison",
+        "core/release/ReleaseSeries",
         "core/time/DateInterval",
         "serialization/DatasetReader",
         "serialization/csv/FollowUpColumns",
