@@ -2,6 +2,8 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release that was read once: what is kept of each record, so that another release can be
@@ -10,8 +12,12 @@ import java.io.Serializable;
 public final class IndexedRelease implements Serializable {
   private final ReleaseSegment whole;
 
-  IndexedRelease(ReleaseSegment whole) {
+  /** Absent if the release was read in parts or elsewhere. */
+  private final transient @Nullable KeptRecords kept;
+
+  IndexedRelease(ReleaseSegment whole, Optional<KeptRecords> kept) {
     this.whole = whole;
+    this.kept = kept.orElse(null);
   }
 
   /** Returns what the release says about itself. */
@@ -27,6 +33,10 @@ public final class IndexedRelease implements Serializable {
    */
   public PartialRelease compare(long segment, Vocabulary vocabulary) {
     return new PartialRelease(segment, new RecordComparison(whole.index(), vocabulary));
+  }
+
+  Optional<KeptRecords.Kept> kept(long number) {
+    return kept == null ? Optional.empty() : kept.find(number);
   }
 
   ReleaseIndex index() {

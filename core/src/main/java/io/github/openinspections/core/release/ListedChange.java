@@ -5,7 +5,6 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A change that is listed, while its records are looked up. Not thread-safe. */
@@ -43,18 +42,18 @@ final class ListedChange {
   }
 
   void old(Entry entry) {
-    old = Optional.of(place(entry));
+    old = Optional.of(RecordPlace.of(entry));
     if (kind == ReleaseChangeKind.CHANGED) {
       before = entry.inspection().orElse(null);
       oldId = entry.id().filter(one -> !one.equals(id));
     }
   }
 
-  void now(Entry entry, Vocabulary vocabulary) {
-    now = Optional.of(place(entry));
-    if (before != null && entry.inspection().isPresent()) {
+  void now(RecordPlace place, Optional<Inspection> record, Vocabulary vocabulary) {
+    now = Optional.of(place);
+    if (before != null && record.isPresent()) {
       values =
-          Comparison.of(before, entry.inspection().get(), vocabulary).differences().stream()
+          Comparison.of(before, record.get(), vocabulary).differences().stream()
               .limit(ReleaseChange.MOST_VALUES)
               .map(ChangedValue::of)
               .toList();
@@ -62,10 +61,9 @@ final class ListedChange {
     }
   }
 
-  private static RecordPlace place(Entry entry) {
-    return new RecordPlace(
-        entry.number(),
-        entry.position().map(place -> OptionalLong.of(place.line())).orElse(OptionalLong.empty()));
+  /** Whether its record in the new release was looked up. */
+  boolean isComplete() {
+    return now.isPresent();
   }
 
   ReleaseChange change() {

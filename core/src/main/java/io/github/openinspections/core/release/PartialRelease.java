@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialRelease implements Serializable {
   private final transient @Nullable RecordComparison comparison;
+  private final transient KeptRecords kept = new KeptRecords();
   private final ReleaseSegment own = new ReleaseSegment();
   private final SortedMap<Long, ReleaseSegment> segments = new TreeMap<>();
 
@@ -55,7 +57,7 @@ public final class PartialRelease implements Serializable {
       }
       part.end(dataset);
     }
-    return part.finish();
+    return new IndexedRelease(part.own, Optional.of(part.kept));
   }
 
   /**
@@ -64,11 +66,20 @@ public final class PartialRelease implements Serializable {
    * @throws IllegalStateException if the part came from another machine
    */
   public void accept(Entry entry) {
-    if (comparison == null) {
+    @Nullable RecordComparison compared = comparison;
+    if (compared == null) {
       throw new IllegalStateException("A part from another machine accepts no entries");
     }
     own.count(entry.inspection().isPresent());
-    comparison.trace(entry).ifPresent(own::add);
+    compared
+        .trace(entry)
+        .ifPresent(
+            trace -> {
+              own.add(trace);
+              if (compared.isWithEarlier()) {
+                kept.add(entry, trace);
+              }
+            });
     entry.inspection().ifPresent(own.words()::add);
   }
 
@@ -95,6 +106,6 @@ public final class PartialRelease implements Serializable {
 
   /** Returns the release; the part must not be used any more. */
   public IndexedRelease finish() {
-    return new IndexedRelease(ReleaseSegment.joined(segments.values()));
+    return new IndexedRelease(ReleaseSegment.joined(segments.values()), Optional.empty());
   }
 }

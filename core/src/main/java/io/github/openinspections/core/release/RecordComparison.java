@@ -23,6 +23,11 @@ final class RecordComparison {
     this.traces = new RecordTraces(vocabulary);
   }
 
+  /** Whether records are compared with those of an earlier release. */
+  boolean isWithEarlier() {
+    return earlier.isPresent();
+  }
+
   /** Returns the trace of a record; none if not even its id could be read. */
   Optional<RecordTrace> trace(Entry entry) {
     if (entry.inspection().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.dataset.Entry;
 import java.io.Serializable;
 import java.util.OptionalLong;
 
@@ -9,4 +10,10 @@ import java.util.OptionalLong;
  * @param record its number, from 1
  * @param line the line where it starts, if it was read from a file
  */
-public record RecordPlace(long record, OptionalLong line) implements Serializable {}
+public record RecordPlace(long record, OptionalLong line) implements Serializable {
+  static RecordPlace of(Entry entry) {
+    return new RecordPlace(
+        entry.number(),
+        entry.position().map(place -> OptionalLong.of(place.line())).orElse(OptionalLong.empty()));
+  }
+}

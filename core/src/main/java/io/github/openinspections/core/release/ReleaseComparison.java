@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>The releases are read twice each and need not fit into memory; some 200 bytes are kept for a
- * record of the old one and 80 for one of the new one. All counts are exact. Of each kind, the
- * changes with the lowest ids are listed. Of several records of one id in a release, that of the
- * newest {@code asOf} is compared, then the first.
+ * <p>The releases are read twice each, the new one only once if few inspections changed, and need
+ * not fit into memory; some 200 bytes are kept for a record of the old one and 80 for one of the
+ * new one. All counts are exact. Of each kind, the changes with the lowest ids are listed. Of
+ * several records of one id in a release, that of the newest {@code asOf} is compared, then the
+ * first.
  *
  * <p>A comparison shows that something changed, never why: a grade can change after a complaint, a
  * correction or a mistake, and who is no longer listed may have moved. Immutable and thread-safe.

@@ -188,17 +188,30 @@ final class ReleaseJoin {
     }
   }
 
+  /** Takes the records that were kept while the new release was read; returns how many. */
+  private int takeKept() {
+    int taken = 0;
+    for (Map.Entry<Long, ListedChange> listedNow : byNewNumber.entrySet()) {
+      Optional<KeptRecords.Kept> kept = now.kept(listedNow.getKey());
+      if (kept.isPresent()) {
+        listedNow.getValue().now(kept.get().place(), Optional.of(kept.get().record()), vocabulary);
+        taken++;
+      }
+    }
+    return taken;
+  }
+
   /** Reads the new release as far as its listed changes go. */
   private void readNow(ReopenableDataset again) throws IOException {
-    int rest = byNewNumber.size();
+    int rest = byNewNumber.size() - takeKept();
     if (rest == 0) {
       return;
     }
     try (InspectionDataset dataset = again.open()) {
       for (Entry entry : dataset) {
         ListedChange change = byNewNumber.get(entry.number());
-        if (change != null) {
-          change.now(entry, vocabulary);
+        if (change != null && !change.isComplete()) {
+          change.now(RecordPlace.of(entry), entry.inspection(), vocabulary);
           if (--rest == 0) {
             return;
           }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class HeaderTemplate {
   private static final String YEAR = "{year}";
   private static final String NTH = "{nth}";
+  private static final int YEAR_DIGITS = 4;
 
   private static final List<String> ORDINALS =
       List.of(
@@ -43,6 +44,24 @@ final class HeaderTemplate {
   /** Returns what all headers of a template have in common. */
   static String key(String template) {
     return HeaderNames.spaced(template.replace(YEAR, " " + YEAR));
+  }
+
+  /**
+   * Whether a text has the digits of a financial year, so that it may be a header of a template.
+   */
+  static boolean canBe(String header) {
+    int digits = 0;
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c > 'z' && Character.isDigit(c)) {
+        return true; // folded to another digit
+      }
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits >= YEAR_DIGITS && isYear(header, i + 1 - YEAR_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the key of the templates that a header can be of, if it has a year. */
@@ -100,13 +119,17 @@ final class HeaderTemplate {
 
   /** The second year follows the first: 2526, 9900. */
   private static Optional<String> yearOf(String text) {
-    int from = text.length() - 4;
+    int from = text.length() - YEAR_DIGITS;
     if (from < 1 || !text.substring(from).chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
+    return isYear(text, from) ? Optional.of(text.substring(from)) : Optional.empty();
+  }
+
+  private static boolean isYear(String text, int from) {
     int first = Integer.parseInt(text.substring(from, from + 2));
-    int second = Integer.parseInt(text.substring(from + 2));
-    return (first + 1) % 100 == second ? Optional.of(text.substring(from)) : Optional.empty();
+    int second = Integer.parseInt(text.substring(from + 2, from + YEAR_DIGITS));
+    return (first + 1) % 100 == second;
   }
 
   private static Optional<String> ordinalOf(String text) {

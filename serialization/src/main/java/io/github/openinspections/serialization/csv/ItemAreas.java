@@ -17,10 +17,13 @@ final class ItemAreas {
   /** Letters of joint inspections say so, and go straight on with the next heading. */
   private static final String NONE = "there are no areas for priority action ";
 
+  /** Enough for those words, however they are spaced. */
+  private static final int LOOKED_AT = 4 * NONE.length();
+
   private ItemAreas() {}
 
   static void put(Cell cell, InspectionDraft draft, PriorityAreaKind kind) {
-    if (Folding.of(cell.plain()).startsWith(NONE)) {
+    if (saysNone(cell.plain())) {
       draft.keep(cell);
       return;
     }
@@ -33,6 +36,11 @@ final class ItemAreas {
       item.deadline().ifPresent(deadline -> put(cell, deadline, area));
       draft.item(cell, area.build());
     }
+  }
+
+  /** A list of items is long, and what says that there are none is at its beginning. */
+  private static boolean saysNone(String text) {
+    return Folding.of(text.substring(0, Math.min(text.length(), LOOKED_AT))).startsWith(NONE);
   }
 
   private static void put(Cell cell, Deadline deadline, PriorityArea.Builder area) {

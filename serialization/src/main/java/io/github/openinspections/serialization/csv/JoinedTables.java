@@ -39,12 +39,46 @@ final class JoinedTables {
    * @param header words of the header in use, which are known too
    */
   Optional<TableMapping> of(List<String> cells, HeaderWords header) {
+    if (!canBe(cells, header)) {
+      return Optional.empty();
+    }
     List<String> filled = cells.stream().filter(cell -> !HeaderNames.key(cell).isEmpty()).toList();
     if (filled.size() < 2) {
       return Optional.empty();
     }
     List<TableMapping> fitting = tables.stream().filter(table -> table.fits(cells)).toList();
     return closest(filled, header, fitting, false).or(() -> closest(filled, header, tables, true));
+  }
+
+  /**
+   * Whether a row has as many known headers as are asked for below, by any table: a value in one of
+   * its first columns is often a header of some table, and then all its cells would be looked up in
+   * each.
+   */
+  private boolean canBe(List<String> cells, HeaderWords header) {
+    int filled = 0;
+    int known = 0;
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        filled++;
+        known += isKnown(cell, header) ? 1 : 0;
+        if (known == SURE) {
+          return true;
+        }
+      }
+    }
+    return known * 2 > filled;
+  }
+
+  private boolean isKnown(String cell, HeaderWords header) {
+    if (HeaderTemplate.canBe(cell)) {
+      return true;
+    }
+    if (!words.canBe(cell) && !header.canBe(cell)) {
+      return false;
+    }
+    String key = HeaderNames.key(cell);
+    return words.has(key) || header.has(key);
   }
 
   private Optional<TableMapping> closest(
