@@ -32,9 +32,11 @@ final class LabelWords implements Serializable {
 
   private final Map<Word, Long> counts = new HashMap<>();
   private final TreeMap<Long, Word> byHash = new TreeMap<>();
+  private final UnreadWords unread = new UnreadWords();
   private boolean all = true;
 
   void add(Inspection record) {
+    unread.add(record);
     add("typeLabel", record.typeLabel());
     for (Area area : record.areas()) {
       add("areas", area.name());
@@ -74,6 +76,12 @@ final class LabelWords implements Serializable {
   void merge(LabelWords other) {
     other.counts.forEach(this::add);
     all &= other.all;
+    unread.merge(other.unread);
+  }
+
+  /** Returns the words that reading did not understand. */
+  UnreadWords unread() {
+    return unread;
   }
 
   /** Whether all words are counted. */

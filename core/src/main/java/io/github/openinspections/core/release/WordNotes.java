@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which printed word took the place of another one almost everywhere. */
 final class WordNotes {
@@ -38,13 +39,16 @@ final class WordNotes {
         .forEach(
             word ->
                 byAttribute.computeIfAbsent(word.attribute(), k -> new ArrayList<>()).add(word));
+    List<Word> unread = now.unread().aloneSince(old.unread());
     Map<String, List<String>> attributes = new TreeMap<>();
     for (Word gone : old.counts().keySet().stream().sorted(ORDER).toList()) {
       long before = old.count(gone);
       long lost = before - now.count(gone);
       if (before >= FEW && 5 * lost >= 4 * before && lost <= changed) {
-        byAttribute.getOrDefault(gone.attribute(), List.of()).stream()
-            .filter(word -> isAsMuch(now.count(word) - old.count(word), lost))
+        Stream.concat(
+                byAttribute.getOrDefault(gone.attribute(), List.of()).stream()
+                    .filter(word -> isAsMuch(now.count(word) - old.count(word), lost)),
+                unread.stream().filter(word -> isAsMuch(now.unread().count(word), lost)))
             .findFirst()
             .ifPresent(
                 word ->

@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Area;
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
@@ -152,6 +153,25 @@ class ReleaseComparisonTest {
     assertThat(compared(Table.of(old), Table.of(now)).notes().stream().map(ReleaseNote::message))
         .containsExactly(
             "The label \"Full\" is nearly gone and \"Whole\" is new about as often: in typeLabel (30 times)");
+  }
+
+  @Test
+  void aWordThatIsNotUnderstoodInThePlaceOfAnotherIsNamed() throws IOException {
+    List<Inspection> old = many(0, 30).stream().map(one -> one.withTypeLabel("Full")).toList();
+    List<Inspection> now =
+        many(0, 30).stream()
+            .map(one -> one.withExtensions(Extension.of("x-event-type", "\"Whole\"")))
+            .toList();
+    List<Inspection> many =
+        IntStream.range(0, 30)
+            .mapToObj(i -> old.get(i).withExtensions(Extension.of("x-new", "\"" + i + "\"")))
+            .toList();
+
+    assertThat(compared(Table.of(old), Table.of(now)).notes())
+        .extracting(ReleaseNote::message)
+        .containsExactly(
+            "The label \"Full\" is nearly gone and \"Whole\" is new about as often: in typeLabel (30 times)");
+    assertThat(compared(Table.of(old), Table.of(many)).notes()).isEmpty();
   }
 
   @Test

@@ -150,8 +150,10 @@ final class PendingJudgements {
       return;
     }
     judgement.absence(one.reason());
-    boolean printed = // a number is the table's, not the report's
-        label.chars().anyMatch(Character::isLetter) || one.words().scales().isEmpty();
+    boolean printed = // a number is the table's, not the report's; a mark on it is kept
+        label.chars().anyMatch(Character::isLetter)
+            || one.words().scales().isEmpty()
+            || one.cell().isMarked();
     if (printed) {
       judgement.label(TableWords.stripped(one.cell().raw()));
     }

@@ -93,6 +93,17 @@ class DatastoreTableTest {
   }
 
   @Test
+  void aMarkOnANumberIsKept() {
+    List<String> labels =
+        reading("01/05/2025,01/06/2025,3 [r],4,01/05/2025,,,,,,").inspections().stream()
+            .flatMap(one -> one.judgements().stream())
+            .map(judgement -> judgement.grade().get().level() + " " + judgement.label().orElse("-"))
+            .toList();
+
+    assertThat(labels).containsExactlyInAnyOrder("adequate 3 [r]", "good -");
+  }
+
+  @Test
   void twoInspectionsOfOneDayHaveTwoIds() {
     assertThat(lines(PublishedFile.DATASTORE_2017))
         .startsWith(
