@@ -1,9 +1,11 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Area;
+import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.vocabulary.InspectedKind;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class LabelWords implements Serializable {
     add("typeLabel", record.typeLabel());
     for (Area area : record.areas()) {
       add("areas", area.name());
+    }
+    for (InspectedBody body : record.inspected()) {
+      add("inspected, kind", body.kind().map(InspectedKind::code));
     }
     for (Judgement one : record.judgements()) {
       add("judgements, " + one.aspect().code(), one.label());
