@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each printed word is in each attribute of a release. Of more than {@value #MOST}, those
@@ -20,13 +21,42 @@ final class LabelWords implements Serializable {
   static final int MOST = 4096;
   private static final int LONGEST = 200;
 
-  /**
-   * A word in an attribute.
-   *
-   * @param attribute its name in the format
-   * @param word the word as printed
-   */
-  record Word(String attribute, String word) implements Serializable {
+  /** A word in an attribute. A class, since Kryo reads no records. */
+  static final class Word implements Serializable {
+    private final String attribute;
+    private final String word;
+
+    /**
+     * Names a word.
+     *
+     * @param attribute its name in the format
+     * @param word the word as printed
+     */
+    Word(String attribute, String word) {
+      this.attribute = attribute;
+      this.word = word;
+    }
+
+    String attribute() {
+      return attribute;
+    }
+
+    String word() {
+      return word;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Word that
+          && attribute.equals(that.attribute)
+          && word.equals(that.word);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * attribute.hashCode() + word.hashCode();
+    }
+
     long hash() {
       return StableHash.of(attribute + '\n' + word);
     }

@@ -2,8 +2,8 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class ReleaseSegment implements Serializable {
   private int issued = PackedDate.NONE;
   private @Nullable String source;
   private @Nullable String mapping;
-  private List<String> columns = List.of();
+  private ArrayList<String> columns = new ArrayList<>(); // Kryo reads no immutable list
   private boolean complete = true;
 
   ReleaseSegment() {
@@ -50,7 +50,7 @@ final class ReleaseSegment implements Serializable {
     issued = PackedDate.of(dataset.description().issued());
     source = dataset.source().orElse(null);
     mapping = dataset.mapping().orElse(null);
-    columns = List.copyOf(dataset.columns());
+    columns = new ArrayList<>(dataset.columns());
     complete = dataset.complete();
   }
 

@@ -3,16 +3,8 @@ package io.github.openinspections.examples.spark;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.PartialReport;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.SerializableConfiguration;
-import scala.Tuple2;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
-import scala.reflect.ClassTag;
-import scala.reflect.ClassTag$;
 
 /**
  * Checks data sets on a cluster. The report equals that of a single machine on the same data, byte
@@ -52,24 +44,9 @@ public final class SparkCheck {
    */
   public ValidationReport check(String data) throws IOException {
     List<FilePart> parts = DatasetFiles.parts(data, partBytes, spark.hadoopConfiguration());
-    PartCheck check =
-        new PartCheck(validator, new SerializableConfiguration(spark.hadoopConfiguration()));
+    PartCheck check = new PartCheck(validator, new PartFiles(spark.hadoopConfiguration()));
     PartialReport all =
-        withLocations(parts).map(check).treeReduce((one, other) -> one.merge(other));
+        PlacedParts.of(spark, parts).map(check).treeReduce((one, other) -> one.merge(other));
     return validator.get().resume(all).finish();
-  }
-
-  /** Creates a task for each part, near its data. */
-  private JavaRDD<FilePart> withLocations(List<FilePart> parts) {
-    List<Tuple2<FilePart, Seq<String>>> placed = new ArrayList<>();
-    for (FilePart part : parts) {
-      placed.add(new Tuple2<>(part, sequence(part.hosts())));
-    }
-    ClassTag<FilePart> type = ClassTag$.MODULE$.apply(FilePart.class);
-    return JavaRDD.fromRDD(spark.sc().makeRDD(sequence(placed), type), type);
-  }
-
-  private static <T> Seq<T> sequence(List<T> list) {
-    return CollectionConverters.asScala(list).toSeq();
   }
 }

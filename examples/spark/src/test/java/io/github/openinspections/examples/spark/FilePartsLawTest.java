@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.util.SerializableConfiguration;
 
 /** Whatever size the parts of a file have, each line is read once. */
 class FilePartsLawTest {
@@ -44,7 +43,7 @@ class FilePartsLawTest {
 
   private static ValidationReport inParts(Path file, int partBytes) throws IOException {
     Configuration configuration = new Configuration();
-    PartCheck check = new PartCheck(() -> VALIDATOR, new SerializableConfiguration(configuration));
+    PartCheck check = new PartCheck(() -> VALIDATOR, new PartFiles(configuration));
     PartialReport all = VALIDATOR.begin(-1);
     for (FilePart part : DatasetFiles.parts(file.toString(), partBytes, configuration)) {
       all.merge(check.call(part));

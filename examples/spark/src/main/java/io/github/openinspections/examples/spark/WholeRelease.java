@@ -1,0 +1,54 @@
+package io.github.openinspections.examples.spark;
+
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.release.ReopenableDataset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A release that one machine reads from its beginning: a file, or NDJSON files one after another.
+ */
+final class WholeRelease implements ReopenableDataset {
+  private final List<FilePart> files;
+  private final Configuration configuration;
+
+  private WholeRelease(List<FilePart> files, Configuration configuration) {
+    this.files = files;
+    this.configuration = configuration;
+  }
+
+  static WholeRelease of(String data, Configuration configuration) throws IOException {
+    List<FilePart> files = DatasetFiles.parts(data, Long.MAX_VALUE, configuration);
+    for (FilePart file : files) {
+      if (files.size() > 1 && !file.cut) {
+        throw new IOException(
+            file.file + ": expected NDJSON that is not compressed, since there are more files");
+      }
+    }
+    return new WholeRelease(files, configuration);
+  }
+
+  @Override
+  public InspectionDataset open() throws IOException {
+    List<InputStream> streams = new ArrayList<>();
+    for (FilePart file : files) {
+      Path path = new Path(file.file);
+      streams.add(path.getFileSystem(configuration).open(path));
+      if (files.size() > 1) {
+        streams.add(new ByteArrayInputStream(new byte[] {'\n'})); // the last line may have no end
+      }
+    }
+    InputStream whole =
+        streams.size() == 1
+            ? streams.get(0)
+            : new SequenceInputStream(Collections.enumeration(streams));
+    return DatasetFiles.reader(files.get(0).ofLines).open(whole, files.get(0).source);
+  }
+}

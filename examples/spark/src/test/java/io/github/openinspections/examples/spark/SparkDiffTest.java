@@ -1,0 +1,90 @@
+package io.github.openinspections.examples.spark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.openinspections.core.release.ReleaseChangeKind;
+import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.serialization.release.ReleaseFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Comparing two releases on a cluster gives what one machine gives. */
+class SparkDiffTest {
+  private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
+
+  @TempDir Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String text(ReleaseComparison comparison) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReleaseFormat.json().write(comparison, out);
+    return out.toString(UTF_8);
+  }
+
+  private static ReleaseComparison here(Path old, Path now) throws IOException {
+    return ReleaseComparison.of(
+        () -> DatasetFiles.reader(false).open(old), () -> DatasetFiles.reader(false).open(now));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"org.apache.spark.serializer.JavaSerializer", KRYO})
+  void theComparisonIsThatOfOneMachine(String serializer) throws IOException {
+    String may = SampleData.text(IntStream.range(0, 200));
+    String june =
+        SampleData.text(IntStream.range(40, 230))
+            .replace("Review xxxxxxx\"", "Review of July\"")
+            .replace("\"2014-02\"", "\"2014-03\"");
+    Path old = write("may.ndjson", may);
+    Path now = write("june.ndjson", june);
+    ReleaseComparison expected = here(old, now);
+    assertThat(expected.counts().of(ReleaseChangeKind.CHANGED)).isPositive();
+    assertThat(expected.counts().of(ReleaseChangeKind.ADDED)).isPositive();
+
+    try (JavaSparkContext spark = Sparks.local(serializer)) {
+      for (int partBytes : new int[] {997, 9_000, 1 << 27}) {
+        ReleaseComparison found =
+            new SparkDiff(spark, partBytes).compare(old.toString(), now.toString());
+
+        assertThat(text(found)).isEqualTo(text(expected));
+      }
+    }
+  }
+
+  @Test
+  void aFolderOfLinesIsOneReleaseAndOthersAreRefused() throws IOException {
+    Path old = write("all.ndjson", SampleData.text(IntStream.range(0, 80)));
+    Path parts = Files.createDirectories(folder.resolve("parts/all.ndjson"));
+    Files.writeString(parts.resolve("part-0"), SampleData.text(IntStream.range(0, 40)).strip());
+    Files.writeString(parts.resolve("part-1"), SampleData.text(IntStream.range(40, 80)));
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    Files.writeString(tables.resolve("a.csv"), "LA Name\nFife\n");
+    Files.writeString(tables.resolve("b.csv"), "LA Name\nFife\n");
+
+    try (JavaSparkContext spark = Sparks.local(KRYO)) {
+      SparkDiff diff = new SparkDiff(spark, 500);
+      ReleaseComparison same = diff.compare(old.toString(), parts.toString());
+      assertThat(same.changes()).isEmpty();
+      assertThat(same.counts().of(ReleaseChangeKind.SAME)).isPositive();
+
+      assertThatThrownBy(() -> diff.compare(tables.toString(), old.toString()))
+          .hasMessageContaining("a.csv: expected NDJSON that is not compressed");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new SparkDiff(spark, 0))
+          .withMessage("Cannot read parts of 0 bytes");
+    }
+  }
+}
