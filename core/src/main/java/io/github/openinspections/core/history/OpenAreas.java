@@ -11,25 +11,21 @@ import java.util.function.Predicate;
 final class OpenAreas {
   /** Words of reviews and codes of levels that say so; "sufficient progress" does not. */
   private static final Set<String> DONE =
-      Set.of(
-          "met",
-          "fully met",
-          "complete",
-          "completed",
-          "fully completed",
-          "achieved",
-          "fully achieved",
-          "implemented",
-          "fully implemented",
-          "done",
-          "closed");
+      Set.of("met", "complete", "completed", "achieved", "implemented", "done", "closed");
+
+  private static final String FULLY = "fully ";
 
   private OpenAreas() {}
 
   static boolean saysDone(ProgressRating rating) {
-    return rating.grade().filter(grade -> DONE.contains(grade.level().code())).isPresent()
-        || (rating.grade().isEmpty()
-            && rating.label().filter(label -> DONE.contains(NameKey.of(label))).isPresent());
+    return rating.grade().isPresent()
+        ? isDone(rating.grade().get().level().code())
+        : rating.label().filter(OpenAreas::isDone).isPresent();
+  }
+
+  private static boolean isDone(String said) {
+    String key = NameKey.of(said);
+    return DONE.contains(key.startsWith(FULLY) ? key.substring(FULLY.length()) : key);
   }
 
   static List<OpenPriorityArea> of(FollowUpChain chain, Predicate<ProgressRating> done) {

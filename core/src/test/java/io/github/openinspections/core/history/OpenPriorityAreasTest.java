@@ -7,6 +7,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,26 @@ class OpenPriorityAreasTest {
     assertThat(open).extracting(one -> one.area().id()).containsExactly("b", "d");
     assertThat(open.get(0).lastRating().map(last -> last.inspection().id())).contains("2");
     assertThat(open.get(1).lastRating()).isEmpty();
+  }
+
+  @Test
+  void everyWordForDoneMayBeFull() {
+    List<String> words =
+        List.of("met", "complete", "completed", "achieved", "implemented", "done", "closed");
+    for (String word : words) {
+      Inspection review =
+          Given.followUp("1", "o", 1)
+              .withProgress(
+                  Given.rating("a", word.toUpperCase(Locale.ROOT)),
+                  Given.rating("b", "Fully " + word + "."),
+                  rated("c", "fully-" + word),
+                  Given.rating("d", "not fully " + word));
+
+      assertThat(open(ORIGINAL, review))
+          .as(word)
+          .extracting(one -> one.area().id())
+          .containsExactly("d");
+    }
   }
 
   @Test
