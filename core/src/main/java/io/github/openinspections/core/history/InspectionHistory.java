@@ -129,6 +129,11 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
     return Since.date(this, date);
   }
 
+  /** Returns the grades of all aspects in a place over time, a series for each provider. */
+  default List<GradeSeries> grades(Place place) {
+    return SeriesOfGrades.of(forPlace(place), aspect -> true, providers -> true);
+  }
+
   /** Returns the grades of an aspect in a place over time, a series for each provider. */
   default List<GradeSeries> grades(Place place, AspectCode aspect) {
     return SeriesOfGrades.of(forPlace(place), aspect::equals, providers -> true);

@@ -55,6 +55,21 @@ class GradeHistoryTest {
   }
 
   @Test
+  void theGradesOfAllAspectsAreThoseOfEach() {
+    Inspection both = judged("a", "Barnsley", "2012", "good");
+    both =
+        both.withJudgements(
+            both.judgements().get(0), both.judgements().get(0).withAspect(AspectCode.of("x")));
+    InspectionHistory history =
+        InspectionHistory.of(List.of(both, judged("b", "Bolton", "2020", "good")));
+
+    assertThat(history.grades(BARNSLEY))
+        .containsExactly(
+            history.grades(BARNSLEY, ASPECT).get(0),
+            history.grades(BARNSLEY, AspectCode.of("x")).get(0));
+  }
+
+  @Test
   void datesThatDoNotDecideAreSaid() {
     LatestGrade latest =
         latest(
