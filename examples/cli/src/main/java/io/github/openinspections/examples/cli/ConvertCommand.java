@@ -1,14 +1,13 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
-import io.github.openinspections.examples.cli.input.AsOf;
+import io.github.openinspections.examples.cli.input.DataArgument;
 import io.github.openinspections.examples.cli.input.DataFile;
-import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
-import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
@@ -21,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Converts what can be read of a data set to the open format, and reports what cannot. */
 @Command(
@@ -50,18 +48,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Output format: json (one envelope) or ndjson (one record per line).")
   private Format format = Format.JSON;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "File to write (default: standard output).")
-  private Optional<String> output = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
-  @Mixin private ReadingChoice reading = new ReadingChoice();
-
-  @Mixin private AsOf asOf = new AsOf();
-
-  @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
-  private String name = DataFile.STANDARD_INPUT;
+  @Mixin private DataArgument data = new DataArgument();
 
   ConvertCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -69,12 +58,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    DatedName named = asOf.named(name);
-    DataFile given = DataFile.of(named.file(), terminal.in());
-    Output place = Output.of(terminal, output, given);
+    DataFile given = data.file(terminal);
+    Output place = output.of(terminal, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
     try (DataFile file = format == Format.JSON ? given.rereadable() : given) {
-      return convert(file, named, reading.reader(terminal, bar, named.date()), place);
+      return convert(file, data.reader(terminal, bar), place);
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
     } finally {
@@ -82,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private int convert(DataFile file, DatedName named, DatasetReader reader, Output place)
+  private int convert(DataFile file, DatasetReader reader, Output place)
       throws IOException, Failure {
     DatasetWriter writer =
         format == Format.JSON
@@ -95,7 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
             refuseHalf(place);
           });
       dataset.notes().print(terminal);
-      AsOf.note(terminal, named, file, dataset);
+      data.noteUnusedRelease(terminal, file, dataset);
       if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
         terminal.say(
             file.name() + ": ndjson cannot hold the description of the data set; it was left out");

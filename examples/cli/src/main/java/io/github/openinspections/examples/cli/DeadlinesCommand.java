@@ -33,13 +33,9 @@ final class DeadlinesCommand implements Callable<Integer> {
   @Option(names = "--ics", description = "Write a calendar (RFC 5545) of the dates.")
   private boolean calendar;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT",
-      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format = AnswerFormat.TEXT;
+  @Mixin private AnswerReport report = new AnswerReport();
 
-  @Mixin private FileQuestion question = new FileQuestion();
+  @Mixin private FileQuestion question = FileQuestion.ofRelease();
 
   DeadlinesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -47,7 +43,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    boolean json = format == AnswerFormat.JSON;
+    boolean json = report.isJson();
     if (json && calendar) {
       throw new Failure("--ics and --report=json exclude each other: choose one");
     }
@@ -67,7 +63,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   }
 
   private PartialDate release(InspectionHistory history) throws Failure {
-    Optional<PartialDate> given = question.asOf();
+    Optional<PartialDate> given = question.release();
     if (given.isPresent()) {
       return given.get();
     }

@@ -3,25 +3,25 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.history.AskedArea;
-import io.github.openinspections.examples.cli.input.AsOf;
+import io.github.openinspections.examples.cli.html.InspectionSource;
+import io.github.openinspections.examples.cli.input.DataArgument;
 import io.github.openinspections.examples.cli.input.DataFile;
-import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.NotedDataset;
-import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.DatasetReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A question about the inspections of one file, of all areas or of one. */
 final class FileQuestion {
@@ -35,35 +35,54 @@ final class FileQuestion {
     Optional<Content> to(InspectionHistory history, Optional<AskedArea> area) throws Failure;
   }
 
-  @Option(
-      names = "--area",
-      paramLabel = "AREA",
-      description =
-          "Only one area, by its code or name, such as S12000006 or \"Devon County Council\";"
-              + " former codes and names count.")
-  private Optional<String> area = Optional.empty();
+  /** Answers a question with a page, for which the inspections are read again. */
+  interface PageAnswer {
+    /** Returns the page. */
+    Content of(InspectionSource again, Optional<AskedArea> area, Vocabulary vocabulary);
+  }
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "File to write (default: standard output).")
-  private Optional<String> output = Optional.empty();
+  /** What is written about the inspections that were read. */
+  private interface Written {
+    Optional<Content> from(InspectionHistory history, Optional<AskedArea> area, DataFile file)
+        throws Failure;
+  }
 
-  @Mixin private ReadingChoice reading = new ReadingChoice();
+  private final boolean ofRelease;
 
-  @Mixin private AsOf asOf = new AsOf();
+  @Mixin private AreaOption area = new AreaOption();
 
-  @Parameters(paramLabel = "FILE", description = "The data set; - is standard input.")
-  private String name = DataFile.STANDARD_INPUT;
+  @Mixin private OutputOption output = new OutputOption();
 
-  /** Whether an area was given. */
-  boolean hasArea() {
-    return area.isPresent();
+  @Mixin private DataArgument data = new DataArgument();
+
+  /** Makes a question. */
+  FileQuestion() {
+    this(false);
+  }
+
+  private FileQuestion(boolean ofRelease) {
+    this.ofRelease = ofRelease;
+  }
+
+  /** Returns a question whose answer needs the date of the release, whatever the file is. */
+  static FileQuestion ofRelease() {
+    return new FileQuestion(true);
+  }
+
+  /**
+   * Refuses a question about all areas.
+   *
+   * @throws Failure if no area was given
+   */
+  void requireArea() throws Failure {
+    if (!area.isGiven()) {
+      throw new Failure("--area is missing: expected the code or name of an area");
+    }
   }
 
   /** Returns the date that was given of the release of the file. */
-  Optional<PartialDate> asOf() {
-    return asOf.named(name).date();
+  Optional<PartialDate> release() {
+    return data.release();
   }
 
   /**
@@ -72,28 +91,49 @@ final class FileQuestion {
    * @param json whether the answer is JSON
    */
   int answer(Terminal terminal, boolean json, Answer answer) throws Failure {
-    Optional<AskedArea> asked =
-        area.isEmpty()
-            ? Optional.empty()
-            : Optional.of(AskedArea.of(area.get(), reading.vocabulary()));
-    DatedName named = asOf.named(name);
-    DataFile file = DataFile.of(named.file(), terminal.in());
-    Output place = Output.of(terminal, output, file);
+    DataFile file = data.file(terminal);
+    return write(terminal, file, json, (history, asked, same) -> answer.to(history, asked));
+  }
+
+  /** Reads the file, writes a page and returns the exit code. */
+  int page(Terminal terminal, PageAnswer page) throws Failure {
+    DataFile given = data.file(terminal);
+    DatasetReader reader = data.reader(terminal, Optional.empty());
+    Vocabulary vocabulary = data.vocabulary();
+    try (DataFile file = given.rereadable()) {
+      return write(
+          terminal,
+          file,
+          false,
+          (history, asked, again) ->
+              Optional.of(page.of(() -> again.open(reader), asked, vocabulary)));
+    } catch (IOException lost) {
+      throw Failure.of(given.name(), lost);
+    }
+  }
+
+  private int write(Terminal terminal, DataFile file, boolean json, Written written)
+      throws Failure {
+    Optional<AskedArea> asked = area.asked(data.vocabulary());
+    Output place = output.of(terminal, file);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, file.name());
     try (file;
         NotedDataset dataset =
-            new NotedDataset(file.open(reading.reader(terminal, bar, named.date())), file.name())) {
+            new NotedDataset(file.open(data.reader(terminal, bar)), file.name())) {
       List<Inspection> inspections = new ArrayList<>();
       dataset.inspections().forEach(inspections::add);
       bar.ifPresent(ReadingBar::close);
-      InspectionHistory all = InspectionHistory.of(inspections, reading.vocabulary());
+      InspectionHistory all = InspectionHistory.of(inspections, data.vocabulary());
       InspectionHistory history = asked.map(one -> one.in(all)).orElse(all);
       dataset.notes().print(terminal);
+      if (!ofRelease) {
+        data.noteUnusedRelease(terminal, file, dataset);
+      }
       if (asked.isPresent() && history.chains().isEmpty()) {
         terminal.say(asked.get().nothing());
         return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
       }
-      Optional<Content> content = answer.to(history, asked);
+      Optional<Content> content = written.from(history, asked, file);
       if (content.isPresent()) {
         write(place, json, content.get());
       }

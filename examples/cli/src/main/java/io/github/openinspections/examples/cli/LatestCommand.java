@@ -1,6 +1,6 @@
 package io.github.openinspections.examples.cli;
 
-import io.github.openinspections.core.history.LatestGrade;
+import io.github.openinspections.core.history.GradeSeries;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.examples.cli.history.GradesAsked;
 import io.github.openinspections.examples.cli.history.LatestJson;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows the latest grades in an area. */
 @Command(
@@ -25,17 +24,9 @@ import picocli.CommandLine.Option;
 final class LatestCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--aspect",
-      paramLabel = "ASPECT",
-      description = "Only one aspect, such as overall-effectiveness (default: all).")
-  private Optional<String> aspect = Optional.empty();
+  @Mixin private AspectOption aspect = new AspectOption();
 
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT",
-      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format = AnswerFormat.TEXT;
+  @Mixin private AnswerReport report = new AnswerReport();
 
   @Mixin private FileQuestion question = new FileQuestion();
 
@@ -45,32 +36,18 @@ final class LatestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (!question.hasArea()) {
-      throw new Failure("--area is missing: expected the code or name of an area");
-    }
-    Optional<AspectCode> only = Optional.empty();
-    if (aspect.isPresent()) {
-      if (aspect.get().isBlank()) {
-        throw new Failure("--aspect is empty: expected a code such as overall-effectiveness");
-      }
-      only = Optional.of(AspectCode.of(aspect.get().strip()));
-    }
-    Optional<AspectCode> wanted = only;
-    boolean json = format == AnswerFormat.JSON;
+    question.requireArea();
+    Optional<AspectCode> only = aspect.asked();
     return question.answer(
         terminal,
-        json,
+        report.isJson(),
         (history, area) -> {
-          List<LatestGrade> latest = GradesAsked.latest(history, area.orElseThrow(), wanted);
-          if (latest.isEmpty()) {
-            terminal.say("no inspection in the area has a grade" + of(wanted));
+          List<GradeSeries> series = GradesAsked.series(history, area.orElseThrow(), only);
+          if (series.isEmpty()) {
+            terminal.say(AspectOption.nothing(only));
           }
           return Optional.of(
-              json ? LatestJson.of(area.get().title(), latest) : LatestText.of(latest));
+              report.isJson() ? LatestJson.of(area.get().title(), series) : LatestText.of(series));
         });
-  }
-
-  private static String of(Optional<AspectCode> aspect) {
-    return aspect.map(code -> " of the aspect " + code).orElse("");
   }
 }

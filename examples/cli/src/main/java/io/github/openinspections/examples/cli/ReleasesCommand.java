@@ -8,12 +8,12 @@ import io.github.openinspections.examples.cli.input.ReleaseFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.release.ReleaseSeriesFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,17 +35,9 @@ import picocli.CommandLine.Parameters;
 final class ReleasesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT",
-      description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private AnswerFormat format = AnswerFormat.TEXT;
+  @Mixin private AnswerReport report = new AnswerReport();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "File to write (default: standard output).")
-  private Optional<String> output = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--fail-on",
@@ -72,7 +64,7 @@ final class ReleasesCommand implements Callable<Integer> {
     try (OrderedReleases releases = OrderedReleases.of(names, reading, terminal)) {
       Output place = Output.standard(terminal);
       for (ReleaseFile release : releases.files()) {
-        place = Output.of(terminal, output, release.file());
+        place = output.of(terminal, release.file());
       }
       ReleaseSeries series =
           ReleaseSeries.of(releases.files(), reading.vocabulary(), ReleaseComparison.LISTED);
@@ -90,9 +82,10 @@ final class ReleasesCommand implements Callable<Integer> {
   }
 
   private void write(ReleaseSeries series, Output place) throws Failure {
-    switch (format) {
-      case TEXT -> place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out));
-      case JSON -> place.writeJson(out -> ReleaseSeriesFormat.JSON.write(series, out));
+    if (report.isJson()) {
+      place.writeJson(out -> ReleaseSeriesFormat.JSON.write(series, out));
+    } else {
+      place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out));
     }
   }
 

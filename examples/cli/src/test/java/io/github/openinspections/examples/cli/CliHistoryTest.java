@@ -163,9 +163,53 @@ class CliHistoryTest {
     assertThat(ran.out()).contains("[original]", "[review]", "[undated]").doesNotContain("early");
     assertThat(ran.err())
         .contains("1 of the inspections shown may have taken place before 2014-01-01");
+    assertThat(ran.out().indexOf("[review]")).isLessThan(ran.out().indexOf("[undated]"));
     assertThat(Ran.on(records, "history", "-", "--since=May").err())
         .contains("\"May\" is not a date");
     assertThat(Ran.on(records, "history", "-", "--since=2014", "--report=html").code())
         .isEqualTo(2);
+  }
+
+  @Test
+  void theNewestSinceADateComesFirstAndNothingIsSaid() {
+    String records =
+        """
+        {"id":"first","type":"inspection","fieldwork":["2014-05"]}
+        {"id":"second","type":"inspection","fieldwork":["2015-05"]}
+        """;
+
+    String text = Ran.on(records, "history", "-", "--since=2014").out();
+    assertThat(text).containsSubsequence("[second]", "[first]");
+    Ran none = Ran.on(records, "history", "-", "--since=2016");
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("no inspection took place on or after 2016");
+    assertThat(none.code()).isZero();
+  }
+
+  @Test
+  void jsonHasTheAnswersOfEveryReview() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Ran ran = Ran.with("history", clean, "--report=json", "--since=2015");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .containsSubsequence(
+            "\"since\"",
+            "\"date\" : \"2015\"",
+            "[ \"ayton/2016\", \"ayton/2015\" ]",
+            "\"undecided\" : [ ]",
+            "\"original\" : \"ayton/2014\"",
+            "\"followUps\"",
+            "\"fieldwork\" : [ \"2015-05\" ]",
+            "\"priorityArea\" : \"leadership\"",
+            "\"outcome\" : \"rated\"",
+            "\"label\" : \"some\"",
+            "\"outcome\" : \"unsaid\"",
+            "\"outcome\" : \"not-covered\"",
+            "\"statedButNotNamed\" : 1")
+        .doesNotContain("beeton");
+    assertThat(Ran.with("history", clean, "--report=json").out())
+        .contains("beeton/2014")
+        .doesNotContain("\"since\"");
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.history;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -43,6 +44,12 @@ final class AnswerJson implements AutoCloseable {
     return this;
   }
 
+  AnswerJson object(String name) {
+    json.writeObjectPropertyStart(name);
+    objects.push(true);
+    return this;
+  }
+
   AnswerJson array(String name) {
     json.writeArrayPropertyStart(name);
     objects.push(false);
@@ -60,6 +67,18 @@ final class AnswerJson implements AutoCloseable {
 
   AnswerJson text(String name, Object value) {
     json.writeStringProperty(name, wellFormed(value.toString()));
+    return this;
+  }
+
+  AnswerJson texts(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(value -> json.writeString(wellFormed(value)));
+    json.writeEndArray();
+    return this;
+  }
+
+  AnswerJson number(String name, long value) {
+    json.writeNumberProperty(name, value);
     return this;
   }
 

@@ -41,7 +41,7 @@ public final class DeadlineCalendar {
     if (after.getYear() <= LAST_YEAR) {
       lines.line("DTEND;VALUE=DATE", day(after));
     }
-    lines.text("SUMMARY", "Due: " + DeadlineWords.text(deadline.area()));
+    lines.text("SUMMARY", "Due: " + PriorityAreaWords.text(deadline.area()));
     lines.text(
         "DESCRIPTION",
         DeadlineWords.sentence(deadline, asOf)
@@ -50,7 +50,7 @@ public final class DeadlineCalendar {
             + "\nPriority area "
             + deadline.area().id()
             + " of "
-            + DeadlineWords.original(deadline.area().chain()));
+            + PriorityAreaWords.original(deadline.area().chain()));
     lines.line("TRANSP", "TRANSPARENT");
     lines.line("END", "VEVENT");
   }
@@ -63,7 +63,7 @@ public final class DeadlineCalendar {
     String what =
         String.join(
             "\n",
-            DeadlineWords.original(deadline.area().chain()),
+            PriorityAreaWords.original(deadline.area().chain()),
             deadline.area().id(),
             deadline.due().toString());
     return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();

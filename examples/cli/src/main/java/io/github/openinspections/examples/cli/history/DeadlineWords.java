@@ -1,10 +1,7 @@
 package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.PriorityArea;
-import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.PriorityAreaDeadline;
-import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.core.time.PartialDate;
 
 /** What the data says about a deadline, in the same words in every format. */
@@ -35,19 +32,5 @@ final class DeadlineWords {
 
   private static String named(Inspection inspection) {
     return " (" + ReadableInspection.when(inspection) + ", " + inspection.id() + ")";
-  }
-
-  /** The wording of a priority area. */
-  static String text(PriorityAreaHistory area) {
-    return area.area().map(PriorityArea::text).orElse("(no inspection says what it is)");
-  }
-
-  /** The id of the original, or of the first inspection of the chain. */
-  static String original(FollowUpChain chain) {
-    return chain
-        .originalId()
-        .or(() -> chain.originals().stream().map(Inspection::id).findFirst())
-        .or(() -> chain.followUps().stream().map(Inspection::id).findFirst())
-        .orElse("");
   }
 }

@@ -39,8 +39,8 @@ public final class DeadlinesJson {
 
   private static AnswerJson of(PriorityAreaHistory area, AnswerJson json) {
     return json.object()
-        .text("original", DeadlineWords.original(area.chain()))
+        .text("original", PriorityAreaWords.original(area.chain()))
         .text("priorityArea", area.id())
-        .text("text", DeadlineWords.text(area));
+        .text("text", PriorityAreaWords.text(area));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.core.history.KnownDeadlines;
-import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.examples.cli.output.Content;
 import java.nio.charset.StandardCharsets;
 
@@ -20,26 +19,18 @@ public final class DeadlinesText {
           .forEach(
               deadline -> {
                 lines.blank();
-                lines.line(0, deadline.due() + "  " + area(deadline.area()));
+                lines.line(0, deadline.due() + "  " + PriorityAreaWords.named(deadline.area()));
                 lines.line(2, DeadlineWords.sentence(deadline, deadlines.asOf()));
               });
     }
     if (!deadlines.undated().isEmpty()) {
       lines.heading("Without a due date");
-      deadlines.undated().forEach(area -> lines.line(0, area(area)));
+      deadlines.undated().forEach(area -> lines.line(0, PriorityAreaWords.named(area)));
     }
     if (deadlines.dated().isEmpty() && deadlines.undated().isEmpty()) {
       lines.line(0, "No inspection names a priority area.");
     }
     byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
     return out -> out.write(text);
-  }
-
-  private static String area(PriorityAreaHistory area) {
-    return DeadlineWords.text(area)
-        + " ["
-        + area.id()
-        + "], of "
-        + DeadlineWords.original(area.chain());
   }
 }

@@ -6,7 +6,6 @@ import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.core.history.PriorityAreaReview;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One original inspection with its follow-ups, as text. */
 final class FollowUpChainText {
@@ -96,10 +95,7 @@ final class FollowUpChainText {
 
   private static String answer(PriorityAreaReview review) {
     return switch (review.outcome()) {
-      case RATED ->
-          review.ratings().stream()
-              .map(ReadableInspection::rating)
-              .collect(Collectors.joining("; "));
+      case RATED -> ReadableInspection.ratings(review);
       case NOT_COVERED -> "not covered by this review";
       case UNSAID -> "not known: the review does not say";
     };

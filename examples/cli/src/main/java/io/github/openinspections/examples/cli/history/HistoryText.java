@@ -4,6 +4,8 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.examples.cli.output.Content;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ public final class HistoryText {
   private HistoryText() {}
 
   /** Returns the text. */
-  public static String of(InspectionHistory history) {
+  public static Content of(InspectionHistory history) {
     Map<String, List<FollowUpChain>> places = new LinkedHashMap<>();
     for (FollowUpChain chain : history.chains()) {
       places.computeIfAbsent(placesOf(chain), name -> new ArrayList<>()).add(chain);
@@ -27,7 +29,8 @@ public final class HistoryText {
           lines.heading(place);
           chains.forEach(chain -> new FollowUpChainText(lines).write(chain));
         });
-    return lines.toString();
+    byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
+    return out -> out.write(text);
   }
 
   /** The places of the original, otherwise of the first follow-up that names any. */

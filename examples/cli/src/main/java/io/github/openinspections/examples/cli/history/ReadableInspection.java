@@ -6,6 +6,7 @@ import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.history.AspectGrade;
+import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.core.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,16 @@ final class ReadableInspection {
   static String judged(AspectGrade grade) {
     return quoted(grade.judgement().label(), grade.grade()).orElse("no grade")
         + grade.scale().map(scale -> " on the scale " + scale).orElse(" on no known scale");
+  }
+
+  static String framework(AspectGrade grade) {
+    return grade.framework().map(code -> "framework " + code).orElse("framework not known");
+  }
+
+  static String ratings(PriorityAreaReview review) {
+    return review.ratings().stream()
+        .map(ReadableInspection::rating)
+        .collect(Collectors.joining("; "));
   }
 
   static String rating(ProgressRating rating) {
