@@ -47,6 +47,8 @@ final class CommandTree {
     commands.put("convert", () -> new ConvertCommand(terminal));
     commands.put("history", () -> new HistoryCommand(terminal));
     commands.put("latest", () -> new LatestCommand(terminal));
+    commands.put("grades", () -> new GradesCommand(terminal));
+    commands.put("open-areas", () -> new OpenAreasCommand(terminal));
     commands.put("deadlines", () -> new DeadlinesCommand(terminal));
     commands.put("profile", () -> new ProfileCommand(terminal));
     commands.put("diff", () -> new DiffCommand(terminal));

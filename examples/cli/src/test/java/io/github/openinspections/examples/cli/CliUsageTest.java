@@ -28,7 +28,8 @@ class CliUsageTest {
     Ran help = Ran.with("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("check ", "accept ", "convert ", "history ", "latest ", "deadlines ")
+        .contains("check ", "accept ", "convert ", "history ", "latest ", "grades ")
+        .contains("open-areas ", "deadlines ")
         .contains("profile ", "diff ", "releases ", "rules ", "schema ", "mappings ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
@@ -45,6 +46,8 @@ class CliUsageTest {
         "convert",
         "history",
         "latest",
+        "grades",
+        "open-areas",
         "deadlines",
         "profile",
         "diff",
@@ -79,7 +82,7 @@ class CliUsageTest {
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "check accept convert history latest deadlines profile diff releases rules schema mappings")
+            "check accept convert history latest grades open-areas deadlines profile diff releases rules schema mappings")
         .contains("--fail-on");
   }
 
