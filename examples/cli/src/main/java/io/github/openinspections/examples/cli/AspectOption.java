@@ -2,11 +2,16 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The only aspect that a question about grades is about. */
 final class AspectOption {
+  /** A file may have any number of aspects. */
+  private static final int NAMED = 8;
+
   @Option(
       names = "--aspect",
       paramLabel = "ASPECT",
@@ -25,9 +30,22 @@ final class AspectOption {
     return aspect.map(String::strip).map(AspectCode::of);
   }
 
-  /** Returns a message that there is no such grade. */
-  static String nothing(Optional<AspectCode> aspect) {
+  /**
+   * Returns a message that there is no such grade, with the aspects that there are.
+   *
+   * @param aspect the aspect that was asked for; any if empty
+   * @param there the aspects that have grades in the area
+   */
+  static String nothing(Optional<AspectCode> aspect, List<AspectCode> there) {
     return "no inspection in the area has a grade"
-        + aspect.map(code -> " of the aspect " + code).orElse("");
+        + aspect.map(code -> " of the aspect " + code).orElse("")
+        + (there.isEmpty()
+            ? ""
+            : "; there are grades of "
+                + there.stream()
+                    .limit(NAMED)
+                    .map(AspectCode::toString)
+                    .collect(Collectors.joining(", "))
+                + (there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : ""));
   }
 }

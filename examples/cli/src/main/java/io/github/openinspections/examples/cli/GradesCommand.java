@@ -44,7 +44,7 @@ final class GradesCommand implements Callable<Integer> {
         (history, area) -> {
           List<GradeSeries> series = GradesAsked.series(history, area.orElseThrow(), only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only));
+            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history, area.get())));
           }
           long undecided = GradesAsked.undecided(series);
           if (undecided > 0) {

@@ -44,7 +44,7 @@ final class LatestCommand implements Callable<Integer> {
         (history, area) -> {
           List<GradeSeries> series = GradesAsked.series(history, area.orElseThrow(), only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only));
+            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history, area.get())));
           }
           return Optional.of(
               report.isJson() ? LatestJson.of(area.get().title(), series) : LatestText.of(series));

@@ -70,7 +70,8 @@ class CliGradesTest {
     assertThat(Ran.on(GRADES, "grades", "-", "--area=x", "--aspect= ").code()).isEqualTo(2);
     assertThat(Ran.on(GRADES, "grades", "-", "--area=Leeds").code()).isEqualTo(3);
     Ran none = Ran.on(GRADES, "grades", "-", "--area=Bolton", "--aspect=x");
-    assertThat(none.err()).contains("no inspection in the area has a grade of the aspect x");
+    assertThat(none.err())
+        .contains("has a grade of the aspect x; there are grades of overall-effectiveness\n");
     assertThat(none.code()).isZero();
   }
 
@@ -82,5 +83,20 @@ class CliGradesTest {
           .contains("the date 2020 was not used");
     }
     assertThat(Ran.on(GRADES, "deadlines", "-", "--as-of=2020").err()).isEmpty();
+  }
+
+  @Test
+  void ofManyAspectsTheFirstAreNamed() {
+    StringBuilder judgements = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      judgements.append(",{\"aspect\":\"a" + i + "\",\"label\":\"Good\"}");
+    }
+    String record =
+        "{\"id\":\"m\",\"type\":\"inspection\",\"areas\":[{\"name\":\"Bolton\"}],\"judgements\":["
+            + judgements.substring(1)
+            + "]}\n";
+
+    assertThat(Ran.on(record, "latest", "-", "--area=Bolton", "--aspect=x").err())
+        .contains("there are grades of a0, a1, a2, a3, a4, a5, a6, a7 and 2 more\n");
   }
 }

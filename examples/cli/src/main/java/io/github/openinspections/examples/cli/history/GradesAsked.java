@@ -42,6 +42,14 @@ public final class GradesAsked {
     return series;
   }
 
+  /** Returns the aspects that have grades in an area. */
+  public static List<AspectCode> aspects(InspectionHistory history, AskedArea area) {
+    return series(history, area, Optional.empty()).stream()
+        .map(GradeSeries::aspect)
+        .distinct()
+        .toList();
+  }
+
   /** The places under which the area is named. */
   private static Set<Place> places(InspectionHistory history, AskedArea area) {
     Places places = Places.of(history.vocabulary());
