@@ -1,8 +1,12 @@
 package io.github.openinspections.core.history;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.text.NameKey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,21 +33,39 @@ final class OpenAreas {
   }
 
   static List<OpenPriorityArea> of(FollowUpChain chain, Predicate<ProgressRating> done) {
-    return chain.priorityAreas().stream()
-        .<OpenPriorityArea>map(
-            area ->
-                new ImmutableOpenPriorityArea.Builder()
-                    .area(area)
-                    .lastRating(lastRating(area))
-                    .build())
-        .filter(open -> !open.lastRating().filter(last -> isDone(last, done)).isPresent())
-        .toList();
+    Map<String, PriorityAreaReview> lastRatings = lastRatings(chain);
+    List<OpenPriorityArea> open = new ArrayList<>();
+    for (PriorityAreaHistory area : chain.priorityAreas()) {
+      Optional<PriorityAreaReview> last = Optional.ofNullable(lastRatings.get(area.id()));
+      if (last.filter(review -> isDone(review, done)).isEmpty()) {
+        open.add(new ImmutableOpenPriorityArea.Builder().area(area).lastRating(last).build());
+      }
+    }
+    return open;
   }
 
-  private static Optional<PriorityAreaReview> lastRating(PriorityAreaHistory area) {
-    return area.reviews().stream()
-        .filter(review -> review.outcome() == PriorityAreaReview.Outcome.RATED)
-        .reduce((earlier, later) -> later);
+  /** Finds the last review that said anything about each area, in one pass over all ratings. */
+  private static Map<String, PriorityAreaReview> lastRatings(FollowUpChain chain) {
+    Map<String, PriorityAreaReview> last = new HashMap<>();
+    for (Inspection review : chain.reviews()) {
+      Map<String, List<ProgressRating>> byArea = new HashMap<>();
+      for (ProgressRating rating : review.progress()) {
+        byArea.computeIfAbsent(rating.priorityArea(), first -> new ArrayList<>()).add(rating);
+      }
+      byArea.forEach(
+          (area, ratings) -> {
+            if (ratings.stream().anyMatch(RatingOutcome::says)) {
+              last.put(
+                  area,
+                  new ImmutablePriorityAreaReview.Builder()
+                      .priorityArea(area)
+                      .inspection(review)
+                      .ratings(ratings)
+                      .build());
+            }
+          });
+    }
+    return last;
   }
 
   /** Whether all who judged say so: the inspectors, and a council about itself. */

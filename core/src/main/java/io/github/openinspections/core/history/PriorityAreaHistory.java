@@ -39,6 +39,10 @@ public sealed interface PriorityAreaHistory extends Serializable
                 new ImmutablePriorityAreaReview.Builder()
                     .priorityArea(id())
                     .inspection(review)
+                    .ratings(
+                        review.progress().stream()
+                            .filter(rating -> rating.priorityArea().equals(id()))
+                            .toList())
                     .build())
         .toList();
   }

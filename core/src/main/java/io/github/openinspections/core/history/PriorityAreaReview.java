@@ -2,7 +2,6 @@ package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
-import io.github.openinspections.core.vocabulary.Absence;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +35,10 @@ public sealed interface PriorityAreaReview extends Serializable
   @Value.Derived
   default Outcome outcome() {
     List<ProgressRating> ratings = ratings();
-    if (ratings.stream().anyMatch(PriorityAreaReview::says)) {
+    if (ratings.stream().anyMatch(RatingOutcome::says)) {
       return Outcome.RATED;
     }
-    return ratings.stream().anyMatch(PriorityAreaReview::declines) || leavesOut()
+    return ratings.stream().anyMatch(RatingOutcome::declines) || leavesOut()
         ? Outcome.NOT_COVERED
         : Outcome.UNSAID;
   }
@@ -48,32 +47,9 @@ public sealed interface PriorityAreaReview extends Serializable
   @Value.Redacted
   Inspection inspection();
 
-  /**
-   * Returns the review's ratings of this area as given: the inspectors', the council's own, or
-   * both.
-   */
-  default List<ProgressRating> ratings() {
-    return inspection().progress().stream()
-        .filter(rating -> rating.priorityArea().equals(priorityArea()))
-        .toList();
-  }
-
-  private static boolean says(ProgressRating rating) {
-    if (rating.grade().isPresent()) {
-      return true;
-    }
-    // The words of such a rating are how the source says "not reviewed".
-    if (declines(rating)) {
-      return false;
-    }
-    return rating.label().isPresent()
-        || rating.narrative().isPresent()
-        || rating.absence().filter(absence -> !absence.equals(Absence.NOT_STATED)).isPresent();
-  }
-
-  private static boolean declines(ProgressRating rating) {
-    return rating.absence().filter(Absence.NOT_REVIEWED::equals).isPresent();
-  }
+  /** The review's ratings of this area as given: the inspectors', the council's own, or both. */
+  @Value.Redacted
+  List<ProgressRating> ratings();
 
   /** Whether all areas that the review looked at are named and this is not one of them. */
   private boolean leavesOut() {
