@@ -129,9 +129,12 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
     return Since.date(this, date);
   }
 
-  /** Returns the grades of all aspects in a place over time, a series for each provider. */
-  default List<GradeSeries> grades(Place place) {
-    return SeriesOfGrades.of(forPlace(place), aspect -> true, providers -> true);
+  /**
+   * Returns the grades of all aspects over time, a series for each provider: of one place, {@code
+   * history.forPlace(place).grades()}.
+   */
+  default List<GradeSeries> grades() {
+    return SeriesOfGrades.of(this, aspect -> true, providers -> true);
   }
 
   /** Returns the grades of an aspect in a place over time, a series for each provider. */

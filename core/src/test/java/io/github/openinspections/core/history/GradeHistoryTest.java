@@ -63,10 +63,11 @@ class GradeHistoryTest {
     InspectionHistory history =
         InspectionHistory.of(List.of(both, judged("b", "Bolton", "2020", "good")));
 
-    assertThat(history.grades(BARNSLEY))
+    assertThat(history.forPlace(BARNSLEY).grades())
         .containsExactly(
             history.grades(BARNSLEY, ASPECT).get(0),
             history.grades(BARNSLEY, AspectCode.of("x")).get(0));
+    assertThat(history.grades()).hasSize(3);
   }
 
   @Test

@@ -42,9 +42,9 @@ final class GradesCommand implements Callable<Integer> {
         terminal,
         report.isJson(),
         (history, area) -> {
-          List<GradeSeries> series = GradesAsked.series(history, area.orElseThrow(), only);
+          List<GradeSeries> series = GradesAsked.series(history, only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history, area.get())));
+            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history)));
           }
           long undecided = GradesAsked.undecided(series);
           if (undecided > 0) {
@@ -55,7 +55,7 @@ final class GradesCommand implements Callable<Integer> {
           }
           return Optional.of(
               report.isJson()
-                  ? GradesOverTimeJson.of(area.get().title(), series)
+                  ? GradesOverTimeJson.of(area.orElseThrow().title(), series)
                   : GradesOverTimeText.of(series));
         });
   }

@@ -42,12 +42,14 @@ final class LatestCommand implements Callable<Integer> {
         terminal,
         report.isJson(),
         (history, area) -> {
-          List<GradeSeries> series = GradesAsked.series(history, area.orElseThrow(), only);
+          List<GradeSeries> series = GradesAsked.series(history, only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history, area.get())));
+            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history)));
           }
           return Optional.of(
-              report.isJson() ? LatestJson.of(area.get().title(), series) : LatestText.of(series));
+              report.isJson()
+                  ? LatestJson.of(area.orElseThrow().title(), series)
+                  : LatestText.of(series));
         });
   }
 }

@@ -3,18 +3,13 @@ package io.github.openinspections.examples.cli.history;
 import io.github.openinspections.core.history.AspectGrade;
 import io.github.openinspections.core.history.GradeSeries;
 import io.github.openinspections.core.history.InspectionHistory;
-import io.github.openinspections.core.place.Place;
-import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.time.DateOrder;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The grades in an area that was asked for. */
 public final class GradesAsked {
@@ -24,17 +19,13 @@ public final class GradesAsked {
    * Returns the grades over time, aspect by aspect.
    *
    * @param history the chains of the area
-   * @param area the area
    * @param only the only aspect; all if empty
    */
-  public static List<GradeSeries> series(
-      InspectionHistory history, AskedArea area, Optional<AspectCode> only) {
-    Map<AspectCode, Set<GradeSeries>> byAspect = new LinkedHashMap<>();
-    for (Place place : places(history, area)) {
-      List<GradeSeries> found =
-          only.map(aspect -> history.grades(place, aspect)).orElseGet(() -> history.grades(place));
-      for (GradeSeries one : found) {
-        byAspect.computeIfAbsent(one.aspect(), first -> new LinkedHashSet<>()).add(one);
+  public static List<GradeSeries> series(InspectionHistory history, Optional<AspectCode> only) {
+    Map<AspectCode, List<GradeSeries>> byAspect = new LinkedHashMap<>();
+    for (GradeSeries one : history.grades()) {
+      if (only.isEmpty() || only.get().equals(one.aspect())) {
+        byAspect.computeIfAbsent(one.aspect(), first -> new ArrayList<>()).add(one);
       }
     }
     List<GradeSeries> series = new ArrayList<>();
@@ -42,27 +33,9 @@ public final class GradesAsked {
     return series;
   }
 
-  /** Returns the aspects that have grades in an area. */
-  public static List<AspectCode> aspects(InspectionHistory history, AskedArea area) {
-    return series(history, area, Optional.empty()).stream()
-        .map(GradeSeries::aspect)
-        .distinct()
-        .toList();
-  }
-
-  /** The places under which the area is named. */
-  private static Set<Place> places(InspectionHistory history, AskedArea area) {
-    Places places = Places.of(history.vocabulary());
-    Set<Place> there = new LinkedHashSet<>();
-    history.chains().stream()
-        .flatMap(chain -> Stream.concat(chain.originals().stream(), chain.followUps().stream()))
-        .filter(area::has)
-        .forEach(
-            inspection -> places.match(inspection).forEach(match -> there.addAll(match.places())));
-    if (area.lineage().stream().anyMatch(there::contains)) {
-      there.retainAll(area.lineage());
-    }
-    return there;
+  /** Returns the aspects that have grades. */
+  public static List<AspectCode> aspects(InspectionHistory history) {
+    return history.grades().stream().map(GradeSeries::aspect).distinct().toList();
   }
 
   /** Returns how many grades have no date that decides where they belong in their series. */
