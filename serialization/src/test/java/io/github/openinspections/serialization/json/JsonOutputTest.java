@@ -13,7 +13,7 @@ class JsonOutputTest {
   void whatCannotBeSeenIsEscapedInOurDocuments() {
     for (int part = 0; part < 0x110; part++) {
       StringBuilder points = new StringBuilder();
-      for (int point = part << 12; point < part + 1 << 12; point++) {
+      for (int point = part << 12; point < (part + 1) << 12; point++) {
         if (point < 0xd800 || point > 0xdfff) {
           points.appendCodePoint(point);
         }
