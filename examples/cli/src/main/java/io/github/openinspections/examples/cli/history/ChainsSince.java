@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The whole chains that have an inspection since a date. */
@@ -20,7 +19,7 @@ public final class ChainsSince {
    * be older than a follow-up that counts.
    */
   public static InspectionHistory of(InspectionHistory history, InspectionsSince since) {
-    Map<Inspection, Integer> chainOf = new IdentityHashMap<>();
+    IdentityHashMap<Inspection, Integer> chainOf = new IdentityHashMap<>();
     List<FollowUpChain> chains = history.chains();
     for (int i = 0; i < chains.size(); i++) {
       for (Inspection original : chains.get(i).originals()) {
