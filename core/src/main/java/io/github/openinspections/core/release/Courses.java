@@ -11,20 +11,32 @@ import org.jspecify.annotations.Nullable;
 final class Courses {
   private static final Comparator<InspectionCourse> ORDER =
       Comparator.comparing((InspectionCourse course) -> !course.gradesChangedSameDates())
-          .thenComparing(InspectionCourse::id);
+          .thenComparing(InspectionCourse::id)
+          .thenComparing(course -> course.steps().get(0).release());
 
   private final Map<String, List<CourseStep>> byId = new HashMap<>();
+  private final List<InspectionCourse> ended = new ArrayList<>();
 
   /** Adds what changed in a release. */
   void add(int release, List<ReleaseChange> changes) {
     Map<ReleaseChange, List<CourseStep>> renamed = renamed(changes);
     for (ReleaseChange change : changes) {
-      List<CourseStep> steps =
-          renamed.containsKey(change)
-              ? renamed.get(change)
-              : byId.getOrDefault(change.id(), new ArrayList<>());
+      @Nullable List<CourseStep> steps = renamed.get(change);
+      if (steps == null) {
+        steps = byId.computeIfAbsent(change.id(), any -> new ArrayList<>());
+      } else {
+        end(change.id());
+        byId.put(change.id(), steps);
+      }
       steps.add(new CourseStep(release, change));
-      byId.put(change.id(), steps);
+    }
+  }
+
+  /** Another inspection takes the id of one that is gone. */
+  private void end(String id) {
+    @Nullable List<CourseStep> steps = byId.remove(id);
+    if (steps != null) {
+      ended.add(new InspectionCourse(id, steps));
     }
   }
 
@@ -45,9 +57,9 @@ final class Courses {
 
   /** Returns the courses: those with changed grades first, then by id. */
   List<InspectionCourse> all() {
-    return byId.entrySet().stream()
-        .map(course -> new InspectionCourse(course.getKey(), course.getValue()))
-        .sorted(ORDER)
-        .toList();
+    List<InspectionCourse> all = new ArrayList<>(ended);
+    byId.forEach((id, steps) -> all.add(new InspectionCourse(id, steps)));
+    all.sort(ORDER);
+    return all;
   }
 }

@@ -35,7 +35,7 @@ final class KeptRecords {
 
   private static boolean isListed(RecordState state) {
     return switch (state) {
-      case CHANGED, GRADES_CHANGED, ALONE -> true;
+      case CHANGED, GRADES_CHANGED, CHANGED_PARTLY_COMPARED, ALONE -> true;
       case SAME, UNREADABLE, NOT_COMPARED -> false;
     };
   }

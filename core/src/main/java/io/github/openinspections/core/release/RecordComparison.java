@@ -57,10 +57,13 @@ final class RecordComparison {
       return RecordState.SAME;
     }
     boolean sameDates = was.dates() == is.dates() && is.dates() != 0;
-    return sameDates
-            && ChangedGrades.any(
-                traces.digests().compare(was.digest(), is.digest()).contradictions(), record)
-        ? RecordState.GRADES_CHANGED
-        : RecordState.CHANGED;
+    if (!sameDates) {
+      return RecordState.CHANGED;
+    }
+    DigestComparison compared = traces.digests().compare(was.digest(), is.digest());
+    if (ChangedGrades.any(compared.contradictions(), record)) {
+      return RecordState.GRADES_CHANGED;
+    }
+    return compared.partial() ? RecordState.CHANGED_PARTLY_COMPARED : RecordState.CHANGED;
   }
 }

@@ -20,7 +20,10 @@ enum RecordState {
   GRADES_CHANGED,
 
   /** The record of the old release could not be read. */
-  NOT_COMPARED;
+  NOT_COMPARED,
+
+  /** Values differ, and there are more than were compared: a grade may contradict as well. */
+  CHANGED_PARTLY_COMPARED;
 
   /** Their numbers are their places in this list. */
   private static final List<RecordState> ALL = List.of(values());

@@ -27,6 +27,7 @@ final class ReleaseJoin {
   private long late;
   private long grades;
   private long notCompared;
+  private long partly;
   private long common;
   private long lastGone;
   private long lastKept;
@@ -58,8 +59,9 @@ final class ReleaseJoin {
         common++;
         count(ReleaseChangeKind.SAME);
       }
-      case CHANGED, GRADES_CHANGED -> {
+      case CHANGED, GRADES_CHANGED, CHANGED_PARTLY_COMPARED -> {
         common++;
+        partly += trace.state() == RecordState.CHANGED_PARTLY_COMPARED ? 1 : 0;
         changed(trace, trace.state() == RecordState.GRADES_CHANGED);
       }
       case ALONE -> {
@@ -106,6 +108,7 @@ final class ReleaseJoin {
       notes.gone(gone, oldSummary, newSummary);
     }
     notes.unread(notCompared);
+    notes.partlyCompared(partly);
     readNow(nowAgain);
     List<ReleaseChange> changes =
         listed.all().stream()

@@ -47,6 +47,9 @@ public record ReleaseNote(Kind kind, String message) implements Serializable {
     /** Records could not be read. */
     NOT_COMPARED("notCompared", false),
 
+    /** Records have more values than are compared. */
+    PARTLY_COMPARED("partlyCompared", false),
+
     /** A rule found something more often, or less often. */
     RULE_COUNT("ruleCount", false);
 

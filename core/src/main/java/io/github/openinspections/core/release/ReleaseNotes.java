@@ -100,6 +100,15 @@ final class ReleaseNotes {
     }
   }
 
+  void partlyCompared(long partly) {
+    if (partly > 0) {
+      add(
+          Kind.PARTLY_COMPARED,
+          "Changed inspections with more values than are compared: %d; whether a grade changed while no date did is not known of them"
+              .formatted(partly));
+    }
+  }
+
   static String plain(Optional<String> text) {
     return text.map(PlainText::of).orElse("");
   }

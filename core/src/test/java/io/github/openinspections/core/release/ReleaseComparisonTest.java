@@ -6,6 +6,7 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
@@ -172,6 +173,22 @@ class ReleaseComparisonTest {
         .containsExactly(
             "The label \"Full\" is nearly gone and \"Whole\" is new about as often: in typeLabel (30 times)");
     assertThat(compared(Table.of(old), Table.of(many)).notes()).isEmpty();
+  }
+
+  @Test
+  void aRecordWithMoreValuesThanAreComparedIsSaid() throws IOException {
+    List<PriorityArea> areas =
+        IntStream.range(0, 300)
+            .mapToObj(i -> PriorityArea.builder().id("a" + i).text("Area " + i).build())
+            .toList();
+    Inspection large = of("large", "Oak", "2025").withPriorityAreas(areas);
+
+    ReleaseComparison comparison =
+        compared(Table.of(List.of(large)), Table.of(List.of(large.withTitle("Other"))));
+
+    assertThat(notes(comparison)).containsExactly("partlyCompared");
+    assertThat(comparison.counts().of(ReleaseChangeKind.CHANGED)).isEqualTo(1);
+    assertThat(notes(compared(Table.of(List.of(large)), Table.of(List.of(large))))).isEmpty();
   }
 
   @Test

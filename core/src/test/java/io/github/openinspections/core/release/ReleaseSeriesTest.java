@@ -16,6 +16,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The course of inspections through several releases. */
@@ -74,6 +75,23 @@ class ReleaseSeriesTest {
     assertThat(came.firstSeen()).hasValue(1);
     assertThat(came.isReturn(came.steps().get(0))).isFalse();
     assertThat(series.courses().get(3).isGone()).isTrue();
+  }
+
+  @Test
+  void anIdThatAnotherInspectionTakesOverHasTwoCourses() throws IOException {
+    Inspection first = of("a", "good").withIdentifiers(Map.of("event", "1"));
+    Inspection moved = first.withId("b").withFieldwork(DateInterval.parse("2025-04-04"));
+    Inspection second = of("c", "good").withIdentifiers(Map.of("event", "2"));
+    Inspection taken = second.withId("b").withFieldwork(DateInterval.parse("2025-05-05"));
+
+    ReleaseSeries series =
+        ReleaseSeries.of(
+            List.of(
+                release(first, second), release(moved, second), release(second), release(taken)));
+
+    assertThat(series.courses()).extracting(InspectionCourse::id).containsExactly("b", "b");
+    assertThat(kinds(series.courses().get(0))).containsExactly("1 changed", "2 noLongerListed");
+    assertThat(kinds(series.courses().get(1))).containsExactly("3 changed");
   }
 
   @Test
