@@ -79,8 +79,7 @@ public final class Folding {
   /** Returns the text as a typewriter writes it; composing would make an accent of a quote. */
   private static String typed(String text) {
     StringBuilder typed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) { // much faster than charAt before a text is compiled well
       if (c < 0x80) {
         typed.append(c);
       } else if (isSpace(c)) {
