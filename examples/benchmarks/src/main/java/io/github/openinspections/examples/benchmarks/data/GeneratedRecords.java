@@ -29,9 +29,10 @@ import java.util.List;
 
 /**
  * Records shaped like the review of Dumfries and Galloway: about 4 kB on average, with five
- * priority areas, five ratings and three quotes. One text in ten is not pure ASCII, one record in
- * ten follows up the previous one, and one in a hundred has exactly one problem: its fieldwork ends
- * before it begins. The same number always gives the same record.
+ * priority areas, five ratings and three quotes. One text in ten is not pure ASCII, one in fifty
+ * has characters that JSON escapes, one record in ten follows up the previous one, and one in a
+ * hundred has exactly one problem: its fieldwork ends before it begins. The same number always
+ * gives the same record.
  *
  * <p>A follow-up rates progress; an original cannot, and has five graded judgements instead, plus
  * four that the framework requires and the source does not state.
