@@ -6,7 +6,6 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Code;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -78,7 +77,7 @@ public final class Codecs {
   /** An absolute address. */
   public static final JsonCodec<URI> ADDRESS =
       new ScalarCodec<>(
-          Codecs::address,
+          AddressText::read,
           URI::toString,
           ReadingRule.ADDRESS,
           "an absolute URI, as https://example.org/report",
@@ -103,15 +102,6 @@ public final class Codecs {
         .filter(date -> date.day().isPresent())
         .map(date -> LocalDate.parse(date.toString()))
         .orElse(null);
-  }
-
-  private static @Nullable URI address(String text) {
-    try {
-      URI address = new URI(text);
-      return address.isAbsolute() ? address : null;
-    } catch (URISyntaxException none) {
-      return null;
-    }
   }
 
   /** An id; the reading remembers the record's own id for its messages. */

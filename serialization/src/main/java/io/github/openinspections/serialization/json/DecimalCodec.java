@@ -29,7 +29,8 @@ public final class DecimalCodec extends JsonCodec<BigDecimal> {
     return value;
   }
 
-  private static @Nullable BigDecimal decimal(String text) {
+  /** Returns a JSON number, or null if it is too long. */
+  public static @Nullable BigDecimal decimal(String text) {
     try {
       BigDecimal value = new BigDecimal(text);
       long exponent = (long) value.precision() - 1 - value.scale();

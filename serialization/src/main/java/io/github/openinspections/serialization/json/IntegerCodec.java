@@ -47,7 +47,11 @@ public final class IntegerCodec extends JsonCodec<Integer> {
     return value;
   }
 
-  private static @Nullable Integer whole(String text) {
+  /** Returns the whole number that a JSON number is, or null if it is none or no int. */
+  public static @Nullable Integer whole(String text) {
+    if (isShort(text)) {
+      return Integer.valueOf(text);
+    }
     try {
       BigDecimal number = new BigDecimal(text).stripTrailingZeros();
       boolean small = (long) number.precision() - number.scale() <= DIGITS;
@@ -55,6 +59,16 @@ public final class IntegerCodec extends JsonCodec<Integer> {
     } catch (ArithmeticException | NumberFormatException outOfRange) {
       return null;
     }
+  }
+
+  /** Most numbers are a few digits. */
+  private static boolean isShort(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() < DIGITS;
   }
 
   @Override

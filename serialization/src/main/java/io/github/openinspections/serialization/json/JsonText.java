@@ -49,16 +49,24 @@ public final class JsonText {
    * @throws IllegalArgumentException if it has an unpaired surrogate
    */
   static void requireName(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isSurrogate(name.charAt(i)) && !isPaired(name, i)) {
-        throw new IllegalArgumentException(
-            "The property name \"" + PlainText.of(name) + "\" has an unpaired surrogate");
-      }
+    if (!isName(name)) {
+      throw new IllegalArgumentException(
+          "The property name \"" + PlainText.of(name) + "\" has an unpaired surrogate");
     }
   }
 
+  /** Whether our readers can read a property name: it has no unpaired surrogate. */
+  public static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isSurrogate(name.charAt(i)) && !isPaired(name, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Appends a JSON string; unpaired surrogates are escaped, since UTF-8 cannot hold them. */
-  static void quote(String text, StringBuilder out) {
+  public static void quote(String text, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * next step needs. Units have up to six digits, weeks up to five, so that they fit when counted in
  * days.
  */
-final class PeriodText {
+public final class PeriodText {
   static final String PATTERN =
       "^P([0-9]{1,5}W|(?=[0-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}D)?)$";
 
@@ -18,7 +18,8 @@ final class PeriodText {
 
   private PeriodText() {}
 
-  static @Nullable Period read(String text) {
+  /** Reads a period, or returns null if the text is none. */
+  public static @Nullable Period read(String text) {
     // Longer than any duration: the pattern need not look at it.
     Matcher matcher = SYNTAX.matcher(text.length() > 32 ? "" : text);
     return matcher.find() && matcher.end() == text.length() ? Period.parse(text) : null;

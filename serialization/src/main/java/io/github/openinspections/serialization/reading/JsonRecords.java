@@ -1,11 +1,13 @@
 package io.github.openinspections.serialization.reading;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.RecordText;
 import io.github.openinspections.serialization.source.ValueScanner;
@@ -22,12 +24,17 @@ abstract class JsonRecords extends RecordSource {
   final ByteInput in;
   final RecordReader records;
 
+  private final FastReader fast;
   private @Nullable RecordText current;
   private long number;
+
+  /** Whether the fast path has refused the record that begins here. */
+  private boolean refused;
 
   JsonRecords(ByteInput in, RecordReader records) {
     this.in = in;
     this.records = records;
+    this.fast = new FastReader(records.limits());
   }
 
   @Override
@@ -66,11 +73,36 @@ abstract class JsonRecords extends RecordSource {
     if (current != null) {
       current.release();
     }
+    refused = false;
+  }
+
+  /**
+   * Reads the record that begins here and moves past it, if it is plainly right and all of it is in
+   * the window; otherwise, returns null.
+   */
+  final @Nullable Entry plain(FastReader.End end) {
+    Inspection plain = fast.read(in.buffer(), in.position(), in.limit(), end);
+    int length = fast.end() - in.position();
+    if (plain == null || length > records.limits().recordBytes()) {
+      refused = !fast.ranOut();
+      return null;
+    }
+    return plain(text(length, false), plain);
+  }
+
+  private Entry plain(RecordText text, Inspection plain) {
+    in.advance(text.length());
+    return records.plain(++number, text, plain, fast.findings());
   }
 
   /** Reads the record that begins here and moves past it. */
   final Entry record(int length, boolean cut) {
     RecordText text = text(length, cut);
+    Inspection plain =
+        refused ? null : fast.read(text.bytes(), text.from(), text.to(), FastReader.End.TEXT);
+    if (plain != null) {
+      return plain(text, plain);
+    }
     Entry entry = records.entry(++number, text);
     in.advance(length);
     if (has(entry.problems(), ReadingRule.CUT_OFF)) {

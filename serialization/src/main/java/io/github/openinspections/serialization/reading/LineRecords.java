@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ final class LineRecords extends JsonRecords {
       endOfInput();
       return null;
     }
+    Entry plain = plain(FastReader.End.LINE);
+    return plain != null ? plain : line();
+  }
+
+  /** Reads the line that begins here, however long it is. */
+  private Entry line() throws IOException {
     Position start = in.place();
     boolean large = false;
     for (int scanned = 0; ; ) {

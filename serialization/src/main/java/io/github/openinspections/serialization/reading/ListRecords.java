@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.Trailing;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.Map;
@@ -36,6 +37,12 @@ class ListRecords extends JsonRecords {
     if (finished || !hasNext()) {
       return null;
     }
+    Entry plain = plain(FastReader.End.BRACE);
+    return plain != null ? plain : value();
+  }
+
+  /** Reads the value that begins here, whatever it is. */
+  private Entry value() throws IOException {
     Position start = in.place();
     int length = valueLength();
     if (length == TOO_LARGE) {

@@ -12,6 +12,7 @@ import io.github.openinspections.serialization.finding.Trailing;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import io.github.openinspections.serialization.json.PointerLocator;
 import io.github.openinspections.serialization.json.Reading;
+import io.github.openinspections.serialization.json.Reading.Finding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.RecordText;
@@ -63,7 +64,16 @@ public final class RecordReader {
     return limits;
   }
 
-  /** Reads a record into an entry. */
+  /** Returns the entry of a record that the fast path has read. */
+  Entry plain(long number, RecordText text, Inspection inspection, List<Finding> found) {
+    List<Problem> problems =
+        problems(
+            found, OptionalLong.of(number), Optional.of(inspection.id()), NAMELESS, text::position);
+    return Entry.readable(
+        number, Optional.of(text.start()), inspection, problems, new PointerLocator(factory, text));
+  }
+
+  /** Reads a record with its binding table, which reports whatever is wrong. */
   Entry entry(long number, RecordText text) {
     Outcome<Inspection> outcome =
         read(InspectionBinding.INSPECTION, text, OptionalLong.of(number), NAMELESS, text::position);
@@ -124,13 +134,18 @@ public final class RecordReader {
           reading.errors() == 0 ? value : null,
           value,
           reading.id(),
-          RecordProblems.of(
-              reading.findings(),
-              number,
-              reading.id(),
-              subject,
-              place -> Optional.of(places.apply(place.getByteOffset()))));
+          problems(reading.findings(), number, reading.id(), subject, places));
     }
+  }
+
+  private static List<Problem> problems(
+      List<Finding> findings,
+      OptionalLong number,
+      Optional<String> id,
+      String subject,
+      LongFunction<Position> places) {
+    return RecordProblems.of(
+        findings, number, id, subject, place -> Optional.of(places.apply(place.getByteOffset())));
   }
 
   /** Returns what a text is complete with, as messages name it. */

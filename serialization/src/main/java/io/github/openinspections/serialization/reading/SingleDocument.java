@@ -1,9 +1,11 @@
 package io.github.openinspections.serialization.reading;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.RecordText;
@@ -34,6 +36,8 @@ public record SingleDocument(RecordReader records) {
       return records.refused(
           1, text, 0, ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
     }
-    return records.entry(1, text);
+    FastReader fast = new FastReader(records.limits());
+    Inspection plain = fast.read(bytes, from, length, FastReader.End.TEXT);
+    return plain == null ? records.entry(1, text) : records.plain(1, text, plain, fast.findings());
   }
 }

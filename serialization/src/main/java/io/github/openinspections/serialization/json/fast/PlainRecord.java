@@ -1,0 +1,224 @@
+package io.github.openinspections.serialization.json.fast;
+
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.Reading.Finding;
+import io.github.openinspections.serialization.options.Limits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Adds objects and lists. An object is read name by name, as {@code for (int name = in.open(NAMES);
+ * name != END; name = in.next(NAMES))}, a list as {@code for (in.list(); in.element(); )}. Used for
+ * one record after the other, by one thread.
+ */
+final class PlainRecord extends PlainJson {
+  /** What {@link #open} and {@link #next} return after the last name. */
+  static final int END = -2;
+
+  /** An attribute that is null is absent. */
+  private static final int ABSENT = -3;
+
+  /** The types of the format need half as many levels. */
+  private static final int LEVELS = 16;
+
+  /** More findings than anybody reads: then the careful path counts them. */
+  private static final int MOST_FINDINGS = 100;
+
+  /** What is open, from level 1: the names of an object, or null for a list. */
+  private final @Nullable PlainNames[] open = new PlainNames[LEVELS];
+
+  /** The current name of an object, or the index in a list. */
+  private final int[] places = new int[LEVELS];
+
+  private final long[] seen = new long[LEVELS];
+
+  /** Distinguishes objects at the same level. */
+  private final int[] objects = new int[LEVELS];
+
+  private final Set<Other> others = new HashSet<>();
+  private int level;
+  private int count;
+  private int start;
+  private @Nullable String other;
+  private List<Finding> findings = List.of();
+
+  PlainRecord(Limits limits) {
+    super(limits);
+  }
+
+  @Override
+  void begin(byte[] window, int from, int end, boolean inLine) {
+    super.begin(window, from, end, inLine);
+    start = from;
+    level = 0;
+    count = 0;
+    other = null;
+    findings = List.of();
+    if (!others.isEmpty()) {
+      others.clear();
+    }
+  }
+
+  /** Returns the unknown properties that were found. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Opens an object and returns its first name, {@link PlainNames#OTHER} or {@link #END}. */
+  int open(PlainNames names) {
+    expect('{');
+    down(names);
+    seen[level] = 0;
+    objects[level] = count++;
+    if (token() == '}') {
+      return close(names);
+    }
+    int name = member(names, 0);
+    return name == ABSENT ? next(names) : name;
+  }
+
+  /** Returns the next name of an object, as {@link #open} does. */
+  int next(PlainNames names) {
+    int name = ABSENT;
+    while (name == ABSENT) {
+      if (token() == '}') {
+        return close(names);
+      }
+      expect(',');
+      name = member(names, places[level] + 1);
+    }
+    return name;
+  }
+
+  private int close(PlainNames names) {
+    at++;
+    if ((names.required() & ~seen[level]) != 0) {
+      throw NotPlain.SIGNAL;
+    }
+    level--;
+    return END;
+  }
+
+  /** Reads a name, and moves to its value. */
+  private int member(PlainNames names, int expected) {
+    if (token() != '"') {
+      throw NotPlain.SIGNAL;
+    }
+    int name = names.find(bytes, at + 1, to, expected);
+    if (name == PlainNames.OTHER) {
+      return other(names);
+    }
+    at += names.length(name) + 2;
+    expect(':');
+    long bit = 1L << name;
+    boolean isNull = token() == 'n';
+    if ((seen[level] & bit) != 0 || (isNull && (names.required() & bit) != 0)) {
+      throw NotPlain.SIGNAL;
+    }
+    seen[level] |= bit;
+    places[level] = name;
+    if (isNull) {
+      word("null");
+      return ABSENT;
+    }
+    return name;
+  }
+
+  private int other(PlainNames names) {
+    String name = name();
+    expect(':');
+    token();
+    if (names.names().contains(name) || !others.add(new Other(objects[level], name))) {
+      throw NotPlain.SIGNAL;
+    }
+    if (!name.startsWith("x-")) {
+      find(name, names);
+    }
+    other = name;
+    return PlainNames.OTHER;
+  }
+
+  /** Reads an object of texts. */
+  Map<String, String> texts() {
+    checkDepth(level + 1);
+    expect('{');
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (boolean first = true; token() != '}'; first = false) {
+      if (!first) {
+        expect(',');
+      }
+      String name = name();
+      expect(':');
+      if (token() == 'n' || texts.put(name, text()) != null) {
+        throw NotPlain.SIGNAL;
+      }
+    }
+    at++;
+    return texts;
+  }
+
+  /** Reads the value of an unknown property. A name that a switch has forgotten is none. */
+  Extension extension() {
+    String name = plain(other);
+    other = null;
+    return Extension.of(name, json(level));
+  }
+
+  private void find(String name, PlainNames names) {
+    if (findings.size() == MOST_FINDINGS) {
+      throw NotPlain.SIGNAL;
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("property", name);
+    NearWord.of(name, names.names()).ifPresent(near -> arguments.put("suggestion", near));
+    TokenStreamLocation place = new TokenStreamLocation(null, at - start, -1L, -1, -1);
+    findings = findings.isEmpty() ? new ArrayList<>() : findings;
+    findings.add(new Finding(ReadingRule.UNKNOWN, pointer(name), place, arguments));
+  }
+
+  private String pointer(String name) {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 1; i < level; i++) {
+      PlainNames names = open[i];
+      pointer.append('/').append(names == null ? places[i] : names.names().get(places[i]));
+    }
+    return pointer.append('/').append(name.replace("~", "~0").replace("/", "~1")).toString();
+  }
+
+  /** Opens a list. */
+  void list() {
+    expect('[');
+    down(null);
+  }
+
+  /** Moves to the next element of a list; after the last one, returns false and closes the list. */
+  boolean element() {
+    if (token() == ']') {
+      at++;
+      level--;
+      return false;
+    }
+    if (++places[level] > 0) {
+      expect(',');
+    }
+    return true;
+  }
+
+  private void down(@Nullable PlainNames names) {
+    level++;
+    checkDepth(level);
+    open[level] = names;
+    places[level] = -1;
+  }
+
+  /** An unknown property of an object. */
+  private record Other(int object, String name) {}
+}

@@ -1,0 +1,166 @@
+package io.github.openinspections.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.serialization.JsonAttributes.Attribute;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.BothWays;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the fast path accepts, the binding tables accept with an equal value. */
+class FastPathTest {
+  /** Limits that some of the records here reach, and others do not. */
+  static final Limits NARROW = Limits.builder().nesting(4).textLength(30).numberLength(3).build();
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final String MAXIMAL = Golden.text("maximal.json");
+
+  static List<Attribute> attributes() {
+    return JsonAttributes.ofMaximalRecord();
+  }
+
+  @Provide
+  Arbitrary<Inspection> inspections() {
+    return Sayable.inspections();
+  }
+
+  private static boolean agree(byte[] json) {
+    BothWays.agree(json, NARROW);
+    BothWays.agree(json, Fuzzing.SMALL);
+    return BothWays.agree(json, Limits.DEFAULT);
+  }
+
+  private static boolean agree(String json) {
+    return agree(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void readsTheMaximalRecord() {
+    assertThat(agree(MAXIMAL)).isTrue();
+  }
+
+  /** Whatever is written is read on the fast path. */
+  @Property
+  void readsWhatIsWritten(@ForAll("inspections") Inspection inspection) {
+    assertThat(agree(Written.pretty(inspection))).isTrue();
+    assertThat(agree(Written.compact(inspection))).isTrue();
+  }
+
+  /** A record with the attribute and nothing else but what is required. */
+  @ParameterizedTest
+  @MethodSource("attributes")
+  void readsEveryAttributeAlone(Attribute attribute) {
+    JsonNode record = MAPPER.readTree(MAXIMAL);
+    keepOnly(record, "", attribute.pointer());
+
+    assertThat(record.at(attribute.pointer()).isMissingNode()).isFalse();
+    assertThat(agree(record.toString())).as(record.toString()).isTrue();
+  }
+
+  private static void keepOnly(JsonNode node, String pointer, String kept) {
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        String below = pointer + "/" + name;
+        if (!kept.startsWith(below) && !isRequired(below)) {
+          object.remove(name);
+        } else {
+          keepOnly(object.get(name), below, kept);
+        }
+      }
+    } else if (node instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        keepOnly(list.get(i), pointer + "/" + i, kept);
+      }
+    }
+  }
+
+  private static boolean isRequired(String pointer) {
+    return attributes().stream().anyMatch(a -> a.pointer().equals(pointer) && a.required());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, ' ', '"', ',', '0', 'n', '\\', ']', '{', '}', 0x80, 0xC3, 0xFF})
+  void agreesAboutEveryByteReplaced(int replacement) {
+    byte[] json = MAPPER.readTree(MAXIMAL).toString().getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < json.length; i++) {
+      byte[] broken = json.clone();
+      broken[i] = (byte) replacement;
+      BothWays.agree(broken, Limits.DEFAULT);
+    }
+  }
+
+  @Test
+  void agreesAboutEveryByteLeftOutOrTheLast() {
+    byte[] json = MAPPER.readTree(MAXIMAL).toString().getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < json.length; i++) {
+      byte[] without = Arrays.copyOf(json, json.length - 1);
+      System.arraycopy(json, i + 1, without, i, json.length - i - 1);
+      BothWays.agree(without, Limits.DEFAULT);
+      assertThat(BothWays.agree(Arrays.copyOf(json, i), Limits.DEFAULT)).isFalse();
+    }
+  }
+
+  @Property(tries = 3000)
+  void agreesAboutDamagedRecords(@ForAll long seed) {
+    Random random = new Random(seed);
+    Mutator mutator = new Mutator(random);
+    agree(mutator.encode(mutator.mutate(MAXIMAL)));
+    agree(mutator.encode(new ArbitraryJson(random).object()));
+  }
+
+  @Test
+  void readsUnknownPropertiesAtAnyDepth() {
+    for (String more :
+        new String[] {
+          "'titel': 1",
+          "'x-a': {'b': [1.50, -0, 1e5, true, null, '\\u00e9\\n']}",
+          "'x-a': 1, 'X-a': 2, '': 3, 'a~b/c': 4, '\\u0061': 5",
+          "'areas': [{'name': 'a'}, {'nam': 'é', 'x-b': [[], {}]}]",
+          "'judgements': [{'aspect': 'a', 'grade': {'scale': 'b', 'level': 'c', 'levl': 1}}]"
+        }) {
+      assertThat(agree(Records.with(more))).as(more).isTrue();
+    }
+  }
+
+  @Test
+  void leavesWhatIsNotPlainlyRight() {
+    for (String more :
+        new String[] {
+          "'x-a': 1, 'x-a': 2",
+          "'x-a': {'b': 1, 'b': 2}",
+          "'title': 'a', 'title': 'b'",
+          "'title': 'a', '\\u0074itle': 'b'",
+          "'title': '\\x'",
+          "'asOf': '2016-02-30'",
+          "'report': {'url': 'a'}",
+          "'report': []",
+          "'areas': [{'code': ' a'}]",
+          "'areas': [{'code': 'a'},]",
+          "'areas': [null]",
+          "'judgements': [{}]",
+          "'x-a': 01",
+          "'x-a': 1.",
+          "'x-a': -",
+          "'x-a': nul",
+          "'x-a': [1 2]"
+        }) {
+      assertThat(agree(Records.with(more))).as(more).isFalse();
+    }
+  }
+}
