@@ -87,7 +87,11 @@ abstract class JsonRecords extends RecordSource {
       refused = !fast.ranOut();
       return null;
     }
-    return plain(text(length, false), plain);
+    RecordText text = text(length, false);
+    if (end == FastReader.End.LINE) {
+      in.isOneLine(length);
+    }
+    return plain(text, plain);
   }
 
   private Entry plain(RecordText text, Inspection plain) {

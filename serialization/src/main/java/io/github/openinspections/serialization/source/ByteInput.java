@@ -159,10 +159,15 @@ public final class ByteInput implements Closeable {
   /** Returns the distance of the next line feed in the window, from a distance on, or -1. */
   public int lineFeed(int from) {
     int found = ByteScan.lineFeed(buffer, position + from, limit);
-    if (from == 0 && counted == position && found >= 0) {
-      sameLine = found;
+    if (from == 0 && found >= 0) {
+      isOneLine(found - position);
     }
     return found < 0 ? -1 : found - position;
+  }
+
+  /** Remembers that no line feed is within a distance: a search for one has shown that. */
+  public void isOneLine(int distance) {
+    sameLine = counted == position ? position + distance : sameLine;
   }
 
   /** Moves past bytes of the window. */
@@ -181,7 +186,7 @@ public final class ByteInput implements Closeable {
   private void countLines() {
     lines.pass(buffer, counted, Math.min(position, Math.max(counted, sameLine)), position);
     counted = position;
-    sameLine = position;
+    sameLine = Math.max(sameLine, position);
   }
 
   /**
