@@ -31,14 +31,16 @@ public final class PointerLocator implements Locator {
   }
 
   @Override
-  public synchronized Optional<Position> locate(String pointer) {
-    return text.released() || scanned > MOST_SCANNED
-        ? Optional.empty()
-        : Optional.of(text.position(offset(pointer)));
+  public Optional<Position> locate(String pointer) {
+    synchronized (text) { // its bytes stay what they are meanwhile
+      return text.released() || scanned > MOST_SCANNED
+          ? Optional.empty()
+          : Optional.of(text.position(offset(pointer)));
+    }
   }
 
   /** Returns the offset of a value in the record, or of the nearest value around it. */
-  public synchronized long offset(String pointer) {
+  public long offset(String pointer) {
     ValueOffsets known = index();
     String[] segments = pointer.split("/", -1);
     String name = segments.length > 1 ? plain(segments[1]) : "";

@@ -62,7 +62,10 @@ public final class ByteInput implements Closeable {
     return in instanceof GzipStream;
   }
 
-  /** Returns the window; its content is from {@link #position} to {@link #limit}. */
+  /**
+   * Returns the window; its content is from {@link #position} to {@link #limit}, and only until the
+   * next {@link #fill}.
+   */
   public byte[] buffer() {
     return buffer;
   }
@@ -114,9 +117,8 @@ public final class ByteInput implements Closeable {
 
   private void makeRoom() {
     countLines();
-    // A new array each time: the previous record may still be in use in the old one.
     int kept = limit - position;
-    byte[] wider = new byte[kept > buffer.length / 2 ? 2 * buffer.length : buffer.length];
+    byte[] wider = kept > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
     System.arraycopy(buffer, position, wider, 0, kept);
     buffer = wider;
     limit = kept;

@@ -15,7 +15,7 @@ public final class RecordText {
 
   private final LineSteps lines;
 
-  private volatile boolean released;
+  private boolean released;
 
   /**
    * Makes a record's text.
@@ -35,13 +35,16 @@ public final class RecordText {
     this.lines = new LineSteps(bytes, from, start);
   }
 
-  /** Records that reading has moved on: from now on the bytes may hold something else. */
-  public void release() {
+  /**
+   * Records that reading has moved on: from now on the bytes may hold something else. Waits for
+   * whoever holds the lock of this text, and so looks at its bytes.
+   */
+  public synchronized void release() {
     released = true;
   }
 
   /** Whether reading has moved on. */
-  public boolean released() {
+  public synchronized boolean released() {
     return released;
   }
 
