@@ -1,18 +1,14 @@
 package io.github.openinspections.serialization.json.fast;
 
 import io.github.openinspections.core.Extension;
-import io.github.openinspections.core.text.NearWord;
-import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.json.Reading.Finding;
 import io.github.openinspections.serialization.options.Limits;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Adds objects and lists. An object is read name by name, as {@code for (int name = in.open(NAMES);
@@ -29,9 +25,6 @@ final class PlainRecord extends PlainJson {
   /** The types of the format need half as many levels. */
   private static final int LEVELS = 16;
 
-  /** More findings than anybody reads: then the careful path counts them. */
-  private static final int MOST_FINDINGS = 100;
-
   /** What is open, from level 1: the names of an object, or null for a list. */
   private final @Nullable PlainNames[] open = new PlainNames[LEVELS];
 
@@ -44,11 +37,11 @@ final class PlainRecord extends PlainJson {
   private final int[] objects = new int[LEVELS];
 
   private final Set<Other> others = new HashSet<>();
+  private final UnknownProperties unknown = new UnknownProperties();
   private int level;
   private int count;
   private int start;
   private @Nullable String other;
-  private List<Finding> findings = List.of();
 
   PlainRecord(Limits limits) {
     super(limits);
@@ -61,7 +54,7 @@ final class PlainRecord extends PlainJson {
     level = 0;
     count = 0;
     other = null;
-    findings = List.of();
+    unknown.begin();
     if (!others.isEmpty()) {
       others.clear();
     }
@@ -69,7 +62,7 @@ final class PlainRecord extends PlainJson {
 
   /** Returns the unknown properties that were found. */
   List<Finding> findings() {
-    return findings;
+    return unknown.findings();
   }
 
   /** Opens an object and returns its first name, {@link PlainNames#OTHER} or {@link #END}. */
@@ -140,7 +133,7 @@ final class PlainRecord extends PlainJson {
       throw NotPlain.SIGNAL;
     }
     if (!name.startsWith("x-")) {
-      find(name, names);
+      unknown.add(names, name, pointer(name), at - start);
     }
     other = name;
     return PlainNames.OTHER;
@@ -170,18 +163,6 @@ final class PlainRecord extends PlainJson {
     String name = plain(other);
     other = null;
     return Extension.of(name, json(level));
-  }
-
-  private void find(String name, PlainNames names) {
-    if (findings.size() == MOST_FINDINGS) {
-      throw NotPlain.SIGNAL;
-    }
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("property", name);
-    NearWord.of(name, names.names()).ifPresent(near -> arguments.put("suggestion", near));
-    TokenStreamLocation place = new TokenStreamLocation(null, at - start, -1L, -1, -1);
-    findings = findings.isEmpty() ? new ArrayList<>() : findings;
-    findings.add(new Finding(ReadingRule.UNKNOWN, pointer(name), place, arguments));
   }
 
   private String pointer(String name) {

@@ -1,0 +1,57 @@
+package io.github.openinspections.serialization.json.fast;
+
+import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.Reading.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * The unknown properties of a record. Files often repeat one in every record, so the search for a
+ * similar name is remembered.
+ */
+final class UnknownProperties {
+  /** More than anybody reads: a record with more leaves the fast path. */
+  private static final int MOST = 100;
+
+  private final Map<Name, Optional<String>> similar = new HashMap<>();
+  private List<Finding> findings = List.of();
+
+  /** Starts with a record. */
+  void begin() {
+    findings = List.of();
+  }
+
+  /** Adds a property whose value begins at an offset in the record. */
+  void add(PlainNames names, String name, String pointer, int offset) {
+    if (findings.size() == MOST) {
+      throw NotPlain.SIGNAL;
+    }
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("property", name);
+    similar(names, name).ifPresent(known -> arguments.put("suggestion", known));
+    TokenStreamLocation place = new TokenStreamLocation(null, offset, -1L, -1, -1);
+    findings = findings.isEmpty() ? new ArrayList<>() : findings;
+    findings.add(new Finding(ReadingRule.UNKNOWN, pointer, place, arguments));
+  }
+
+  private Optional<String> similar(PlainNames names, String name) {
+    if (similar.size() == MOST) {
+      similar.clear();
+    }
+    return similar.computeIfAbsent(new Name(names, name), n -> NearWord.of(name, names.names()));
+  }
+
+  /** Returns what was found in the record. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** An unknown name of a type. */
+  private record Name(PlainNames type, String name) {}
+}
