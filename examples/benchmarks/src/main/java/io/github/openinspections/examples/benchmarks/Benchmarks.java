@@ -76,6 +76,7 @@ public final class Benchmarks {
   private void measure(Path folder) throws IOException, RunnerException {
     StartUp.run(effort, folder, this::add);
     Contest.run(effort, this::add);
+    Writings.run(effort, this::add);
     ProblemCost.run(effort, this::add);
     TableCheck.run(effort, tables, this::add);
     LargeTables.run(effort, folder, this::add);

@@ -7,10 +7,13 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.examples.benchmarks.data.Corpus;
+import io.github.openinspections.examples.benchmarks.data.Rewritten;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.InspectionSchema;
 import io.github.openinspections.serialization.InspectionWriter;
 import io.github.openinspections.serialization.InspectionsModule;
+import io.github.openinspections.serialization.json.fast.FastReader;
+import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.PartialReport;
@@ -19,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,23 @@ class OnceTest {
         assertThat(parser.texts()).isEqualTo(tokens(mapper, json, OnceTest::isTextOrNumber));
       }
       assertThat(read).isEqualTo(CLEAN.record(i));
+    }
+  }
+
+  /** A record that leaves the fast path is read twice. */
+  @Test
+  void noRecordLeavesTheFastPath() {
+    for (Corpus corpus :
+        List.of(Corpus.of(RECORDS), Rewritten.reversed(CLEAN), Rewritten.extended(CLEAN))) {
+      byte[] lines = corpus.lines();
+      FastReader reader = new FastReader(Limits.DEFAULT);
+      int records = 0;
+      for (int at = 0; at < lines.length; at = reader.end() + 1) {
+        assertThat(reader.read(lines, at, lines.length, FastReader.End.LINE))
+            .as("record %s", ++records)
+            .isNotNull();
+      }
+      assertThat(records).isEqualTo(RECORDS);
     }
   }
 

@@ -16,9 +16,13 @@ public final class Corpus {
   private final byte[] lines;
 
   private Corpus(LongFunction<Inspection> source, int records) {
+    this(source, records, GeneratedLines.lines(source, 0, records));
+  }
+
+  private Corpus(LongFunction<Inspection> source, int records, byte[] lines) {
     this.source = source;
     this.records = records;
-    this.lines = GeneratedLines.lines(source, 0, records);
+    this.lines = lines;
   }
 
   /** Returns a corpus of generated records, one in a hundred with a problem. */
@@ -36,7 +40,12 @@ public final class Corpus {
     return new Corpus(n -> GeneratedRecords.broken(GeneratedRecords.clean(n)), records);
   }
 
-  /** Returns the records as NDJSON. */
+  /** Returns a corpus of the same records in other bytes. */
+  Corpus with(byte[] rewritten) {
+    return new Corpus(source, records, rewritten);
+  }
+
+  /** Returns the records as NDJSON, unless they were rewritten. */
   public byte[] lines() {
     return lines;
   }

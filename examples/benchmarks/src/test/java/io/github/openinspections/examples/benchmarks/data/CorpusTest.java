@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.benchmarks.contestant.Contestant;
+import io.github.openinspections.examples.benchmarks.contestant.Contestants;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,5 +61,18 @@ class CorpusTest {
       assertThat(lines).hasSameContentAs(new ByteArrayInputStream(Corpus.of(RECORDS).lines()));
     }
     assertThat(Files.size(file)).isPositive();
+  }
+
+  @Test
+  void rewrittenRecordsAreTheSame() {
+    Corpus corpus = Corpus.of(100);
+    Contestant<?> reader = Contestants.of("b");
+    reader.check(Rewritten.list(corpus));
+    reader.check(Rewritten.indented(corpus));
+    reader.check(Rewritten.reversed(corpus));
+
+    assertThat(reader.results(Rewritten.extended(corpus))).hasSize(100);
+    assertThat(new String(Rewritten.extended(corpus).lines(), StandardCharsets.UTF_8))
+        .contains("\"x-import\":{\"row\":12,", "\"pages\":31}\n");
   }
 }
