@@ -35,7 +35,7 @@ final class PlainNames {
       byte[] name = (names.get(i) + '"').getBytes(StandardCharsets.US_ASCII);
       quoted[i] = name;
       first[i] = PlainScan.upToEight(name, 0, name.length);
-      mask[i] = name.length < Long.BYTES ? (1L << Byte.SIZE * name.length) - 1 : -1;
+      mask[i] = name.length < Long.BYTES ? (1L << (Byte.SIZE * name.length)) - 1 : -1;
     }
   }
 
