@@ -5,6 +5,7 @@ package io.github.openinspections.serialization.json.fast;
  * leaving costs no more than the bytes read so far.
  */
 final class NotPlain extends RuntimeException {
+  @SuppressWarnings("StaticAssignmentOfThrowable") // it has no stack trace that could mislead
   static final NotPlain SIGNAL = new NotPlain();
 
   private static final long serialVersionUID = 1L;
