@@ -79,7 +79,9 @@ public final class Folding {
   /** Returns the text as a typewriter writes it; composing would make an accent of a quote. */
   private static String typed(String text) {
     StringBuilder typed = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) { // much faster than charAt before a text is compiled well
+    char[] chars = text.toCharArray(); // charAt is slow before the JVM has compiled this well
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c < 0x80) {
         typed.append(c);
       } else if (isSpace(c)) {

@@ -46,7 +46,11 @@ public final class HostileTime {
     HostileTime search = new HostileTime();
     search.run(alone, pairs);
     System.out.printf(
-        Locale.ROOT, "%d shapes, %d of them steep%n", search.tried, search.steep.size());
+        Locale.ROOT,
+        "%d shapes, %d of them steep; %d problems placed%n",
+        search.tried,
+        search.steep.size(),
+        search.placed);
     System.exit(search.steep.isEmpty() ? 0 : 1);
   }
 
