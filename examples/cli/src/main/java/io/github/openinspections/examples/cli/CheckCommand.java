@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
-  private static final int MAX_JOBS = 256;
 
   private final Terminal terminal;
 
@@ -80,12 +79,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Date the rules treat as today (default: today, UTC).")
   private Optional<LocalDate> today = Optional.empty();
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "Number of threads that share an NDJSON file (default: ${DEFAULT-VALUE}). The report is the same.")
-  private int jobs = 1;
+  @Mixin private Jobs jobs = new Jobs();
 
   @Option(
       names = "--fail-on",
@@ -106,16 +100,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (jobs < 1 || jobs > MAX_JOBS) {
-      throw new Failure("--jobs " + jobs + ": expected a number from 1 to " + MAX_JOBS);
-    }
+    int threads = jobs.count();
     if (audience == Audience.PUBLISHER && format != ReportChoice.TEXT) {
       throw new Failure("--for publisher: expected --report text, found --report " + format);
     }
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
-    Check check = new Check(terminal, reading, validator(), format, audience, jobs, failOn);
+    Check check = new Check(terminal, reading, validator(), format, audience, threads, failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;

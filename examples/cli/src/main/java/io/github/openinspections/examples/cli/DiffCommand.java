@@ -1,6 +1,9 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.release.IndexedRelease;
+import io.github.openinspections.core.release.PartialRelease;
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.input.ReleaseFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -50,6 +53,8 @@ final class DiffCommand implements Callable<Integer> {
           "Changes that make the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); grades are those that changed while no date did.")
   private FailOnChange failOn = FailOnChange.NEVER;
 
+  @Mixin private Jobs jobs = new Jobs();
+
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
   @Parameters(
@@ -72,8 +77,7 @@ final class DiffCommand implements Callable<Integer> {
         ReleaseFile now = ReleaseFile.of(newName, reading, terminal)) {
       Output.of(terminal, output, old.file());
       Output place = Output.of(terminal, output, now.file());
-      ReleaseComparison comparison =
-          ReleaseComparison.of(old, now, reading.vocabulary(), ReleaseComparison.LISTED);
+      ReleaseComparison comparison = compare(old, now);
       if (format.isJson()) {
         place.writeJson(format.content(comparison));
       } else {
@@ -87,6 +91,17 @@ final class DiffCommand implements Callable<Integer> {
     } catch (IOException lost) {
       throw Failure.of("reading", lost);
     }
+  }
+
+  private ReleaseComparison compare(ReleaseFile old, ReleaseFile now) throws IOException, Failure {
+    Vocabulary vocabulary = reading.vocabulary();
+    int threads = jobs.count();
+    if (threads == 1) {
+      return ReleaseComparison.of(old, now, vocabulary, ReleaseComparison.LISTED);
+    }
+    IndexedRelease before = old.index(threads, part -> PartialRelease.begin(part, vocabulary));
+    IndexedRelease after = now.index(threads, part -> before.compare(part, vocabulary));
+    return ReleaseComparison.of(before, old, after, now, vocabulary, ReleaseComparison.LISTED);
   }
 
   private int exitCode(ReleaseComparison comparison, boolean lost) {

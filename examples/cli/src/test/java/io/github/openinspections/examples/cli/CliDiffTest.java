@@ -91,4 +91,27 @@ class CliDiffTest {
     assertThat(Ran.on(text, "diff", "-", "-").err()).contains("can be read only once");
     assertThat(Ran.with("diff", old, old, "--output", old).err()).contains("would be overwritten");
   }
+
+  @Test
+  void anyNumberOfThreadsGivesTheSame() throws IOException {
+    StringBuilder may = new StringBuilder();
+    StringBuilder june = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      may.append(RECORD.formatted("id" + i, "good", "Good"));
+      june.append(RECORD.formatted("id" + (i + i % 7), i % 5 == 0 ? "inadequate" : "good", "Good"));
+    }
+    String old = file("may.ndjson", may + "{\"id\": 7}\n");
+    String now = file("june.ndjson", "[1]\n" + june);
+
+    Ran one = Ran.with("diff", old + "@2026-05", now + "@2026-06", "--report=json");
+    assertThat(one.out()).contains("\"changed\"");
+    assertThat(one.err()).contains("may.ndjson:301", "june.ndjson:1");
+    for (String jobs : new String[] {"2", "3", "17"}) {
+      assertThat(
+              Ran.with("diff", old + "@2026-05", now + "@2026-06", "--report=json", "--jobs", jobs))
+          .isEqualTo(one);
+    }
+    assertThat(Ran.with("diff", old, now, "--jobs=0").err())
+        .contains("--jobs 0: expected a number from 1 to 256");
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.release.IndexedRelease;
+import io.github.openinspections.core.release.PartialRelease;
 import io.github.openinspections.core.release.ReopenableDataset;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.outcome.Failure;
@@ -9,8 +11,11 @@ import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A release named on the command line, perhaps with its date. */
@@ -19,6 +24,9 @@ public final class ReleaseFile implements ReopenableDataset, Closeable {
   private final DatasetReader reader;
   private final Optional<PartialDate> date;
   private @Nullable NotedDataset first;
+
+  /** Whether it was read to its end, so that notes on another reading would repeat. */
+  private boolean indexed;
 
   private ReleaseFile(DataFile file, DatasetReader reader, Optional<PartialDate> date) {
     this.file = file;
@@ -74,11 +82,38 @@ public final class ReleaseFile implements ReopenableDataset, Closeable {
     }
     InspectionDataset dated =
         date.<InspectionDataset>map(given -> new DatedDataset(opened, given)).orElse(opened);
-    if (first != null) {
+    if (first != null || indexed) {
       return dated;
     }
     first = new NotedDataset(dated, file.name());
     return first;
+  }
+
+  /**
+   * Reads the release in parts, if it has one record a line.
+   *
+   * @param jobs the number of threads that share it
+   * @param beginning begins the index of a part
+   * @throws IOException if it cannot be read
+   */
+  public IndexedRelease index(int jobs, LongFunction<PartialRelease> beginning) throws IOException {
+    List<InspectionDataset> parts = new ArrayList<>();
+    for (InspectionDataset part : file.openParts(reader, jobs)) {
+      parts.add(date.<InspectionDataset>map(given -> new DatedDataset(part, given)).orElse(part));
+    }
+    ReleaseParts all = new ReleaseParts(parts, beginning);
+    IndexedRelease index = all.index();
+    if (all.isDoubtful()) {
+      readNotes(); // a part does not know its lines
+    }
+    indexed = true;
+    return index;
+  }
+
+  private void readNotes() throws IOException {
+    try (InspectionDataset whole = open()) {
+      whole.forEach(entry -> {});
+    }
   }
 
   /** Prints what could not be read, if anything, on standard error; returns whether there was. */
