@@ -7,6 +7,7 @@ import io.github.openinspections.core.release.PartialRelease;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +47,7 @@ final class ReleaseParts {
       }
       return whole.finish();
     } catch (ExecutionException failed) {
-      throw rethrown(failed.getCause());
+      throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", stopped);
