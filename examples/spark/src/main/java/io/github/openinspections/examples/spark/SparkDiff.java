@@ -57,8 +57,12 @@ public final class SparkDiff {
     IndexedRelease before =
         read(old, new PartIndex(files, start -> PartialRelease.begin(start, vocabulary)));
     Broadcast<IndexedRelease> known = spark.broadcast(before);
-    IndexedRelease after =
-        read(now, new PartIndex(files, start -> known.value().compare(start, vocabulary)));
+    IndexedRelease after;
+    try {
+      after = read(now, new PartIndex(files, start -> known.value().compare(start, vocabulary)));
+    } finally {
+      known.destroy(); // no machine compares with it any more
+    }
     return ReleaseComparison.of(
         before, oldAgain, after, nowAgain, vocabulary, ReleaseComparison.LISTED);
   }

@@ -25,10 +25,24 @@ public final class OrderedReleases implements Closeable {
       throws Failure {
     ReleaseFile.requireOneStandardInput(arguments.toArray(String[]::new));
     OrderedReleases releases = new OrderedReleases();
-    for (String argument : ordered(arguments)) {
-      releases.files.add(ReleaseFile.of(argument, reading, terminal));
+    try {
+      for (String argument : ordered(arguments)) {
+        releases.files.add(ReleaseFile.of(argument, reading, terminal));
+      }
+      return releases;
+    } catch (Failure unusable) {
+      releases.closeAfter(unusable);
+      throw unusable;
     }
-    return releases;
+  }
+
+  /** Standard input was copied to a file, which must not stay. */
+  private void closeAfter(Failure unusable) {
+    try {
+      close();
+    } catch (IOException lost) {
+      unusable.addSuppressed(lost);
+    }
   }
 
   private static List<String> ordered(List<String> arguments) throws Failure {

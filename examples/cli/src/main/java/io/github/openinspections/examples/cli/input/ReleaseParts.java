@@ -53,22 +53,22 @@ final class ReleaseParts {
       throw new IOException("interrupted", stopped);
     } finally {
       threads.shutdownNow();
-      for (InspectionDataset part : parts) {
-        part.close();
-      }
     }
   }
 
-  private PartialRelease read(InspectionDataset part, PartialRelease release) {
-    for (Entry entry : part) {
-      release.accept(entry);
-      if (!entry.problems().isEmpty()) {
+  /** Each thread closes its part itself: another that fails must not close what is being read. */
+  private PartialRelease read(InspectionDataset given, PartialRelease release) throws IOException {
+    try (InspectionDataset part = given) {
+      for (Entry entry : part) {
+        release.accept(entry);
+        if (!entry.problems().isEmpty()) {
+          doubtful.set(true);
+        }
+      }
+      release.end(part);
+      if (!part.complete() || !part.problems().isEmpty() || part.rows().isPresent()) {
         doubtful.set(true);
       }
-    }
-    release.end(part);
-    if (!part.complete() || !part.problems().isEmpty() || part.rows().isPresent()) {
-      doubtful.set(true);
     }
     return release;
   }
