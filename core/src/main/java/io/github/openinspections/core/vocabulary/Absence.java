@@ -9,48 +9,41 @@ import java.util.List;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class Absence extends Code implements Comparable<Absence> {
+  private static final CodeConstants<Absence> CONSTANTS = new CodeConstants<>();
+
   /** The inspectors looked, or could have looked, but gave no grade. */
-  public static final Absence NOT_JUDGED = of("not-judged");
+  public static final Absence NOT_JUDGED = constant("not-judged");
 
   /** The aspect does not apply to this service. */
-  public static final Absence NOT_APPLICABLE = of("not-applicable");
+  public static final Absence NOT_APPLICABLE = constant("not-applicable");
 
   /** Only later frameworks judge the aspect. */
-  public static final Absence NOT_YET_INTRODUCED = of("not-yet-introduced");
+  public static final Absence NOT_YET_INTRODUCED = constant("not-yet-introduced");
 
   /** Only earlier frameworks judged the aspect. */
-  public static final Absence NO_LONGER_MADE = of("no-longer-made");
+  public static final Absence NO_LONGER_MADE = constant("no-longer-made");
 
   /** There is a grade, but it was not published. */
-  public static final Absence NOT_PUBLISHED = of("not-published");
+  public static final Absence NOT_PUBLISHED = constant("not-published");
 
   /** The source says nothing about it. */
-  public static final Absence NOT_STATED = of("not-stated");
+  public static final Absence NOT_STATED = constant("not-stated");
 
   /** The source has something here that could not be read. */
-  public static final Absence UNREADABLE = of("unreadable");
+  public static final Absence UNREADABLE = constant("unreadable");
 
   /** The inspectors say that it is too early to judge. */
-  public static final Absence TOO_EARLY = of("too-early");
+  public static final Absence TOO_EARLY = constant("too-early");
 
   /** The review left this area out. */
-  public static final Absence NOT_REVIEWED = of("not-reviewed");
+  public static final Absence NOT_REVIEWED = constant("not-reviewed");
 
   /** There is no such thing: no inspection before this one. */
-  public static final Absence NONE = of("none");
+  public static final Absence NONE = constant("none");
 
-  private static final List<Absence> KNOWN =
-      List.of(
-          NOT_JUDGED,
-          NOT_APPLICABLE,
-          NOT_YET_INTRODUCED,
-          NO_LONGER_MADE,
-          NOT_PUBLISHED,
-          NOT_STATED,
-          UNREADABLE,
-          TOO_EARLY,
-          NOT_REVIEWED,
-          NONE);
+  private static Absence constant(String code) {
+    return CONSTANTS.add(new Absence(code));
+  }
 
   private Absence(String code) {
     super(code);
@@ -62,7 +55,8 @@ public final class Absence extends Code implements Comparable<Absence> {
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static Absence of(String code) {
-    return new Absence(code);
+    Absence constant = CONSTANTS.find(code);
+    return constant != null ? constant : new Absence(code);
   }
 
   /**
@@ -76,12 +70,12 @@ public final class Absence extends Code implements Comparable<Absence> {
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<Absence> known() {
-    return KNOWN;
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a judgement is about: a quality indicator, key question, standard or judgement of a
@@ -13,8 +11,7 @@ import java.util.Set;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class AspectCode extends Code implements Comparable<AspectCode> {
-  /** The constants, in their order; nothing is added once they are made. */
-  private static final Set<AspectCode> KNOWN = new LinkedHashSet<>();
+  private static final CodeConstants<AspectCode> CONSTANTS = new CodeConstants<>();
 
   /** "Overall effectiveness" (ofsted-slac-2009). */
   public static final AspectCode OVERALL_EFFECTIVENESS = constant("overall-effectiveness");
@@ -235,9 +232,7 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
   public static final AspectCode LEADERSHIP_AND_GOVERNANCE = constant("leadership-and-governance");
 
   private static AspectCode constant(String code) {
-    AspectCode constant = new AspectCode(code);
-    KNOWN.add(constant);
-    return constant;
+    return CONSTANTS.add(new AspectCode(code));
   }
 
   private AspectCode(String code) {
@@ -250,7 +245,8 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static AspectCode of(String code) {
-    return new AspectCode(code);
+    AspectCode constant = CONSTANTS.find(code);
+    return constant != null ? constant : new AspectCode(code);
   }
 
   /**
@@ -264,12 +260,12 @@ public final class AspectCode extends Code implements Comparable<AspectCode> {
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<AspectCode> known() {
-    return List.copyOf(KNOWN);
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

@@ -41,7 +41,8 @@ public abstract sealed class Code implements Serializable
   @Override
   @SuppressWarnings("EqualsGetClass") // codes of two vocabularies are never equal
   public final boolean equals(Object other) {
-    return other != null && getClass() == other.getClass() && code.equals(((Code) other).code);
+    return this == other
+        || (other != null && getClass() == other.getClass() && code.equals(((Code) other).code));
   }
 
   @Override

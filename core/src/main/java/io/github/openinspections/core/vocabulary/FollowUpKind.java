@@ -8,50 +8,43 @@ import java.util.List;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class FollowUpKind extends Code implements Comparable<FollowUpKind> {
+  private static final CodeConstants<FollowUpKind> CONSTANTS = new CodeConstants<>();
+
   /** A review of the priority areas of a joint inspection; there may be a second. */
-  public static final FollowUpKind PROGRESS_REVIEW = of("progress-review");
+  public static final FollowUpKind PROGRESS_REVIEW = constant("progress-review");
 
   /** A return to a local area that had to write a statement of action. */
-  public static final FollowUpKind RE_VISIT = of("re-visit");
+  public static final FollowUpKind RE_VISIT = constant("re-visit");
 
   /**
    * The name that HM Inspectorate of Education and SCSWIS used for the visit about a year later.
    */
-  public static final FollowUpKind FOLLOW_THROUGH_VISIT = of("follow-through-visit");
+  public static final FollowUpKind FOLLOW_THROUGH_VISIT = constant("follow-through-visit");
 
   /** A second look by HMICFRS at a police force after its recommendations. */
-  public static final FollowUpKind POST_INSPECTION_REVIEW = of("post-inspection-review");
+  public static final FollowUpKind POST_INSPECTION_REVIEW = constant("post-inspection-review");
 
   /** The whole inspection again. */
-  public static final FollowUpKind RE_INSPECTION = of("re-inspection");
+  public static final FollowUpKind RE_INSPECTION = constant("re-inspection");
 
   /** One of a series of visits after an inadequate judgement. */
-  public static final FollowUpKind MONITORING_VISIT = of("monitoring-visit");
+  public static final FollowUpKind MONITORING_VISIT = constant("monitoring-visit");
 
   /** An inspection of the areas for priority action only. */
-  public static final FollowUpKind MONITORING_INSPECTION = of("monitoring-inspection");
+  public static final FollowUpKind MONITORING_INSPECTION = constant("monitoring-inspection");
 
   /** A joint inspection of progress in services found inadequate. */
-  public static final FollowUpKind PROGRESS_INSPECTION = of("progress-inspection");
+  public static final FollowUpKind PROGRESS_INSPECTION = constant("progress-inspection");
 
   /** A visit to make sure that children are safe in the meantime. */
-  public static final FollowUpKind ASSURANCE_VISIT = of("assurance-visit");
+  public static final FollowUpKind ASSURANCE_VISIT = constant("assurance-visit");
 
   /** A report before the final one. */
-  public static final FollowUpKind INTERIM_REPORT = of("interim-report");
+  public static final FollowUpKind INTERIM_REPORT = constant("interim-report");
 
-  private static final List<FollowUpKind> KNOWN =
-      List.of(
-          PROGRESS_REVIEW,
-          RE_VISIT,
-          FOLLOW_THROUGH_VISIT,
-          POST_INSPECTION_REVIEW,
-          RE_INSPECTION,
-          MONITORING_VISIT,
-          MONITORING_INSPECTION,
-          PROGRESS_INSPECTION,
-          ASSURANCE_VISIT,
-          INTERIM_REPORT);
+  private static FollowUpKind constant(String code) {
+    return CONSTANTS.add(new FollowUpKind(code));
+  }
 
   private FollowUpKind(String code) {
     super(code);
@@ -63,7 +56,8 @@ public final class FollowUpKind extends Code implements Comparable<FollowUpKind>
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FollowUpKind of(String code) {
-    return new FollowUpKind(code);
+    FollowUpKind constant = CONSTANTS.find(code);
+    return constant != null ? constant : new FollowUpKind(code);
   }
 
   /**
@@ -77,12 +71,12 @@ public final class FollowUpKind extends Code implements Comparable<FollowUpKind>
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<FollowUpKind> known() {
-    return KNOWN;
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

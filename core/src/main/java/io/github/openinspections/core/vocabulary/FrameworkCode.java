@@ -11,29 +11,35 @@ import java.util.List;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class FrameworkCode extends Code implements Comparable<FrameworkCode> {
+  private static final CodeConstants<FrameworkCode> CONSTANTS = new CodeConstants<>();
+
   /** Inspections of local authority children's services (ILACS), 2018 to 2022. */
-  public static final FrameworkCode ILACS_2018 = of("ilacs-2018");
+  public static final FrameworkCode ILACS_2018 = constant("ilacs-2018");
 
   /** Inspections of local authority children's services (ILACS), 2023 to March 2026. */
-  public static final FrameworkCode ILACS_2023 = of("ilacs-2023");
+  public static final FrameworkCode ILACS_2023 = constant("ilacs-2023");
 
   /** Inspections of local authority children's services (ILACS), from April 2026. */
-  public static final FrameworkCode ILACS_2026 = of("ilacs-2026");
+  public static final FrameworkCode ILACS_2026 = constant("ilacs-2026");
 
   /**
    * Inspection of services for children in need of help and protection, children looked after and
    * care leavers (single inspection framework).
    */
-  public static final FrameworkCode SIF_2013 = of("sif-2013");
+  public static final FrameworkCode SIF_2013 = constant("sif-2013");
 
   /** Joint targeted area inspections. */
-  public static final FrameworkCode JTAI_2016 = of("jtai-2016");
+  public static final FrameworkCode JTAI_2016 = constant("jtai-2016");
 
   /** Joint inspections of services for children and young people. */
-  public static final FrameworkCode CI_JOINT_2012 = of("ci-joint-2012");
+  public static final FrameworkCode CI_JOINT_2012 = constant("ci-joint-2012");
 
   /** Joint inspections of services for children and young people in need of care and protection. */
-  public static final FrameworkCode CI_JOINT_2018 = of("ci-joint-2018");
+  public static final FrameworkCode CI_JOINT_2018 = constant("ci-joint-2018");
+
+  private static FrameworkCode constant(String code) {
+    return CONSTANTS.add(new FrameworkCode(code));
+  }
 
   private FrameworkCode(String code) {
     super(code);
@@ -45,7 +51,8 @@ public final class FrameworkCode extends Code implements Comparable<FrameworkCod
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static FrameworkCode of(String code) {
-    return new FrameworkCode(code);
+    FrameworkCode constant = CONSTANTS.find(code);
+    return constant != null ? constant : new FrameworkCode(code);
   }
 
   /**

@@ -104,12 +104,15 @@ public record FrameworkMatch(List<Framework> candidates) {
   }
 
   private static <T> boolean fits(List<T> known, Collection<T> given) {
+    if (given.isEmpty()) {
+      return true;
+    }
     for (T one : given) {
       if (known.contains(one)) {
         return true;
       }
     }
-    return given.isEmpty();
+    return false;
   }
 
   /** Returns the framework, if it is decided. */

@@ -1,8 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The type of an inspection.
@@ -13,108 +11,93 @@ import java.util.Set;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class InspectionType extends Code implements Comparable<InspectionType> {
+  private static final CodeConstants<InspectionType> CONSTANTS = new CodeConstants<>();
+
   /** An inspection whose type the source does not state. */
-  public static final InspectionType INSPECTION = of("inspection");
+  public static final InspectionType INSPECTION = constant("inspection");
 
   /**
    * An inspection of the services of one area by several inspectorates together, as in Scotland.
    */
-  public static final InspectionType JOINT_INSPECTION = of("joint-inspection");
+  public static final InspectionType JOINT_INSPECTION = constant("joint-inspection");
 
   /** A later look at whether the points of an earlier inspection have been dealt with. */
-  public static final InspectionType PROGRESS_REVIEW = of("progress-review");
+  public static final InspectionType PROGRESS_REVIEW = constant("progress-review");
 
   /** The two-week inspection of an English local authority under ILACS. */
-  public static final InspectionType STANDARD_INSPECTION = of("standard-inspection");
+  public static final InspectionType STANDARD_INSPECTION = constant("standard-inspection");
 
   /** The one-week inspection of an English local authority last judged good or better. */
-  public static final InspectionType SHORT_INSPECTION = of("short-inspection");
+  public static final InspectionType SHORT_INSPECTION = constant("short-inspection");
 
   /**
    * The four-week inspection of an English local authority under the single inspection framework,
    * 2013 to 2018.
    */
-  public static final InspectionType SINGLE_INSPECTION = of("single-inspection");
+  public static final InspectionType SINGLE_INSPECTION = constant("single-inspection");
 
   /** A visit of a few days to one part of a local authority's work, reported without grades. */
-  public static final InspectionType FOCUSED_VISIT = of("focused-visit");
+  public static final InspectionType FOCUSED_VISIT = constant("focused-visit");
 
   /**
    * A visit between inspections to see whether a provider or an authority is improving or meets
    * requirements.
    */
-  public static final InspectionType MONITORING_VISIT = of("monitoring-visit");
+  public static final InspectionType MONITORING_VISIT = constant("monitoring-visit");
 
   /**
    * An inspection of one theme across the agencies of an area by several English inspectorates; no
    * grades.
    */
   public static final InspectionType JOINT_TARGETED_AREA_INSPECTION =
-      of("joint-targeted-area-inspection");
+      constant("joint-targeted-area-inspection");
 
   /**
    * Inspection of an area's arrangements for children with special educational needs or
    * disabilities.
    */
-  public static final InspectionType AREA_SEND_INSPECTION = of("area-send-inspection");
+  public static final InspectionType AREA_SEND_INSPECTION = constant("area-send-inspection");
 
   /** The complete inspection of a regulated service, with all its judgements. */
-  public static final InspectionType FULL_INSPECTION = of("full-inspection");
+  public static final InspectionType FULL_INSPECTION = constant("full-inspection");
 
   /**
    * A shorter second inspection in the year, judged by direction: improved, sustained or declined.
    */
-  public static final InspectionType INTERIM_INSPECTION = of("interim-inspection");
+  public static final InspectionType INTERIM_INSPECTION = constant("interim-inspection");
 
   /**
    * A visit to make sure that children are safe and well cared for; also the assurance inspections
    * that replaced interim inspections.
    */
-  public static final InspectionType ASSURANCE_VISIT = of("assurance-visit");
+  public static final InspectionType ASSURANCE_VISIT = constant("assurance-visit");
 
   /** An immediate inspection because of a concern. */
-  public static final InspectionType EMERGENCY_INSPECTION = of("emergency-inspection");
+  public static final InspectionType EMERGENCY_INSPECTION = constant("emergency-inspection");
 
   /** Inspection of a youth justice (formerly youth offending) service. */
-  public static final InspectionType YOUTH_JUSTICE_INSPECTION = of("youth-justice-inspection");
+  public static final InspectionType YOUTH_JUSTICE_INSPECTION =
+      constant("youth-justice-inspection");
 
   /** Inspection of child protection alone, for example of a police force. */
   public static final InspectionType CHILD_PROTECTION_INSPECTION =
-      of("child-protection-inspection");
+      constant("child-protection-inspection");
 
   /** A study of one subject in several places, not a judgement on any of them. */
-  public static final InspectionType THEMATIC_REVIEW = of("thematic-review");
+  public static final InspectionType THEMATIC_REVIEW = constant("thematic-review");
 
   /**
    * No inspection, but the latest grades that a register has of a service, where it does not say of
    * which inspection they are.
    */
-  public static final InspectionType LATEST_GRADES = of("latest-grades");
-
-  private static final Set<InspectionType> KNOWN =
-      new LinkedHashSet<>(
-          List.of(
-              INSPECTION,
-              JOINT_INSPECTION,
-              PROGRESS_REVIEW,
-              STANDARD_INSPECTION,
-              SHORT_INSPECTION,
-              SINGLE_INSPECTION,
-              FOCUSED_VISIT,
-              MONITORING_VISIT,
-              JOINT_TARGETED_AREA_INSPECTION,
-              AREA_SEND_INSPECTION,
-              FULL_INSPECTION,
-              INTERIM_INSPECTION,
-              ASSURANCE_VISIT,
-              EMERGENCY_INSPECTION,
-              YOUTH_JUSTICE_INSPECTION,
-              CHILD_PROTECTION_INSPECTION,
-              THEMATIC_REVIEW,
-              LATEST_GRADES));
+  public static final InspectionType LATEST_GRADES = constant("latest-grades");
 
   private static final List<InspectionType> GENERAL =
       List.of(INSPECTION, JOINT_INSPECTION, PROGRESS_REVIEW, THEMATIC_REVIEW, LATEST_GRADES);
+
+  private static InspectionType constant(String code) {
+    return CONSTANTS.add(new InspectionType(code));
+  }
 
   private InspectionType(String code) {
     super(code);
@@ -126,7 +109,8 @@ public final class InspectionType extends Code implements Comparable<InspectionT
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static InspectionType of(String code) {
-    return new InspectionType(code);
+    InspectionType constant = CONSTANTS.find(code);
+    return constant != null ? constant : new InspectionType(code);
   }
 
   /**
@@ -140,12 +124,12 @@ public final class InspectionType extends Code implements Comparable<InspectionT
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<InspectionType> known() {
-    return List.copyOf(KNOWN);
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A level of a scale. The code has a meaning only together with its scale.
@@ -10,159 +8,124 @@ import java.util.Set;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class LevelCode extends Code implements Comparable<LevelCode> {
+  private static final CodeConstants<LevelCode> CONSTANTS = new CodeConstants<>();
+
   /** {@code excellent}. */
-  public static final LevelCode EXCELLENT = of("excellent");
+  public static final LevelCode EXCELLENT = constant("excellent");
 
   /** {@code very-good}. */
-  public static final LevelCode VERY_GOOD = of("very-good");
+  public static final LevelCode VERY_GOOD = constant("very-good");
 
   /** {@code good}. */
-  public static final LevelCode GOOD = of("good");
+  public static final LevelCode GOOD = constant("good");
 
   /** {@code adequate}. */
-  public static final LevelCode ADEQUATE = of("adequate");
+  public static final LevelCode ADEQUATE = constant("adequate");
 
   /** {@code weak}. */
-  public static final LevelCode WEAK = of("weak");
+  public static final LevelCode WEAK = constant("weak");
 
   /** {@code unsatisfactory}. */
-  public static final LevelCode UNSATISFACTORY = of("unsatisfactory");
+  public static final LevelCode UNSATISFACTORY = constant("unsatisfactory");
 
   /** {@code outstanding}. */
-  public static final LevelCode OUTSTANDING = of("outstanding");
+  public static final LevelCode OUTSTANDING = constant("outstanding");
 
   /** {@code requires-improvement}. */
-  public static final LevelCode REQUIRES_IMPROVEMENT = of("requires-improvement");
+  public static final LevelCode REQUIRES_IMPROVEMENT = constant("requires-improvement");
 
   /** {@code inadequate}. */
-  public static final LevelCode INADEQUATE = of("inadequate");
+  public static final LevelCode INADEQUATE = constant("inadequate");
 
   /** {@code requires-significant-improvement}. */
   public static final LevelCode REQUIRES_SIGNIFICANT_IMPROVEMENT =
-      of("requires-significant-improvement");
+      constant("requires-significant-improvement");
 
   /** {@code typically-positive}. */
-  public static final LevelCode TYPICALLY_POSITIVE = of("typically-positive");
+  public static final LevelCode TYPICALLY_POSITIVE = constant("typically-positive");
 
   /** {@code inconsistent}. */
-  public static final LevelCode INCONSISTENT = of("inconsistent");
+  public static final LevelCode INCONSISTENT = constant("inconsistent");
 
   /** {@code systemic-failings}. */
-  public static final LevelCode SYSTEMIC_FAILINGS = of("systemic-failings");
+  public static final LevelCode SYSTEMIC_FAILINGS = constant("systemic-failings");
 
   /** {@code sufficient}. */
-  public static final LevelCode SUFFICIENT = of("sufficient");
+  public static final LevelCode SUFFICIENT = constant("sufficient");
 
   /** {@code not-sufficient}. */
-  public static final LevelCode NOT_SUFFICIENT = of("not-sufficient");
+  public static final LevelCode NOT_SUFFICIENT = constant("not-sufficient");
 
   /** {@code compliant}. */
-  public static final LevelCode COMPLIANT = of("compliant");
+  public static final LevelCode COMPLIANT = constant("compliant");
 
   /** {@code substantially-compliant}. */
-  public static final LevelCode SUBSTANTIALLY_COMPLIANT = of("substantially-compliant");
+  public static final LevelCode SUBSTANTIALLY_COMPLIANT = constant("substantially-compliant");
 
   /** {@code not-compliant}. */
-  public static final LevelCode NOT_COMPLIANT = of("not-compliant");
+  public static final LevelCode NOT_COMPLIANT = constant("not-compliant");
 
   /** {@code improved}. */
-  public static final LevelCode IMPROVED = of("improved");
+  public static final LevelCode IMPROVED = constant("improved");
 
   /** {@code sustained}. */
-  public static final LevelCode SUSTAINED = of("sustained");
+  public static final LevelCode SUSTAINED = constant("sustained");
 
   /** {@code declined}. */
-  public static final LevelCode DECLINED = of("declined");
+  public static final LevelCode DECLINED = constant("declined");
 
   /** {@code significant}. */
-  public static final LevelCode SIGNIFICANT = of("significant");
+  public static final LevelCode SIGNIFICANT = constant("significant");
 
   /** {@code some}. */
-  public static final LevelCode SOME = of("some");
+  public static final LevelCode SOME = constant("some");
 
   /** {@code limited}. */
-  public static final LevelCode LIMITED = of("limited");
+  public static final LevelCode LIMITED = constant("limited");
 
   /** {@code none}. */
-  public static final LevelCode NONE = of("none");
+  public static final LevelCode NONE = constant("none");
 
   /** {@code consistently-strong}. */
-  public static final LevelCode CONSISTENTLY_STRONG = of("consistently-strong");
+  public static final LevelCode CONSISTENTLY_STRONG = constant("consistently-strong");
 
   /** {@code inconsistent-quality}. */
-  public static final LevelCode INCONSISTENT_QUALITY = of("inconsistent-quality");
+  public static final LevelCode INCONSISTENT_QUALITY = constant("inconsistent-quality");
 
   /** {@code serious-or-widespread-weaknesses}. */
   public static final LevelCode SERIOUS_OR_WIDESPREAD_WEAKNESSES =
-      of("serious-or-widespread-weaknesses");
+      constant("serious-or-widespread-weaknesses");
 
   /** {@code exceptional}. */
-  public static final LevelCode EXCEPTIONAL = of("exceptional");
+  public static final LevelCode EXCEPTIONAL = constant("exceptional");
 
   /** {@code strong-standard}. */
-  public static final LevelCode STRONG_STANDARD = of("strong-standard");
+  public static final LevelCode STRONG_STANDARD = constant("strong-standard");
 
   /** {@code expected-standard}. */
-  public static final LevelCode EXPECTED_STANDARD = of("expected-standard");
+  public static final LevelCode EXPECTED_STANDARD = constant("expected-standard");
 
   /** {@code needs-attention}. */
-  public static final LevelCode NEEDS_ATTENTION = of("needs-attention");
+  public static final LevelCode NEEDS_ATTENTION = constant("needs-attention");
 
   /** {@code urgent-improvement}. */
-  public static final LevelCode URGENT_IMPROVEMENT = of("urgent-improvement");
+  public static final LevelCode URGENT_IMPROVEMENT = constant("urgent-improvement");
 
   /** {@code met}. */
-  public static final LevelCode MET = of("met");
+  public static final LevelCode MET = constant("met");
 
   /** {@code not-met}. */
-  public static final LevelCode NOT_MET = of("not-met");
+  public static final LevelCode NOT_MET = constant("not-met");
 
   /** {@code not-met-with-actions}. */
-  public static final LevelCode NOT_MET_WITH_ACTIONS = of("not-met-with-actions");
+  public static final LevelCode NOT_MET_WITH_ACTIONS = constant("not-met-with-actions");
 
   /** {@code not-met-with-enforcement}. */
-  public static final LevelCode NOT_MET_WITH_ENFORCEMENT = of("not-met-with-enforcement");
+  public static final LevelCode NOT_MET_WITH_ENFORCEMENT = constant("not-met-with-enforcement");
 
-  private static final Set<LevelCode> KNOWN =
-      new LinkedHashSet<>(
-          List.of(
-              EXCELLENT,
-              VERY_GOOD,
-              GOOD,
-              ADEQUATE,
-              WEAK,
-              UNSATISFACTORY,
-              OUTSTANDING,
-              REQUIRES_IMPROVEMENT,
-              INADEQUATE,
-              REQUIRES_SIGNIFICANT_IMPROVEMENT,
-              TYPICALLY_POSITIVE,
-              INCONSISTENT,
-              SYSTEMIC_FAILINGS,
-              SUFFICIENT,
-              NOT_SUFFICIENT,
-              COMPLIANT,
-              SUBSTANTIALLY_COMPLIANT,
-              NOT_COMPLIANT,
-              IMPROVED,
-              SUSTAINED,
-              DECLINED,
-              SIGNIFICANT,
-              SOME,
-              LIMITED,
-              NONE,
-              CONSISTENTLY_STRONG,
-              INCONSISTENT_QUALITY,
-              SERIOUS_OR_WIDESPREAD_WEAKNESSES,
-              EXCEPTIONAL,
-              STRONG_STANDARD,
-              EXPECTED_STANDARD,
-              NEEDS_ATTENTION,
-              URGENT_IMPROVEMENT,
-              MET,
-              NOT_MET,
-              NOT_MET_WITH_ACTIONS,
-              NOT_MET_WITH_ENFORCEMENT));
+  private static LevelCode constant(String code) {
+    return CONSTANTS.add(new LevelCode(code));
+  }
 
   private LevelCode(String code) {
     super(code);
@@ -174,7 +137,8 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static LevelCode of(String code) {
-    return new LevelCode(code);
+    LevelCode constant = CONSTANTS.find(code);
+    return constant != null ? constant : new LevelCode(code);
   }
 
   /**
@@ -188,12 +152,12 @@ public final class LevelCode extends Code implements Comparable<LevelCode> {
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<LevelCode> known() {
-    return List.copyOf(KNOWN);
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

@@ -8,23 +8,26 @@ import java.util.List;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class ParticipantRole extends Code implements Comparable<ParticipantRole> {
+  private static final CodeConstants<ParticipantRole> CONSTANTS = new CodeConstants<>();
+
   /** The body that leads a joint inspection and publishes its report. */
-  public static final ParticipantRole LEAD = of("lead");
+  public static final ParticipantRole LEAD = constant("lead");
 
   /** Another inspectorate that takes part. */
-  public static final ParticipantRole PARTNER = of("partner");
+  public static final ParticipantRole PARTNER = constant("partner");
 
   /**
    * Somebody who takes part without being an inspectorate: staff of the partnership, young
    * inspection volunteers, associate assessors.
    */
-  public static final ParticipantRole CONTRIBUTOR = of("contributor");
+  public static final ParticipantRole CONTRIBUTOR = constant("contributor");
 
   /** The person who leads the team. */
-  public static final ParticipantRole LEAD_INSPECTOR = of("lead-inspector");
+  public static final ParticipantRole LEAD_INSPECTOR = constant("lead-inspector");
 
-  private static final List<ParticipantRole> KNOWN =
-      List.of(LEAD, PARTNER, CONTRIBUTOR, LEAD_INSPECTOR);
+  private static ParticipantRole constant(String code) {
+    return CONSTANTS.add(new ParticipantRole(code));
+  }
 
   private ParticipantRole(String code) {
     super(code);
@@ -36,7 +39,8 @@ public final class ParticipantRole extends Code implements Comparable<Participan
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static ParticipantRole of(String code) {
-    return new ParticipantRole(code);
+    ParticipantRole constant = CONSTANTS.find(code);
+    return constant != null ? constant : new ParticipantRole(code);
   }
 
   /**
@@ -50,12 +54,12 @@ public final class ParticipantRole extends Code implements Comparable<Participan
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<ParticipantRole> known() {
-    return KNOWN;
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

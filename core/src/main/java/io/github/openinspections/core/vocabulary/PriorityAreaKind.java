@@ -9,36 +9,34 @@ import java.util.List;
  * <p>An open vocabulary: any other code is kept as written. Immutable and thread-safe.
  */
 public final class PriorityAreaKind extends Code implements Comparable<PriorityAreaKind> {
+  private static final CodeConstants<PriorityAreaKind> CONSTANTS = new CodeConstants<>();
+
   /** One of the few matters that a Scottish joint inspection says must improve. */
-  public static final PriorityAreaKind PRIORITY_AREA = of("priority-area");
+  public static final PriorityAreaKind PRIORITY_AREA = constant("priority-area");
 
   /** In England: something that must be put right at once, with an action plan. */
-  public static final PriorityAreaKind AREA_FOR_PRIORITY_ACTION = of("area-for-priority-action");
+  public static final PriorityAreaKind AREA_FOR_PRIORITY_ACTION =
+      constant("area-for-priority-action");
 
   /** In England and Northern Ireland: something that should improve. */
-  public static final PriorityAreaKind AREA_FOR_IMPROVEMENT = of("area-for-improvement");
+  public static final PriorityAreaKind AREA_FOR_IMPROVEMENT = constant("area-for-improvement");
 
   /**
    * In area SEND inspections from 2016 to 2022: a weakness that the statement of action must deal
    * with.
    */
   public static final PriorityAreaKind AREA_OF_SIGNIFICANT_WEAKNESS =
-      of("area-of-significant-weakness");
+      constant("area-of-significant-weakness");
 
   /** Advice without legal force. */
-  public static final PriorityAreaKind RECOMMENDATION = of("recommendation");
+  public static final PriorityAreaKind RECOMMENDATION = constant("recommendation");
 
   /** What law or regulations require of a registered service. */
-  public static final PriorityAreaKind REQUIREMENT = of("requirement");
+  public static final PriorityAreaKind REQUIREMENT = constant("requirement");
 
-  private static final List<PriorityAreaKind> KNOWN =
-      List.of(
-          PRIORITY_AREA,
-          AREA_FOR_PRIORITY_ACTION,
-          AREA_FOR_IMPROVEMENT,
-          AREA_OF_SIGNIFICANT_WEAKNESS,
-          RECOMMENDATION,
-          REQUIREMENT);
+  private static PriorityAreaKind constant(String code) {
+    return CONSTANTS.add(new PriorityAreaKind(code));
+  }
 
   private PriorityAreaKind(String code) {
     super(code);
@@ -50,7 +48,8 @@ public final class PriorityAreaKind extends Code implements Comparable<PriorityA
    * @throws IllegalArgumentException if it is empty or has leading or trailing white space
    */
   public static PriorityAreaKind of(String code) {
-    return new PriorityAreaKind(code);
+    PriorityAreaKind constant = CONSTANTS.find(code);
+    return constant != null ? constant : new PriorityAreaKind(code);
   }
 
   /**
@@ -64,12 +63,12 @@ public final class PriorityAreaKind extends Code implements Comparable<PriorityA
 
   /** Returns the codes that the format defines, in the order of its documentation. */
   public static List<PriorityAreaKind> known() {
-    return KNOWN;
+    return CONSTANTS.all();
   }
 
   @Override
   public boolean isKnown() {
-    return KNOWN.contains(this);
+    return CONSTANTS.contains(this);
   }
 
   @Override

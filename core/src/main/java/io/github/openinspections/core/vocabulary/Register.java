@@ -3,6 +3,7 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ import java.util.function.Function;
  * @param <T> the type of the entries
  */
 final class Register<T extends RegisterEntry> {
+  private final Map<String, T> inOrder;
   private final Map<String, T> byKey;
   private final List<T> all;
 
-  private Register(Map<String, T> byKey) {
-    this.byKey = byKey;
-    all = List.copyOf(byKey.values());
+  private Register(Map<String, T> inOrder) {
+    this.inOrder = inOrder;
+    byKey = new HashMap<>(inOrder);
+    all = List.copyOf(inOrder.values());
   }
 
   /** Reads a file and keeps its order. */
@@ -52,7 +55,7 @@ final class Register<T extends RegisterEntry> {
   /** Returns a register with further entries; one with the same key is replaced where it is. */
   Register<T> with(Collection<T> more) {
     Map<String, T> both =
-        byKey instanceof TreeMap ? new TreeMap<>(byKey) : new LinkedHashMap<>(byKey);
+        inOrder instanceof TreeMap ? new TreeMap<>(inOrder) : new LinkedHashMap<>(inOrder);
     for (T entry : more) {
       both.put(entry.key(), entry);
     }

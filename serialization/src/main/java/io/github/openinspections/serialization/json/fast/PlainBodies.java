@@ -12,6 +12,15 @@ import io.github.openinspections.core.vocabulary.ParticipantRole;
 
 /** Reads areas and bodies. Each number is the place of a name. */
 final class PlainBodies {
+  private static final PlainCode<AreaCode> AREA_CODE =
+      new PlainCode<>(AreaCode.class, AreaCode::of);
+  private static final PlainCode<BodyCode> BODY_CODE =
+      new PlainCode<>(BodyCode.class, BodyCode::of);
+  private static final PlainCode<InspectedKind> INSPECTED_KIND =
+      new PlainCode<>(InspectedKind.class, InspectedKind::of);
+  private static final PlainCode<ParticipantRole> PARTICIPANT_ROLE =
+      new PlainCode<>(ParticipantRole.class, ParticipantRole::of);
+
   private static final PlainNames AREA = PlainNames.of("name", "code");
 
   private static final PlainNames INSPECTED_BODY = PlainNames.of("name", "kind", "identifiers");
@@ -26,7 +35,7 @@ final class PlainBodies {
     for (int name = in.open(AREA); name != END; name = in.next(AREA)) {
       switch (name) {
         case 0 -> area.name(in.text());
-        case 1 -> area.code(AreaCode.of(in.identifier()));
+        case 1 -> area.code(in.code(AREA_CODE));
         default -> area.addExtensions(in.extension());
       }
     }
@@ -38,7 +47,7 @@ final class PlainBodies {
     for (int name = in.open(INSPECTED_BODY); name != END; name = in.next(INSPECTED_BODY)) {
       switch (name) {
         case 0 -> inspectedBody.name(in.text());
-        case 1 -> inspectedBody.kind(InspectedKind.of(in.identifier()));
+        case 1 -> inspectedBody.kind(in.code(INSPECTED_KIND));
         case 2 -> inspectedBody.identifiers(in.texts());
         default -> inspectedBody.addExtensions(in.extension());
       }
@@ -51,8 +60,8 @@ final class PlainBodies {
     for (int name = in.open(PARTICIPANT); name != END; name = in.next(PARTICIPANT)) {
       switch (name) {
         case 0 -> participant.name(in.text());
-        case 1 -> participant.body(BodyCode.of(in.identifier()));
-        case 2 -> participant.role(ParticipantRole.of(in.identifier()));
+        case 1 -> participant.body(in.code(BODY_CODE));
+        case 2 -> participant.role(in.code(PARTICIPANT_ROLE));
         default -> participant.addExtensions(in.extension());
       }
     }

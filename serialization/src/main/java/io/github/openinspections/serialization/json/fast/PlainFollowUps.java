@@ -11,6 +11,12 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 
 /** Reads what an inspection follows. Each number is the place of a name. */
 final class PlainFollowUps {
+  private static final PlainCode<Absence> ABSENCE = new PlainCode<>(Absence.class, Absence::of);
+  private static final PlainCode<FollowUpKind> FOLLOW_UP_KIND =
+      new PlainCode<>(FollowUpKind.class, FollowUpKind::of);
+  private static final PlainCode<InspectionType> INSPECTION_TYPE =
+      new PlainCode<>(InspectionType.class, InspectionType::of);
+
   private static final PlainNames FOLLOW_UP =
       PlainNames.of("of", "original", "ordinal", "covers", "coversStated", "kind");
 
@@ -35,7 +41,7 @@ final class PlainFollowUps {
           }
         }
         case 4 -> followUp.coversStated(in.count());
-        case 5 -> followUp.kind(FollowUpKind.of(in.identifier()));
+        case 5 -> followUp.kind(in.code(FOLLOW_UP_KIND));
         default -> followUp.addExtensions(in.extension());
       }
     }
@@ -64,7 +70,7 @@ final class PlainFollowUps {
     for (int name = in.open(PREVIOUS); name != END; name = in.next(PREVIOUS)) {
       switch (name) {
         case 0 -> previous.id(in.identifier());
-        case 1 -> previous.type(InspectionType.of(in.identifier()));
+        case 1 -> previous.type(in.code(INSPECTION_TYPE));
         case 2 -> {
           for (in.list(); in.element(); ) {
             previous.addFieldwork(in.interval());
@@ -76,7 +82,7 @@ final class PlainFollowUps {
             previous.addJudgements(PlainJudgements.judgement(in));
           }
         }
-        case 5 -> previous.absence(Absence.of(in.identifier()));
+        case 5 -> previous.absence(in.code(ABSENCE));
         default -> previous.addExtensions(in.extension());
       }
     }

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.json.fast;
 import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Code;
 import io.github.openinspections.serialization.json.AddressText;
 import io.github.openinspections.serialization.json.DecimalCodec;
 import io.github.openinspections.serialization.json.IntegerCodec;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds what has a form: identifiers and codes, dates, addresses, numbers. */
 abstract class PlainForms extends PlainTexts {
   private final int longestNumber;
+  private final ReadCodes codes = new ReadCodes();
 
   PlainForms(Limits limits) {
     super(limits.textLength());
@@ -30,6 +32,25 @@ abstract class PlainForms extends PlainTexts {
       throw NotPlain.SIGNAL;
     }
     return text;
+  }
+
+  /** Reads a code. */
+  final <C extends Code> C code(PlainCode<C> vocabulary) {
+    expect('"');
+    int from = at;
+    int end = PlainScan.notAscii(bytes, from, to);
+    boolean plain = end < to && bytes[end] == '"';
+    C known = plain ? codes.find(vocabulary.type(), bytes, from, end) : null;
+    if (known != null) {
+      at = end + 1;
+      return known;
+    }
+    at = from - 1;
+    C code = vocabulary.of().apply(identifier());
+    if (plain) {
+      codes.keep(code, bytes, from, end);
+    }
+    return code;
   }
 
   final PartialDate date() {

@@ -8,6 +8,11 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 
 /** Reads inspections. Each number is the place of a name. */
 final class PlainInspection {
+  private static final PlainCode<FrameworkCode> FRAMEWORK_CODE =
+      new PlainCode<>(FrameworkCode.class, FrameworkCode::of);
+  private static final PlainCode<InspectionType> INSPECTION_TYPE =
+      new PlainCode<>(InspectionType.class, InspectionType::of);
+
   private static final PlainNames INSPECTION =
       PlainNames.of(
               "id",
@@ -45,9 +50,9 @@ final class PlainInspection {
         case 0 -> inspection.id(in.identifier());
         case 1 -> inspection.identifiers(in.texts());
         case 2 -> inspection.asOf(in.date());
-        case 3 -> inspection.type(InspectionType.of(in.identifier()));
+        case 3 -> inspection.type(in.code(INSPECTION_TYPE));
         case 4 -> inspection.typeLabel(in.text());
-        case 5 -> inspection.framework(FrameworkCode.of(in.identifier()));
+        case 5 -> inspection.framework(in.code(FRAMEWORK_CODE));
         case 6 -> inspection.title(in.text());
         case 7 -> {
           for (in.list(); in.element(); ) {

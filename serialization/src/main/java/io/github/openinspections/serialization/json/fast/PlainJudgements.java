@@ -13,6 +13,14 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 
 /** Reads judgements. Each number is the place of a name. */
 final class PlainJudgements {
+  private static final PlainCode<Absence> ABSENCE = new PlainCode<>(Absence.class, Absence::of);
+  private static final PlainCode<AspectCode> ASPECT_CODE =
+      new PlainCode<>(AspectCode.class, AspectCode::of);
+  private static final PlainCode<LevelCode> LEVEL_CODE =
+      new PlainCode<>(LevelCode.class, LevelCode::of);
+  private static final PlainCode<ScaleCode> SCALE_CODE =
+      new PlainCode<>(ScaleCode.class, ScaleCode::of);
+
   private static final PlainNames JUDGEMENT =
       PlainNames.of("aspect", "title", "about", "grade", "label", "absence", "score")
           .require("aspect");
@@ -30,12 +38,12 @@ final class PlainJudgements {
     Judgement.Builder judgement = Judgement.builder();
     for (int name = in.open(JUDGEMENT); name != END; name = in.next(JUDGEMENT)) {
       switch (name) {
-        case 0 -> judgement.aspect(AspectCode.of(in.identifier()));
+        case 0 -> judgement.aspect(in.code(ASPECT_CODE));
         case 1 -> judgement.title(in.text());
         case 2 -> judgement.about(in.text());
         case 3 -> judgement.grade(grade(in));
         case 4 -> judgement.label(in.text());
-        case 5 -> judgement.absence(Absence.of(in.identifier()));
+        case 5 -> judgement.absence(in.code(ABSENCE));
         case 6 -> judgement.score(score(in));
         default -> judgement.addExtensions(in.extension());
       }
@@ -60,8 +68,8 @@ final class PlainJudgements {
     Grade.Builder grade = Grade.builder();
     for (int name = in.open(GRADE); name != END; name = in.next(GRADE)) {
       switch (name) {
-        case 0 -> grade.scale(ScaleCode.of(in.identifier()));
-        case 1 -> grade.level(LevelCode.of(in.identifier()));
+        case 0 -> grade.scale(in.code(SCALE_CODE));
+        case 1 -> grade.level(in.code(LEVEL_CODE));
         default -> grade.addExtensions(in.extension());
       }
     }

@@ -13,6 +13,12 @@ import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 
 /** Reads what must improve, and what became of it. Each number is the place of a name. */
 final class PlainPriorityAreas {
+  private static final PlainCode<Absence> ABSENCE = new PlainCode<>(Absence.class, Absence::of);
+  private static final PlainCode<NextStepKind> NEXT_STEP_KIND =
+      new PlainCode<>(NextStepKind.class, NextStepKind::of);
+  private static final PlainCode<PriorityAreaKind> PRIORITY_AREA_KIND =
+      new PlainCode<>(PriorityAreaKind.class, PriorityAreaKind::of);
+
   private static final PlainNames PRIORITY_AREA =
       PlainNames.of("id", "text", "kind", "responsible", "wordingBy", "group", "reference", "due")
           .require("id", "text");
@@ -38,7 +44,7 @@ final class PlainPriorityAreas {
       switch (name) {
         case 0 -> priorityArea.id(in.identifier());
         case 1 -> priorityArea.text(in.text());
-        case 2 -> priorityArea.kind(PriorityAreaKind.of(in.identifier()));
+        case 2 -> priorityArea.kind(in.code(PRIORITY_AREA_KIND));
         case 3 -> {
           for (in.list(); in.element(); ) {
             priorityArea.addResponsible(in.text());
@@ -58,7 +64,7 @@ final class PlainPriorityAreas {
     StatedCount.Builder statedCount = StatedCount.builder();
     for (int name = in.open(STATED_COUNT); name != END; name = in.next(STATED_COUNT)) {
       switch (name) {
-        case 0 -> statedCount.kind(PriorityAreaKind.of(in.identifier()));
+        case 0 -> statedCount.kind(in.code(PRIORITY_AREA_KIND));
         case 1 -> statedCount.count(in.count());
         case 2 -> statedCount.label(in.text());
         default -> statedCount.addExtensions(in.extension());
@@ -74,7 +80,7 @@ final class PlainPriorityAreas {
         case 0 -> progressRating.priorityArea(in.identifier());
         case 1 -> progressRating.label(in.text());
         case 2 -> progressRating.grade(PlainJudgements.grade(in));
-        case 3 -> progressRating.absence(Absence.of(in.identifier()));
+        case 3 -> progressRating.absence(in.code(ABSENCE));
         case 4 -> progressRating.judgedBy(in.text());
         case 5 -> progressRating.narrative(in.text());
         default -> progressRating.addExtensions(in.extension());
@@ -101,7 +107,7 @@ final class PlainPriorityAreas {
     NextStep.Builder nextStep = NextStep.builder();
     for (int name = in.open(NEXT_STEP); name != END; name = in.next(NEXT_STEP)) {
       switch (name) {
-        case 0 -> nextStep.kind(NextStepKind.of(in.identifier()));
+        case 0 -> nextStep.kind(in.code(NEXT_STEP_KIND));
         case 1 -> nextStep.label(in.text());
         case 2 -> nextStep.within(in.period());
         case 3 -> nextStep.by(in.date());
