@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.TextHash;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ public enum ComparedAttribute {
   ComparedAttribute(String path, Meaning meaning) {
     this.path = path;
     this.meaning = meaning;
-    this.pathHash = StableHash.of(path);
+    this.pathHash = TextHash.of(path);
   }
 
   /**

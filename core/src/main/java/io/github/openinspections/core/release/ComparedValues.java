@@ -7,19 +7,27 @@ import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
-import io.github.openinspections.core.text.Folding;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes a record apart into the values that are compared. */
 final class ComparedValues {
-  private final ValueList values = new ValueList();
+  private final ValueSink values;
 
-  private ComparedValues() {}
+  private ComparedValues(ValueSink values) {
+    this.values = values;
+  }
 
   /** Returns all values of a record but its id and release. */
   static List<ComparedValue> of(Inspection record, MemberMeaning members) {
-    ComparedValues all = new ComparedValues();
+    ValueList values = new ValueList();
+    pass(record, members, values);
+    return values.values();
+  }
+
+  /** Passes on all values of a record but its id and release. */
+  static void pass(Inspection record, MemberMeaning members, ValueSink values) {
+    ComparedValues all = new ComparedValues(values);
     all.identity(record);
     record.report().ifPresent(all::report);
     record.followUp().ifPresent(all::followUp);
@@ -27,7 +35,6 @@ final class ComparedValues {
     new ResultValues(all.values).add(record);
     new PriorityAreaValues(all.values).add(record);
     all.openLists(record);
-    return all.values.values();
   }
 
   private void identity(Inspection record) {
@@ -80,8 +87,7 @@ final class ComparedValues {
 
   private void openLists(Inspection record) {
     for (int i = 0; i < record.topics().size(); i++) {
-      String topic = record.topics().get(i);
-      values.add(ComparedAttribute.TOPICS, "", i, Folding.of(topic), topic);
+      values.folded(ComparedAttribute.TOPICS, "", i, record.topics().get(i));
     }
     values.each(ComparedAttribute.PARTICIPANTS, record.participants());
     record.previous().ifPresent(one -> values.add(ComparedAttribute.PREVIOUS, "", NONE, one, one));

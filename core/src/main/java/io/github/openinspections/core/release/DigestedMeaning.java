@@ -1,9 +1,11 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,12 @@ final class DigestedMeaning {
     this.grades = grades;
   }
 
-  void write(ComparedValue value, DigestOutput out) {
-    Serializable meaning = value.meaning();
+  /** Returns the hash of a value; the meanings of values have the same everywhere. */
+  static long hash(Object meaning) {
+    return meaning instanceof String text ? TextHash.of(text) : TextHash.mix(meaning.hashCode());
+  }
+
+  void write(Serializable meaning, DigestOutput out) {
     if (meaning instanceof PartialDate date) {
       out.date(date);
     } else if (meaning instanceof DateInterval period) {
@@ -49,16 +55,26 @@ final class DigestedMeaning {
     }
   }
 
+  /** Writes a text of which only the hash is kept, given that hash. */
+  static void writeText(long hash, DigestOutput out) {
+    out.hash(hash, HASH);
+  }
+
   private static void hash(Serializable meaning, DigestOutput out) {
-    out.hash(StableHash.ofMeaning(meaning), HASH);
+    out.hash(hash(meaning), HASH);
   }
 
   private static void write(Set<? extends Serializable> keys, DigestOutput out) {
-    long[] hashes =
-        keys.stream().mapToLong(StableHash::ofMeaning).sorted().limit(MOST_KEYS).toArray();
-    out.number(hashes.length);
-    for (long hash : hashes) {
-      out.hash(hash, MEMBER_KEY);
+    long[] hashes = new long[keys.size()];
+    int count = 0;
+    for (Serializable key : keys) {
+      hashes[count++] = hash(key);
+    }
+    Arrays.sort(hashes);
+    int kept = Math.min(MOST_KEYS, count);
+    out.number(kept);
+    for (int i = 0; i < kept; i++) {
+      out.hash(hashes[i], MEMBER_KEY);
     }
   }
 

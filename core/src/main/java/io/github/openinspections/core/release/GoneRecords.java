@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.release.RecordTrace.Hashed;
 import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class GoneRecords {
     }
     newestOfAll = Math.max(newestOfAll, trace.date());
     if (trace.state() == RecordState.ALONE) {
-      addedIds.put(StableHash.of(Folding.of(trace.id())), trace.number());
+      addedIds.put(TextHash.of(Folding.of(trace.id())), trace.number());
     }
   }
 
@@ -49,7 +50,7 @@ final class GoneRecords {
 
   /** Says what became of a record that is gone; the entry must be the current one. */
   ReleaseChangeKind gone(RecordTrace trace, Entry entry) {
-    if (addedIds.get(StableHash.of(Folding.of(trace.id()))) != LongTable.NONE) {
+    if (addedIds.get(TextHash.of(Folding.of(trace.id()))) != LongTable.NONE) {
       spelled++;
       spelledIds.add(trace.id());
       if (spelledIds.size() > NAMED) {

@@ -5,6 +5,7 @@ import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class LabelWords implements Serializable {
     }
 
     long hash() {
-      return StableHash.of(attribute + '\n' + word);
+      return TextHash.of(attribute + '\n' + word);
     }
   }
 

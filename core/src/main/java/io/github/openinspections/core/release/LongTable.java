@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.TextHash;
 import java.io.Serializable;
 import java.util.Arrays;
 
@@ -46,7 +47,7 @@ final class LongTable implements Serializable {
   }
 
   private int slot(long key) {
-    int slot = (int) StableHash.mix(key) & (values.length - 1);
+    int slot = (int) TextHash.mix(key) & (values.length - 1);
     while (values[slot] != NONE && keys[slot] != key) {
       slot = (slot + 1) & (values.length - 1);
     }

@@ -19,10 +19,14 @@ final class MemberMeaning {
   /** Of more areas than a country has, the rest is looked up again. */
   private static final int MOST_KNOWN = 4096;
 
+  /** Most data sets are of few bodies or of very many. */
+  private static final int MOST_BODIES = 256;
+
   private static final int LONGEST_KNOWN = 200;
 
   private final Places places;
   private final Map<Area, SetMember> known = new HashMap<>();
+  private final Map<InspectedBody, SetMember> bodies = new HashMap<>();
 
   MemberMeaning(Places places) {
     this.places = places;
@@ -41,8 +45,11 @@ final class MemberMeaning {
   }
 
   private static boolean isUsual(Area area) {
-    return area.extensions().isEmpty()
-        && area.name().filter(name -> name.length() > LONGEST_KNOWN).isEmpty();
+    return area.extensions().isEmpty() && isUsual(area.name());
+  }
+
+  private static boolean isUsual(Optional<String> name) {
+    return name.isEmpty() || name.get().length() <= LONGEST_KNOWN;
   }
 
   private SetMember found(Area area) {
@@ -58,6 +65,20 @@ final class MemberMeaning {
 
   /** A body is known by each of its identifiers, and by its name. */
   SetMember of(InspectedBody body) {
+    SetMember meaning = bodies.get(body);
+    if (meaning == null) {
+      meaning = found(body);
+      if (bodies.size() < MOST_BODIES
+          && body.extensions().isEmpty()
+          && body.identifiers().isEmpty()
+          && isUsual(body.name())) {
+        bodies.put(body, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  private static SetMember found(InspectedBody body) {
     Set<String> keys = new HashSet<>();
     body.identifiers().forEach((kind, id) -> keys.add(kind + '=' + Folding.of(id)));
     Set<String> facts = new HashSet<>(keys);

@@ -7,9 +7,9 @@ import io.github.openinspections.core.text.Folding;
 
 /** The priority areas of a record, by their ids, and how many there are said to be. */
 final class PriorityAreaValues {
-  private final ValueList values;
+  private final ValueSink values;
 
-  PriorityAreaValues(ValueList values) {
+  PriorityAreaValues(ValueSink values) {
     this.values = values;
   }
 
@@ -38,13 +38,13 @@ final class PriorityAreaValues {
 
   private void add(PriorityArea one, int index) {
     String id = one.id();
-    values.add(ComparedAttribute.TEXT, id, index, Folding.of(one.text()), one.text());
+    values.folded(ComparedAttribute.TEXT, id, index, one.text());
     values.date(ComparedAttribute.DUE, id, index, one.due());
     one.kind()
         .ifPresent(
             kind -> values.add(ComparedAttribute.AREA_KIND, id, index, kind.code(), kind.code()));
     for (String body : one.responsible()) {
-      values.add(ComparedAttribute.RESPONSIBLE, id, index, Folding.of(body), body);
+      values.folded(ComparedAttribute.RESPONSIBLE, id, index, body);
     }
     values.printed(ComparedAttribute.WORDING_BY, id, index, one.wordingBy());
     values.printed(ComparedAttribute.GROUP, id, index, one.group());

@@ -7,6 +7,7 @@ import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Makes digests of records: a hundred bytes or so, and never more than {@value #LONGEST}, by which
@@ -23,9 +24,9 @@ public final class RecordDigests {
   /** The greatest length of a digest. */
   public static final int LONGEST = 1024;
 
-  private static final int KEY = 4;
-  private static final int REST = 6;
-  private static final int PARTIAL = 1;
+  static final int KEY = 4;
+  static final int REST = 6;
+  static final int PARTIAL = 1;
 
   private final Vocabulary vocabulary;
   private final MemberMeaning members;
@@ -53,7 +54,19 @@ public final class RecordDigests {
 
   /** Returns the digest of a record. */
   public byte[] of(Inspection record) {
-    return of(values(record));
+    return of(record, text -> {});
+  }
+
+  /**
+   * Returns the digest of a record.
+   *
+   * @param texts takes the hash of each priority area's text, in their order, with which the same
+   *     text in any spelling can be found in other records
+   */
+  public byte[] of(Inspection record, LongConsumer texts) {
+    DigestDraft digest = new DigestDraft(meanings, texts);
+    ComparedValues.pass(record, members, digest);
+    return digest.bytes();
   }
 
   /** Returns the values that are compared, for whoever needs more than the digest of them. */
@@ -67,52 +80,11 @@ public final class RecordDigests {
   }
 
   byte[] of(List<ComparedValue> values) {
-    DigestOutput out = new DigestOutput();
-    long rest = 0;
-    boolean partial = false;
-    int end = 0;
-    DigestOutput compared = new DigestOutput();
-    for (ComparedValue value : values) {
-      rest += rest(value);
-      if (value.attribute().canContradict() && !partial) {
-        write(value, compared);
-        partial = compared.size() > LONGEST - KEY - REST;
-        end = partial ? end : compared.size();
-      }
+    DigestDraft digest = new DigestDraft(meanings, text -> {});
+    for (ComparedValue one : values) {
+      digest.add(one.attribute(), one.key(), one.index(), one.meaning(), "");
     }
-    compared.cut(end);
-    out.number(partial ? PARTIAL : 0);
-    out.hash(rest, REST);
-    out.append(compared);
-    return out.bytes();
-  }
-
-  /** Returns what a value adds to the hash of all that never contradicts; in any order. */
-  private static long rest(ComparedValue value) {
-    ComparedAttribute attribute = value.attribute();
-    long key = StableHash.mix(attribute.pathHash() + StableHash.of(value.key()));
-    return switch (attribute.meaning()) {
-      case ONE_VALUE -> 0;
-      case MEETING ->
-          value.meaning() instanceof SetMember member
-              ? StableHash.mix(key + member.facts().hashCode())
-              : 0;
-      case PRINTED -> key;
-      case OPEN_LIST -> StableHash.mix(key + StableHash.ofMeaning(value.meaning()));
-    };
-  }
-
-  @SuppressWarnings("EnumOrdinal") // a digest is read by the version that made it
-  private void write(ComparedValue value, DigestOutput out) {
-    ComparedAttribute attribute = value.attribute();
-    out.number(attribute.ordinal());
-    if (attribute.isInList()) {
-      out.number(value.index());
-    }
-    if (attribute.isKeyed()) {
-      out.hash(StableHash.of(value.key()), KEY);
-    }
-    meanings.write(value, out);
+    return digest.bytes();
   }
 
   private List<ComparedValue> read(DigestInput in) {

@@ -10,6 +10,7 @@ import io.github.openinspections.core.release.RecordTrace.Contents;
 import io.github.openinspections.core.release.RecordTrace.Hashed;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.NameKey;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -59,7 +60,7 @@ final class RecordTraces {
         PackedDate.of(record.asOf()),
         RecordState.ALONE,
         PackedDate.of(date(record)),
-        hashed(subjects.stream().mapToLong(StableHash::of)),
+        hashed(subjects.stream().mapToLong(TextHash::of)),
         new Contents(exact(values), dates(record), anchors(record, subjects), digests.of(values)));
   }
 
@@ -70,9 +71,9 @@ final class RecordTraces {
   private static long exact(List<ComparedValue> values) {
     long exact = 0;
     for (ComparedValue value : values) {
-      long hash = StableHash.mix(value.attribute().pathHash() + StableHash.of(value.key()));
-      hash = StableHash.mix(hash + StableHash.of(value.text()));
-      exact += StableHash.mix(hash + StableHash.ofMeaning(value.meaning()));
+      long hash = TextHash.mix(value.attribute().pathHash() + TextHash.of(value.key()));
+      hash = TextHash.mix(hash + TextHash.of(value.text()));
+      exact += TextHash.mix(hash + DigestedMeaning.hash(value.meaning()));
     }
     return exact;
   }
@@ -81,7 +82,7 @@ final class RecordTraces {
     Optional<PartialDate> published = record.report().flatMap(Report::published);
     return record.fieldwork().isEmpty() && published.isEmpty()
         ? 0
-        : StableHash.of(record.fieldwork() + "\n" + published) | 1;
+        : TextHash.of(record.fieldwork() + "\n" + published) | 1;
   }
 
   /** Returns when the latest fieldwork ended, else when the report was published. */
@@ -129,7 +130,7 @@ final class RecordTraces {
     if (texts.length() >= TELLING) {
       anchors.add(texts);
     }
-    return hashed(anchors.stream().mapToLong(one -> StableHash.of(subject + '\n' + one)));
+    return hashed(anchors.stream().mapToLong(one -> TextHash.of(subject + '\n' + one)));
   }
 
   private static boolean ofBody(

@@ -2,6 +2,7 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.release.RecordTrace.Contents;
 import io.github.openinspections.core.release.RecordTrace.Hashed;
+import io.github.openinspections.core.text.TextHash;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -26,7 +27,7 @@ final class ReleaseIndex implements Serializable {
     long key = key(trace.id());
     long at = byId.get(key);
     while (at != LongTable.NONE && !isOf(at, trace.id())) {
-      key = StableHash.mix(key + 1);
+      key = TextHash.mix(key + 1);
       at = byId.get(key);
     }
     if (at != LongTable.NONE) {
@@ -45,7 +46,7 @@ final class ReleaseIndex implements Serializable {
       hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
       hash ^= hash >>> 29;
     }
-    return StableHash.mix(hash);
+    return TextHash.mix(hash);
   }
 
   private boolean isOf(long at, String id) {
@@ -64,7 +65,7 @@ final class ReleaseIndex implements Serializable {
       if (isOf(at, id)) {
         return Optional.of(read(at));
       }
-      key = StableHash.mix(key + 1);
+      key = TextHash.mix(key + 1);
     }
     return Optional.empty();
   }

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** The judgements and progress ratings of a record: by aspect, or by priority area and judge. */
 final class ResultValues {
-  private final ValueList values;
+  private final ValueSink values;
 
-  ResultValues(ValueList values) {
+  ResultValues(ValueSink values) {
     this.values = values;
   }
 
@@ -43,7 +43,9 @@ final class ResultValues {
   /** What is said of a grade belongs to the value that has it. */
   private void extensions(
       ComparedAttribute attribute, String key, int index, Optional<Grade> grade) {
-    grade.ifPresent(one -> values.extensions(attribute, key, index, one.extensions()));
+    if (grade.isPresent()) {
+      values.extensions(attribute, key, index, grade.get().extensions());
+    }
   }
 
   /** Returns what a count counts. */
@@ -52,7 +54,7 @@ final class ResultValues {
   }
 
   private void add(Judgement one, int index) {
-    String key = one.aspect().code() + one.about().map(about -> '\n' + about).orElse("");
+    String key = key(one.aspect().code(), one.about());
     values.printed(ComparedAttribute.JUDGEMENT_TITLE, key, index, one.title());
     result(ComparedAttribute.GRADE, key, index, one.grade(), one.label());
     if (one.grade().isPresent()) {
@@ -71,7 +73,7 @@ final class ResultValues {
   }
 
   private void add(ProgressRating one, int index) {
-    String key = one.priorityArea() + one.judgedBy().map(judge -> '\n' + judge).orElse("");
+    String key = key(one.priorityArea(), one.judgedBy());
     result(ComparedAttribute.RATING, key, index, one.grade(), one.label());
     if (one.grade().isPresent()) {
       values.printed(ComparedAttribute.RATING_LABEL, key, index, one.label());
@@ -80,6 +82,11 @@ final class ResultValues {
     values.printed(ComparedAttribute.NARRATIVE, key, index, one.narrative());
     values.extensions(ComparedAttribute.RATING_EXTENSIONS, key, index, one.extensions());
     extensions(ComparedAttribute.RATING_EXTENSIONS, key, index, one.grade());
+  }
+
+  /** Returns what is judged, and which part of it or by whom, if that is said. */
+  private static String key(String first, Optional<String> second) {
+    return second.isEmpty() ? first : first + '\n' + second.get();
   }
 
   private void result(
@@ -99,7 +106,9 @@ final class ResultValues {
 
   private void absence(
       ComparedAttribute attribute, String key, int index, Optional<Absence> absence) {
-    absence.ifPresent(one -> values.add(attribute, key, index, one.code(), one.code()));
+    if (absence.isPresent()) {
+      values.add(attribute, key, index, absence.get().code(), absence.get().code());
+    }
   }
 
   private static Grade plain(Grade grade) {

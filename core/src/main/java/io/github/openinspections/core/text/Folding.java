@@ -28,6 +28,12 @@ public final class Folding {
     if (isPlain(text)) {
       return simple(text);
     }
+    if (text.indexOf('&') < 0) {
+      String typed = typed(text);
+      if (isPlain(typed)) { // only an apostrophe or a dash was not ASCII, as a rule
+        return simple(typed);
+      }
+    }
     String folded = text;
     String before;
     int most = MOST_PASSES;
@@ -49,6 +55,26 @@ public final class Folding {
     return true;
   }
 
+  /** Whether a short text is plain and its only white space is one space between two words. */
+  static boolean isSingleSpaced(String text) {
+    int length = text.length();
+    if (length > LONGEST) {
+      return false;
+    }
+    boolean between = false; // two words, where a space may be
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c <= 0x7f && c != '&') {
+        between = true;
+      } else if (c == ' ' && between) {
+        between = false;
+      } else {
+        return false;
+      }
+    }
+    return between || length == 0;
+  }
+
   private static String pass(String text) {
     return simple(composed(text.indexOf('&') < 0 ? text : HtmlEntities.decoded(text)));
   }
@@ -60,7 +86,10 @@ public final class Folding {
 
   private static String composed(String text) {
     String typed = typed(text);
-    String composed = isComposed(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    if (isComposed(typed)) {
+      return smallLatin(typed);
+    }
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFKC);
     // Upper case first: some letters have several lower-case forms for one capital.
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
@@ -74,6 +103,22 @@ public final class Folding {
       }
     }
     return true;
+  }
+
+  /** Returns a composed text with small letters, as upper and then lower case would make it. */
+  private static String smallLatin(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00df') {
+        small.append("ss");
+      } else {
+        boolean capital =
+            (c >= 'A' && c <= 'Z') || (c >= '\u00c0' && c <= '\u00de' && c != '\u00d7');
+        small.append(capital ? (char) (c + 32) : c);
+      }
+    }
+    return small.toString();
   }
 
   /** Returns the text as a typewriter writes it; composing would make an accent of a quote. */
@@ -93,12 +138,17 @@ public final class Folding {
     return typed.toString();
   }
 
+  /** Returns an ASCII character as it is in a folded text. */
+  static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+  }
+
   /** Returns the text with small ASCII letters, one kind of apostrophe, and single spaces. */
   private static String simple(String text) {
     StringBuilder simple = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+      char folded = small(c);
       boolean space = c <= ' ' && isSpace(c);
       if (simple == null && (folded != c || (space && !isSingle(text, i, c)))) {
         simple = new StringBuilder(text.length()).append(text, 0, i);

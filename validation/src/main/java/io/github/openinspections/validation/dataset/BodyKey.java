@@ -5,6 +5,7 @@ import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Provider;
 import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
@@ -36,7 +37,7 @@ final class BodyKey {
       if (one.isEmpty()) {
         return NONE;
       }
-      all += Hashes.of(one.get()); // in any order
+      all += TextHash.of(one.get()); // in any order
     }
     return all & MASK;
   }

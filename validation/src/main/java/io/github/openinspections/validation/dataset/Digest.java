@@ -1,17 +1,23 @@
 package io.github.openinspections.validation.dataset;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The digest of a record, to compare it with others of its id.
+ * The digest of a record, to compare it with others of its id: read only then.
  *
  * <p>See {@link io.github.openinspections.core.release.RecordDigests}.
  */
 final class Digest {
-  static final Digest NONE = new Digest(new byte[0]);
+  static final Digest NONE = new Digest(null, 0, 0);
 
-  private final byte[] bytes;
+  private final @Nullable RowInput row;
+  private final long position;
+  private final int length;
 
-  private Digest(byte[] bytes) {
-    this.bytes = bytes;
+  private Digest(@Nullable RowInput row, long position, int length) {
+    this.row = row;
+    this.position = position;
+    this.length = length;
   }
 
   static void write(byte[] digest, RowOutput row) {
@@ -22,14 +28,20 @@ final class Digest {
   }
 
   static Digest read(RowInput row) {
-    byte[] digest = new byte[(int) row.number()];
-    for (int i = 0; i < digest.length; i++) {
-      digest[i] = (byte) row.bytes(1);
-    }
-    return new Digest(digest);
+    int length = (int) row.number();
+    Digest digest = new Digest(row, row.position(), length);
+    row.skip(length);
+    return digest;
   }
 
   byte[] bytes() {
+    byte[] bytes = new byte[length];
+    if (row != null) {
+      RowInput in = row.at(position);
+      for (int i = 0; i < length; i++) {
+        bytes[i] = (byte) in.bytes(1);
+      }
+    }
     return bytes;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.dataset;
 
+import io.github.openinspections.core.text.TextHash;
 import java.util.Arrays;
 
 /** The first row of each key: an open hash table of primitives. */
@@ -33,7 +34,7 @@ final class FirstRows {
   }
 
   private int slot(long key) {
-    int slot = (int) Hashes.mix(key) & (rows.length - 1);
+    int slot = (int) TextHash.mix(key) & (rows.length - 1);
     while (rows[slot] != NONE && keys[slot] != key) {
       slot = (slot + 1) & (rows.length - 1);
     }

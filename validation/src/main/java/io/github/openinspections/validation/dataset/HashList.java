@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.dataset;
 
+import io.github.openinspections.core.text.TextHash;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +19,11 @@ public final class HashList {
 
   static void write(List<String> texts, RowOutput row) {
     row.number(texts.size());
-    int[] hashes = texts.stream().mapToInt(HashList::hash).sorted().toArray();
+    int[] hashes = new int[texts.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = hash(texts.get(i));
+    }
+    Arrays.sort(hashes);
     for (int hash : hashes) {
       row.bytes(hash, Integer.BYTES);
     }
@@ -33,7 +38,7 @@ public final class HashList {
   }
 
   private static int hash(String text) {
-    return (int) Hashes.of(text);
+    return (int) TextHash.of(text);
   }
 
   /** Whether there are no texts. */

@@ -1,7 +1,7 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.PriorityArea;
-import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.text.TextHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,21 +32,21 @@ public final class PrintedTexts {
     this.more = more;
   }
 
-  static void write(List<PriorityArea> areas, RowOutput row, TextExcerpts excerpts) {
+  /**
+   * Writes what will be read.
+   *
+   * @param areas the priority areas
+   * @param hashes the hashes of their texts, folded
+   */
+  static void write(List<PriorityArea> areas, long[] hashes, RowOutput row, TextExcerpts excerpts) {
     row.number(areas.size());
     for (int i = 0; i < Math.min(MOST, areas.size()); i++) {
-      String text = areas.get(i).text();
-      long hash = hash(text);
+      long hash = hashes[i] == TextHash.EMPTY ? BLANK : hashes[i] & MASK;
       row.bytes(hash, WIDTH);
       if (hash != BLANK) {
-        excerpts.add(hash, text);
+        excerpts.add(hash, areas.get(i).text());
       }
     }
-  }
-
-  private static long hash(String text) {
-    String folded = Folding.of(text);
-    return folded.isEmpty() ? BLANK : Hashes.of(folded) & MASK;
   }
 
   static PrintedTexts read(RowInput row) {

@@ -9,6 +9,7 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.release.RecordDigests;
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.meaning.DocumentAddress;
 import io.github.openinspections.validation.meaning.ListedAreas;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * The rows of one segment of a data set, in the order of its records. A row has the record's id and
@@ -58,10 +60,14 @@ public final class RecordIndex implements Serializable {
     row.number(entry.number());
     entry.id().ifPresent(row::text);
     entry.position().ifPresent(this::position);
-    inspection.ifPresent(one -> inspection(one, framework, digests));
-    if (inspection.isPresent() && body != BodyKey.NONE) {
-      row.bytes(body, BodyKey.WIDTH);
-      PrintedTexts.write(inspection.get().priorityAreas(), row, excerpts);
+    if (inspection.isPresent()) {
+      List<PriorityArea> listed = inspection.get().priorityAreas();
+      LongStream.Builder texts = LongStream.builder();
+      inspection(inspection.get(), framework, digests.of(inspection.get(), texts));
+      if (body != BodyKey.NONE) {
+        row.bytes(body, BodyKey.WIDTH);
+        PrintedTexts.write(listed, texts.build().toArray(), row, excerpts);
+      }
     }
     rows++;
   }
@@ -85,16 +91,15 @@ public final class RecordIndex implements Serializable {
     position.offset().ifPresent(row::number);
   }
 
-  private void inspection(
-      Inspection inspection, Optional<Framework> framework, RecordDigests digests) {
+  private void inspection(Inspection inspection, Optional<Framework> framework, byte[] digest) {
     row.number(
         framework
             .flatMap(one -> FrameworkUse.of(inspection, one))
             .map(use -> 1 + uses.computeIfAbsent(use, key -> uses.size()))
             .orElse(0));
     row.date(inspection.asOf());
-    Digest.write(digests.of(inspection), row);
-    long document = inspection.report().flatMap(DocumentAddress::of).map(Hashes::of).orElse(0L);
+    Digest.write(digest, row);
+    long document = inspection.report().flatMap(DocumentAddress::of).map(TextHash::of).orElse(0L);
     row.number(document == 0 ? 0 : 1);
     if (document != 0) {
       row.bytes(document, Long.BYTES);

@@ -22,7 +22,11 @@ final class Repetitions {
     this.versions = versions;
     this.digests = digests;
     this.kinds = new byte[rows.size()];
-    rows.forEach(this::add);
+    for (int row = 0; row < kinds.length; row++) {
+      if (versions.mayRepeat(row)) {
+        add(rows.get(row));
+      }
+    }
   }
 
   private void add(IndexedRecord record) {

@@ -22,6 +22,17 @@ final class RowInput {
     return position;
   }
 
+  /** Moves past some bytes. */
+  void skip(int count) {
+    position += count;
+    chunk = null;
+  }
+
+  /** Returns what reads the same bytes again, from a position on. */
+  RowInput at(long from) {
+    return new RowInput(log, from);
+  }
+
   private int next() {
     int index = ByteLog.index(position);
     byte[] current = chunk;

@@ -32,11 +32,20 @@ final class RowOutput implements Serializable {
 
   /** Writes a text with one byte per character if possible; unpaired surrogates are kept. */
   void text(String text) {
-    boolean narrow = text.chars().allMatch(c -> c <= 0xff);
+    boolean narrow = isNarrow(text);
     number(((long) text.length() << 1) | (narrow ? 0 : 1));
     for (int i = 0; i < text.length(); i++) {
       bytes(text.charAt(i), narrow ? 1 : 2);
     }
+  }
+
+  private static boolean isNarrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xff) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void texts(List<String> texts) {

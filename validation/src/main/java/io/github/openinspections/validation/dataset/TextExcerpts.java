@@ -1,10 +1,10 @@
 package io.github.openinspections.validation.dataset;
 
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.NavigableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The beginnings of printed texts by their hash, to quote a text that is printed again. Of very
@@ -18,7 +18,10 @@ public final class TextExcerpts implements Serializable {
   private static final int LENGTH = 60;
 
   private final int most;
-  private final NavigableMap<Long, String> excerpts = new TreeMap<>();
+  private final Map<Long, String> excerpts = new HashMap<>();
+
+  /** Texts with greater hashes are not kept. */
+  private long greatest = Long.MAX_VALUE;
 
   TextExcerpts(int most) {
     this.most = most;
@@ -26,15 +29,19 @@ public final class TextExcerpts implements Serializable {
 
   /** Keeps the beginning of a text, unless one with its hash is known. */
   void add(long hash, String text) {
-    if (excerpts.size() < most || hash < excerpts.lastKey()) {
-      excerpts.computeIfAbsent(hash, one -> excerpt(text));
-      cut(excerpts, most);
+    if (hash <= greatest && !excerpts.containsKey(hash)) {
+      excerpts.put(hash, excerpt(text));
+      if (excerpts.size() >= 2 * most) {
+        cut(); // half of them at once, since finding the lowest takes long
+      }
     }
   }
 
-  private static void cut(NavigableMap<Long, String> excerpts, int most) {
-    while (excerpts.size() > most) {
-      excerpts.pollLastEntry();
+  private void cut() {
+    if (excerpts.size() > most) {
+      long[] hashes = excerpts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      greatest = hashes[most - 1];
+      excerpts.keySet().removeIf(hash -> hash > greatest);
     }
   }
 
@@ -54,18 +61,25 @@ public final class TextExcerpts implements Serializable {
   }
 
   /** Returns the excerpts of a whole data set, given those of its segments in order. */
-  static TextExcerpts of(Collection<TextExcerpts> segments) {
+  static TextExcerpts of(List<TextExcerpts> segments) {
+    if (segments.size() == 1) {
+      segments.get(0).cut();
+      return segments.get(0);
+    }
     TextExcerpts all = new TextExcerpts(MOST);
     for (TextExcerpts segment : segments) {
       segment.excerpts.forEach(all.excerpts::putIfAbsent);
-      cut(all.excerpts, all.most);
+      all.cut();
     }
     return all;
   }
 
   /** Discards what the excerpts of a data set with these segments, in order, will not have. */
-  static void trim(Collection<TextExcerpts> segments) {
+  static void trim(List<TextExcerpts> segments) {
     TextExcerpts all = of(segments);
+    if (segments.size() == 1) {
+      return;
+    }
     TextExcerpts earlier = new TextExcerpts(MOST);
     for (TextExcerpts segment : segments) {
       segment.excerpts.keySet().retainAll(all.excerpts.keySet());

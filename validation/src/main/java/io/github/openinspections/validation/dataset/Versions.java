@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.dataset;
 
+import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Versions {
       return;
     }
     int row = record.row();
-    first[row] = byId.putIfAbsent(Hashes.of(record.id().get()), row);
+    first[row] = byId.putIfAbsent(TextHash.of(record.id().get()), row);
     previous[row] = first[row] == row ? FirstRows.NONE : last[first[row]];
     last[first[row]] = row;
     byRelease.putIfAbsent(key(record.id().get(), record.dates().asOf()), row);
@@ -56,12 +57,17 @@ final class Versions {
   }
 
   private static long key(String id, Optional<PartialDate> asOf) {
-    return Hashes.mix(Hashes.of(id) + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
+    return TextHash.mix(TextHash.of(id) + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
+  }
+
+  /** Whether a row may have the id of an earlier one. */
+  boolean mayRepeat(int row) {
+    return first[row] != FirstRows.NONE && first[row] != row;
   }
 
   /** Returns the record that represents an inspection. */
   Optional<IndexedRecord> current(String id) {
-    int row = byId.get(Hashes.of(id));
+    int row = byId.get(TextHash.of(id));
     return row == FirstRows.NONE
         ? Optional.empty()
         : Optional.of(rows.get(newest[row])).filter(record -> hasId(record, id));

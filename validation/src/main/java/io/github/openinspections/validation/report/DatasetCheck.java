@@ -38,6 +38,7 @@ final class DatasetCheck {
   private final List<Problem> acceptedProblems = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
   private long newlyWithErrors;
+  private long errors;
 
   /**
    * Prepares the rules.
@@ -68,17 +69,13 @@ final class DatasetCheck {
     data.forEach(
         record -> {
           if (record.readable() && !runners.isEmpty()) {
-            long errors = errors();
+            long before = errors;
             runners.forEach(runner -> runner.run(record));
-            if (!record.identity().hadError() && errors() > errors) {
+            if (!record.identity().hadError() && errors > before) {
               newlyWithErrors++;
             }
           }
         });
-  }
-
-  private long errors() {
-    return runners.stream().mapToLong(runner -> runner.errors).sum();
   }
 
   Map<RuleTally, Long> counts() {
@@ -117,7 +114,6 @@ final class DatasetCheck {
     private final BoundRule bound;
     private long found;
     private long accepted;
-    private long errors;
     private @Nullable IndexedRecord record;
 
     Runner(DatasetRule rule, BoundRule bound) {
