@@ -43,7 +43,8 @@ public final class RequiredAspects {
   }
 
   private static boolean isSaid(AspectCode aspect, List<Judgement> judgements) {
-    for (Judgement judgement : judgements) {
+    for (int i = 0; i < judgements.size(); i++) {
+      Judgement judgement = judgements.get(i);
       if (judgement.aspect().equals(aspect)
           && (judgement.grade().isPresent()
               || judgement.label().isPresent()

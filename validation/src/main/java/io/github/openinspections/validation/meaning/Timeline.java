@@ -7,6 +7,7 @@ import io.github.openinspections.core.time.DateOrder;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.time.PartialDate.Precision;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,17 @@ public final class Timeline {
       if (isUsable(period)
           && (last == null || PartialDate.EARLIEST_FIRST.compare(period.end(), last) >= 0)) {
         last = period.end();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Returns the last day on which fieldwork can have ended. */
+  public static Optional<LocalDate> latestEnd(Inspection inspection) {
+    @Nullable LocalDate last = null;
+    for (DateInterval period : inspection.fieldwork()) {
+      if (isUsable(period) && (last == null || period.end().latest().isAfter(last))) {
+        last = period.end().latest();
       }
     }
     return Optional.ofNullable(last);

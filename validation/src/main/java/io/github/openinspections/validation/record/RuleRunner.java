@@ -9,11 +9,12 @@ import java.util.Map;
 /** Runs the checks about one subject, in the order of the rules. */
 final class RuleRunner<T> {
   private final BoundRule[] rules;
-  private final List<Rule.Check<T>> checks;
+  private final Rule.Check<T>[] checks;
 
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be created otherwise
   private RuleRunner(List<BoundRule> rules, List<Rule.Check<T>> checks) {
     this.rules = rules.toArray(BoundRule[]::new);
-    this.checks = List.copyOf(checks);
+    this.checks = checks.toArray(new Rule.Check[0]);
   }
 
   static <T> RuleRunner<T> of(Subject<T> subject, Map<Rule, BoundRule> bound) {
@@ -37,7 +38,7 @@ final class RuleRunner<T> {
   void run(T subject, Visit visit) {
     for (int i = 0; i < rules.length; i++) {
       visit.enter(rules[i]);
-      checks.get(i).check(subject, visit);
+      checks[i].check(subject, visit);
     }
   }
 }

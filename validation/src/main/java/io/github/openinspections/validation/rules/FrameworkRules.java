@@ -73,6 +73,9 @@ final class FrameworkRules {
     }
     boolean lost = RequiredAspects.areLost(inspection);
     List<AspectCode> missing = RequiredAspects.missing(inspection, framework.get());
+    if (missing.isEmpty()) {
+      return;
+    }
     long counted = inspection.judgementCounts().stream().mapToLong(JudgementCount::count).sum();
     if (missing.size() > Math.max(0, counted - inspection.judgements().size())) {
       context
@@ -127,8 +130,7 @@ final class FrameworkRules {
       return;
     }
     List<Framework> candidates = context.framework().candidates();
-    if (!candidates.stream().allMatch(framework -> framework.grading() == Grading.NONE)
-        || candidates.isEmpty()) {
+    if (candidates.isEmpty() || !areWithoutGrades(candidates)) {
       Reason.ifOpen(context);
       return;
     }
@@ -144,6 +146,15 @@ final class FrameworkRules {
           .with("framework", candidates.get(0).code())
           .report();
     }
+  }
+
+  private static boolean areWithoutGrades(List<Framework> candidates) {
+    for (Framework framework : candidates) {
+      if (framework.grading() != Grading.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Rule unknownAspect() {
@@ -183,8 +194,7 @@ final class FrameworkRules {
 
   /** The framework, if the source or the start of fieldwork decides it. */
   static Optional<Framework> decidedByDate(Inspection inspection, RuleContext context) {
-    boolean dated =
-        inspection.framework().isPresent() || Timeline.periods(inspection).findAny().isPresent();
+    boolean dated = inspection.framework().isPresent() || Timeline.begun(inspection).isPresent();
     return dated ? context.framework().decided() : Optional.empty();
   }
 }

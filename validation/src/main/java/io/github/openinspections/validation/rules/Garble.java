@@ -10,6 +10,16 @@ final class Garble {
   /** The characters that Windows-1252 has between 0x80 and 0x9F. */
   private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
+  /** For each ASCII character, 0 if it is never part of a trace. */
+  private static final byte[] OTHERS = new byte[0x80];
+
+  static {
+    for (char c = 0; c < OTHERS.length; c++) {
+      boolean plain = c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '_' && c != '?';
+      OTHERS[c] = (byte) (plain ? 0 : 1);
+    }
+  }
+
   private Garble() {}
 
   /** Returns the index of the first trace, or -1. */
@@ -33,15 +43,27 @@ final class Garble {
     };
   }
 
-  /** A loop without a call, ten times as fast: nearly all characters are plain. */
+  /** Returns the index of the next character that is not plain; nearly all are, so by fours. */
   private static int plainUntil(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '_' || c == '?') {
-        return i;
-      }
+    int length = text.length();
+    int i = from;
+    while (i + 3 < length
+        && (other(text.charAt(i))
+                | other(text.charAt(i + 1))
+                | other(text.charAt(i + 2))
+                | other(text.charAt(i + 3)))
+            == 0) {
+      i += 4;
     }
-    return text.length();
+    while (i < length && other(text.charAt(i)) == 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns 0 for a plain character. */
+  private static int other(char c) {
+    return (c >>> 7) | OTHERS[c & 0x7f];
   }
 
   private static boolean isTrace(String text, int i, char c) {

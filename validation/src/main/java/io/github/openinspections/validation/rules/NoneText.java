@@ -21,6 +21,9 @@ final class NoneText {
               + "(?: (?:from|in|at|during|by|as a result of) (?:this|the) (?:inspection|visit|review|report|time))?"
               + "|none (?:(?:were|was) )?(?:identified|made|found|noted|required)");
 
+  /** What such a sentence begins with; few other texts do. */
+  private static final String[] BEGINNINGS = {"there ", "we ", "inspectors ", "currently ", "no"};
+
   private NoneText() {}
 
   static boolean saysSo(String text) {
@@ -33,6 +36,28 @@ final class NoneText {
         .matches();
   }
 
+  private static boolean mayStart(String text) {
+    if (text.isEmpty() || text.charAt(0) <= ' ') {
+      return true;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (begins(text, beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, String beginning) {
+    int i = 0;
+    while (i < beginning.length()
+        && i < text.length()
+        && (text.charAt(i) | 0x20) == beginning.charAt(i)) {
+      i++;
+    }
+    return i == beginning.length();
+  }
+
   /** "No", "not" and "none" begin alike; few other words do. */
   private static boolean hasWordNo(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -43,9 +68,5 @@ final class NoneText {
       }
     }
     return false;
-  }
-
-  private static boolean mayStart(String text) {
-    return !text.isEmpty() && "TtNnWwIi \n".indexOf(text.charAt(0)) >= 0;
   }
 }

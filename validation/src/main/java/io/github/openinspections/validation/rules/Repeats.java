@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Duplicate members of a list. The time grows in proportion to the length. */
 final class Repeats {
   /** Up to this size, comparing all pairs is faster than a set and allocates nothing. */
-  private static final int FEW = 8;
+  private static final int FEW = 16;
 
   private Repeats() {}
 

@@ -68,6 +68,9 @@ final class StatedCountRules {
         .since("0.1")
         .check(
             (stated, context) -> {
+              if (isWhole(context.inspection().priorityAreas(), stated)) {
+                return;
+              }
               for (StatedTally tally : StatedTally.of(context.inspection())) {
                 if (tally.possible() < tally.stated()) {
                   report(tally, tally.possible(), context);
@@ -77,6 +80,15 @@ final class StatedCountRules {
         .breaks(i -> listing(i, 3, 5))
         .keeps(i -> listing(i, 5, 5))
         .build();
+  }
+
+  /** Whether one count of all areas is not above the number of those listed; avoids the tally. */
+  private static boolean isWhole(List<PriorityArea> listed, List<StatedCount> stated) {
+    return stated.size() == 1
+        && stated.get(0).kind().isEmpty()
+        && stated.get(0).count() <= listed.size()
+        && Repeats.none(listed, PriorityArea::id)
+        && StatedTally.areAllAreas(listed);
   }
 
   private static void report(StatedTally tally, int listed, RuleContext context) {

@@ -48,6 +48,16 @@ record StatedTally(
     return tallies;
   }
 
+  /** Whether no entry of a list says nothing, or that there are none. */
+  static boolean areAllAreas(List<PriorityArea> areas) {
+    for (PriorityArea area : areas) {
+      if (!Listed.isArea(area)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The listed areas, by the statement that counts them.
    *

@@ -13,6 +13,7 @@ import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +67,7 @@ final class TypeRules {
     if (ofType.isEmpty()) {
       return;
     }
-    List<BodyCode> bodies =
-        inspection.participants().stream()
-            .flatMap((Participant participant) -> participant.body().stream())
-            .filter(vocabulary::knows)
-            .toList();
+    List<BodyCode> bodies = bodies(inspection, vocabulary);
     Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
     if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {
       report(type, bodies.get(0) + ", as far as is known", context);
@@ -79,6 +76,14 @@ final class TypeRules {
         && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {
       report(type, "a framework in force on " + start.get(), context);
     }
+  }
+
+  private static List<BodyCode> bodies(Inspection inspection, Vocabulary vocabulary) {
+    List<BodyCode> bodies = new ArrayList<>();
+    for (Participant participant : inspection.participants()) {
+      participant.body().filter(vocabulary::knows).ifPresent(bodies::add);
+    }
+    return bodies;
   }
 
   private static boolean isOf(Framework framework, List<BodyCode> bodies) {

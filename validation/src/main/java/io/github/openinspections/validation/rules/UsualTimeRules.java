@@ -14,8 +14,8 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,14 +49,11 @@ final class UsualTimeRules {
   private static void checkLag(Inspection inspection, RuleContext context) {
     Optional<PartialDate> published =
         Timeline.published(inspection).filter(date -> !date.earliest().isAfter(context.today()));
-    Optional<PartialDate> end =
-        Timeline.periods(inspection)
-            .map(DateInterval::end)
-            .max(Comparator.comparing(PartialDate::latest));
+    Optional<LocalDate> end = Timeline.latestEnd(inspection);
     if (published.isEmpty() || end.isEmpty()) {
       return;
     }
-    long days = ChronoUnit.DAYS.between(end.get().latest(), published.get().earliest());
+    long days = ChronoUnit.DAYS.between(end.get(), published.get().earliest());
     if (days <= ShortestLag.of(context.vocabulary())) {
       return;
     }

@@ -53,6 +53,7 @@ class PriorityAreaRulesTest {
         "There are no areas for priority action.",
         "there were no areas for improvement identified",
         "No areas for priority action were identified in this inspection.",
+        "Currently no areas for priority action.",
         "No requirements were made",
         "None identified."
       })
