@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,15 @@ final class DescribedInspections {
 
   private static Function<Row, List<RowPart>> partsOf(List<RowPart> all) {
     List<RowPart> apart = all.stream().map(part -> part.besides(all)).toList();
-    return row -> apart.stream().filter(part -> part.isIn(row)).toList();
+    return row -> {
+      List<RowPart> found = new ArrayList<>(apart.size());
+      for (RowPart part : apart) {
+        if (part.isIn(row)) {
+          found.add(part);
+        }
+      }
+      return found;
+    };
   }
 
   /** Returns the inspections that a row can describe; empty if only Java code knows. */
@@ -92,11 +101,18 @@ final class DescribedInspections {
     List<RowPart> described =
         Optional.ofNullable(row.header().parts().apply(row))
             .orElseThrow(() -> wrong("null instead of a list", row));
-    if (described.stream().anyMatch(part -> part.ids().isEmpty())) {
-      throw wrong("an inspection without a way to make its id", row);
+    boolean anyOriginal = false;
+    for (RowPart part : described) {
+      if (part.ids().isEmpty()) {
+        throw wrong("an inspection without a way to make its id", row);
+      }
+      anyOriginal |= !part.isFollowUp();
     }
-    boolean lists = !followsUp && described.stream().anyMatch(part -> !part.isFollowUp());
-    return described.stream().map(part -> row.about(part, lists && part.isFollowUp())).toList();
+    List<Row> apart = new ArrayList<>(described.size());
+    for (RowPart part : described) {
+      apart.add(row.about(part, !followsUp && anyOriginal && part.isFollowUp()));
+    }
+    return apart;
   }
 
   private IllegalStateException wrong(String given, Row row) {

@@ -297,12 +297,12 @@ public final class InspectionDraft {
         InspectionFramework.of(withoutGrades, rows.get(0).vocabulary())
             .decided()
             .flatMap(Framework::scale);
-    Inspection graded =
-        withoutGrades
-            .withJudgements(judgements.judgements(usual, trace, "/judgements"))
-            .withJudgementCounts(counts.counts(usual))
-            .withPrevious(previous.previous(usual));
-    rows.stream().flatMap(row -> row.refused().stream()).forEach(kept::add);
-    return graded.withExtensions(kept.extensions());
+    made.addAllJudgements(judgements.judgements(usual, trace, "/judgements"))
+        .addAllJudgementCounts(counts.counts(usual))
+        .previous(previous.previous(usual));
+    for (Row row : rows) {
+      row.refusals().forEach(refusal -> kept.add(refusal.cell()));
+    }
+    return made.addAllExtensions(kept.extensions()).build();
   }
 }

@@ -144,7 +144,12 @@ public final class Row {
 
   /** Whether the cell of a column was not understood. */
   boolean isRefused(Header.Field field) {
-    return refusals.stream().anyMatch(refusal -> refusal.cell().field().equals(field));
+    for (Refusal refusal : refusals) {
+      if (refusal.cell().field().equals(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what became of the cell of a column so far, by the column's name in the mapping. */
@@ -173,10 +178,6 @@ public final class Row {
 
   List<Refusal> refusals() {
     return refusals;
-  }
-
-  List<Cell> refused() {
-    return refusals.stream().map(Refusal::cell).toList();
   }
 
   /** Returns a row with the same cells and without refusals. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
@@ -57,9 +58,9 @@ final class RowEntries {
       row.impossibleDeadlines().forEach(one -> found.add(impossible(one, id, record)));
     }
     if (isInspected(inspection)) {
-      rows.stream()
-          .flatMap(row -> row.notYet().stream())
-          .forEach(cell -> found.add(notYet(cell, id, record)));
+      for (Row row : rows) {
+        row.notYet().forEach(cell -> found.add(notYet(cell, id, record)));
+      }
     }
     return Entry.readable(
             record,
@@ -85,17 +86,29 @@ final class RowEntries {
   private static Set<String> refused(List<Row> rows) {
     Set<String> pointers = new LinkedHashSet<>();
     for (Row row : rows) {
-      row.refused().forEach(cell -> BindingRole.attribute(cell.binding()).ifPresent(pointers::add));
-      row.unreadable()
-          .forEach(cell -> BindingRole.attribute(cell.binding()).ifPresent(pointers::add));
+      row.refusals().forEach(refusal -> add(refusal.cell(), pointers));
+      row.unreadable().forEach(cell -> add(cell, pointers));
     }
     return pointers;
+  }
+
+  private static void add(Cell cell, Set<String> pointers) {
+    BindingRole.attribute(cell.binding()).ifPresent(pointers::add);
   }
 
   private static boolean isInspected(Inspection inspection) {
     return !inspection.fieldwork().isEmpty()
         || inspection.report().flatMap(Report::published).isPresent()
-        || inspection.judgements().stream().anyMatch(one -> one.grade().isPresent());
+        || hasGrade(inspection.judgements());
+  }
+
+  private static boolean hasGrade(List<Judgement> judgements) {
+    for (Judgement judgement : judgements) {
+      if (judgement.grade().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Problem notYet(Cell cell, String id, long record) {
