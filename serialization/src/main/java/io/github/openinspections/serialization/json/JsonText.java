@@ -11,22 +11,25 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonText {
   private static final String HEX = "0123456789ABCDEF";
 
-  /** For our own texts and extensions, whose size the limits of the record have bounded. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
   private JsonText() {}
+
+  /** Jackson is not loaded before a text is parsed. */
+  private static final class Parsers {
+    /** For our own texts and extensions, whose size the limits of the record have bounded. */
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+  }
 
   /** Returns a parser of a JSON text. */
   static JsonParser parser(String json) {
-    return FACTORY.createParser(ObjectReadContext.empty(), json);
+    return Parsers.FACTORY.createParser(ObjectReadContext.empty(), json);
   }
 
   /** Whether a text is one JSON value without duplicate names. */

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Finds values by scanning the record again: only records with problems are scanned, so that clean
@@ -19,14 +17,14 @@ public final class PointerLocator implements Locator {
   /** Enough for every honest record; a hostile one would be scanned as a whole for each problem. */
   private static final long MOST_SCANNED = 1L << 28;
 
-  private final JsonFactory factory;
+  private final RecordParsers parsers;
   private final RecordText text;
   private @Nullable ValueOffsets index;
   private long scanned;
 
   /** Makes a locator of a record's values. */
-  public PointerLocator(JsonFactory factory, RecordText text) {
-    this.factory = factory;
+  public PointerLocator(RecordParsers parsers, RecordText text) {
+    this.parsers = parsers;
     this.text = text;
   }
 
@@ -55,7 +53,7 @@ public final class PointerLocator implements Locator {
   private ValueOffsets index() {
     ValueOffsets known = index;
     if (known == null) {
-      known = new ValueOffsets(factory, text);
+      known = new ValueOffsets(parsers, text);
       index = known;
     }
     return known;
@@ -68,8 +66,7 @@ public final class PointerLocator implements Locator {
       return found;
     }
     try (JsonParser parser =
-        factory.createParser(
-            ObjectReadContext.empty(), text.bytes(), text.from() + known, text.length() - known)) {
+        parsers.parser(text.bytes(), text.from() + known, text.length() - known)) {
       parser.nextToken();
       for (int i = next; i < segments.length && descend(parser, segments[i]); i++) {
         found = known + parser.currentTokenLocation().getByteOffset();

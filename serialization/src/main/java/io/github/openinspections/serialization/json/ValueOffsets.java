@@ -7,8 +7,6 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The offsets of the properties of a record and of the elements of its lists: from there, any value
@@ -19,9 +17,8 @@ final class ValueOffsets {
   private int start;
 
   /** Reads a record once; anything after a syntax error is not found. */
-  ValueOffsets(JsonFactory factory, RecordText text) {
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
+  ValueOffsets(RecordParsers parsers, RecordText text) {
+    try (JsonParser parser = parsers.parser(text.bytes(), text.from(), text.length())) {
       JsonToken token = parser.nextToken();
       start = offset(parser);
       if (token == JsonToken.START_OBJECT) {

@@ -26,12 +26,8 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads one record of known length; total. Immutable and thread-safe. */
 public final class RecordReader {
@@ -40,28 +36,16 @@ public final class RecordReader {
 
   private static final String THE = "the ";
 
-  private final JsonFactory factory;
-  private final Limits limits;
+  private final LimitedParsers parsers;
 
   /** Makes a reader. */
   public RecordReader(Limits limits) {
-    this.limits = limits;
-    this.factory =
-        JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // UTF-8 and nothing else
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.nesting())
-                    .maxStringLength(limits.textLength())
-                    .maxNameLength(limits.textLength())
-                    .maxNumberLength(limits.numberLength())
-                    .build())
-            .build();
+    this.parsers = new LimitedParsers(limits);
   }
 
   /** Returns the limits of a record. */
   public Limits limits() {
-    return limits;
+    return parsers.limits();
   }
 
   /** Returns the entry of a record that the fast path has read. */
@@ -70,7 +54,7 @@ public final class RecordReader {
         problems(
             found, OptionalLong.of(number), Optional.of(inspection.id()), NAMELESS, text::position);
     return Entry.readable(
-        number, Optional.of(text.start()), inspection, problems, new PointerLocator(factory, text));
+        number, Optional.of(text.start()), inspection, problems, new PointerLocator(parsers, text));
   }
 
   /** Reads a record with its binding table, which reports whatever is wrong. */
@@ -78,7 +62,7 @@ public final class RecordReader {
     Outcome<Inspection> outcome =
         read(InspectionBinding.INSPECTION, text, OptionalLong.of(number), NAMELESS, text::position);
     Optional<Position> start = Optional.of(text.start());
-    Locator locator = new PointerLocator(factory, text);
+    Locator locator = new PointerLocator(parsers, text);
     Inspection inspection = outcome.value();
     return inspection != null
         ? Entry.readable(number, start, inspection, outcome.problems(), locator)
@@ -87,12 +71,12 @@ public final class RecordReader {
 
   /** Returns the offset of a value in a text, or of the nearest value around it. */
   long offset(RecordText text, String pointer) {
-    return new PointerLocator(factory, text).offset(pointer);
+    return new PointerLocator(parsers, text).offset(pointer);
   }
 
   /** Returns a function that finds a value in a text, or the nearest value around it. */
   Function<String, Position> places(RecordText text) {
-    PointerLocator locator = new PointerLocator(factory, text);
+    PointerLocator locator = new PointerLocator(parsers, text);
     return pointer -> text.position(locator.offset(pointer));
   }
 
@@ -106,7 +90,7 @@ public final class RecordReader {
         Optional.of(text.start()),
         Optional.empty(),
         List.of(problem),
-        new PointerLocator(factory, text));
+        new PointerLocator(parsers, text));
   }
 
   /**
@@ -122,8 +106,7 @@ public final class RecordReader {
       OptionalLong number,
       String subject,
       LongFunction<Position> places) {
-    try (JsonParser parser =
-        factory.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length())) {
+    try (JsonParser parser = parsers.parser(text.bytes(), text.from(), text.length())) {
       Reading reading = new Reading(parser);
       int invalid = Utf8.firstInvalid(text.bytes(), text.from(), text.to());
       T value = invalid < 0 ? value(codec, reading, text, complete(number, subject)) : null;
@@ -173,14 +156,14 @@ public final class RecordReader {
       }
       return value;
     } catch (StreamConstraintsException exceeded) {
-      exceeded(reading, LimitMessage.of(exceeded, limits));
+      exceeded(reading, LimitMessage.of(exceeded, limits()));
     } catch (JacksonException broken) {
       SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
       long start = parser.currentTokenLocation().getByteOffset();
       if (complete && Trailing.isNamed(byteAt(text, syntax.offset()))) {
         trailing(reading, text, syntax.offset(), what);
-      } else if (OpenText.isTooLong(text, start, syntax.offset(), limits.textLength())) {
-        exceeded(reading, LimitMessage.text(limits));
+      } else if (OpenText.isTooLong(text, start, syntax.offset(), limits().textLength())) {
+        exceeded(reading, LimitMessage.text(limits()));
       } else {
         reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
       }
