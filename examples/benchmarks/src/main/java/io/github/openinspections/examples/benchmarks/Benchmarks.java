@@ -79,6 +79,7 @@ public final class Benchmarks {
     Writings.run(effort, this::add);
     ProblemCost.run(effort, this::add);
     TableCheck.run(effort, tables, this::add);
+    ColdRuns.run(effort, folder, tables, this::add);
     LargeTables.run(effort, folder, this::add);
     TwoThreads.run(effort, folder, this::add);
     Growth.run(effort, folder, this::add);

@@ -13,10 +13,10 @@ final class Contest {
   private static final String OURS = "c";
 
   private static final Map<String, Goal> OVER_LIMIT =
-      Map.of("b", Goal.atMost(1.35), OURS, Goal.atMost(1.5), "d", Goal.atMost(1.75));
+      Map.of("b", Goal.atMost(1.1), OURS, Goal.atMost(2.2), "d", Goal.atMost(3));
 
   private static final Map<String, Goal> OVER_OURS =
-      Map.of("f", Goal.atLeast(2), "g", Goal.atLeast(2), "h", Goal.NONE);
+      Map.of("f", Goal.atLeast(3), "g", Goal.atLeast(3), "h", Goal.NONE);
 
   private Contest() {}
 

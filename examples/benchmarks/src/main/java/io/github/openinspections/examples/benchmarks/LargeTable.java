@@ -7,7 +7,6 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * Checks one table in a separate JVM; prints the records and the processor time of the whole
@@ -27,13 +26,6 @@ public final class LargeTable {
         DatasetReader.csv(ReadOptions.DEFAULT).open(Path.of(arguments[0]))) {
       report = DatasetValidator.standard().validate(table);
     }
-    System.out.println(report.records().read() + " " + processorTime().toMillis());
-  }
-
-  private static Duration processorTime() throws IOException {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .orElseThrow(() -> new IOException("This system does not say the processor time"));
+    System.out.println(report.records().read() + " " + ProcessorTime.millis());
   }
 }

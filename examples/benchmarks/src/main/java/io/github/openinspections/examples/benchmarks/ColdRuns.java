@@ -1,0 +1,90 @@
+package io.github.openinspections.examples.benchmarks;
+
+import io.github.openinspections.examples.benchmarks.data.GeneratedTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Programs that end before the JVM has compiled much, as nearly all do: most files are small. In
+ * processor time, each with the same heap and collector, one after the other in each turn.
+ */
+final class ColdRuns {
+  private static final Goal TABLE = Goal.atMost(3);
+  private static final Goal RECORDS = Goal.atMost(0.5);
+  private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
+  /** As many as the social care table of 2017-18 has. */
+  private static final int ROWS = 3488;
+
+  private static final int FIRST = 1000;
+
+  private ColdRuns() {}
+
+  /**
+   * Runs the comparisons.
+   *
+   * @param tables more tables
+   */
+  static void run(Effort effort, Path folder, Optional<Path> tables, Consumer<Line> table)
+      throws IOException {
+    int rows = effort.forks() == 0 ? 20 : ROWS;
+    Path file = Files.write(folder.resolve("cold.csv"), GeneratedTable.of(rows));
+    table.accept(table("generated table", effort, file));
+    Files.delete(file);
+    if (tables.isPresent()) {
+      try (Stream<Path> files = Files.list(tables.get())) {
+        for (Path one : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+          table.accept(table(one.getFileName().toString(), effort, one));
+        }
+      }
+    }
+    table.accept(records(effort, effort.forks() == 0 ? 10 : FIRST));
+  }
+
+  private static Line table(String name, Effort effort, Path file) throws IOException {
+    List<Double> ours = new ArrayList<>();
+    List<Double> cells = new ArrayList<>();
+    for (int i = 0; i < turns(effort); i++) {
+      cells.add(millis(FirstCells.class, file));
+      ours.add(millis(LargeTable.class, file));
+    }
+    return line("whole process, check / cells  " + name, TABLE, ours, cells);
+  }
+
+  private static Line records(Effort effort, int records) throws IOException {
+    List<Double> ours = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int i = 0; i < turns(effort); i++) {
+      theirs.add(millis(FirstRecords.class, "f", records));
+      ours.add(millis(FirstRecords.class, "c", records));
+    }
+    return line("first " + records + " records of a JVM, c / f", RECORDS, ours, theirs);
+  }
+
+  private static int turns(Effort effort) {
+    return effort.forks() == 0 ? 1 : Math.max(5, effort.turns());
+  }
+
+  private static Line line(String name, Goal goal, List<Double> ours, List<Double> theirs) {
+    Series first = new Series(ours);
+    Series second = new Series(theirs);
+    return new Line(
+        name,
+        first.over(second),
+        goal,
+        String.format(
+            Locale.ROOT, "%.0f ms / %.0f ms of processor time", first.median(), second.median()));
+  }
+
+  private static double millis(Class<?> program, Object... arguments) throws IOException {
+    String printed = FreshJvm.run(JVM, program, arguments);
+    return Math.max(1, Double.parseDouble(printed.substring(printed.indexOf(' ') + 1)));
+  }
+}
