@@ -3,6 +3,7 @@ package io.github.openinspections.validation.book;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.record.BoundRule;
+import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rules.StandardMessages;
@@ -30,7 +31,8 @@ public final class BoundRules {
     this.recordRules = selection.recordRules();
     this.datasetRules = selection.datasetRules();
     this.recordCheck =
-        new RecordCheck(recordRules, messages, selection.vocabulary(), selection.clock());
+        new RecordCheck(
+            recordRules, messages, selection.vocabulary(), selection.clock(), OnFailure.RECORD);
   }
 
   /** Returns which rules run, and with which severity. */

@@ -18,10 +18,13 @@ final class NotRunList {
   private final BoundRules bound;
   private final Map<Key, Long> counts = new TreeMap<>();
 
-  private record Key(String rule, String reason) implements Comparable<Key> {
+  private record Key(String rule, String reason, boolean failed) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
-      return Comparator.comparing(Key::rule).thenComparing(Key::reason).compare(this, other);
+      return Comparator.comparing(Key::rule)
+          .thenComparing(Key::reason)
+          .thenComparing(Key::failed)
+          .compare(this, other);
     }
   }
 
@@ -41,18 +44,21 @@ final class NotRunList {
   }
 
   private void add(Undecided rule, long count) {
-    counts.merge(new Key(rule.rule(), bound.reason(rule.reason())), count, Long::sum);
+    String reason = rule.failed() ? rule.reason() : bound.reason(rule.reason());
+    counts.merge(new Key(rule.rule(), reason, rule.failed()), count, Long::sum);
   }
 
   private void add(RuleInfo rule, String reason, long count) {
     if (count > 0) {
-      counts.merge(new Key(rule.id(), reason), count, Long::sum);
+      counts.merge(new Key(rule.id(), reason, false), count, Long::sum);
     }
   }
 
   List<NotRun> all() {
     List<NotRun> all = new ArrayList<>();
-    counts.forEach((key, count) -> all.add(NotRun.of(key.rule(), key.reason(), count)));
+    counts.forEach(
+        (key, count) ->
+            all.add(NotRun.of(key.rule(), key.reason(), count).withFailed(key.failed())));
     return all;
   }
 }
