@@ -53,7 +53,7 @@ class FailingRulesTest {
             List.of(
                 ORIGINAL.withPriorityAreas(
                     Arrays.stream(texts)
-                        .map(text -> PriorityArea.builder().text(text).build())
+                        .map(text -> PriorityArea.builder().id(text).text(text).build())
                         .toList()),
                 REVIEW)));
   }

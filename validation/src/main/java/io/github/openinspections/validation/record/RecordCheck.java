@@ -61,8 +61,7 @@ public final class RecordCheck {
    */
   public Outcome check(Inspection inspection, Set<String> refused) {
     Visit visit =
-        new Visit(
-            inspection, checks, vocabulary, clock, new RefusedPointers(refused), onFailure);
+        new Visit(inspection, checks, vocabulary, clock, new RefusedPointers(refused), onFailure);
     RecordWalk.walk(inspection, visit);
     return visit.outcome();
   }

@@ -7,6 +7,7 @@ import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.record.Undecided;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +33,17 @@ final class NotRunList {
     this.bound = bound;
     segments.forEach(segment -> segment.undecided.forEach(this::add));
     across.undecided().forEach(this::add);
+    long readable = records.read() - records.unreadable();
+    across.undecidedRules().forEach(rule -> add(rule, readable));
     for (Rule rule : bound.recordRules()) {
       if (!bound.runs(rule)) {
-        add(rule.description(), bound.noClock(), records.read() - records.unreadable());
+        add(rule.description(), bound.noClock(), readable);
+      }
+      add(rule.description(), bound.unreadable(), records.unreadable());
+    }
+    for (RuleBetweenRecords<?> rule : bound.rulesBetweenRecords()) {
+      if (!bound.runs(rule)) {
+        add(rule.description(), bound.noClock(), readable);
       }
       add(rule.description(), bound.unreadable(), records.unreadable());
     }

@@ -71,6 +71,52 @@ public final class Rule {
     return new RuleBuilder.Start(id, Severity.INFO);
   }
 
+  /**
+   * Begins a rule between the records of a data set; it warns unless it sets another severity.
+   *
+   * <pre>{@code
+   * RuleBetweenRecords<TreeMap<String, ArrayList<RecordRef>>> oneTitleEach =
+   *     Rule.betweenRecords("OUR-002")
+   *         .state(TreeMap<String, ArrayList<RecordRef>>::new)
+   *         .title("Two inspections have the same title.")
+   *         .rationale("Our catalogue is sorted by titles.")
+   *         .since("1.0")
+   *         .message("{id}: \"{title}\" is the title of record {number} too")
+   *         .collect(
+   *             (titles, inspection, record) ->
+   *                 inspection
+   *                     .title()
+   *                     .ifPresent(
+   *                         title ->
+   *                             titles.computeIfAbsent(title, t -> new ArrayList<>()).add(record)))
+   *         .merge(
+   *             (titles, later) -> {
+   *               later.forEach(
+   *                   (title, records) ->
+   *                       titles.computeIfAbsent(title, t -> new ArrayList<>()).addAll(records));
+   *               return titles;
+   *             })
+   *         .finish(
+   *             (titles, context) ->
+   *                 titles.forEach(
+   *                     (title, records) -> {
+   *                       for (RecordRef again : records.subList(1, records.size())) {
+   *                         context
+   *                             .at(again, "/title")
+   *                             .with("title", title)
+   *                             .with("number", context.number(records.get(0)))
+   *                             .report();
+   *                       }
+   *                     }))
+   *         .breaks(titled("a", "Orkney"), titled("b", "Orkney"))
+   *         .keeps(titled("a", "Orkney"), titled("b", "Shetland"))
+   *         .build();
+   * }</pre>
+   */
+  public static RuleBetweenRecordsBuilder.Start betweenRecords(String id) {
+    return new RuleBetweenRecordsBuilder.Start(id);
+  }
+
   /** Returns the description: id, severity, title and reasons. */
   public RuleInfo description() {
     return description;
