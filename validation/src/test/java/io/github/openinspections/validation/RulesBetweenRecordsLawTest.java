@@ -6,6 +6,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.validation.testing.BetweenRecordsLaws;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,12 @@ class RulesBetweenRecordsLawTest {
         .filteredOn(problem -> problem.rule().equals("OUR-002"))
         .extracting(problem -> problem.record().getAsLong())
         .isEqualTo(expected);
+  }
+
+  @Property(tries = 20)
+  void thePublishedLawsHold(@ForAll("titled") Parts data) {
+    BetweenRecordsLaws.of(OneTitleEach.RULE)
+        .verify(data.items().stream().flatMap(item -> item.inspection().stream()).toList());
   }
 
   @Provide
