@@ -127,7 +127,8 @@ class ArchitectureTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideInAnyPackage("..validation", "..validation.rule", "..validation.testing", "..validation.constraints")
+        .resideInAnyPackage(
+            "..validation", "..validation.rule", "..validation.testing", "..validation.constraints")
         .should()
         .notHaveRawParameterTypes(
             DescribedPredicate.describe(

@@ -75,42 +75,47 @@ public final class Rule {
    * Begins a rule between the records of a data set; it warns unless it sets another severity.
    *
    * <pre>{@code
-   * RuleBetweenRecords<TreeMap<String, ArrayList<RecordRef>>> oneTitleEach =
-   *     Rule.betweenRecords("OUR-002")
-   *         .state(TreeMap<String, ArrayList<RecordRef>>::new)
-   *         .title("Two inspections have the same title.")
-   *         .rationale("Our catalogue is sorted by titles.")
+   * Inspection fife =
+   *     Inspection.builder()
+   *         .id("fife/2014")
+   *         .type(InspectionType.JOINT_INSPECTION)
+   *         .addFieldwork(DateInterval.parse("2014-02"))
+   *         .build();
+   * Inspection moray = fife.withId("moray/2014");
+   * RuleBetweenRecords<ArrayList<RecordRef>> oneUntitled =
+   *     Rule.betweenRecords("OUR-003")
+   *         .state(ArrayList<RecordRef>::new)
+   *         .title("More than one inspection has no title.")
+   *         .rationale("Our catalogue has one entry without a title.")
    *         .since("1.0")
-   *         .message("{id}: \"{title}\" is the title of record {number} too")
+   *         .message("{id} has no title, nor has record {number}")
    *         .collect(
-   *             (titles, inspection, record) ->
-   *                 inspection
-   *                     .title()
-   *                     .ifPresent(
-   *                         title ->
-   *                             titles.computeIfAbsent(title, t -> new ArrayList<>()).add(record)))
+   *             (untitled, inspection, record) -> {
+   *               if (inspection.title().isEmpty()) {
+   *                 untitled.add(record);
+   *               }
+   *             })
    *         .merge(
-   *             (titles, later) -> {
-   *               later.forEach(
-   *                   (title, records) ->
-   *                       titles.computeIfAbsent(title, t -> new ArrayList<>()).addAll(records));
-   *               return titles;
+   *             (untitled, later) -> {
+   *               untitled.addAll(later);
+   *               return untitled;
    *             })
    *         .finish(
-   *             (titles, context) ->
-   *                 titles.forEach(
-   *                     (title, records) -> {
-   *                       for (RecordRef again : records.subList(1, records.size())) {
-   *                         context
-   *                             .at(again, "/title")
-   *                             .with("title", title)
-   *                             .with("number", context.number(records.get(0)))
-   *                             .report();
-   *                       }
-   *                     }))
-   *         .breaks(titled("a", "Orkney"), titled("b", "Orkney"))
-   *         .keeps(titled("a", "Orkney"), titled("b", "Shetland"))
+   *             (untitled, context) -> {
+   *               for (int i = 1; i < untitled.size(); i++) {
+   *                 long first = context.number(untitled.get(0));
+   *                 context.at(untitled.get(i), "").with("number", first).report();
+   *               }
+   *             })
+   *         .breaks(fife, moray)
+   *         .keeps(fife, moray.withTitle("Services in Moray"))
    *         .build();
+   * DatasetValidator validator = DatasetValidator.of(RuleBook.standard().with(oneUntitled));
+   * InspectionDataset dataset = InspectionDataset.of(List.of(fife, moray));
+   * for (Problem problem : validator.validate(dataset).problems()) {
+   *   System.out.println(problem.rule() + " " + problem.message());
+   * }
+   * // OUR-003 moray/2014 has no title, nor has record 1
    * }</pre>
    */
   public static RuleBetweenRecordsBuilder.Start betweenRecords(String id) {

@@ -27,8 +27,7 @@ record SplitDataset(List<Inspection> records, List<Integer> starts) {
 
   /** No standard rule; the same day in one run, even at midnight. */
   private static final RuleBook NOTHING =
-      withoutRules(
-          RuleBook.standard().clock(Clock.fixed(Instant.now(), ZoneOffset.UTC)));
+      withoutRules(RuleBook.standard().clock(Clock.fixed(Instant.now(), ZoneOffset.UTC)));
 
   private static RuleBook withoutRules(RuleBook all) {
     RuleBook book = all;
@@ -52,8 +51,7 @@ record SplitDataset(List<Inspection> records, List<Integer> starts) {
 
   /** Runs one rule over the parts, and merges them in random order. */
   RuleFindings findings(RuleBetweenRecords<?> rule, Random random) {
-    DatasetValidator validator =
-        DatasetValidator.of(NOTHING.with(rule)).listing(Integer.MAX_VALUE);
+    DatasetValidator validator = DatasetValidator.of(NOTHING.with(rule)).listing(Integer.MAX_VALUE);
     List<PartialReport> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : records.size();

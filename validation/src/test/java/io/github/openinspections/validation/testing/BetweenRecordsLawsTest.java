@@ -84,8 +84,7 @@ class BetweenRecordsLawsTest {
 
     assertThatCode(() -> BetweenRecordsLaws.of(good).verify()).doesNotThrowAnyException();
     assertThatCode(() -> BetweenRecordsLaws.of(good).verify(RECORDS)).doesNotThrowAnyException();
-    assertThatCode(() -> BetweenRecordsLaws.of(good).verify(List.of()))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> BetweenRecordsLaws.of(good).verify(List.of())).doesNotThrowAnyException();
   }
 
   @Test
@@ -136,8 +135,7 @@ class BetweenRecordsLawsTest {
     RuleBetweenRecords<Ids> good = rule(COLLECT, Ids::with, FINISH);
 
     assertThatThrownBy(
-            () ->
-                BetweenRecordsLaws.of(good).travelling(state -> new Ids()).verify(RECORDS))
+            () -> BetweenRecordsLaws.of(good).travelling(state -> new Ids()).verify(RECORDS))
         .hasMessageContaining("its state does not travel");
   }
 
