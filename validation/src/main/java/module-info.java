@@ -12,4 +12,5 @@ module io.github.openinspections.validation {
   exports io.github.openinspections.validation;
   exports io.github.openinspections.validation.constraints;
   exports io.github.openinspections.validation.rule;
+  exports io.github.openinspections.validation.testing;
 }

@@ -61,7 +61,7 @@ class ReportSchemaTest {
             "read", "withRecords", "withoutInspection", "refused", "notes", "records", "grouped"));
     FIELDS.put("Severities", List.of("error", "warning", "info"));
     FIELDS.put("RuleCount", List.of("rule", "severity", "count", "listed", "accepted"));
-    FIELDS.put("NotRun", List.of("rule", "reason", "records"));
+    FIELDS.put("NotRun", List.of("rule", "reason", "records", "failed"));
     FIELDS.put(
         "Problem",
         List.of(
@@ -126,7 +126,8 @@ class ReportSchemaTest {
     assertThat(names(report.get("rows"))).isEqualTo(FIELDS.get("RowCounts"));
     assertThat(names(report.get("severities"))).isEqualTo(FIELDS.get("Severities"));
     assertThat(names(report.get("rules").get(1))).isEqualTo(FIELDS.get("RuleCount"));
-    assertThat(names(report.get("notRun").get(0))).isEqualTo(FIELDS.get("NotRun"));
+    assertThat(names(report.get("notRun").get(0))).isEqualTo(List.of("rule", "reason", "records"));
+    assertThat(names(report.get("notRun").get(3))).isEqualTo(FIELDS.get("NotRun"));
     assertThat(names(report.get("descriptions").get(0))).isEqualTo(FIELDS.get("RuleInfo"));
     assertThat(names(report.get("acceptedProblems").get(0)))
         .isEqualTo(FIELDS.get("AcceptedProblem"));

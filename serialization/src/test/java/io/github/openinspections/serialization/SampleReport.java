@@ -49,7 +49,8 @@ final class SampleReport {
         .addNotRun(
             NotRun.of("ARE-001", "no register " + NASTY, 3),
             NotRun.of("ARE-002", "no register " + NASTY, 3),
-            NotRun.of("FRA-001", "undated", 1))
+            NotRun.of("FRA-001", "undated", 1),
+            NotRun.of("OUR-001", "java.lang.IllegalStateException", 2).withFailed(true))
         .addProblems(problem("SYN-001", "the file: not JSON").build())
         .addProblems(
             problem("PRG-001", NASTY)

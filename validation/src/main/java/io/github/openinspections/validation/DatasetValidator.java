@@ -50,6 +50,10 @@ import java.util.function.Supplier;
  * counts and list the first {@value #LISTED} problems of each rule, unless {@link #listing} sets
  * another limit; values of more than a thousand characters are shortened.
  *
+ * <p>If the check of a custom rule throws an exception, the report says that the rule {@linkplain
+ * io.github.openinspections.core.problem.NotRun#failed failed}, and on how many records; all other
+ * rules run. An {@link Error} is never caught.
+ *
  * <p>Immutable and thread-safe; a program needs only one validator. To share the work between
  * threads or machines, {@link #begin} a part for each segment of the data and merge the parts.
  */

@@ -3,6 +3,7 @@ package io.github.openinspections.validation;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rules.StandardMessages;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * Checks one inspection by the rules of a book. It never throws for bad data; without problems, the
- * list is empty. Rules that compare records do not run.
+ * list is empty. Rules that compare records do not run. If the check of a custom rule throws an
+ * exception, the caller gets it; {@link DatasetValidator} reports it instead.
  *
  * <p>Immutable and thread-safe; one validator serves a whole program.
  */
@@ -30,7 +32,8 @@ public final class InspectionValidator {
             book.rules(),
             StandardMessages.in(locale),
             book.selection().vocabulary(),
-            book.selection().clock());
+            book.selection().clock(),
+            OnFailure.THROW);
   }
 
   /** Returns a validator for the standard rules, with English messages. */

@@ -73,7 +73,7 @@ public final class PartialReport implements Serializable {
     this.vocabulary = bound.vocabularyDigest();
     this.accepted = acceptances.digest();
     this.listed = listed;
-    this.own = new Segment(listed);
+    this.own = new Segment(segment, listed);
     segments.put(segment, own);
   }
 
@@ -122,6 +122,7 @@ public final class PartialReport implements Serializable {
       }
       outcome.undecided().forEach(own::addUndecided);
       framework = outcome.framework();
+      own.collect(bound.rulesBetweenRecords(), entry.inspection().get());
     }
     own.add(entry, hasError, framework, Objects.requireNonNull(digests));
   }
@@ -173,9 +174,13 @@ public final class PartialReport implements Serializable {
   /**
    * Compares the records with each other and returns the report.
    *
-   * @throws IllegalStateException if the part came from another machine and was not resumed
+   * @throws IllegalStateException if the part came from another machine and was not resumed, or if
+   *     it was finished before and a custom rule between records used up what it had collected
    */
   public ValidationReport finish() {
+    if (segments.values().stream().anyMatch(Segment::isUsedUp)) {
+      throw new IllegalStateException("This part was finished before");
+    }
     return new ReportAssembly(bound(), acceptances, listed, List.copyOf(segments.values()))
         .report();
   }

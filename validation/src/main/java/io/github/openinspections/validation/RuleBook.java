@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,16 @@ public final class RuleBook {
    * @throws IllegalArgumentException if the book has, or had, a rule with that id
    */
   public RuleBook with(Rule rule) {
+    return new RuleBook(selection.with(rule));
+  }
+
+  /**
+   * Returns a book with an additional rule between records. Only a {@link DatasetValidator} runs
+   * it.
+   *
+   * @throws IllegalArgumentException if the book has, or had, a rule with that id
+   */
+  public RuleBook with(RuleBetweenRecords<?> rule) {
     return new RuleBook(selection.with(rule));
   }
 

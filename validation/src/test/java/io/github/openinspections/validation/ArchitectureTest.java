@@ -32,7 +32,8 @@ class ArchitectureTest {
           Map.entry("record", Set.of("rule")),
           Map.entry("report", Set.of("book", "dataset", "record", "rule")),
           Map.entry("rule", Set.of()),
-          Map.entry("rules", Set.of("dataset", "meaning", "rule")));
+          Map.entry("rules", Set.of("dataset", "meaning", "rule")),
+          Map.entry("testing", Set.of("", "rule")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -126,7 +127,8 @@ class ArchitectureTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideInAnyPackage("..validation", "..validation.rule", "..validation.constraints")
+        .resideInAnyPackage(
+            "..validation", "..validation.rule", "..validation.testing", "..validation.constraints")
         .should()
         .notHaveRawParameterTypes(
             DescribedPredicate.describe(

@@ -12,11 +12,20 @@ public sealed interface NotRun extends WithNotRun, Serializable permits Immutabl
   /** The id of the rule. */
   String rule();
 
-  /** Why it could not run. */
+  /** Why it could not run: a sentence, or the class of the exception if its check threw one. */
   String reason();
 
   /** The number of records that it could not run on. */
   long records();
+
+  /**
+   * Whether the check of the rule threw an exception. Then the rule needs a correction, not the
+   * data, and the report does not say what the rule would have found.
+   */
+  @Value.Default
+  default boolean failed() {
+    return false;
+  }
 
   /** Returns a rule that could not run. */
   static NotRun of(String rule, String reason, long records) {

@@ -166,15 +166,16 @@ final class ReportText {
     Map<String, StringJoiner> rules = new LinkedHashMap<>();
     for (NotRun rule : report.notRun()) {
       rules
-          .computeIfAbsent(notRun(rule.records(), rule.reason()), why -> new StringJoiner(", "))
+          .computeIfAbsent(notRun(rule), why -> new StringJoiner(", "))
           .add(PlainText.of(rule.rule()));
     }
     rules.forEach((why, ids) -> line(PlainText.of(why, MESSAGE) + ": " + ids));
   }
 
   /** Returns why a rule did not run, in words. */
-  static String notRun(long records, String reason) {
-    return "Not run on " + count(records, "record") + " (" + reason + ")";
+  static String notRun(NotRun rule) {
+    String what = rule.failed() ? "Failed on " : "Not run on ";
+    return what + count(rule.records(), "record") + " (" + rule.reason() + ")";
   }
 
   static String count(long count, String noun) {

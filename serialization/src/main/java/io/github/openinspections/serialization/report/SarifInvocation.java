@@ -25,7 +25,7 @@ final class SarifInvocation {
   void write() {
     out.writeArrayPropertyStart("invocations");
     out.writeStartObject();
-    out.writeBooleanProperty("executionSuccessful", report.complete());
+    out.writeBooleanProperty("executionSuccessful", isSuccessful());
     out.writeArrayPropertyStart("toolExecutionNotifications");
     report.stopped().ifPresent(this::stop);
     report.notRun().forEach(this::notRun);
@@ -33,6 +33,10 @@ final class SarifInvocation {
     out.writeEndArray();
     out.writeEndObject();
     out.writeEndArray();
+  }
+
+  private boolean isSuccessful() {
+    return report.complete() && report.notRun().stream().noneMatch(NotRun::failed);
   }
 
   private void stop(Stop stop) {
@@ -45,9 +49,9 @@ final class SarifInvocation {
 
   private void notRun(NotRun rule) {
     out.writeStartObject();
-    out.writeStringProperty("level", "note");
+    out.writeStringProperty("level", rule.failed() ? "error" : "note");
     rules.writeAssociated(rule.rule(), out);
-    SarifLog.message(ReportText.notRun(rule.records(), rule.reason()), out);
+    SarifLog.message(ReportText.notRun(rule), out);
     out.writeObjectPropertyStart("properties");
     out.writeNumberProperty("records", rule.records());
     out.writeEndObject();

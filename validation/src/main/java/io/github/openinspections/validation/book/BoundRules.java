@@ -3,8 +3,10 @@ package io.github.openinspections.validation.book;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.record.BoundRule;
+import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import io.github.openinspections.validation.rules.StandardMessages;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ public final class BoundRules {
   private final RecordCheck recordCheck;
   private final List<Rule> recordRules;
   private final List<DatasetRule> datasetRules;
+  private final List<RuleBetweenRecords<?>> rulesBetweenRecords;
   private final Map<String, String> messages;
   private final String vocabularyDigest;
 
@@ -29,8 +32,10 @@ public final class BoundRules {
     this.vocabularyDigest = selection.vocabulary().digest();
     this.recordRules = selection.recordRules();
     this.datasetRules = selection.datasetRules();
+    this.rulesBetweenRecords = selection.rulesBetweenRecords();
     this.recordCheck =
-        new RecordCheck(recordRules, messages, selection.vocabulary(), selection.clock());
+        new RecordCheck(
+            recordRules, messages, selection.vocabulary(), selection.clock(), OnFailure.RECORD);
   }
 
   /** Returns which rules run, and with which severity. */
@@ -53,12 +58,22 @@ public final class BoundRules {
     return recordRules;
   }
 
-  /** Returns the rules between records, in order of id. */
+  /** Returns the custom rules between records, in order of id. */
+  public List<RuleBetweenRecords<?>> rulesBetweenRecords() {
+    return rulesBetweenRecords;
+  }
+
+  /** Returns the standard rules between records, in order of id. */
   public List<DatasetRule> datasetRules() {
     return datasetRules;
   }
 
-  /** Binds a rule between records to its message. */
+  /** Binds a custom rule between records to its message. */
+  public BoundRule bind(RuleBetweenRecords<?> rule) {
+    return BoundRule.of(rule);
+  }
+
+  /** Binds a standard rule between records to its message. */
   public BoundRule bind(RuleInfo rule) {
     return BoundRule.of(rule, messages);
   }
@@ -80,6 +95,11 @@ public final class BoundRules {
 
   /** Whether a rule over one record runs at all. */
   public boolean runs(Rule rule) {
+    return selection.clock().isPresent() || !rule.needsClock();
+  }
+
+  /** Whether a custom rule between records runs at all. */
+  public boolean runs(RuleBetweenRecords<?> rule) {
     return selection.clock().isPresent() || !rule.needsClock();
   }
 }

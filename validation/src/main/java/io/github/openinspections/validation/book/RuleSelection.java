@@ -7,9 +7,11 @@ import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import io.github.openinspections.validation.rules.DatasetRules;
 import io.github.openinspections.validation.rules.RecordRules;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  */
 public final class RuleSelection {
   private final SortedMap<String, Rule> rules;
+  private final SortedMap<String, RuleBetweenRecords<?>> between;
   private final SortedMap<String, RuleInfo> infos;
   private final Set<String> off;
   private final Vocabulary vocabulary;
@@ -30,11 +33,13 @@ public final class RuleSelection {
 
   private RuleSelection(
       SortedMap<String, Rule> rules,
+      SortedMap<String, RuleBetweenRecords<?>> between,
       SortedMap<String, RuleInfo> infos,
       Set<String> off,
       Vocabulary vocabulary,
       Optional<Clock> clock) {
     this.rules = rules;
+    this.between = between;
     this.infos = infos;
     this.off = off;
     this.vocabulary = vocabulary;
@@ -45,6 +50,7 @@ public final class RuleSelection {
   public static RuleSelection standard() {
     RuleSelection selection =
         new RuleSelection(
+            new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
             new HashSet<>(),
@@ -63,6 +69,18 @@ public final class RuleSelection {
   public RuleSelection with(Rule rule) {
     RuleSelection selection = copy(vocabulary, clock);
     selection.add(rule);
+    return selection;
+  }
+
+  /**
+   * Returns these rules with another one between records.
+   *
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public RuleSelection with(RuleBetweenRecords<?> rule) {
+    RuleSelection selection = copy(vocabulary, clock);
+    selection.addInfo(rule.description());
+    selection.between.put(rule.description().id(), rule);
     return selection;
   }
 
@@ -127,7 +145,19 @@ public final class RuleSelection {
         .toList();
   }
 
-  /** Returns the rules between records that run, in order of id, with the severities set here. */
+  /** Returns the custom rules between records that run, in order of id, with their severities. */
+  List<RuleBetweenRecords<?>> rulesBetweenRecords() {
+    List<RuleBetweenRecords<?>> running = new ArrayList<>();
+    between.forEach(
+        (id, rule) -> {
+          if (!off.contains(id)) {
+            running.add(rule.withSeverity(known(id).severity()));
+          }
+        });
+    return List.copyOf(running);
+  }
+
+  /** Returns the standard rules between records that run, in order of id, with their severities. */
   List<DatasetRule> datasetRules() {
     return DatasetRules.all().stream()
         .filter(rule -> !off.contains(rule.description().id()))
@@ -162,7 +192,12 @@ public final class RuleSelection {
 
   private RuleSelection copy(Vocabulary vocabulary, Optional<Clock> clock) {
     return new RuleSelection(
-        new TreeMap<>(rules), new TreeMap<>(infos), new HashSet<>(off), vocabulary, clock);
+        new TreeMap<>(rules),
+        new TreeMap<>(between),
+        new TreeMap<>(infos),
+        new HashSet<>(off),
+        vocabulary,
+        clock);
   }
 
   private void add(Rule rule) {

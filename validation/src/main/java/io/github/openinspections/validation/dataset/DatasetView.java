@@ -62,6 +62,11 @@ public final class DatasetView {
     rows.forEach(action);
   }
 
+  /** Returns a record by its index among all. */
+  public IndexedRecord record(int row) {
+    return rows.get(row);
+  }
+
   /** Returns how many records there are. */
   public int size() {
     return rows.size();

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public record BoundRule(String id, Severity severity, MessageTemplate message, b
   /** Takes the message of a rule between records from the messages, else its title. */
   public static BoundRule of(RuleInfo info, Map<String, String> messages) {
     return new BoundRule(info.id(), info.severity(), message(info, messages), false);
+  }
+
+  /** Takes the own message of a custom rule between records, else its title. */
+  public static BoundRule of(RuleBetweenRecords<?> rule) {
+    RuleInfo info = rule.description();
+    MessageTemplate message =
+        rule.message()
+            .map(MessageTemplate::parse)
+            .orElseGet(() -> MessageTemplate.literal(info.title()));
+    return new BoundRule(info.id(), info.severity(), message, rule.needsClock());
   }
 
   private static MessageTemplate message(RuleInfo info, Map<String, String> messages) {

@@ -17,6 +17,7 @@ public final class RecordCheck {
   private final ChecksBySubject checks;
   private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
+  private final OnFailure onFailure;
 
   /**
    * Prepares the rules.
@@ -25,12 +26,14 @@ public final class RecordCheck {
    * @param messages the messages of rules without their own, by id, and of reasons, by name
    * @param vocabulary what the rules know of the field
    * @param clock decides what is in the future; without one, rules that need it do not run
+   * @param onFailure what becomes of an exception that a check throws
    */
   public RecordCheck(
       List<Rule> rules,
       Map<String, String> messages,
       Vocabulary vocabulary,
-      Optional<Clock> clock) {
+      Optional<Clock> clock,
+      OnFailure onFailure) {
     Map<Rule, BoundRule> bound = new LinkedHashMap<>();
     rules.stream()
         .filter(rule -> clock.isPresent() || !rule.needsClock())
@@ -38,6 +41,7 @@ public final class RecordCheck {
     this.checks = new ChecksBySubject(bound);
     this.vocabulary = vocabulary;
     this.clock = clock;
+    this.onFailure = onFailure;
   }
 
   /**
@@ -56,7 +60,8 @@ public final class RecordCheck {
    * @param refused JSON Pointers of attributes about which something was said and not understood
    */
   public Outcome check(Inspection inspection, Set<String> refused) {
-    Visit visit = new Visit(inspection, checks, vocabulary, clock, new RefusedPointers(refused));
+    Visit visit =
+        new Visit(inspection, checks, vocabulary, clock, new RefusedPointers(refused), onFailure);
     RecordWalk.walk(inspection, visit);
     return visit.outcome();
   }

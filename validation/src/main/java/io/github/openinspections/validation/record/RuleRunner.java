@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the checks about one subject, in the order of the rules. */
+/**
+ * Runs the checks about one subject, in the order of the rules. A check that throws does not stop
+ * the others, where the result can say so.
+ */
 final class RuleRunner<T> {
   private final BoundRule[] rules;
   private final Rule.Check<T>[] checks;
@@ -38,7 +41,19 @@ final class RuleRunner<T> {
   void run(T subject, Visit visit) {
     for (int i = 0; i < rules.length; i++) {
       visit.enter(rules[i]);
-      checks[i].check(subject, visit);
+      run(checks[i], subject, visit);
+    }
+  }
+
+  /** Catches checked exceptions too: checks in other languages than Java need not declare them. */
+  private static <T> void run(Rule.Check<T> check, T subject, Visit visit) {
+    try {
+      check.check(subject, visit);
+    } catch (Exception thrown) {
+      if (visit.onFailure == OnFailure.THROW) {
+        throw thrown;
+      }
+      visit.failed(thrown);
     }
   }
 }

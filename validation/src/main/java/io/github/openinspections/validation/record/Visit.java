@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit implements RuleContext {
   final ChecksBySubject checks;
   final Path path = new Path();
+  final OnFailure onFailure;
   private final Inspection inspection;
   private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
@@ -33,12 +34,14 @@ final class Visit implements RuleContext {
       ChecksBySubject checks,
       Vocabulary vocabulary,
       Optional<Clock> clock,
-      RefusedPointers refused) {
+      RefusedPointers refused,
+      OnFailure onFailure) {
     this.inspection = inspection;
     this.checks = checks;
     this.vocabulary = vocabulary;
     this.clock = clock;
     this.refused = refused;
+    this.onFailure = onFailure;
   }
 
   void enter(BoundRule rule) {
@@ -96,15 +99,30 @@ final class Visit implements RuleContext {
 
   @Override
   public void notRun(String reason) {
+    List<Undecided> known = undecided();
+    String rule = running().id();
+    if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
+      known.add(new Undecided(rule, reason));
+    }
+  }
+
+  /** Notes that the running rule failed, the first time; no other reason matters then. */
+  void failed(Exception thrown) {
+    List<Undecided> known = undecided();
+    String rule = running().id();
+    known.removeIf(other -> other.rule().equals(rule) && !other.failed());
+    if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
+      known.add(Undecided.failed(rule, thrown));
+    }
+  }
+
+  private List<Undecided> undecided() {
     List<Undecided> known = undecided;
     if (known == null) {
       known = new ArrayList<>();
       undecided = known;
     }
-    String rule = running().id();
-    if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
-      known.add(new Undecided(rule, reason));
-    }
+    return known;
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.openinspections.validation.dataset.IndexedRecord;
 import io.github.openinspections.validation.record.BoundRule;
 import io.github.openinspections.validation.record.ProblemDraft;
 import io.github.openinspections.validation.record.Undecided;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,9 +24,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules between records over a whole data set, record by record. */
+/**
+ * Runs the rules between records over a whole data set: the standard rules record by record, and
+ * custom rules over what they collected.
+ */
 final class DatasetCheck {
+  private final BoundRules bound;
   private final DatasetView data;
+  private final ReferredRecords records;
+  private final CollectedRules collected;
   private final Vocabulary vocabulary;
   private final Acceptances acceptances;
   private final Optional<String> source;
@@ -47,14 +54,19 @@ final class DatasetCheck {
    * @param source the name of the data set
    * @param most how many problems of each rule are listed
    * @param data what is kept of the records
+   * @param segments the segments, in order
    */
   DatasetCheck(
       BoundRules bound,
       Acceptances acceptances,
       Optional<String> source,
       int most,
-      DatasetView data) {
+      DatasetView data,
+      List<Segment> segments) {
+    this.bound = bound;
     this.data = data;
+    this.records = new ReferredRecords(segments, data);
+    this.collected = new CollectedRules(bound, segments);
     this.acceptances = acceptances;
     this.source = source;
     this.vocabulary = bound.selection().vocabulary();
@@ -65,17 +77,44 @@ final class DatasetCheck {
   }
 
   void run() {
+    collected.run(this::context);
+    collected.finished().forEach(this::add);
     runners.forEach(Runner::runOnFile);
     data.forEach(
         record -> {
-          if (record.readable() && !runners.isEmpty()) {
+          if (record.readable()) {
             long before = errors;
             runners.forEach(runner -> runner.run(record));
-            if (!record.identity().hadError() && errors > before) {
+            boolean found = errors > before || collected.foundErrorIn(record.row());
+            if (!record.identity().hadError() && found) {
               newlyWithErrors++;
             }
           }
         });
+  }
+
+  private CollectedCheck context(RuleBetweenRecords<?> rule) {
+    return new CollectedCheck(bound.bind(rule), bound, acceptances, source, most, data, records);
+  }
+
+  private void add(CollectedCheck rule) {
+    rule.undecided.forEach((one, count) -> undecided.merge(one, count, Long::sum));
+    used.addAll(rule.used);
+    add(rule.open, rule.tally(), counts, problems);
+    add(rule.accepted, rule.tally(), acceptedCounts, acceptedProblems);
+  }
+
+  private static void add(
+      FirstProblems found, RuleTally rule, Map<RuleTally, Long> counts, List<Problem> problems) {
+    if (found.count() > 0) {
+      counts.put(rule, found.count());
+      problems.addAll(found.listed());
+    }
+  }
+
+  /** Returns the custom rules that did not run on any record. */
+  List<Undecided> undecidedRules() {
+    return collected.undecided();
   }
 
   Map<RuleTally, Long> counts() {

@@ -55,7 +55,7 @@ public final class ReportAssembly {
       base = segment.next(base);
     }
     this.data = new DatasetView(placed, stopped().isPresent(), bound.selection().vocabulary());
-    this.across = new DatasetCheck(bound, acceptances, source(), most, data);
+    this.across = new DatasetCheck(bound, acceptances, source(), most, data, segments);
   }
 
   /** Compares the records with each other and returns the report. */

@@ -15,6 +15,8 @@ import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.dataset.Base;
 import io.github.openinspections.validation.dataset.RecordIndex;
 import io.github.openinspections.validation.record.Undecided;
+import io.github.openinspections.validation.rule.RecordRef;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * Segments are serialized between machines: no field may be an Optional or a record.
  */
 public final class Segment implements Serializable {
+  private static final String NOT_COLLECTED = "not-collected";
+
   final RecordIndex index = new RecordIndex();
+  private final CollectedStates collected = new CollectedStates();
+  private final long start;
   final SegmentProblems problems;
   final Map<Undecided, Long> undecided = new HashMap<>();
   final List<RuleInfo> readingRules = new ArrayList<>();
@@ -46,9 +52,11 @@ public final class Segment implements Serializable {
   /**
    * Begins a segment.
    *
+   * @param start where it starts among the others
    * @param most how many problems of each rule are kept
    */
-  public Segment(int most) {
+  public Segment(long start, int most) {
+    this.start = start;
     this.problems = new SegmentProblems(most);
   }
 
@@ -59,6 +67,36 @@ public final class Segment implements Serializable {
    */
   public boolean add(Problem problem, Acceptances acceptances) {
     return problems.add(problem, acceptances);
+  }
+
+  /** Lets custom rules between records collect from the record that is added next. */
+  public void collect(List<RuleBetweenRecords<?>> rules, Inspection inspection) {
+    if (!rules.isEmpty()) {
+      RecordRef record = RecordRef.of(start, records());
+      rules.forEach(rule -> collected.collect(rule, inspection, record));
+    }
+  }
+
+  /** Returns what custom rules between records keep of the segment. */
+  CollectedStates collected() {
+    return collected;
+  }
+
+  /** Whether a report was made that used up what custom rules collected. */
+  public boolean isUsedUp() {
+    return collected.isTaken();
+  }
+
+  /** Returns why a rule did not collect from all records of the segment, unless it did. */
+  Optional<Undecided> notCollected(RuleBetweenRecords<?> rule) {
+    if (collected.failure(rule).isPresent() || collected.has(rule) || records() == unreadable) {
+      return collected.failure(rule);
+    }
+    return Optional.of(new Undecided(rule.description().id(), NOT_COLLECTED));
+  }
+
+  long start() {
+    return start;
   }
 
   /** Counts a record on which a rule could not be decided. */

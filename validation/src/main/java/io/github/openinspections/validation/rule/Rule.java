@@ -71,6 +71,57 @@ public final class Rule {
     return new RuleBuilder.Start(id, Severity.INFO);
   }
 
+  /**
+   * Begins a rule between the records of a data set; it warns unless it sets another severity.
+   *
+   * <pre>{@code
+   * Inspection fife =
+   *     Inspection.builder()
+   *         .id("fife/2014")
+   *         .type(InspectionType.JOINT_INSPECTION)
+   *         .addFieldwork(DateInterval.parse("2014-02"))
+   *         .build();
+   * Inspection moray = fife.withId("moray/2014");
+   * RuleBetweenRecords<ArrayList<RecordRef>> oneUntitled =
+   *     Rule.betweenRecords("OUR-003")
+   *         .state(ArrayList<RecordRef>::new)
+   *         .title("More than one inspection has no title.")
+   *         .rationale("Our catalogue has one entry without a title.")
+   *         .since("1.0")
+   *         .message("{id} has no title, nor has record {number}")
+   *         .collect(
+   *             (untitled, inspection, record) -> {
+   *               if (inspection.title().isEmpty()) {
+   *                 untitled.add(record);
+   *               }
+   *             })
+   *         .merge(
+   *             (untitled, later) -> {
+   *               untitled.addAll(later);
+   *               return untitled;
+   *             })
+   *         .finish(
+   *             (untitled, context) -> {
+   *               for (int i = 1; i < untitled.size(); i++) {
+   *                 long first = context.number(untitled.get(0));
+   *                 context.at(untitled.get(i), "").with("number", first).report();
+   *               }
+   *             })
+   *         .breaks(fife, moray)
+   *         .keeps(fife, moray.withTitle("Services in Moray"))
+   *         .build();
+   * DatasetValidator validator = DatasetValidator.of(RuleBook.standard().with(oneUntitled));
+   * InspectionDataset dataset = InspectionDataset.of(List.of(fife, moray));
+   * for (Problem problem : validator.validate(dataset).problems()) {
+   *   System.out.println(problem.rule() + " " + problem.message());
+   * }
+   * // OUR-003 moray/2014 has no title, nor has record 1
+   * }</pre>
+   */
+  public static RuleBetweenRecordsBuilder.Start betweenRecords(String id) {
+    return new RuleBetweenRecordsBuilder.Start(id);
+  }
+
   /** Returns the description: id, severity, title and reasons. */
   public RuleInfo description() {
     return description;

@@ -24,6 +24,7 @@ class MessagesTest {
           "many-texts",
           "many-values",
           "no-clock",
+          "not-collected",
           "not-understood",
           "nothing-to-compare",
           "one-record",

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
@@ -11,17 +12,24 @@ enum FailOn {
   WARNING,
   NEVER;
 
-  /** A data set that was not read to its end may contain anything: it does not count as clean. */
+  /**
+   * A data set that was not read to its end may contain anything, and so may one on which a rule
+   * failed: they do not count as clean.
+   */
   int exitCode(ValidationReport report) {
     boolean found =
         switch (this) {
           case NEVER -> false;
           case WARNING ->
               report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0
-                  || !report.complete();
-          case ERROR -> report.count(Severity.ERROR) > 0 || !report.complete();
+                  || isUndecided(report);
+          case ERROR -> report.count(Severity.ERROR) > 0 || isUndecided(report);
         };
     return found ? ExitCode.FOUND : ExitCode.CLEAN;
+  }
+
+  private static boolean isUndecided(ValidationReport report) {
+    return !report.complete() || report.notRun().stream().anyMatch(NotRun::failed);
   }
 
   @Override

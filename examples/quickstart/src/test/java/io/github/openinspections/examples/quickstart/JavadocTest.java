@@ -34,7 +34,8 @@ class JavadocTest {
         "serialization/csv/FollowUpColumns",
         "validation/DatasetValidator",
         "validation/PartialReport",
-        "validation/RuleBook"
+        "validation/RuleBook",
+        "validation/rule/Rule"
       })
   void theExamplesPrintWhatTheirCommentsSay(String type) throws Exception {
     List<Snippet> examples = Snippet.ofJavadoc(source(type));

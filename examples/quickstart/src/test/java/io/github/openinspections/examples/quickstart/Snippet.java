@@ -50,6 +50,7 @@ record Snippet(String code, String output) {
           "io.github.openinspections.validation.*",
           "io.github.openinspections.validation.constraints.*",
           "io.github.openinspections.validation.rule.*",
+          "io.github.openinspections.validation.testing.*",
           "jakarta.validation.Validation",
           "jakarta.validation.Validator",
           "java.io.ByteArrayInputStream",

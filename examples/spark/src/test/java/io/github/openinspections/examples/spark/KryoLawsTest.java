@@ -13,10 +13,17 @@ import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.problem.AcceptedFinding;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.PartialReport;
+import io.github.openinspections.validation.RuleBook;
+import io.github.openinspections.validation.rule.RecordRef;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
+import io.github.openinspections.validation.testing.BetweenRecordsLaws;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +40,24 @@ import scala.reflect.ClassTag$;
 /** Values survive Spark's Kryo serialization, without registration. */
 class KryoLawsTest {
   private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
+
+  private static final Inspection UNTITLED =
+      Inspection.builder().id("a").type(InspectionType.INSPECTION).build();
+
+  private static final RuleBetweenRecords<ArrayList<RecordRef>> ONE_UNTITLED =
+      Rule.betweenRecords("OUR-003")
+          .state(ArrayList<RecordRef>::new)
+          .title("More than one inspection has no title.")
+          .rationale("Our catalogue has one entry without a title.")
+          .since("1.0")
+          .collect(KryoLawsTest::add)
+          .merge(KryoLawsTest::joined)
+          .finish(
+              (untitled, context) ->
+                  untitled.stream().skip(1).forEach(again -> context.at(again, "").report()))
+          .breaks(UNTITLED, UNTITLED)
+          .keeps(UNTITLED, UNTITLED.withTitle("Fife"))
+          .build();
 
   private final SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
 
@@ -65,7 +90,7 @@ class KryoLawsTest {
 
   @Property(tries = 100)
   void partsOfReports(@ForAll("datasets") List<Inspection> inspections) {
-    DatasetValidator validator = DatasetValidator.standard();
+    DatasetValidator validator = DatasetValidator.of(RuleBook.standard().with(ONE_UNTITLED));
     PartialReport part = validator.begin(0);
     PartialReport travelling = validator.begin(0);
     for (int i = 0; i < inspections.size(); i++) {
@@ -99,6 +124,27 @@ class KryoLawsTest {
 
     assertThat(travelling.finish())
         .isEqualTo(validator.validate(InspectionDataset.of(inspections)));
+  }
+
+  /** Enough for the states of custom rules too, if they hold neither records nor List.of. */
+  @Property(tries = 20)
+  void customRulesBetweenRecords(@ForAll("datasets") List<Inspection> inspections) {
+    BetweenRecordsLaws laws = BetweenRecordsLaws.of(ONE_UNTITLED).travelling(this::sent);
+    laws.verify();
+    laws.verify(inspections);
+  }
+
+  private static void add(
+      ArrayList<RecordRef> untitled, Inspection inspection, RecordRef record) {
+    if (inspection.title().isEmpty()) {
+      untitled.add(record);
+    }
+  }
+
+  private static ArrayList<RecordRef> joined(
+      ArrayList<RecordRef> untitled, ArrayList<RecordRef> later) {
+    untitled.addAll(later);
+    return untitled;
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.json.binding;
 
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.serialization.json.Codecs;
+import io.github.openinspections.serialization.json.FlagCodec;
 import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
 
@@ -12,6 +13,11 @@ final class NotRunBinding {
           .required("rule", Codecs.TEXT, NotRun::rule, (d, rule) -> d.rule = rule)
           .required("reason", Codecs.TEXT, NotRun::reason, (d, reason) -> d.reason = reason)
           .required("records", LongCodec.COUNT, NotRun::records, (d, count) -> d.records = count)
+          .optional(
+              "failed",
+              FlagCodec.FLAG,
+              one -> ReleaseComparisonBinding.flag(one.failed()),
+              (d, failed) -> d.failed = failed)
           .closed();
 
   private NotRunBinding() {}
@@ -21,9 +27,10 @@ final class NotRunBinding {
     private String rule = "";
     private String reason = "";
     private long records;
+    private boolean failed;
 
     private NotRun build() {
-      return NotRun.of(rule, reason, records);
+      return NotRun.of(rule, reason, records).withFailed(failed);
     }
   }
 }
