@@ -2,13 +2,11 @@ package io.github.openinspections.spring;
 
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.options.Limits;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -31,32 +29,13 @@ public final class InspectionsWebAutoConfiguration {
   public InspectionsWebAutoConfiguration() {}
 
   @Bean
-  InspectionBodyConverter inspectionBodyConverter(InspectionReader reader, Limits limits) {
-    return new InspectionBodyConverter(reader, limits);
-  }
-
-  @Bean
-  ReportConverter inspectionReportConverter() {
-    return new ReportConverter();
-  }
-
-  @Bean
-  RefusalConverter inspectionRefusalConverter() {
-    return new RefusalConverter();
-  }
-
-  @Bean
   RefusalAdvice inspectionRefusalAdvice() {
     return new RefusalAdvice();
   }
 
   @Bean
-  WebMvcConfigurer inspectionRefusals(ObjectProvider<RefusalListener> listeners) {
-    return new WebMvcConfigurer() {
-      @Override
-      public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(0, new RefusalResolver(resolvers, listeners.orderedStream().toList()));
-      }
-    };
+  WebMvcConfigurer inspectionWebMvcConfigurer(
+      InspectionReader reader, Limits limits, ObjectProvider<RefusalListener> listeners) {
+    return new InspectionWebMvc(reader, limits, listeners);
   }
 }

@@ -277,6 +277,6 @@ class InspectionsAutoConfigurationTest {
                     .hasNotFailed()
                     .hasSingleBean(DatasetReader.class)
                     .doesNotHaveBean(RefusalListener.class)
-                    .doesNotHaveBean("inspectionBodyConverter"));
+                    .doesNotHaveBean("inspectionWebMvcConfigurer"));
   }
 }

@@ -28,6 +28,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,6 +99,14 @@ class InspectionsWebAutoConfigurationTest {
     }
   }
 
+  @RestController
+  static class OwnType {
+    @PostMapping(path = "/own-type", produces = "application/vnd.visits+json")
+    ValidationReport report(InputStream body) throws IOException {
+      return new Endpoints().report(body);
+    }
+  }
+
   /** What many programs have: an answer to every exception. */
   @RestControllerAdvice
   static class CatchAll {
@@ -117,7 +126,7 @@ class InspectionsWebAutoConfigurationTest {
     }
   }
 
-  private static final Host PROGRAM = Host.of(Endpoints.class);
+  private static final Host PROGRAM = Host.of(Endpoints.class, OwnType.class);
   private static final Host CATCHING_ALL = Host.of(Endpoints.class, CatchAll.class);
   private static final Host WITH_OWN_FORM = Host.of(Endpoints.class, OwnForm.class);
 
@@ -224,6 +233,21 @@ class InspectionsWebAutoConfigurationTest {
 
   private static MockHttpServletResponse report(String type) throws Exception {
     return PROGRAM.post("/report", Bodies.BREAKS_A_RULE, type);
+  }
+
+  @Test
+  void aMediaTypeOfTheProgramIsLeftToItsMapper() throws Exception {
+    MockHttpServletResponse answer = post("/own-type", Bodies.BREAKS_A_RULE);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentType()).isEqualTo("application/vnd.visits+json");
+  }
+
+  /** Spring Boot gives converters that are beans to HTTP clients too. */
+  @Test
+  void clientsOfOtherServersDoNotRefuse() {
+    assertThat(PROGRAM.context().getBeansOfType(HttpMessageConverter.class).values())
+        .extracting(converter -> converter.getClass().getPackageName())
+        .doesNotContain("io.github.openinspections.spring");
   }
 
   @Test
