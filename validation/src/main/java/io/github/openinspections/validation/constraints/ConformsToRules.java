@@ -57,7 +57,17 @@ public @interface ConformsToRules {
   /** The lowest severity that is a violation. */
   Severity minimum() default Severity.ERROR;
 
-  /** Supplies the rules: a public class with a public constructor without parameters. */
+  /**
+   * Supplies the rules: a public class with a public constructor without parameters. A {@link
+   * RuleBook} that is the constraint validator payload of a factory of Hibernate Validator takes
+   * the place of {@link StandardRules}:
+   *
+   * <pre>{@code
+   * Validation.byProvider(HibernateValidator.class).configure()
+   *     .constraintValidatorPayload(RuleBook.standard().without("QUO-003"))
+   *     .buildValidatorFactory();
+   * }</pre>
+   */
   Class<? extends Supplier<RuleBook>> rules() default StandardRules.class;
 
   /**

@@ -41,7 +41,11 @@ public final class ConformsToRulesValidator
       return true;
     }
     ConstrainedRules prepared = Objects.requireNonNull(rules, "initialize was not called");
-    List<Problem> problems = prepared.problems(inspection, context.getClockProvider().getClock());
+    List<Problem> problems =
+        prepared.problems(
+            inspection,
+            context.getClockProvider().getClock(),
+            ProviderExtras.of(context).standardRules());
     if (problems.isEmpty()) {
       return true;
     }

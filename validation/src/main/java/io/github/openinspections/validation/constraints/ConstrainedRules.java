@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,23 @@ final class ConstrainedRules {
   }
 
   /** Preparing costs more than a run; providers pass the same clock, or an equal one, each time. */
-  private record Prepared(Clock clock, InspectionValidator validator) {}
+  private record Prepared(RuleBook book, Clock clock, InspectionValidator validator) {}
 
   boolean areOf(ConformsToRules other) {
     return constraint.equals(other);
   }
 
-  List<Problem> problems(Inspection inspection, Clock clock) {
+  /**
+   * Returns the problems of an inspection.
+   *
+   * @param standard what its factory has in the place of the standard rules, if anything
+   */
+  List<Problem> problems(Inspection inspection, Clock clock, Optional<RuleBook> standard) {
+    RuleBook rules =
+        constraint.rules() == StandardRules.class ? standard.orElse(this.book) : this.book;
     Prepared ready = prepared;
-    if (ready == null || !ready.clock().equals(clock)) {
-      ready = new Prepared(clock, InspectionValidator.of(book.clock(clock)).in(locale));
+    if (ready == null || ready.book() != rules || !ready.clock().equals(clock)) {
+      ready = new Prepared(rules, clock, InspectionValidator.of(rules.clock(clock)).in(locale));
       prepared = ready;
     }
     return ready.validator().validate(inspection).stream()

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.constraints;
 
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.RuleBook;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import java.util.Optional;
@@ -24,6 +25,12 @@ final class HibernateExtras implements ProviderExtras {
     return violation instanceof HibernateConstraintViolation<?> theirs
         ? Optional.ofNullable(theirs.getDynamicPayload(Problem.class))
         : Optional.empty();
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // null without a payload of that type
+  public Optional<RuleBook> standardRules() {
+    return Optional.ofNullable(context.getConstraintValidatorPayload(RuleBook.class));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.constraints;
 
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.validation.RuleBook;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
  * its types stay in {@link HibernateExtras}, which is loaded only if they are present.
  */
 interface ProviderExtras {
+  /** Returns the rules that the factory has in the place of the standard ones, if any. */
+  Optional<RuleBook> standardRules();
+
   /** Makes the problem the payload of the violations built next, if possible. */
   void payload(Problem problem);
 
@@ -31,6 +35,11 @@ interface ProviderExtras {
   /** No extras. */
   enum None implements ProviderExtras {
     INSTANCE;
+
+    @Override
+    public Optional<RuleBook> standardRules() {
+      return Optional.empty();
+    }
 
     @Override
     public void payload(Problem problem) {}

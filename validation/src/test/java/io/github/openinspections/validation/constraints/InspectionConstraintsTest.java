@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.validation.Findings;
+import io.github.openinspections.validation.RuleBook;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -84,5 +85,36 @@ class InspectionConstraintsTest {
         .containsExactly(
             "INS-009: example/1: nid oes gwaith maes na dyddiad cyhoeddi",
             "OUR-001: example/1: It is said of every inspection.");
+  }
+
+  record Annotated(
+      @ConformsToRules(minimum = Severity.INFO) Inspection standard,
+      @ConformsToRules(minimum = Severity.INFO, rules = ConformsToRulesTest.OurRules.class)
+          Inspection ours) {}
+
+  @Test
+  void theRulesOfTheFactoryTakeThePlaceOfTheStandardOnesAndOfNoOthers() {
+    RuleBook lenient = RuleBook.standard().without("INS-009");
+    Validator validator =
+        InspectionConstraints.addTo(configuration().constraintValidatorPayload(lenient))
+            .buildValidatorFactory()
+            .getValidator();
+    Inspection undated = Samples.FINE.withFieldwork();
+
+    assertThat(paths(validator.validate(new Annotated(undated, undated))))
+        .isNotEmpty()
+        .allMatch(path -> path.startsWith("ours"));
+    assertThat(messages(validator.validate(new Annotated(RATED_WRONGLY, Samples.FINE))))
+        .anyMatch(message -> message.startsWith("PRG-"));
+  }
+
+  @Test
+  void anotherPayloadOfTheFactoryChangesNothing() {
+    Validator validator =
+        InspectionConstraints.addTo(configuration().constraintValidatorPayload("the host's own"))
+            .buildValidatorFactory()
+            .getValidator();
+
+    assertThat(validator.validate(RATED_WRONGLY)).hasSize(1);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.springboot;
 
+import io.github.openinspections.spring.ListedProblem;
 import java.util.List;
 
 /**

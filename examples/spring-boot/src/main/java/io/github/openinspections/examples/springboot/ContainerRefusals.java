@@ -22,6 +22,6 @@ class ContainerRefusals implements ErrorController {
             .orElse(HttpStatus.NOT_FOUND);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Refusal.document(status));
+        .body(StatusDocument.of(status));
   }
 }

@@ -3,7 +3,6 @@ package io.github.openinspections.examples.springboot;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
-import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.DatasetValidator;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,16 +24,14 @@ class DatasetEndpoint {
   private final DataSize limit;
 
   DatasetEndpoint(
-      DatasetValidator validator, Limits recordLimits, ServiceLimits limits, Shutdown shutdown) {
+      DatasetValidator validator, ReadOptions options, ServiceLimits limits, Shutdown shutdown) {
     this.validator = validator;
     this.limit = limits.dataset();
     this.reader =
         DatasetReader.any(
-            ReadOptions.builder()
-                .limits(recordLimits)
-                .progress((bytes, records, size) -> LimitedBody.check(bytes, limit))
-                .cancelled(shutdown)
-                .build());
+            options
+                .withProgress((bytes, records, size) -> LimitedBody.check(bytes, limit))
+                .withCancelled(shutdown));
   }
 
   @PostMapping(

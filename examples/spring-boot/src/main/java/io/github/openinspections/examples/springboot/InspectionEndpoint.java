@@ -4,7 +4,8 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
-import io.github.openinspections.serialization.InspectionReader;
+import io.github.openinspections.spring.ListedProblem;
+import io.github.openinspections.spring.RefusedInspectionException;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.constraints.ConformsToRules;
 import java.util.List;
@@ -16,30 +17,28 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes one inspection, in the two ways that a host can choose from. */
 @RestController
 class InspectionEndpoint {
-  private final InspectionReader reader;
   private final InspectionValidator validator;
 
-  InspectionEndpoint(InspectionReader reader, InspectionValidator validator) {
-    this.reader = reader;
+  InspectionEndpoint(InspectionValidator validator) {
     this.validator = validator;
   }
 
-  /** Takes the bytes: every problem has line and column, and the encoding is checked. */
+  /** Takes the record with its problems, and decides itself which of them to refuse. */
   @PostMapping(
       path = "/inspections",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  CheckedInspection check(@RequestBody byte[] json) {
-    Entry entry = reader.read(json);
+  CheckedInspection check(@RequestBody Entry entry) {
     List<Problem> problems = validator.validate(entry);
-    Inspection inspection = entry.inspection().orElseThrow(() -> Refusal.unreadable(problems));
+    Inspection inspection =
+        entry.inspection().orElseThrow(() -> RefusedInspectionException.unreadable(problems));
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      throw Refusal.breaksRules(problems);
+      throw RefusedInspectionException.breaksRules(problems);
     }
     return new CheckedInspection(inspection.id(), ListedProblem.of(problems));
   }
 
-  /** Takes the value: Spring's mapper reads it and Spring's validator checks it. */
+  /** Takes the value: what is no inspection, or breaks a rule, never comes here. */
   @PostMapping(
       path = "/inspections/mapped",
       consumes = MediaType.APPLICATION_JSON_VALUE,

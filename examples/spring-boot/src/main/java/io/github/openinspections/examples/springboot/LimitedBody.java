@@ -1,11 +1,12 @@
 package io.github.openinspections.examples.springboot;
 
+import io.github.openinspections.spring.RefusedInspectionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
-/** A body that throws a {@link Refusal} once it exceeds the limit. */
+/** A body that throws a {@link RefusedInspectionException} once it exceeds the limit. */
 final class LimitedBody extends FilterInputStream {
   private final DataSize limit;
   private long count;
@@ -29,7 +30,7 @@ final class LimitedBody extends FilterInputStream {
   /** Refuses a number of bytes above the limit. */
   static void check(long bytes, DataSize limit) {
     if (!limit.isNegative() && bytes > limit.toBytes()) {
-      throw Refusal.tooLarge(limit.toBytes());
+      throw RefusedInspectionException.tooLarge(limit.toBytes());
     }
   }
 

@@ -36,7 +36,7 @@ final class ProtocolRefusals extends ErrorReportValve {
       response.setHeader("X-Content-Type-Options", "nosniff");
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write(mapper.writeValueAsString(Refusal.document(status)));
+        writer.write(mapper.writeValueAsString(StatusDocument.of(status)));
         response.finishResponse();
       }
     } catch (IOException gone) {

@@ -1,7 +1,7 @@
 /**
- * A service that checks inspections over HTTP: the limits, media types and responses that a Spring
- * Boot host needs besides the libraries. Reading and checking stay in the libraries; no rule and no
- * format is defined here.
+ * A service that checks inspections over HTTP: its endpoints, and what a program that anybody may
+ * call needs besides the starter. Readers, validators and the answers to broken inspections come
+ * from the starter; no rule and no format is defined here.
  */
 @NullMarked
 package io.github.openinspections.examples.springboot;

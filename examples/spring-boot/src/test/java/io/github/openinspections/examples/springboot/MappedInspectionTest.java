@@ -3,8 +3,10 @@ package io.github.openinspections.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.InspectionWriter;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** One inspection, read by Spring's mapper and checked by Spring's validator. */
+/** One inspection, read by the starter and checked by Spring's validator. */
 class MappedInspectionTest {
   private static HttpResponse<String> post(String body) {
     return RunningService.standard().post("/inspections/mapped", "application/json", body);
@@ -32,9 +34,16 @@ class MappedInspectionTest {
   }
 
   private static List<Problem> errors(Inspection inspection) {
-    return InspectionValidator.standard().validate(inspection).stream()
+    return InspectionValidator.standard()
+        .validate(InspectionReader.json().read(text(inspection)))
+        .stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
+  }
+
+  private static String line(Problem problem) {
+    Position place = problem.position().orElseThrow();
+    return "%s %s %s:%s".formatted(problem.rule(), problem.pointer(), place.line(), place.column());
   }
 
   /** Spring looks up every path in the value, so it must find each path that a rule can report. */
@@ -50,7 +59,7 @@ class MappedInspectionTest {
     } else {
       JsonNode document = Answers.problem(answer, 422);
       assertThat(Answers.lines(document))
-          .isEqualTo(errors.stream().map(p -> p.rule() + " " + p.pointer()).toList());
+          .isEqualTo(errors.stream().map(MappedInspectionTest::line).toList());
       assertThat(document.get("problems").valueStream().map(p -> p.get("message").stringValue()))
           .containsExactlyElementsOf(errors.stream().map(Problem::message).toList());
     }

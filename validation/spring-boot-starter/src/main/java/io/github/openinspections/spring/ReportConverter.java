@@ -1,4 +1,4 @@
-package io.github.openinspections.examples.springboot;
+package io.github.openinspections.spring;
 
 import io.github.openinspections.core.problem.ValidationReport;
 import java.io.IOException;
@@ -10,11 +10,9 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 
-/** Writes reports as the library writes them. */
-@Component
-class ReportConverter implements HttpMessageConverter<ValidationReport> {
+/** Writes reports as the library writes them, in the format that the client accepts. */
+final class ReportConverter implements HttpMessageConverter<ValidationReport> {
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
     return false;
@@ -22,7 +20,8 @@ class ReportConverter implements HttpMessageConverter<ValidationReport> {
 
   @Override
   public boolean canWrite(Class<?> type, @Nullable MediaType contentType) {
-    return ValidationReport.class.isAssignableFrom(type);
+    return ValidationReport.class.isAssignableFrom(type)
+        && (contentType == null || ReportMediaType.isOffered(contentType));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.github.openinspections.examples.springboot;
+package io.github.openinspections.spring;
 
 /**
  * JSON without anything that a terminal, a log viewer or a browser could interpret: no control or

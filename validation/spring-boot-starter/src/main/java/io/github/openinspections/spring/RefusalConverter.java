@@ -1,4 +1,4 @@
-package io.github.openinspections.examples.springboot;
+package io.github.openinspections.spring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +10,20 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the problems of a request as {@link AsciiJson}, whatever the client accepts. */
-@Component
-class ProblemConverter implements HttpMessageConverter<ProblemDetail> {
-  private final JsonMapper mapper;
-
-  ProblemConverter(JsonMapper mapper) {
-    this.mapper = mapper;
-  }
+/**
+ * Writes refusals as {@link AsciiJson}, whatever the client accepts. It has its own mapper: the
+ * form is documented and does not change with the settings of the program's.
+ */
+final class RefusalConverter implements HttpMessageConverter<RefusalDocument> {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+          .build();
 
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
@@ -29,7 +32,7 @@ class ProblemConverter implements HttpMessageConverter<ProblemDetail> {
 
   @Override
   public boolean canWrite(Class<?> type, @Nullable MediaType contentType) {
-    return ProblemDetail.class.isAssignableFrom(type);
+    return type == RefusalDocument.class;
   }
 
   @Override
@@ -38,16 +41,16 @@ class ProblemConverter implements HttpMessageConverter<ProblemDetail> {
   }
 
   @Override
-  public ProblemDetail read(Class<? extends ProblemDetail> type, HttpInputMessage message) {
-    throw new HttpMessageNotReadableException("Problems are only written", message);
+  public RefusalDocument read(Class<? extends RefusalDocument> type, HttpInputMessage message) {
+    throw new HttpMessageNotReadableException("Refusals are only written", message);
   }
 
   @Override
   public void write(
-      ProblemDetail problem, @Nullable MediaType contentType, HttpOutputMessage message)
+      RefusalDocument document, @Nullable MediaType contentType, HttpOutputMessage message)
       throws IOException {
     byte[] json =
-        AsciiJson.of(mapper.writeValueAsString(problem)).getBytes(StandardCharsets.US_ASCII);
+        AsciiJson.of(MAPPER.writeValueAsString(document)).getBytes(StandardCharsets.US_ASCII);
     message.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     message.getHeaders().setContentLength(json.length);
     message.getBody().write(json);

@@ -1,4 +1,4 @@
-package io.github.openinspections.examples.springboot;
+package io.github.openinspections.spring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.openinspections.core.problem.Position;
@@ -10,18 +10,18 @@ import java.util.OptionalLong;
 
 /**
  * A problem in a response. It leaves out the record number and id, which the client knows, and the
- * raw values, which the message contains, shortened and escaped.
+ * raw values, which the message contains, shortened and escaped. Immutable and thread-safe.
  *
  * @param rule the rule's id
  * @param severity its severity
  * @param pointer the JSON Pointer within the record
- * @param line the line in the body, if the service read the bytes itself
+ * @param line the line in the body, if the bytes were read by an InspectionReader
  * @param column the column in code points, under the same condition
  * @param offset the offset in bytes, under the same condition
  * @param message what is wrong
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record ListedProblem(
+public record ListedProblem(
     String rule,
     String severity,
     String pointer,
@@ -36,8 +36,11 @@ record ListedProblem(
 
   private static final int MAX_LISTED = 1000;
 
-  /** Returns the first problems, as many as a response can reasonably hold. */
-  static List<ListedProblem> of(List<Problem> problems) {
+  /**
+   * Returns the first problems, as many as a response can reasonably hold: at most 1,000, with at
+   * most 262,144 characters of pointers and messages.
+   */
+  public static List<ListedProblem> of(List<Problem> problems) {
     List<ListedProblem> listed = new ArrayList<>();
     int characters = 0;
     for (Problem problem : problems) {

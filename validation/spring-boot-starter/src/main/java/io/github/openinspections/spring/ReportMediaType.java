@@ -1,4 +1,4 @@
-package io.github.openinspections.examples.springboot;
+package io.github.openinspections.spring;
 
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.ValidationReportWriter;
@@ -20,6 +20,10 @@ record ReportMediaType(ReportFormat format, MediaType type) {
 
   private static ReportMediaType of(ReportFormat format) {
     return new ReportMediaType(format, MediaType.parseMediaType(format.mediaType()));
+  }
+
+  static boolean isOffered(MediaType wanted) {
+    return ALL.stream().anyMatch(offered -> offered.type.isCompatibleWith(wanted));
   }
 
   static ReportMediaType of(MediaType wanted) {

@@ -1,0 +1,40 @@
+package io.github.openinspections.spring;
+
+import io.github.openinspections.serialization.InspectionReader;
+import io.github.openinspections.serialization.options.Limits;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What the controllers of a program can take and return. The converters are no beans: Spring Boot
+ * would give them to HTTP clients too, and what another server sends wrongly must not be answered
+ * as if the client of this one had sent it.
+ */
+final class InspectionWebMvc implements WebMvcConfigurer {
+  private final InspectionReader reader;
+  private final Limits limits;
+  private final ObjectProvider<RefusalListener> listeners;
+
+  InspectionWebMvc(
+      InspectionReader reader, Limits limits, ObjectProvider<RefusalListener> listeners) {
+    this.reader = reader;
+    this.limits = limits;
+    this.listeners = listeners;
+  }
+
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+    builder
+        .addCustomConverter(new InspectionBodyConverter(reader, limits))
+        .addCustomConverter(new ReportConverter())
+        .addCustomConverter(new RefusalConverter());
+  }
+
+  @Override
+  public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+    resolvers.add(0, new RefusalResolver(resolvers, listeners.orderedStream().toList()));
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.openinspections.spring;
+
+/** Is informed of every refused request. */
+@FunctionalInterface
+interface RefusalListener {
+  void refused(RefusedInspectionException refusal);
+}

@@ -1,0 +1,260 @@
+package io.github.openinspections.spring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.InspectionReader;
+import io.github.openinspections.serialization.ValidationReportWriter;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.RuleBook;
+import io.github.openinspections.validation.constraints.ConformsToRules;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Requests to a program that does more than take inspections. */
+class InspectionsWebAutoConfigurationTest {
+  /** The standard rules without one, for one endpoint. */
+  public static final class Lenient implements Supplier<RuleBook> {
+    @Override
+    public RuleBook get() {
+      return RuleBook.standard().without("INS-001");
+    }
+  }
+
+  /** An inspection within something of the program's. */
+  record Visit(@ConformsToRules Inspection inspection, @NotBlank String visitor) {}
+
+  @RestController
+  static class Endpoints {
+    @PostMapping("/plain")
+    String plain(@RequestBody Inspection inspection) {
+      return inspection.id();
+    }
+
+    @PostMapping("/checked")
+    String checked(@RequestBody @ConformsToRules Inspection inspection) {
+      return inspection.id();
+    }
+
+    @PostMapping("/lenient")
+    String lenient(@RequestBody @ConformsToRules(rules = Lenient.class) Inspection inspection) {
+      return inspection.id();
+    }
+
+    @PostMapping("/entry")
+    String entry(@RequestBody Entry entry) {
+      return entry.problems().size() + " problems";
+    }
+
+    @PostMapping("/list")
+    String list(@RequestBody List<@ConformsToRules Inspection> inspections) {
+      return inspections.size() + " inspections";
+    }
+
+    @PostMapping("/visit")
+    String visit(@RequestBody @Valid Visit visit) {
+      return visit.visitor();
+    }
+
+    @PostMapping("/text")
+    String text(@RequestBody Visit visit) {
+      throw new IllegalStateException(visit.visitor());
+    }
+
+    @PostMapping("/own")
+    ProblemDetail own(@RequestBody Inspection inspection) {
+      return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Älter: " + inspection.id());
+    }
+
+    @PostMapping("/report")
+    ValidationReport report(InputStream body) throws IOException {
+      try (InspectionDataset dataset = DatasetReader.json().open(body)) {
+        return DatasetValidator.standard().validate(dataset);
+      }
+    }
+  }
+
+  @RestController
+  static class OwnType {
+    @PostMapping(path = "/own-type", produces = "application/vnd.visits+json")
+    ValidationReport report(InputStream body) throws IOException {
+      return new Endpoints().report(body);
+    }
+  }
+
+  /** What many programs have: an answer to every exception. */
+  @RestControllerAdvice
+  static class CatchAll {
+    @ExceptionHandler
+    ResponseEntity<String> any(Exception failure) {
+      return ResponseEntity.internalServerError().body("theirs");
+    }
+  }
+
+  /** A form of the program's own. */
+  @RestControllerAdvice
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  static class OwnForm {
+    @ExceptionHandler
+    ResponseEntity<String> refused(RefusedInspectionException refusal) {
+      return ResponseEntity.status(418).body(refusal.problems().get(0).rule());
+    }
+  }
+
+  private static final Host PROGRAM = Host.of(Endpoints.class, OwnType.class);
+  private static final Host CATCHING_ALL = Host.of(Endpoints.class, CatchAll.class);
+  private static final Host WITH_OWN_FORM = Host.of(Endpoints.class, OwnForm.class);
+
+  private static MockHttpServletResponse post(String path, String body) throws Exception {
+    return PROGRAM.post(path, body);
+  }
+
+  private static List<String> refused(String path, String body, int status) throws Exception {
+    MockHttpServletResponse answer = post(path, body);
+    assertThat(answer.getStatus()).isEqualTo(status);
+    assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+    return Host.lines(Host.json(answer));
+  }
+
+  @Test
+  void withoutTheConstraintOnlyTheShapeIsChecked() throws Exception {
+    assertThat(post("/plain", Bodies.BREAKS_A_RULE).getContentAsString()).isEqualTo("x/1");
+    assertThat(refused("/plain", Bodies.UNREADABLE, 400)).containsExactly("SHP-002 /type 1:20");
+  }
+
+  @Test
+  void theConstraintChecksTheRulesOfTheProgramUnlessItNamesOthers() throws Exception {
+    assertThat(refused("/checked", Bodies.BREAKS_A_RULE, 422))
+        .containsExactly("INS-001 /fieldwork/0 1:51");
+    assertThat(post("/lenient", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(200);
+    Host other = Host.with("inspections.rules.disabled=INS-001", Endpoints.class);
+    assertThat(other.post("/checked", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void anEntryComesWithItsProblemsWhateverTheyAre() throws Exception {
+    assertThat(post("/entry", Bodies.FINE).getContentAsString()).isEqualTo("0 problems");
+    assertThat(post("/entry", Bodies.UNREADABLE).getContentAsString()).isEqualTo("1 problems");
+    assertThat(post("/entry", "<html>").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void inspectionsWithinSomethingElseAreReadByTheMapper() throws Exception {
+    String list = "[" + Bodies.FINE + ",\n" + "%s]";
+    assertThat(post("/list", list.formatted(Bodies.FINE)).getContentAsString())
+        .isEqualTo("2 inspections");
+    assertThat(refused("/list", list.formatted(Bodies.UNREADABLE), 400))
+        .containsExactly("SHP-002 /type 2:20");
+    assertThat(refused("/list", list.formatted(Bodies.BREAKS_A_RULE), 422))
+        .containsExactly("INS-001 /fieldwork/0");
+    String visit = "{\"inspection\": %s, \"visitor\": \"%s\"}";
+    assertThat(refused("/visit", visit.formatted(Bodies.BREAKS_A_RULE, "me"), 422))
+        .containsExactly("INS-001 /fieldwork/0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsNotOnlyAboutInspectionsIsLeftToTheProgram(boolean broken) throws Exception {
+    String body =
+        "{\"inspection\": %s, \"visitor\": \"\"}"
+            .formatted(broken ? Bodies.BREAKS_A_RULE : Bodies.FINE);
+    MockHttpServletResponse answer = post("/visit", body);
+    assertThat(answer.getStatus()).isEqualTo(400);
+    assertThat(answer.getContentAsString()).doesNotContain("openinspections");
+    assertThat(CATCHING_ALL.post("/visit", body).getContentAsString()).isEqualTo("theirs");
+    assertThat(CATCHING_ALL.post("/visit", "{").getContentAsString()).isEqualTo("theirs");
+    assertThat(CATCHING_ALL.post("/text", body).getContentAsString()).isEqualTo("theirs");
+  }
+
+  @Test
+  void aCatchAllOfTheProgramDoesNotTakeRefusals() throws Exception {
+    assertThat(CATCHING_ALL.post("/checked", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(422);
+    assertThat(CATCHING_ALL.post("/plain", Bodies.UNREADABLE).getStatus()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/checked", "/list"})
+  void aProgramCanGiveRefusalsItsOwnForm(String path) throws Exception {
+    String start = path.equals("/list") ? "[" : "";
+    String end = path.equals("/list") ? "]" : "";
+    MockHttpServletResponse broken = WITH_OWN_FORM.post(path, start + Bodies.BREAKS_A_RULE + end);
+    assertThat(broken.getStatus()).isEqualTo(418);
+    assertThat(broken.getContentAsString()).isEqualTo("INS-001");
+    assertThat(WITH_OWN_FORM.post(path, start + Bodies.UNREADABLE + end).getContentAsString())
+        .isEqualTo("SHP-002");
+  }
+
+  @Test
+  void otherProblemDocumentsAreWrittenAsEver() throws Exception {
+    MockHttpServletResponse answer = post("/own", Bodies.FINE);
+    assertThat(answer.getStatus()).isEqualTo(409);
+    assertThat(answer.getContentAsString(UTF_8)).contains("Älter: x/1");
+  }
+
+  @Test
+  void aReportIsWrittenAsTheClientAccepts() throws Exception {
+    InputStream body = new ByteArrayInputStream(Bodies.BREAKS_A_RULE.getBytes(UTF_8));
+
+    assertThat(report("text/plain").getContentAsString())
+        .isEqualTo(ValidationReportWriter.text().toText(new Endpoints().report(body)));
+    assertThat(report("application/sarif+json").getContentAsString())
+        .contains("\"version\": \"2.1.0\"");
+    assertThat(report("application/json").getContentAsString())
+        .contains("\"INS-001\"")
+        .matches("\\p{ASCII}*");
+    assertThat(report("*/*").getContentType()).isEqualTo("application/json");
+    assertThat(report("text/html").getStatus()).isEqualTo(406);
+  }
+
+  private static MockHttpServletResponse report(String type) throws Exception {
+    return PROGRAM.post("/report", Bodies.BREAKS_A_RULE, type);
+  }
+
+  @Test
+  void aMediaTypeOfTheProgramIsLeftToItsMapper() throws Exception {
+    MockHttpServletResponse answer = post("/own-type", Bodies.BREAKS_A_RULE);
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getContentType()).isEqualTo("application/vnd.visits+json");
+  }
+
+  /** Spring Boot gives converters that are beans to HTTP clients too. */
+  @Test
+  void clientsOfOtherServersDoNotRefuse() {
+    assertThat(PROGRAM.context().getBeansOfType(HttpMessageConverter.class).values())
+        .extracting(converter -> converter.getClass().getPackageName())
+        .doesNotContain("io.github.openinspections.spring");
+  }
+
+  @Test
+  void theMessageOfARefusalHasNoTextOfTheClient() {
+    RefusedInspectionException refusal =
+        RefusedInspectionException.unreadable(
+            InspectionReader.json().read("{\"evil\": 1}").problems());
+    assertThat(refusal).hasMessage("400 BAD_REQUEST, problems: 3");
+  }
+}
