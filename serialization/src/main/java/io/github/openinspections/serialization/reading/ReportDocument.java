@@ -2,8 +2,8 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.binding.Contradiction;
 import io.github.openinspections.serialization.json.binding.StatedReport;
-import io.github.openinspections.serialization.json.binding.StatedReport.Contradiction;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -45,38 +45,16 @@ public record StatedReport(
       String why = complete ? "there is a stop" : "there is no stop";
       found.add(new Contradiction("/complete", "" + complete, !complete + " (" + why + ")"));
     }
-    compare(
-        "/records/read", records.read(), records.sum(), "valid + withErrors + unreadable", found);
-    rows.ifPresent(
-        stated ->
-            compare(
-                "/rows/read",
-                stated.read(),
-                stated.sum(),
-                "withRecords + withoutInspection + refused + notes",
-                found));
-    profile.ifPresent(
-        stated -> {
-          compare(
-              "/profile/records",
-              stated.records(),
-              stated.sumOfRecords(),
-              "the sum of the types",
-              found);
-          compare(
-              "/profile/judgements",
-              stated.judgements(),
-              stated.sumOfJudgements(),
-              "the sum of the aspects",
-              found);
-        });
+    found.addAll(records.contradictions("/records"));
+    rows.ifPresent(stated -> found.addAll(stated.contradictions("/rows")));
+    profile.ifPresent(stated -> found.addAll(stated.contradictions("/profile")));
     for (Severity severity : Severity.values()) {
-      compare(
-          "/severities/" + severity,
-          severities.of(severity),
-          sum(severity),
-          "the sum of the rules",
-          found);
+      Contradiction.of(
+              "/severities/" + severity,
+              severities.of(severity),
+              sum(severity),
+              "the sum of the rules")
+          .forEach(found::add);
     }
     return found;
   }
@@ -88,20 +66,4 @@ public record StatedReport(
         .map(BigInteger::valueOf)
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
-
-  private static void compare(
-      String pointer, long stated, BigInteger sum, String why, List<Contradiction> found) {
-    if (!sum.equals(BigInteger.valueOf(stated))) {
-      found.add(new Contradiction(pointer, "" + stated, sum + " (" + why + ")"));
-    }
-  }
-
-  /**
-   * A value that does not follow from the rest.
-   *
-   * @param pointer its JSON Pointer
-   * @param found the value
-   * @param expected the right value, and why
-   */
-  public record Contradiction(String pointer, String found, String expected) {}
 }
