@@ -57,28 +57,28 @@ final class ReportBindings {
                   StatedRecords.RECORDS,
                   StatedRecords::of,
                   StatedRecords::counts,
-                  stated -> stated.contradictions(""))),
+                  stated -> stated.inconsistencies(""))),
           new Binding<>(
               RowCounts.class,
               new SummedCodec<>(
                   StatedRows.ROWS,
                   StatedRows::of,
                   StatedRows::counts,
-                  stated -> stated.contradictions(""))),
+                  stated -> stated.inconsistencies(""))),
           new Binding<>(
               DataProfile.class,
               new SummedCodec<>(
                   StatedProfile.PROFILE,
                   StatedProfile::of,
                   StatedProfile::profile,
-                  stated -> stated.contradictions(""))),
+                  stated -> stated.inconsistencies(""))),
           new Binding<>(
               ValidationReport.class,
               new SummedCodec<>(
                   ValidationReportBinding.REPORT,
                   StatedReport::of,
                   StatedReport::report,
-                  StatedReport::contradictions)));
+                  StatedReport::inconsistencies)));
 
   private ReportBindings() {}
 }

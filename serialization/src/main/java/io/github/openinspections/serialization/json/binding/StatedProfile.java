@@ -94,10 +94,10 @@ public record StatedProfile(long records, long judgements, DataProfile profile) 
   }
 
   /** Returns the sums that are wrong; pointers begin with the place of the profile. */
-  List<Contradiction> contradictions(String place) {
+  List<Inconsistency> inconsistencies(String place) {
     return Stream.concat(
-            Contradiction.of(place + "/records", records, sumOfRecords(), "the sum of the types"),
-            Contradiction.of(
+            Inconsistency.of(place + "/records", records, sumOfRecords(), "the sum of the types"),
+            Inconsistency.of(
                 place + "/judgements", judgements, sumOfJudgements(), "the sum of the aspects"))
         .toList();
   }

@@ -34,8 +34,8 @@ record StatedRecords(long read, RecordCounts counts) {
   }
 
   /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
-  List<Contradiction> contradictions(String place) {
-    return Contradiction.of(place + "/read", read, sum(), "valid + withErrors + unreadable")
+  List<Inconsistency> inconsistencies(String place) {
+    return Inconsistency.of(place + "/read", read, sum(), "valid + withErrors + unreadable")
         .toList();
   }
 

@@ -39,17 +39,17 @@ public record StatedReport(
   }
 
   /** Returns the values that do not follow from the rest of the report. */
-  public List<Contradiction> contradictions() {
-    List<Contradiction> found = new ArrayList<>();
+  public List<Inconsistency> inconsistencies() {
+    List<Inconsistency> found = new ArrayList<>();
     if (complete != report.complete()) {
       String why = complete ? "there is a stop" : "there is no stop";
-      found.add(new Contradiction("/complete", "" + complete, !complete + " (" + why + ")"));
+      found.add(new Inconsistency("/complete", "" + complete, !complete + " (" + why + ")"));
     }
-    found.addAll(records.contradictions("/records"));
-    rows.ifPresent(stated -> found.addAll(stated.contradictions("/rows")));
-    profile.ifPresent(stated -> found.addAll(stated.contradictions("/profile")));
+    found.addAll(records.inconsistencies("/records"));
+    rows.ifPresent(stated -> found.addAll(stated.inconsistencies("/rows")));
+    profile.ifPresent(stated -> found.addAll(stated.inconsistencies("/profile")));
     for (Severity severity : Severity.values()) {
-      Contradiction.of(
+      Inconsistency.of(
               "/severities/" + severity,
               severities.of(severity),
               sum(severity),

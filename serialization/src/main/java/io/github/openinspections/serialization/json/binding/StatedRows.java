@@ -50,8 +50,8 @@ record StatedRows(long read, RowCounts counts) {
   }
 
   /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
-  List<Contradiction> contradictions(String place) {
-    return Contradiction.of(
+  List<Inconsistency> inconsistencies(String place) {
+    return Inconsistency.of(
             place + "/read", read, sum(), "withRecords + withoutInspection + refused + notes")
         .toList();
   }

@@ -21,17 +21,17 @@ final class SummedCodec<T, S> extends JsonCodec<T> {
   private final JsonCodec<S> codec;
   private final Function<T, S> state;
   private final Function<S, T> value;
-  private final Function<S, List<Contradiction>> contradictions;
+  private final Function<S, List<Inconsistency>> inconsistencies;
 
   SummedCodec(
       JsonCodec<S> codec,
       Function<T, S> state,
       Function<S, T> value,
-      Function<S, List<Contradiction>> contradictions) {
+      Function<S, List<Inconsistency>> inconsistencies) {
     this.codec = codec;
     this.state = state;
     this.value = value;
-    this.contradictions = contradictions;
+    this.inconsistencies = inconsistencies;
   }
 
   @Override
@@ -41,12 +41,12 @@ final class SummedCodec<T, S> extends JsonCodec<T> {
     if (stated == null) {
       return null;
     }
-    List<Contradiction> found = contradictions.apply(stated);
-    found.forEach(contradiction -> report(contradiction, start, in));
+    List<Inconsistency> found = inconsistencies.apply(stated);
+    found.forEach(wrong -> report(wrong, start, in));
     return found.isEmpty() ? value.apply(stated) : null;
   }
 
-  private static void report(Contradiction found, TokenStreamLocation start, Reading in) {
+  private static void report(Inconsistency found, TokenStreamLocation start, Reading in) {
     List<String> path = List.of(found.pointer().substring(1).split("/", -1));
     path.forEach(in::enter);
     in.problem(ReadingRule.TYPE, start, "expected", found.expected(), "found", found.found());
@@ -65,7 +65,7 @@ final class SummedCodec<T, S> extends JsonCodec<T> {
 
   private S checked(T written) {
     S stated = state.apply(written);
-    List<Contradiction> found = contradictions.apply(stated);
+    List<Inconsistency> found = inconsistencies.apply(stated);
     if (!found.isEmpty()) {
       throw new IllegalArgumentException("The sums are too large: " + found);
     }

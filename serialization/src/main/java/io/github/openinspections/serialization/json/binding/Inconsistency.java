@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * @param found the value
  * @param expected the right value, and why
  */
-public record Contradiction(String pointer, String found, String expected) {
-  /** Returns the contradiction between a sum as stated and the true one, if there is one. */
-  static Stream<Contradiction> of(String pointer, long stated, BigInteger sum, String why) {
+public record Inconsistency(String pointer, String found, String expected) {
+  /** Returns the inconsistency between a sum as stated and the true one, if there is one. */
+  static Stream<Inconsistency> of(String pointer, long stated, BigInteger sum, String why) {
     return sum.equals(BigInteger.valueOf(stated))
         ? Stream.empty()
-        : Stream.of(new Contradiction(pointer, "" + stated, sum + " (" + why + ")"));
+        : Stream.of(new Inconsistency(pointer, "" + stated, sum + " (" + why + ")"));
   }
 }
