@@ -67,7 +67,10 @@ class ArchitectureTest {
 
   /** Annotations that only the compiler and its processors read. */
   private static final String[] COMPILE_TIME = {
-    "org.jspecify.annotations", "org.immutables.value", "javax.annotation.processing"
+    "org.jspecify.annotations",
+    "org.immutables.serial",
+    "org.immutables.value",
+    "javax.annotation.processing"
   };
 
   private static final JavaClasses CORE =
