@@ -5,6 +5,7 @@
 @SuppressWarnings("module") // the modules that text is exported to are compiled after this one
 module io.github.openinspections.core {
   requires static java.compiler;
+  requires static org.immutables.serial;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

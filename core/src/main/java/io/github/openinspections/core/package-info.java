@@ -10,8 +10,10 @@
  * no facts about inspectorates and nothing that is derived from several records.
  */
 @HouseStyle
+@Serial.AllStructural
 @NullMarked
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.HouseStyle;
+import org.immutables.serial.Serial;
 import org.jspecify.annotations.NullMarked;

@@ -1,20 +1,26 @@
 package io.github.openinspections.serialization;
 
-import io.github.openinspections.serialization.databind.BindingDeserializer;
-import io.github.openinspections.serialization.databind.BindingSerializer;
-import io.github.openinspections.serialization.json.binding.Bindings;
-import io.github.openinspections.serialization.json.binding.Bindings.Binding;
+import io.github.openinspections.serialization.databind.FormDeserializers;
+import io.github.openinspections.serialization.databind.FormSerializers;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets any Jackson 3 mapper read and write inspections: {@code JsonMapper.builder().addModule(new
- * InspectionsModule())}. Found by {@code findAndAddModules()} and by Spring Boot without a line of
- * code.
+ * Lets any Jackson 3 mapper read and write inspections, reports and what they consist of: {@code
+ * JsonMapper.builder().addModule(new InspectionsModule())}. Found by {@code findAndAddModules()}
+ * and by Spring Boot without a line of code.
  *
- * <p>Reading is strict, whatever the mapper's settings: a record with any shape ERROR is refused
+ * <p>Reading is strict, whatever the mapper's settings: a value with any shape ERROR is refused
  * with one {@link InspectionFormatException} that lists all problems. Encoding, duplicate detection
- * outside the inspection and size limits are the mapper's own; {@link InspectionReader} has
- * stricter ones.
+ * outside the value and size limits are the mapper's own; {@link InspectionReader} has stricter
+ * ones. Comparisons of releases are written and not read.
+ *
+ * <p>Jackson writes {@code {}} for a type without properties that it knows. With this module that
+ * cannot happen to a type of this library: one without a JSON form, such as a history, is refused
+ * with an exception that says what to write instead. Dates and codes can also be the keys of maps.
+ *
+ * <p>Values are immutable, so {@code readerForUpdating} and {@code updateValue} refuse them. Type
+ * ids are the names that {@code @JsonSubTypes} gives; names of classes, as default typing writes
+ * them, are refused.
  *
  * <p>Thread-safe once it is configured, as any {@link SimpleModule}: then any number of threads and
  * mappers can share it.
@@ -25,12 +31,15 @@ public final class InspectionsModule extends SimpleModule {
   /** Makes the module. */
   public InspectionsModule() {
     super(InspectionsModule.class.getName());
-    Bindings.all().forEach(this::add);
   }
 
-  private <T> void add(Binding<T> binding) {
-    addDeserializer(
-        binding.type(), new BindingDeserializer<>(binding.codec(), InspectionFormatException::new));
-    addSerializer(binding.type(), new BindingSerializer<>(binding.codec()));
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    FormDeserializers readers = new FormDeserializers(InspectionFormatException::new);
+    context.addSerializers(FormSerializers.ofValues());
+    context.addKeySerializers(FormSerializers.ofKeys());
+    context.addDeserializers(readers);
+    context.addKeyDeserializers(readers);
   }
 }

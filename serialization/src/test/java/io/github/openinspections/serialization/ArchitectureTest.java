@@ -48,7 +48,7 @@ class ArchitectureTest {
                   "source",
                   "table")),
           Map.entry("csv", Set.of("finding", "items", "mapping", "options")),
-          Map.entry("databind", Set.of("finding", "json", "reading")),
+          Map.entry("databind", Set.of("finding", "json", "json.binding", "reading")),
           Map.entry("finding", Set.of("options", "source")),
           Map.entry("items", Set.of()),
           Map.entry("json", Set.of("finding", "source")),

@@ -55,8 +55,13 @@ class MapperRoundTripTest {
   void anInspectionIsReadBackFromATree(@ForAll("inspections") Inspection inspection) {
     Inspection back = MAPPER.treeToValue(MAPPER.valueToTree(inspection), Inspection.class);
 
-    assertThat(exact(back).equals(MapperRoundTripTest::compare, exact(inspection))).isTrue();
+    assertThat(isSameValue(back, inspection)).isTrue();
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(back), Inspection.class)).isEqualTo(back);
+  }
+
+  /** Whether nothing differs but the spelling of numbers in extensions. */
+  static boolean isSameValue(Inspection left, Inspection right) {
+    return exact(left).equals(MapperRoundTripTest::compare, exact(right));
   }
 
   private static JsonNode exact(Inspection inspection) {

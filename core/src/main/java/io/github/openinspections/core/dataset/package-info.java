@@ -4,8 +4,10 @@
  * each other. It knows neither JSON nor CSV, and no rule.
  */
 @HouseStyle
+@Serial.AllStructural
 @NullMarked
 package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.text.HouseStyle;
+import org.immutables.serial.Serial;
 import org.jspecify.annotations.NullMarked;

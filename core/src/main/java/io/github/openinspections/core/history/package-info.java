@@ -8,7 +8,9 @@
  */
 @NullMarked
 @HouseStyle
+@Serial.AllStructural
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.text.HouseStyle;
+import org.immutables.serial.Serial;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package io.github.openinspections.core.place;
 
+import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,12 @@ public final class Place implements Serializable, Comparable<Place> {
   @Override
   public int compareTo(Place other) {
     return key.compareTo(other.key);
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("Place", key, name);
+    return this;
   }
 
   @Override

@@ -3,7 +3,9 @@ package io.github.openinspections.core.place;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.NameKey;
+import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.InspectedKind;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,12 @@ public final class Provider implements Serializable, Comparable<Provider> {
   @Override
   public int compareTo(Provider other) {
     return key.compareTo(other.key);
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("Provider", key, name);
+    return this;
   }
 
   @Override

@@ -5,8 +5,10 @@
  * record.
  */
 @HouseStyle
+@Serial.AllStructural
 @NullMarked
 package io.github.openinspections.core.problem;
 
 import io.github.openinspections.core.text.HouseStyle;
+import org.immutables.serial.Serial;
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package io.github.openinspections.core.release;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that differs between two releases. Long texts are shortened.
@@ -38,5 +39,23 @@ public record ChangedValue(
     }
     int end = LONGEST - 1;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
+  }
+
+  private Object writeReplace() {
+    return new Form(pointer, attribute, likeness, old.orElse(null), now.orElse(null));
+  }
+
+  /** What travels instead: an {@code Optional} is not serializable. */
+  private record Form(
+      String pointer,
+      ComparedAttribute attribute,
+      Likeness likeness,
+      @Nullable String old,
+      @Nullable String now)
+      implements Serializable {
+    private Object readResolve() {
+      return new ChangedValue(
+          pointer, attribute, likeness, Optional.ofNullable(old), Optional.ofNullable(now));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.StreamChecks;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -113,6 +115,12 @@ public final class ComparedValue implements Serializable {
   /** Whether a value that means the same is written in the same way. */
   boolean isSpelledAs(ComparedValue other) {
     return text().equals(other.text());
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("ComparedValue", attribute, key, meaning, printed);
+    return this;
   }
 
   @Override

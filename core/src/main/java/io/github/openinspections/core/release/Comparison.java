@@ -2,7 +2,9 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,5 +142,11 @@ public final class Comparison implements Serializable {
    */
   public Inspection merged() {
     return new Merge(this).inspection();
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("Comparison", left, right, differences);
+    return this;
   }
 }

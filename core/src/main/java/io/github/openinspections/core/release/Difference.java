@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in which two records of one inspection differ.
@@ -22,5 +23,18 @@ public record Difference(
   /** Returns the same difference with the records in the other order. */
   public Difference reversed() {
     return new Difference(likeness.reversed(), /* left= */ right, /* right= */ left);
+  }
+
+  private Object writeReplace() {
+    return new Form(likeness, left.orElse(null), right.orElse(null));
+  }
+
+  /** What travels instead: an {@code Optional} is not serializable. */
+  private record Form(
+      Likeness likeness, @Nullable ComparedValue left, @Nullable ComparedValue right)
+      implements Serializable {
+    private Object readResolve() {
+      return new Difference(likeness, Optional.ofNullable(left), Optional.ofNullable(right));
+    }
   }
 }

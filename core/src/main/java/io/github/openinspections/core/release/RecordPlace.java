@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import io.github.openinspections.core.dataset.Entry;
 import java.io.Serializable;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record is in its release.
@@ -15,5 +16,16 @@ public record RecordPlace(long record, OptionalLong line) implements Serializabl
     return new RecordPlace(
         entry.number(),
         entry.position().map(place -> OptionalLong.of(place.line())).orElse(OptionalLong.empty()));
+  }
+
+  private Object writeReplace() {
+    return new Form(record, line.isPresent() ? line.getAsLong() : null);
+  }
+
+  /** What travels instead: an {@code OptionalLong} is not serializable. */
+  private record Form(long record, @Nullable Long line) implements Serializable {
+    private Object readResolve() {
+      return new RecordPlace(record, line == null ? OptionalLong.empty() : OptionalLong.of(line));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection that is not the same in two releases.
@@ -34,5 +35,41 @@ public record ReleaseChange(
   /** Copies the list. */
   public ReleaseChange {
     values = List.copyOf(values);
+  }
+
+  private Object writeReplace() {
+    return new Form(
+        kind,
+        id,
+        oldId.orElse(null),
+        late,
+        gradesChangedSameDates,
+        old.orElse(null),
+        now.orElse(null),
+        values);
+  }
+
+  /** What travels instead: an {@code Optional} is not serializable. */
+  private record Form(
+      ReleaseChangeKind kind,
+      String id,
+      @Nullable String oldId,
+      boolean late,
+      boolean gradesChangedSameDates,
+      @Nullable RecordPlace old,
+      @Nullable RecordPlace now,
+      List<ChangedValue> values)
+      implements Serializable {
+    private Object readResolve() {
+      return new ReleaseChange(
+          kind,
+          id,
+          Optional.ofNullable(oldId),
+          late,
+          gradesChangedSameDates,
+          Optional.ofNullable(old),
+          Optional.ofNullable(now),
+          values);
+    }
   }
 }

@@ -2,8 +2,10 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,5 +171,11 @@ public final class ReleaseComparison implements Serializable {
     Map<String, Long> counts = new TreeMap<>();
     report.rules().forEach(rule -> counts.merge(rule.rule(), rule.count(), Long::sum));
     return counts;
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("ReleaseComparison", old, now, counts, changes, notes);
+    return this;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,5 +117,11 @@ public final class ReleaseSeries implements Serializable {
       changes += kind == ReleaseChangeKind.SAME ? 0 : comparison.counts().of(kind);
     }
     return changes == comparison.changes().size();
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("ReleaseSeries", comparisons, courses);
+    return this;
   }
 }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release of a data set as a whole.
@@ -28,5 +29,38 @@ public record ReleaseSummary(
   /** Copies the list. */
   public ReleaseSummary {
     columns = List.copyOf(columns);
+  }
+
+  private Object writeReplace() {
+    return new Form(
+        source.orElse(null),
+        asOf.orElse(null),
+        mapping.orElse(null),
+        columns,
+        records,
+        unreadable,
+        complete);
+  }
+
+  /** What travels instead: an {@code Optional} is not serializable. */
+  private record Form(
+      @Nullable String source,
+      @Nullable PartialDate asOf,
+      @Nullable String mapping,
+      List<String> columns,
+      long records,
+      long unreadable,
+      boolean complete)
+      implements Serializable {
+    private Object readResolve() {
+      return new ReleaseSummary(
+          Optional.ofNullable(source),
+          Optional.ofNullable(asOf),
+          Optional.ofNullable(mapping),
+          columns,
+          records,
+          unreadable,
+          complete);
+    }
   }
 }

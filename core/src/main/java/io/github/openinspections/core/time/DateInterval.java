@@ -1,5 +1,7 @@
 package io.github.openinspections.core.time;
 
+import io.github.openinspections.core.text.StreamChecks;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -118,6 +120,12 @@ public final class DateInterval implements Serializable {
             && order == end.compare(other.end)
         ? order
         : DateOrder.UNDECIDED;
+  }
+
+  /** A forged stream can leave parts out. */
+  private Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("DateInterval", start, end);
+    return this;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.time;
 
+import io.github.openinspections.core.text.StreamChecks;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -189,6 +191,15 @@ public final class PartialDate implements Serializable {
   /** Whether this date is certainly after the other. */
   public boolean isAfter(PartialDate other) {
     return compare(other) == DateOrder.AFTER;
+  }
+
+  /** A forged stream can hold numbers that are no date. */
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      return day != 0 ? of(year, month, day) : month != 0 ? of(year, month) : of(year);
+    } catch (DateTimeException noDate) {
+      throw StreamChecks.refused(noDate);
+    }
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.StreamChecks;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /**
@@ -37,6 +39,17 @@ public abstract sealed class Code implements Serializable
 
   /** Whether the vocabulary knows the code. */
   public abstract boolean isKnown();
+
+  /** A forged stream can hold a text that is no code. The subclasses inherit it. */
+  final Object readResolve() throws InvalidObjectException {
+    StreamChecks.requireParts("a code", code);
+    try {
+      FormatChecks.requireIdentifier("code", code);
+    } catch (IllegalArgumentException noCode) {
+      throw StreamChecks.refused(noCode);
+    }
+    return this;
+  }
 
   @Override
   @SuppressWarnings("EqualsGetClass") // codes of two vocabularies are never equal

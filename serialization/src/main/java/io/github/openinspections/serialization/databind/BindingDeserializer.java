@@ -4,20 +4,25 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.SyntaxMessage;
-import io.github.openinspections.serialization.json.JsonCodec;
 import io.github.openinspections.serialization.json.Reading;
+import io.github.openinspections.serialization.json.binding.Bindings.Binding;
 import io.github.openinspections.serialization.reading.RecordProblems;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a type with its binding table inside a document of the host application. */
 public final class BindingDeserializer<T> extends ValueDeserializer<T> {
@@ -25,12 +30,11 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
 
-  private final JsonCodec<T> codec;
+  private final Binding<T> binding;
   private final Refusal refusal;
 
-  /** Makes a deserializer. */
-  public BindingDeserializer(JsonCodec<T> codec, Refusal refusal) {
-    this.codec = codec;
+  BindingDeserializer(Binding<T> binding, Refusal refusal) {
+    this.binding = binding;
     this.refusal = refusal;
   }
 
@@ -42,10 +46,13 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    Reading reading = new Reading(parser);
+    if (parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT)) {
+      return afterTypeId(parser, context);
+    }
+    Reading reading = new Reading(NamesOneByOne.of(parser));
     T value;
     try {
-      value = codec.read(reading);
+      value = binding.codec().read(reading);
     } catch (StreamReadException broken) {
       report(broken, reading);
       DatabindException all = exception(reading);
@@ -56,6 +63,40 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
       throw exception(reading);
     }
     return value;
+  }
+
+  /** Whoever read a type id inside the object has also read the brace before it. */
+  private T afterTypeId(JsonParser parser, DeserializationContext context) {
+    try (TokenBuffer object = context.bufferForInputBuffering(parser)) {
+      object.deserialize(parser, context);
+      try (JsonParser whole = object.asParserOnFirstToken(context, parser)) {
+        return deserialize(whole, context);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+    Optional<String> sentence = TypeIds.refusal(types, binding);
+    return sentence.isPresent()
+        ? context.reportBadDefinition(binding.type(), sentence.get())
+        : types.deserializeTypedFromAny(parser, context);
+  }
+
+  /** A host that ignored the result would keep the old value without a word. */
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context, T old) {
+    return context.reportBadDefinition(
+        binding.type(),
+        PublicType.name(binding.type())
+            + " is immutable and cannot be updated: read a new value, or change the old one with"
+            + " its with methods");
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return false;
   }
 
   private static void report(StreamReadException broken, Reading reading) {

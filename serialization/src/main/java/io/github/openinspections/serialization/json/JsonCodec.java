@@ -22,6 +22,25 @@ public abstract class JsonCodec<T> {
   /** Writes a value. */
   public abstract void write(T value, JsonGenerator out);
 
+  /** Whether the value is written as an object, so that {@link #writeMembers} can be called. */
+  public boolean isObject() {
+    return false;
+  }
+
+  /**
+   * Writes the properties of an object without the braces around them.
+   *
+   * @throws IllegalStateException if the value is not written as an object
+   */
+  public void writeMembers(T value, JsonGenerator out) {
+    throw new IllegalStateException("Not written as an object: " + value);
+  }
+
+  /** Whether an object has a property of this name that the format defines. */
+  public boolean knows(String name) {
+    return false;
+  }
+
   /** Reports that a required property of this codec is missing. */
   public void missing(Reading in, String name, TokenStreamLocation object) {
     in.missing(name, object);

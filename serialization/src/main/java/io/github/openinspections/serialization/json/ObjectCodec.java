@@ -101,7 +101,12 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     return attributes;
   }
 
-  /** Whether an attribute has this name. */
+  @Override
+  public boolean isObject() {
+    return true;
+  }
+
+  @Override
   public boolean knows(String name) {
     return attributes.stream().anyMatch(attribute -> attribute.name().equals(name));
   }
@@ -233,7 +238,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
     out.writeEndObject();
   }
 
-  /** Writes the properties without the braces around them. */
+  @Override
   public void writeMembers(T value, JsonGenerator out) {
     for (BoundAttribute<T, B> attribute : attributes) {
       attribute.write(value, out);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Values that the format does not define, kept token for token: numbers as written, names in their
@@ -104,9 +105,12 @@ final class Verbatim {
     }
   }
 
-  /** Writes the digits as written where the output is text; a tree only takes values. */
+  /**
+   * Writes the digits as written where the output is text; trees and binary formats take values.
+   */
   private static void number(String spelling, JsonGenerator out) {
-    if (out.streamWriteOutputTarget() != null) {
+    if (out.streamWriteOutputTarget() != null
+        && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       out.writeNumber(spelling);
     } else if (spelling.matches("-?[0-9]+")) {
       out.writeNumber(new BigInteger(spelling));

@@ -2,8 +2,8 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.json.binding.Inconsistency;
 import io.github.openinspections.serialization.json.binding.StatedReport;
-import io.github.openinspections.serialization.json.binding.StatedReport.Contradiction;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public record ReportDocument(RecordReader records) {
         .ifPresent(
             stated ->
                 stated
-                    .contradictions()
+                    .inconsistencies()
                     .forEach(found -> problems.add(problem(found, read, whole.subject()))));
     boolean refused = problems.size() > read.problems().size();
     problems.sort(Problem.REPORT_ORDER);
@@ -31,14 +31,14 @@ public record ReportDocument(RecordReader records) {
   }
 
   private static Problem problem(
-      Contradiction contradiction, WholeText.Result<StatedReport> read, String subject) {
+      Inconsistency inconsistency, WholeText.Result<StatedReport> read, String subject) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("expected", contradiction.expected());
-    arguments.put("found", contradiction.found());
+    arguments.put("expected", inconsistency.expected());
+    arguments.put("found", inconsistency.found());
     return ReadingRule.TYPE
         .problem(arguments, subject)
-        .pointer(contradiction.pointer())
-        .position(read.places().apply(contradiction.pointer()))
+        .pointer(inconsistency.pointer())
+        .position(read.places().apply(inconsistency.pointer()))
         .build();
   }
 }

@@ -38,10 +38,12 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.json.Codecs;
 import io.github.openinspections.serialization.json.JsonCodec;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All types that have a JSON codec, each with its codec: what a host's mapper has to know. */
 public final class Bindings {
-  private static final List<Binding<?>> ALL =
+  private static final List<Binding<?>> RECORDS =
       List.of(
           new Binding<>(Inspection.class, InspectionBinding.INSPECTION),
           new Binding<>(Area.class, AreaBinding.AREA),
@@ -79,11 +81,16 @@ public final class Bindings {
           new Binding<>(FollowUpKind.class, Codecs.code(FollowUpKind::of)),
           new Binding<>(NextStepKind.class, Codecs.code(NextStepKind::of)));
 
+  private static final List<Binding<?>> ALL =
+      Stream.of(RECORDS, ReportBindings.ALL, ReleaseBindings.ALL)
+          .<Binding<?>>flatMap(List::stream)
+          .toList();
+
   private Bindings() {}
 
-  /** Returns all bindings. */
-  public static List<Binding<?>> all() {
-    return ALL;
+  /** Returns the binding of a type, or of the public type that it implements. */
+  public static Optional<Binding<?>> find(Class<?> type) {
+    return ALL.stream().filter(binding -> binding.type().isAssignableFrom(type)).findFirst();
   }
 
   /**
@@ -91,6 +98,15 @@ public final class Bindings {
    *
    * @param type the type
    * @param codec its codec
+   * @param isRead whether the codec also reads
    */
-  public record Binding<T>(Class<T> type, JsonCodec<T> codec) {}
+  public record Binding<T>(Class<T> type, JsonCodec<T> codec, boolean isRead) {
+    Binding(Class<T> type, JsonCodec<T> codec) {
+      this(type, codec, true);
+    }
+
+    static <T> Binding<T> written(Class<T> type, JsonCodec<T> codec) {
+      return new Binding<>(type, codec, false);
+    }
+  }
 }

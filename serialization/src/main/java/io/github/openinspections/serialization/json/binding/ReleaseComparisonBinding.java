@@ -53,7 +53,7 @@ public final class ReleaseComparisonBinding {
           .required("message", Codecs.TEXT, ReleaseNote::message, (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<RecordPlace, ?> PLACE =
+  static final ObjectCodec<RecordPlace, ?> PLACE =
       ReleaseComparisonBinding.<RecordPlace>table("RecordPlace")
           .required("record", LongCodec.NUMBER, RecordPlace::record, (d, v) -> {})
           .optional(
@@ -66,7 +66,7 @@ public final class ReleaseComparisonBinding {
               (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<ChangedValue, ?> VALUE =
+  static final ObjectCodec<ChangedValue, ?> VALUE =
       ReleaseComparisonBinding.<ChangedValue>table("ChangedValue")
           .required("pointer", Codecs.TEXT, ChangedValue::pointer, (d, v) -> {})
           .required("what", Codecs.TEXT, value -> value.attribute().path(), (d, v) -> {})

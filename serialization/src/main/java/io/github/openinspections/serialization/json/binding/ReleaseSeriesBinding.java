@@ -27,13 +27,13 @@ public final class ReleaseSeriesBinding {
               "notes", ReleaseComparisonBinding.NOTE, ReleaseComparison::notes, (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<CourseStep, ?> STEP =
+  static final ObjectCodec<CourseStep, ?> STEP =
       ReleaseComparisonBinding.<CourseStep>table("CourseStep")
           .required("release", LongCodec.COUNT, step -> (long) step.release(), (d, v) -> {})
           .required("change", ReleaseComparisonBinding.CHANGE, CourseStep::change, (d, v) -> {})
           .closed();
 
-  private static final ObjectCodec<InspectionCourse, ?> COURSE =
+  static final ObjectCodec<InspectionCourse, ?> COURSE =
       ReleaseComparisonBinding.<InspectionCourse>table("InspectionCourse")
           .required("id", Codecs.TEXT, InspectionCourse::id, (d, v) -> {})
           .optional("firstSeen", LongCodec.COUNT, ReleaseSeriesBinding::firstSeen, (d, v) -> {})

@@ -8,6 +8,8 @@ import io.github.openinspections.core.problem.KeyCount;
 import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a data set holds with the sums of records and judgements, which are written with it.
@@ -91,8 +93,17 @@ public record StatedProfile(long records, long judgements, DataProfile profile) 
     }
   }
 
+  /** Returns the sums that are wrong; pointers begin with the place of the profile. */
+  List<Inconsistency> inconsistencies(String place) {
+    return Stream.concat(
+            Inconsistency.of(place + "/records", records, sumOfRecords(), "the sum of the types"),
+            Inconsistency.of(
+                place + "/judgements", judgements, sumOfJudgements(), "the sum of the aspects"))
+        .toList();
+  }
+
   /** Returns the true number of records, which may be more than a long holds. */
-  BigInteger sumOfRecords() {
+  private BigInteger sumOfRecords() {
     CountTable types = profile.types();
     BigInteger sum = BigInteger.valueOf(types.other()).add(BigInteger.valueOf(types.none()));
     for (KeyCount count : types.counts()) {
@@ -102,7 +113,7 @@ public record StatedProfile(long records, long judgements, DataProfile profile) 
   }
 
   /** Returns the true number of judgements, which may be more than a long holds. */
-  BigInteger sumOfJudgements() {
+  private BigInteger sumOfJudgements() {
     BigInteger sum = BigInteger.valueOf(profile.otherAspects());
     for (AspectCounts aspect : profile.aspects()) {
       sum =

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * The records of a report with their sum, which is written with them.
@@ -32,8 +33,14 @@ record StatedRecords(long read, RecordCounts counts) {
     return new StatedRecords(counts.read(), counts);
   }
 
+  /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
+  List<Inconsistency> inconsistencies(String place) {
+    return Inconsistency.of(place + "/read", read, sum(), "valid + withErrors + unreadable")
+        .toList();
+  }
+
   /** Returns the true sum, which may be more than a long holds. */
-  BigInteger sum() {
+  private BigInteger sum() {
     return BigInteger.valueOf(counts.valid())
         .add(BigInteger.valueOf(counts.withErrors()))
         .add(BigInteger.valueOf(counts.unreadable()));

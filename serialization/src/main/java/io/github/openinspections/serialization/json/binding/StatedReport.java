@@ -39,44 +39,22 @@ public record StatedReport(
   }
 
   /** Returns the values that do not follow from the rest of the report. */
-  public List<Contradiction> contradictions() {
-    List<Contradiction> found = new ArrayList<>();
+  public List<Inconsistency> inconsistencies() {
+    List<Inconsistency> found = new ArrayList<>();
     if (complete != report.complete()) {
       String why = complete ? "there is a stop" : "there is no stop";
-      found.add(new Contradiction("/complete", "" + complete, !complete + " (" + why + ")"));
+      found.add(new Inconsistency("/complete", "" + complete, !complete + " (" + why + ")"));
     }
-    compare(
-        "/records/read", records.read(), records.sum(), "valid + withErrors + unreadable", found);
-    rows.ifPresent(
-        stated ->
-            compare(
-                "/rows/read",
-                stated.read(),
-                stated.sum(),
-                "withRecords + withoutInspection + refused + notes",
-                found));
-    profile.ifPresent(
-        stated -> {
-          compare(
-              "/profile/records",
-              stated.records(),
-              stated.sumOfRecords(),
-              "the sum of the types",
-              found);
-          compare(
-              "/profile/judgements",
-              stated.judgements(),
-              stated.sumOfJudgements(),
-              "the sum of the aspects",
-              found);
-        });
+    found.addAll(records.inconsistencies("/records"));
+    rows.ifPresent(stated -> found.addAll(stated.inconsistencies("/rows")));
+    profile.ifPresent(stated -> found.addAll(stated.inconsistencies("/profile")));
     for (Severity severity : Severity.values()) {
-      compare(
-          "/severities/" + severity,
-          severities.of(severity),
-          sum(severity),
-          "the sum of the rules",
-          found);
+      Inconsistency.of(
+              "/severities/" + severity,
+              severities.of(severity),
+              sum(severity),
+              "the sum of the rules")
+          .forEach(found::add);
     }
     return found;
   }
@@ -88,20 +66,4 @@ public record StatedReport(
         .map(BigInteger::valueOf)
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
-
-  private static void compare(
-      String pointer, long stated, BigInteger sum, String why, List<Contradiction> found) {
-    if (!sum.equals(BigInteger.valueOf(stated))) {
-      found.add(new Contradiction(pointer, "" + stated, sum + " (" + why + ")"));
-    }
-  }
-
-  /**
-   * A value that does not follow from the rest.
-   *
-   * @param pointer its JSON Pointer
-   * @param found the value
-   * @param expected the right value, and why
-   */
-  public record Contradiction(String pointer, String found, String expected) {}
 }

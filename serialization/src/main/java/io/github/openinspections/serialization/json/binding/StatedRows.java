@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.serialization.json.LongCodec;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * What became of the rows of a table with their sum, which is written with them.
@@ -48,8 +49,15 @@ record StatedRows(long read, RowCounts counts) {
     return new StatedRows(counts.read(), counts);
   }
 
+  /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
+  List<Inconsistency> inconsistencies(String place) {
+    return Inconsistency.of(
+            place + "/read", read, sum(), "withRecords + withoutInspection + refused + notes")
+        .toList();
+  }
+
   /** Returns the true sum, which may be more than a long holds. */
-  BigInteger sum() {
+  private BigInteger sum() {
     return BigInteger.valueOf(counts.withRecords())
         .add(BigInteger.valueOf(counts.withoutInspection()))
         .add(BigInteger.valueOf(counts.refused()))
