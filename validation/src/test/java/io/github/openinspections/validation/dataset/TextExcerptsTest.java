@@ -20,7 +20,7 @@ class TextExcerptsTest {
   @Property(tries = 300)
   void theLowestHashesStayInAnyOrder(
       @ForAll @Size(max = 30) List<@IntRange(min = 1, max = 20) Integer> hashes) {
-    TextExcerpts excerpts = of(5, hashes);
+    TextExcerpts excerpts = TextExcerpts.of(List.of(of(5, hashes)));
     List<Integer> kept = hashes.stream().distinct().sorted().limit(5).toList();
 
     for (int hash = 1; hash <= 20; hash++) {

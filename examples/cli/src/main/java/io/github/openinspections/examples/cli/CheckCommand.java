@@ -59,11 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private AsOf asOf = new AsOf();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Properties file with rule severities, such as INS-005=warning or QUO-003=off.")
-  private Optional<String> rules = Optional.empty();
+  @Mixin private ChosenRules rules = new ChosenRules();
 
   @Option(
       names = "--accepted",
@@ -153,8 +149,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private DatasetValidator validator() throws Failure {
-    RuleBook chosen = rules.isPresent() ? RuleFile.read(rules.get()) : StandardBook.BOOK;
-    RuleBook book = chosen.vocabulary(reading.vocabulary());
+    RuleBook book = rules.book().vocabulary(reading.vocabulary());
     return DatasetValidator.of(
             today
                 .map(

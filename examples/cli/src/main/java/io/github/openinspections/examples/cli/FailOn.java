@@ -5,11 +5,13 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The lowest severity that makes the exit code {@link ExitCode#FOUND}. */
 enum FailOn {
   ERROR,
   WARNING,
+  INFO,
   NEVER;
 
   /**
@@ -17,15 +19,17 @@ enum FailOn {
    * failed: they do not count as clean.
    */
   int exitCode(ValidationReport report) {
-    boolean found =
-        switch (this) {
-          case NEVER -> false;
-          case WARNING ->
-              report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0
-                  || isUndecided(report);
-          case ERROR -> report.count(Severity.ERROR) > 0 || isUndecided(report);
-        };
+    boolean found = this != NEVER && (isUndecided(report) || open(report) > 0);
     return found ? ExitCode.FOUND : ExitCode.CLEAN;
+  }
+
+  /** Returns the number of open problems that count. */
+  private long open(ValidationReport report) {
+    Severity lowest = Severity.valueOf(name());
+    return Stream.of(Severity.values())
+        .filter(severity -> severity.isAtLeast(lowest))
+        .mapToLong(report::count)
+        .sum();
   }
 
   private static boolean isUndecided(ValidationReport report) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,5 +94,60 @@ class CliRulesTest {
     assertThat(ran.err()).contains("unknown rule \"PRG-0O1\"; did you mean PRG-001?");
     assertThat(Ran.with("rules", "something else").err()).doesNotContain("did you mean");
     assertThat(Ran.with("rules", "x".repeat(100_000)).err()).doesNotContain("did you mean");
+  }
+
+  private Ran checkedBy(String... options) throws IOException {
+    Path wrong = folder.resolve("wrong.ndjson");
+    if (Files.notExists(wrong)) {
+      Ran.fixture(folder, "wrong.ndjson");
+    }
+    return Ran.with(
+        Stream.concat(
+                Stream.of("check", wrong.toString(), "--today=2026-11-23"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void onlySelectedRulesRunAndWhatReadingFindsStays() throws IOException {
+    String all = checkedBy().out();
+    assertThat(all).contains("INS-001", "QUO-002", "SHP-003");
+
+    assertThat(checkedBy("--select", "QUO").out())
+        .contains("QUO-002", "SHP-003")
+        .doesNotContain("INS-001");
+    assertThat(checkedBy("--select", "QUO,INS-001").out()).contains("QUO-002", "INS-001");
+    assertThat(checkedBy("--select=QUO", "--ignore=QUO-002").out())
+        .contains("SHP-003")
+        .doesNotContain("QUO-002", "INS-001");
+  }
+
+  @Test
+  void ignoredRulesDoNotRun() throws IOException {
+    assertThat(checkedBy("--ignore", "QUO,SHP-003").out())
+        .contains("INS-001")
+        .doesNotContain("QUO-002", "SHP-003");
+  }
+
+  @Test
+  void aRuleThatDoesNotExistIsNamed() throws IOException {
+    Ran ran = checkedBy("--select=QU0-002", "--ignore=INSS,QUO-");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("--select: unknown rule \"QU0-002\"; did you mean QUO-002?")
+        .contains("--ignore: unknown rule \"INSS\"", "--ignore: unknown rule \"QUO-\"");
+  }
+
+  @Test
+  void anyFindingCanMakeTheCheckFail() throws IOException {
+    Path fine = folder.resolve("fine.ndjson");
+    Files.writeString(
+        fine, "{\"id\":\"a\",\"type\":\"annual-conversation\",\"fieldwork\":[\"2014-02\"]}\n");
+    String name = fine.toString();
+
+    assertThat(Ran.with("check", name, "--fail-on=warning").code()).isZero();
+    assertThat(Ran.with("check", name, "--fail-on=info").code()).isEqualTo(1);
+    assertThat(Ran.with("check", name, "--fail-on=info", "--ignore=INS-008").code()).isZero();
   }
 }
