@@ -3,6 +3,7 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,20 +14,24 @@ import java.util.stream.Stream;
  * @param place the identity of the place
  * @param heading the heading above
  * @param found its chains, earliest first
+ * @param vocabulary the scales of its grades
  */
-record AreaTimeline(AreaKey place, AreaHeading heading, List<FollowUpChain> found) {
-  static AreaTimeline of(AreaKey place, AreaHeading heading, List<FollowUpChain> chains) {
+record AreaTimeline(
+    AreaKey place, AreaHeading heading, List<FollowUpChain> found, Vocabulary vocabulary) {
+  static AreaTimeline of(
+      AreaKey place, AreaHeading heading, List<FollowUpChain> chains, Vocabulary vocabulary) {
     return new AreaTimeline(
         place,
         heading,
         chains.stream()
             .sorted(Comparator.comparing(AreaTimeline::begin, PartialDate.EARLIEST_FIRST))
-            .toList());
+            .toList(),
+        vocabulary);
   }
 
   /** Created only when they are written: a page of 500 places holds the texts of one at a time. */
   Iterable<FollowUpChainView> chains() {
-    return () -> found.stream().map(FollowUpChainView::of).iterator();
+    return () -> found.stream().map(chain -> FollowUpChainView.of(chain, vocabulary)).iterator();
   }
 
   String summary() {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param facts the facts about it, by name
  * @param quotes what was said
  * @param links the addresses of its report and sources
+ * @param tracks when it was, on the axis of its chain; none without an axis
  */
 record Step(
     String role,
@@ -28,11 +29,12 @@ record Step(
     String id,
     List<Fact> facts,
     List<QuoteView> quotes,
-    List<Link> links) {
+    List<Link> links,
+    List<Track> tracks) {
   private static final int LINKS = 6;
   private static final int QUOTES = 5;
 
-  static Step of(Inspection inspection, String role) {
+  static Step of(Inspection inspection, String role, Optional<TimeAxis> axis) {
     return new Step(
         role,
         true,
@@ -40,7 +42,8 @@ record Step(
         Shown.name(inspection.id()),
         Facts.of(inspection),
         inspection.quotes().stream().limit(QUOTES).map(QuoteView::of).toList(),
-        links(inspection));
+        links(inspection),
+        axis.map(years -> Track.of(inspection, years)).stream().toList());
   }
 
   /** An original that reviews follow up but the data does not contain. */
@@ -55,6 +58,7 @@ record Step(
         "The original is not among these records",
         chain.originalId().map(Shown::name).orElse(""),
         List.copyOf(facts),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -39,9 +39,12 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
         (place, chains) ->
             areas.add(
                 AreaTimeline.of(
-                    place, places.getOrDefault(place, AreaHeading.of(place, "", 0)), chains)));
+                    place,
+                    places.getOrDefault(place, AreaHeading.of(place, "", 0)),
+                    chains,
+                    history.vocabulary())));
     if (!placeless.isEmpty() || !unsaid.left().isEmpty()) {
-      areas.add(AreaTimeline.of(AreaKey.NONE, unsaid, placeless));
+      areas.add(AreaTimeline.of(AreaKey.NONE, unsaid, placeless, history.vocabulary()));
     }
     return new Timelines(List.copyOf(areas), List.copyOf(left));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,9 @@ import org.openqa.selenium.WebElement;
 class HtmlBrowserTest {
   private static final String REPORT = Pages.report(Pages.file(Pages.FLAWED));
   private static final String HISTORY = Pages.history(Pages.file(Pages.FLAWED));
+  private static final String SEED_HISTORY = Pages.history(Pages.file(Pages.SEED));
+  private static final String BOTTOM =
+      "return document.querySelector('%s').getBoundingClientRect().bottom";
   private static final String PROFILE = Pages.profile(Pages.file(Pages.SEED));
   private static final String SEARCH = "[data-filter=problem] input[type=search]";
 
@@ -69,11 +73,11 @@ class HtmlBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1100,light", "1100,dark", "400,light", "400,dark"})
+  @CsvSource({"1100,light", "1100,dark", "390,light", "390,dark"})
   void pagesAreAccessibleAndNeedNoNetwork(int width, String scheme) {
     browser().colours(scheme);
     browser().width(width, 900);
-    for (String page : List.of(REPORT, HISTORY, PROFILE)) {
+    for (String page : List.of(REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();
@@ -85,6 +89,51 @@ class HtmlBrowserTest {
     }
     browser().colours("light");
     browser().width(1100, 900);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1100,900", "390,844"})
+  void theAnswerIsInTheFirstScreen(int width, int height) {
+    browser().width(width, height);
+    browser().open(SEED_HISTORY, "answer");
+    assertThat(browser().script(BOTTOM.formatted(".answer")))
+        .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+        .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+        .isLessThan(height);
+    assertThat(visible(".cell .review"))
+        .as("each card names its review")
+        .hasSize(width < 600 ? 12 : 0);
+    assertThat(browser().script("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) width);
+    browser().width(1100, 900);
+  }
+
+  @Test
+  void nothingNeedsTheScript() {
+    browser().open(SEED_HISTORY.replaceFirst("(?s)<script>.*</script>", ""), "noscript");
+    assertThat(visible(".answer")).hasSize(1);
+    assertThat(visible(".cell.upper")).hasSize(3);
+    assertThat(visible(".filter")).isEmpty();
+    find(".step summary").click();
+    assertThat(visible(".facts")).hasSize(1);
+  }
+
+  @Test
+  void marksLieWhereTheirDatesDo() {
+    browser().open(SEED_HISTORY, "axis");
+    double year = width(".mark.published.partial .edge", 1);
+    assertThat(year / width(".track", 1)).as("one year of three").isBetween(0.32, 0.35);
+    assertThat(width(".mark.fieldwork .edge", 0) / year).as("February").isBetween(0.06, 0.1);
+  }
+
+  private double width(String css, int index) {
+    return ((Number)
+            Objects.requireNonNull(
+                browser()
+                    .script(
+                        "return document.querySelectorAll('%s')[%d].getBoundingClientRect().width"
+                            .formatted(css, index))))
+        .doubleValue();
   }
 
   @Test
@@ -166,7 +215,9 @@ class HtmlBrowserTest {
     assertThat(visible("[data-group=area] h3")).containsExactly("Northshire");
     find("[data-filter=area] input[type=search]").clear();
     find("[data-filter=area] button[data-open=true]").click();
-    assertThat(visible(".answer.unsaid")).isNotEmpty().allMatch(text -> text.contains("unknown"));
+    assertThat(visible(".cell.unsaid"))
+        .isNotEmpty()
+        .allMatch(text -> text.contains("not mentioned") || text.contains("not known"));
   }
 
   @Test

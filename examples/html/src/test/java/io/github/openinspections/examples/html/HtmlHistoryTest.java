@@ -2,6 +2,7 @@ package io.github.openinspections.examples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,31 +24,67 @@ class HtmlHistoryTest {
   }
 
   @Test
+  void theFirstSentenceSaysWhatBecameOfThePriorityAreas() {
+    assertThat(SEED)
+        .containsSubsequence(
+            "<p class=\"answer\">5 priority areas stated, 4 named; by May 2016 three were rated"
+                + " <em><bdi>significant</bdi></em>, one was not mentioned, one is not known.</p>",
+            "<table class=\"matrix ",
+            "<svg class=\"track\"");
+  }
+
+  @Test
   void unknownValuesAreShownAsUnknown() {
     assertThat(SEED)
         .containsSubsequence(
+            "First review<span class=\"date\">published 2015</span>",
+            "Second review<span class=\"date\">May 2016</span>",
             "Ensuring that children and young people are protected",
-            "First review, published 2015",
-            "unknown: the review does not mention it",
-            "Second review, May 2016",
-            "significant")
+            "not mentioned",
+            "significant",
+            "1 more priority area is stated but not named",
+            "not known",
+            "Said about several areas at once")
         .contains("in the words of Dumfries and Galloway Council")
-        .contains(
-            "1 more priority area is stated but not named; what it says and what progress was made is not known.")
         .contains("<dt>Fieldwork</dt><dd class=\"unknown\" dir=\"auto\">not given</dd>");
   }
 
   @Test
   void notCoveredIsNotUnknown() {
     assertThat(FLAWED)
-        .containsSubsequence(
-            "Better life chances",
-            "First review, June 2015",
-            "not covered by this review",
-            "Second review, May 2013",
-            "significant")
+        .containsSubsequence("Better life chances", "not covered", "significant")
         .contains("no rating: too early")
         .contains("encouraging (level: good)");
+  }
+
+  @Test
+  void timeIsAsPreciseAsKnown() {
+    assertThat(SEED)
+        .contains("aria-label=\"Report published: 2015\"")
+        .containsSubsequence(
+            "<g class=\"mark published partial\"><title>Report published: 2015</title>",
+            "<rect x=\"33.30%\" width=\"33.30%\" y=\"26\" height=\"8\" fill=\"url(#blur)\"/>");
+    assertThat(FLAWED)
+        .contains("<title>Due March 2015: Stronger collaborative leadership")
+        .contains(
+            "<g class=\"mark published exact\"><title>Report published: 1 January 1900</title>");
+    assertThat(
+            Pages.history(
+                Pages.text(
+                    """
+                    {"id": "a", "type": "inspection", "fieldwork": ["2014"]}
+                    {"id": "b", "type": "progress-review", "followUp": {"of": "a"}}
+                    """)))
+        .contains("aria-label=\"Date not given\"", "<title>Date not given</title>");
+  }
+
+  @Test
+  void everyMarkHasAName() {
+    for (String page : List.of(SEED, FLAWED)) {
+      assertThat(page.split("<g class=\"mark", -1).length)
+          .isEqualTo(page.split("<g class=\"mark[^>]*><title>[^<]", -1).length)
+          .isGreaterThan(4);
+    }
   }
 
   @Test
@@ -55,9 +92,9 @@ class HtmlHistoryTest {
     assertThat(FLAWED)
         .containsSubsequence(
             "The original is not among these records",
+            "Wording not known; reviews call it protection",
             "westshire/inspection-2015",
-            "Services for children and young people in Westshire",
-            "Wording not known; reviews call it protection");
+            "Services for children and young people in Westshire");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.html;
 
+import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** Data sets and the pages rendered from them. */
@@ -40,6 +43,16 @@ final class Pages {
 
   static InspectionSource text(String json) {
     return () -> DatasetReader.json().open(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static List<Inspection> read(InspectionSource source) {
+    List<Inspection> read = new ArrayList<>();
+    try (InspectionDataset dataset = source.open()) {
+      dataset.forEach(entry -> entry.inspection().ifPresent(read::add));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
   }
 
   /** A file that disappears while it is read. */
