@@ -68,7 +68,8 @@ final class HistoryCommand implements Callable<Integer> {
     Optional<InspectionsSince> newer = since.map(history::since);
     newer.ifPresent(this::say);
     InspectionHistory shown = newer.map(found -> ChainsSince.of(history, found)).orElse(history);
-    return Optional.of(json ? HistoryJson.of(shown, newer) : HistoryText.of(shown));
+    return Optional.of(
+        json ? HistoryJson.of(shown, newer) : HistoryText.of(shown, terminal.columns()));
   }
 
   private void say(InspectionsSince newer) {
