@@ -3,12 +3,13 @@ package io.github.openinspections.examples.html;
 import java.util.List;
 
 /**
- * A few lines of a record, or the reason why there are none.
+ * A few lines of a record or a row of a table, or the reason why there are none.
  *
+ * @param rows the row, none if the problem is in no cell of a table
  * @param lines the lines, in order
  * @param note a remark on the lines, or why there are none
  */
-record Excerpt(List<Line> lines, String note) {
+record Excerpt(List<ShownRow> rows, List<Line> lines, String note) {
   /**
    * One line.
    *
@@ -23,6 +24,14 @@ record Excerpt(List<Line> lines, String note) {
   }
 
   static Excerpt none(String why) {
-    return new Excerpt(List.of(), why);
+    return new Excerpt(List.of(), List.of(), why);
+  }
+
+  static Excerpt of(List<Line> lines, String note) {
+    return new Excerpt(List.of(), lines, note);
+  }
+
+  static Excerpt of(ShownRow row) {
+    return new Excerpt(List.of(row), List.of(), "");
   }
 }

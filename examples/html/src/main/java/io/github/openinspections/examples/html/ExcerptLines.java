@@ -27,7 +27,7 @@ final class ExcerptLines {
   private Excerpt cut() {
     if (place.start() == 0) {
       take(0, MARKED, new Span(0, 0));
-      return new Excerpt(List.copyOf(lines), WHOLE);
+      return Excerpt.of(List.copyOf(lines), WHOLE);
     }
     int first = lineStart(place.start());
     for (int i = 0; i < AROUND && first > 0; i++) {
@@ -38,7 +38,7 @@ final class ExcerptLines {
     if (whole) {
       take(next, AROUND, place);
     }
-    return new Excerpt(List.copyOf(lines), whole ? "" : GOES_ON);
+    return Excerpt.of(List.copyOf(lines), whole ? "" : GOES_ON);
   }
 
   /** Takes lines up to the end of the mark or the limit; returns the start of the next line. */

@@ -2,19 +2,21 @@ package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.InspectionWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /**
- * The lines of records around problems, collected while the data set is read again. Only these
- * lines are kept.
+ * The lines of records and the rows of tables around problems, collected while the data set is read
+ * again. Only these are kept.
  */
 final class Excerpts {
   private static final String UNREADABLE =
@@ -26,10 +28,8 @@ final class Excerpts {
   private static final String UNWRITABLE =
       "This record cannot be written as JSON, so no part of it can be shown here.";
 
-  private final Map<Long, Set<String>> wanted = new HashMap<>();
-  private final Map<Long, Map<String, Excerpt>> found = new HashMap<>();
-  private final Map<Long, Excerpt> without = new HashMap<>();
-  private final Map<Long, String> ids = new HashMap<>();
+  private final Map<Long, List<Problem>> wanted = new HashMap<>();
+  private final Map<Problem, Excerpt> found = new HashMap<>();
 
   private Excerpts() {}
 
@@ -39,43 +39,59 @@ final class Excerpts {
       problem
           .record()
           .ifPresent(
-              record -> {
-                excerpts
-                    .wanted
-                    .computeIfAbsent(record, r -> new HashSet<>())
-                    .add(problem.pointer());
-                problem.id().ifPresent(id -> excerpts.ids.put(record, id));
-              });
+              record ->
+                  excerpts.wanted.computeIfAbsent(record, r -> new ArrayList<>()).add(problem));
     }
     return excerpts;
   }
 
   void accept(Entry entry) {
-    Set<String> pointers = wanted.get(entry.number());
-    if (pointers == null) {
-      return;
-    }
-    String id = ids.get(entry.number());
-    if (id != null && !entry.id().equals(Optional.of(id))) {
-      without.put(entry.number(), Excerpt.none(CHANGED));
+    List<Problem> problems = wanted.getOrDefault(entry.number(), List.of());
+    boolean changed =
+        problems.stream()
+            .flatMap(problem -> problem.id().stream())
+            .anyMatch(id -> !entry.id().equals(Optional.of(id)));
+    if (changed) {
+      problems.forEach(problem -> found.put(problem, Excerpt.none(CHANGED)));
     } else if (entry.inspection().isEmpty()) {
-      without.put(entry.number(), Excerpt.none(UNREADABLE));
-    } else {
-      take(entry.number(), entry.inspection().get(), pointers);
+      problems.forEach(problem -> found.put(problem, Excerpt.none(UNREADABLE)));
+    } else if (!problems.isEmpty()) {
+      List<Problem> inRecord = new ArrayList<>();
+      for (Problem problem : problems) {
+        row(entry, problem)
+            .ifPresentOrElse(row -> found.put(problem, row), () -> inRecord.add(problem));
+      }
+      take(entry.inspection().get(), inRecord);
     }
   }
 
-  private void take(long record, Inspection inspection, Set<String> pointers) {
+  /** The row with the wrong cell, if the problem is in one. */
+  private static Optional<Excerpt> row(Entry entry, Problem problem) {
+    if (problem.columnName().isEmpty() || problem.position().isEmpty()) {
+      return Optional.empty();
+    }
+    Position at = problem.position().get();
+    return entry.rows().stream()
+        .filter(row -> row.line() == at.line() && at.column() <= row.cells().size())
+        .findFirst()
+        .map(row -> Excerpt.of(ShownRow.of(row, (int) at.column() - 1)));
+  }
+
+  private void take(Inspection inspection, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
     try {
       String json = InspectionWriter.json().toText(inspection);
+      Set<String> pointers =
+          problems.stream().map(Problem::pointer).collect(Collectors.toUnmodifiableSet());
       Map<String, Span> places = JsonPlaces.of(json, pointers);
-      Map<String, Excerpt> parts = new HashMap<>();
-      for (String pointer : pointers) {
-        parts.put(pointer, ExcerptLines.around(json, JsonPlaces.nearest(places, pointer)));
+      for (Problem problem : problems) {
+        found.put(
+            problem, ExcerptLines.around(json, JsonPlaces.nearest(places, problem.pointer())));
       }
-      found.put(record, parts);
     } catch (IllegalArgumentException | JacksonException e) {
-      without.put(record, Excerpt.none(UNWRITABLE));
+      problems.forEach(problem -> found.put(problem, Excerpt.none(UNWRITABLE)));
     }
   }
 
@@ -84,11 +100,7 @@ final class Excerpts {
     if (problem.record().isEmpty()) {
       return Excerpt.none("");
     }
-    long record = problem.record().getAsLong();
-    if (!wanted.getOrDefault(record, Set.of()).contains(problem.pointer())) {
-      return Excerpt.none(BEYOND);
-    }
-    Excerpt instead = without.getOrDefault(record, Excerpt.none(CHANGED));
-    return found.getOrDefault(record, Map.of()).getOrDefault(problem.pointer(), instead);
+    List<Problem> shown = wanted.getOrDefault(problem.record().getAsLong(), List.of());
+    return found.getOrDefault(problem, Excerpt.none(shown.contains(problem) ? CHANGED : BEYOND));
   }
 }

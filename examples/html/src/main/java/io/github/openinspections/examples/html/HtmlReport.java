@@ -3,14 +3,13 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * A validation report as one page: a summary, the problems by rule with the place in the record and
- * how to fix it, and a timeline for each area.
+ * A validation report as one page: a summary, the problems by rule with the place in the record or
+ * the row of the table, and how to fix it.
  *
  * <p>The page is one file, works from disk and needs no network. The same report on the same data
  * gives the same bytes. Only what the page shows of the records is kept in memory.
@@ -30,15 +29,13 @@ public final class HtmlReport {
       throws IOException {
     ListedProblems listed = ListedProblems.of(report);
     Excerpts excerpts = Excerpts.of(listed.withExcerpt());
-    Shelf shelf = new Shelf(Vocabulary.standard());
     try (InspectionDataset dataset = source.open()) {
       for (Entry entry : dataset) {
         excerpts.accept(entry);
-        shelf.accept(entry);
       }
     } catch (UncheckedIOException lost) {
       throw lost.getCause();
     }
-    Page.write("report.jte", ReportPage.of(report, listed, excerpts, shelf.timelines()), out);
+    Page.write("report.jte", ReportPage.of(report, listed, excerpts), out);
   }
 }

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
  * @param ran the number of rules that ran, in words
  * @param notRun the rules that did not run, by reason
  * @param groups the problems by rule, most severe first
+ * @param worst the records with most problems, most errors first
  * @param accepted what was accepted, and why
  * @param unused the acceptances that were not used
  * @param unusedLeft a note on those that are not listed, empty if all are
  * @param profiles what the data set holds, none if it was not counted
- * @param timelines the timelines
  */
 record ReportPage(
     String source,
@@ -42,11 +42,11 @@ record ReportPage(
     String ran,
     List<NotRunNote> notRun,
     List<RuleGroup> groups,
+    List<WorstRecord> worst,
     List<AcceptedNote> accepted,
     List<UnusedNote> unused,
     String unusedLeft,
-    List<ProfileView> profiles,
-    Timelines timelines) {
+    List<ProfileView> profiles) {
 
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
@@ -65,8 +65,7 @@ record ReportPage(
     }
   }
 
-  static ReportPage of(
-      ValidationReport report, ListedProblems listed, Excerpts excerpts, Timelines timelines) {
+  static ReportPage of(ValidationReport report, ListedProblems listed, Excerpts excerpts) {
     Map<String, RuleInfo> infos =
         report.descriptions().stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
@@ -90,11 +89,28 @@ record ReportPage(
                     RuleGroup.of(
                         rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
             .toList(),
+        WorstRecord.of(report.problems()),
         AcceptedNote.of(report),
         UnusedNote.of(report),
         UnusedNote.left(report),
-        report.profile().map(ProfileView::of).stream().toList(),
-        timelines);
+        report.profile().map(ProfileView::of).stream().toList());
+  }
+
+  /** Whether everything was read and nothing is an error. */
+  boolean isGood() {
+    return stop.isEmpty()
+        && records.read() > 0
+        && severities.stream()
+            .noneMatch(one -> one.severity() == Severity.ERROR && one.count() > 0);
+  }
+
+  /** Errors that no record has, such as a column that is missing. */
+  private static String ofFile(ValidationReport report) {
+    long errors =
+        report.problems().stream()
+            .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
+            .count();
+    return errors == 0 ? "" : "; " + Count.of(errors, "error") + " in the file as a whole";
   }
 
   private static String verdict(ValidationReport report) {
@@ -103,7 +119,7 @@ record ReportPage(
     if (records.read() == 0) {
       return "No records were read.";
     }
-    String end = report.complete() ? "." : "; reading stopped before the end.";
+    String end = ofFile(report) + (report.complete() ? "." : "; reading stopped before the end.");
     return bad == 0
         ? "No errors in " + Count.of(records.read(), "record") + end
         : Count.of(bad)

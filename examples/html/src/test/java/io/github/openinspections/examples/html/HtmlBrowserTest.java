@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlBrowserTest {
   private static final String REPORT = Pages.report(Pages.file(Pages.FLAWED));
+  private static final String TABLE_REPORT = HtmlReportTest.table();
   private static final String HISTORY = Pages.history(Pages.file(Pages.FLAWED));
   private static final String SEED_HISTORY = Pages.history(Pages.file(Pages.SEED));
   private static final String BOTTOM =
@@ -77,7 +78,7 @@ class HtmlBrowserTest {
   void pagesAreAccessibleAndNeedNoNetwork(int width, String scheme) {
     browser().colours(scheme);
     browser().width(width, 900);
-    for (String page : List.of(REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
+    for (String page : List.of(REPORT, TABLE_REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();

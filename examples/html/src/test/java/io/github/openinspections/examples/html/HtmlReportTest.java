@@ -9,6 +9,8 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.validation.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /** The content of the page of a report, read as text. */
 class HtmlReportTest {
+  private static final String TABLE =
+      """
+      urn,local_authority,publication_date,format,seq,text,overall,leadership,region,url
+      1,Fife,2024-01-31,SIF,1,Stronger <b>leadership.,quite good,Good,East,https://example.org/7
+      2,Angus,2024-13-31,SIF,1,Stronger leadership.,Good,Good,West,https://example.org/8
+      """;
+
   private static final InspectionSource FLAWED = Pages.file(Pages.FLAWED);
   private static final String PAGE = Pages.report(FLAWED);
 
@@ -194,10 +203,42 @@ class HtmlReportTest {
   }
 
   @Test
-  void timelinesFollow() {
+  void aProblemInATableShowsTheRow() {
+    assertThat(table())
+        .contains("✕</span> No errors in 2 records; 1 error in the file as a whole.")
+        .containsSubsequence(
+            "<table class=\"row cells6\"",
+            "<bdi>urn</bdi>",
+            "<bdi>… seq</bdi>",
+            "<bdi>text</bdi>",
+            "class=\"wrong\"><bdi>overall</bdi>",
+            "<bdi>leadership</bdi>",
+            "<bdi>region</bdi>",
+            "<bdi>Stronger &lt;b&gt;leadership.</bdi>",
+            "<mark>quite good</mark>",
+            "4 further cells in this row.",
+            "<table class=\"row cells5\"",
+            "<bdi>local_authority</bdi>",
+            "<mark>2024-13-31</mark>");
+  }
+
+  static String table() {
+    return Pages.report(
+        () ->
+            DatasetReader.csv(ReadOptions.builder().build())
+                .open(TABLE.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theRecordsWithMostProblemsAreNamed() {
     assertThat(PAGE)
-        .contains("<bdi>Northshire</bdi>")
-        .contains("1 record could not be read; no timeline shows it.");
+        .containsSubsequence(
+            "Records with most problems", "southshire/inspection-2018", "record 4", " error, ");
+  }
+
+  @Test
+  void thereAreNoTimelines() {
+    assertThat(PAGE).doesNotContain("<svg", "class=\"matrix");
   }
 
   @Test
