@@ -16,12 +16,20 @@ import java.util.stream.Stream;
  *
  * @param old the old release in words
  * @param now the new release in words
+ * @param verdict how many grades changed while no date did
  * @param warnings what somebody should look at first
  * @param notes what else concerns the releases as a whole
- * @param sections the inspections by what became of them
+ * @param grades the inspections in which a grade changed while no date did
+ * @param sections the other inspections by what became of them
  */
 record DiffPage(
-    String old, String now, List<String> warnings, List<String> notes, List<Section> sections) {
+    String old,
+    String now,
+    String verdict,
+    List<String> warnings,
+    List<String> notes,
+    Section grades,
+    List<Section> sections) {
   /**
    * What became of some inspections.
    *
@@ -95,12 +103,17 @@ record DiffPage(
     return new DiffPage(
         words(comparison.old()),
         words(comparison.now()),
+        verdict(changedGrades.count()),
         notes(comparison, true),
         notes(comparison, false),
-        Stream.concat(
-                Stream.of(changedGrades),
-                Stream.of(ReleaseChangeKind.values()).map(kind -> section(kind, comparison)))
-            .toList());
+        changedGrades,
+        Stream.of(ReleaseChangeKind.values()).map(kind -> section(kind, comparison)).toList());
+  }
+
+  private static String verdict(long changed) {
+    return changed == 0
+        ? "No grade changed while its dates stayed."
+        : "In " + Count.of(changed, "inspection") + " a grade changed while the dates stayed.";
   }
 
   private static Section section(ReleaseChangeKind kind, ReleaseComparison comparison) {

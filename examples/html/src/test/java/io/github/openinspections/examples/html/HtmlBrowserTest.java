@@ -78,7 +78,8 @@ class HtmlBrowserTest {
   void pagesAreAccessibleAndNeedNoNetwork(int width, String scheme) {
     browser().colours(scheme);
     browser().width(width, 900);
-    for (String page : List.of(REPORT, TABLE_REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
+    for (String page :
+        List.of(REPORT, HtmlDiffTest.PAGE, TABLE_REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();

@@ -4,6 +4,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.ReadingRules;
@@ -90,6 +91,16 @@ final class Pages {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       HtmlReport.write(report, source, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  static String diff(String old, String now) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      HtmlDiff.write(ReleaseComparison.of(text(old)::open, text(now)::open), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
