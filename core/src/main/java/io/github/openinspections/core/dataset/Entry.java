@@ -180,6 +180,15 @@ public final class Entry {
   }
 
   /**
+   * Returns the rows of the table that this record was made of, in order; empty for records that
+   * were not read from a table. A problem's position is the line of one of them and, counted from
+   * 1, the number of a cell in it.
+   */
+  public List<TableRow> rows() {
+    return locator.rows();
+  }
+
+  /**
    * Returns a problem with the number of this record, its position and its column, as far as {@link
    * #locate} and {@link #columnName} find them.
    *

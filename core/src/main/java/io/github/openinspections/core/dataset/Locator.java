@@ -1,6 +1,7 @@
 package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.problem.Position;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the position of a value in the text that a record was read from. */
@@ -23,5 +24,10 @@ public interface Locator {
    */
   default Optional<String> columnName(String pointer) {
     return Optional.empty();
+  }
+
+  /** Returns the rows of the table that the record was made of; none if it is of no table. */
+  default List<TableRow> rows() {
+    return List.of();
   }
 }

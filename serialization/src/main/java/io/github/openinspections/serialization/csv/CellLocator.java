@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.core.dataset.TableRow;
 import io.github.openinspections.core.problem.Position;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ final class CellLocator implements Locator {
   @Override
   public Optional<String> columnName(String pointer) {
     return cell(pointer).map(Cell::header);
+  }
+
+  @Override
+  public List<TableRow> rows() {
+    return rows.stream().map(Row::shown).toList();
   }
 
   private Optional<Cell> cell(String pointer) {

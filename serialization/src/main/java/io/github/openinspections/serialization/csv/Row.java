@@ -1,11 +1,13 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.core.dataset.TableRow;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A row of a table under its header. Not thread-safe. */
@@ -116,6 +118,16 @@ public final class Row {
 
   List<String> cells() {
     return cells;
+  }
+
+  /** Returns what the row looks like in its table, with a cell for each column. */
+  TableRow shown() {
+    List<String> headers = header.bound().stream().map(one -> one.field().header()).toList();
+    List<String> texts =
+        IntStream.range(0, headers.size())
+            .mapToObj(i -> i < cells.size() ? cells.get(i) : "")
+            .toList();
+    return new TableRow(line, headers, texts);
   }
 
   Vocabulary vocabulary() {

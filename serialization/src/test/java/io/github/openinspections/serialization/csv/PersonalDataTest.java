@@ -45,6 +45,7 @@ class PersonalDataTest {
             .open(csv.getBytes(StandardCharsets.UTF_8));
     for (Entry entry : dataset) {
       entry.inspection().ifPresent(i -> read.add(InspectionWriter.json().compact().toText(i)));
+      entry.rows().forEach(row -> read.addAll(row.cells()));
       entry.problems().forEach(problem -> read.add(problem.message()));
     }
     dataset.problems().stream().map(Problem::message).forEach(read::add);

@@ -1,8 +1,8 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.release.ReleaseComparison;
-import io.github.openinspections.examples.cli.html.HtmlDiff;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.HtmlDiff;
 import io.github.openinspections.serialization.release.ReleaseFormat;
 import java.util.Locale;
 

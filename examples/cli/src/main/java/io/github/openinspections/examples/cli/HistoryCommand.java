@@ -6,11 +6,11 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.history.ChainsSince;
 import io.github.openinspections.examples.cli.history.HistoryJson;
 import io.github.openinspections.examples.cli.history.HistoryText;
-import io.github.openinspections.examples.cli.html.HtmlHistory;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.HtmlHistory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,7 +68,8 @@ final class HistoryCommand implements Callable<Integer> {
     Optional<InspectionsSince> newer = since.map(history::since);
     newer.ifPresent(this::say);
     InspectionHistory shown = newer.map(found -> ChainsSince.of(history, found)).orElse(history);
-    return Optional.of(json ? HistoryJson.of(shown, newer) : HistoryText.of(shown));
+    return Optional.of(
+        json ? HistoryJson.of(shown, newer) : HistoryText.of(shown, terminal.columns()));
   }
 
   private void say(InspectionsSince newer) {

@@ -2,7 +2,6 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.profile.ProfileCollector;
-import io.github.openinspections.examples.cli.html.HtmlProfile;
 import io.github.openinspections.examples.cli.input.DataArgument;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.NotedDataset;
@@ -12,6 +11,7 @@ import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.HtmlProfile;
 import io.github.openinspections.serialization.report.ProfileFormat;
 import java.io.IOException;
 import java.util.Optional;

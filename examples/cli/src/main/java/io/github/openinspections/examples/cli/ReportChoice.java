@@ -2,10 +2,10 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.examples.cli.html.HtmlReport;
-import io.github.openinspections.examples.cli.html.InspectionSource;
 import io.github.openinspections.examples.cli.input.OptionHints;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.HtmlReport;
+import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.report.ReportFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -28,16 +28,18 @@ class CliHistoryTest {
               2015-05  progress-review  [ayton/2015]
               2016-05  progress-review  [ayton/2016]
             Priority areas
-              * Stronger leadership. [leadership]
-                  2015-05: "some"
-                  2016-05: not known: the review does not say
-              * Help at an early stage. [early-help]
-                  (in the words of Ayton Council)
-                  2015-05: not covered by this review
-                  2016-05: not known: the review does not say
-              * (1 more stated, but not named)
-                  2015-05: not known
-                  2016-05: not known
+              3 priority areas stated, 2 named; by May 2016 one was rated some, one was not
+              covered, one is not known.
+
+                                                    2015-05              2016-05
+              ------------------------------------------------------------------------------
+              Stronger leadership. [leadership]     "some"               not mentioned
+
+              Help at an early stage. [early-help]  not covered          not mentioned
+              (in the words of Ayton Council)
+
+              (1 more stated, but not named)        not known            not known
+
             Progress across several areas
               2016-05: "good progress", of 2 areas
 
@@ -115,10 +117,51 @@ class CliHistoryTest {
         .contains("Place not given\n===============\n\nOriginal\n  not in this data: o\n")
         .contains("described as: The first, date not given")
         .contains("  date not given  progress-review  [r2]")
-        .contains("* (no inspection says what it is) [p]")
-        .contains("date not given: no rating: too-early, says Ayton Council")
-        .contains("date not given: \"some\"\n")
-        .contains("(not stated whether there are more)");
+        .contains("2 priority areas named, the number not stated; by the last review one was not")
+        .containsSubsequence("date not given\n", "--\n")
+        .containsPattern(
+            "\\(no inspection says what it is\\) \\[.\\] +no rating: too-early, says Ayton")
+        .containsPattern("\\(no inspection says what it is\\) \\[.\\] +\"some\"\n");
+  }
+
+  @Test
+  void gradesAreShownWithEachInspection() {
+    assertThat(
+            Ran.on(
+                    """
+                    {"id":"a","type":"ilacs","judgements":[
+                      {"aspect":"overall-effectiveness","label":"Good","grade":{"scale":"ofsted-four-point","level":"good"}},
+                      {"aspect":"care-leavers","absence":"not-yet-introduced"},
+                      {"aspect":"leadership","title":"Leaders","about":"the council"}]}
+                    """,
+                    "history",
+                    "-",
+                    "--layout=single")
+                .out())
+        .contains(
+            "  date not given  ilacs  [a]\n",
+            "      overall-effectiveness: \"Good\" (level good); care-leavers: no grade:\n"
+                + "      not-yet-introduced; Leaders (the council): grade not given\n");
+  }
+
+  @Test
+  void reviewsThatDoNotFitBesideEachOtherAreListed() {
+    StringBuilder records =
+        new StringBuilder(
+            "{\"id\":\"o\",\"type\":\"inspection\",\"priorityAreas\":[{\"id\":\"a\",\"text\":\"A\"}],\"priorityAreasStated\":[{\"count\":2}]}\n");
+    for (int i = 1; i <= 5; i++) {
+      records.append(
+          "{\"id\":\"r%d\",\"type\":\"progress-review\",\"fieldwork\":[\"201%d\"],\"followUp\":{\"of\":\"o\",\"ordinal\":%d}}\n"
+              .formatted(i, i, i));
+    }
+    assertThat(Ran.on(records.toString(), "history", "-", "--layout=ndjson").out())
+        .containsSubsequence(
+            "2 priority areas stated, 1 named; by 2015 one was not mentioned, one is not\n  known.\n",
+            "* A [a]\n",
+            "      2011: not mentioned\n",
+            "      2015: not mentioned\n",
+            "* (1 more stated, but not named)\n",
+            "      2015: not known\n");
   }
 
   @Test

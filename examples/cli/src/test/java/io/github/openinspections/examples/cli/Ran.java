@@ -40,7 +40,7 @@ record Ran(int code, String out, String err) {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     int code =
         InspectionsCli.run(
-            new Terminal(in, out, messages, colour, colour, false, cancelled), arguments);
+            new Terminal(in, out, messages, colour, colour, 80, false, cancelled), arguments);
     String printed =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new Ran(code, printed, err.toString(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.html.AreaChoice;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * from and that took over from it. An area that no register knows is the one of the records that
  * have the same code or name.
  */
-public final class AskedArea {
+public final class AskedArea implements AreaChoice {
   private final String typed;
   private final Places places;
   private final List<Place> asked;
@@ -65,7 +66,7 @@ public final class AskedArea {
     return match.candidates().stream().map(Place::toString).collect(Collectors.joining(", "));
   }
 
-  /** Whether an inspection names the area. */
+  @Override
   public boolean has(Inspection inspection) {
     for (PlaceMatch match : places.match(inspection)) {
       if (!Collections.disjoint(match.places(), lineage)) {
@@ -90,12 +91,13 @@ public final class AskedArea {
     return Stream.concat(chain.originals().stream(), chain.followUps().stream());
   }
 
-  /** Returns the places that are asked for, with those before and after them. */
+  @Override
   public Set<Place> lineage() {
     return Collections.unmodifiableSet(lineage);
   }
 
   /** Returns the code and the official name of the area if it is known, otherwise the text. */
+  @Override
   public String title() {
     return unknown.isPresent()
         ? typed

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public final class HistoryText {
   private HistoryText() {}
 
-  /** Returns the text. */
-  public static Content of(InspectionHistory history) {
+  /** Returns the text, its tables no wider than a number of characters. */
+  public static Content of(InspectionHistory history, int width) {
     Map<String, List<FollowUpChain>> places = new LinkedHashMap<>();
     for (FollowUpChain chain : history.chains()) {
       places.computeIfAbsent(placesOf(chain), name -> new ArrayList<>()).add(chain);
@@ -27,7 +27,7 @@ public final class HistoryText {
     places.forEach(
         (place, chains) -> {
           lines.heading(place);
-          chains.forEach(chain -> new FollowUpChainText(lines).write(chain));
+          chains.forEach(chain -> new FollowUpChainText(lines, width).write(chain));
         });
     byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
     return out -> out.write(text);

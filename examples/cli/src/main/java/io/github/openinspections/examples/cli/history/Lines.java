@@ -20,6 +20,11 @@ final class Lines {
     text.append(" ".repeat(indent)).append(TerminalText.of(line)).append('\n');
   }
 
+  /** Adds a text in as many lines as it needs. */
+  void wrapped(int indent, String words, int width) {
+    Wrapped.of(TerminalText.of(words), width - indent).forEach(part -> line(indent, part));
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
@@ -54,6 +55,22 @@ final class ReadableInspection {
 
   static String framework(AspectGrade grade) {
     return grade.framework().map(code -> "framework " + code).orElse("framework not known");
+  }
+
+  /** The grades of an inspection, each with its aspect; those without a grade with the reason. */
+  static String judgements(Inspection inspection) {
+    return inspection.judgements().stream()
+        .map(ReadableInspection::judgement)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String judgement(Judgement judgement) {
+    return judgement.title().orElseGet(() -> judgement.aspect().toString())
+        + judgement.about().map(about -> " (" + about + ")").orElse("")
+        + ": "
+        + quoted(judgement.label(), judgement.grade())
+            .or(() -> judgement.absence().map(why -> "no grade: " + why))
+            .orElse("grade not given");
   }
 
   static String ratings(PriorityAreaReview review) {

@@ -9,11 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** The terminal of this process, or the pipes and files in its place. */
 public final class SystemTerminal {
   private static final int OUT = 1;
   private static final int ERR = 2;
+
+  /** As wide as terminals are that do not say. */
+  private static final int COLUMNS = 80;
+
+  private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{1,2}");
 
   private SystemTerminal() {}
 
@@ -26,6 +32,7 @@ public final class SystemTerminal {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         isTerminal(OUT),
         isTerminal(OUT) && allowsColour(System.getenv()),
+        isTerminal(OUT) ? columns(System.getenv()) : COLUMNS,
         isTerminal(ERR) && !isDumb(System.getenv()),
         cancelled);
   }
@@ -33,6 +40,12 @@ public final class SystemTerminal {
   /** Whether the environment allows colour; see no-color.org. */
   static boolean allowsColour(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+  }
+
+  /** A shell exports the width if asked to; asking the terminal can start other programs. */
+  static int columns(Map<String, String> environment) {
+    String width = environment.getOrDefault("COLUMNS", "");
+    return WIDTH.matcher(width).matches() ? Integer.parseInt(width) : COLUMNS;
   }
 
   private static boolean isDumb(Map<String, String> environment) {

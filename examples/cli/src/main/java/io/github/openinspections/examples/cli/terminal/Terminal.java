@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
  * @param err standard error: messages about the run
  * @param shown whether standard output is a terminal, not a file or a pipe
  * @param colour whether results may be coloured
+ * @param columns how many characters of a result fit in a line
  * @param watched whether standard error is a terminal, so that progress may be shown there
  * @param cancelled whether reading should stop
  */
@@ -23,6 +24,7 @@ public record Terminal(
     PrintStream err,
     boolean shown,
     boolean colour,
+    int columns,
     boolean watched,
     BooleanSupplier cancelled) {
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +26,17 @@ class CliTerminalTest {
         messages,
         false,
         false,
+        80,
         watched,
         () -> false);
+  }
+
+  @Test
+  void theWidthIsThatOfTheEnvironmentIfItIsOne() {
+    assertThat(SystemTerminal.columns(Map.of("COLUMNS", "132"))).isEqualTo(132);
+    for (String none : List.of("", "0", "-4", "7", "1e3", "99999999999")) {
+      assertThat(SystemTerminal.columns(Map.of("COLUMNS", none))).isEqualTo(80);
+    }
   }
 
   @Test

@@ -1,0 +1,39 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.problem.CountTable;
+import io.github.openinspections.core.problem.KeyCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table of what a data set holds, in the order of its keys: no ranking.
+ *
+ * @param title what the records are counted by
+ * @param note what one should know to read the numbers, perhaps empty
+ * @param columns the headings of the columns
+ * @param rows the rows
+ */
+record CountedTable(String title, String note, List<String> columns, List<CountedRow> rows) {
+  static CountedTable of(
+      String title,
+      String note,
+      String column,
+      CountTable table,
+      UnaryOperator<String> name,
+      String none) {
+    List<CountedRow> rows = new ArrayList<>();
+    for (KeyCount count : table.counts()) {
+      rows.add(CountedRow.of(name.apply(count.key()), count.count()));
+    }
+    addIfAny(rows, "other", table.other());
+    addIfAny(rows, none, table.none());
+    return new CountedTable(title, note, List.of(column, "Records"), rows);
+  }
+
+  static void addIfAny(List<CountedRow> rows, String name, long count) {
+    if (count > 0) {
+      rows.add(CountedRow.of(name, count));
+    }
+  }
+}

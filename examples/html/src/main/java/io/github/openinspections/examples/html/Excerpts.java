@@ -1,0 +1,106 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.InspectionWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The lines of records and the rows of tables around problems, collected while the data set is read
+ * again. Only these are kept.
+ */
+final class Excerpts {
+  private static final String UNREADABLE =
+      "This record could not be read, so no part of it can be shown here.";
+  private static final String BEYOND =
+      "Only the first " + ListedProblems.WITH_EXCERPT + " problems of a rule show their record.";
+  private static final String CHANGED =
+      "The data has changed since it was checked: this record is no longer here.";
+  private static final String UNWRITABLE =
+      "This record cannot be written as JSON, so no part of it can be shown here.";
+
+  private final Map<Long, List<Problem>> wanted = new HashMap<>();
+  private final Map<Problem, Excerpt> found = new HashMap<>();
+
+  private Excerpts() {}
+
+  static Excerpts of(List<Problem> problems) {
+    Excerpts excerpts = new Excerpts();
+    for (Problem problem : problems) {
+      problem
+          .record()
+          .ifPresent(
+              record ->
+                  excerpts.wanted.computeIfAbsent(record, r -> new ArrayList<>()).add(problem));
+    }
+    return excerpts;
+  }
+
+  void accept(Entry entry) {
+    List<Problem> problems = wanted.getOrDefault(entry.number(), List.of());
+    boolean changed =
+        problems.stream()
+            .flatMap(problem -> problem.id().stream())
+            .anyMatch(id -> !entry.id().equals(Optional.of(id)));
+    if (changed) {
+      problems.forEach(problem -> found.put(problem, Excerpt.none(CHANGED)));
+    } else if (entry.inspection().isEmpty()) {
+      problems.forEach(problem -> found.put(problem, Excerpt.none(UNREADABLE)));
+    } else if (!problems.isEmpty()) {
+      List<Problem> inRecord = new ArrayList<>();
+      for (Problem problem : problems) {
+        row(entry, problem)
+            .ifPresentOrElse(row -> found.put(problem, row), () -> inRecord.add(problem));
+      }
+      take(entry.inspection().get(), inRecord);
+    }
+  }
+
+  /** The row with the wrong cell, if the problem is in one. */
+  private static Optional<Excerpt> row(Entry entry, Problem problem) {
+    if (problem.columnName().isEmpty() || problem.position().isEmpty()) {
+      return Optional.empty();
+    }
+    Position at = problem.position().get();
+    return entry.rows().stream()
+        .filter(row -> row.line() == at.line() && at.column() <= row.cells().size())
+        .findFirst()
+        .map(row -> Excerpt.of(ShownRow.of(row, (int) at.column() - 1)));
+  }
+
+  private void take(Inspection inspection, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
+    try {
+      String json = InspectionWriter.json().toText(inspection);
+      Set<String> pointers =
+          problems.stream().map(Problem::pointer).collect(Collectors.toUnmodifiableSet());
+      Map<String, Span> places = JsonPlaces.of(json, pointers);
+      for (Problem problem : problems) {
+        found.put(
+            problem, ExcerptLines.around(json, JsonPlaces.nearest(places, problem.pointer())));
+      }
+    } catch (IllegalArgumentException | JacksonException e) {
+      problems.forEach(problem -> found.put(problem, Excerpt.none(UNWRITABLE)));
+    }
+  }
+
+  /** Returns the excerpt for a listed problem, or why there is none. */
+  Excerpt of(Problem problem) {
+    if (problem.record().isEmpty()) {
+      return Excerpt.none("");
+    }
+    List<Problem> shown = wanted.getOrDefault(problem.record().getAsLong(), List.of());
+    return found.getOrDefault(problem, Excerpt.none(shown.contains(problem) ? CHANGED : BEYOND));
+  }
+}

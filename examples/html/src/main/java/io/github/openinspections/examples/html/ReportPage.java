@@ -1,0 +1,132 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.RowCounts;
+import io.github.openinspections.core.problem.RuleCount;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The content of the page of a report.
+ *
+ * @param source the name of the data set
+ * @param verdict the result in one sentence
+ * @param records the record counts
+ * @param rows what became of the rows, empty if the data set is not a table
+ * @param sheet the name of the sheet, empty if the data set is not a spreadsheet
+ * @param severities the number of problems by severity, most severe first
+ * @param stop where and why reading stopped, empty if it reached the end
+ * @param ran the number of rules that ran, in words
+ * @param notRun the rules that did not run, by reason
+ * @param groups the problems by rule, most severe first
+ * @param worst the records with most problems, most errors first
+ * @param accepted what was accepted, and why
+ * @param unused the acceptances that were not used
+ * @param unusedLeft a note on those that are not listed, empty if all are
+ * @param profiles what the data set holds, none if it was not counted
+ */
+record ReportPage(
+    String source,
+    String verdict,
+    RecordCounts records,
+    List<RowCount> rows,
+    String sheet,
+    List<SeverityCount> severities,
+    String stop,
+    String ran,
+    List<NotRunNote> notRun,
+    List<RuleGroup> groups,
+    List<WorstRecord> worst,
+    List<AcceptedNote> accepted,
+    List<UnusedNote> unused,
+    String unusedLeft,
+    List<ProfileView> profiles) {
+
+  /** The number of problems of one severity. */
+  record SeverityCount(Severity severity, long count) {}
+
+  /** The number of rows of one kind, or of records made of them. */
+  record RowCount(String kind, long count) {
+    static List<RowCount> of(RowCounts rows) {
+      return List.of(
+          new RowCount("Rows", rows.read()),
+          new RowCount("gave records", rows.withRecords()),
+          new RowCount("without inspection", rows.withoutInspection()),
+          new RowCount("refused", rows.refused()),
+          new RowCount("notes", rows.notes()),
+          new RowCount("records made", rows.records()),
+          new RowCount("rows that share a record with an earlier one", rows.grouped()));
+    }
+  }
+
+  static ReportPage of(ValidationReport report, ListedProblems listed, Excerpts excerpts) {
+    Map<String, RuleInfo> infos =
+        report.descriptions().stream()
+            .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
+    return new ReportPage(
+        report.source().filter(name -> !name.isEmpty()).map(Shown::name).orElse("The data set"),
+        verdict(report),
+        report.records(),
+        report.rows().map(RowCount::of).orElse(List.of()),
+        report.sheet().map(Shown::name).orElse(""),
+        List.of(Severity.values()).stream()
+            .map(severity -> new SeverityCount(severity, report.count(severity)))
+            .toList(),
+        report.stopped().map(stop -> ReadablePlace.of(stop, report.sheet().isPresent())).orElse(""),
+        Count.of(report.ran().size(), "rule") + " ran",
+        NotRunNote.of(report.notRun()),
+        report.rules().stream()
+            .filter(rule -> rule.count() > 0)
+            .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
+            .map(
+                rule ->
+                    RuleGroup.of(
+                        rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
+            .toList(),
+        WorstRecord.of(report.problems()),
+        AcceptedNote.of(report),
+        UnusedNote.of(report),
+        UnusedNote.left(report),
+        report.profile().map(ProfileView::of).stream().toList());
+  }
+
+  /** Whether everything was read and nothing is an error. */
+  boolean isGood() {
+    return stop.isEmpty()
+        && records.read() > 0
+        && severities.stream()
+            .noneMatch(one -> one.severity() == Severity.ERROR && one.count() > 0);
+  }
+
+  /** Errors that no record has, such as a column that is missing. */
+  private static String ofFile(ValidationReport report) {
+    long errors =
+        report.problems().stream()
+            .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
+            .count();
+    return errors == 0 ? "" : "; " + Count.of(errors, "error") + " in the file as a whole";
+  }
+
+  private static String verdict(ValidationReport report) {
+    RecordCounts records = report.records();
+    long bad = records.withErrors() + records.unreadable();
+    if (records.read() == 0) {
+      return "No records were read.";
+    }
+    String end = ofFile(report) + (report.complete() ? "." : "; reading stopped before the end.");
+    return bad == 0
+        ? "No errors in " + Count.of(records.read(), "record") + end
+        : Count.of(bad)
+            + " of "
+            + Count.of(records.read(), "record")
+            + (bad == 1 ? " has" : " have")
+            + " errors or cannot be read"
+            + end;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.NextStep;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is known of when one inspection took place and was published, and what it set a date for.
+ *
+ * @param marks the marks, in order of kind
+ * @param years the years of the axis
+ * @param dated whether any date of the inspection itself is known
+ */
+record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated) {
+  private static final int PERIODS = 12;
+  private static final int FLAGS = 12;
+
+  /** Returns every date of an inspection that has a mark. */
+  static Stream<PartialDate> dates(Inspection inspection) {
+    return Stream.of(
+            periods(inspection).flatMap(period -> Stream.of(period.start(), period.end())),
+            published(inspection),
+            areas(inspection).flatMap(area -> area.due().stream()),
+            steps(inspection).flatMap(step -> step.by().stream()))
+        .flatMap(dates -> dates);
+  }
+
+  static Track of(Inspection inspection, TimeAxis axis) {
+    List<TimeMark> marks = new ArrayList<>();
+    periods(inspection)
+        .map(
+            period ->
+                TimeMark.of(
+                    TimeMark.Kind.FIELDWORK, "Fieldwork: " + ReadableDate.of(period), period, axis))
+        .forEach(marks::add);
+    published(inspection)
+        .map(
+            date ->
+                TimeMark.of(
+                    TimeMark.Kind.PUBLISHED,
+                    "Report published: " + ReadableDate.of(date),
+                    date,
+                    axis))
+        .forEach(marks::add);
+    boolean dated = !marks.isEmpty();
+    areas(inspection)
+        .forEach(area -> area.due().ifPresent(due -> marks.add(due(due, area.text(), axis))));
+    steps(inspection)
+        .forEach(step -> step.by().ifPresent(by -> marks.add(due(by, step.label(), axis))));
+    return new Track(List.copyOf(marks), axis.years(), dated);
+  }
+
+  /** The marks in words, for those who do not see them. */
+  String name() {
+    String names = marks.stream().map(TimeMark::name).collect(Collectors.joining("; "));
+    return dated ? names : "Date not given" + (names.isEmpty() ? "" : "; " + names);
+  }
+
+  private static TimeMark due(PartialDate date, String what, TimeAxis axis) {
+    return TimeMark.of(
+        TimeMark.Kind.DUE, "Due " + ReadableDate.of(date) + ": " + Shown.of(what, 80), date, axis);
+  }
+
+  private static Stream<DateInterval> periods(Inspection inspection) {
+    return inspection.fieldwork().stream().limit(PERIODS);
+  }
+
+  private static Stream<PartialDate> published(Inspection inspection) {
+    return inspection.report().flatMap(Report::published).stream();
+  }
+
+  private static Stream<PriorityArea> areas(Inspection inspection) {
+    return inspection.priorityAreas().stream().filter(area -> area.due().isPresent()).limit(FLAGS);
+  }
+
+  private static Stream<NextStep> steps(Inspection inspection) {
+    return inspection.nextSteps().stream().filter(step -> step.by().isPresent()).limit(FLAGS);
+  }
+}

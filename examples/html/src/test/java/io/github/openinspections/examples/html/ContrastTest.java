@@ -1,0 +1,75 @@
+package io.github.openinspections.examples.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contrast of WCAG 2.2, computed from the colours of the style sheet. */
+class ContrastTest {
+  private static final Pattern THEME = Pattern.compile("(?s):root \\{(.*?)\\}");
+  private static final Pattern COLOUR = Pattern.compile("--([a-z]+): #([0-9a-f]{6})");
+
+  /** Text colours with the grounds that they are seen on; a hatched cell has two. */
+  private static final Map<String, List<String>> TEXTS =
+      Map.of(
+          "ink", List.of("paper", "card", "tint", "mark", "neutral"),
+          "soft", List.of("paper", "card", "tint", "neutral", "hatch"),
+          "unknown", List.of("card", "hatch"),
+          "accent", List.of("paper", "card", "tint"),
+          "error", List.of("card"),
+          "warning", List.of("card"),
+          "info", List.of("card"),
+          "good", List.of("card"));
+
+  private static Stream<Map<String, String>> themes() {
+    List<Map<String, String>> themes = new ArrayList<>();
+    THEME
+        .matcher(Inlined.STYLE)
+        .results()
+        .limit(2)
+        .forEach(
+            theme -> {
+              Map<String, String> colours = new HashMap<>();
+              COLOUR
+                  .matcher(theme.group(1))
+                  .results()
+                  .forEach(colour -> colours.put(colour.group(1), colour.group(2)));
+              themes.add(colours);
+            });
+    return themes.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void textIsLegible(Map<String, String> theme) {
+    TEXTS.forEach(
+        (text, grounds) ->
+            grounds.forEach(
+                ground ->
+                    assertThat(contrast(theme, text, ground))
+                        .as(text + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5)));
+  }
+
+  private static double contrast(Map<String, String> theme, String one, String other) {
+    double left = luminance(theme.getOrDefault(one, ""));
+    double right = luminance(theme.getOrDefault(other, ""));
+    return (Math.max(left, right) + 0.05) / (Math.min(left, right) + 0.05);
+  }
+
+  private static double luminance(String hex) {
+    return 0.2126 * channel(hex, 0) + 0.7152 * channel(hex, 2) + 0.0722 * channel(hex, 4);
+  }
+
+  private static double channel(String hex, int at) {
+    double share = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
