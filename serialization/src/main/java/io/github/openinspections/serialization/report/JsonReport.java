@@ -31,9 +31,9 @@ final class JsonReport implements ReportFormat {
   @Override
   public void write(ValidationReport report, OutputStream out) throws IOException {
     StatedReport stated = StatedReport.of(report);
-    if (!stated.contradictions().isEmpty()) {
+    if (!stated.inconsistencies().isEmpty()) {
       throw new IllegalArgumentException(
-          "The sums of the report are too large: " + stated.contradictions());
+          "The sums of the report are too large: " + stated.inconsistencies());
     }
     out.write(
         JsonOutput.document(generator -> ValidationReportBinding.REPORT.write(stated, generator)));
