@@ -15,7 +15,7 @@ final class Wrapped {
 
   static List<String> of(String text, int width) {
     Wrapped wrapped = new Wrapped(width);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       wrapped.add(word);
     }
     wrapped.end();
