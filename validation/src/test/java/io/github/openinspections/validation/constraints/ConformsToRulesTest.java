@@ -3,16 +3,16 @@ package io.github.openinspections.validation.constraints;
 import static io.github.openinspections.validation.constraints.Samples.RATED_WRONGLY;
 import static io.github.openinspections.validation.constraints.Samples.messages;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.RuleBook;
-import io.github.openinspections.validation.rule.Subject;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -243,9 +242,9 @@ class ConformsToRulesTest {
     var validator = new ConstrainedRules(constraint(Everything.class));
     Inspection later = Samples.FINE.withFieldwork(DateInterval.parse("2030-01"));
 
-    assertThat(validator.problems(later, clock("2026-01-01"), Optional.empty())).hasSize(1);
-    assertThat(validator.problems(later, clock("2031-01-01"), Optional.empty())).isEmpty();
-    assertThat(validator.problems(later, clock("2026-01-01"), Optional.empty())).hasSize(1);
+    assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
+    assertThat(validator.problems(later, clock("2031-01-01"))).isEmpty();
+    assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
   }
 
   @Test

@@ -38,6 +38,7 @@ import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
 /** Values survive Spark's Kryo serialization, without registration. */
+@SuppressWarnings("NonApiType") // the state of a rule is serializable, List is not
 class KryoLawsTest {
   private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
 
