@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -242,9 +243,9 @@ class ConformsToRulesTest {
     var validator = new ConstrainedRules(constraint(Everything.class));
     Inspection later = Samples.FINE.withFieldwork(DateInterval.parse("2030-01"));
 
-    assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
-    assertThat(validator.problems(later, clock("2031-01-01"))).isEmpty();
-    assertThat(validator.problems(later, clock("2026-01-01"))).hasSize(1);
+    assertThat(validator.problems(later, clock("2026-01-01"), Optional.empty())).hasSize(1);
+    assertThat(validator.problems(later, clock("2031-01-01"), Optional.empty())).isEmpty();
+    assertThat(validator.problems(later, clock("2026-01-01"), Optional.empty())).hasSize(1);
   }
 
   @Test
