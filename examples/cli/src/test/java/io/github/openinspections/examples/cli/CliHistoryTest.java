@@ -138,10 +138,10 @@ class CliHistoryTest {
                     "-",
                     "--layout=single")
                 .out())
-        .contains(
+        .containsSubsequence(
             "  date not given  ilacs  [a]\n",
-            "      overall-effectiveness: \"Good\" (level good); care-leavers: no grade:\n"
-                + "      not-yet-introduced; Leaders (the council): grade not given\n");
+            "      overall-effectiveness: \"Good\" (level good); care-leavers: no grade:\n",
+            "      not-yet-introduced; Leaders (the council): grade not given\n");
   }
 
   @Test
