@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A custom rule between records: the first records with a title, by title. */
+@SuppressWarnings("NonApiType") // the state of a rule is serializable, Map and List are not
 final class OneTitleEach {
   static final RuleBetweenRecords<TreeMap<String, ArrayList<RecordRef>>> RULE = begin().build();
 

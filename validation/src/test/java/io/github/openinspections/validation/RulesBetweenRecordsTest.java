@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NonApiType") // the state of a rule is serializable, List is not
 class RulesBetweenRecordsTest {
   private static final Parts DATA =
       DatasetRecords.parts(

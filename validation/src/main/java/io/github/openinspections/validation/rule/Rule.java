@@ -51,7 +51,9 @@ public final class Rule {
   @FunctionalInterface
   public interface Check<T> {
     /**
-     * Checks one subject; called often, so it should allocate nothing unless there is a problem.
+     * Checks one subject; called often, so it should allocate nothing unless there is a problem. If
+     * it throws an exception, the rule failed on the record: a report says so, by the class of the
+     * exception, and where there is no report the caller gets it.
      */
     void check(T subject, RuleContext context);
   }

@@ -19,6 +19,10 @@ import java.util.function.Supplier;
  * be associative, as appending lists is. A state therefore travels: it is serializable, and to
  * travel with Kryo it must hold neither Java records nor the lists of {@code List.of}.
  *
+ * <p>If one of the functions throws an exception, nothing that the rule found is reported, and the
+ * report says that it failed, by the class of the exception. Where a segment was checked by a book
+ * without the rule, the report says that the rule did not run.
+ *
  * <p>{@link Rule#betweenRecords} begins one, and has an example. Immutable; thread-safe if its
  * functions are.
  *

@@ -4,12 +4,15 @@ import static io.github.openinspections.validation.constraints.Samples.RATED_WRO
 import static io.github.openinspections.validation.constraints.Samples.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.validation.RuleBook;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintViolation;
@@ -104,6 +107,37 @@ class ConformsToRulesTest {
   void customRulesRun(Provider provider) {
     assertThat(rules(provider.validator().validate(new Ours(ALL_SORTS))))
         .containsExactly("OUR-001", "TXT-001");
+  }
+
+  /** A rule with a defect. */
+  public static final class Defective implements Supplier<RuleBook> {
+    @Override
+    public RuleBook get() {
+      return RuleBook.standard()
+          .with(
+              Rule.info("OUR-666")
+                  .about(Subject.INSPECTION)
+                  .title("The rule has a defect.")
+                  .rationale("Only to see what becomes of it.")
+                  .since("1.0")
+                  .check(
+                      (inspection, context) -> {
+                        throw new ArithmeticException();
+                      })
+                  .breaks(inspection -> inspection)
+                  .keeps(inspection -> inspection)
+                  .build());
+    }
+  }
+
+  record Failed(@ConformsToRules(rules = Defective.class) Inspection inspection) {}
+
+  /** There is no report that could say it. */
+  @ParameterizedTest
+  @EnumSource
+  void theExceptionOfARuleIsThrownOn(Provider provider) {
+    assertThatThrownBy(() -> provider.validator().validate(new Failed(Samples.FINE)))
+        .hasRootCauseInstanceOf(ArithmeticException.class);
   }
 
   record Worded(@ConformsToRules(message = "send it back") Inspection inspection) {}

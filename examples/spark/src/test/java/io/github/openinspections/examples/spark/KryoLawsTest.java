@@ -38,6 +38,7 @@ import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
 /** Values survive Spark's Kryo serialization, without registration. */
+@SuppressWarnings("NonApiType") // the state of a rule is serializable, List is not
 class KryoLawsTest {
   private static final String KRYO = "org.apache.spark.serializer.KryoSerializer";
 
@@ -134,8 +135,7 @@ class KryoLawsTest {
     laws.verify(inspections);
   }
 
-  private static void add(
-      ArrayList<RecordRef> untitled, Inspection inspection, RecordRef record) {
+  private static void add(ArrayList<RecordRef> untitled, Inspection inspection, RecordRef record) {
     if (inspection.title().isEmpty()) {
       untitled.add(record);
     }

@@ -18,7 +18,10 @@ record NotRunNote(String reason, String rules) {
     for (NotRun rule : notRun) {
       byReason
           .computeIfAbsent(
-              (rule.failed() ? "Failed on " : "On ") + Count.of(rule.records(), "record") + ": " + Shown.text(rule.reason()),
+              (rule.failed() ? "Failed on " : "On ")
+                  + Count.of(rule.records(), "record")
+                  + ": "
+                  + Shown.text(rule.reason()),
               reason -> new StringJoiner(", "))
           .add(Shown.name(rule.rule()));
     }
