@@ -3,6 +3,7 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.fixtures.ValidationReports;
+import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.Severity;
@@ -65,7 +66,8 @@ class ValidationReportHostileTest {
       assertThat(result.get("level").asString()).isIn("error", "warning", "note");
     }
     JsonNode invocation = run.get("invocations").get(0);
-    assertThat(invocation.get("executionSuccessful").asBoolean()).isEqualTo(report.complete());
+    assertThat(invocation.get("executionSuccessful").asBoolean())
+        .isEqualTo(report.complete() && report.notRun().stream().noneMatch(NotRun::failed));
     assertThat(invocation.get("toolExecutionNotifications").size())
         .isEqualTo(
             report.notRun().size()

@@ -135,8 +135,7 @@ class KryoLawsTest {
     laws.verify(inspections);
   }
 
-  private static void add(
-      ArrayList<RecordRef> untitled, Inspection inspection, RecordRef record) {
+  private static void add(ArrayList<RecordRef> untitled, Inspection inspection, RecordRef record) {
     if (inspection.title().isEmpty()) {
       untitled.add(record);
     }
