@@ -14,7 +14,10 @@ final class RuleRunner<T> {
   private final BoundRule[] rules;
   private final Rule.Check<T>[] checks;
 
-  @SuppressWarnings("unchecked") // an array of a generic type cannot be created otherwise
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes"
+  }) // an array of a generic type cannot be created otherwise
   private RuleRunner(List<BoundRule> rules, List<Rule.Check<T>> checks) {
     this.rules = rules.toArray(BoundRule[]::new);
     this.checks = checks.toArray(new Rule.Check[0]);
