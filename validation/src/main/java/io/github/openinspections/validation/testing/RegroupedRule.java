@@ -10,6 +10,7 @@ import java.util.Random;
 final class RegroupedRule {
   private RegroupedRule() {}
 
+  @SuppressWarnings("NonApiType") // a List need not be Serializable
   static <S extends Serializable> RuleBetweenRecords<ArrayList<S>> of(
       RuleBetweenRecords<S> rule, Random random) {
     return SameRule.begin(rule, () -> new ArrayList<>(List.of(rule.state())))

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 final class TravellingRule {
   private TravellingRule() {}
 
+  @SuppressWarnings("NonApiType") // a List need not be Serializable
   static <S extends Serializable> RuleBetweenRecords<ArrayList<S>> of(
       RuleBetweenRecords<S> rule, UnaryOperator<Serializable> way) {
     return SameRule.begin(rule, () -> new ArrayList<>(List.of(rule.state())))

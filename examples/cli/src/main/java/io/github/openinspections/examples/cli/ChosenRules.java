@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.validation.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
