@@ -54,7 +54,10 @@ public final class GeneratedRegister {
     }
     StringBuilder text = new StringBuilder("\"");
     for (int item = 1; item <= 4; item++) {
-      text.append(item).append(". The provider must improve. ").append(texts.text(25)).append('\n');
+      text.append(item)
+          .append(". The provider must improve. ")
+          .append(texts.text(25).replace("\"", "\"\""))
+          .append('\n');
     }
     return text.append("Timescale: by 30 June 2017.\"").toString();
   }
