@@ -10,10 +10,13 @@ package io.github.openinspections.core.text;
  */
 public final class TextHash {
   private static final long SEED = 0xcbf29ce484222325L;
+
+  /** An odd number without a pattern in its bits, and its powers. */
   private static final long P1 = 0x9e3779b97f4a7c15L;
-  private static final long P2 = P1 * P1;
-  private static final long P3 = P2 * P1;
-  private static final long P4 = P3 * P1;
+
+  private static final long P2 = 0xdf442d22ce4859b9L;
+  private static final long P3 = 0x604a5ce3addef82dL;
+  private static final long P4 = 0xd94363fc538227b1L;
 
   /** The hash of an empty text. */
   public static final long EMPTY = mix(SEED);
