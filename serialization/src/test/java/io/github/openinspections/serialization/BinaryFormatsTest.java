@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
@@ -37,7 +38,14 @@ class BinaryFormatsTest {
   @Property(tries = 200)
   void anInspectionIsReadBack(@ForAll("inspections") Inspection inspection) {
     for (ObjectMapper mapper : MAPPERS) {
-      Inspection back = mapper.readValue(mapper.writeValueAsBytes(inspection), Inspection.class);
+      byte[] written;
+      try {
+        written = mapper.writeValueAsBytes(inspection);
+      } catch (StreamWriteException beyond) { // Smile has no scales of more than 30 bits
+        assertThat(beyond).hasMessageContaining("only supports scales in range");
+        continue;
+      }
+      Inspection back = mapper.readValue(written, Inspection.class);
 
       assertThat(MapperRoundTripTest.isSameValue(back, inspection)).isTrue();
       assertThat(mapper.readValue(mapper.writeValueAsBytes(back), Inspection.class))
