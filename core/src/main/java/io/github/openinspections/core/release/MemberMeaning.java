@@ -7,6 +7,8 @@ import io.github.openinspections.core.place.PlaceMatch;
 import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.NameKey;
+import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.InspectedKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +47,14 @@ final class MemberMeaning {
   }
 
   private static boolean isUsual(Area area) {
-    return area.extensions().isEmpty() && isUsual(area.name());
+    return area.extensions().isEmpty()
+        && isUsual(area.name())
+        && isUsual(area.code().map(AreaCode::code));
   }
 
-  private static boolean isUsual(Optional<String> name) {
-    return name.isEmpty() || name.get().length() <= LONGEST_KNOWN;
+  /** Whether a text is no longer than names and codes are, so that it can be kept. */
+  private static boolean isUsual(Optional<String> text) {
+    return text.isEmpty() || text.get().length() <= LONGEST_KNOWN;
   }
 
   private SetMember found(Area area) {
@@ -71,7 +76,8 @@ final class MemberMeaning {
       if (bodies.size() < MOST_BODIES
           && body.extensions().isEmpty()
           && body.identifiers().isEmpty()
-          && isUsual(body.name())) {
+          && isUsual(body.name())
+          && isUsual(body.kind().map(InspectedKind::code))) {
         bodies.put(body, meaning);
       }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadCodes {
   private static final int SLOTS = 256;
 
-  /** Longer ones are made anew; nearly all known codes are shorter. */
+  /** Longer ones are not kept; nearly all known codes are shorter. */
   private static final int LONGEST = 48;
 
   private static final long FIRST = 0x9e3779b97f4a7c15L;
