@@ -43,7 +43,8 @@ final class TableCheck {
     }
   }
 
-  private static List<Path> tables(Path folder) throws IOException {
+  /** Returns the tables of a folder. */
+  static List<Path> tables(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
     }
