@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class Folding {
   /** No word of a vocabulary is longer; composing a very long text is not linear. */
-  private static final int LONGEST = 1000;
+  static final int LONGEST = 1000;
 
   /** A text is folded after two or three passes, each of which is linear. */
   private static final int MOST_PASSES = 8;
@@ -53,26 +53,6 @@ public final class Folding {
       }
     }
     return true;
-  }
-
-  /** Whether a short text is plain and its only white space is one space between two words. */
-  static boolean isSingleSpaced(String text) {
-    int length = text.length();
-    if (length > LONGEST) {
-      return false;
-    }
-    boolean between = false; // two words, where a space may be
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c <= 0x7f && c != '&') {
-        between = true;
-      } else if (c == ' ' && between) {
-        between = false;
-      } else {
-        return false;
-      }
-    }
-    return between || length == 0;
   }
 
   private static String pass(String text) {

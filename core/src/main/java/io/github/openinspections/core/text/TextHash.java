@@ -21,14 +21,6 @@ public final class TextHash {
   /** The hash of an empty text. */
   public static final long EMPTY = mix(SEED);
 
-  private static final char[] FOLDED = new char[0x80];
-
-  static {
-    for (char c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = Folding.small(c);
-    }
-  }
-
   private TextHash() {}
 
   /** Returns the hash of a text. */
@@ -52,7 +44,7 @@ public final class TextHash {
 
   /** Returns the hash of {@link Folding#of} of a text, which is hardly ever created. */
   public static long ofFolded(String text) {
-    if (!Folding.isSingleSpaced(text)) {
+    if (!FoldedCharacters.suffice(text)) {
       return of(Folding.of(text));
     }
     long hash = SEED;
@@ -61,13 +53,13 @@ public final class TextHash {
     for (; i + 3 < length; i += 4) {
       hash =
           hash * P4
-              + FOLDED[text.charAt(i)] * P3
-              + FOLDED[text.charAt(i + 1)] * P2
-              + FOLDED[text.charAt(i + 2)] * P1
-              + FOLDED[text.charAt(i + 3)];
+              + FoldedCharacters.of(text.charAt(i)) * P3
+              + FoldedCharacters.of(text.charAt(i + 1)) * P2
+              + FoldedCharacters.of(text.charAt(i + 2)) * P1
+              + FoldedCharacters.of(text.charAt(i + 3));
     }
     for (; i < length; i++) {
-      hash = hash * P1 + FOLDED[text.charAt(i)];
+      hash = hash * P1 + FoldedCharacters.of(text.charAt(i));
     }
     return mix(hash);
   }

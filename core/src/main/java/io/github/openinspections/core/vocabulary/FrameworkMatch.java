@@ -86,16 +86,9 @@ public record FrameworkMatch(List<Framework> candidates) {
    * report was published before does not follow them, though its fieldwork is not known.
    */
   public FrameworkMatch begunBy(PartialDate date) {
-    return new FrameworkMatch(
-        candidates.stream()
-            .filter(
-                framework ->
-                    framework
-                        .validity()
-                        .from()
-                        .filter(from -> from.earliest().isAfter(date.latest()))
-                        .isEmpty())
-            .toList());
+    List<Framework> begun = new ArrayList<>(candidates);
+    begun.removeIf(framework -> framework.validity().from().filter(date::isBefore).isPresent());
+    return new FrameworkMatch(begun);
   }
 
   private static boolean isSoCalled(Framework framework, boolean inspectedSaid) {

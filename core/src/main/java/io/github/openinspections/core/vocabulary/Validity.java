@@ -28,8 +28,8 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
 
   /** Whether the fact may have been true then. */
   public boolean mayInclude(PartialDate date) {
-    return (from.isEmpty() || !date.latest().isBefore(from.get().earliest()))
-        && (to.isEmpty() || !date.earliest().isAfter(to.get().latest()));
+    return (from.isEmpty() || !date.isBefore(from.get()))
+        && (to.isEmpty() || !date.isAfter(to.get()));
   }
 
   /** Whether the fact was certainly true then. */
@@ -44,9 +44,7 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> to) {
   }
 
   private boolean startsBeforeEndOf(Validity other) {
-    return from.isEmpty()
-        || other.to.isEmpty()
-        || !from.get().earliest().isAfter(other.to.get().latest());
+    return from.isEmpty() || other.to.isEmpty() || !from.get().isAfter(other.to.get());
   }
 
   /** Returns the two dates with a dash between them, for people. */

@@ -11,7 +11,10 @@ public final class ListedAreas {
   /** Whether the source states a number, and that many areas are listed. */
   public static boolean areAllStated(Inspection inspection) {
     List<StatedCount> stated = inspection.priorityAreasStated();
-    return !stated.isEmpty()
-        && stated.stream().mapToLong(StatedCount::count).sum() == inspection.priorityAreas().size();
+    long sum = 0;
+    for (StatedCount one : stated) {
+      sum += one.count();
+    }
+    return !stated.isEmpty() && sum == inspection.priorityAreas().size();
   }
 }

@@ -150,9 +150,6 @@ final class AreaRules {
   }
 
   private static void checkForce(Inspection inspection, RuleContext context) {
-    if (inspection.areas().stream().noneMatch(area -> area.code().isPresent())) {
-      return;
-    }
     Optional<PartialDate> date = Timeline.date(inspection);
     for (int i = 0; date.isPresent() && i < inspection.areas().size(); i++) {
       Optional<AreaCode> code = inspection.areas().get(i).code();

@@ -17,6 +17,7 @@ import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,21 +57,17 @@ final class OverallRules {
     if (whole.isEmpty()) {
       return;
     }
-    List<AspectCode> parts =
-        framework.get().aspects().stream()
-            .filter(aspect -> aspect.need() == Need.REQUIRED)
-            .map(Framework.Aspect::code)
-            .filter(aspect -> !aspect.equals(overall.get()))
-            .toList();
-    boolean worse =
-        !parts.isEmpty()
-            && parts.stream()
-                .allMatch(
-                    part ->
-                        grade(inspection, part)
-                            .filter(grade -> isWorse(whole.get(), grade, context))
-                            .isPresent());
-    if (worse) {
+    List<AspectCode> parts = new ArrayList<>();
+    for (Framework.Aspect aspect : framework.get().aspects()) {
+      if (aspect.need() == Need.REQUIRED && !aspect.code().equals(overall.get())) {
+        Optional<Grade> part = grade(inspection, aspect.code());
+        if (part.isEmpty() || !isWorse(whole.get(), part.get(), context)) {
+          return;
+        }
+        parts.add(aspect.code());
+      }
+    }
+    if (!parts.isEmpty()) {
       begin(inspection, overall.get(), whole.get(), context)
           .with("levels", Joined.of(levels(parts, inspection)))
           .report();
@@ -136,14 +133,13 @@ final class OverallRules {
     if (whole.isEmpty() || whole.get().level().equals(limiting.get().level())) {
       return;
     }
-    List<AspectCode> limited =
-        limiting.get().aspects().stream()
-            .filter(
-                aspect ->
-                    grade(inspection, aspect)
-                        .filter(grade -> grade.level().equals(limiting.get().level()))
-                        .isPresent())
-            .toList();
+    List<AspectCode> limited = new ArrayList<>();
+    for (AspectCode aspect : limiting.get().aspects()) {
+      Optional<Grade> part = grade(inspection, aspect);
+      if (part.isPresent() && part.get().level().equals(limiting.get().level())) {
+        limited.add(aspect);
+      }
+    }
     if (!limited.isEmpty()) {
       begin(inspection, overall.get(), whole.get(), context)
           .with("parts", Joined.of(limited))

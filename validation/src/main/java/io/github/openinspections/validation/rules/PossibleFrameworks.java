@@ -18,13 +18,22 @@ final class PossibleFrameworks {
   static List<Framework> of(Inspection inspection, RuleContext context) {
     List<Framework> possible = new ArrayList<>();
     for (Framework candidate : context.framework().candidates()) {
-      if (inspection.judgements().stream()
-          .allMatch(judged -> mayGive(candidate, judged, context))) {
+      if (mayGiveAll(candidate, inspection.judgements(), context)) {
         possible.add(candidate);
       }
     }
     // Grades that fit no candidate are wrong themselves and exclude nothing.
     return possible.isEmpty() ? context.framework().candidates() : possible;
+  }
+
+  private static boolean mayGiveAll(
+      Framework framework, List<Judgement> judgements, RuleContext context) {
+    for (Judgement judgement : judgements) {
+      if (!mayGive(framework, judgement, context)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayGive(Framework framework, Judgement judgement, RuleContext context) {
