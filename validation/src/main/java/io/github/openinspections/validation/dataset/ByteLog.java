@@ -25,6 +25,20 @@ final class ByteLog implements Serializable {
     size++;
   }
 
+  void put(byte[] bytes) {
+    int done = 0;
+    while (done < bytes.length) {
+      int at = index(size);
+      if (at == 0) {
+        chunks.add(new byte[CHUNK]);
+      }
+      int part = Math.min(bytes.length - done, CHUNK - at);
+      System.arraycopy(bytes, done, chunks.get(chunks.size() - 1), at, part);
+      done += part;
+      size += part;
+    }
+  }
+
   /** Returns the chunk that contains a position, at its {@link #index}. */
   byte[] chunk(long position) {
     return chunks.get((int) (position >>> SHIFT));

@@ -22,9 +22,7 @@ final class Digest {
 
   static void write(byte[] digest, RowOutput row) {
     row.number(digest.length);
-    for (byte one : digest) {
-      row.bytes(one, 1);
-    }
+    row.bytes(digest);
   }
 
   static Digest read(RowInput row) {

@@ -30,6 +30,11 @@ final class RowOutput implements Serializable {
     }
   }
 
+  /** Writes bytes as they are. */
+  void bytes(byte[] bytes) {
+    log.put(bytes);
+  }
+
   /** Writes a text with one byte per character if possible; unpaired surrogates are kept. */
   void text(String text) {
     boolean narrow = isNarrow(text);

@@ -1,9 +1,7 @@
 package io.github.openinspections.validation.dataset;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,7 @@ public final class TextExcerpts implements Serializable {
   private static final int LENGTH = 60;
 
   private final int most;
-  private final Map<Long, String> excerpts = new HashMap<>();
+  private ExcerptTable excerpts = new ExcerptTable();
 
   /** Texts with greater hashes are not kept. */
   private long greatest = Long.MAX_VALUE;
@@ -29,20 +27,34 @@ public final class TextExcerpts implements Serializable {
 
   /** Keeps the beginning of a text, unless one with its hash is known. */
   void add(long hash, String text) {
-    if (hash <= greatest && !excerpts.containsKey(hash)) {
-      excerpts.put(hash, excerpt(text));
-      if (excerpts.size() >= 2 * most) {
-        cut(); // half of them at once, since finding the lowest takes long
-      }
+    if (hash <= greatest && !excerpts.has(hash)) {
+      keep(hash, excerpt(text));
+    }
+  }
+
+  private void keep(long hash, String excerpt) {
+    excerpts.put(hash, excerpt);
+    if (excerpts.size() >= 2 * most) {
+      cut(); // half of them at once, since finding the lowest takes long
     }
   }
 
   private void cut() {
     if (excerpts.size() > most) {
-      long[] hashes = excerpts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-      greatest = hashes[most - 1];
-      excerpts.keySet().removeIf(hash -> hash > greatest);
+      greatest = excerpts.hashes()[most - 1];
+      retain((hash, excerpt) -> hash <= greatest);
     }
+  }
+
+  private void retain(ExcerptTable.Choice choice) {
+    ExcerptTable kept = new ExcerptTable();
+    excerpts.forEach(
+        (hash, excerpt) -> {
+          if (choice.isKept(hash, excerpt)) {
+            kept.put(hash, excerpt);
+          }
+        });
+    excerpts = kept;
   }
 
   private static String excerpt(String text) {
@@ -57,7 +69,16 @@ public final class TextExcerpts implements Serializable {
 
   /** Returns the beginning of a text, if it is kept. */
   Optional<String> find(long hash) {
-    return Optional.ofNullable(excerpts.get(hash));
+    return excerpts.find(hash);
+  }
+
+  private void addAll(TextExcerpts later) {
+    later.excerpts.forEach(
+        (hash, excerpt) -> {
+          if (!excerpts.has(hash)) {
+            excerpts.put(hash, excerpt);
+          }
+        });
   }
 
   /** Returns the excerpts of a whole data set, given those of its segments in order. */
@@ -68,7 +89,7 @@ public final class TextExcerpts implements Serializable {
     }
     TextExcerpts all = new TextExcerpts(MOST);
     for (TextExcerpts segment : segments) {
-      segment.excerpts.forEach(all.excerpts::putIfAbsent);
+      all.addAll(segment);
       all.cut();
     }
     return all;
@@ -82,9 +103,8 @@ public final class TextExcerpts implements Serializable {
     }
     TextExcerpts earlier = new TextExcerpts(MOST);
     for (TextExcerpts segment : segments) {
-      segment.excerpts.keySet().retainAll(all.excerpts.keySet());
-      segment.excerpts.keySet().removeAll(earlier.excerpts.keySet());
-      earlier.excerpts.putAll(segment.excerpts);
+      segment.retain((hash, excerpt) -> all.excerpts.has(hash) && !earlier.excerpts.has(hash));
+      earlier.addAll(segment);
     }
   }
 }

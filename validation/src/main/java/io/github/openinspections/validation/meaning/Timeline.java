@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +36,6 @@ public final class Timeline {
   /** Returns when the report was published, unless that is a placeholder. */
   public static Optional<PartialDate> published(Inspection inspection) {
     return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
-  }
-
-  /** Returns the usable periods of fieldwork. */
-  public static Stream<DateInterval> periods(Inspection inspection) {
-    return inspection.fieldwork().stream().filter(Timeline::isUsable);
   }
 
   /** Returns when fieldwork began. */

@@ -101,9 +101,12 @@ final class Visit implements RuleContext {
   public void notRun(String reason) {
     List<Undecided> known = undecided();
     String rule = running().id();
-    if (known.stream().noneMatch(other -> other.rule().equals(rule))) {
-      known.add(new Undecided(rule, reason));
+    for (Undecided other : known) {
+      if (other.rule().equals(rule)) {
+        return;
+      }
     }
+    known.add(new Undecided(rule, reason));
   }
 
   /** Notes that the running rule failed, the first time; no other reason matters then. */

@@ -14,6 +14,7 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,10 @@ final class TypeRules {
       return;
     }
     List<BodyCode> bodies = bodies(inspection, vocabulary);
-    Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
-    if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {
+    Optional<PartialDate> start = Timeline.begun(inspection);
+    if (!bodies.isEmpty() && !isOfAny(ofType, bodies)) {
       report(type, bodies.get(0) + ", as far as is known", context);
-    } else if (start.isPresent()
-        && ofType.stream().allMatch(TypeRules::isOfAuthorities)
-        && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {
+    } else if (start.isPresent() && isOfOtherTimes(ofType, start.get())) {
       report(type, "a framework in force on " + start.get(), context);
     }
   }
@@ -86,8 +85,23 @@ final class TypeRules {
     return bodies;
   }
 
-  private static boolean isOf(Framework framework, List<BodyCode> bodies) {
-    return framework.bodies().stream().anyMatch(bodies::contains);
+  private static boolean isOfAny(List<Framework> ofType, List<BodyCode> bodies) {
+    for (Framework framework : ofType) {
+      if (!Collections.disjoint(framework.bodies(), bodies)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all are frameworks of authorities, whose times are known, and none was in force. */
+  private static boolean isOfOtherTimes(List<Framework> ofType, PartialDate start) {
+    for (Framework framework : ofType) {
+      if (!isOfAuthorities(framework) || framework.validity().mayInclude(start)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfAuthorities(Framework framework) {

@@ -18,6 +18,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.validation.meaning.ListedAreas;
+import io.github.openinspections.validation.meaning.PlaceholderDate;
 import io.github.openinspections.validation.meaning.Timeline;
 import java.net.URI;
 import java.time.Year;
@@ -143,13 +144,12 @@ class RecordIndexTest {
   private static void assertSaysTheSame(IndexedRecord row, Inspection one) {
     assertThat(row.dates().asOf()).isEqualTo(one.asOf());
     assertThat(row.dates().published()).isEqualTo(Timeline.published(one));
-    assertThat(row.dates().begun().map(List::of).orElse(List.of()))
+    assertThat(row.dates().begun())
         .isEqualTo(
-            Timeline.periods(one)
+            one.fieldwork().stream()
+                .filter(period -> !PlaceholderDate.isIn(period) && !period.endsBeforeItBegins())
                 .map(DateInterval::start)
-                .sorted(PartialDate.EARLIEST_FIRST)
-                .limit(1)
-                .toList());
+                .min(PartialDate.EARLIEST_FIRST));
     assertThat(row.links().areas()).isEqualTo(one.areas().stream().map(AreaName::of).toList());
     assertThat(row.links().listsAllStated()).isEqualTo(ListedAreas.areAllStated(one));
     assertThat(one.priorityAreas())
