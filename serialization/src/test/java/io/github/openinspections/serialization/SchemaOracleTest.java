@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.BothWays;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The reader and a JSON Schema validator agree on damaged documents, except for the listed
- * differences. {@code mvn -P oracle verify} tries a million, {@code -Doracle.cases=100000} any
- * number.
+ * The reader, by the fast path and by the binding tables, and a JSON Schema validator agree on
+ * damaged documents, except for the listed differences. {@code mvn -P oracle verify} tries a
+ * million, {@code -Doracle.cases=100000} any number.
  */
 @Tag("slow")
 class SchemaOracleTest {
@@ -70,6 +72,7 @@ class SchemaOracleTest {
   private final Map<Difference, Integer> met = new ConcurrentHashMap<>();
   private final AtomicInteger readable = new AtomicInteger();
   private final AtomicInteger notJson = new AtomicInteger();
+  private final AtomicInteger plain = new AtomicInteger();
 
   @Test
   void agreesWithTheReader() {
@@ -92,10 +95,14 @@ class SchemaOracleTest {
 
     assertThat(met).containsOnlyKeys(Difference.values());
     assertThat(readable.get()).isBetween(CASES / 10, 9 * CASES / 10);
+    assertThat(plain.get()).as("read by the fast path").isGreaterThan(CASES / 20);
     assertThat(notJson.get()).isBetween(CASES / 100, CASES / 5);
   }
 
   private void compare(byte[] bytes) {
+    if (BothWays.agree(bytes, Limits.DEFAULT)) {
+      plain.incrementAndGet();
+    }
     List<Problem> errors =
         InspectionReader.json().read(bytes).problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
