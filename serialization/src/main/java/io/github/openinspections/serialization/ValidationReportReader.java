@@ -10,6 +10,7 @@ import io.github.openinspections.serialization.reading.SingleDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,7 @@ public final class ValidationReportReader {
 
   /** Reads a report. */
   public Result read(byte[] json) {
+    Objects.requireNonNull(json, "The text is null");
     return Result.of(document.read(json));
   }
 
@@ -52,6 +54,7 @@ public final class ValidationReportReader {
    * @throws IOException if the stream cannot be read
    */
   public Result read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "The stream is null");
     return Result.of(document.read(SingleDocument.bytes(json, document.records().limits())));
   }
 

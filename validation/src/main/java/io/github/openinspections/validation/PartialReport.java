@@ -108,6 +108,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void accept(Entry entry) {
+    Objects.requireNonNull(entry, "The entry is null");
     BoundRules bound = bound();
     boolean hasError = false;
     for (Problem read : entry.problems()) {
@@ -141,6 +142,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
+    Objects.requireNonNull(dataset, "The data set is null");
     own.end(dataset, bound().selection(), acceptances);
   }
 
@@ -152,6 +154,7 @@ public final class PartialReport implements Serializable {
    *     rules of different vocabularies or different accepted findings
    */
   public PartialReport merge(PartialReport other) {
+    Objects.requireNonNull(other, "The other part is null");
     if (!vocabulary.equals(other.vocabulary)) {
       throw new IllegalArgumentException(
           "A part of the vocabulary %s cannot be merged with one of the vocabulary %s"

@@ -29,6 +29,7 @@ public final class StreamedDataset implements InspectionDataset {
   private final BooleanSupplier cancelled;
   private final OptionalLong size;
   private boolean iterated;
+  private boolean closed;
 
   /** Makes a data set of the records of a file. */
   public StreamedDataset(
@@ -98,10 +99,11 @@ public final class StreamedDataset implements InspectionDataset {
   /**
    * Starts reading.
    *
-   * @throws IllegalStateException if the data set was already read
+   * @throws IllegalStateException if the data set was already read, or is closed
    */
   @Override
   public Iterator<Entry> iterator() {
+    requireOpen();
     if (iterated) {
       throw new IllegalStateException("A streamed data set can be read only once: open it again");
     }
@@ -111,7 +113,14 @@ public final class StreamedDataset implements InspectionDataset {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     records.close();
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("The data set is closed: open it again to read it");
+    }
   }
 
   private final class Entries implements Iterator<Entry> {
@@ -120,6 +129,9 @@ public final class StreamedDataset implements InspectionDataset {
 
     @Override
     public boolean hasNext() {
+      if (!ended) {
+        requireOpen();
+      }
       if (next == null && !ended) {
         next = read();
         ended = next == null;
