@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.RecordReader;
 import io.github.openinspections.serialization.reading.ReportDocument;
@@ -68,6 +69,15 @@ public final class ValidationReportReader {
     /** Makes a result. */
     public Result {
       problems = List.copyOf(problems);
+    }
+
+    /** Returns one line for people. */
+    @Override
+    public String toString() {
+      return OneLine.of("Result")
+          .with(report.isPresent() ? "a report" : "no report")
+          .count(problems, "problem")
+          .toString();
     }
 
     private static Result of(ReportReading reading) {

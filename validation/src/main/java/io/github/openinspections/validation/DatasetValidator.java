@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.report.Acceptances;
 import io.github.openinspections.validation.report.ParallelTasks;
@@ -51,7 +52,7 @@ import java.util.function.Supplier;
  * counts and list the first {@value #LISTED} problems of each rule, unless {@link #listing} sets
  * another limit; values of more than a thousand characters are shortened.
  *
- * <p>If the check of a custom rule throws an exception, the report says that the rule {@linkplain
+ * <p>If the check of a rule throws an exception, the report says that the rule {@linkplain
  * io.github.openinspections.core.problem.NotRun#failed failed}, and on how many records; all other
  * rules run. An {@link Error} is never caught.
  *
@@ -203,5 +204,11 @@ public final class DatasetValidator {
   public PartialReport resume(PartialReport part) {
     Objects.requireNonNull(part, "The part is null");
     return new PartialReport(bound, acceptances, listed, part);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("DatasetValidator").with(book).toString();
   }
 }

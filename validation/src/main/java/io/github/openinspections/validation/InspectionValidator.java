@@ -3,6 +3,7 @@ package io.github.openinspections.validation;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rules.StandardMessages;
@@ -96,5 +97,11 @@ public final class InspectionValidator {
     found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
     return List.copyOf(problems);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionValidator").with(book).toString();
   }
 }

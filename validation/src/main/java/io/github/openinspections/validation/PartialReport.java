@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.release.RecordDigests;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
@@ -194,5 +195,11 @@ public final class PartialReport implements Serializable {
           "This part came without rules: pass it to DatasetValidator.resume");
     }
     return bound;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("PartialReport").count(segments.size(), "segment").toString();
   }
 }

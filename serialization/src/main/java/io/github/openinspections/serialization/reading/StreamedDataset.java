@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import java.io.IOException;
@@ -162,5 +163,15 @@ public final class StreamedDataset implements InspectionDataset {
       next = null;
       return current;
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionDataset")
+        .named(source)
+        .count(records.number(), "record read", "records read")
+        .with("stopped:", stopped().map(Stop::reason))
+        .toString();
   }
 }
