@@ -130,8 +130,8 @@ class TableTest {
     assertThat(only("Ref,Note,\n1,x \"y\",z\n").extensions())
         .extracting(Object::toString)
         .containsExactly(
-            "Extension{name=x-note, json=\"x \\\"y\\\"\"}",
-            "Extension{name=x-column-3, json=\"z\"}");
+            "Extension x-note (\"x \\\"y\\\"\")",
+            "Extension x-column-3 (\"z\")");
   }
 
   @Test
