@@ -158,8 +158,7 @@ class HeaderSpellingTest {
     assertThat(made.extensions())
         .extracting(Object::toString)
         .containsExactly(
-            "Extension x-council (\"Fife\")",
-            "Extension x-local-authority (\"Angus\")");
+            "Extension x-council (\"Fife\")", "Extension x-local-authority (\"Angus\")");
   }
 
   @Test

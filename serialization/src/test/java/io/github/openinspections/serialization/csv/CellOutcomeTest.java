@@ -104,8 +104,7 @@ class CellOutcomeTest {
     assertThat(made.judgements().get(0).label()).isEmpty();
     assertThat(made.extensions())
         .extracting(Object::toString)
-        .containsExactly(
-            "Extension x-visited (\"[x]\")", "Extension x-score (\"[c]\")");
+        .containsExactly("Extension x-visited (\"[x]\")", "Extension x-score (\"[c]\")");
     assertThat(problems("7", "[x]", "n/a", "[c]", "[z]", "")).isEmpty();
   }
 

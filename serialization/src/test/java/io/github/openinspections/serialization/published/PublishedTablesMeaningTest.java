@@ -145,7 +145,12 @@ class PublishedTablesMeaningTest {
     assertThat(
             PublishedFile.SOCIAL_CARE_2014.entries().stream()
                 .flatMap(entry -> entry.inspection().stream())
-                .filter(made -> InspectionWriter.json().compact().toText(made).contains("\"level\":\"adequate\""))
+                .filter(
+                    made ->
+                        InspectionWriter.json()
+                            .compact()
+                            .toText(made)
+                            .contains("\"level\":\"adequate\""))
                 .map(made -> String.join("; ", judgements(made.judgements()))))
         .isNotEmpty()
         .noneMatch(all -> all.contains("ofsted-four-point/"));
