@@ -23,6 +23,8 @@ module io.github.openinspections.serialization {
   exports io.github.openinspections.serialization.release;
   exports io.github.openinspections.serialization.report;
 
+  uses io.github.openinspections.serialization.report.ReportFormat;
+
   provides tools.jackson.databind.JacksonModule with
       io.github.openinspections.serialization.InspectionsModule;
 }

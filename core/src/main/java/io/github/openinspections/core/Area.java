@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import java.io.Serializable;
 import java.util.List;
@@ -20,6 +21,11 @@ public sealed interface Area extends WithArea, Serializable permits ImmutableAre
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Area area) {
+    return OneLine.of("Area").named(area.code()).quoted(area.name()).toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

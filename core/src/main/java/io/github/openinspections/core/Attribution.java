@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public sealed interface Attribution extends WithAttribution, Serializable
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Attribution attribution) {
+    return OneLine.of("Attribution")
+        .with(attribution.person())
+        .with(attribution.role())
+        .with(attribution.organisation())
+        .with(attribution.document())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

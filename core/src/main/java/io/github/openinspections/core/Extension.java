@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -19,6 +20,11 @@ public sealed interface Extension extends WithExtension, Serializable permits Im
   /** Returns an extension. */
   static Extension of(String name, String json) {
     return builder().name(name).json(json).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Extension extension) {
+    return OneLine.of("Extension").named(extension.name()).with(extension.json()).toString();
   }
 
   /** Returns a new builder. */

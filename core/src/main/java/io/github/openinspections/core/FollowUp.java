@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.FollowUpKind;
 import java.io.Serializable;
 import java.util.List;
@@ -48,6 +49,17 @@ public sealed interface FollowUp extends WithFollowUp, Serializable permits Immu
     of().ifPresent(of -> FormatChecks.requireIdentifier("of", of));
     covers().forEach(id -> FormatChecks.requireIdentifier("covers", id));
     coversStated().ifPresent(count -> FormatChecks.requireCount("coversStated", count));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(FollowUp followUp) {
+    return OneLine.of("FollowUp")
+        .with("of", followUp.of())
+        .with(followUp.kind())
+        .with("number", followUp.ordinal())
+        .count(followUp.covers(), "area covered")
+        .with("areas stated as covered:", followUp.coversStated())
+        .toString();
   }
 
   /** Returns a new builder. */

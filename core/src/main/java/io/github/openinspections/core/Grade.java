@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
@@ -54,6 +55,11 @@ public sealed interface Grade extends WithGrade, Serializable permits ImmutableG
    */
   static Optional<Grade> read(RatingScale scale, String label, PartialDate date) {
     return scale.read(label, date).map(level -> of(scale.code(), level));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Grade grade) {
+    return OneLine.of("Grade").named(grade.level()).with(grade.scale()).toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import java.io.Serializable;
 import java.util.List;
@@ -25,6 +26,15 @@ public sealed interface InspectedBody extends WithInspectedBody, Serializable
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(InspectedBody inspectedBody) {
+    return OneLine.of("InspectedBody")
+        .with(inspectedBody.kind())
+        .quoted(inspectedBody.name())
+        .first(inspectedBody.identifiers().values())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
@@ -113,6 +114,22 @@ public sealed interface Inspection extends WithInspection, Serializable
   @Value.Check
   default void check() {
     FormatChecks.requireIdentifier("id", id());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Inspection inspection) {
+    return OneLine.of("Inspection")
+        .named(inspection.id())
+        .with(inspection.type())
+        .with("as of", inspection.asOf())
+        .first(inspection.fieldwork())
+        .with("published", inspection.report().flatMap(Report::published))
+        .with("follow-up of", inspection.followUp().flatMap(FollowUp::of))
+        .count(inspection.judgements(), "judgement")
+        .count(inspection.priorityAreas(), "priority area")
+        .count(inspection.progress(), "progress rating")
+        .count(inspection.quotes(), "quote")
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import java.io.Serializable;
@@ -37,6 +38,18 @@ public sealed interface Judgement extends WithJudgement, Serializable permits Im
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Judgement judgement) {
+    return OneLine.of("Judgement")
+        .named(judgement.aspect())
+        .with(judgement.grade().map(Grade::level))
+        .with(judgement.grade().map(Grade::scale))
+        .quoted(judgement.label())
+        .with(judgement.absence())
+        .with("about", judgement.about())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

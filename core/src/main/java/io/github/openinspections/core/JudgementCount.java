@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,16 @@ public sealed interface JudgementCount extends WithJudgementCount, Serializable
   @Value.Check
   default void check() {
     FormatChecks.requireCount("count", count());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(JudgementCount judgementCount) {
+    return OneLine.of("JudgementCount")
+        .with("", judgementCount.count())
+        .with(judgementCount.grade().map(Grade::level))
+        .with(judgementCount.grade().map(Grade::scale))
+        .quoted(judgementCount.label())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.NextStepKind;
 import java.io.Serializable;
@@ -42,6 +43,17 @@ public sealed interface NextStep extends WithNextStep, Serializable permits Immu
   @Value.Check
   default void check() {
     within().ifPresent(within -> FormatChecks.requirePeriod("within", within));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(NextStep nextStep) {
+    return OneLine.of("NextStep")
+        .with(nextStep.kind())
+        .quoted(nextStep.label())
+        .with("within", nextStep.within())
+        .with("by", nextStep.by())
+        .with("from", nextStep.from())
+        .toString();
   }
 
   /** Returns a new builder. */

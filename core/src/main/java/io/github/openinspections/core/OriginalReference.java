@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
@@ -25,6 +26,15 @@ public sealed interface OriginalReference extends WithOriginalReference, Seriali
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(OriginalReference originalReference) {
+    return OneLine.of("OriginalReference")
+        .quoted(originalReference.title())
+        .first(originalReference.fieldwork())
+        .with("published", originalReference.published())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

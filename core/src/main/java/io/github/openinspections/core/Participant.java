@@ -1,5 +1,6 @@
 package io.github.openinspections.core;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import java.io.Serializable;
@@ -25,6 +26,15 @@ public sealed interface Participant extends WithParticipant, Serializable
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Participant participant) {
+    return OneLine.of("Participant")
+        .named(participant.body())
+        .quoted(participant.name())
+        .with(participant.role())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
@@ -45,6 +46,18 @@ public sealed interface Previous extends WithPrevious, Serializable permits Immu
   @Value.Check
   default void check() {
     id().ifPresent(id -> FormatChecks.requireIdentifier("id", id));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Previous previous) {
+    return OneLine.of("Previous")
+        .named(previous.id())
+        .with(previous.type())
+        .first(previous.fieldwork())
+        .with("published", previous.published())
+        .count(previous.judgements(), "judgement")
+        .with(previous.absence())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.io.Serializable;
@@ -50,6 +51,16 @@ public sealed interface PriorityArea extends WithPriorityArea, Serializable
   @Value.Check
   default void check() {
     FormatChecks.requireIdentifier("id", id());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(PriorityArea priorityArea) {
+    return OneLine.of("PriorityArea")
+        .named(priorityArea.id())
+        .with(priorityArea.kind())
+        .quoted(priorityArea.text())
+        .with("due", priorityArea.due())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Absence;
 import java.io.Serializable;
 import java.util.List;
@@ -40,6 +41,17 @@ public sealed interface ProgressRating extends WithProgressRating, Serializable
   @Value.Check
   default void check() {
     FormatChecks.requireIdentifier("priorityArea", priorityArea());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(ProgressRating progressRating) {
+    return OneLine.of("ProgressRating")
+        .with("of", progressRating.priorityArea())
+        .with(progressRating.grade().map(Grade::level))
+        .with(progressRating.grade().map(Grade::scale))
+        .quoted(progressRating.label())
+        .with(progressRating.absence())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public sealed interface ProgressStatement extends WithProgressStatement, Seriali
   @Value.Check
   default void check() {
     areas().ifPresent(count -> FormatChecks.requireCount("areas", count));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(ProgressStatement progressStatement) {
+    return OneLine.of("ProgressStatement")
+        .quoted(progressStatement.label())
+        .with("areas:", progressStatement.areas())
+        .with(progressStatement.grade().map(Grade::level))
+        .with(progressStatement.grade().map(Grade::scale))
+        .toString();
   }
 
   /** Returns a new builder. */

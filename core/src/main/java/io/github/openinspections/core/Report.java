@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.net.URI;
@@ -37,6 +38,15 @@ public sealed interface Report extends WithReport, Serializable permits Immutabl
   @Value.Check
   default void check() {
     url().ifPresent(url -> FormatChecks.requireAbsolute("url", url));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Report report) {
+    return OneLine.of("Report")
+        .quoted(report.title())
+        .with("published", report.published())
+        .with(report.url())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,6 +33,11 @@ public sealed interface Score extends WithScore, Serializable permits ImmutableS
   default void check() {
     value().ifPresent(value -> FormatChecks.requireShort("value", value));
     outOf().ifPresent(outOf -> FormatChecks.requireShort("outOf", outOf));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Score score) {
+    return OneLine.of("Score").with(score.value()).with("out of", score.outOf()).toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.io.Serializable;
 import java.util.List;
@@ -34,6 +35,15 @@ public sealed interface StatedCount extends WithStatedCount, Serializable
   @Value.Check
   default void check() {
     FormatChecks.requireCount("count", count());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(StatedCount statedCount) {
+    return OneLine.of("StatedCount")
+        .with("", statedCount.count())
+        .with(statedCount.kind())
+        .quoted(statedCount.label())
+        .toString();
   }
 
   /** Returns a new builder. */

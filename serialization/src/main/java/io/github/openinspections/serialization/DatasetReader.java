@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -126,6 +127,7 @@ public final class DatasetReader {
    * @throws IllegalStateException if FastCSV is missing
    */
   public static TableMapping draftMapping(Path table) throws IOException {
+    Objects.requireNonNull(table, "The file is null");
     String name = nameOf(table).orElse("");
     int suffix = name.indexOf('.', 1);
     try (InputStream in = Files.newInputStream(table)) {
@@ -141,6 +143,8 @@ public final class DatasetReader {
    * @throws IllegalStateException if FastCSV is missing
    */
   public static TableMapping draftMapping(InputStream table, String name) throws IOException {
+    Objects.requireNonNull(table, "The stream is null");
+    Objects.requireNonNull(name, "The name is null");
     return TableMapping.draft(name, HeaderLine.read(ByteInput.of(table)), PublishedTables.all());
   }
 
@@ -152,6 +156,7 @@ public final class DatasetReader {
    *     that open a data set throw this too
    */
   public InspectionDataset open(Path file) throws IOException {
+    Objects.requireNonNull(file, "The file is null");
     InputStream in = Files.newInputStream(file);
     try {
       return open(in, nameOf(file), OptionalLong.of(Files.size(file)));
@@ -172,6 +177,7 @@ public final class DatasetReader {
    * @throws IllegalArgumentException if the number of parts is below 1
    */
   public List<InspectionDataset> openParts(Path file, int parts) throws IOException {
+    Objects.requireNonNull(file, "The file is null");
     if (parts < 1) {
       throw new IllegalArgumentException("Cannot open a file in " + parts + " parts: at least 1");
     }
@@ -199,6 +205,7 @@ public final class DatasetReader {
    * @throws IOException if the stream cannot be read
    */
   public boolean isSplittable(InputStream beginning) throws IOException {
+    Objects.requireNonNull(beginning, "The stream is null");
     try (beginning;
         ByteInput in = ByteInput.of(beginning)) {
       return format.ofLines(in).isPresent();
@@ -219,6 +226,8 @@ public final class DatasetReader {
    * @throws IOException if the stream cannot be read
    */
   public InspectionDataset openPart(InputStream in, String source, long start) throws IOException {
+    Objects.requireNonNull(in, "The stream is null");
+    Objects.requireNonNull(source, "The source is null");
     return new LineSplit.Part(in, start, OptionalLong.empty())
         .open(Optional.of(source), options, options.progress());
   }
@@ -230,6 +239,7 @@ public final class DatasetReader {
    * @throws IOException if the stream cannot be read
    */
   public InspectionDataset open(InputStream in, String source) throws IOException {
+    Objects.requireNonNull(source, "The source is null");
     return open(in, Optional.of(source), OptionalLong.empty());
   }
 
@@ -248,11 +258,13 @@ public final class DatasetReader {
    * @throws IOException if the channel cannot be read
    */
   public InspectionDataset open(ReadableByteChannel channel) throws IOException {
+    Objects.requireNonNull(channel, "The channel is null");
     return open(Channels.newInputStream(channel));
   }
 
   /** Opens a text in memory; the bytes must not change while the data set is in use. */
   public InspectionDataset open(byte[] text) {
+    Objects.requireNonNull(text, "The text is null");
     try {
       return open(new ByteArrayInputStream(text), Optional.empty(), OptionalLong.of(text.length));
     } catch (IOException impossible) {
@@ -262,6 +274,7 @@ public final class DatasetReader {
 
   private InspectionDataset open(InputStream stream, Optional<String> source, OptionalLong size)
       throws IOException {
+    Objects.requireNonNull(stream, "The stream is null");
     return new StreamedDataset(source, format.open(ByteInput.of(stream)), options, size);
   }
 

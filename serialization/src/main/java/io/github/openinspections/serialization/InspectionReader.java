@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads one inspection from JSON. Total: whatever the bytes are, the result is an entry with the
@@ -36,11 +37,13 @@ public final class InspectionReader {
 
   /** Reads a record; the bytes must not change while the entry is in use. */
   public Entry read(byte[] json) {
+    Objects.requireNonNull(json, "The text is null");
     return new SingleDocument(records).read(json, json.length);
   }
 
   /** Reads a record. */
   public Entry read(String json) {
+    Objects.requireNonNull(json, "The text is null");
     return read(Utf8.encode(json));
   }
 
@@ -50,6 +53,7 @@ public final class InspectionReader {
    * @throws IOException if the stream cannot be read
    */
   public Entry read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "The stream is null");
     byte[] bytes = SingleDocument.bytes(json, records.limits());
     return new SingleDocument(records).read(bytes, bytes.length);
   }
@@ -60,6 +64,7 @@ public final class InspectionReader {
    * @throws IOException if the file cannot be read
    */
   public Entry read(Path json) throws IOException {
+    Objects.requireNonNull(json, "The file is null");
     try (InputStream stream = Files.newInputStream(json)) {
       return read(stream);
     }

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.RecordReader;
 import io.github.openinspections.serialization.reading.ReportDocument;
@@ -10,6 +11,7 @@ import io.github.openinspections.serialization.reading.SingleDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,7 @@ public final class ValidationReportReader {
 
   /** Reads a report. */
   public Result read(byte[] json) {
+    Objects.requireNonNull(json, "The text is null");
     return Result.of(document.read(json));
   }
 
@@ -52,6 +55,7 @@ public final class ValidationReportReader {
    * @throws IOException if the stream cannot be read
    */
   public Result read(InputStream json) throws IOException {
+    Objects.requireNonNull(json, "The stream is null");
     return Result.of(document.read(SingleDocument.bytes(json, document.records().limits())));
   }
 
@@ -65,6 +69,15 @@ public final class ValidationReportReader {
     /** Makes a result. */
     public Result {
       problems = List.copyOf(problems);
+    }
+
+    /** Returns one line for people. */
+    @Override
+    public String toString() {
+      return OneLine.of("Result")
+          .with(report.isPresent() ? "a report" : "no report")
+          .count(problems, "problem")
+          .toString();
     }
 
     private static Result of(ReportReading reading) {

@@ -59,6 +59,37 @@ class CutTest {
   }
 
   @Test
+  void isReportedWhereAListEndsAfterAValueThatIsNoRecord() {
+    String a = Records.of("a");
+    for (String value : List.of("1", "-2.5", "true", "null", "\"b\"", "[]")) {
+      String cut = "[" + a + "," + value;
+      int end = cut.length();
+
+      assertThat(Transcript.dataset(cut))
+          .as(cut)
+          .hasSize(5)
+          .endsWith(
+              "SYN-005 - 1:%s@%s the file: the input ends inside a record:".formatted(end + 1, end)
+                  + " expected a comma or the end of the list",
+              "stop 1:%s@%s the input ends inside the list of records".formatted(end + 1, end))
+          .filteredOn(line -> line.startsWith("SHP-002"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void isReportedWhereverAListIsCut() {
+    byte[] list =
+        ("[" + RECORD + ", 1, [2, true], " + RECORD + "]").getBytes(StandardCharsets.UTF_8);
+    for (int length = 1; length < list.length; length++) {
+      assertThat(Transcript.dataset(Arrays.copyOf(list, length)))
+          .as("cut to %s bytes", length)
+          .filteredOn(line -> line.startsWith("SYN-005"))
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void hasAMessage() {
     assertThat(Transcript.reading("{"))
         .containsExactly(

@@ -3,10 +3,6 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.openinspections.core.vocabulary.Code;
 import io.github.openinspections.serialization.json.binding.Bindings;
 import java.lang.reflect.Field;
@@ -17,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,23 +35,8 @@ class EveryTypeTest {
 
   private static final Map<Class<?>, Object> VALUES = BoundValues.byType();
 
-  private static final Set<String> EXPORTED =
-      Stream.of(
-              "core: dataset history place problem profile release time vocabulary",
-              "serialization: csv options published release report")
-          .flatMap(EveryTypeTest::packages)
-          .collect(Collectors.toSet());
-
   /** A host's own type. */
   record Anything(Object value) {}
-
-  private static Stream<String> packages(String module) {
-    String root = "io.github.openinspections." + module.substring(0, module.indexOf(':'));
-    return Stream.concat(
-        Stream.of(root),
-        Stream.of(module.substring(module.indexOf(' ') + 1).split(" ", -1))
-            .map(name -> root + "." + name));
-  }
 
   private static Map<String, Function<Object, Object>> places() {
     Map<String, Function<Object, Object>> places = new LinkedHashMap<>();
@@ -70,23 +49,7 @@ class EveryTypeTest {
   }
 
   static Stream<Class<?>> types() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(
-                "io.github.openinspections.core", "io.github.openinspections.serialization")
-            .stream()
-            .filter(EveryTypeTest::isPublic)
-            .filter(type -> !type.isEnum() && !type.isAnnotation())
-            .filter(
-                type -> !type.isAssignableTo(Throwable.class) && !type.isAssignableTo(Enum.class))
-            .filter(type -> EXPORTED.contains(type.getPackageName()))
-            .sorted((left, right) -> left.getName().compareTo(right.getName()))
-            .<Class<?>>map(JavaClass::reflect);
-  }
-
-  private static boolean isPublic(JavaClass type) {
-    return type.getModifiers().contains(JavaModifier.PUBLIC)
-        && type.getEnclosingClass().map(EveryTypeTest::isPublic).orElse(true);
+    return PublicTypes.all();
   }
 
   @ParameterizedTest(name = "{0}")

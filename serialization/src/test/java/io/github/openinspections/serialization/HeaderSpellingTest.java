@@ -158,8 +158,7 @@ class HeaderSpellingTest {
     assertThat(made.extensions())
         .extracting(Object::toString)
         .containsExactly(
-            "Extension{name=x-council, json=\"Fife\"}",
-            "Extension{name=x-local-authority, json=\"Angus\"}");
+            "Extension x-council (\"Fife\")", "Extension x-local-authority (\"Angus\")");
   }
 
   @Test
@@ -190,6 +189,6 @@ class HeaderSpellingTest {
 
     assertThat(read.get(0).inspection().orElseThrow().extensions())
         .extracting(Object::toString)
-        .containsExactly("Extension{name=x-ward, json=\"x\"}");
+        .containsExactly("Extension x-ward (\"x\")");
   }
 }

@@ -50,6 +50,38 @@ class LargeRecordTest {
             "3 3:1@252 read b");
   }
 
+  /** Line 1 is longer than what is looked at to find the layout. */
+  @Test
+  void asTheFirstOfManyLines() throws IOException {
+    String long1 = Records.of("long").replace("'}", "") + " ".repeat(70_000) + "\n";
+    String text = long1 + A + "\n" + BIG + "\n" + B + "\n";
+    List<String> outcome = outcome(text);
+
+    assertThat(outcome)
+        .containsExactly(
+            "1 1:1@0 unreadable",
+            "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
+            "2 2:1@%s read a".formatted(long1.length()),
+            "3 3:1@%s unreadable".formatted(long1.length() + 34),
+            "SYN-003 - 3:1@%s a record without id: ".formatted(long1.length() + 34) + SKIPPED,
+            "4 4:1@%s read b".formatted(long1.length() + 160));
+    assertThat(Transcript.dataset(READER.open(new Trickle(text.getBytes(StandardCharsets.UTF_8)))))
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void aloneInOneLongLineOrBeforeSomethingElse() {
+    String long1 = "{\"id\": \"" + "x".repeat(70_000) + "\"";
+    for (String rest : List.of("", "}", "}\n", ",\n\"type\": \"y\"}")) {
+      assertThat(outcome(long1 + rest))
+          .as("before '%s'", rest)
+          .containsExactly(
+              "1 1:1@0 unreadable",
+              "SYN-003 - 1:1@0 a record without id: " + SKIPPED,
+              "stop 1:1@0 the record is too large: it was not read");
+    }
+  }
+
   @Test
   void inAnEnvelope() {
     assertThat(

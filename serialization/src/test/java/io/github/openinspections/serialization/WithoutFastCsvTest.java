@@ -58,7 +58,7 @@ class WithoutFastCsvTest {
       assertThat(outcome)
           .isEqualTo(
               List.of(
-                  "Entry 1 a []",
+                  "Entry 1 (a)",
                   "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies",
                   "CSV-001"));
     }

@@ -4,12 +4,14 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.report.Acceptances;
 import io.github.openinspections.validation.report.ParallelTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -50,7 +52,7 @@ import java.util.function.Supplier;
  * counts and list the first {@value #LISTED} problems of each rule, unless {@link #listing} sets
  * another limit; values of more than a thousand characters are shortened.
  *
- * <p>If the check of a custom rule throws an exception, the report says that the rule {@linkplain
+ * <p>If the check of a rule throws an exception, the report says that the rule {@linkplain
  * io.github.openinspections.core.problem.NotRun#failed failed}, and on how many records; all other
  * rules run. An {@link Error} is never caught.
  *
@@ -84,6 +86,7 @@ public final class DatasetValidator {
 
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static DatasetValidator of(RuleBook book) {
+    Objects.requireNonNull(book, "The rule book is null");
     return new DatasetValidator(book, Locale.ROOT, LISTED, Acceptances.NONE);
   }
 
@@ -91,6 +94,7 @@ public final class DatasetValidator {
    * Returns a validator with messages in another language; what is not translated stays English.
    */
   public DatasetValidator in(Locale locale) {
+    Objects.requireNonNull(locale, "The locale is null");
     return new DatasetValidator(book, locale, listed, acceptances);
   }
 
@@ -134,6 +138,7 @@ public final class DatasetValidator {
    * }</pre>
    */
   public DatasetValidator accepting(AcceptedFindings findings) {
+    Objects.requireNonNull(findings, "The set of accepted findings is null");
     return new DatasetValidator(book, locale, listed, Acceptances.of(findings));
   }
 
@@ -143,6 +148,7 @@ public final class DatasetValidator {
    * @throws java.io.UncheckedIOException if reading fails
    */
   public ValidationReport validate(InspectionDataset dataset) {
+    Objects.requireNonNull(dataset, "The data set is null");
     return check(0, dataset).finish();
   }
 
@@ -164,6 +170,8 @@ public final class DatasetValidator {
    * @throws java.io.UncheckedIOException if reading fails
    */
   public ValidationReport validate(List<? extends InspectionDataset> parts, Executor executor) {
+    Objects.requireNonNull(parts, "The list of parts is null");
+    Objects.requireNonNull(executor, "The executor is null");
     List<Supplier<PartialReport>> tasks = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       InspectionDataset part = parts.get(i);
@@ -180,7 +188,7 @@ public final class DatasetValidator {
    * count from the beginning of the segment.
    *
    * @param segment where the segment starts among the others: its offset in bytes, or any number
-   *     that grows along the data set
+   *     that grows along the data set; negative numbers count, and -1 comes before 0
    */
   public PartialReport begin(long segment) {
     return new PartialReport(bound, acceptances, listed, segment);
@@ -194,6 +202,13 @@ public final class DatasetValidator {
    *     other accepted findings
    */
   public PartialReport resume(PartialReport part) {
+    Objects.requireNonNull(part, "The part is null");
     return new PartialReport(bound, acceptances, listed, part);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("DatasetValidator").with(book).toString();
   }
 }

@@ -3,12 +3,14 @@ package io.github.openinspections.validation;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
 import io.github.openinspections.validation.rules.StandardMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +45,7 @@ public final class InspectionValidator {
 
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static InspectionValidator of(RuleBook book) {
+    Objects.requireNonNull(book, "The rule book is null");
     return new InspectionValidator(book, Locale.ROOT);
   }
 
@@ -51,6 +54,7 @@ public final class InspectionValidator {
    * the default locale has no effect.
    */
   public InspectionValidator in(Locale locale) {
+    Objects.requireNonNull(locale, "The locale is null");
     return new InspectionValidator(book, locale);
   }
 
@@ -61,6 +65,7 @@ public final class InspectionValidator {
    * to JSON.
    */
   public List<Problem> validate(Inspection inspection) {
+    Objects.requireNonNull(inspection, "The inspection is null");
     return problems(inspection, Set.of());
   }
 
@@ -75,6 +80,7 @@ public final class InspectionValidator {
    * positions are missing.
    */
   public List<Problem> validate(Entry entry) {
+    Objects.requireNonNull(entry, "The entry is null");
     List<Problem> found =
         entry
             .inspection()
@@ -91,5 +97,11 @@ public final class InspectionValidator {
     found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
     return List.copyOf(problems);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionValidator").with(book).toString();
   }
 }

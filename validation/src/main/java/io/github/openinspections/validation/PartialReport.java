@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.release.RecordDigests;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.validation.book.BoundRules;
 import io.github.openinspections.validation.record.RecordCheck.Outcome;
@@ -108,6 +109,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void accept(Entry entry) {
+    Objects.requireNonNull(entry, "The entry is null");
     BoundRules bound = bound();
     boolean hasError = false;
     for (Problem read : entry.problems()) {
@@ -141,6 +143,7 @@ public final class PartialReport implements Serializable {
    * @throws IllegalStateException if the part came from another machine and was not resumed
    */
   public void end(InspectionDataset dataset) {
+    Objects.requireNonNull(dataset, "The data set is null");
     own.end(dataset, bound().selection(), acceptances);
   }
 
@@ -152,6 +155,7 @@ public final class PartialReport implements Serializable {
    *     rules of different vocabularies or different accepted findings
    */
   public PartialReport merge(PartialReport other) {
+    Objects.requireNonNull(other, "The other part is null");
     if (!vocabulary.equals(other.vocabulary)) {
       throw new IllegalArgumentException(
           "A part of the vocabulary %s cannot be merged with one of the vocabulary %s"
@@ -191,5 +195,11 @@ public final class PartialReport implements Serializable {
           "This part came without rules: pass it to DatasetValidator.resume");
     }
     return bound;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("PartialReport").count(segments.size(), "segment").toString();
   }
 }

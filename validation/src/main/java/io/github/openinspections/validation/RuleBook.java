@@ -2,6 +2,7 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.book.RuleSelection;
 import io.github.openinspections.validation.rule.Rule;
@@ -164,5 +165,14 @@ public final class RuleBook {
   /** The selection, for the validators in this package. */
   RuleSelection selection() {
     return selection;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("RuleBook")
+        .count(rules(), "rule")
+        .with("vocabulary:", selection.vocabulary())
+        .toString();
   }
 }

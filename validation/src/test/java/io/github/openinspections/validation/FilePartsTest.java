@@ -11,6 +11,7 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -268,13 +269,21 @@ class FilePartsTest {
 
   @Test
   void aReadFailureIsThrownUnchanged() throws IOException {
-    Path file = write("lines.ndjson", 50);
-    List<InspectionDataset> parts = DatasetReader.json().openParts(file, 2);
-    parts.get(1).close();
-
-    assertThatThrownBy(() -> VALIDATOR.validate(parts, Runnable::run))
-        .isInstanceOf(UncheckedIOException.class);
-    parts.get(0).close();
+    InputStream lost =
+        new SequenceInputStream(
+            new ByteArrayInputStream((record(1) + "\n").getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("lost");
+              }
+            });
+    try (InspectionDataset whole = DatasetReader.json().open(write("lines.ndjson", 50));
+        InspectionDataset part = DatasetReader.json().openPart(lost, "lines.ndjson", 1000)) {
+      assertThatThrownBy(() -> VALIDATOR.validate(List.of(whole, part), Runnable::run))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("lost");
+    }
   }
 
   private Path write(String name, int records) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.List;
@@ -31,6 +32,15 @@ public sealed interface DatasetDescription extends WithDatasetDescription, Seria
 
   /** Properties that the format does not define, in their original order. */
   List<Extension> extensions();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(DatasetDescription datasetDescription) {
+    return OneLine.of("DatasetDescription")
+        .quoted(datasetDescription.title())
+        .with(datasetDescription.publisher())
+        .with("issued", datasetDescription.issued())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package io.github.openinspections.core.dataset;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.OneLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -201,9 +202,9 @@ public final class Entry {
         .withColumnName(columnName(problem.pointer()));
   }
 
-  /** Returns the number, the id and the problems, for people. */
+  /** Returns the number, the id and how many problems there are, for people. */
   @Override
   public String toString() {
-    return "Entry " + number + id.map(known -> " " + known).orElse("") + " " + problems;
+    return OneLine.of("Entry").named(number).with(id).count(problems, "problem").toString();
   }
 }

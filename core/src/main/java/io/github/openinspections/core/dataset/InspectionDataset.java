@@ -17,7 +17,10 @@ import java.util.Optional;
  *
  * <p>Bad data never causes an exception. A streaming data set can be iterated once and is not
  * thread-safe; its description, its problems and whether it is complete are final once the
- * iteration has ended. An I/O error while reading is an {@link java.io.UncheckedIOException}.
+ * iteration has ended. An I/O error while reading is an {@link java.io.UncheckedIOException}. After
+ * {@link #close}, which may be called again, such an iteration that has not ended throws an {@link
+ * IllegalStateException}, and so does beginning one; what is known about the data set is still
+ * returned.
  *
  * <pre>{@code
  * String file =

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.dataset;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.text.OneLine;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -22,4 +23,10 @@ record MemoryDataset(List<Inspection> inspections) implements InspectionDataset 
 
   @Override
   public void close() {}
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionDataset").count(inspections, "inspection").toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.dataset;
 
+import io.github.openinspections.core.text.OneLine;
 import java.util.List;
 
 /**
@@ -23,5 +24,11 @@ public record TableRow(long line, List<String> headers, List<String> cells) {
       throw new IllegalArgumentException(
           "A row has one cell for each header, not " + cells.size() + " for " + headers.size());
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("TableRow").with("line", (Object) line).count(cells, "cell").toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.facts;
 
+import io.github.openinspections.core.text.SteadyStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -35,8 +36,9 @@ public final class FactInput {
    * @param most the most bytes
    * @throws IOException if the stream cannot be read
    */
-  public static List<Formed> read(InputStream in, int most, FactProblems problems)
+  public static List<Formed> read(InputStream facts, int most, FactProblems problems)
       throws IOException {
+    InputStream in = new SteadyStream(facts);
     byte[] bytes = in.readNBytes(most);
     List<Formed> formed = new ArrayList<>();
     if (bytes.length == most && in.read() >= 0) {

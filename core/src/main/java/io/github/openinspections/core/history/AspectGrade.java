@@ -3,6 +3,7 @@ package io.github.openinspections.core.history;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
@@ -42,5 +43,15 @@ public sealed interface AspectGrade extends Serializable permits ImmutableAspect
   /** Returns the scale of the grade: levels of different scales have no order. */
   default Optional<ScaleCode> scale() {
     return grade().map(Grade::scale);
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(AspectGrade aspectGrade) {
+    return OneLine.of("AspectGrade")
+        .named(aspectGrade.judgement().aspect())
+        .with(aspectGrade.judgement().grade().map(Grade::level))
+        .with(aspectGrade.judgement().grade().map(Grade::scale))
+        .with("in", aspectGrade.inspection().id())
+        .toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -101,5 +102,15 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
    */
   default OptionalInt statedButNotNamed() {
     return StatedAreas.notNamed(this);
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(FollowUpChain followUpChain) {
+    return OneLine.of("FollowUpChain")
+        .named(followUpChain.originalId())
+        .count(followUpChain.originals(), "original")
+        .count(followUpChain.followUps(), "follow-up")
+        .count(followUpChain.earlierVersions(), "earlier version")
+        .toString();
   }
 }

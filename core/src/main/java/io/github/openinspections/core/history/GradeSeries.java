@@ -1,6 +1,7 @@
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.place.Provider;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import java.io.Serializable;
 import java.util.List;
@@ -35,5 +36,15 @@ public sealed interface GradeSeries extends Serializable permits ImmutableGradeS
         .series(this)
         .candidates(LatestCandidates.of(grades()))
         .build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(GradeSeries gradeSeries) {
+    return OneLine.of("GradeSeries")
+        .named(gradeSeries.aspect())
+        .first(gradeSeries.providers())
+        .with("about", gradeSeries.about())
+        .count(gradeSeries.grades(), "grade")
+        .toString();
   }
 }

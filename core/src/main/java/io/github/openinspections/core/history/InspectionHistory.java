@@ -4,6 +4,7 @@ import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Place;
 import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
@@ -172,5 +173,17 @@ public sealed interface InspectionHistory extends Serializable permits Immutable
     return Stream.concat(chain.originals().stream(), chain.followUps().stream())
         .flatMap(inspection -> inspection.areas().stream())
         .anyMatch(area -> area.code().filter(places::contains).isPresent());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(InspectionHistory inspectionHistory) {
+    return OneLine.of("InspectionHistory")
+        .count(inspectionHistory.chains(), "chain")
+        .count(
+            inspectionHistory.chains().stream()
+                .mapToInt(chain -> chain.originals().size() + chain.followUps().size())
+                .sum(),
+            "inspection")
+        .toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.List;
@@ -24,4 +25,13 @@ public sealed interface InspectionsSince extends Serializable permits ImmutableI
 
   /** Those of the inspections that may have taken place before the date, in the same order. */
   List<Inspection> undecided();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(InspectionsSince inspectionsSince) {
+    return OneLine.of("InspectionsSince")
+        .with("since", inspectionsSince.date())
+        .count(inspectionsSince.inspections(), "inspection")
+        .count(inspectionsSince.undecided().size(), "undecided", "undecided")
+        .toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.history;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.List;
@@ -21,4 +22,13 @@ public sealed interface KnownDeadlines extends Serializable permits ImmutableKno
 
   /** The priority areas without a date, chain by chain. */
   List<PriorityAreaHistory> undated();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(KnownDeadlines knownDeadlines) {
+    return OneLine.of("KnownDeadlines")
+        .with("as of", knownDeadlines.asOf())
+        .count(knownDeadlines.dated(), "dated area")
+        .count(knownDeadlines.undated(), "undated area")
+        .toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.history;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +39,16 @@ public sealed interface LatestGrade extends Serializable permits ImmutableLatest
     return other.date().equals(first.date())
         && other.grade().equals(first.grade())
         && other.judgement().label().equals(first.judgement().label());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(LatestGrade latestGrade) {
+    return OneLine.of("LatestGrade")
+        .named(latestGrade.series().aspect())
+        .count(latestGrade.candidates(), "candidate")
+        .with(
+            "in",
+            latestGrade.candidates().stream().findFirst().map(grade -> grade.inspection().id()))
+        .toString();
   }
 }

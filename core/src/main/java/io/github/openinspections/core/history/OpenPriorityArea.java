@@ -1,5 +1,6 @@
 package io.github.openinspections.core.history;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,4 +19,13 @@ public sealed interface OpenPriorityArea extends Serializable permits ImmutableO
    * still open is then not known.
    */
   Optional<PriorityAreaReview> lastRating();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(OpenPriorityArea openPriorityArea) {
+    return OneLine.of("OpenPriorityArea")
+        .named(openPriorityArea.area().id())
+        .with(
+            "last rated in", openPriorityArea.lastRating().map(review -> review.inspection().id()))
+        .toString();
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.Optional;
@@ -38,4 +39,13 @@ public sealed interface PriorityAreaDeadline extends Serializable
   /** The newest such inspection; if undecided, the newest that may be one. */
   @Value.Redacted
   Optional<Inspection> inspection();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(PriorityAreaDeadline priorityAreaDeadline) {
+    return OneLine.of("PriorityAreaDeadline")
+        .named(priorityAreaDeadline.area().id())
+        .with("due", priorityAreaDeadline.due())
+        .with(priorityAreaDeadline.inspectedSince())
+        .toString();
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -45,5 +46,14 @@ public sealed interface PriorityAreaHistory extends Serializable
                             .toList())
                     .build())
         .toList();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(PriorityAreaHistory priorityAreaHistory) {
+    return OneLine.of("PriorityAreaHistory")
+        .named(priorityAreaHistory.id())
+        .count(priorityAreaHistory.listings(), "listing")
+        .count(priorityAreaHistory.chain().reviews(), "review")
+        .toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.core.history;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -62,5 +63,15 @@ public sealed interface PriorityAreaReview extends Serializable
                   && !covered.contains(priorityArea());
             })
         .isPresent();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(PriorityAreaReview priorityAreaReview) {
+    return OneLine.of("PriorityAreaReview")
+        .named(priorityAreaReview.priorityArea())
+        .with("in", priorityAreaReview.inspection().id())
+        .with(priorityAreaReview.outcome())
+        .count(priorityAreaReview.ratings(), "rating")
+        .toString();
   }
 }

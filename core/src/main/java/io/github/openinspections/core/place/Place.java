@@ -1,5 +1,6 @@
 package io.github.openinspections.core.place;
 
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
@@ -89,6 +90,6 @@ public final class Place implements Serializable, Comparable<Place> {
   /** Returns the code, if the place is registered, and the name. */
   @Override
   public String toString() {
-    return code == null ? name : code + " " + name;
+    return PlainText.of(code == null ? name : code + " " + name, 150);
   }
 }

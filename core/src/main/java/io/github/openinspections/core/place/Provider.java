@@ -3,6 +3,7 @@ package io.github.openinspections.core.place;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.NameKey;
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import java.io.InvalidObjectException;
@@ -137,6 +138,6 @@ public final class Provider implements Serializable, Comparable<Provider> {
   /** Returns the name. */
   @Override
   public String toString() {
-    return name;
+    return PlainText.of(name, 150);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -89,6 +90,18 @@ public sealed interface AcceptedFinding extends WithAcceptedFinding, Serializabl
         .source(problem.id().isPresent() ? Optional.empty() : source)
         .valueHash(problem.hashed().valueHash().orElseThrow())
         .excerpt(problem.message());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(AcceptedFinding acceptedFinding) {
+    return OneLine.of("AcceptedFinding")
+        .named(acceptedFinding.rule())
+        .with(acceptedFinding.id())
+        .with("in", acceptedFinding.source())
+        .with("on", acceptedFinding.on())
+        .with("until", acceptedFinding.until())
+        .quoted(acceptedFinding.reason())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,13 @@ public sealed interface AcceptedFindings extends WithAcceptedFindings, Serializa
   /** Returns findings in this order. */
   static AcceptedFindings of(Collection<AcceptedFinding> entries) {
     return builder().entries(entries).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(AcceptedFindings acceptedFindings) {
+    return OneLine.of("AcceptedFindings")
+        .count(acceptedFindings.entries().size(), "entry", "entries")
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -16,6 +17,15 @@ public sealed interface AcceptedProblem extends WithAcceptedProblem, Serializabl
   /** Returns an accepted problem. */
   static AcceptedProblem of(Problem problem, AcceptedFinding acceptance) {
     return builder().problem(problem).acceptance(acceptance).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(AcceptedProblem acceptedProblem) {
+    return OneLine.of("AcceptedProblem")
+        .named(acceptedProblem.problem().rule())
+        .with("record", acceptedProblem.problem().record())
+        .quoted(acceptedProblem.acceptance().reason())
+        .toString();
   }
 
   /** Returns a new builder. */

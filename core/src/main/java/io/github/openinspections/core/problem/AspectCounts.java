@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -51,6 +52,14 @@ public sealed interface AspectCounts extends WithAspectCounts, Serializable
       sum += grade.count();
     }
     return sum;
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(AspectCounts aspectCounts) {
+    return OneLine.of("AspectCounts")
+        .named(aspectCounts.aspect())
+        .count(aspectCounts.grades(), "grade")
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -40,6 +41,11 @@ public sealed interface CountTable extends WithCountTable, Serializable
       sum += count.count();
     }
     return sum;
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(CountTable countTable) {
+    return OneLine.of("CountTable").count(countTable.counts(), "key").toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -76,6 +77,17 @@ public sealed interface DataProfile extends WithDataProfile, Serializable
       sum += aspect.sum();
     }
     return sum;
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(DataProfile dataProfile) {
+    return OneLine.of("DataProfile")
+        .count(dataProfile.types().counts(), "type")
+        .count(dataProfile.frameworks().counts(), "framework")
+        .count(dataProfile.years().counts(), "year")
+        .count(dataProfile.places().counts(), "place")
+        .count(dataProfile.aspects(), "aspect")
+        .toString();
   }
 
   /** Returns a new builder. */

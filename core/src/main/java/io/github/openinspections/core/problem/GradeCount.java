@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -22,6 +23,15 @@ public sealed interface GradeCount extends WithGradeCount, Serializable
   /** Returns a count. */
   static GradeCount of(String scale, String level, long count) {
     return builder().scale(scale).level(level).count(count).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(GradeCount gradeCount) {
+    return OneLine.of("GradeCount")
+        .with("", gradeCount.count())
+        .with(gradeCount.level())
+        .with(gradeCount.scale())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -15,6 +16,11 @@ public sealed interface KeyCount extends WithKeyCount, Serializable permits Immu
   /** Returns a count. */
   static KeyCount of(String key, long count) {
     return builder().key(key).count(count).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(KeyCount keyCount) {
+    return OneLine.of("KeyCount").with("", keyCount.count()).with(keyCount.key()).toString();
   }
 
   /** Returns a new builder. */

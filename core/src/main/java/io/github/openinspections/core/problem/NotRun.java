@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -30,6 +31,15 @@ public sealed interface NotRun extends WithNotRun, Serializable permits Immutabl
   /** Returns a rule that could not run. */
   static NotRun of(String rule, String reason, long records) {
     return builder().rule(rule).reason(reason).records(records).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(NotRun notRun) {
+    return OneLine.of("NotRun")
+        .named(notRun.rule())
+        .count(notRun.records(), "record")
+        .with(notRun.reason())
+        .toString();
   }
 
   /** Returns a new builder. */

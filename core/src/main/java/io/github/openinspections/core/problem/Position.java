@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -38,6 +39,15 @@ public sealed interface Position extends WithPosition, Serializable permits Immu
   /** Returns a position. */
   static Position of(long line, long column, long offset) {
     return builder().line(line).column(column).offset(offset).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Position position) {
+    return OneLine.of("Position")
+        .with("line", position.line())
+        .with("column", position.column())
+        .with("offset", position.offset())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
@@ -68,6 +69,18 @@ public sealed interface Problem extends WithProblem, Serializable permits Immuta
   /** Returns this problem with the hash of its values, made now if it has none. */
   default Problem hashed() {
     return valueHash().isPresent() ? this : withValueHash(ValueHash.of(arguments()));
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Problem problem) {
+    return OneLine.of("Problem")
+        .named(problem.rule())
+        .with(problem.severity())
+        .with("record", problem.record())
+        .with("at", problem.pointer())
+        .with("line", problem.position().map(Position::line))
+        .with(problem.message())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -24,6 +25,16 @@ public sealed interface RecordCounts extends WithRecordCounts, Serializable
   /** Returns the counts. */
   static RecordCounts of(long valid, long withErrors, long unreadable) {
     return builder().valid(valid).withErrors(withErrors).unreadable(unreadable).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(RecordCounts recordCounts) {
+    return OneLine.of("RecordCounts")
+        .with(recordCounts.read() + " read")
+        .with(recordCounts.valid() + " valid")
+        .with(recordCounts.withErrors() + " with errors")
+        .with(recordCounts.unreadable() + " unreadable")
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -79,6 +80,17 @@ public sealed interface RowCounts extends WithRowCounts, Serializable permits Im
    */
   default String inWords() {
     return RowsInWords.of(this);
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(RowCounts rowCounts) {
+    return OneLine.of("RowCounts")
+        .with(rowCounts.read() + " read")
+        .with(rowCounts.withRecords() + " with records")
+        .with(rowCounts.withoutInspection() + " without inspection")
+        .with(rowCounts.refused() + " refused")
+        .count(rowCounts.notes(), "note")
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -30,6 +31,16 @@ public sealed interface RuleCount extends WithRuleCount, Serializable permits Im
   /** Returns a count without accepted problems. */
   static RuleCount of(String rule, Severity severity, long count, long listed) {
     return builder().rule(rule).severity(severity).count(count).listed(listed).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(RuleCount ruleCount) {
+    return OneLine.of("RuleCount")
+        .named(ruleCount.rule())
+        .with(ruleCount.severity())
+        .with("", ruleCount.count())
+        .with("listed", ruleCount.listed())
+        .toString();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.problem;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +44,16 @@ public sealed interface RuleInfo extends WithRuleInfo, Serializable permits Immu
   @Value.Check
   default void check() {
     FormatChecks.requireIdentifier("rule id", id());
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(RuleInfo ruleInfo) {
+    return OneLine.of("RuleInfo")
+        .named(ruleInfo.id())
+        .with(ruleInfo.severity())
+        .with("about", ruleInfo.about())
+        .with("since", ruleInfo.since())
+        .toString();
   }
 
   /** Returns a new builder. */

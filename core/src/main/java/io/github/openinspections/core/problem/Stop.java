@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,14 @@ public sealed interface Stop extends WithStop, Serializable permits ImmutableSto
   /** Returns a stop. */
   static Stop of(String reason, Optional<Position> position) {
     return builder().reason(reason).position(position).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(Stop stop) {
+    return OneLine.of("Stop")
+        .with(stop.reason())
+        .with("line", stop.position().map(Position::line))
+        .toString();
   }
 
   /** Returns a new builder. */

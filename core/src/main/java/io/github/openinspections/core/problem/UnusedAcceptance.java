@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,6 +41,15 @@ public sealed interface UnusedAcceptance extends WithUnusedAcceptance, Serializa
   /** Returns an unused acceptance. */
   static UnusedAcceptance of(AcceptedFinding acceptance, Why why) {
     return builder().acceptance(acceptance).why(why).build();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(UnusedAcceptance unusedAcceptance) {
+    return OneLine.of("UnusedAcceptance")
+        .named(unusedAcceptance.acceptance().rule())
+        .with(unusedAcceptance.acceptance().id())
+        .with(unusedAcceptance.why())
+        .toString();
   }
 
   /** Returns a new builder. */

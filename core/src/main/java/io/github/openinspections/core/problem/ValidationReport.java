@@ -1,5 +1,6 @@
 package io.github.openinspections.core.problem;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,20 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
   /** Returns the number of accepted problems, including those not listed. */
   default long accepted() {
     return rules().stream().mapToLong(RuleCount::accepted).sum();
+  }
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(ValidationReport validationReport) {
+    return OneLine.of("ValidationReport")
+        .named(validationReport.source())
+        .with(validationReport.complete() ? "complete" : "not complete")
+        .with(validationReport.records().read() + " records")
+        .count(validationReport.records().withErrors(), "with errors", "with errors")
+        .count(validationReport.records().unreadable(), "unreadable", "unreadable")
+        .count(validationReport.rules().stream().mapToLong(RuleCount::count).sum(), "problem")
+        .count(validationReport.ran().size(), "rule ran", "rules ran")
+        .count(validationReport.notRun().size(), "rule not run", "rules not run")
+        .toString();
   }
 
   /** Returns a new builder. */

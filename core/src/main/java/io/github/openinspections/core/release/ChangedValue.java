@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +58,16 @@ public record ChangedValue(
       return new ChangedValue(
           pointer, attribute, likeness, Optional.ofNullable(old), Optional.ofNullable(now));
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ChangedValue")
+        .named(attribute.path())
+        .with(likeness)
+        .with("old", old)
+        .with("now", now)
+        .toString();
   }
 }

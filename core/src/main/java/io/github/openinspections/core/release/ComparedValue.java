@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.text.StreamChecks;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -141,6 +142,6 @@ public final class ComparedValue implements Serializable {
   /** Returns pointer and text. */
   @Override
   public String toString() {
-    return pointer() + ": " + text();
+    return PlainText.of(pointer() + ": " + text(), 150);
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.InvalidObjectException;
@@ -148,5 +149,16 @@ public final class Comparison implements Serializable {
   private Object readResolve() throws InvalidObjectException {
     StreamChecks.requireParts("Comparison", left, right, differences);
     return this;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("Comparison")
+        .with(likeness())
+        .with("left", left.id())
+        .with("right", right.id())
+        .count(differences, "difference")
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 
 /**
@@ -16,5 +17,11 @@ public record CourseStep(int release, ReleaseChange change) implements Serializa
       case SUPERSEDED, NO_LONGER_LISTED, MOVED_BACK, LEFT_WINDOW -> true;
       case ADDED, CHANGED, SAME -> false;
     };
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("CourseStep").named(release).with(change.kind()).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,5 +37,16 @@ public record Difference(
     private Object readResolve() {
       return new Difference(likeness, Optional.ofNullable(left), Optional.ofNullable(right));
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("Difference")
+        .named(attribute().path())
+        .with(likeness)
+        .with("left", left.map(ComparedValue::text))
+        .with("right", right.map(ComparedValue::text))
+        .toString();
   }
 }

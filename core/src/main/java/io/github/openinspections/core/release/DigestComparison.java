@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.util.List;
 
 /**
@@ -15,5 +16,15 @@ public record DigestComparison(
   /** Copies the list. */
   public DigestComparison {
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("DigestComparison")
+        .count(contradictions, "contradiction")
+        .with(meansTheSame ? "means the same" : "does not mean the same")
+        .with(partial ? "partial" : "whole")
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.Optional;
@@ -45,5 +46,14 @@ public final class IndexedRelease implements Serializable {
 
   LabelWords words() {
     return whole.words();
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("IndexedRelease")
+        .named(summary().source())
+        .with(summary().records() + " records")
+        .toString();
   }
 }

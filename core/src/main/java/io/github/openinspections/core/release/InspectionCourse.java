@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,5 +41,11 @@ public record InspectionCourse(String id, List<CourseStep> steps) implements Ser
   /** Whether a grade changed in some release while no date did; the releases do not say why. */
   public boolean gradesChangedSameDates() {
     return steps.stream().anyMatch(step -> step.change().gradesChangedSameDates());
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionCourse").named(id).count(steps, "step").toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.Serializable;
@@ -107,5 +108,11 @@ public final class PartialRelease implements Serializable {
   /** Returns the release; the part must not be used any more. */
   public IndexedRelease finish() {
     return new IndexedRelease(ReleaseSegment.joined(segments.values()), Optional.empty());
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("PartialRelease").count(segments.size(), "segment").toString();
   }
 }

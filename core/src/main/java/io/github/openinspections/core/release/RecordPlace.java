@@ -1,6 +1,7 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,11 @@ public record RecordPlace(long record, OptionalLong line) implements Serializabl
     private Object readResolve() {
       return new RecordPlace(record, line == null ? OptionalLong.empty() : OptionalLong.of(line));
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("RecordPlace").with("record", (Object) record).with("line", line).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -71,5 +72,11 @@ public record ReleaseChange(
           Optional.ofNullable(now),
           values);
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseChange").named(id).with(kind).count(values, "value").toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -177,5 +178,19 @@ public final class ReleaseComparison implements Serializable {
   private Object readResolve() throws InvalidObjectException {
     StreamChecks.requireParts("ReleaseComparison", old, now, counts, changes, notes);
     return this;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseComparison")
+        .with("old", old.source())
+        .with("now", now.source())
+        .with(counts.of(ReleaseChangeKind.ADDED) + " added")
+        .with(counts.of(ReleaseChangeKind.CHANGED) + " changed")
+        .with(counts.of(ReleaseChangeKind.SAME) + " same")
+        .count(changes, "listed change")
+        .count(notes, "note")
+        .toString();
   }
 }

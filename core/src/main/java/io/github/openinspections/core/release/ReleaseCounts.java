@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,5 +29,17 @@ public record ReleaseCounts(
   /** Returns the number of a kind. */
   public long of(ReleaseChangeKind kind) {
     return byKind.getOrDefault(kind, 0L);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseCounts")
+        .count(of(ReleaseChangeKind.ADDED), "added", "added")
+        .count(of(ReleaseChangeKind.CHANGED), "changed", "changed")
+        .count(of(ReleaseChangeKind.SAME), "same", "same")
+        .count(of(ReleaseChangeKind.NO_LONGER_LISTED), "no longer listed", "no longer listed")
+        .count(notCompared, "not compared", "not compared")
+        .toString();
   }
 }

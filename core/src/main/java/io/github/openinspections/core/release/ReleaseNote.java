@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 
 /**
@@ -75,5 +76,11 @@ public record ReleaseNote(Kind kind, String message) implements Serializable {
     public boolean warns() {
       return incomparable || this == CUT_AT_END || this == SWAPPED;
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseNote").named(kind.code()).with(message).toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -123,5 +124,14 @@ public final class ReleaseSeries implements Serializable {
   private Object readResolve() throws InvalidObjectException {
     StreamChecks.requireParts("ReleaseSeries", comparisons, courses);
     return this;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseSeries")
+        .count(releases(), "release")
+        .count(courses, "course")
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
 import java.util.List;
@@ -62,5 +63,18 @@ public record ReleaseSummary(
           unreadable,
           complete);
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseSummary")
+        .named(source)
+        .with("as of", asOf)
+        .with(mapping)
+        .with(records + " records")
+        .count(unreadable, "unreadable", "unreadable")
+        .with(complete ? "complete" : "not complete")
+        .toString();
   }
 }

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
     builder = "new",
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
+    underrideToString = "asLine",
     allowedClasspathAnnotations = Generated.class)
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -1,6 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.text.OneLine;
 import java.util.List;
 
 /**
@@ -13,5 +14,11 @@ public record Evidence(List<String> sources, Confidence confidence) {
   static Evidence of(FactEntry entry) {
     return new Evidence(
         entry.texts("source"), Confidence.of(entry.find("confidence").orElse("confirmed")));
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("Evidence").with(confidence).first(sources).toString();
   }
 }

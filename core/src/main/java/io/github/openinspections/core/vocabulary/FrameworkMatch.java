@@ -1,5 +1,6 @@
 package io.github.openinspections.core.vocabulary;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,5 +122,11 @@ public record FrameworkMatch(List<Framework> candidates) {
   /** Whether no known framework fits. */
   public boolean unknown() {
     return candidates.isEmpty();
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("FrameworkMatch").count(candidates, "candidate").first(candidates).toString();
   }
 }

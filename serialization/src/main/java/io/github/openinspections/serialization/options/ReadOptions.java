@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.options;
 
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.Optional;
@@ -74,6 +75,19 @@ public sealed interface ReadOptions extends WithReadOptions permits ImmutableRea
    * and says so. Absent = reading goes on to the end.
    */
   Optional<BooleanSupplier> cancelled();
+
+  /** Returns one line for people, as {@code toString} does. */
+  static String asLine(ReadOptions options) {
+    return OneLine.of("ReadOptions")
+        .with(options.layout())
+        .with("dates:", options.numericDates())
+        .with("serial dates:", options.serialDates())
+        .with("sheet", options.sheet())
+        .with("as of", options.asOf())
+        .with("personal data:", options.personalData())
+        .with("vocabulary:", options.vocabulary())
+        .toString();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -73,7 +73,7 @@ public final class JsonFormat implements DatasetFormat {
       return refused(in, finder.other().get());
     }
     return switch (layout) {
-      case NDJSON -> lines(in);
+      case NDJSON -> new LineRecords(in, records, finder.isGuessed());
       case SINGLE -> new SingleRecord(in, records);
       case ARRAY ->
           in.peek() == '['
@@ -88,16 +88,19 @@ public final class JsonFormat implements DatasetFormat {
 
   /** Starts reading lines. */
   LineRecords lines(ByteInput in) {
-    return new LineRecords(in, records);
+    return new LineRecords(in, records, false);
   }
 
   /**
    * A compressed file cannot be split: no line can be found in it. Nor can one with comments before
-   * its first line.
+   * its first line, nor one whose layout was guessed.
    */
   @Override
   public Optional<JsonFormat> ofLines(ByteInput in) throws IOException {
-    return !in.isCompressed() && open(in) instanceof LineRecords lines && lines.problems().isEmpty()
+    return !in.isCompressed()
+            && open(in) instanceof LineRecords lines
+            && lines.problems().isEmpty()
+            && !lines.isGuessed()
         ? Optional.of(this)
         : Optional.empty();
   }

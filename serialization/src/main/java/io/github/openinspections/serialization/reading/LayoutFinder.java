@@ -10,8 +10,9 @@ import java.util.Optional;
  * Detects the layout of a file from its content, without moving past more than white space. A list
  * begins with a bracket. If line 1 is one complete object, it is an envelope or the first of many
  * lines. If it is not, and the next line begins with a brace, it is a broken line of many, unless
- * it ends inside a list that the next lines go on with. Anything else is one document, an envelope
- * if it has {@code inspections}.
+ * it ends inside a list that the next lines go on with. If line 1 is longer than a record may be,
+ * it is taken for the first of many. Anything else is one document, an envelope if it has {@code
+ * inspections}.
  */
 final class LayoutFinder {
   /** The limit of a record may be tiny; what is around the records needs room all the same. */
@@ -21,6 +22,7 @@ final class LayoutFinder {
   private final int most;
   private Optional<OtherKind> other = Optional.empty();
   private boolean complete;
+  private boolean guessed;
 
   /**
    * Looks at an input that is at the beginning of its text.
@@ -49,7 +51,11 @@ final class LayoutFinder {
       other = glance.other();
       return Layout.NDJSON;
     }
-    return recordsAt() >= 0 ? Layout.ENVELOPE : Layout.SINGLE;
+    if (recordsAt() >= 0) {
+      return Layout.ENVELOPE;
+    }
+    guessed = line >= most && other.isEmpty();
+    return guessed ? Layout.NDJSON : Layout.SINGLE;
   }
 
   /** Line 1 begins a list, and line 2 its first object: one document, unless that is broken. */
@@ -58,6 +64,11 @@ final class LayoutFinder {
       return Layout.ENVELOPE;
     }
     return complete || other.isPresent() ? Layout.SINGLE : Layout.NDJSON;
+  }
+
+  /** Whether line 1 is longer than what is looked at, so that it may be the first of many. */
+  boolean isGuessed() {
+    return guessed;
   }
 
   /** Returns what the file is, if it is neither a data set nor a record. */

@@ -7,16 +7,30 @@ import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One record per line (NDJSON). A broken line costs that line only; blank lines are ignored. */
+/**
+ * One record per line (NDJSON). A broken line costs that line only; blank lines are ignored.
+ *
+ * <p>If the layout was guessed from a first line that was too long to look at, the file is lines
+ * only if the next line begins as a record does; otherwise it is one record that is too large.
+ */
 final class LineRecords extends JsonRecords {
-  LineRecords(ByteInput in, RecordReader records) {
+  private final boolean guessed;
+  private boolean ended;
+
+  LineRecords(ByteInput in, RecordReader records, boolean guessed) {
     super(in, records);
+    this.guessed = guessed;
+  }
+
+  /** Whether the layout was guessed from a first line that was too long to look at. */
+  boolean isGuessed() {
+    return guessed;
   }
 
   @Override
   public @Nullable Entry next() throws IOException {
     release();
-    if (in.skipWhiteSpace() < 0) {
+    if (ended || in.skipWhiteSpace() < 0) {
       endOfInput();
       return null;
     }
@@ -39,8 +53,17 @@ final class LineRecords extends JsonRecords {
       }
       scanned = large ? 0 : length;
       if (end >= 0 || !in.fill()) {
-        return large ? tooLarge(start) : record(length, true);
+        return large ? tooLargeLine(start) : record(length, true);
       }
     }
+  }
+
+  private Entry tooLargeLine(Position start) throws IOException {
+    Entry skipped = tooLarge(start);
+    ended = guessed && number() == 1 && in.skipWhiteSpace() != '{';
+    if (ended) {
+      stopAt(SingleRecord.TOO_LARGE_ALONE, start);
+    }
+    return skipped;
   }
 }

@@ -51,11 +51,16 @@ class ListRecords extends JsonRecords {
     byte[] bytes = in.buffer();
     int from = in.position();
     Entry entry = length < 0 ? record(~length, true) : record(length, false);
-    finished = length < 0 || isLost(entry, bytes, from, length);
+    finished = length < 0 ? isBroken(entry) : isLost(entry, bytes, from, length);
     if (finished) {
       stop(BROKEN);
     }
     return entry;
+  }
+
+  /** Whether a record at the end of the input says that it is cut off or broken. */
+  private static boolean isBroken(Entry entry) {
+    return has(entry.problems(), ReadingRule.CUT_OFF) || has(entry.problems(), ReadingRule.SYNTAX);
   }
 
   /** Whether a record is so broken that nobody knows where the next one begins. */

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.text.SteadyStream;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.json.fast.FastReader;
@@ -20,7 +21,7 @@ public record SingleDocument(RecordReader records) {
   /** Reads a stream to its end, or until it is too large. */
   public static byte[] bytes(InputStream in, Limits limits) throws IOException {
     long most = 1L + MARK + limits.recordBytes();
-    return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+    return new SteadyStream(in).readNBytes((int) Math.min(most, Integer.MAX_VALUE));
   }
 
   /** Reads the first bytes of an array; total. */

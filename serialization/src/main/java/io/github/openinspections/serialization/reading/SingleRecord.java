@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One record and nothing else. */
 final class SingleRecord extends JsonRecords {
+  /** Why reading stops at a record that is too large and has nothing after it. */
+  static final String TOO_LARGE_ALONE = "the record is too large: it was not read";
+
   SingleRecord(ByteInput in, RecordReader records) {
     super(in, records);
   }
@@ -24,7 +27,7 @@ final class SingleRecord extends JsonRecords {
     int most = records.limits().recordBytes();
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
-      stop("the record is too large: it was not read");
+      stop(TOO_LARGE_ALONE);
       return tooLarge(start);
     }
     Entry entry = record(in.available(), true);

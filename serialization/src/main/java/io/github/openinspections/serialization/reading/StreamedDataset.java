@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class StreamedDataset implements InspectionDataset {
   private final BooleanSupplier cancelled;
   private final OptionalLong size;
   private boolean iterated;
+  private boolean closed;
 
   /** Makes a data set of the records of a file. */
   public StreamedDataset(
@@ -98,10 +100,11 @@ public final class StreamedDataset implements InspectionDataset {
   /**
    * Starts reading.
    *
-   * @throws IllegalStateException if the data set was already read
+   * @throws IllegalStateException if the data set was already read, or is closed
    */
   @Override
   public Iterator<Entry> iterator() {
+    requireOpen();
     if (iterated) {
       throw new IllegalStateException("A streamed data set can be read only once: open it again");
     }
@@ -111,7 +114,14 @@ public final class StreamedDataset implements InspectionDataset {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     records.close();
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("The data set is closed: open it again to read it");
+    }
   }
 
   private final class Entries implements Iterator<Entry> {
@@ -120,6 +130,9 @@ public final class StreamedDataset implements InspectionDataset {
 
     @Override
     public boolean hasNext() {
+      if (!ended) {
+        requireOpen();
+      }
       if (next == null && !ended) {
         next = read();
         ended = next == null;
@@ -150,5 +163,15 @@ public final class StreamedDataset implements InspectionDataset {
       next = null;
       return current;
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionDataset")
+        .named(source)
+        .count(records.number(), "record read", "records read")
+        .with("stopped:", stopped().map(Stop::reason))
+        .toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.AcceptedFindingsBinding;
 import io.github.openinspections.serialization.options.Limits;
@@ -81,6 +82,15 @@ public final class AcceptedFindingsJson {
     /** Makes a result. */
     public Result {
       problems = List.copyOf(problems);
+    }
+
+    /** Returns one line for people. */
+    @Override
+    public String toString() {
+      return OneLine.of("Result")
+          .with(findings.isPresent() ? "findings" : "no findings")
+          .count(problems, "problem")
+          .toString();
     }
   }
 }

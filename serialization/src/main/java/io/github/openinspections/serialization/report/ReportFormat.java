@@ -7,7 +7,7 @@ import java.io.OutputStream;
 /**
  * A format in which a validation report can be written. The library brings JSON, SARIF and text;
  * implement this interface for another one, such as JUnit XML or a summary for a pull request, and
- * pass it to {@code ValidationReportWriter.of}.
+ * pass it to {@code ValidationReportWriter.of}, or let {@link ReportFormats} find it by its name.
  *
  * <pre>{@code
  * record CsvSummary() implements ReportFormat {

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.source;
 
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.text.SteadyStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class ByteInput implements Closeable {
    * @throws IOException if the stream cannot be read
    */
   public static ByteInput of(InputStream in) throws IOException {
-    PushbackInputStream start = new PushbackInputStream(in, 2);
+    PushbackInputStream start = new PushbackInputStream(new SteadyStream(in), 2);
     byte[] magic = start.readNBytes(2);
     start.unread(magic);
     boolean gzip = magic.length == 2 && ((magic[0] & 0xFF) << 8 | (magic[1] & 0xFF)) == GZIP_MAGIC;
@@ -54,7 +55,7 @@ public final class ByteInput implements Closeable {
 
   /** Starts reading bytes that are not compressed, whatever they look like. */
   public static ByteInput plain(InputStream in) {
-    return new ByteInput(in);
+    return new ByteInput(new SteadyStream(in));
   }
 
   /** Whether the input is compressed. */

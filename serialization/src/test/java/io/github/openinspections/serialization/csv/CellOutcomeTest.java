@@ -88,11 +88,11 @@ class CellOutcomeTest {
     assertThat(made.extensions())
         .extracting(Object::toString)
         .containsExactly(
-            "Extension{name=x-ref, json=\"7 [p]\"}",
-            "Extension{name=x-visited, json=\"2018-05-12 [r]\"}",
-            "Extension{name=x-kind, json=\"FULL [e]\"}",
-            "Extension{name=x-score, json=\"5[b]\"}",
-            "Extension{name=x-status, json=\"x [r]\"}");
+            "Extension x-ref (\"7 [p]\")",
+            "Extension x-visited (\"2018-05-12 [r]\")",
+            "Extension x-kind (\"FULL [e]\")",
+            "Extension x-score (\"5[b]\")",
+            "Extension x-status (\"x [r]\")");
   }
 
   @Test
@@ -104,8 +104,7 @@ class CellOutcomeTest {
     assertThat(made.judgements().get(0).label()).isEmpty();
     assertThat(made.extensions())
         .extracting(Object::toString)
-        .containsExactly(
-            "Extension{name=x-visited, json=\"[x]\"}", "Extension{name=x-score, json=\"[c]\"}");
+        .containsExactly("Extension x-visited (\"[x]\")", "Extension x-score (\"[c]\")");
     assertThat(problems("7", "[x]", "n/a", "[c]", "[z]", "")).isEmpty();
   }
 

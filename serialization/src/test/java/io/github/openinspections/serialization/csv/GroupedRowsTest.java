@@ -7,6 +7,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.serialization.InspectionWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ class GroupedRowsTest {
     List<List<String>> rows = tables.get1();
     for (Entry entry : entries(rows)) {
       Inspection inspection = entry.inspection().orElseThrow();
-      String everything = inspection.toString();
+      String everything = InspectionWriter.json().toText(inspection);
       Set<String> said = new TreeSet<>();
       rows.stream()
           .filter(row -> inspection.id().equals("reviews/" + row.get(0)))

@@ -12,6 +12,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.InspectionWriter;
 import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
@@ -144,7 +145,12 @@ class PublishedTablesMeaningTest {
     assertThat(
             PublishedFile.SOCIAL_CARE_2014.entries().stream()
                 .flatMap(entry -> entry.inspection().stream())
-                .filter(made -> made.toString().contains("level=adequate"))
+                .filter(
+                    made ->
+                        InspectionWriter.json()
+                            .compact()
+                            .toText(made)
+                            .contains("\"level\":\"adequate\""))
                 .map(made -> String.join("; ", judgements(made.judgements()))))
         .isNotEmpty()
         .noneMatch(all -> all.contains("ofsted-four-point/"));

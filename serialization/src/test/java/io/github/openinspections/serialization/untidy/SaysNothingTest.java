@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.serialization.InspectionWriter;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +160,7 @@ class SaysNothingTest {
               assertThat(made.judgements())
                   .extracting(Judgement::grade)
                   .allMatch(java.util.Optional::isEmpty);
-              assertThat(made.toString()).contains("Not yet inspected");
+              assertThat(InspectionWriter.json().toText(made)).contains("Not yet inspected");
             });
     assertThat(outcome.lines()).contains("1 rows: 1 with records");
   }

@@ -27,11 +27,16 @@ public final class BoundRules {
 
   /** Binds the rules that a book selects to messages in one language. */
   public BoundRules(RuleSelection selection, Locale locale) {
+    this(selection, locale, selection.datasetRules());
+  }
+
+  /** Binds rules, with others between records than the standard ones. */
+  public BoundRules(RuleSelection selection, Locale locale, List<DatasetRule> datasetRules) {
     this.selection = selection;
     this.messages = StandardMessages.in(locale);
     this.vocabularyDigest = selection.vocabulary().digest();
     this.recordRules = selection.recordRules();
-    this.datasetRules = selection.datasetRules();
+    this.datasetRules = datasetRules;
     this.rulesBetweenRecords = selection.rulesBetweenRecords();
     this.recordCheck =
         new RecordCheck(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class DatasetCheck {
   private final List<Runner> runners = new ArrayList<>();
   private final Map<RuleTally, Long> counts = new TreeMap<>();
   private final Map<Undecided, Long> undecided = new HashMap<>();
+  private final List<Undecided> failedOnFile = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<RuleTally, Long> acceptedCounts = new TreeMap<>();
   private final List<Problem> acceptedProblems = new ArrayList<>();
@@ -112,9 +114,9 @@ final class DatasetCheck {
     }
   }
 
-  /** Returns the custom rules that did not run on any record. */
+  /** Returns the rules that did not run on any record, or not on the data set as a whole. */
   List<Undecided> undecidedRules() {
-    return collected.undecided();
+    return Stream.concat(collected.undecided().stream(), failedOnFile.stream()).toList();
   }
 
   Map<RuleTally, Long> counts() {
@@ -162,12 +164,20 @@ final class DatasetCheck {
 
     void runOnFile() {
       record = null;
-      rule.fileCheck().check(this);
+      try {
+        rule.fileCheck().check(this);
+      } catch (Exception thrown) {
+        failedOnFile.add(Undecided.failed(bound.id(), thrown));
+      }
     }
 
     void run(IndexedRecord next) {
       record = next;
-      rule.check().check(next, this);
+      try {
+        rule.check().check(next, this);
+      } catch (Exception thrown) {
+        undecided.merge(Undecided.failed(bound.id(), thrown), 1L, Long::sum);
+      }
     }
 
     @Override

@@ -51,14 +51,14 @@ final class Check {
 
   /** Checks a data set, writes the report and returns the exit code. */
   int run(DataFile given, DatedName name, Output place) {
-    try (DataFile file = format == ReportChoice.HTML ? given.rereadable() : given) {
+    try (DataFile file = format.isPage() ? given.rereadable() : given) {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
       Content content = format.content(report, () -> file.open(again), place.coloured(), audience);
       if (format.isJson()) {
         place.writeJson(content);
       } else {
-        place.write(printed && format == ReportChoice.TEXT ? afterBlankLine(content) : content);
+        place.write(printed && format.isText() ? afterBlankLine(content) : content);
       }
       printed = place.isStandard();
       return failOn.exitCode(report);

@@ -39,6 +39,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FORMAT",
+      converter = ReportChoice.Converter.class,
+      completionCandidates = ReportChoice.Names.class,
       description = "Report format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ReportChoice format = ReportChoice.TEXT;
 
@@ -97,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     int threads = jobs.count();
-    if (audience == Audience.PUBLISHER && format != ReportChoice.TEXT) {
+    if (audience == Audience.PUBLISHER && !format.isText()) {
       throw new Failure("--for publisher: expected --report text, found --report " + format);
     }
     requireReadableReports();

@@ -7,41 +7,85 @@ import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.html.HtmlReport;
 import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.report.ReportFormat;
+import io.github.openinspections.serialization.report.ReportFormats;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** The report formats on the command line: those of the library, and HTML. */
-enum ReportChoice {
-  TEXT,
-  JSON,
-  SARIF,
-  HTML;
+/** A report format: one of the library, a page, or one that service loading finds. */
+record ReportChoice(ReportFormat format) {
+  static final ReportChoice TEXT = new ReportChoice(ReportFormat.text());
 
-  /** The format of the library; none for a page, which needs the data set as well. */
-  private Optional<ReportFormat> format() {
-    return switch (this) {
-      case TEXT -> Optional.of(ReportFormat.text());
-      case JSON -> Optional.of(ReportFormat.json());
-      case SARIF -> Optional.of(ReportFormat.sarif());
-      case HTML -> Optional.empty();
-    };
+  private static final ReportFormat JSON = ReportFormat.json();
+  private static final ReportFormat PAGE = new PageFormat();
+  private static final ReportFormats OURS = ReportFormats.standard().with(PAGE);
+
+  /** Finds a format by its name. */
+  static final class Converter implements ITypeConverter<ReportChoice> {
+    @Override
+    public ReportChoice convert(String name) {
+      ReportFormats formats = formats();
+      return formats
+          .find(name)
+          .map(ReportChoice::new)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + name + "\" is not a report format: expected one of " + formats));
+    }
+
+    private static ReportFormats formats() {
+      try {
+        return OURS.withInstalled();
+      } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
+        throw new TypeConversionException(unusable.getMessage());
+      }
+    }
+  }
+
+  /** The names for help and completion. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+
+    /** Help is wanted most where something on the class path is broken. */
+    private static List<String> names() {
+      try {
+        return OURS.withInstalled().names();
+      } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
+        return OURS.names();
+      }
+    }
   }
 
   /** Returns the ending of report names in a folder. */
   String suffix() {
-    return ".report." + format().map(ReportFormat::fileExtension).orElse("html");
+    return ".report." + format.fileExtension();
   }
 
   /** Whether several reports may follow each other in one stream. */
   boolean canFollow() {
-    return this == TEXT || this == JSON;
+    return isText() || format.equals(JSON);
+  }
+
+  boolean isText() {
+    return equals(TEXT);
+  }
+
+  /** Whether the report needs the data set as well. */
+  boolean isPage() {
+    return format.equals(PAGE);
   }
 
   boolean isJson() {
-    return format().filter(format -> format.mediaType().endsWith("json")).isPresent();
+    return format.mediaType().endsWith("json");
   }
 
   /** Returns the report in this format; only a page reads the data set again. */
@@ -50,7 +94,7 @@ enum ReportChoice {
     if (audience == Audience.PUBLISHER) {
       return out -> ReportFormat.forPublisher().write(report, out);
     }
-    if (this == TEXT) {
+    if (isText()) {
       Content text =
           coloured ? ColouredText.of(report) : out -> ReportFormat.text().write(report, out);
       return out -> {
@@ -58,9 +102,9 @@ enum ReportChoice {
         out.write(hints(report).getBytes(StandardCharsets.UTF_8));
       };
     }
-    return format()
-        .<Content>map(format -> out -> format.write(report, out))
-        .orElse(out -> HtmlReport.write(report, source, out));
+    return isPage()
+        ? out -> HtmlReport.write(report, source, out)
+        : out -> format.write(report, out);
   }
 
   private static String hints(ValidationReport report) {
@@ -76,6 +120,6 @@ enum ReportChoice {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return format.name();
   }
 }

@@ -42,10 +42,11 @@ class ReadmeTest {
   }
 
   @Test
-  void theMavenSnippetNamesThisVersion() throws IOException {
+  void theSnippetsForMavenAndGradleNameThisVersion() throws IOException {
     String pom = Files.readString(ROOT.resolve("pom.xml"));
     String version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
     assertThat(readme()).contains("<version>" + version + "</version>");
+    assertThat(readme()).contains("inspections-bom:" + version + "\"");
     assertThat(readme().toLowerCase(Locale.ROOT).split("<version>", -1)).hasSize(2);
   }
 

@@ -1,0 +1,21 @@
+package io.github.openinspections.examples.storing;
+
+import io.github.openinspections.core.time.DateInterval;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * A period of fieldwork as the days between which it was: May 2016 is from the first to the last of
+ * May, 2015 is the whole year. A period asked for <em>may</em> be meant if the two overlap, and is
+ * <em>certainly</em> meant if it holds all of these days.
+ *
+ * @param firstDay the first possible day
+ * @param lastDay the last possible day
+ */
+@Embeddable
+public record StoredPeriod(LocalDate firstDay, LocalDate lastDay) {
+  /** Returns the days of an interval as printed, partial dates included. */
+  public static StoredPeriod of(DateInterval interval) {
+    return new StoredPeriod(interval.start().earliest(), interval.end().latest());
+  }
+}
