@@ -277,6 +277,11 @@ class FilePartsTest {
               public int read() throws IOException {
                 throw new IOException("lost");
               }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("lost");
+              }
             });
     try (InspectionDataset whole = DatasetReader.json().open(write("lines.ndjson", 50));
         InspectionDataset part = DatasetReader.json().openPart(lost, "lines.ndjson", 1000)) {
