@@ -23,6 +23,8 @@ module io.github.openinspections.serialization {
   exports io.github.openinspections.serialization.release;
   exports io.github.openinspections.serialization.report;
 
+  provides io.github.openinspections.core.language.Translation with
+      io.github.openinspections.serialization.finding.EnglishReading;
   provides tools.jackson.databind.JacksonModule with
       io.github.openinspections.serialization.InspectionsModule;
 }

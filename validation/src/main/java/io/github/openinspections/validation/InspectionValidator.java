@@ -2,6 +2,7 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.validation.record.OnFailure;
 import io.github.openinspections.validation.record.RecordCheck;
@@ -24,13 +25,15 @@ public final class InspectionValidator {
 
   private final RuleBook book;
   private final RecordCheck check;
+  private final Language language;
 
-  private InspectionValidator(RuleBook book, Locale locale) {
+  private InspectionValidator(RuleBook book, Language language) {
     this.book = book;
+    this.language = language;
     this.check =
         new RecordCheck(
             book.rules(),
-            StandardMessages.in(locale),
+            StandardMessages.english(),
             book.selection().vocabulary(),
             book.selection().clock(),
             OnFailure.THROW);
@@ -43,15 +46,22 @@ public final class InspectionValidator {
 
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static InspectionValidator of(RuleBook book) {
-    return new InspectionValidator(book, Locale.ROOT);
+    return new InspectionValidator(book, Language.english());
   }
 
   /**
-   * Returns a validator with messages in another language. What is not translated stays English;
-   * the default locale has no effect.
+   * Returns a validator with messages in another language, by the translations that the program
+   * brings. What is not translated stays English; the default locale has no effect.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
    */
   public InspectionValidator in(Locale locale) {
-    return new InspectionValidator(book, locale);
+    return in(Language.of(locale));
+  }
+
+  /** Returns a validator with messages in a language; what is not translated stays English. */
+  public InspectionValidator in(Language language) {
+    return new InspectionValidator(book, language);
   }
 
   /**
@@ -61,7 +71,7 @@ public final class InspectionValidator {
    * to JSON.
    */
   public List<Problem> validate(Inspection inspection) {
-    return problems(inspection, Set.of());
+    return problems(inspection, Set.of()).stream().map(language::translate).toList();
   }
 
   private List<Problem> problems(Inspection inspection, Set<String> refused) {
@@ -90,6 +100,6 @@ public final class InspectionValidator {
         .forEach(problems::add);
     found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
-    return List.copyOf(problems);
+    return problems.stream().map(language::translate).toList();
   }
 }

@@ -30,7 +30,7 @@ public record SingleDocument(RecordReader records) {
     RecordText text = new RecordText(bytes, from, length, Position.of(1, 1, from), true);
     if (!mark.isUtf8()) {
       return records.refused(
-          1, text, 0, ReadingRule.ENCODING, Map.of("detail", "this looks like " + mark.encoding()));
+          1, text, 0, ReadingRule.ENCODING, WholeText.looksLike(mark).detail());
     }
     if (text.length() > records.limits().recordBytes()) {
       return records.refused(

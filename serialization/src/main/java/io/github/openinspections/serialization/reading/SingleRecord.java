@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class SingleRecord extends JsonRecords {
     int most = records.limits().recordBytes();
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
-      stop("the record is too large: it was not read");
+      stop(ReadingTexts.of("stop.large-record"));
       return tooLarge(start);
     }
     Entry entry = record(in.available(), true);

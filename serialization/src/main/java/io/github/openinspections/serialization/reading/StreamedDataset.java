@@ -10,6 +10,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -129,7 +130,7 @@ public final class StreamedDataset implements InspectionDataset {
 
     private @Nullable Entry read() {
       if (cancelled.getAsBoolean()) {
-        records.stop("cancelled: the rest was not read");
+        records.stop(ReadingTexts.of("stop.cancelled"));
         return null;
       }
       try {

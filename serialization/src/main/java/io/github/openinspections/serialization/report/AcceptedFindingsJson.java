@@ -40,7 +40,7 @@ public final class AcceptedFindingsJson {
   private static final Limits LIMITS = Limits.builder().recordBytes(1 << 28).build();
 
   private static final WholeText TEXT =
-      new WholeText(new RecordReader(LIMITS), "list of accepted findings");
+      new WholeText(new RecordReader(LIMITS), "findings");
 
   private AcceptedFindingsJson() {}
 

@@ -59,7 +59,7 @@ final class TypeRules {
     if (inspection.framework().isPresent()) {
       Optional<Framework> stated = vocabulary.framework(inspection.framework().get());
       if (stated.isPresent() && !stated.get().types().contains(type)) {
-        report(type, "the framework " + stated.get(), context);
+        report(type, NamedPhrase.of("stated").with("framework", stated.get()), context);
       }
       return;
     }
@@ -70,11 +70,11 @@ final class TypeRules {
     List<BodyCode> bodies = bodies(inspection, vocabulary);
     Optional<PartialDate> start = Timeline.periods(inspection).map(DateInterval::start).findFirst();
     if (!bodies.isEmpty() && ofType.stream().noneMatch(known -> isOf(known, bodies))) {
-      report(type, bodies.get(0) + ", as far as is known", context);
+      report(type, NamedPhrase.of("body").with("body", bodies.get(0)), context);
     } else if (start.isPresent()
         && ofType.stream().allMatch(TypeRules::isOfAuthorities)
         && ofType.stream().noneMatch(known -> known.validity().mayInclude(start.get()))) {
-      report(type, "a framework in force on " + start.get(), context);
+      report(type, NamedPhrase.of("in-force").with("date", start.get()), context);
     }
   }
 
@@ -94,8 +94,8 @@ final class TypeRules {
     return AUTHORITIES.containsAll(framework.provisions());
   }
 
-  private static void report(InspectionType type, String whose, RuleContext context) {
-    context.at("/type").with("type", type).with("whose", whose).report();
+  private static void report(InspectionType type, NamedPhrase whose, RuleContext context) {
+    whose.in(context.at("/type").with("type", type), "whose").report();
   }
 
   private static Inspection single(Inspection inspection, String fieldwork) {

@@ -42,8 +42,8 @@ public record StatedReport(
   public List<Inconsistency> inconsistencies() {
     List<Inconsistency> found = new ArrayList<>();
     if (complete != report.complete()) {
-      String why = complete ? "there is a stop" : "there is no stop";
-      found.add(new Inconsistency("/complete", "" + complete, !complete + " (" + why + ")"));
+      String why = complete ? "stop" : "no-stop";
+      found.add(new Inconsistency("/complete", "" + complete, "" + !complete, why));
     }
     found.addAll(records.inconsistencies("/records"));
     rows.ifPresent(stated -> found.addAll(stated.inconsistencies("/rows")));
@@ -53,7 +53,7 @@ public record StatedReport(
               "/severities/" + severity,
               severities.of(severity),
               sum(severity),
-              "the sum of the rules")
+              "sum-of-rules")
           .forEach(found::add);
     }
     return found;
