@@ -126,8 +126,7 @@ public final class Language {
       return report;
     }
     Map<String, String> sentences = new HashMap<>();
-    english.forEach(
-        (key, text) -> sentences.putIfAbsent(text, texts.getOrDefault(key, text)));
+    english.forEach((key, text) -> sentences.putIfAbsent(text, texts.getOrDefault(key, text)));
     return report
         .withProblems(report.problems().stream().map(this::translate).toList())
         .withAcceptedProblems(

@@ -53,7 +53,8 @@ final class MessageKeys {
 
   /** A rule may have several messages, such as {@code SHP-006} and {@code SHP-006.suggestion}. */
   private static boolean isOf(String rule, String key) {
-    return key.startsWith(rule) && (key.length() == rule.length() || key.charAt(rule.length()) == '.');
+    return key.startsWith(rule)
+        && (key.length() == rule.length() || key.charAt(rule.length()) == '.');
   }
 
   private Collection<String> subjects(Problem problem) {

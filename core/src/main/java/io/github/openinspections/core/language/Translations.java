@@ -35,8 +35,7 @@ final class Translations {
   }
 
   /** Returns the texts for a locale: those of its country, before those of its language. */
-  static Map<String, String> texts(
-      Iterable<? extends Translation> translations, Locale locale) {
+  static Map<String, String> texts(Iterable<? extends Translation> translations, Locale locale) {
     List<Locale> locales = new ArrayList<>(LOCALES.getCandidateLocales("texts", locale));
     locales.remove(Locale.ROOT);
     Collections.reverse(locales);

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.NumericDates;
 
 /** How dates of three numbers are read. */
@@ -29,5 +30,11 @@ enum NumericOrder {
   /** Returns the name of the phrase for what is first. */
   String phrase() {
     return phrase;
+  }
+
+  /** Returns it for people, in English: "the day first". */
+  @Override
+  public String toString() {
+    return ReadingTexts.of("order." + phrase);
   }
 }

@@ -81,7 +81,7 @@ final class ReportText {
             records.withErrors(),
             "unreadable",
             records.unreadable()));
-    report.rows().ifPresent(rows -> line(RowsInWords.of(rows, words)));
+    report.rows().ifPresent(rows -> line(RowWords.of(rows, words)));
     report.sheet().ifPresent(name -> line(words.of("sheet", "name", name)));
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -27,7 +28,9 @@ public final class StandardMessages {
 
   private static Map<String, String> read() {
     Properties read = new Properties();
-    try (InputStream in = StandardMessages.class.getResourceAsStream("messages.properties")) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            StandardMessages.class.getResourceAsStream("messages.properties"))) {
       read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The messages of the rules cannot be read", e);

@@ -130,7 +130,7 @@ class LanguageTest {
   private static void isAllInBrackets(Problem english) {
     String message = Pseudo.language().translate(english).message();
     assertThat(message).contains("⟦");
-    for (String outside : message.replaceAll("⟦[^⟧]*⟧", "\n").split("\n")) {
+    for (String outside : message.replaceAll("⟦[^⟧]*⟧", "\n").split("\n", -1)) {
       String value = outside.replace("…", "");
       assertThat(
               Stream.concat(english.id().stream(), english.arguments().values().stream())

@@ -5,6 +5,7 @@ import io.github.openinspections.core.language.Translation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A language in which every text of every module is the English one in brackets. */
@@ -32,6 +33,6 @@ public final class PseudoLanguage implements Translation {
   }
 
   private static String quoted(String value) {
-    return java.util.regex.Matcher.quoteReplacement(value);
+    return Matcher.quoteReplacement(value);
   }
 }

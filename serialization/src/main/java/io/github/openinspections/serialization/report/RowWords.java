@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What became of the rows of a table, in one sentence of a language that adds up. */
-final class RowsInWords {
-  private RowsInWords() {}
+final class RowWords {
+  private RowWords() {}
 
   static String of(RowCounts rows, ReportWords words) {
     List<String> parts = new ArrayList<>();
