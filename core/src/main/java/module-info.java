@@ -1,6 +1,8 @@
 /**
  * The record of an inspection of children's services, with the partial dates, vocabularies,
  * problems and reports that go with it. Needs nothing but the JDK.
+ *
+ * @uses io.github.openinspections.core.language.Translation so that a program brings its language
  */
 @SuppressWarnings("module") // the modules that text is exported to are compiled after this one
 module io.github.openinspections.core {
@@ -12,6 +14,7 @@ module io.github.openinspections.core {
   exports io.github.openinspections.core;
   exports io.github.openinspections.core.dataset;
   exports io.github.openinspections.core.history;
+  exports io.github.openinspections.core.language;
   exports io.github.openinspections.core.place;
   exports io.github.openinspections.core.problem;
   exports io.github.openinspections.core.profile;
@@ -21,4 +24,6 @@ module io.github.openinspections.core {
   exports io.github.openinspections.core.text to
       io.github.openinspections.serialization,
       io.github.openinspections.validation;
+
+  uses io.github.openinspections.core.language.Translation;
 }

@@ -25,6 +25,8 @@ module io.github.openinspections.serialization {
 
   uses io.github.openinspections.serialization.report.ReportFormat;
 
+  provides io.github.openinspections.core.language.Translation with
+      io.github.openinspections.serialization.finding.EnglishReading;
   provides tools.jackson.databind.JacksonModule with
       io.github.openinspections.serialization.InspectionsModule;
 }

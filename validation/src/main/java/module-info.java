@@ -13,4 +13,7 @@ module io.github.openinspections.validation {
   exports io.github.openinspections.validation.constraints;
   exports io.github.openinspections.validation.rule;
   exports io.github.openinspections.validation.testing;
+
+  provides io.github.openinspections.core.language.Translation with
+      io.github.openinspections.validation.rules.EnglishRules;
 }

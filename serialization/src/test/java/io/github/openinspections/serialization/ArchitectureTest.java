@@ -11,13 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.openinspections.core.language.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -215,15 +215,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void theServiceIsProvidedOnBothPaths() throws IOException {
-    ModuleDescriptor module = module();
-
-    assertThat(module.provides()).hasSize(1);
-    ModuleDescriptor.Provides provides = module.provides().iterator().next();
-    assertThat(provides.service()).isEqualTo(SERVICE);
-    assertThat(provides.providers()).isEqualTo(List.of(InspectionsModule.class.getName()));
-    assertThat(Files.readString(compiled().resolve("META-INF/services/" + SERVICE)).strip())
-        .isEqualTo(InspectionsModule.class.getName());
+  void theServicesAreProvidedOnBothPaths() throws IOException {
+    assertThat(module().provides())
+        .extracting(ModuleDescriptor.Provides::service)
+        .containsExactlyInAnyOrder(SERVICE, Translation.class.getName());
+    for (ModuleDescriptor.Provides provides : module().provides()) {
+      Path file = compiled().resolve("META-INF/services/" + provides.service());
+      assertThat(Files.readString(file).lines().toList()).isEqualTo(provides.providers());
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.openinspections.core.language.Translation;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ class RoomsTest {
       return owner.isEnum() || owner.isInterface() || constant;
     }
     JavaCodeUnit code = (JavaCodeUnit) member;
-    return (owner.isRecord() && isOfComponents(code))
+    return (owner.isAssignableTo(Translation.class) && code.isConstructor()) // by service loading
+        || (owner.isRecord() && isOfComponents(code))
         || owner.isInterface()
         || (owner.isEnum() && Set.of("values", "valueOf").contains(code.getName()))
         || member.getModifiers().contains(JavaModifier.SYNTHETIC)

@@ -45,7 +45,7 @@ class ToStringTest {
                         && !Modifier.isStatic(method.getModifiers()));
     return hasInstances
         && !NO_VALUES.contains(type.getSimpleName())
-        && !type.getSimpleName().matches(".+(Builder|Draft)")
+        && !type.getSimpleName().matches(".*(Builder|Draft)")
         && (type.isSealed() || !Modifier.isAbstract(type.getModifiers()));
   }
 

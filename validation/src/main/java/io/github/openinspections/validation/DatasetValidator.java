@@ -2,6 +2,7 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.OneLine;
@@ -66,15 +67,15 @@ public final class DatasetValidator {
   private static final DatasetValidator STANDARD = of(RuleBook.standard());
 
   private final RuleBook book;
-  private final Locale locale;
+  private final Language language;
   private final BoundRules bound;
   private final int listed;
   private final Acceptances acceptances;
 
-  private DatasetValidator(RuleBook book, Locale locale, int listed, Acceptances acceptances) {
+  private DatasetValidator(RuleBook book, Language language, int listed, Acceptances acceptances) {
     this.book = book;
-    this.locale = locale;
-    this.bound = new BoundRules(book.selection(), locale);
+    this.language = language;
+    this.bound = new BoundRules(book.selection(), language);
     this.listed = listed;
     this.acceptances = acceptances;
   }
@@ -87,15 +88,24 @@ public final class DatasetValidator {
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static DatasetValidator of(RuleBook book) {
     Objects.requireNonNull(book, "The rule book is null");
-    return new DatasetValidator(book, Locale.ROOT, LISTED, Acceptances.NONE);
+    return new DatasetValidator(book, Language.english(), LISTED, Acceptances.NONE);
   }
 
   /**
-   * Returns a validator with messages in another language; what is not translated stays English.
+   * Returns a validator whose reports are in another language, what reading found included, by the
+   * translations that the program brings; what is not translated stays English.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
    */
   public DatasetValidator in(Locale locale) {
     Objects.requireNonNull(locale, "The locale is null");
-    return new DatasetValidator(book, locale, listed, acceptances);
+    return in(Language.of(locale));
+  }
+
+  /** Returns a validator whose reports are in a language; what is not translated stays English. */
+  public DatasetValidator in(Language language) {
+    Objects.requireNonNull(language, "The language is null");
+    return new DatasetValidator(book, language, listed, acceptances);
   }
 
   /**
@@ -108,7 +118,7 @@ public final class DatasetValidator {
     if (mostOfEachRule < 0) {
       throw new IllegalArgumentException("Cannot list " + mostOfEachRule + " problems");
     }
-    return new DatasetValidator(book, locale, mostOfEachRule, acceptances);
+    return new DatasetValidator(book, language, mostOfEachRule, acceptances);
   }
 
   /**
@@ -139,7 +149,7 @@ public final class DatasetValidator {
    */
   public DatasetValidator accepting(AcceptedFindings findings) {
     Objects.requireNonNull(findings, "The set of accepted findings is null");
-    return new DatasetValidator(book, locale, listed, Acceptances.of(findings));
+    return new DatasetValidator(book, language, listed, Acceptances.of(findings));
   }
 
   /**

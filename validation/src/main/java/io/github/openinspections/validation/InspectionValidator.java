@@ -2,6 +2,7 @@ package io.github.openinspections.validation;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.validation.record.OnFailure;
@@ -26,13 +27,15 @@ public final class InspectionValidator {
 
   private final RuleBook book;
   private final RecordCheck check;
+  private final Language language;
 
-  private InspectionValidator(RuleBook book, Locale locale) {
+  private InspectionValidator(RuleBook book, Language language) {
     this.book = book;
+    this.language = language;
     this.check =
         new RecordCheck(
             book.rules(),
-            StandardMessages.in(locale),
+            StandardMessages.english(),
             book.selection().vocabulary(),
             book.selection().clock(),
             OnFailure.THROW);
@@ -46,16 +49,24 @@ public final class InspectionValidator {
   /** Returns a validator for a book's rules, with English messages whatever the default locale. */
   public static InspectionValidator of(RuleBook book) {
     Objects.requireNonNull(book, "The rule book is null");
-    return new InspectionValidator(book, Locale.ROOT);
+    return new InspectionValidator(book, Language.english());
   }
 
   /**
-   * Returns a validator with messages in another language. What is not translated stays English;
-   * the default locale has no effect.
+   * Returns a validator with messages in another language, by the translations that the program
+   * brings. What is not translated stays English; the default locale has no effect.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
    */
   public InspectionValidator in(Locale locale) {
     Objects.requireNonNull(locale, "The locale is null");
-    return new InspectionValidator(book, locale);
+    return in(Language.of(locale));
+  }
+
+  /** Returns a validator with messages in a language; what is not translated stays English. */
+  public InspectionValidator in(Language language) {
+    Objects.requireNonNull(language, "The language is null");
+    return new InspectionValidator(book, language);
   }
 
   /**
@@ -66,7 +77,15 @@ public final class InspectionValidator {
    */
   public List<Problem> validate(Inspection inspection) {
     Objects.requireNonNull(inspection, "The inspection is null");
-    return problems(inspection, Set.of());
+    return translated(problems(inspection, Set.of()));
+  }
+
+  private List<Problem> translated(List<Problem> problems) {
+    List<Problem> translated = new ArrayList<>(problems.size());
+    for (Problem problem : problems) {
+      translated.add(language.translate(problem));
+    }
+    return List.copyOf(translated);
   }
 
   private List<Problem> problems(Inspection inspection, Set<String> refused) {
@@ -96,7 +115,7 @@ public final class InspectionValidator {
         .forEach(problems::add);
     found.forEach(problem -> problems.add(entry.place(problem)));
     problems.sort(Problem.REPORT_ORDER);
-    return List.copyOf(problems);
+    return translated(problems);
   }
 
   /** Returns one line for people. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
@@ -17,7 +18,6 @@ import io.github.openinspections.validation.report.Acceptances;
 import io.github.openinspections.validation.rules.DatasetRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,10 @@ class FailingDatasetRulesTest {
     assertThat(rules).contains(failing);
     PartialReport part =
         new PartialReport(
-            new BoundRules(RuleSelection.standard(), Locale.ROOT, rules), Acceptances.NONE, 10, 0);
+            new BoundRules(RuleSelection.standard(), Language.english(), rules),
+            Acceptances.NONE,
+            10,
+            0);
     part.accept(Entry.of(1, A));
     part.accept(Entry.of(2, A));
     part.accept(Entry.of(3, A.withId("b")));

@@ -10,6 +10,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class OddCallsTest {
     InspectionValidator one = InspectionValidator.standard();
     return List.of(
         () -> DatasetValidator.of(null),
-        () -> VALIDATOR.in(null),
+        () -> VALIDATOR.in((Locale) null),
         () -> VALIDATOR.accepting(null),
         () -> VALIDATOR.validate(null),
         () -> VALIDATOR.validate(null, Runnable::run),
@@ -80,7 +81,7 @@ class OddCallsTest {
         () -> VALIDATOR.begin(0).end(null),
         () -> VALIDATOR.begin(0).merge(null),
         () -> InspectionValidator.of(null),
-        () -> one.in(null),
+        () -> one.in((Locale) null),
         () -> one.validate((Inspection) null),
         () -> one.validate((Entry) null));
   }

@@ -3,14 +3,20 @@ package io.github.openinspections.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A message with named placeholders: {@code "{id}: fieldwork {period} ends before it begins"}. A
  * placeholder without a value stays as written, so that a translator sees the mistake. A value is
  * shortened to 80 characters, or to the number that its placeholder names: {@code {columns:400}}.
- * Immutable and thread-safe.
+ *
+ * <p>The value of {@code {@cause}} is the name of a phrase: with the value {@code html} the phrase
+ * is the text {@code cause.html}, itself a template for the same values. A value that names no
+ * phrase is data like any other. Immutable and thread-safe.
  */
 public final class MessageTemplate {
   private static final String RECORD = "id";
@@ -18,22 +24,32 @@ public final class MessageTemplate {
 
   private static final Part COLON = Part.text(": ");
 
-  private final List<Part> parts;
+  /** A phrase may contain a phrase; deeper ones could only be a circle. */
+  private static final int DEEPEST = 4;
 
-  private MessageTemplate(List<Part> parts) {
+  private final List<Part> parts;
+  private final Map<String, String> phrases;
+
+  private MessageTemplate(List<Part> parts, Map<String, String> phrases) {
     this.parts = List.copyOf(parts);
+    this.phrases = phrases;
   }
 
-  private record Part(String text, boolean isPlaceholder, int most) {
+  private record Part(String text, boolean isPlaceholder, boolean isPhrase, int most) {
     static Part text(String text) {
-      return new Part(text, false, PlainText.LIMIT);
+      return new Part(text, false, false, PlainText.LIMIT);
     }
 
-    static Part placeholder(String name) {
-      Matcher limited = LIMITED.matcher(name);
-      return limited.matches()
-          ? new Part(limited.group(1), true, Integer.parseInt(limited.group(2)))
-          : new Part(name, true, PlainText.LIMIT);
+    static Part placeholder(String written) {
+      Matcher limited = LIMITED.matcher(written);
+      boolean isLimited = limited.matches();
+      String name = isLimited ? limited.group(1) : written;
+      boolean isPhrase = name.startsWith("@");
+      return new Part(
+          isPhrase ? name.substring(1) : name,
+          true,
+          isPhrase,
+          isLimited ? Integer.parseInt(limited.group(2)) : PlainText.LIMIT);
     }
   }
 
@@ -42,6 +58,26 @@ public final class MessageTemplate {
    * unless there is no record.
    */
   public static MessageTemplate parse(String template) {
+    return parse(template, Map.of());
+  }
+
+  /** Parses a template as {@link #parse(String)} does, with the texts that have its phrases. */
+  public static MessageTemplate parse(String template, Map<String, String> phrases) {
+    List<Part> parts = parts(template);
+    return parts.contains(Part.placeholder(RECORD))
+        ? new MessageTemplate(parts, phrases)
+        : prefixed(parts, phrases);
+  }
+
+  /** Returns the names of the placeholders of a template, as written but without limits. */
+  public static Set<String> placeholders(String template) {
+    return parts(template).stream()
+        .filter(Part::isPlaceholder)
+        .map(part -> part.isPhrase() ? "@" + part.text() : part.text())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<Part> parts(String template) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     int open;
@@ -55,21 +91,26 @@ public final class MessageTemplate {
       from = close + 1;
     }
     parts.add(Part.text(template.substring(from)));
-    if (!parts.contains(Part.placeholder(RECORD))) {
-      return prefixed(parts);
-    }
-    return new MessageTemplate(parts);
+    return parts;
+  }
+
+  /** Returns a text that is about no record, with its values, shortened and escaped. */
+  public static String fill(String template, Map<String, String> values) {
+    StringBuilder text = new StringBuilder(160);
+    List<Part> parts = parts(template);
+    new MessageTemplate(parts, Map.of()).append(text, parts, "", values, 0);
+    return text.toString();
   }
 
   /** Returns a template for one plain sentence without placeholders. */
   public static MessageTemplate literal(String sentence) {
-    return prefixed(List.of(Part.text(sentence)));
+    return prefixed(List.of(Part.text(sentence)), Map.of());
   }
 
-  private static MessageTemplate prefixed(List<Part> sentence) {
+  private static MessageTemplate prefixed(List<Part> sentence, Map<String, String> phrases) {
     List<Part> parts = new ArrayList<>(List.of(Part.placeholder(RECORD), COLON));
     parts.addAll(sentence);
-    return new MessageTemplate(parts);
+    return new MessageTemplate(parts, phrases);
   }
 
   /**
@@ -80,17 +121,32 @@ public final class MessageTemplate {
   public String render(String record, Map<String, String> values) {
     StringBuilder message = new StringBuilder(160);
     boolean unprefixed = record.isEmpty() && parts.indexOf(COLON) == 1;
-    for (Part part : unprefixed ? parts.subList(2, parts.size()) : parts) {
+    append(message, unprefixed ? parts.subList(2, parts.size()) : parts, record, values, 0);
+    return message.toString();
+  }
+
+  private void append(
+      StringBuilder message,
+      List<Part> parts,
+      String record,
+      Map<String, String> values,
+      int depth) {
+    for (Part part : parts) {
       if (!part.isPlaceholder()) {
         message.append(part.text());
       } else if (part.text().equals(RECORD)) {
         PlainText.append(message, record);
       } else if (values.containsKey(part.text())) {
-        PlainText.append(message, values.getOrDefault(part.text(), ""), part.most());
+        String value = values.getOrDefault(part.text(), "");
+        String phrase = part.isPhrase() ? phrases.get(part.text() + "." + value) : null;
+        if (phrase == null || depth == DEEPEST) {
+          PlainText.append(message, value, part.most());
+        } else {
+          append(message, parts(phrase), record, values, depth + 1);
+        }
       } else {
         message.append('{').append(part.text()).append('}');
       }
     }
-    return message.toString();
   }
 }

@@ -101,7 +101,8 @@ final class DateDecision {
     Map<String, String> arguments = undecided(against, hint.order().other(), evidence);
     arguments.put("other", hint.field().header());
     arguments.put("otherLine", "" + header.line());
-    arguments.put("others", "says " + hint.order());
+    arguments.put("others", "says");
+    arguments.put("says", hint.order().phrase());
     report(ReadingRule.UNDECIDED_DATES, arguments, against.get(0));
   }
 
@@ -113,7 +114,7 @@ final class DateDecision {
     arguments.put("total", "" + evidence.total());
     arguments.put("value", shows.text());
     arguments.put("line", "" + shows.line());
-    arguments.put("others", others == 0 ? "none" : "" + others);
+    arguments.put("others", "" + others);
     report(ReadingRule.MONTH_FIRST, arguments, shows);
   }
 
@@ -124,7 +125,8 @@ final class DateDecision {
         undecided(evidence.monthFirst(), NumericOrder.MONTH_FIRST, evidence);
     arguments.put("other", against.get(0).text());
     arguments.put("otherLine", "" + against.get(0).line());
-    arguments.put("others", others(evidence, against.size()));
+    arguments.put("others", others(evidence));
+    arguments.put("otherCount", "" + against.size());
     report(ReadingRule.UNDECIDED_DATES, arguments, evidence.monthFirst().get(0));
   }
 
@@ -133,19 +135,17 @@ final class DateDecision {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", cells.get(0).text());
     arguments.put("line", "" + cells.get(0).line());
-    arguments.put("order", order.toString());
+    arguments.put("order", order.phrase());
     arguments.put("count", "" + cells.size());
     arguments.put("total", "" + evidence.total());
     return arguments;
   }
 
-  private static String others(OrderEvidence evidence, int count) {
+  private static String others(OrderEvidence evidence) {
     if (!evidence.dayFirst().isEmpty()) {
-      return "has the day first, as " + count + " do";
+      return "day";
     }
-    return evidence.either().isEmpty()
-        ? "shows neither order, as " + count + " dates do not"
-        : "could have either first, as " + count + " could";
+    return evidence.either().isEmpty() ? "neither" : "either";
   }
 
   /**

@@ -124,9 +124,9 @@ final class DateWindow {
     NumericOrder order = header.dates().usual().order();
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", cell.text());
-    arguments.put("order", order.other().toString());
+    arguments.put("order", order.other().phrase());
     arguments.put("count", "" + given);
-    arguments.put("other", order.toString());
+    arguments.put("other", order.phrase());
     decision.report(ReadingRule.CONTRADICTED_DATES, arguments, cell);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +122,11 @@ final class DescribedInspections {
   }
 
   /** Returns why a row describes no inspection, for people. */
-  String whyNone(Row row) {
+  Phrase whyNone(Row row) {
     if (!each.isEmpty()) {
-      return "the columns about each inspection are empty";
+      return Phrase.of("columns-empty");
     }
     boolean dated = dates.stream().anyMatch(column -> row.date(column).isPresent());
-    return dated ? "the mapping " + mapping + " finds none in it" : "it has no inspection date";
+    return dated ? Phrase.of("mapping-finds-none").with("mapping", mapping) : Phrase.of("no-date");
   }
 }

@@ -33,7 +33,7 @@ final class NoteRows {
     }
     boolean record = evidence.isOfRecord(row);
     if (isCount(row.cells()) && (row.cells().size() >= WIDE || !record)) {
-      return Optional.of("the numbers of the columns");
+      return Optional.of("column-numbers");
     }
     List<String> texts = record ? List.of() : texts(row.cells());
     if (texts.isEmpty()) {
@@ -43,7 +43,7 @@ final class NoteRows {
       return Optional.of("units");
     }
     if (texts.stream().allMatch(NoteWords::isLine)) {
-      return Optional.of("a line");
+      return Optional.of("line");
     }
     return ofWords(row, texts.get(0)).or(() -> alone(row, texts));
   }
@@ -56,7 +56,7 @@ final class NoteRows {
       return BindingRole.isText(binding) ? Optional.empty() : NoteWords.kind(first);
     }
     return BindingRole.isIdentifier(binding) && NoteWords.isOfAll(first)
-        ? Optional.of("a total")
+        ? Optional.of("total")
         : NoteWords.kind(first);
   }
 
@@ -119,7 +119,7 @@ final class NoteRows {
             && !first.isEmpty()
             && !IdentifierText.isWellFormed(IdentifierText.restored(first))
             && !BindingRole.isText(header.bound().get(0).binding());
-    return note ? Optional.of("a text in the first cell alone") : Optional.empty();
+    return note ? Optional.of("first-cell") : Optional.empty();
   }
 
   private static boolean isCount(List<String> cells) {

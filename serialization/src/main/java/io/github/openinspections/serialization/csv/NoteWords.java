@@ -7,10 +7,10 @@ import java.util.Set;
 
 /** The words with which notes and totals around a table begin, in English and Welsh. */
 final class NoteWords {
-  private static final String TOTAL = "a total";
-  private static final String NOTE = "a note";
-  private static final String SOURCE = "a source";
-  private static final String END = "the end of the sheet";
+  private static final String TOTAL = "total";
+  private static final String NOTE = "note";
+  private static final String SOURCE = "source";
+  private static final String END = "end";
 
   /** Longer beginnings first; each ends where a word ends. */
   private static final Map<String, String> BEGINNINGS = beginnings();

@@ -25,7 +25,8 @@ final class OtherTable {
   Problem problem() {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("name", mapping.name());
-    arguments.put("rows", rows == 1 ? "1 row" : rows + " rows");
+    arguments.put("rows", rows == 1 ? "one" : "many");
+    arguments.put("count", "" + rows);
     return ReadingRule.OTHER_TABLE
         .problem(arguments, "the table")
         .position(Position.of(line, 1))

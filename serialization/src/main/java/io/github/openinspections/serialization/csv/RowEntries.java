@@ -7,6 +7,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /** Turns rows into numbered entries. */
 final class RowEntries {
-  private static final String NAMELESS = "a record without id";
+  private static final String NAMELESS = ReadingTexts.of("subject.record");
 
   private final TableMapping mapping;
   private long number;

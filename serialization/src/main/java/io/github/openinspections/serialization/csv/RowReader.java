@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +22,9 @@ import java.util.stream.Stream;
 public final class RowReader {
   private static final String UNDIVIDED =
       "; it may be written with another delimiter, or be quoted as a whole";
-  private static final String SAME_HEADER = "the header again, as in files that were joined";
-  private static final String OTHER_HEADER = "another header, by which the rows after it are read";
-  private static final String UNUSABLE_HEADER =
-      "another header, which cannot be used, so that no row below it is read";
+  private static final String SAME_HEADER = "same-header";
+  private static final String OTHER_HEADER = "other-header";
+  private static final String UNUSABLE_HEADER = "unusable-header";
 
   private final TableMapping mapping;
   private final FileProblems problems;
@@ -164,7 +164,7 @@ public final class RowReader {
       return List.of(refused(width(cells), line));
     }
     if (section.evidence().isNotInspected(row)) {
-      return none(line, "it has no inspection date, no grade and nothing else of an inspection");
+      return none(line, Phrase.of("no-inspection"));
     }
     List<Row> described = described(row);
     return described.isEmpty()
@@ -230,9 +230,9 @@ public final class RowReader {
     return List.of();
   }
 
-  private List<Entry> none(long line, String why) {
+  private List<Entry> none(long line, Phrase why) {
     account.noInspection();
-    add(ReadingRule.NO_INSPECTION, Map.of("detail", why), line);
+    add(ReadingRule.NO_INSPECTION, why.detail(), line);
     return List.of();
   }
 

@@ -32,7 +32,8 @@ final class RowRemarks {
 
   private static Problem problem(String remark, Rows rows) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("rows", rows.count == 1 ? "1 record" : rows.count + " records");
+    arguments.put("records", rows.count == 1 ? "one" : "many");
+    arguments.put("count", "" + rows.count);
     arguments.put("detail", remark);
     return ReadingRule.HOW_MADE
         .problem(arguments, "the table")

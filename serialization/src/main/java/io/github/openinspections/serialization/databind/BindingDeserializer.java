@@ -104,11 +104,11 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
     String detail = SyntaxMessage.plain(broken);
     Matcher duplicate = DUPLICATE.matcher(detail);
     if (SyntaxMessage.isEnd(broken)) {
-      reading.problem(ReadingRule.CUT_OFF, place, "detail", SyntaxMessage.ENDED);
+      reading.problem(ReadingRule.CUT_OFF, place, SyntaxMessage.ENDED);
     } else if (duplicate.matches()) {
       reading.problem(ReadingRule.DUPLICATE, place, "property", duplicate.group(1));
     } else {
-      reading.problem(ReadingRule.SYNTAX, place, "detail", detail);
+      reading.problem(ReadingRule.SYNTAX, place, SyntaxMessage.phrase(broken));
     }
   }
 

@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param offset where it begins, in bytes from the beginning of the record
  * @param detail what was met and what is expected
  */
-record ForeignSyntax(long offset, String detail) {
+record ForeignSyntax(long offset, Phrase detail) {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("NaN", "a number, or null"),
-          Map.entry("nan", "a number, or null"),
-          Map.entry("Infinity", "a number, or null"),
-          Map.entry("inf", "a number, or null"),
+          Map.entry("NaN", "number-or-null"),
+          Map.entry("nan", "number-or-null"),
+          Map.entry("Infinity", "number-or-null"),
+          Map.entry("inf", "number-or-null"),
           Map.entry("undefined", "null"),
           Map.entry("None", "null"),
           Map.entry("NULL", "null"),
@@ -33,21 +33,15 @@ record ForeignSyntax(long offset, String detail) {
   /** Characters beyond ASCII, as UTF-8 read byte by byte. */
   private static final Map<String, String> CHARACTERS =
       Map.of(
-          utf8("\ufeff"), "a byte order mark, which only the beginning of a file can have",
-          utf8("\u00a0"), "a no-break space, expected an ordinary one",
-          utf8("\u201c"), Sentence.TYPOGRAPHIC,
-          utf8("\u201d"), Sentence.TYPOGRAPHIC,
-          utf8("\u201e"), Sentence.TYPOGRAPHIC,
-          utf8("\u2018"), Sentence.TYPOGRAPHIC,
-          utf8("\u2019"), Sentence.TYPOGRAPHIC);
+          utf8("\ufeff"), "byte-order-mark",
+          utf8("\u00a0"), "no-break-space",
+          utf8("\u201c"), "typographic-quote",
+          utf8("\u201d"), "typographic-quote",
+          utf8("\u201e"), "typographic-quote",
+          utf8("\u2018"), "typographic-quote",
+          utf8("\u2019"), "typographic-quote");
 
   private static final int LONGEST = 12;
-
-  /** What several characters have in common. */
-  private static final class Sentence {
-    static final String TYPOGRAPHIC =
-        "a typographic quotation mark, expected a straight double one";
-  }
 
   private static String utf8(String character) {
     return new String(character.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
@@ -62,22 +56,22 @@ record ForeignSyntax(long offset, String detail) {
   private static Optional<ForeignSyntax> character(RecordText text, int at) {
     byte[] bytes = text.bytes();
     return switch (bytes[at]) {
-      case '/', '#' -> found(text, at, "a comment, which JSON does not have");
-      case '\'' -> found(text, at, "a text in single quotation marks, expected double ones");
-      case 0x1E -> found(text, at, "a record separator (RFC 7464), expected one record a line");
+      case '/', '#' -> found(text, at, Phrase.of("comment"));
+      case '\'' -> found(text, at, Phrase.of("single-quotes"));
+      case 0x1E -> found(text, at, Phrase.of("record-separator"));
       case '}', ']' ->
           isAfterComma(text, at)
-              ? found(text, at, "a comma too many, before '" + (char) bytes[at] + "'")
+              ? found(text, at, Phrase.of("comma-before").with("bracket", "" + (char) bytes[at]))
               : Optional.empty();
       case ',' ->
           isAfterComma(text, at)
-              ? found(text, at, "a comma too many, after another one")
+              ? found(text, at, Phrase.of("comma-after-comma"))
               : Optional.empty();
       default -> beyondAscii(text, at);
     };
   }
 
-  private static Optional<ForeignSyntax> found(RecordText text, int at, String detail) {
+  private static Optional<ForeignSyntax> found(RecordText text, int at, Phrase detail) {
     return Optional.of(new ForeignSyntax(at - text.from(), detail));
   }
 
@@ -87,7 +81,7 @@ record ForeignSyntax(long offset, String detail) {
     return CHARACTERS.entrySet().stream()
         .filter(character -> next.startsWith(character.getKey()))
         .findFirst()
-        .flatMap(character -> found(text, at, character.getValue()));
+        .flatMap(character -> found(text, at, Phrase.of(character.getValue())));
   }
 
   /** Looks at the whole word around a place: the parser points into it, at it or after it. */
@@ -107,10 +101,12 @@ record ForeignSyntax(long offset, String detail) {
       boolean negative = from > text.from() && bytes[from - 1] == '-';
       String value = (negative ? "-" : "") + word;
       return found(
-          text, negative ? from - 1 : from, value + " is no value of JSON, expected " + expected);
+          text,
+          negative ? from - 1 : from,
+          Phrase.of("no-value").with("word", value).with("expected", expected));
     }
     return !word.isEmpty() && isName(text, from)
-        ? found(text, from, "a name without quotation marks, expected double ones around it")
+        ? found(text, from, Phrase.of("name-without-quotes"))
         : Optional.empty();
   }
 

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * The limit that a record exceeded, detected from the parser's message, which names its own
  * setting.
  *
- * @param what the limit, in words
+ * @param what the limit, as the name of a phrase
  * @param most its value
  */
 public record LimitMessage(String what, String most) {
@@ -17,22 +17,22 @@ public record LimitMessage(String what, String most) {
   public static LimitMessage of(StreamConstraintsException exceeded, Limits limits) {
     String message = exceeded.getOriginalMessage();
     if (message.contains("NestingDepth")) {
-      return new LimitMessage("nesting of objects and lists", "" + limits.nesting());
+      return new LimitMessage("nesting", "" + limits.nesting());
     }
     if (message.contains("NumberLength")) {
-      return new LimitMessage("characters in a number", "" + limits.numberLength());
+      return new LimitMessage("number", "" + limits.numberLength());
     }
     return text(limits);
   }
 
   /** Returns the limit of a text or name. */
   public static LimitMessage text(Limits limits) {
-    return new LimitMessage("characters in a text or name", "" + limits.textLength());
+    return new LimitMessage("text", "" + limits.textLength());
   }
 
   /** Returns the limit of a record. */
   public static LimitMessage record(Limits limits) {
-    return new LimitMessage("bytes in a record", "" + limits.recordBytes());
+    return new LimitMessage("record", "" + limits.recordBytes());
   }
 
   /** Returns the values for the message. */

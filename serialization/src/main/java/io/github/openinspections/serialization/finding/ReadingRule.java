@@ -10,9 +10,8 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.text.MessageTemplate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,33 +151,36 @@ public enum ReadingRule {
   private final MessageTemplate preferring;
 
   ReadingRule(String id, Severity severity, String about) {
-    ResourceBundle descriptions = bundle("descriptions");
+    Map<String, String> descriptions = ReadingTexts.descriptions();
     this.info =
         RuleInfo.builder()
             .id(id)
             .severity(severity)
             .about(about)
-            .title(descriptions.getString(id + ".title"))
-            .rationale(descriptions.getString(id + ".rationale"))
-            .remedy(descriptions.getString(id + ".remedy"))
+            .title(text(descriptions, id + ".title"))
+            .rationale(text(descriptions, id + ".rationale"))
+            .remedy(text(descriptions, id + ".remedy"))
             .since("0.1")
             .build();
-    ResourceBundle english = bundle("messages");
-    this.message = MessageTemplate.parse(english.getString(id));
+    Map<String, String> english = ReadingTexts.messages();
+    this.message = parse(text(english, id));
     this.suggesting = template(english, id + ".suggestion", message);
     this.ignoring = template(english, id + ".type", message);
     this.ignoringSuggesting = template(english, id + ".type.suggestion", suggesting);
     this.preferring = template(english, id + ".instead", message);
   }
 
-  private static ResourceBundle bundle(String name) {
-    return ResourceBundle.getBundle(
-        "io.github.openinspections.serialization.finding." + name, Locale.ROOT);
+  private static String text(Map<String, String> texts, String key) {
+    return Objects.requireNonNull(texts.get(key), key);
+  }
+
+  private static MessageTemplate parse(String template) {
+    return MessageTemplate.parse(template, ReadingTexts.phrases());
   }
 
   private static MessageTemplate template(
-      ResourceBundle messages, String key, MessageTemplate otherwise) {
-    return messages.containsKey(key) ? MessageTemplate.parse(messages.getString(key)) : otherwise;
+      Map<String, String> messages, String key, MessageTemplate otherwise) {
+    return messages.containsKey(key) ? parse(text(messages, key)) : otherwise;
   }
 
   /** Returns the descriptions of all rules, in the order of their ids. */

@@ -16,9 +16,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * @param offset the place, in bytes from the beginning of the record
  * @param detail what was found and what was expected
  */
-public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
+public record SyntaxMessage(ReadingRule rule, long offset, Phrase detail) {
   /** The detail of an input that ends too early. */
-  public static final String ENDED = "expected more";
+  public static final Phrase ENDED = Phrase.of("ended");
 
   /** Where the parser's messages turn into advice on its settings, or into lists. */
   static final List<String> ADVICE =
@@ -48,7 +48,7 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
           text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX, text.length(), ENDED);
     }
     ForeignSyntax found =
-        ForeignSyntax.at(text, offset).orElseGet(() -> new ForeignSyntax(offset, plain(broken)));
+        ForeignSyntax.at(text, offset).orElseGet(() -> new ForeignSyntax(offset, phrase(broken)));
     return new SyntaxMessage(ReadingRule.SYNTAX, found.offset(), found.detail());
   }
 
@@ -88,6 +88,11 @@ public record SyntaxMessage(ReadingRule rule, long offset, String detail) {
     }
     String rest = new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1);
     return offset >= from - text.from() && CUT_NUMBER.matcher(rest).matches();
+  }
+
+  /** Returns the parser's message as a phrase; it is English in every language. */
+  public static Phrase phrase(JacksonException broken) {
+    return Phrase.of("parser").with("parser", plain(broken));
   }
 
   /** Returns the parser's message without its advice. */

@@ -4,10 +4,7 @@ import java.util.Set;
 
 /** What follows a value that is complete, and after which a text should end. */
 public final class Trailing {
-  private static final String SEVERAL =
-      "; several records are expected one a line, in a list, or under \"inspections\"";
-
-  private static final Set<String> OF_RECORDS = Set.of("record", "data set");
+  private static final Set<String> OF_RECORDS = Set.of("record", "dataset");
 
   private Trailing() {}
 
@@ -19,21 +16,23 @@ public final class Trailing {
   /**
    * Returns what was met.
    *
-   * @param what what is complete, as in "record"
+   * @param what what is complete, as the name of a phrase
    * @param next the byte that follows
    */
-  public static String detail(String what, int next) {
+  public static Phrase detail(String what, int next) {
     String met =
         switch (next) {
-          case '{' -> ": another object";
-          case '[' -> ": another list";
-          case ',' -> ": a comma";
-          case ';' -> ": a semicolon";
-          case '/', '#' -> ": a comment, which JSON does not have";
-          case '}', ']' -> ": a closing bracket too many";
+          case '{' -> "object";
+          case '[' -> "list";
+          case ',' -> "comma";
+          case ';' -> "semicolon";
+          case '/', '#' -> "comment";
+          case '}', ']' -> "bracket";
           default -> "";
         };
     boolean several = (next == '{' || next == '[') && OF_RECORDS.contains(what);
-    return "unexpected content after the " + what + met + (several ? SEVERAL : "");
+    String name = several ? "trailing-several" : met.isEmpty() ? "trailing" : "trailing-met";
+    Phrase phrase = Phrase.of(name).with("after", what);
+    return met.isEmpty() ? phrase : phrase.with("met", met);
   }
 }

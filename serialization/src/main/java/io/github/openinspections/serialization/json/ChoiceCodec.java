@@ -23,7 +23,8 @@ public final class ChoiceCodec extends JsonCodec<String> {
     }
     String word = in.parser().getString();
     if (!words.contains(word)) {
-      in.problem(ReadingRule.TYPE, "expected", "one of " + String.join(", ", words), "found", word);
+      in.problem(
+          ReadingRule.TYPE, "expected", "one-of", "words", String.join(", ", words), "found", word);
       return null;
     }
     return word;

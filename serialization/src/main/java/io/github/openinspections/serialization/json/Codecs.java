@@ -40,7 +40,7 @@ public final class Codecs {
           text -> PartialDate.tryParse(text).orElse(null),
           PartialDate::toString,
           ReadingRule.DATE,
-          "a date: YYYY, YYYY-MM or YYYY-MM-DD",
+          "date",
           "^" + DATE_PATTERN + "$",
           null);
 
@@ -50,7 +50,7 @@ public final class Codecs {
           Codecs::day,
           LocalDate::toString,
           ReadingRule.DATE,
-          "a day: YYYY-MM-DD",
+          "day",
           "^(" + DAY_PATTERN + ")$",
           null);
 
@@ -60,7 +60,7 @@ public final class Codecs {
           text -> DateInterval.tryParse(text).orElse(null),
           DateInterval::toString,
           ReadingRule.DATE,
-          "a date or two dates with \"/\" between them",
+          "interval",
           "^" + DATE_PATTERN + "(/" + DATE_PATTERN + ")?$",
           null);
 
@@ -70,7 +70,7 @@ public final class Codecs {
           PeriodText::read,
           Period::toString,
           ReadingRule.DATE,
-          "a duration: P18M, P5Y, P6W, P70D",
+          "duration",
           PeriodText.PATTERN,
           null);
 
@@ -80,7 +80,7 @@ public final class Codecs {
           AddressText::read,
           URI::toString,
           ReadingRule.ADDRESS,
-          "an absolute URI, as https://example.org/report",
+          "uri",
           "^[A-Za-z][A-Za-z0-9+.-]*:",
           "uri");
 
@@ -92,7 +92,7 @@ public final class Codecs {
         text -> FormatChecks.isIdentifier(text) ? of.apply(text) : null,
         Code::code,
         ReadingRule.IDENTIFIER,
-        "a code (not empty, no white space at its ends)",
+        "code",
         IDENTIFIER_PATTERN,
         null);
   }
@@ -111,7 +111,7 @@ public final class Codecs {
             value -> FormatChecks.isIdentifier(value) ? value : null,
             Function.identity(),
             ReadingRule.IDENTIFIER,
-            "an identifier (not empty, no white space at its ends)",
+            "identifier",
             IDENTIFIER_PATTERN,
             null);
 

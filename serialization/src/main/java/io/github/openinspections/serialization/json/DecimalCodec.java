@@ -24,7 +24,7 @@ public final class DecimalCodec extends JsonCodec<BigDecimal> {
     String text = in.parser().getString();
     BigDecimal value = decimal(text);
     if (value == null) {
-      in.problem(ReadingRule.TYPE, "expected", "shorter number", "found", text);
+      in.problem(ReadingRule.TYPE, "expected", "shorter-number", "found", text);
     }
     return value;
   }

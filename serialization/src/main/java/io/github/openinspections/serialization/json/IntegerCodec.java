@@ -30,7 +30,7 @@ public final class IntegerCodec extends JsonCodec<Integer> {
   public @Nullable Integer read(Reading in) {
     JsonToken token = in.parser().currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-      in.wrongType("whole number");
+      in.wrongType("whole-number");
       return null;
     }
     String text = in.parser().getString();
@@ -39,7 +39,11 @@ public final class IntegerCodec extends JsonCodec<Integer> {
       in.problem(
           ReadingRule.TYPE,
           "expected",
-          "whole number from " + least + " to " + Integer.MAX_VALUE,
+          "whole-number-from",
+          "least",
+          "" + least,
+          "most",
+          "" + Integer.MAX_VALUE,
           "found",
           text);
       return null;

@@ -27,7 +27,7 @@ public final class LongCodec extends JsonCodec<Long> {
   public @Nullable Long read(Reading in) {
     JsonToken token = in.parser().currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-      in.wrongType("whole number");
+      in.wrongType("whole-number");
       return null;
     }
     String text = in.parser().getString();
@@ -36,7 +36,11 @@ public final class LongCodec extends JsonCodec<Long> {
       in.problem(
           ReadingRule.TYPE,
           "expected",
-          "whole number from " + least + " to " + Long.MAX_VALUE,
+          "whole-number-from",
+          "least",
+          "" + least,
+          "most",
+          "" + Long.MAX_VALUE,
           "found",
           text);
       return null;

@@ -31,7 +31,7 @@ public final class MeaningsCodec extends JsonCodec<Map<String, Optional<String>>
   public @Nullable Map<String, Optional<String>> read(Reading in) {
     JsonParser parser = in.parser();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      in.wrongType("object of words and their meanings");
+      in.wrongType("meanings");
       return null;
     }
     Map<String, Optional<String>> meanings = new LinkedHashMap<>();

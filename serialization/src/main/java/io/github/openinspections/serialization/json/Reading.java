@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -90,6 +92,16 @@ public final class Reading {
     leave();
   }
 
+  /** Adds a problem at a place of the text, with a phrase as its detail. */
+  public void problem(ReadingRule rule, TokenStreamLocation place, Phrase detail) {
+    problem(
+        rule,
+        place,
+        detail.detail().entrySet().stream()
+            .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+            .toArray(String[]::new));
+  }
+
   /** Adds a problem at a place of the text. */
   public void problem(ReadingRule rule, TokenStreamLocation place, String... arguments) {
     if (rule.info().severity() == Severity.ERROR) {
@@ -104,7 +116,7 @@ public final class Reading {
               ReadingRule.LIMIT,
               pointer(),
               place,
-              ordered("limit", "problems in one record", "value", "" + MOST_FINDINGS)));
+              ordered("limit", "problems", "value", "" + MOST_FINDINGS)));
     }
   }
 
@@ -133,7 +145,7 @@ public final class Reading {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
       case VALUE_TRUE, VALUE_FALSE -> "boolean";
       case VALUE_NULL -> "null";
-      default -> "something else";
+      default -> "other";
     };
   }
 

@@ -21,7 +21,7 @@ final class ScalarCodec<T> extends JsonCodec<T> {
    * @param reader returns the value of a text, or null if the text is not one
    * @param writer returns the text of a value
    * @param rule the rule that a bad text breaks
-   * @param expected what was expected, in words
+   * @param expected what was expected, as the name of a phrase
    * @param pattern the same as an ECMA-262 regular expression, or null for any text
    * @param format the JSON Schema format, or null
    */

@@ -18,7 +18,7 @@ final class TextsCodec extends JsonCodec<Map<String, String>> {
   public @Nullable Map<String, String> read(Reading in) {
     JsonParser parser = in.parser();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      in.wrongType("object of texts");
+      in.wrongType("texts");
       return null;
     }
     Map<String, String> texts = new LinkedHashMap<>();

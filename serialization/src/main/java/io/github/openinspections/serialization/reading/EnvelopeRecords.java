@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.source.ByteInput;
@@ -51,7 +52,7 @@ final class EnvelopeRecords extends ListRecords {
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
       fileProblem(ReadingRule.LIMIT, LimitMessage.record(records.limits()).arguments());
-      stop("the envelope after the list of records is too large: it was not read");
+      stop(ReadingTexts.of("stop.large-envelope"));
       return;
     }
     byte[] envelope = new byte[head.length + 2 + in.available()];
@@ -74,7 +75,7 @@ final class EnvelopeRecords extends ListRecords {
         records.read(EnvelopeBinding.ENVELOPE, whole, OptionalLong.empty(), "the file", places);
     outcome.problems().forEach(this::addProblem);
     if (has(outcome.problems(), ReadingRule.CUT_OFF)) {
-      stop("the input ends inside the envelope");
+      stop(ReadingTexts.of("stop.in-envelope"));
     }
     first(outcome.problems(), ReadingRule.SYNTAX, "")
         .ifPresent(place -> stopAt("not JSON after the list of records", place));

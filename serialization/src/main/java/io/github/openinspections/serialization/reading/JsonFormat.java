@@ -35,7 +35,7 @@ public final class JsonFormat implements DatasetFormat {
     }
     ByteOrderMark mark = ByteOrderMark.at(in);
     if (kind == FileKind.TEXT && !mark.isUtf8()) {
-      return none(in, ReadingRule.ENCODING, "this looks like " + mark.encoding());
+      return refused(in, ReadingRule.ENCODING, WholeText.looksLike(mark).detail());
     } else if (kind != FileKind.TEXT && kind != FileKind.BLANK) {
       return refused(in, kind.other());
     }
@@ -76,13 +76,11 @@ public final class JsonFormat implements DatasetFormat {
       case NDJSON -> new LineRecords(in, records, finder.isGuessed());
       case SINGLE -> new SingleRecord(in, records);
       case ARRAY ->
-          in.peek() == '['
-              ? new ListRecords(in, records)
-              : none(in, ReadingRule.SYNTAX, "expected a list");
+          in.peek() == '[' ? new ListRecords(in, records) : none(in, ReadingRule.SYNTAX, "list");
       case ENVELOPE ->
           finder.recordsAt() >= 0
               ? new EnvelopeRecords(in, records, finder.recordsAt())
-              : none(in, ReadingRule.SYNTAX, "expected an object with a list of inspections");
+              : none(in, ReadingRule.SYNTAX, "envelope");
     };
   }
 

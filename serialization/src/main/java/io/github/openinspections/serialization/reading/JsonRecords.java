@@ -7,6 +7,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.RecordText;
@@ -110,7 +111,7 @@ abstract class JsonRecords extends RecordSource {
     Entry entry = records.entry(++number, text);
     in.advance(length);
     if (has(entry.problems(), ReadingRule.CUT_OFF)) {
-      stop("the input ends inside a record");
+      stop(ReadingTexts.of("stop.in-record"));
     }
     return entry;
   }
@@ -175,7 +176,7 @@ abstract class JsonRecords extends RecordSource {
         .ifPresent(
             damage -> {
               fileProblem(ReadingRule.CUT_OFF, Map.of("detail", damage));
-              stop(damage);
+              stop(ReadingTexts.of("detail." + damage));
             });
   }
 }

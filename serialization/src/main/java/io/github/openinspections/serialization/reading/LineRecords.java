@@ -62,7 +62,7 @@ final class LineRecords extends JsonRecords {
     Entry skipped = tooLarge(start);
     ended = guessed && number() == 1 && in.skipWhiteSpace() != '{';
     if (ended) {
-      stopAt(SingleRecord.TOO_LARGE_ALONE, start);
+      stopAt(SingleRecord.tooLargeAlone(), start);
     }
     return skipped;
   }

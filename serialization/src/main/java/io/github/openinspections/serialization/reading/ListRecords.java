@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.finding.Trailing;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ends ({@link BrokenRecord}); otherwise it is not read, and the place is reported.
  */
 class ListRecords extends JsonRecords {
-  static final String BROKEN = "not JSON: the rest was not read";
+  static final String BROKEN = ReadingTexts.of("stop.broken");
 
   private static final int MOST_SLIPS = 1000;
 
@@ -88,10 +89,7 @@ class ListRecords extends JsonRecords {
     return switch (gap.pass()) {
       case RECORD -> true;
       case END -> finish();
-      case BROKEN ->
-          broken(
-              in.peek(),
-              gap.wantsRecord() ? "expected a record" : "expected a comma or the end of the list");
+      case BROKEN -> broken(in.peek(), gap.wantsRecord() ? "record-expected" : "comma-expected");
     };
   }
 
@@ -114,7 +112,7 @@ class ListRecords extends JsonRecords {
     finished = true;
     if (next < 0) {
       fileProblem(ReadingRule.CUT_OFF, Map.of("detail", expected));
-      stop("the input ends inside the list of records");
+      stop(ReadingTexts.of("stop.in-list"));
     } else {
       fileProblem(ReadingRule.SYNTAX, Map.of("detail", expected));
       stop(BROKEN);
@@ -141,8 +139,8 @@ class ListRecords extends JsonRecords {
   final void nothingMore() throws IOException {
     int next = in.skipWhiteSpace();
     if (next >= 0) {
-      fileProblem(ReadingRule.SYNTAX, Map.of("detail", Trailing.detail("data set", next)));
-      stop("content after the data set was not read");
+      fileProblem(ReadingRule.SYNTAX, Trailing.detail("dataset", next).detail());
+      stop(ReadingTexts.of("stop.after"));
     } else {
       endOfInput();
     }

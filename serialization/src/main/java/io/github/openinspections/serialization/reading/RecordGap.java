@@ -20,9 +20,7 @@ final class RecordGap {
   }
 
   /** What is wrong with a comment. */
-  static final String COMMENT = "a comment, which JSON does not have";
-
-  private static final String EXTRA = "a comma too many, ";
+  static final String COMMENT = "comment";
 
   private final ByteInput in;
   private final Consumer<String> slips;
@@ -32,7 +30,7 @@ final class RecordGap {
   /**
    * Makes the gaps of a list.
    *
-   * @param slips takes what is wrong at the current place
+   * @param slips takes the name of what is wrong at the current place
    */
   RecordGap(ByteInput in, Consumer<String> slips) {
     this.in = in;
@@ -53,7 +51,7 @@ final class RecordGap {
       if (next == ',') {
         commas++;
         if (commas == (leading ? 1 : 2)) {
-          slips.accept(EXTRA + (leading ? "before the first record" : "after another one"));
+          slips.accept(leading ? "comma-first" : "comma-after-comma");
         }
         in.advance(1);
       } else if (Comment.beginsAt(in)) {
@@ -70,7 +68,7 @@ final class RecordGap {
   private Next next(int next, boolean leading, int commas) {
     if (next == ']') {
       if (!leading && commas == 1) {
-        slips.accept("a comma before the end of the list");
+        slips.accept("comma-last");
       }
       return Next.END;
     }
@@ -79,7 +77,7 @@ final class RecordGap {
       return next < 0 || ":}".indexOf(next) >= 0 ? Next.BROKEN : Next.RECORD;
     }
     if (next == '{') {
-      slips.accept("a comma is missing between two records");
+      slips.accept("comma-missing");
       return Next.RECORD;
     }
     return Next.BROKEN;

@@ -6,7 +6,9 @@ import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.finding.SyntaxMessage;
 import io.github.openinspections.serialization.finding.Trailing;
 import io.github.openinspections.serialization.json.ObjectCodec;
@@ -32,9 +34,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Reads one record of known length; total. Immutable and thread-safe. */
 public final class RecordReader {
   /** Without the number: a part of a file does not know how many records come before it. */
-  private static final String NAMELESS = "a record without id";
+  private static final String NAMELESS = ReadingTexts.of("subject.record");
 
-  private static final String THE = "the ";
+  /** Documents that hold no records. */
+  private static final List<String> WHOLE = List.of("report", "mapping", "findings");
 
   private final LimitedParsers parsers;
 
@@ -133,9 +136,13 @@ public final class RecordReader {
 
   /** Returns what a text is complete with, as messages name it. */
   private static String complete(OptionalLong number, String subject) {
-    return number.isPresent() || !subject.startsWith(THE)
-        ? "record"
-        : subject.equals("the file") ? "data set" : subject.substring(THE.length());
+    if (number.isPresent()) {
+      return "record";
+    }
+    return WHOLE.stream()
+        .filter(whole -> ReadingTexts.of("subject." + whole).equals(subject))
+        .findFirst()
+        .orElse(subject.equals(ReadingTexts.of("subject.file")) ? "dataset" : "record");
   }
 
   private <T> @Nullable T value(
@@ -144,8 +151,7 @@ public final class RecordReader {
     boolean complete = false;
     try {
       if (parser.nextToken() == null) {
-        reading.problem(
-            ReadingRule.SYNTAX, place(text.length()), "detail", "empty, expected an object");
+        reading.problem(ReadingRule.SYNTAX, place(text.length()), Phrase.of("empty"));
         return null;
       }
       T value = codec.read(reading);
@@ -165,15 +171,15 @@ public final class RecordReader {
       } else if (OpenText.isTooLong(text, start, syntax.offset(), limits().textLength())) {
         exceeded(reading, LimitMessage.text(limits()));
       } else {
-        reading.problem(syntax.rule(), place(syntax.offset()), "detail", syntax.detail());
+        reading.problem(syntax.rule(), place(syntax.offset()), syntax.detail());
       }
     }
     return null;
   }
 
   private static void trailing(Reading reading, RecordText text, long offset, String what) {
-    String detail = Trailing.detail(what, byteAt(text, offset));
-    reading.problem(ReadingRule.SYNTAX, place(offset), "detail", detail);
+    Phrase detail = Trailing.detail(what, byteAt(text, offset));
+    reading.problem(ReadingRule.SYNTAX, place(offset), detail);
   }
 
   private static int byteAt(RecordText text, long offset) {
@@ -190,10 +196,10 @@ public final class RecordReader {
     reading.problem(
         cut ? ReadingRule.CUT_OFF : ReadingRule.ENCODING,
         place(invalid - text.from()),
-        "detail",
         cut
-            ? "in the middle of a character"
-            : String.format("unexpected byte %02X", text.bytes()[invalid]));
+            ? Phrase.of("in-character")
+            : Phrase.of("unexpected-byte")
+                .with("byte", String.format("%02X", text.bytes()[invalid])));
   }
 
   private static TokenStreamLocation place(long offset) {

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
@@ -56,9 +57,9 @@ public final class RefusedFile extends RecordSource {
 
   private static String stop(ReadingRule rule) {
     return switch (rule) {
-      case ENCODING -> "not UTF-8: nothing was read";
-      case OTHER_KIND -> "not a data set: nothing was read";
-      default -> "not JSON: nothing was read";
+      case ENCODING -> ReadingTexts.of("stop.encoding");
+      case OTHER_KIND -> ReadingTexts.of("stop.other-kind");
+      default -> ReadingTexts.of("stop.syntax");
     };
   }
 

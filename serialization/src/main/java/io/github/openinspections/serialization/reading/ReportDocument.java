@@ -33,7 +33,9 @@ public record ReportDocument(RecordReader records) {
   private static Problem problem(
       Inconsistency inconsistency, WholeText.Result<StatedReport> read, String subject) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("expected", inconsistency.expected());
+    arguments.put("expected", "consistent");
+    arguments.put("right", inconsistency.right());
+    arguments.put("why", inconsistency.why());
     arguments.put("found", inconsistency.found());
     return ReadingRule.TYPE
         .problem(arguments, subject)

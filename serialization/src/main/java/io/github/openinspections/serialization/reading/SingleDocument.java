@@ -12,7 +12,6 @@ import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.RecordText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 
 /** Reads a text that holds one record and nothing else. */
 public record SingleDocument(RecordReader records) {
@@ -30,8 +29,7 @@ public record SingleDocument(RecordReader records) {
     int from = mark.isUtf8() ? mark.length() : 0;
     RecordText text = new RecordText(bytes, from, length, Position.of(1, 1, from), true);
     if (!mark.isUtf8()) {
-      return records.refused(
-          1, text, 0, ReadingRule.ENCODING, Map.of("detail", "this looks like " + mark.encoding()));
+      return records.refused(1, text, 0, ReadingRule.ENCODING, WholeText.looksLike(mark).detail());
     }
     if (text.length() > records.limits().recordBytes()) {
       return records.refused(

@@ -3,17 +3,20 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One record and nothing else. */
 final class SingleRecord extends JsonRecords {
-  /** Why reading stops at a record that is too large and has nothing after it. */
-  static final String TOO_LARGE_ALONE = "the record is too large: it was not read";
-
   SingleRecord(ByteInput in, RecordReader records) {
     super(in, records);
+  }
+
+  /** Returns why reading stops at a record that is too large and has nothing after it. */
+  static String tooLargeAlone() {
+    return ReadingTexts.of("stop.large-record");
   }
 
   @Override
@@ -27,7 +30,7 @@ final class SingleRecord extends JsonRecords {
     int most = records.limits().recordBytes();
     while (in.available() <= most && in.fill()) {}
     if (in.available() > most) {
-      stop(TOO_LARGE_ALONE);
+      stop(tooLargeAlone());
       return tooLarge(start);
     }
     Entry entry = record(in.available(), true);

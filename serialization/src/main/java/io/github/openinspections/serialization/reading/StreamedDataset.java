@@ -9,6 +9,7 @@ import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.text.OneLine;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.options.ReadProgress;
 import java.io.IOException;
@@ -142,7 +143,7 @@ public final class StreamedDataset implements InspectionDataset {
 
     private @Nullable Entry read() {
       if (cancelled.getAsBoolean()) {
-        records.stop("cancelled: the rest was not read");
+        records.stop(ReadingTexts.of("stop.cancelled"));
         return null;
       }
       try {

@@ -3,7 +3,9 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.json.ObjectCodec;
 import io.github.openinspections.serialization.source.ByteOrderMark;
 import io.github.openinspections.serialization.source.RecordText;
@@ -17,7 +19,7 @@ import java.util.function.Function;
  * Reads a text that holds one value and nothing else, such as a report or a file of settings.
  *
  * @param records reads values
- * @param kind what the text is, as in "report"
+ * @param kind what the text is, as the name of a phrase
  */
 public record WholeText(RecordReader records, String kind) {
   /** Reads the bytes with a binding table; total. */
@@ -26,12 +28,10 @@ public record WholeText(RecordReader records, String kind) {
     int from = mark.isUtf8() ? mark.length() : 0;
     RecordText text = new RecordText(bytes, from, bytes.length, Position.of(1, 1, from), true);
     if (!mark.isUtf8()) {
-      String detail = "this looks like " + mark.encoding();
-      return refused(text, ReadingRule.ENCODING, Map.of("detail", detail));
+      return refused(text, ReadingRule.ENCODING, looksLike(mark).detail());
     }
     if (text.length() > records.limits().recordBytes()) {
-      LimitMessage limit =
-          new LimitMessage("bytes in a " + kind, "" + records.limits().recordBytes());
+      LimitMessage limit = new LimitMessage(kind, "" + records.limits().recordBytes());
       return refused(text, ReadingRule.LIMIT, limit.arguments());
     }
     RecordReader.Outcome<T> outcome =
@@ -43,9 +43,14 @@ public record WholeText(RecordReader records, String kind) {
         records.places(text));
   }
 
+  /** Returns what a text in another encoding looks like. */
+  static Phrase looksLike(ByteOrderMark mark) {
+    return Phrase.of("looks-like").with("encoding", mark.encoding());
+  }
+
   /** Returns what messages begin with. */
   public String subject() {
-    return "the " + kind;
+    return ReadingTexts.of("subject." + kind);
   }
 
   private <T> Result<T> refused(RecordText text, ReadingRule rule, Map<String, String> arguments) {

@@ -40,8 +40,7 @@ import java.util.Optional;
 public final class AcceptedFindingsJson {
   private static final Limits LIMITS = Limits.builder().recordBytes(1 << 28).build();
 
-  private static final WholeText TEXT =
-      new WholeText(new RecordReader(LIMITS), "list of accepted findings");
+  private static final WholeText TEXT = new WholeText(new RecordReader(LIMITS), "findings");
 
   private AcceptedFindingsJson() {}
 

@@ -20,9 +20,13 @@ final class AcceptedText {
   /** The JSON lists all acceptances that were not used; nobody reads hundreds at a terminal. */
   private static final int SHOWN = 10;
 
-  private AcceptedText() {}
+  private final ReportWords words;
 
-  static List<String> lines(ValidationReport report) {
+  AcceptedText(ReportWords words) {
+    this.words = words;
+  }
+
+  List<String> lines(ValidationReport report) {
     List<String> lines = new ArrayList<>();
     accepted(report, lines);
     unused(report, lines);
@@ -30,7 +34,7 @@ final class AcceptedText {
   }
 
   /** Problems of a rule with one reason share a line. */
-  private static void accepted(ValidationReport report, List<String> lines) {
+  private void accepted(ValidationReport report, List<String> lines) {
     Map<List<Object>, Integer> counts = new LinkedHashMap<>();
     Map<String, Long> listed = new LinkedHashMap<>();
     for (AcceptedProblem one : report.acceptedProblems()) {
@@ -41,32 +45,34 @@ final class AcceptedText {
     counts.forEach(
         (key, count) ->
             lines.add(
-                "Accepted: "
-                    + PlainText.of((String) key.get(0))
-                    + " "
-                    + ReportText.count(count, "time")
-                    + ": "
-                    + key.get(1)));
+                words.of(
+                    count == 1 ? "accepted.one" : "accepted.many",
+                    "rule",
+                    key.get(0),
+                    "count",
+                    count,
+                    "reason",
+                    key.get(1))));
     for (RuleCount rule : report.rules()) {
       long more = rule.accepted() - listed.getOrDefault(rule.rule(), 0L);
       if (more > 0) {
-        lines.add("… and " + more + " more accepted of " + PlainText.of(rule.rule()));
+        lines.add(words.of("more-accepted", "count", more, "rule", rule.rule()));
       }
       listed.remove(rule.rule());
     }
   }
 
   /** Returns why something is accepted, by whom, when, and until when. */
-  static String reason(AcceptedFinding acceptance) {
+  String reason(AcceptedFinding acceptance) {
     StringBuilder text = new StringBuilder(PlainText.of(acceptance.reason(), REASON));
     text.append(" (");
     acceptance.by().ifPresent(who -> text.append(PlainText.of(who)).append(", "));
     text.append(acceptance.on());
-    acceptance.until().ifPresent(end -> text.append(", until ").append(end));
+    acceptance.until().ifPresent(end -> text.append(", ").append(words.of("until", "date", end)));
     return text.append(')').toString();
   }
 
-  private static void unused(ValidationReport report, List<String> lines) {
+  private void unused(ValidationReport report, List<String> lines) {
     Map<Why, Integer> counts = new EnumMap<>(Why.class);
     for (UnusedAcceptance one : report.unusedAcceptances()) {
       if (counts.merge(one.why(), 1, Integer::sum) <= SHOWN) {
@@ -76,37 +82,42 @@ final class AcceptedText {
     counts.forEach(
         (why, count) -> {
           if (count > SHOWN) {
-            lines.add("… and " + (count - SHOWN) + " more: " + unused(why));
+            lines.add(words.of("more-unused", "count", count - SHOWN, "why", unused(why)));
           }
         });
   }
 
-  private static String unused(Why why) {
-    return switch (why) {
-      case NOT_FOUND -> "this acceptance matches no finding";
-      case RAN_OUT -> "this acceptance has run out";
-      case OTHER_FILE -> "this acceptance is for another file";
-    };
+  private String unused(Why why) {
+    return words.of(
+        switch (why) {
+          case NOT_FOUND -> "many-not-found";
+          case RAN_OUT -> "many-ran-out";
+          case OTHER_FILE -> "many-other-file";
+        });
   }
 
   /** Returns one acceptance that was not used, and why. */
-  static String unused(UnusedAcceptance unused) {
+  String unused(UnusedAcceptance unused) {
     AcceptedFinding acceptance = unused.acceptance();
     String why =
         switch (unused.why()) {
-          case NOT_FOUND -> "matches no finding";
-          case RAN_OUT -> "ran out after " + acceptance.until().map(Object::toString).orElse("");
+          case NOT_FOUND -> words.of("not-found");
+          case RAN_OUT ->
+              words.of("ran-out", "date", acceptance.until().map(Object::toString).orElse(""));
           case OTHER_FILE ->
               acceptance
                   .source()
-                  .map(name -> "is for the file " + PlainText.of(name))
-                  .orElse("is for a data set without a name");
+                  .map(name -> words.of("other-file", "name", name))
+                  .orElseGet(() -> words.of("no-file"));
         };
-    return "Acceptance not used: "
-        + PlainText.of(acceptance.rule())
-        + acceptance.id().map(id -> " in " + PlainText.of(id)).orElse("")
-        + ": "
-        + why
+    return words.of(
+            acceptance.id().isPresent() ? "unused-in" : "unused",
+            "rule",
+            acceptance.rule(),
+            "record",
+            acceptance.id().orElse(""),
+            "why",
+            why)
         + acceptance.excerpt().map(said -> ": " + PlainText.of(said, REASON)).orElse("");
   }
 }

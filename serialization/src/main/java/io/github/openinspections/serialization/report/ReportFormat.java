@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.report;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,6 +62,14 @@ public interface ReportFormat {
   /** Returns text for people at a terminal. */
   static ReportFormat text() {
     return TextReport.FORMAT;
+  }
+
+  /**
+   * Returns text for people at a terminal, in their language. The messages are those of the report:
+   * {@link Language#translate(ValidationReport)} translates them.
+   */
+  static ReportFormat text(Language language) {
+    return TextReport.in(new ReportWords(language));
   }
 
   /**

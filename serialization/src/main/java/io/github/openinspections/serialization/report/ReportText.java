@@ -25,24 +25,26 @@ final class ReportText {
   private static final int FIRST = 3;
 
   private final ValidationReport report;
+  private final ReportWords words;
   private final TextPlaces places;
   private final Set<String> floods;
   private final StringBuilder text = new StringBuilder();
 
-  private ReportText(ValidationReport report) {
+  private ReportText(ValidationReport report, ReportWords words) {
     this.report = report;
+    this.words = words;
     this.places = new TextPlaces(report.sheet());
     this.floods = Floods.of(report);
   }
 
-  /** Returns the text of a report. */
-  static String of(ValidationReport report) {
-    ReportText text = new ReportText(report);
+  /** Returns the text of a report; what the report says itself is in its own language. */
+  static String of(ValidationReport report, ReportWords words) {
+    ReportText text = new ReportText(report, words);
     text.summary();
     report.stopped().ifPresent(text::stop);
     text.problems();
     report.rules().forEach(text::capped);
-    AcceptedText.lines(report).forEach(text::line);
+    new AcceptedText(words).lines(report).forEach(text::line);
     text.remedies();
     text.notRun();
     return text.text.toString();
@@ -53,34 +55,39 @@ final class ReportText {
   }
 
   private void summary() {
+    long accepted = report.accepted();
     line(
-        PlainText.of(report.source().filter(name -> !name.isEmpty()).orElse("The data set"))
-            + ": "
-            + count(report.count(Severity.ERROR), "error")
-            + ", "
-            + count(report.count(Severity.WARNING), "warning")
-            + ", "
-            + report.count(Severity.INFO)
-            + " worth knowing"
-            + (report.accepted() > 0 ? ", " + report.accepted() + " accepted" : ""));
+        words.of(
+            accepted > 0 ? "summary-accepted" : "summary",
+            "source",
+            report.source().filter(name -> !name.isEmpty()).orElseGet(() -> words.of("source")),
+            "errors",
+            words.count("error", report.count(Severity.ERROR)),
+            "warnings",
+            words.count("warning", report.count(Severity.WARNING)),
+            "infos",
+            report.count(Severity.INFO),
+            "accepted",
+            accepted));
     RecordCounts records = report.records();
     line(
-        count(records.read(), "record")
-            + " read: "
-            + records.valid()
-            + " valid, "
-            + records.withErrors()
-            + " with errors, "
-            + records.unreadable()
-            + " unreadable");
-    report.rows().ifPresent(rows -> line(rows.inWords()));
-    report.sheet().ifPresent(name -> line("Sheet: " + PlainText.of(name)));
+        words.of(
+            "records",
+            "records",
+            words.count("record", records.read()),
+            "valid",
+            records.valid(),
+            "withErrors",
+            records.withErrors(),
+            "unreadable",
+            records.unreadable()));
+    report.rows().ifPresent(rows -> line(RowWords.of(rows, words)));
+    report.sheet().ifPresent(name -> line(words.of("sheet", "name", name)));
   }
 
   private void stop(Stop stop) {
     line(
-        "Not read to its end: "
-            + PlainText.of(stop.reason(), MESSAGE)
+        words.of("stopped", "reason", stop.reason())
             + stop.position().map(place -> " (" + places.of(place) + ")").orElse(""));
   }
 
@@ -110,15 +117,18 @@ final class ReportText {
             .filter(place -> !place.isEmpty())
             .collect(Collectors.joining(", "));
     line(
-        first.severity().toString().toUpperCase(Locale.ROOT)
-            + " "
-            + PlainText.of(first.rule())
-            + " "
-            + count
-            + " times"
-            + (where.isEmpty() ? "" : ", first at " + where)
-            + "; the first: "
-            + PlainText.of(first.message(), MESSAGE));
+        words.of(
+            where.isEmpty() ? "flood" : "flood-at",
+            "severity",
+            first.severity().toString().toUpperCase(Locale.ROOT),
+            "rule",
+            first.rule(),
+            "count",
+            count,
+            "places",
+            where,
+            "message",
+            first.message()));
   }
 
   private String cell(Problem problem) {
@@ -137,7 +147,7 @@ final class ReportText {
       line.add(cell);
     }
     if (problem.record().isPresent()) {
-      line.add("record " + problem.record().getAsLong());
+      line.add(words.of("record-number", "number", problem.record().getAsLong()));
     }
     if (!problem.pointer().isEmpty()) {
       line.add(PlainText.of(problem.pointer()));
@@ -147,17 +157,13 @@ final class ReportText {
 
   private void capped(RuleCount rule) {
     if (rule.listed() < rule.count() && !floods.contains(rule.rule())) {
-      line("… and " + (rule.count() - rule.listed()) + " more of " + PlainText.of(rule.rule()));
+      line(words.of("more", "count", rule.count() - rule.listed(), "rule", rule.rule()));
     }
   }
 
   private void remedies() {
     for (RuleInfo info : ReadingRemedies.of(report)) {
-      line(
-          "Next, for "
-              + PlainText.of(info.id())
-              + ": "
-              + PlainText.of(info.remedy().orElse(""), MESSAGE));
+      line(words.of("remedy", "rule", info.id(), "remedy", info.remedy().orElse("")));
     }
   }
 
@@ -166,16 +172,21 @@ final class ReportText {
     Map<String, StringJoiner> rules = new LinkedHashMap<>();
     for (NotRun rule : report.notRun()) {
       rules
-          .computeIfAbsent(notRun(rule), why -> new StringJoiner(", "))
+          .computeIfAbsent(notRun(rule, words), why -> new StringJoiner(", "))
           .add(PlainText.of(rule.rule()));
     }
     rules.forEach((why, ids) -> line(PlainText.of(why, MESSAGE) + ": " + ids));
   }
 
   /** Returns why a rule did not run, in words. */
-  static String notRun(NotRun rule) {
-    String what = rule.failed() ? "Failed on " : "Not run on ";
-    return what + count(rule.records(), "record") + " (" + rule.reason() + ")";
+  static String notRun(NotRun rule, ReportWords words) {
+    String many = rule.records() == 1 ? ".one" : ".many";
+    return words.of(
+        (rule.failed() ? "failed" : "not-run") + many,
+        "count",
+        rule.records(),
+        "reason",
+        rule.reason());
   }
 
   static String count(long count, String noun) {

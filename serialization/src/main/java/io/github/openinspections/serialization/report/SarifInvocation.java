@@ -51,7 +51,7 @@ final class SarifInvocation {
     out.writeStartObject();
     out.writeStringProperty("level", rule.failed() ? "error" : "note");
     rules.writeAssociated(rule.rule(), out);
-    SarifLog.message(ReportText.notRun(rule), out);
+    SarifLog.message(ReportText.notRun(rule, ReportWords.ENGLISH), out);
     out.writeObjectPropertyStart("properties");
     out.writeNumberProperty("records", rule.records());
     out.writeEndObject();
@@ -61,7 +61,7 @@ final class SarifInvocation {
   private void unused(UnusedAcceptance unused) {
     out.writeStartObject();
     out.writeStringProperty("level", "note");
-    SarifLog.message(AcceptedText.unused(unused), out);
+    SarifLog.message(new AcceptedText(ReportWords.ENGLISH).unused(unused), out);
     out.writeEndObject();
   }
 }

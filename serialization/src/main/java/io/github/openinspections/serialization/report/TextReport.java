@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** A report as text for people. */
 final class TextReport implements ReportFormat {
   /** For whoever checks, at a terminal. */
-  static final ReportFormat FORMAT = new TextReport("text", ReportText::of);
+  static final ReportFormat FORMAT = in(ReportWords.ENGLISH);
 
   /** For a letter to those who published the data. */
   static final ReportFormat FOR_PUBLISHER = new TextReport("publisher", PublisherText::of);
@@ -20,6 +20,11 @@ final class TextReport implements ReportFormat {
   private TextReport(String name, Function<ValidationReport, String> text) {
     this.name = name;
     this.text = text;
+  }
+
+  /** Returns the format for whoever checks, in the words of a language. */
+  static ReportFormat in(ReportWords words) {
+    return new TextReport("text", report -> ReportText.of(report, words));
   }
 
   @Override

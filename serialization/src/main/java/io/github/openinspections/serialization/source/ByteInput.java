@@ -135,7 +135,7 @@ public final class ByteInput implements Closeable {
       if (!(in instanceof GzipStream)) {
         throw damaged;
       }
-      damage = "the compressed data is damaged or cut off";
+      damage = "compressed";
       return -1;
     }
   }

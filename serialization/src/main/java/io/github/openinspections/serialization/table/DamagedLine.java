@@ -14,12 +14,11 @@ final class DamagedLine {
   static Problem problem(TableLine line, Limits limits, String subject) {
     Problem.Builder problem =
         switch (line.damage()) {
-          case ENCODING -> ReadingRule.ENCODING.problem(detail("invalid bytes"), subject);
-          case CUT_OFF ->
-              ReadingRule.CUT_OFF.problem(detail("a quoted cell is not closed"), subject);
+          case ENCODING -> ReadingRule.ENCODING.problem(detail("invalid-bytes"), subject);
+          case CUT_OFF -> ReadingRule.CUT_OFF.problem(detail("quoted-cell"), subject);
           case BROKEN_SHEET -> SheetProblems.damaged("it cannot be read further", 0, subject);
-          case LONG_CELL -> exceeded("characters in a cell", limits.textLength(), subject);
-          case LONG_ROW -> exceeded("characters in a row", limits.recordBytes(), subject);
+          case LONG_CELL -> exceeded("cell", limits.textLength(), subject);
+          case LONG_ROW -> exceeded("row", limits.recordBytes(), subject);
           case NONE -> throw new IllegalArgumentException(line + " is not damaged");
         };
     return problem.position(Position.of(line.number(), 1)).build();

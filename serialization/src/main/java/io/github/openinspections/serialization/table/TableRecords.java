@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.RecordSource;
 import io.github.openinspections.serialization.source.ByteInput;
@@ -80,17 +81,18 @@ final class TableRecords extends RecordSource {
     } else if (line.damage() == Damage.BROKEN_SHEET) {
       lines.damage().ifPresent(this::addProblem);
     } else {
-      Problem problem = DamagedLine.problem(line, limits, "a record without id");
+      Problem problem = DamagedLine.problem(line, limits, ReadingTexts.of("subject.record"));
       ready.addAll(reader.unreadable(line.number(), problem));
     }
     if (lines.isStopped()) {
       ready.addAll(reader.end());
       stop(
-          switch (line.damage()) {
-            case CUT_OFF -> "the input ends inside a record";
-            case BROKEN_SHEET -> "the spreadsheet cannot be read further";
-            default -> "a cell does not end within the limits";
-          });
+          ReadingTexts.of(
+              switch (line.damage()) {
+                case CUT_OFF -> "stop.in-record";
+                case BROKEN_SHEET -> "stop.sheet";
+                default -> "stop.long-cell";
+              }));
       ended = true;
     }
   }
@@ -105,7 +107,7 @@ final class TableRecords extends RecordSource {
                       .problem(Map.of("detail", damage), "the table")
                       .position(place())
                       .build());
-              stop(damage);
+              stop(ReadingTexts.of("detail." + damage));
             });
   }
 

@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.book;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.record.BoundRule;
@@ -9,7 +10,6 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import io.github.openinspections.validation.rules.StandardMessages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A rule book made ready to run: rules in order, with their messages. Immutable. */
@@ -23,17 +23,19 @@ public final class BoundRules {
   private final List<DatasetRule> datasetRules;
   private final List<RuleBetweenRecords<?>> rulesBetweenRecords;
   private final Map<String, String> messages;
+  private final Language language;
   private final String vocabularyDigest;
 
-  /** Binds the rules that a book selects to messages in one language. */
-  public BoundRules(RuleSelection selection, Locale locale) {
-    this(selection, locale, selection.datasetRules());
+  /** Binds the rules that a book selects to their messages, for reports in one language. */
+  public BoundRules(RuleSelection selection, Language language) {
+    this(selection, language, selection.datasetRules());
   }
 
   /** Binds rules, with others between records than the standard ones. */
-  public BoundRules(RuleSelection selection, Locale locale, List<DatasetRule> datasetRules) {
+  public BoundRules(RuleSelection selection, Language language, List<DatasetRule> datasetRules) {
     this.selection = selection;
-    this.messages = StandardMessages.in(locale);
+    this.language = language;
+    this.messages = StandardMessages.english();
     this.vocabularyDigest = selection.vocabulary().digest();
     this.recordRules = selection.recordRules();
     this.datasetRules = datasetRules;
@@ -46,6 +48,11 @@ public final class BoundRules {
   /** Returns which rules run, and with which severity. */
   public RuleSelection selection() {
     return selection;
+  }
+
+  /** Returns the language of reports. */
+  public Language language() {
+    return language;
   }
 
   /** Returns the digest of the vocabulary of the rules. */

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.constraints;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ConstrainedRules {
   private final ConformsToRules constraint;
   private final RuleBook book;
-  private final Locale locale;
+  private final Language language;
   private volatile @Nullable Prepared prepared;
 
   ConstrainedRules(ConformsToRules constraint) {
     this.constraint = constraint;
     this.book = book(constraint.rules());
-    this.locale = locale(constraint.language());
+    this.language = Language.of(locale(constraint.language()));
   }
 
   /** Preparing costs more than a run; providers pass the same clock, or an equal one, each time. */
@@ -43,7 +44,7 @@ final class ConstrainedRules {
         constraint.rules() == StandardRules.class ? standard.orElse(this.book) : this.book;
     Prepared ready = prepared;
     if (ready == null || ready.book() != rules || !ready.clock().equals(clock)) {
-      ready = new Prepared(rules, clock, InspectionValidator.of(rules.clock(clock)).in(locale));
+      ready = new Prepared(rules, clock, InspectionValidator.of(rules.clock(clock)).in(language));
       prepared = ready;
     }
     return ready.validator().validate(inspection).stream()

@@ -10,7 +10,9 @@ final class Rows {
   /** A segment, and the index of its first row. */
   private record Part(RecordIndex index, RowDecoder decoder, int firstRow) {}
 
-  /** Of larger data sets, each row is decoded whenever it is needed: they need not fit in memory. */
+  /**
+   * Of larger data sets, each row is decoded whenever it is needed: they need not fit in memory.
+   */
   private static final int MOST_KEPT = 8192;
 
   private final List<Part> parts = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param id the rule's id
  * @param severity the severity that the rule has in the book
- * @param message the message, in the language of the validator
+ * @param message the message, in English
  * @param needsClock whether the rule asks for today
  */
 public record BoundRule(String id, Severity severity, MessageTemplate message, boolean needsClock) {
@@ -42,7 +42,7 @@ public record BoundRule(String id, Severity severity, MessageTemplate message, b
 
   private static MessageTemplate message(RuleInfo info, Map<String, String> messages) {
     return Optional.ofNullable(messages.get(info.id()))
-        .map(MessageTemplate::parse)
+        .map(template -> MessageTemplate.parse(template, messages))
         .orElseGet(() -> MessageTemplate.literal(info.title()));
   }
 }

@@ -69,10 +69,19 @@ public final class ReportAssembly {
     FoldedProblems folded = new FoldedProblems(bound, data, open, found);
     SortedMap<RuleTally, Long> counts = folded.without(found.counts());
     List<Problem> problems = folded.without(open);
+    return bound.language().translate(english(notRun, ran, found, counts, problems));
+  }
+
+  private ValidationReport english(
+      List<NotRun> notRun,
+      List<RuleInfo> ran,
+      DatasetProblems found,
+      SortedMap<RuleTally, Long> counts,
+      List<Problem> problems) {
     return ValidationReport.builder()
         .source(source())
         .stopped(stopped())
-        .records(records)
+        .records(records())
         .rows(segments.stream().flatMap(segment -> segment.rows().stream()).reduce(RowCounts::plus))
         .sheet(segments.stream().flatMap(segment -> segment.sheet().stream()).findFirst())
         .rules(ruleCounts(counts, found.acceptedCounts(), problems))

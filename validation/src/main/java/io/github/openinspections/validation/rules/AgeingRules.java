@@ -10,8 +10,8 @@ import io.github.openinspections.validation.dataset.AgedFramework.Change;
 import io.github.openinspections.validation.dataset.AgedFramework.Kind;
 import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
+import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** DAT, continued: what all records of a framework say about the facts of this library. */
@@ -67,26 +67,22 @@ final class AgeingRules {
 
   private static void check(DatasetContext context) {
     for (AgedFramework aged : context.data().aged()) {
-      List<Change> changes = aged.changes();
-      int more = changes.size() - MOST;
-      context
-          .ofFile()
-          .with("framework", aged.framework())
-          .with(
-              "changes",
-              changes.stream().limit(MOST).map(AgeingRules::text).collect(Collectors.joining("; "))
-                  + (more > 0 ? "; and " + more + " more" : ""))
-          .report();
+      int changes = aged.changes().size();
+      Finding finding = context.ofFile().with("framework", aged.framework());
+      finding.with("changes", changes > MOST ? "more" : changes);
+      for (int i = 0; i < Math.min(changes, MOST); i++) {
+        describe(aged.changes().get(i), i + 1, finding);
+      }
+      (changes > MOST ? finding.with("more", changes - MOST) : finding).report();
     }
   }
 
-  private static String text(Change change) {
-    return "since %s, %d of %d records %s %s"
-        .formatted(
-            change.since(),
-            change.records(),
-            change.of(),
-            change.kind() == Kind.FOREIGN ? "judge" : "lack",
-            change.aspect());
+  private static void describe(Change change, int number, Finding finding) {
+    finding
+        .with("change" + number, change.kind() == Kind.FOREIGN ? "judge" : "lack")
+        .with("since" + number, change.since())
+        .with("records" + number, change.records())
+        .with("of" + number, change.of())
+        .with("aspect" + number, change.aspect());
   }
 }

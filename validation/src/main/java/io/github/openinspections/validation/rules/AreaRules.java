@@ -70,10 +70,8 @@ final class AreaRules {
               if (code.isPresent()
                   && code.get().isGss()
                   && context.vocabulary().area(code.get()).isEmpty()) {
-                context
-                    .at("/code")
-                    .with("code", code.get())
-                    .with("reason", OtherGeography.reason(code.get(), context.vocabulary()))
+                OtherGeography.reason(code.get(), context.vocabulary())
+                    .in(context.at("/code").with("code", code.get()), "reason")
                     .report();
               }
             })
@@ -159,7 +157,9 @@ final class AreaRules {
         context
             .at("/areas/" + i + "/code")
             .with("code", registered.get().code())
-            .with("validity", text(registered.get().validity()))
+            .with("validity", name(registered.get().validity()))
+            .with("from", text(registered.get().validity().from()))
+            .with("until", text(registered.get().validity().to()))
             .with("date", date.get())
             .with("others", neighbours(registered.get(), date.get(), context.vocabulary()))
             .report();
@@ -167,9 +167,12 @@ final class AreaRules {
     }
   }
 
-  private static String text(Validity validity) {
-    String from = validity.from().map(date -> "from " + date + " ").orElse("");
-    return (from + validity.to().map(date -> "until " + date).orElse("on")).strip();
+  private static String name(Validity validity) {
+    return validity.to().isEmpty() ? "from" : validity.from().isEmpty() ? "until" : "from-until";
+  }
+
+  private static String text(Optional<PartialDate> date) {
+    return date.map(PartialDate::toString).orElse("");
   }
 
   /** The predecessors or successors that were in force then. */
@@ -186,7 +189,7 @@ final class AreaRules {
             .filter(other -> other.validity().mayInclude(date))
             .map(RegisteredArea::toString)
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "none known" : names;
+    return names.isEmpty() ? "none" : names;
   }
 
   private static Area area(String code, String name) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * an end in mid-sentence, or a stem without its list. A lower-case beginning is not a sign: reports
  * print bullets that way.
  *
- * @param how what is wrong with the text, in words that follow "it"
+ * @param how what is wrong with the text, as the name of a phrase that follows "it"
  * @param part the end or beginning that is suspicious
  */
 record CutText(String how, String part) {
@@ -106,16 +106,15 @@ record CutText(String how, String part) {
   static Optional<CutText> of(String text) {
     String clean = text.strip();
     if (endsInPageNumber(clean)) {
-      return Optional.of(end("ends in a number that may be that of a page", clean));
+      return Optional.of(end("page-number", clean));
     } else if (isStem(clean)) {
-      return Optional.of(end("ends where a list or a clause should follow", clean));
+      return Optional.of(end("stem", clean));
     } else if (OpenEnd.isAt(clean)) {
-      return Optional.of(end("ends in mid-sentence", clean));
+      return Optional.of(end("cut-end", clean));
     }
     return beginsInMidSentence(clean)
         ? Optional.of(
-            new CutText(
-                "begins in mid-sentence", clean.substring(0, Math.min(SHOWN, clean.length()))))
+            new CutText("cut-beginning", clean.substring(0, Math.min(SHOWN, clean.length()))))
         : Optional.empty();
   }
 

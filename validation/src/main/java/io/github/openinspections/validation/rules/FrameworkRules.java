@@ -21,9 +21,6 @@ import java.util.Optional;
 
 /** FRA: the judgements of an inspection compared with its framework. */
 final class FrameworkRules {
-  private static final String NOT_UNDERSTOOD =
-      "missing, or were not understood when the record was read";
-
   private FrameworkRules() {}
 
   static List<Rule> all() {
@@ -82,7 +79,7 @@ final class FrameworkRules {
           .at("/judgements")
           .with(
               "state",
-              context.refused("/judgements") || (lost && !silent) ? NOT_UNDERSTOOD : "missing")
+              context.refused("/judgements") || (lost && !silent) ? "not-understood" : "missing")
           .with("aspects", Joined.of(missing))
           .with("framework", framework.get().code())
           .report();
@@ -184,9 +181,7 @@ final class FrameworkRules {
         context
             .at("/judgements/" + i + "/aspect")
             .with("aspect", aspect)
-            .with(
-                "framework",
-                context.framework().decided().map(Framework::toString).orElse("any framework"))
+            .with("framework", context.framework().decided().map(Framework::toString).orElse("any"))
             .report();
       }
     }

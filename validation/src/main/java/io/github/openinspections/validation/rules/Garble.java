@@ -32,14 +32,14 @@ final class Garble {
     return -1;
   }
 
-  /** Returns where a trace probably comes from, in words. */
+  /** Returns where a trace probably comes from, as the name of a phrase. */
   static String cause(String text, int at) {
     char c = text.charAt(at);
     return switch (c) {
-      case '&', '<' -> "left over from HTML";
-      case '_' -> "an escape of a spreadsheet";
-      case '?', '\ufffd' -> "a lost character";
-      default -> c < 0xa0 ? "a control character" : "a wrong encoding or a stray mark";
+      case '&', '<' -> "html";
+      case '_' -> "spreadsheet";
+      case '?', '\ufffd' -> "lost";
+      default -> c < 0xa0 ? "control" : "encoding";
     };
   }
 

@@ -135,7 +135,8 @@ final class JudgementRules {
     if (banded.isPresent() && !banded.get().equals(grade.level())) {
       context
           .at("/score")
-          .with("score", score.value().get() + " of " + score.outOf().get())
+          .with("score", score.value().get())
+          .with("outOf", score.outOf().get())
           .with("level", grade.level())
           .with("banded", banded.get())
           .report();

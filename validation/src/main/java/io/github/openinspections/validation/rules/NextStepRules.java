@@ -17,7 +17,6 @@ import io.github.openinspections.validation.rule.Subject;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** NXT: announced next steps compared with those of the framework. */
 final class NextStepRules {
@@ -63,9 +62,7 @@ final class NextStepRules {
             .at("/nextSteps/" + i + "/within")
             .with("within", within.get())
             .with("outcome", following.get(0).level())
-            .with(
-                "usual",
-                following.stream().map(Consequence::within).collect(Collectors.joining(" or ")))
+            .with("usual", Joined.of(following.stream().map(Consequence::within).toList()))
             .report();
       }
     }

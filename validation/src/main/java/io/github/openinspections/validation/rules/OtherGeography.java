@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 
 /**
@@ -14,29 +15,32 @@ final class OtherGeography {
   private OtherGeography() {}
 
   /** Returns why a GSS code is not in the register, short enough for a message. */
-  static String reason(AreaCode code, Vocabulary vocabulary) {
+  static NamedPhrase reason(AreaCode code, Vocabulary vocabulary) {
     return switch (code.code().substring(0, KIND)) {
       case "E07" -> district(code, vocabulary);
-      case "E11" -> "it is the code of a metropolitan county, which has no council";
-      case "E12" -> "it is the code of a region of England";
-      case "E13" -> "it is the code of Inner London or Outer London";
-      case "E92", "N92", "S92", "W92" -> "it is the code of a country";
-      default -> "no council with children's services has or had it";
+      case "E11" -> NamedPhrase.of("metropolitan-county");
+      case "E12" -> NamedPhrase.of("region");
+      case "E13" -> NamedPhrase.of("london");
+      case "E92", "N92", "S92", "W92" -> NamedPhrase.of("country");
+      default -> NamedPhrase.of("no-council");
     };
   }
 
   /** Names the county, whose code was probably meant. */
-  private static String district(AreaCode code, Vocabulary vocabulary) {
+  private static NamedPhrase district(AreaCode code, Vocabulary vocabulary) {
     return CountyDistricts.county(code)
         .flatMap(vocabulary::area)
-        .map(
-            county ->
-                "it is the code of a district of "
-                    + county.name()
-                    + "; the county council, "
-                    + county.code()
-                    + ", has the children's services"
-                    + county.validity().to().map(last -> " (until " + last + ")").orElse(""))
-        .orElse("it is the code of a district; the county council has the children's services");
+        .map(OtherGeography::districtOf)
+        .orElse(NamedPhrase.of("district"));
+  }
+
+  private static NamedPhrase districtOf(RegisteredArea county) {
+    return county
+        .validity()
+        .to()
+        .map(last -> NamedPhrase.of("district-until").with("until", last))
+        .orElse(NamedPhrase.of("district-of"))
+        .with("county", county.name())
+        .with("countyCode", county.code());
   }
 }

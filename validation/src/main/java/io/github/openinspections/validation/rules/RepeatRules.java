@@ -159,6 +159,6 @@ final class RepeatRules {
   }
 
   private static String text(Optional<PartialDate> asOf) {
-    return asOf.map(PartialDate::toString).orElse("an unknown date");
+    return asOf.map(PartialDate::toString).orElse("unknown");
   }
 }

@@ -5,43 +5,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The messages of the standard rules by rule id. {@code ResourceBundle} would fall back to the
- * language of the machine, and named modules do not support the control that prevents this.
+ * The messages of the standard rules by rule id, the reasons why they did not run and the phrases
+ * in messages, in English. {@code ResourceBundle} would look for a bundle in the language of the
+ * machine as well.
  */
 public final class StandardMessages {
+  private static final Map<String, String> ENGLISH = read();
+
   private StandardMessages() {}
 
-  /** Returns the messages in a language, or in English where the translation lacks them. */
-  public static Map<String, String> in(Locale locale) {
-    Map<String, String> messages = new TreeMap<>();
-    add("", messages);
-    if (!locale.getLanguage().isEmpty()) {
-      add("_" + locale.getLanguage(), messages);
-      if (!locale.getCountry().isEmpty()) {
-        add("_" + locale.getLanguage() + "_" + locale.getCountry(), messages);
-      }
-    }
-    return messages;
+  /** Returns the messages in English. */
+  public static Map<String, String> english() {
+    return ENGLISH;
   }
 
-  private static void add(String suffix, Map<String, String> messages) {
+  private static Map<String, String> read() {
+    Properties read = new Properties();
     try (InputStream in =
-        StandardMessages.class.getResourceAsStream("messages" + suffix + ".properties")) {
-      if (in != null) {
-        Properties translated = new Properties();
-        translated.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        translated
-            .stringPropertyNames()
-            .forEach(id -> messages.put(id, translated.getProperty(id)));
-      }
+        Objects.requireNonNull(StandardMessages.class.getResourceAsStream("messages.properties"))) {
+      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The messages of the rules cannot be read", e);
     }
+    Map<String, String> messages = new TreeMap<>();
+    read.stringPropertyNames().forEach(key -> messages.put(key, read.getProperty(key)));
+    return Collections.unmodifiableMap(messages);
   }
 }

@@ -60,7 +60,7 @@ final class TypeRules {
     if (inspection.framework().isPresent()) {
       Optional<Framework> stated = vocabulary.framework(inspection.framework().get());
       if (stated.isPresent() && !stated.get().types().contains(type)) {
-        report(type, "the framework " + stated.get(), context);
+        report(type, NamedPhrase.of("stated").with("framework", stated.get()), context);
       }
       return;
     }
@@ -71,9 +71,9 @@ final class TypeRules {
     List<BodyCode> bodies = bodies(inspection, vocabulary);
     Optional<PartialDate> start = Timeline.begun(inspection);
     if (!bodies.isEmpty() && !isOfAny(ofType, bodies)) {
-      report(type, bodies.get(0) + ", as far as is known", context);
+      report(type, NamedPhrase.of("body").with("body", bodies.get(0)), context);
     } else if (start.isPresent() && isOfOtherTimes(ofType, start.get())) {
-      report(type, "a framework in force on " + start.get(), context);
+      report(type, NamedPhrase.of("in-force").with("date", start.get()), context);
     }
   }
 
@@ -108,8 +108,8 @@ final class TypeRules {
     return AUTHORITIES.containsAll(framework.provisions());
   }
 
-  private static void report(InspectionType type, String whose, RuleContext context) {
-    context.at("/type").with("type", type).with("whose", whose).report();
+  private static void report(InspectionType type, NamedPhrase whose, RuleContext context) {
+    whose.in(context.at("/type").with("type", type), "whose").report();
   }
 
   private static Inspection single(Inspection inspection, String fieldwork) {

@@ -100,21 +100,18 @@ final class UsualTimeRules {
     for (int i = 0; i < inspection.fieldwork().size(); i++) {
       DateInterval period = inspection.fieldwork().get(i);
       if (isWhole(period) && isUnusual(period, usual.get(), inspection.fieldwork().size() == 1)) {
-        context
-            .at("/fieldwork/" + i)
-            .with("period", period)
-            .with("usual", text(usual.get()))
+        phrase(usual.get())
+            .in(context.at("/fieldwork/" + i).with("period", period), "usual")
             .report();
       }
     }
   }
 
-  private static String text(UsualFieldwork usual) {
-    String days =
-        usual.leastDays() == usual.mostDays()
-            ? usual.mostDays() + " days"
-            : usual.leastDays() + " to " + usual.mostDays() + " days";
-    return usual.weekdays() ? days + ", starting and ending on a weekday" : days;
+  private static NamedPhrase phrase(UsualFieldwork usual) {
+    String length = usual.leastDays() == usual.mostDays() ? "days" : "range";
+    return NamedPhrase.of(usual.weekdays() ? length + "-weekdays" : length)
+        .with("least", usual.leastDays())
+        .with("most", usual.mostDays());
   }
 
   private static boolean isWhole(DateInterval period) {

@@ -42,14 +42,15 @@ class MessagesTest {
 
   @Test
   void noMessageEndsInAFullStop() {
-    assertThat(StandardMessages.in(Locale.ROOT).values())
+    assertThat(StandardMessages.english().values())
         .isNotEmpty()
         .noneMatch(message -> message.endsWith("."));
   }
 
   @Test
   void everyRuleHasAMessageAndEveryMessageHasARule() {
-    assertThat(StandardMessages.in(Locale.ROOT).keySet())
+    assertThat(StandardMessages.english().keySet())
+        .filteredOn(key -> key.indexOf('.') < 0) // others are phrases
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(
                     rules().stream().map(rule -> rule.description().id()),

@@ -22,7 +22,7 @@ final class RulesPage {
   /** Of longer examples the page shows the beginning. */
   private static final int LONG_EXAMPLE = 10;
 
-  private final Map<String, String> messages = StandardMessages.in(Locale.ROOT);
+  private final Map<String, String> messages = StandardMessages.english();
 
   /** A rule with its examples; rules of readers have none, because they are about bytes. */
   private record Described(RuleInfo info, List<Inspection> breaking, List<Inspection> keeping) {}
@@ -105,7 +105,8 @@ final class RulesPage {
     info.remedy().ifPresent(remedy -> page.append("*What to do:* ").append(remedy).append("\n\n"));
     page.append(info.severity()).append(", since ").append(info.since()).append('.');
     Optional.ofNullable(messages.get(info.id()))
-        .ifPresent(message -> page.append(" Message: `").append(message).append('`'));
+        .ifPresent(
+            message -> page.append(" Message: `").append(message.replace("{@", "{")).append('`'));
     page.append('\n');
     if (!rule.breaking().isEmpty()) {
       example("Breaks it", rule.breaking(), page);

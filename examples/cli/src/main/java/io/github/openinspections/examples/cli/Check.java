@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -28,6 +29,7 @@ final class Check {
   private final DatasetValidator validator;
   private final ReportChoice format;
   private final Audience audience;
+  private final Language language;
   private final int jobs;
   private final FailOn failOn;
   private boolean printed;
@@ -38,6 +40,7 @@ final class Check {
       DatasetValidator validator,
       ReportChoice format,
       Audience audience,
+      Language language,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
@@ -45,6 +48,7 @@ final class Check {
     this.validator = validator;
     this.format = format;
     this.audience = audience;
+    this.language = language;
     this.jobs = jobs;
     this.failOn = failOn;
   }
@@ -54,7 +58,8 @@ final class Check {
     try (DataFile file = format.isPage() ? given.rereadable() : given) {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
-      Content content = format.content(report, () -> file.open(again), place.coloured(), audience);
+      Content content =
+          format.content(report, () -> file.open(again), place.coloured(), audience, language);
       if (format.isJson()) {
         place.writeJson(content);
       } else {

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.examples.cli.input.AcceptedFile;
 import io.github.openinspections.examples.cli.input.AsOf;
@@ -77,6 +78,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Date the rules treat as today (default: today, UTC).")
   private Optional<LocalDate> today = Optional.empty();
 
+  @Option(
+      names = SpokenLanguage.OPTION,
+      paramLabel = "TAG",
+      converter = SpokenLanguage.class,
+      description = "Language of messages in the text, JSON and SARIF report, such as cy, if a translation is on the class path (default: English).")
+  private Language language = Language.english();
+
   @Mixin private Jobs jobs = new Jobs();
 
   @Option(
@@ -105,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
-    Check check = new Check(terminal, reading, validator(), format, audience, threads, failOn);
+    Check check = new Check(terminal, reading, validator(), format, audience, language, threads, failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;
@@ -159,7 +167,8 @@ final class CheckCommand implements Callable<Integer> {
                         Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
                 .map(book::clock)
                 .orElse(book))
-        .accepting(accepted());
+        .accepting(accepted())
+        .in(language);
   }
 
   private AcceptedFindings accepted() throws Failure {

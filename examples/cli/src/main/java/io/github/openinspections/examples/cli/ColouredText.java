@@ -1,9 +1,11 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.serialization.ValidationReportWriter;
+import io.github.openinspections.serialization.report.ReportFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,8 +16,8 @@ final class ColouredText {
 
   private ColouredText() {}
 
-  static Content of(ValidationReport report) {
-    String text = ValidationReportWriter.text().toText(report);
+  static Content of(ValidationReport report, Language language) {
+    String text = ValidationReportWriter.of(ReportFormat.text(language)).toText(report);
     String coloured = text.lines().map(line -> coloured(line) + "\n").collect(Collectors.joining());
     return out -> out.write(coloured.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,13 +1,16 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The commands by name. To start quickly, only the requested command is created, unless help,
@@ -26,6 +29,13 @@ import picocli.CommandLine.Command;
           + " 3 no inspection is in the area asked for."
     })
 final class CommandTree {
+  @Option(
+      names = SpokenLanguage.OPTION,
+      paramLabel = "TAG",
+      converter = SpokenLanguage.class,
+      description = "Language of help, such as cy, if a translation is on the class path (default: English).")
+  private Language language = Language.english();
+
   private CommandTree() {}
 
   static CommandLine of(Terminal terminal, String... arguments) {
@@ -37,6 +47,13 @@ final class CommandTree {
     }
     CommandLine tree = new CommandLine(new CommandTree());
     commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
+    return CommandTexts.in(SpokenLanguage.of(List.of(arguments)), tree);
+  }
+
+  /** Returns the tree of all commands, in English. */
+  static CommandLine all(Terminal terminal) {
+    CommandLine tree = new CommandLine(new CommandTree());
+    commands(terminal).forEach((name, command) -> tree.addSubcommand(name, command.get()));
     return tree;
   }
 

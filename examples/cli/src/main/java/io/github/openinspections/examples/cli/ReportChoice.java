@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.input.OptionHints;
@@ -90,13 +91,19 @@ record ReportChoice(ReportFormat format) {
 
   /** Returns the report in this format; only a page reads the data set again. */
   Content content(
-      ValidationReport report, InspectionSource source, boolean coloured, Audience audience) {
+      ValidationReport report,
+      InspectionSource source,
+      boolean coloured,
+      Audience audience,
+      Language language) {
     if (audience == Audience.PUBLISHER) {
       return out -> ReportFormat.forPublisher().write(report, out);
     }
     if (isText()) {
       Content text =
-          coloured ? ColouredText.of(report) : out -> ReportFormat.text().write(report, out);
+          coloured
+              ? ColouredText.of(report, language)
+              : out -> ReportFormat.text(language).write(report, out);
       return out -> {
         text.writeTo(out);
         out.write(hints(report).getBytes(StandardCharsets.UTF_8));

@@ -37,6 +37,7 @@ record Snippet(String code, String output) {
           "io.github.openinspections.core.*",
           "io.github.openinspections.core.dataset.*",
           "io.github.openinspections.core.history.*",
+          "io.github.openinspections.core.language.*",
           "io.github.openinspections.core.place.*",
           "io.github.openinspections.core.problem.*",
           "io.github.openinspections.core.profile.*",

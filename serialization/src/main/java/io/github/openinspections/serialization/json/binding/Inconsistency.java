@@ -8,13 +8,14 @@ import java.util.stream.Stream;
  *
  * @param pointer its JSON Pointer
  * @param found the value
- * @param expected the right value, and why
+ * @param right the right value
+ * @param why why, as the name of a phrase
  */
-public record Inconsistency(String pointer, String found, String expected) {
+public record Inconsistency(String pointer, String found, String right, String why) {
   /** Returns the inconsistency between a sum as stated and the true one, if there is one. */
   static Stream<Inconsistency> of(String pointer, long stated, BigInteger sum, String why) {
     return sum.equals(BigInteger.valueOf(stated))
         ? Stream.empty()
-        : Stream.of(new Inconsistency(pointer, "" + stated, sum + " (" + why + ")"));
+        : Stream.of(new Inconsistency(pointer, "" + stated, sum.toString(), why));
   }
 }

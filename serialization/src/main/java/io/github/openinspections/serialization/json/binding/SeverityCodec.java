@@ -30,7 +30,7 @@ final class SeverityCodec extends JsonCodec<Severity> {
         return severity;
       }
     }
-    in.problem(ReadingRule.TYPE, "expected", "error, warning or info", "found", name);
+    in.problem(ReadingRule.TYPE, "expected", "severities", "found", name);
     return null;
   }
 

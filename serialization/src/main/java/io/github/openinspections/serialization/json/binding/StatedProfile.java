@@ -96,9 +96,9 @@ public record StatedProfile(long records, long judgements, DataProfile profile) 
   /** Returns the sums that are wrong; pointers begin with the place of the profile. */
   List<Inconsistency> inconsistencies(String place) {
     return Stream.concat(
-            Inconsistency.of(place + "/records", records, sumOfRecords(), "the sum of the types"),
+            Inconsistency.of(place + "/records", records, sumOfRecords(), "sum-of-types"),
             Inconsistency.of(
-                place + "/judgements", judgements, sumOfJudgements(), "the sum of the aspects"))
+                place + "/judgements", judgements, sumOfJudgements(), "sum-of-aspects"))
         .toList();
   }
 

@@ -35,8 +35,7 @@ record StatedRecords(long read, RecordCounts counts) {
 
   /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
   List<Inconsistency> inconsistencies(String place) {
-    return Inconsistency.of(place + "/read", read, sum(), "valid + withErrors + unreadable")
-        .toList();
+    return Inconsistency.of(place + "/read", read, sum(), "sum-of-records").toList();
   }
 
   /** Returns the true sum, which may be more than a long holds. */

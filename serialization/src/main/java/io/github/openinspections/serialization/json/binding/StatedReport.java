@@ -42,18 +42,15 @@ public record StatedReport(
   public List<Inconsistency> inconsistencies() {
     List<Inconsistency> found = new ArrayList<>();
     if (complete != report.complete()) {
-      String why = complete ? "there is a stop" : "there is no stop";
-      found.add(new Inconsistency("/complete", "" + complete, !complete + " (" + why + ")"));
+      String why = complete ? "stop" : "no-stop";
+      found.add(new Inconsistency("/complete", "" + complete, "" + !complete, why));
     }
     found.addAll(records.inconsistencies("/records"));
     rows.ifPresent(stated -> found.addAll(stated.inconsistencies("/rows")));
     profile.ifPresent(stated -> found.addAll(stated.inconsistencies("/profile")));
     for (Severity severity : Severity.values()) {
       Inconsistency.of(
-              "/severities/" + severity,
-              severities.of(severity),
-              sum(severity),
-              "the sum of the rules")
+              "/severities/" + severity, severities.of(severity), sum(severity), "sum-of-rules")
           .forEach(found::add);
     }
     return found;

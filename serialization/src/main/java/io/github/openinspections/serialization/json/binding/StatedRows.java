@@ -51,9 +51,7 @@ record StatedRows(long read, RowCounts counts) {
 
   /** Returns the sum if it is wrong; pointers begin with the place of the counts. */
   List<Inconsistency> inconsistencies(String place) {
-    return Inconsistency.of(
-            place + "/read", read, sum(), "withRecords + withoutInspection + refused + notes")
-        .toList();
+    return Inconsistency.of(place + "/read", read, sum(), "sum-of-rows").toList();
   }
 
   /** Returns the true sum, which may be more than a long holds. */

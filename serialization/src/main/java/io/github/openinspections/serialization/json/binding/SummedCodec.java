@@ -49,7 +49,17 @@ final class SummedCodec<T, S> extends JsonCodec<T> {
   private static void report(Inconsistency found, TokenStreamLocation start, Reading in) {
     List<String> path = List.of(found.pointer().substring(1).split("/", -1));
     path.forEach(in::enter);
-    in.problem(ReadingRule.TYPE, start, "expected", found.expected(), "found", found.found());
+    in.problem(
+        ReadingRule.TYPE,
+        start,
+        "expected",
+        "consistent",
+        "right",
+        found.right(),
+        "why",
+        found.why(),
+        "found",
+        found.found());
     path.forEach(name -> in.leave());
   }
 

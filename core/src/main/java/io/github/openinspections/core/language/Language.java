@@ -1,0 +1,148 @@
+package io.github.openinspections.core.language;
+
+import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.MessageTemplate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A language in which people read what this library says. It turns problems, descriptions of rules
+ * and whole reports from English into the language, with the texts of the {@link Translation}s that
+ * the program brings. What is not translated stays English, and so does a message that this library
+ * did not make.
+ *
+ * <pre>{@code
+ * Language welsh = Language.of(Locale.forLanguageTag("cy"));
+ * ValidationReport report = welsh.translate(DatasetValidator.standard().validate(dataset));
+ * }</pre>
+ *
+ * <p>The default locale of the machine has no effect. Immutable and thread-safe.
+ */
+public final class Language {
+  private static final Language ENGLISH = new Language(Map.of(), Map.of());
+
+  private final Map<String, String> english;
+  private final Map<String, String> translated;
+  private final Map<String, String> texts;
+  private final MessageKeys keys;
+
+  private Language(Map<String, String> english, Map<String, String> translated) {
+    Map<String, String> both = new HashMap<>(english);
+    both.putAll(translated);
+    this.english = english;
+    this.translated = translated;
+    this.texts = both;
+    this.keys = new MessageKeys(english);
+  }
+
+  /** Returns English, which every text of this library has; it translates nothing. */
+  public static Language english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Returns the language of a locale, with the translations that the program brings as services. A
+   * translation for a country takes precedence over one for its language.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
+   */
+  public static Language of(Locale locale) {
+    if (locale.equals(Locale.ROOT)) {
+      return ENGLISH;
+    }
+    List<Translation> found = Translations.all();
+    return of(Translations.texts(found, locale), found);
+  }
+
+  /**
+   * Returns the language of a locale with these translations, which need not be services.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
+   */
+  public static Language of(Locale locale, List<? extends Translation> translations) {
+    List<Translation> all = new ArrayList<>(translations);
+    all.addAll(Translations.all());
+    return of(Translations.texts(translations, locale), all);
+  }
+
+  private static Language of(Map<String, String> translated, List<Translation> all) {
+    return translated.isEmpty() ? ENGLISH : new Language(Translations.english(all), translated);
+  }
+
+  /**
+   * Returns the English texts of the modules that are present, by key: what a translator starts
+   * from.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
+   */
+  public static Map<String, String> englishTexts() {
+    return Translations.english(Translations.all());
+  }
+
+  /** Returns a text as the translation has it, if it does; values are not filled in. */
+  public Optional<String> text(String key) {
+    return Optional.ofNullable(translated.get(key));
+  }
+
+  /** Returns the problem with its message in this language; all else is the same. */
+  public Problem translate(Problem problem) {
+    return translated.isEmpty()
+        ? problem
+        : keys.find(problem)
+            .map(
+                made ->
+                    problem.withMessage(
+                        MessageTemplate.parse(texts.getOrDefault(made.key(), ""), texts)
+                            .render(
+                                MessageKeys.subject(made.subject(), english, texts),
+                                problem.arguments())))
+            .orElse(problem);
+  }
+
+  /** Returns the description with title, rationale and remedy in this language. */
+  public RuleInfo translate(RuleInfo rule) {
+    RuleInfo inLanguage =
+        rule.withTitle(text(rule.id() + ".title").orElse(rule.title()))
+            .withRationale(text(rule.id() + ".rationale").orElse(rule.rationale()));
+    return rule.remedy().isPresent()
+        ? inLanguage.withRemedy(text(rule.id() + ".remedy").or(rule::remedy))
+        : inLanguage;
+  }
+
+  /**
+   * Returns the report with everything that people read in this language: messages, why rules did
+   * not run, why reading stopped, and the descriptions of rules.
+   */
+  public ValidationReport translate(ValidationReport report) {
+    if (translated.isEmpty()) {
+      return report;
+    }
+    Map<String, String> sentences = new HashMap<>();
+    english.forEach((key, text) -> sentences.putIfAbsent(text, texts.getOrDefault(key, text)));
+    return report
+        .withProblems(report.problems().stream().map(this::translate).toList())
+        .withAcceptedProblems(
+            report.acceptedProblems().stream()
+                .map(accepted -> accepted.withProblem(translate(accepted.problem())))
+                .toList())
+        .withDescriptions(report.descriptions().stream().map(this::translate).toList())
+        .withStopped(report.stopped().map(stop -> inWords(stop, sentences)))
+        .withNotRun(report.notRun().stream().map(rule -> inWords(rule, sentences)).toList());
+  }
+
+  private static Stop inWords(Stop stop, Map<String, String> sentences) {
+    return stop.withReason(sentences.getOrDefault(stop.reason(), stop.reason()));
+  }
+
+  private static NotRun inWords(NotRun rule, Map<String, String> sentences) {
+    return rule.withReason(sentences.getOrDefault(rule.reason(), rule.reason()));
+  }
+}

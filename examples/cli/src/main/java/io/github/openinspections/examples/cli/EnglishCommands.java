@@ -1,0 +1,22 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.language.Translation;
+import io.github.openinspections.examples.cli.terminal.SystemTerminal;
+import java.util.Locale;
+import java.util.Map;
+
+/** The English texts of help: what a translation translates. */
+public final class EnglishCommands implements Translation {
+  /** For service loading. */
+  public EnglishCommands() {}
+
+  @Override
+  public Locale locale() {
+    return Locale.ROOT;
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return CommandTexts.english(CommandTree.all(SystemTerminal.open(() -> false)));
+  }
+}
