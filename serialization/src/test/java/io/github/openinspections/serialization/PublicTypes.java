@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PublicTypes {
   private static final Set<String> EXPORTED =
       Stream.of(
-              "core: dataset history place problem profile release time vocabulary",
+              "core: dataset history language place problem profile release time vocabulary",
               "serialization: csv options published release report")
           .flatMap(PublicTypes::packages)
           .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.MessageTemplate;
+import io.github.openinspections.core.text.OneLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +28,18 @@ import java.util.Optional;
  * <p>The default locale of the machine has no effect. Immutable and thread-safe.
  */
 public final class Language {
-  private static final Language ENGLISH = new Language(Map.of(), Map.of());
+  private static final Language ENGLISH = new Language("en", Map.of(), Map.of());
 
+  private final String tag;
   private final Map<String, String> english;
   private final Map<String, String> translated;
   private final Map<String, String> texts;
   private final MessageKeys keys;
 
-  private Language(Map<String, String> english, Map<String, String> translated) {
+  private Language(String tag, Map<String, String> english, Map<String, String> translated) {
     Map<String, String> both = new HashMap<>(english);
     both.putAll(translated);
+    this.tag = tag;
     this.english = english;
     this.translated = translated;
     this.texts = both;
@@ -59,7 +62,7 @@ public final class Language {
       return ENGLISH;
     }
     List<Translation> found = Translations.all();
-    return of(Translations.texts(found, locale), found);
+    return of(locale, Translations.texts(found, locale), found);
   }
 
   /**
@@ -70,11 +73,13 @@ public final class Language {
   public static Language of(Locale locale, List<? extends Translation> translations) {
     List<Translation> all = new ArrayList<>(translations);
     all.addAll(Translations.all());
-    return of(Translations.texts(translations, locale), all);
+    return of(locale, Translations.texts(translations, locale), all);
   }
 
-  private static Language of(Map<String, String> translated, List<Translation> all) {
-    return translated.isEmpty() ? ENGLISH : new Language(Translations.english(all), translated);
+  private static Language of(Locale locale, Map<String, String> translated, List<Translation> all) {
+    return translated.isEmpty()
+        ? ENGLISH
+        : new Language(locale.toLanguageTag(), Translations.english(all), translated);
   }
 
   /**
@@ -136,6 +141,12 @@ public final class Language {
         .withDescriptions(report.descriptions().stream().map(this::translate).toList())
         .withStopped(report.stopped().map(stop -> inWords(stop, sentences)))
         .withNotRun(report.notRun().stream().map(rule -> inWords(rule, sentences)).toList());
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("Language").named(tag).count(translated.size(), "translated text").toString();
   }
 
   private static Stop inWords(Stop stop, Map<String, String> sentences) {
