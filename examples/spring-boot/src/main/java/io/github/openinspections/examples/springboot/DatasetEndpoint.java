@@ -54,7 +54,8 @@ class DatasetEndpoint {
         "text/plain;charset=UTF-8"
       })
   ValidationReport check(HttpServletRequest request) throws IOException {
-    try (OpenDatasets.Place place = open.take();
+    OpenDatasets.Place place = open.take();
+    try (place;
         InspectionDataset dataset = reader.open(body(request))) {
       return validator.validate(dataset);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class OutsideTest {
   /** The program itself: its starter of npm takes the semicolon for a second command. */
   private static final String SARIF = "Sarif.Multitool";
 
+  private static final Pattern PATHS = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
   private static final String REDOCLY = "redocly";
 
   private final RunningService service = RunningService.standard();
@@ -120,7 +122,8 @@ class OutsideTest {
   }
 
   private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+    return PATHS
+        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

@@ -36,11 +36,12 @@ class ServiceSettingsTest {
             "inspections.limits.dataset=\"256MB\"",
             "inspections.limits.datasets=16",
             "inspections.limits.inflated=\"2GB\"",
+            "inspections.limits.page=\"64MB\"",
             "inspections.limits.time=\"5m\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspections.limits.time=0s", "inspections.limits.datasets=0"})
+  @ValueSource(strings = {"inspections.limits.time=0s", "inspections.limits.datasets=0", "inspections.limits.page=1KB"})
   void aLimitUnderWhichNothingCouldBeCheckedIsRefused(String setting) {
     assertThatThrownBy(() -> RunningService.with(setting))
         .rootCause()
