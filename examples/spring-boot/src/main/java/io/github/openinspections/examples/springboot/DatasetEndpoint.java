@@ -66,6 +66,6 @@ class DatasetEndpoint {
         request.getInputStream(),
         request.getContentLengthLong(),
         limits.dataset(),
-        Deadline.in(limits.time()));
+        RequestTime.of(limits.time()));
   }
 }

@@ -8,17 +8,17 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * A body that throws a {@link RefusedInspectionException} once it exceeds the limit, and refuses to
- * be read after its deadline.
+ * be read when its time is over.
  */
 final class LimitedBody extends FilterInputStream {
   private final DataSize limit;
-  private final Deadline deadline;
+  private final RequestTime time;
   private long count;
 
-  private LimitedBody(InputStream in, DataSize limit, Deadline deadline) {
+  private LimitedBody(InputStream in, DataSize limit, RequestTime time) {
     super(in);
     this.limit = limit;
-    this.deadline = deadline;
+    this.time = time;
   }
 
   /**
@@ -26,11 +26,11 @@ final class LimitedBody extends FilterInputStream {
    *
    * @param announced the content length that the client announces, negative if unknown
    * @param limit the maximum size; negative = no limit
-   * @param deadline when the body must have arrived
+   * @param time when the body must have arrived
    */
-  static InputStream of(InputStream in, long announced, DataSize limit, Deadline deadline) {
+  static InputStream of(InputStream in, long announced, DataSize limit, RequestTime time) {
     check(announced, limit);
-    return new LimitedBody(in, limit, deadline);
+    return new LimitedBody(in, limit, time);
   }
 
   /** Refuses a number of bytes above the limit. */
@@ -64,6 +64,6 @@ final class LimitedBody extends FilterInputStream {
   private void count(long more) {
     count += more;
     check(count, limit);
-    deadline.check();
+    time.check();
   }
 }

@@ -45,13 +45,13 @@ final class UnreadBodies extends ValveBase {
     }
     try {
       InputStream body = request.getStream();
-      Deadline deadline = Deadline.in(TIME);
+      RequestTime time = RequestTime.of(TIME);
       byte[] buffer = new byte[MOST_BYTES];
       int left = MOST_BYTES;
       while (left > 0 && !request.isFinished()) {
         int read = body.read(buffer, 0, left);
         left -= read < 0 ? left : read;
-        deadline.check();
+        time.check();
       }
       return request.isFinished();
     } catch (IOException | ResponseStatusException gone) {

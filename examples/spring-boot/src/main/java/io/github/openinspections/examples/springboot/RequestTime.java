@@ -8,17 +8,17 @@ import org.springframework.web.server.ResponseStatusException;
  * When the body of a request must have arrived. A client that sends one byte now and then never
  * stops sending, so that only the time as a whole ends its request.
  */
-final class Deadline {
+final class RequestTime {
   private final long begin = System.nanoTime();
   private final long nanos;
 
-  private Deadline(Duration time) {
+  private RequestTime(Duration time) {
     this.nanos = time.toNanos();
   }
 
-  /** Returns the deadline of a request that begins now. */
-  static Deadline in(Duration time) {
-    return new Deadline(time);
+  /** Returns the time of a request that begins now. */
+  static RequestTime of(Duration time) {
+    return new RequestTime(time);
   }
 
   /** Refuses the request with 408 once its time is over. */
