@@ -92,8 +92,7 @@ class ValidationReportHostileTest {
       assertThat(uri.getRawAuthority()).isNull();
       assertThat(uri.getRawPath()).doesNotStartWith("/").isNotEmpty();
       String source = report.source().filter(name -> !name.isEmpty()).orElse("unnamed-data-set");
-      assertThat(source.replaceAll("\\p{Cs}", "\ufffd"))
-          .isEqualTo(uri.getPath());
+      assertThat(source.replaceAll("\\p{Cs}", "\ufffd")).isEqualTo(uri.getPath());
     }
   }
 

@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     description =
-        "Shows a page in the browser of this computer: files that are dropped on it are checked, and nothing of them is kept. Prints the address; ends with Ctrl-C or with its input.",
+        "Shows a page in the browser of this computer: files that are dropped on it are checked,"
+            + " and nothing of them is kept. Prints the address; ends with Ctrl-C or with its"
+            + " input.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
@@ -36,7 +38,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--max-size",
       paramLabel = "MB",
       description =
-          "Maximum size of what is sent at once, in megabytes (default: ${DEFAULT-VALUE}); after decompression eight times that.")
+          "Maximum size of what is sent at once, in megabytes (default: ${DEFAULT-VALUE}); after"
+              + " decompression eight times that.")
   private long megabytes = DEFAULT_MEGABYTES;
 
   ServeCommand(Terminal terminal) {

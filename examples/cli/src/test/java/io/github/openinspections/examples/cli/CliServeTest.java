@@ -66,8 +66,7 @@ class CliServeTest {
       PipedInputStream shown = new PipedInputStream(output);
       PipedInputStream in = new PipedInputStream(open);
       CompletableFuture<Ran> ran =
-          CompletableFuture.supplyAsync(
-              () -> Ran.to(in, output, false, cancelled::get, "serve"));
+          CompletableFuture.supplyAsync(() -> Ran.to(in, output, false, cancelled::get, "serve"));
       address(shown);
       cancelled.set(true);
       assertThat(ran.join().code()).isZero();
@@ -77,7 +76,14 @@ class CliServeTest {
   @Test
   void aSizeThatNoMemoryHoldsIsRefused() {
     for (String size : new String[] {"0", "-1", "1025"}) {
-      Ran ran = Ran.to(InputStream.nullInputStream(), new ByteArrayOutputStream(), false, () -> false, "serve", "--max-size=" + size);
+      Ran ran =
+          Ran.to(
+              InputStream.nullInputStream(),
+              new ByteArrayOutputStream(),
+              false,
+              () -> false,
+              "serve",
+              "--max-size=" + size);
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err()).contains("--max-size: expected 1 to 1024, found " + size);
     }

@@ -83,7 +83,8 @@ class CliUsageTest {
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "check accept convert history latest grades open-areas deadlines profile diff releases rules schema mappings serve")
+            "check accept convert history latest grades open-areas deadlines profile diff releases"
+                + " rules schema mappings serve")
         .contains("--fail-on");
   }
 

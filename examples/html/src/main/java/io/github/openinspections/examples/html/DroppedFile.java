@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /**
- * A file that somebody sent to be checked, in memory. Readers copy a spreadsheet to a temporary file
- * for as long as they read it; nothing else is written.
+ * A file that somebody sent to be checked, in memory. Readers copy a spreadsheet to a temporary
+ * file for as long as they read it; nothing else is written.
  */
 public final class DroppedFile {
   private final String name;

@@ -48,8 +48,7 @@ class PageEndpoint {
       consumes = {MediaType.APPLICATION_OCTET_STREAM_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE},
       produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<byte[]> check(
-      HttpServletRequest request, @RequestParam(defaultValue = "") String name)
-      throws IOException {
+      HttpServletRequest request, @RequestParam(defaultValue = "") String name) throws IOException {
     DropAnswer answer =
         answers.answer(
             request.getInputStream(),

@@ -11,7 +11,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param dataset Maximum size of a data set as it is sent; negative = no limit.
  * @param inflated Maximum size of a data set after decompression; negative = no limit.
- * @param page Maximum size of what is sent from the page at once; it is in memory while it is checked.
+ * @param page Maximum size of what is sent from the page at once; it is in memory while it is
+ *     checked.
  * @param time Maximum time from the headers of a request to the end of its body.
  * @param datasets Maximum number of data sets that are checked at the same time.
  */

@@ -127,7 +127,11 @@ class DatasetEndpointTest {
       assertThat(limits)
           .isEqualTo(
               new ServiceLimits(
-                  DataSize.ofMegabytes(256), DataSize.ofGigabytes(2), DataSize.ofMegabytes(64), Duration.ofMinutes(5), 16));
+                  DataSize.ofMegabytes(256),
+                  DataSize.ofGigabytes(2),
+                  DataSize.ofMegabytes(64),
+                  Duration.ofMinutes(5),
+                  16));
     }
   }
 

@@ -50,18 +50,17 @@ class DescriptionTest {
 
   private void assertSame(String name, String schema) {
     JsonNode schemas = document.at("/components/schemas");
-    JsonNode expected =
-        tree(schema.replace("\"#/$defs/", "\"#/components/schemas/" + name + "."));
+    JsonNode expected = tree(schema.replace("\"#/$defs/", "\"#/components/schemas/" + name + "."));
     expected
         .get("$defs")
         .propertyStream()
         .forEach(
-            part ->
-                assertThat(schemas.get(name + "." + part.getKey())).isEqualTo(part.getValue()));
+            part -> assertThat(schemas.get(name + "." + part.getKey())).isEqualTo(part.getValue()));
     expected
         .propertyStream()
         .filter(part -> !Set.of("$defs", "$id", "$schema").contains(part.getKey()))
-        .forEach(part -> assertThat(schemas.get(name).get(part.getKey())).isEqualTo(part.getValue()));
+        .forEach(
+            part -> assertThat(schemas.get(name).get(part.getKey())).isEqualTo(part.getValue()));
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service publishes, judged by programs of others. Runs in the profile {@code outside}. */
+/**
+ * What the service publishes, judged by programs of others. Runs in the profile {@code outside}.
+ */
 @Tag("outside")
 @EnabledIfSystemProperty(
     named = "outside",
@@ -42,8 +44,8 @@ class OutsideTest {
 
   static Stream<Arguments> dataSets() {
     String flawed =
-        "{\"id\":\"a[b](c) {0}\",\"type\":\"full-inspection\",\"fieldwork\":[\"2018-05-12/2018-05-01\"],"
-            + "\"quotes\":[{\"text\":\"\"}],\"x\":1}\n";
+        "{\"id\":\"a[b](c)"
+            + " {0}\",\"type\":\"full-inspection\",\"fieldwork\":[\"2018-05-12/2018-05-01\"],\"quotes\":[{\"text\":\"\"}],\"x\":1}\n";
     return Stream.of(
         Arguments.of("clean", Bodies.record(1)),
         Arguments.of("flawed", flawed + "{\"id\":\n" + Bodies.record(1) + Bodies.record(1)),

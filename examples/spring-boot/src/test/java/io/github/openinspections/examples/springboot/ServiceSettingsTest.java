@@ -41,7 +41,12 @@ class ServiceSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspections.limits.time=0s", "inspections.limits.datasets=0", "inspections.limits.page=1KB"})
+  @ValueSource(
+      strings = {
+        "inspections.limits.time=0s",
+        "inspections.limits.datasets=0",
+        "inspections.limits.page=1KB"
+      })
   void aLimitUnderWhichNothingCouldBeCheckedIsRefused(String setting) {
     assertThatThrownBy(() -> RunningService.with(setting))
         .rootCause()

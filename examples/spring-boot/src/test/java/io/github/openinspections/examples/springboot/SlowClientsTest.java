@@ -146,7 +146,10 @@ class SlowClientsTest {
           socket,
           "POST "
               + path
-              + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n");
+              + " HTTP/1.1\r\n"
+              + "Host: x\r\n"
+              + "Content-Type: application/json\r\n"
+              + "Content-Length: 1000000\r\n\r\n");
       socket.setSoTimeout(20);
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       for (int sent = 0; answer.size() == 0; sent++) {
