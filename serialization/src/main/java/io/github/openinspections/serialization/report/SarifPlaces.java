@@ -58,7 +58,9 @@ final class SarifPlaces {
     out.writeEndObject();
   }
 
+  /** Code hosts refuse a result without an address. */
   private void unnamed() {
+    out.writeStringProperty("uri", "unnamed-data-set");
     out.writeObjectPropertyStart("description");
     out.writeStringProperty("text", "The data set, which has no name");
     out.writeEndObject();

@@ -16,6 +16,11 @@ import tools.jackson.core.JsonGenerator;
 
 /** The rules that a report mentions, in the order of their ids, each with its index. */
 final class SarifRules {
+  /** Of this library: the version of the build without what comes after a hyphen. */
+  static final String VERSION = "0.1.0";
+
+  private static final String HOME = "https://github.com/openinspections/openinspections";
+
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
   private final Map<String, RuleInfo> descriptions = new LinkedHashMap<>();
   private final Map<String, Severity> severities = new LinkedHashMap<>();
@@ -51,6 +56,8 @@ final class SarifRules {
     out.writeObjectPropertyStart("tool");
     out.writeObjectPropertyStart("driver");
     out.writeStringProperty("name", "Open Inspections");
+    out.writeStringProperty("version", VERSION);
+    out.writeStringProperty("informationUri", HOME);
     out.writeArrayPropertyStart("rules");
     indexes.keySet().forEach(id -> writeRule(id, out));
     out.writeEndArray();
@@ -62,10 +69,15 @@ final class SarifRules {
     out.writeStartObject();
     out.writeStringProperty("id", SarifText.plain(id));
     RuleInfo info = descriptions.get(id);
-    if (info != null) {
+    // Code hosts refuse a log in which one of the three is missing.
+    if (info == null) {
+      writeText("shortDescription", "Rule " + id, out);
+      writeText("fullDescription", "The report does not describe this rule.", out);
+      writeText("help", "See the rules of the program that made the report.", out);
+    } else {
       writeText("shortDescription", info.title(), out);
       writeText("fullDescription", info.rationale(), out);
-      writeText("help", info.remedy().orElse(info.rationale()), out); // code hosts ask for one
+      writeText("help", info.remedy().orElse(info.rationale()), out);
     }
     Optional.ofNullable(severities.get(id))
         .ifPresent(

@@ -73,6 +73,7 @@ final class CommandTree {
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("mappings", () -> new MappingsCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
     return commands;
   }
 }

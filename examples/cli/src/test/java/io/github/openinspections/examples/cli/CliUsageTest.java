@@ -30,7 +30,7 @@ class CliUsageTest {
     assertThat(help.out())
         .contains("check ", "accept ", "convert ", "history ", "latest ", "grades ")
         .contains("open-areas ", "deadlines ")
-        .contains("profile ", "diff ", "releases ", "rules ", "schema ", "mappings ")
+        .contains("profile ", "diff ", "releases ", "rules ", "schema ", "mappings ", "serve ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -54,7 +54,8 @@ class CliUsageTest {
         "rules",
         "releases",
         "schema",
-        "mappings"
+        "mappings",
+        "serve"
       })
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.with(command, "--help");
@@ -82,7 +83,8 @@ class CliUsageTest {
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "check accept convert history latest grades open-areas deadlines profile diff releases rules schema mappings")
+            "check accept convert history latest grades open-areas deadlines profile diff releases"
+                + " rules schema mappings serve")
         .contains("--fail-on");
   }
 

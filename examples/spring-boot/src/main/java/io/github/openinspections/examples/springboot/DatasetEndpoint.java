@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.MediaType;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,16 +20,22 @@ import org.springframework.web.bind.annotation.RestController;
 class DatasetEndpoint {
   private final DatasetReader reader;
   private final DatasetValidator validator;
-  private final DataSize limit;
+  private final ServiceLimits limits;
+  private final OpenDatasets open;
 
   DatasetEndpoint(
-      DatasetValidator validator, ReadOptions options, ServiceLimits limits, Shutdown shutdown) {
+      DatasetValidator validator,
+      ReadOptions options,
+      ServiceLimits limits,
+      OpenDatasets open,
+      Shutdown shutdown) {
     this.validator = validator;
-    this.limit = limits.dataset();
+    this.limits = limits;
+    this.open = open;
     this.reader =
         DatasetReader.any(
             options
-                .withProgress((bytes, records, size) -> LimitedBody.check(bytes, limit))
+                .withProgress((bytes, records, size) -> LimitedBody.check(bytes, limits.inflated()))
                 .withCancelled(shutdown));
   }
 
@@ -49,10 +54,18 @@ class DatasetEndpoint {
         "text/plain;charset=UTF-8"
       })
   ValidationReport check(HttpServletRequest request) throws IOException {
-    InputStream body =
-        LimitedBody.of(request.getInputStream(), request.getContentLengthLong(), limit);
-    try (InspectionDataset dataset = reader.open(body)) {
+    OpenDatasets.Place place = open.take();
+    try (place;
+        InspectionDataset dataset = reader.open(body(request))) {
       return validator.validate(dataset);
     }
+  }
+
+  private InputStream body(HttpServletRequest request) throws IOException {
+    return LimitedBody.of(
+        request.getInputStream(),
+        request.getContentLengthLong(),
+        limits.dataset(),
+        RequestTime.of(limits.time()));
   }
 }

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.util.unit.DataSize;
 
-/** A body that throws a {@link RefusedInspectionException} once it exceeds the limit. */
+/**
+ * A body that throws a {@link RefusedInspectionException} once it exceeds the limit, and refuses to
+ * be read when its time is over.
+ */
 final class LimitedBody extends FilterInputStream {
   private final DataSize limit;
+  private final RequestTime time;
   private long count;
 
-  private LimitedBody(InputStream in, DataSize limit) {
+  private LimitedBody(InputStream in, DataSize limit, RequestTime time) {
     super(in);
     this.limit = limit;
+    this.time = time;
   }
 
   /**
@@ -21,10 +26,11 @@ final class LimitedBody extends FilterInputStream {
    *
    * @param announced the content length that the client announces, negative if unknown
    * @param limit the maximum size; negative = no limit
+   * @param time when the body must have arrived
    */
-  static InputStream of(InputStream in, long announced, DataSize limit) {
+  static InputStream of(InputStream in, long announced, DataSize limit, RequestTime time) {
     check(announced, limit);
-    return new LimitedBody(in, limit);
+    return new LimitedBody(in, limit, time);
   }
 
   /** Refuses a number of bytes above the limit. */
@@ -58,5 +64,6 @@ final class LimitedBody extends FilterInputStream {
   private void count(long more) {
     count += more;
     check(count, limit);
+    time.check();
   }
 }

@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps browsers from guessing that a response, which contains third-party text, is a page. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class NoGuessing extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(

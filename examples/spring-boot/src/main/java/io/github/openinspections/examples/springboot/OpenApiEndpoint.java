@@ -3,6 +3,7 @@ package io.github.openinspections.examples.springboot;
 import io.github.openinspections.serialization.InspectionSchema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,9 +25,24 @@ class OpenApiEndpoint {
       this.document = mapper.readTree(paths);
     }
     ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-    schemas.set("Inspection", mapper.readTree(InspectionSchema.inspection()));
-    schemas.set("Dataset", mapper.readTree(InspectionSchema.dataset()));
-    schemas.set("Report", mapper.readTree(InspectionSchema.report()));
+    add("Inspection", mapper, InspectionSchema.inspection(), schemas);
+    add("Dataset", mapper, InspectionSchema.dataset(), schemas);
+    add("Report", mapper, InspectionSchema.report(), schemas);
+  }
+
+  /**
+   * Adds a schema and its definitions, each as a component. As one document within another it would
+   * be valid too, but most programs look up {@code #/$defs} in the outer one.
+   */
+  private static void add(String name, JsonMapper mapper, String text, ObjectNode schemas) {
+    String flat = text.replace("\"#/$defs/", "\"#/components/schemas/" + name + ".");
+    ObjectNode schema = (ObjectNode) mapper.readTree(flat);
+    schema
+        .remove("$defs")
+        .propertyStream()
+        .forEach(part -> schemas.set(name + "." + part.getKey(), part.getValue()));
+    schema.remove(List.of("$id", "$schema"));
+    schemas.set(name, schema);
   }
 
   @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

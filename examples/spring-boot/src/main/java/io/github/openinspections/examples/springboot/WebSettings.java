@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.springboot;
 
+import org.apache.catalina.Pipeline;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +18,14 @@ class WebSettings implements WebMvcConfigurer {
   }
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> protocolRefusals(JsonMapper mapper) {
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(JsonMapper mapper) {
     return factory ->
         factory.addContextCustomizers(
-            context -> context.getParent().getPipeline().addValve(new ProtocolRefusals(mapper)));
+            context -> {
+              Pipeline host = context.getParent().getPipeline();
+              // The outer one first: a response is finished after it was written.
+              host.addValve(new UnreadBodies());
+              host.addValve(new ProtocolRefusals(mapper));
+            });
   }
 }

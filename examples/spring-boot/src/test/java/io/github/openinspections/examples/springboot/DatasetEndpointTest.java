@@ -14,13 +14,14 @@ import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.RuleBook;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
 /** Data sets, sent as files. */
@@ -92,19 +93,45 @@ class DatasetEndpointTest {
     Answers.problem(service.post(PATH, "application/json", LIST, "Accept", "text/html"), 406);
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void theLimitAppliesBeforeAndAfterDecompression(boolean compressed) {
+  @Test
+  void whatIsSentIsLimited() {
     byte[] small = Bodies.record(1).repeat(100).getBytes(UTF_8);
     byte[] large = Bodies.record(1).repeat(1000).getBytes(UTF_8);
     try (RunningService limited = RunningService.with("inspections.limits.dataset=32KB")) {
       for (String type : new String[] {"application/x-ndjson", "application/gzip"}) {
-        byte[] body = compressed ? Bodies.gzip(large) : large;
         assertThat(limited.post(PATH, type, small).statusCode()).isEqualTo(200);
-        JsonNode document = Answers.problem(limited.post(PATH, type, body), 413);
+        assertThat(limited.post(PATH, type, Bodies.gzip(large)).statusCode()).isEqualTo(200);
+        JsonNode document = Answers.problem(limited.post(PATH, type, large), 413);
         assertThat(document.get("mostBytes").intValue()).isEqualTo(32 << 10);
-        Answers.problem(limited.post(PATH, type, Bodies.unannounced(body)), 413);
+        Answers.problem(limited.post(PATH, type, Bodies.unannounced(large)), 413);
       }
+    }
+  }
+
+  @Test
+  void whatItInflatesToIsLimited() {
+    byte[] small = Bodies.gzip(Bodies.record(1).repeat(100).getBytes(UTF_8));
+    byte[] large = Bodies.gzip(Bodies.record(1).repeat(1000).getBytes(UTF_8));
+    try (RunningService limited = RunningService.with("inspections.limits.inflated=32KB")) {
+      assertThat(limited.post(PATH, "application/gzip", small).statusCode()).isEqualTo(200);
+      JsonNode document = Answers.problem(limited.post(PATH, "application/gzip", large), 413);
+      assertThat(document.get("mostBytes").intValue()).isEqualTo(32 << 10);
+      Answers.problem(limited.post(PATH, "application/gzip", Bodies.unannounced(large)), 413);
+    }
+  }
+
+  @Test
+  void withoutASettingThereAreLimitsToo() {
+    try (RunningService standard = RunningService.with()) {
+      ServiceLimits limits = standard.context().getBean(ServiceLimits.class);
+      assertThat(limits)
+          .isEqualTo(
+              new ServiceLimits(
+                  DataSize.ofMegabytes(256),
+                  DataSize.ofGigabytes(2),
+                  DataSize.ofMegabytes(64),
+                  Duration.ofMinutes(5),
+                  16));
     }
   }
 

@@ -43,10 +43,32 @@ class DescriptionTest {
   @Test
   void theSchemasAreThoseOfTheLibrary() {
     assertThat(document.get("openapi").stringValue()).isEqualTo("3.1.0");
+    assertSame("Inspection", InspectionSchema.inspection());
+    assertSame("Dataset", InspectionSchema.dataset());
+    assertSame("Report", InspectionSchema.report());
+  }
+
+  private void assertSame(String name, String schema) {
     JsonNode schemas = document.at("/components/schemas");
-    assertThat(schemas.get("Inspection")).isEqualTo(tree(InspectionSchema.inspection()));
-    assertThat(schemas.get("Dataset")).isEqualTo(tree(InspectionSchema.dataset()));
-    assertThat(schemas.get("Report")).isEqualTo(tree(InspectionSchema.report()));
+    JsonNode expected = tree(schema.replace("\"#/$defs/", "\"#/components/schemas/" + name + "."));
+    expected
+        .get("$defs")
+        .propertyStream()
+        .forEach(
+            part -> assertThat(schemas.get(name + "." + part.getKey())).isEqualTo(part.getValue()));
+    expected
+        .propertyStream()
+        .filter(part -> !Set.of("$defs", "$id", "$schema").contains(part.getKey()))
+        .forEach(
+            part -> assertThat(schemas.get(name).get(part.getKey())).isEqualTo(part.getValue()));
+  }
+
+  @Test
+  void everyReferenceNamesAComponent() {
+    assertThat(document.findValuesAsString("$ref"))
+        .isNotEmpty()
+        .allSatisfy(
+            name -> assertThat(document.at(name.substring(1)).isMissingNode()).as(name).isFalse());
   }
 
   @Test

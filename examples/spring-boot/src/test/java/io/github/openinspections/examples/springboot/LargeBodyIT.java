@@ -40,7 +40,8 @@ class LargeBodyIT {
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     assertThat(heap).as("MiB of heap").isLessThanOrEqualTo(256);
     long records = (MEGABYTES * 1_000_000L) / (REST.length + 20);
-    RunningService service = RunningService.standard();
+    RunningService service =
+        RunningService.with("inspections.limits.dataset=-1", "inspections.limits.time=1h");
     long begin = System.nanoTime();
     HttpResponse<String> answer =
         service.post(
