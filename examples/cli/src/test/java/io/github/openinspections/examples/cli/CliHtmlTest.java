@@ -62,4 +62,19 @@ class CliHtmlTest {
     assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("Stronger leadership.");
     assertThat(ran.out()).contains("&lt;b&gt;fife").doesNotContain("<b>fife");
   }
+
+  @Test
+  void historyLeavesOutTheOldestUnlessAllIsAskedFor() {
+    StringBuilder records = new StringBuilder();
+    for (int i = 0; i < 600; i++) {
+      records.append(
+          "{\"id\":\"%d\",\"type\":\"inspection\",\"fieldwork\":[\"2016\"],\"areas\":[{\"name\":\"Here\"}]}\n"
+              .formatted(i));
+    }
+    String some = Ran.on(records.toString(), "history", "-", "--report=html").out();
+    String all = Ran.on(records.toString(), "history", "-", "--report=html", "--all").out();
+
+    assertThat(some).contains("600 inspections; the newest 500 in full", "The option --all shows");
+    assertThat(all).contains("600 inspections").doesNotContain("in full");
+  }
 }

@@ -30,6 +30,7 @@ class HtmlBrowserTest {
   private static final String SEED_HISTORY = Pages.history(Pages.file(Pages.SEED));
   private static final String BOTTOM =
       "return document.querySelector('%s').getBoundingClientRect().bottom";
+  private static final String GRADED = Pages.history(Pages.text(GradedHistoryTest.GRADED));
   private static final String PROFILE = Pages.profile(Pages.file(Pages.SEED));
   private static final String SEARCH = "[data-filter=problem] input[type=search]";
 
@@ -79,7 +80,7 @@ class HtmlBrowserTest {
     browser().colours(scheme);
     browser().width(width, 900);
     for (String page :
-        List.of(REPORT, HtmlDiffTest.PAGE, TABLE_REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
+        List.of(REPORT, HtmlDiffTest.PAGE, TABLE_REPORT, HISTORY, GRADED, SEED_HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();

@@ -180,15 +180,10 @@ class HtmlReportTest {
   @Test
   void aFileThatVanishesIsAnIoException() {
     OutputStream out = new ByteArrayOutputStream();
-    AreaChoice place = OneArea.of("S12000006");
     List<ThrowingCallable> pages =
         List.of(
             () -> HtmlReport.write(Pages.check(FLAWED), Pages.vanishing(), out),
-            () ->
-                HtmlHistory.write(Pages.vanishing(), Optional.empty(), Vocabulary.standard(), out),
-            () ->
-                HtmlHistory.write(
-                    Pages.vanishing(), Optional.of(place), Vocabulary.standard(), out));
+            () -> DatasetHistory.read(Pages.vanishing().open(), Vocabulary.standard()));
     assertThat(pages)
         .allSatisfy(
             page -> assertThatThrownBy(page).isInstanceOf(IOException.class).hasMessage("gone"));
