@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.DatedName;
@@ -12,6 +13,8 @@ import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.HtmlReport;
+import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
@@ -28,6 +31,7 @@ final class Check {
   private final DatasetValidator validator;
   private final ReportChoice format;
   private final Audience audience;
+  private final boolean timelines;
   private final int jobs;
   private final FailOn failOn;
   private boolean printed;
@@ -38,6 +42,7 @@ final class Check {
       DatasetValidator validator,
       ReportChoice format,
       Audience audience,
+      boolean timelines,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
@@ -45,6 +50,7 @@ final class Check {
     this.validator = validator;
     this.format = format;
     this.audience = audience;
+    this.timelines = timelines;
     this.jobs = jobs;
     this.failOn = failOn;
   }
@@ -54,7 +60,10 @@ final class Check {
     try (DataFile file = format == ReportChoice.HTML ? given.rereadable() : given) {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
-      Content content = format.content(report, () -> file.open(again), place.coloured(), audience);
+      Content content =
+          timelines
+              ? withTimelines(report, () -> file.open(again))
+              : format.content(report, () -> file.open(again), place.coloured(), audience);
       if (format.isJson()) {
         place.writeJson(content);
       } else {
@@ -70,6 +79,11 @@ final class Check {
       terminal.say(Failure.of(given.name(), lost));
     }
     return ExitCode.FAILED;
+  }
+
+  private Content withTimelines(ValidationReport report, InspectionSource source) throws Failure {
+    Vocabulary vocabulary = reading.vocabulary();
+    return out -> HtmlReport.writeWithTimelines(report, source, vocabulary, out);
   }
 
   private static Content afterBlankLine(Content content) {

@@ -105,8 +105,7 @@ final class FileQuestion {
             new NotedDataset(file.open(data.reader(terminal, bar)), file.name())) {
       DatasetHistory all = DatasetHistory.read(dataset, data.vocabulary());
       bar.ifPresent(ReadingBar::close);
-      DatasetHistory read =
-          asked.map(one -> all.withHistory(one.in(all.history()))).orElse(all);
+      DatasetHistory read = asked.map(one -> all.withHistory(one.in(all.history()))).orElse(all);
       dataset.notes().print(terminal);
       if (!ofRelease) {
         data.noteUnusedRelease(terminal, file, dataset);

@@ -40,7 +40,10 @@ record LatestView(Tone tone, String words, String about) {
         Stream.of(
                 who,
                 ReadableCode.of(first.judgement().aspect()),
-                first.framework().map(Object::toString).orElse("framework not known"),
+                first
+                    .framework()
+                    .map(code -> Shown.name(code.code()))
+                    .orElse("framework not known"),
                 grades.stream()
                     .map(LatestView::date)
                     .distinct()

@@ -52,7 +52,12 @@ class HtmlReportTest {
     assertThat(PAGE)
         .contains("<h2 id=\"holdings\">What the data set holds</h2>")
         .contains("<caption class=\"sr\">By type</caption>")
-        .contains("<th scope=\"row\"><bdi>progress-review</bdi></th><td class=\"number\">3</td>");
+        .contains(
+            "<th scope=\"row\"><bdi>progress-review</bdi></th><td class=\"number\">3</td><td class=\"bar\">")
+        .containsSubsequence("By type", "By framework", "By year", "By level");
+    assertThat(PAGE.split("<rect width=\"100.00%\"", -1))
+        .as("a full bar in each")
+        .hasSizeGreaterThan(6);
   }
 
   @Test
@@ -233,7 +238,7 @@ class HtmlReportTest {
 
   @Test
   void thereAreNoTimelines() {
-    assertThat(PAGE).doesNotContain("<svg", "class=\"matrix");
+    assertThat(PAGE).doesNotContain("class=\"track\"", "id=\"timelines\"", "class=\"matrix");
   }
 
   @Test
