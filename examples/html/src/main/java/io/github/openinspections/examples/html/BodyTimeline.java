@@ -76,7 +76,7 @@ record BodyTimeline(
   private static String line(InspectedBody one, FoundBody body) {
     Stream<String> parts =
         Stream.of(
-                one.kind().map(ReadableCode::of).map(ReadableCode::capital).stream(),
+                one.kind().map(BodyTimeline::kind).stream(),
                 one
                     .name()
                     .or(() -> authority(one, body))
@@ -89,6 +89,10 @@ record BodyTimeline(
                     .map(kind -> NUMBERS.get(kind) + " " + Shown.name(one.identifiers().get(kind))))
             .flatMap(part -> part);
     return parts.collect(Collectors.joining(" · "));
+  }
+
+  private static String kind(InspectedKind kind) {
+    return ReadableCode.capital(ReadableCode.of(kind)).replace("hildrens ", "hildren’s ");
   }
 
   /** A council is often left unnamed, a home on purpose: its number is no name. */

@@ -48,7 +48,7 @@ class GradedHistoryTest {
             "5 inspections",
             "printed as <bdi>“barnsley”</bdi>",
             "</summary>",
-            "<h4><bdi>Childrens home · The Limes · URN 1234567</bdi></h4>");
+            "<h4><bdi>Children’s home · The Limes · URN 1234567</bdi></h4>");
   }
 
   @Test

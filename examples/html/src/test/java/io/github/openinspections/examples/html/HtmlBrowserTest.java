@@ -103,6 +103,18 @@ class HtmlBrowserTest {
         .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
         .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
         .isLessThan(height);
+    assertThat(browser().script(BOTTOM.formatted(".matrix tbody th")))
+        .as("the matrix begins there")
+        .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+        .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+        .isLessThan(900);
+    if (width > 600) {
+      assertThat(browser().script(BOTTOM.formatted(".matrix tbody tr:nth-child(4)")))
+          .as("all named areas with their ratings")
+          .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+          .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+          .isLessThan(900);
+    }
     assertThat(visible(".cell .review"))
         .as("each card names its review")
         .hasSize(width < 600 ? 12 : 0);
