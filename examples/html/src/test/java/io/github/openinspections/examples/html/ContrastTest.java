@@ -53,7 +53,7 @@ class ContrastTest {
         (text, grounds) ->
             grounds.forEach(
                 ground ->
-                    assertThat(ColourVision.USUAL.contrast(theme.getOrDefault(text, ""), theme.getOrDefault(ground, "")))
+                    assertThat(contrast(ColourVision.USUAL, theme, text, ground))
                         .as(text + " on " + ground)
                         .isGreaterThanOrEqualTo(4.5)));
   }
@@ -67,9 +67,14 @@ class ContrastTest {
           (text, grounds) ->
               grounds.forEach(
                   ground ->
-                      assertThat(vision.contrast(theme.getOrDefault(text, ""), theme.getOrDefault(ground, "")))
+                      assertThat(contrast(vision, theme, text, ground))
                           .as(vision + ": " + text + " on " + ground)
                           .isGreaterThanOrEqualTo(4.5)));
     }
+  }
+
+  private static double contrast(
+      ColourVision vision, Map<String, String> theme, String one, String other) {
+    return vision.contrast(theme.getOrDefault(one, ""), theme.getOrDefault(other, ""));
   }
 }
