@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.DatedName;
@@ -13,6 +14,8 @@ import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.HtmlReport;
+import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
@@ -30,6 +33,7 @@ final class Check {
   private final ReportChoice format;
   private final Audience audience;
   private final Language language;
+  private final boolean timelines;
   private final int jobs;
   private final FailOn failOn;
   private boolean printed;
@@ -41,6 +45,7 @@ final class Check {
       ReportChoice format,
       Audience audience,
       Language language,
+      boolean timelines,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
@@ -49,6 +54,7 @@ final class Check {
     this.format = format;
     this.audience = audience;
     this.language = language;
+    this.timelines = timelines;
     this.jobs = jobs;
     this.failOn = failOn;
   }
@@ -59,7 +65,10 @@ final class Check {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
       Content content =
-          format.content(report, () -> file.open(again), place.coloured(), audience, language);
+          timelines
+              ? withTimelines(report, () -> file.open(again))
+              : format.content(
+                  report, () -> file.open(again), place.coloured(), audience, language);
       if (format.isJson()) {
         place.writeJson(content);
       } else {
@@ -75,6 +84,11 @@ final class Check {
       terminal.say(Failure.of(given.name(), lost));
     }
     return ExitCode.FAILED;
+  }
+
+  private Content withTimelines(ValidationReport report, InspectionSource source) throws Failure {
+    Vocabulary vocabulary = reading.vocabulary();
+    return out -> HtmlReport.writeWithTimelines(report, source, vocabulary, out);
   }
 
   private static Content afterBlankLine(Content content) {

@@ -53,6 +53,11 @@ final class CheckCommand implements Callable<Integer> {
   private Audience audience = Audience.READER;
 
   @Option(
+      names = "--timelines",
+      description = "With --report html, add the timelines of `inspections history` to the page.")
+  private boolean timelines;
+
+  @Option(
       names = "--output",
       paramLabel = "NAME",
       description = "File to write the report to; with several data sets, a folder.")
@@ -110,10 +115,23 @@ final class CheckCommand implements Callable<Integer> {
     if (audience == Audience.PUBLISHER && !format.isText()) {
       throw new Failure("--for publisher: expected --report text, found --report " + format);
     }
+    if (timelines && !format.isPage()) {
+      throw new Failure("--timelines: expected --report html, found --report " + format);
+    }
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
-    Check check = new Check(terminal, reading, validator(), format, audience, language, threads, failOn);
+    Check check =
+        new Check(
+            terminal,
+            reading,
+            validator(),
+            format,
+            audience,
+            language,
+            timelines,
+            threads,
+            failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;

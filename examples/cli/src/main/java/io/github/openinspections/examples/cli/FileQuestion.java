@@ -1,9 +1,7 @@
 package io.github.openinspections.examples.cli;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.time.PartialDate;
-import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.history.AskedArea;
 import io.github.openinspections.examples.cli.input.DataArgument;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -15,11 +13,8 @@ import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
-import io.github.openinspections.examples.html.InspectionSource;
-import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.examples.html.DatasetHistory;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
@@ -35,16 +30,15 @@ final class FileQuestion {
     Optional<Content> to(InspectionHistory history, Optional<AskedArea> area) throws Failure;
   }
 
-  /** Answers a question with a page, for which the inspections are read again. */
+  /** Answers a question with a page. */
   interface PageAnswer {
-    /** Returns the page. */
-    Content of(InspectionSource again, Optional<AskedArea> area, Vocabulary vocabulary);
+    /** Returns the page about the inspections of the area. */
+    Content of(DatasetHistory read, Optional<AskedArea> area);
   }
 
   /** What is written about the inspections that were read. */
   private interface Written {
-    Optional<Content> from(InspectionHistory history, Optional<AskedArea> area, DataFile file)
-        throws Failure;
+    Optional<Content> from(DatasetHistory read, Optional<AskedArea> area) throws Failure;
   }
 
   private final boolean ofRelease;
@@ -92,24 +86,13 @@ final class FileQuestion {
    */
   int answer(Terminal terminal, boolean json, Answer answer) throws Failure {
     DataFile file = data.file(terminal);
-    return write(terminal, file, json, (history, asked, same) -> answer.to(history, asked));
+    return write(terminal, file, json, (read, asked) -> answer.to(read.history(), asked));
   }
 
   /** Reads the file, writes a page and returns the exit code. */
   int page(Terminal terminal, PageAnswer page) throws Failure {
-    DataFile given = data.file(terminal);
-    DatasetReader reader = data.reader(terminal, Optional.empty());
-    Vocabulary vocabulary = data.vocabulary();
-    try (DataFile file = given.rereadable()) {
-      return write(
-          terminal,
-          file,
-          false,
-          (history, asked, again) ->
-              Optional.of(page.of(() -> again.open(reader), asked, vocabulary)));
-    } catch (IOException lost) {
-      throw Failure.of(given.name(), lost);
-    }
+    DataFile file = data.file(terminal);
+    return write(terminal, file, false, (read, asked) -> Optional.of(page.of(read, asked)));
   }
 
   private int write(Terminal terminal, DataFile file, boolean json, Written written)
@@ -120,20 +103,18 @@ final class FileQuestion {
     try (file;
         NotedDataset dataset =
             new NotedDataset(file.open(data.reader(terminal, bar)), file.name())) {
-      List<Inspection> inspections = new ArrayList<>();
-      dataset.inspections().forEach(inspections::add);
+      DatasetHistory all = DatasetHistory.read(dataset, data.vocabulary());
       bar.ifPresent(ReadingBar::close);
-      InspectionHistory all = InspectionHistory.of(inspections, data.vocabulary());
-      InspectionHistory history = asked.map(one -> one.in(all)).orElse(all);
+      DatasetHistory read = asked.map(one -> all.withHistory(one.in(all.history()))).orElse(all);
       dataset.notes().print(terminal);
       if (!ofRelease) {
         data.noteUnusedRelease(terminal, file, dataset);
       }
-      if (asked.isPresent() && history.chains().isEmpty()) {
+      if (asked.isPresent() && read.history().chains().isEmpty()) {
         terminal.say(asked.get().nothing());
         return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
       }
-      Optional<Content> content = written.from(history, asked, file);
+      Optional<Content> content = written.from(read, asked);
       if (content.isPresent()) {
         write(place, json, content.get());
       }

@@ -10,6 +10,7 @@ import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.HistoryLimits;
 import io.github.openinspections.examples.html.HtmlHistory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +36,12 @@ final class HistoryCommand implements Callable<Integer> {
           "Show only inspections that took place on or after a date, such as 2014 or 2014-05-01, each with what it follows up and what follows it up; the newest first.")
   private Optional<PartialDate> since = Optional.empty();
 
+  @Option(
+      names = "--all",
+      description =
+          "With --report html, show everything: without it, the page of a large data set shows the newest inspections of every place in full and says what it leaves out.")
+  private boolean all;
+
   @Mixin private PageReport report = new PageReport();
 
   @Mixin private FileQuestion question = new FileQuestion();
@@ -59,9 +66,9 @@ final class HistoryCommand implements Callable<Integer> {
               + since.get()
               + ": expected --report text or --report json, found --report html");
     }
+    HistoryLimits limits = all ? HistoryLimits.NONE : HistoryLimits.USUAL;
     return question.page(
-        terminal,
-        (again, area, vocabulary) -> out -> HtmlHistory.write(again, area, vocabulary, out));
+        terminal, (read, area) -> out -> HtmlHistory.write(read, area, limits, out));
   }
 
   private Optional<Content> content(InspectionHistory history, boolean json) {

@@ -145,6 +145,24 @@ class CliHistoryTest {
   }
 
   @Test
+  void noLineIsWiderThanTheTerminal() {
+    String records =
+        """
+        {"id":"a-long-identifier/%1$s","type":"ilacs","title":"%2$s","areas":[{"name":"%2$s"}],"fieldwork":["2022-12-05/2022-12-16"],
+         "judgements":[{"aspect":"overall-effectiveness","label":"requires improvement","grade":{"scale":"ofsted-four-point","level":"requires-improvement"}}],
+         "priorityAreas":[{"id":"a","text":"%2$s"}],"overallProgress":[{"label":"%2$s"}]}
+        """
+            .formatted(
+                "x".repeat(90), "the experiences and progress of children ".repeat(4).strip())
+            .replace("\n", " ");
+
+    String text = Ran.on(records, "history", "-", "--layout=single").out();
+
+    assertThat(text).contains("requires improvement", "=".repeat(70));
+    assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+  }
+
+  @Test
   void reviewsThatDoNotFitBesideEachOtherAreListed() {
     StringBuilder records =
         new StringBuilder(

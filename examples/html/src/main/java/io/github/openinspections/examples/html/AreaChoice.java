@@ -1,6 +1,5 @@
 package io.github.openinspections.examples.html;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Place;
 import java.util.Set;
 
@@ -8,9 +7,6 @@ import java.util.Set;
  * The area that a page is limited to, with those that it took over from or that took over from it.
  */
 public interface AreaChoice {
-  /** Whether an inspection names the area. */
-  boolean has(Inspection inspection);
-
   /** Returns the places that the page shows; empty if no register knows the area. */
   Set<Place> lineage();
 

@@ -1,26 +1,26 @@
 package io.github.openinspections.examples.html;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
- * The heading above the timeline of a place.
+ * The heading above the timelines of a place.
  *
- * @param name its name, or a note that there is none
+ * @param name its name in the register, otherwise as printed, or a note that there is none
  * @param code its code, empty if not known
- * @param left what its timeline leaves out, empty if nothing
+ * @param printed other spellings of the name in the data
  */
-record AreaHeading(String name, String code, String left) {
-  static AreaHeading of(AreaKey place, String name, int leftOut) {
+record AreaHeading(String name, String code, List<String> printed) {
+  private static final int SPELLINGS = 3;
+
+  static AreaHeading of(AreaKey place, String name, Collection<String> printed) {
     String shown = name.isBlank() ? "Name not given" : Shown.name(name);
     return new AreaHeading(
         place.equals(AreaKey.NONE) ? "Area not given" : shown,
         Shown.name(place.code()),
-        leftOut == 0 ? "" : leftOut(leftOut));
-  }
-
-  private static String leftOut(int count) {
-    return Count.of(count, "further inspection")
-        + (count == 1 ? " is" : " are")
-        + " left out: a timeline shows the first "
-        + Shelf.OF_EACH_AREA
-        + " and no very large record.";
+        ReadableCode.few(
+            printed.stream().filter(one -> !one.isBlank() && !one.equals(name)).toList(),
+            SPELLINGS,
+            one -> "“" + Shown.name(one) + "”"));
   }
 }

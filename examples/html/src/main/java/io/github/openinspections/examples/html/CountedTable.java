@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * @param rows the rows
  */
 record CountedTable(String title, String note, List<String> columns, List<CountedRow> rows) {
+  private static final int SHORT = 12;
+
   static CountedTable of(
       String title,
       String note,
@@ -29,6 +31,17 @@ record CountedTable(String title, String note, List<String> columns, List<Counte
     addIfAny(rows, "other", table.other());
     addIfAny(rows, none, table.none());
     return new CountedTable(title, note, List.of(column, "Records"), rows);
+  }
+
+  /** Returns how long the bar of a row is: the longest is that of the largest number. */
+  String bar(CountedRow row) {
+    long most = rows.stream().mapToLong(CountedRow::number).max().orElse(1);
+    return TimeAxis.percent(100.0 * row.number() / Math.max(1, most));
+  }
+
+  /** Whether it is short enough to be seen at once. */
+  boolean isShort() {
+    return rows.size() <= SHORT;
   }
 
   static void addIfAny(List<CountedRow> rows, String name, long count) {

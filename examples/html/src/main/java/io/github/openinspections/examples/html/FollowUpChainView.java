@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One original with its reviews.
+ * One original with its reviews, or inspections that have none.
  *
- * @param title the title, in one line
+ * @param title the title, in one line; empty for inspections without reviews
  * @param sentence what became of the priority areas, empty if nothing is said about any
  * @param matrix the priority areas by reviews
  * @param years the years of the time axis, empty if no date is known
@@ -25,20 +25,34 @@ record FollowUpChainView(
     List<TimeAxis.Year> years,
     List<Step> steps,
     List<String> notes) {
-  static FollowUpChainView of(FollowUpChain chain, Vocabulary vocabulary) {
+  /** Returns a chain, or several plain ones on one axis. */
+  static FollowUpChainView of(List<FollowUpChain> chains, Vocabulary vocabulary) {
     Optional<TimeAxis> axis =
         TimeAxis.of(
-            Stream.concat(chain.originals().stream(), chain.followUps().stream())
+            chains.stream()
+                .flatMap(
+                    chain -> Stream.concat(chain.originals().stream(), chain.followUps().stream()))
                 .flatMap(Track::dates)
                 .toList());
-    List<Step> steps = steps(chain, axis);
+    List<Step> steps = chains.stream().flatMap(chain -> steps(chain, axis).stream()).toList();
+    FollowUpChain chain = chains.get(0);
+    boolean plain = isPlain(chain);
     return new FollowUpChainView(
-        title(steps.get(0), chain.followUps().size()),
+        plain ? "" : title(steps.get(0), chain.followUps().size()),
         ProgressSentence.of(chain).map(ProgressSentence::parts).orElse(List.of()),
         Matrix.of(chain, vocabulary),
         axis.map(TimeAxis::years).orElse(List.of()),
         steps,
-        notes(chain));
+        plain ? List.of() : notes(chain));
+  }
+
+  /** Whether there is one inspection, and nothing that is followed up. */
+  static boolean isPlain(FollowUpChain chain) {
+    return chain.originals().size() == 1
+        && chain.followUps().isEmpty()
+        && chain.earlierVersions().isEmpty()
+        && chain.priorityAreas().isEmpty()
+        && ProgressSentence.of(chain).isEmpty();
   }
 
   private static String title(Step first, int reviews) {

@@ -1,7 +1,8 @@
 package io.github.openinspections.examples.html;
 
-import io.github.openinspections.core.dataset.InspectionDataset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The content of the page of timelines.
@@ -13,11 +14,14 @@ import java.util.Optional;
  */
 record HistoryPage(String title, String place, String stop, Timelines timelines) {
   static HistoryPage of(
-      InspectionDataset read, Optional<? extends AreaChoice> place, Timelines timelines) {
+      DatasetHistory read, Optional<? extends AreaChoice> area, HistoryLimits limits) {
+    Optional<Set<AreaKey>> only =
+        area.map(
+            one -> one.lineage().stream().map(AreaKey::of).collect(Collectors.toUnmodifiableSet()));
     return new HistoryPage(
-        read.description().title().or(read::source).map(Shown::name).orElse("The data set"),
-        place.map(area -> Shown.name(area.title())).orElse(""),
+        read.title().isEmpty() ? "The data set" : Shown.name(read.title()),
+        area.map(one -> Shown.name(one.title())).orElse(""),
         read.stopped().map(stop -> ReadablePlace.of(stop, false)).orElse(""),
-        timelines);
+        Timelines.of(read, only, limits));
   }
 }

@@ -3,9 +3,11 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * A validation report as one page: a summary, the problems by rule with the place in the record or
@@ -27,6 +29,34 @@ public final class HtmlReport {
    */
   public static void write(ValidationReport report, InspectionSource source, OutputStream out)
       throws IOException {
+    write(report, source, Optional.empty(), out);
+  }
+
+  /**
+   * Writes the page with the timelines of the inspections and leaves the stream open.
+   *
+   * @param report the report
+   * @param source the data set that was checked; its inspections are kept in memory
+   * @param vocabulary which areas took over from which, and the scales of grades
+   * @param out the stream for the page, in UTF-8
+   * @throws IOException if the data set cannot be read again or the stream cannot be written
+   */
+  public static void writeWithTimelines(
+      ValidationReport report, InspectionSource source, Vocabulary vocabulary, OutputStream out)
+      throws IOException {
+    try (InspectionDataset dataset = source.open()) {
+      DatasetHistory read = DatasetHistory.read(dataset, vocabulary);
+      Timelines timelines = Timelines.of(read, Optional.empty(), HistoryLimits.USUAL);
+      write(report, source, Optional.of(timelines), out);
+    }
+  }
+
+  private static void write(
+      ValidationReport report,
+      InspectionSource source,
+      Optional<Timelines> timelines,
+      OutputStream out)
+      throws IOException {
     ListedProblems listed = ListedProblems.of(report);
     Excerpts excerpts = Excerpts.of(listed.withExcerpt());
     try (InspectionDataset dataset = source.open()) {
@@ -36,6 +66,6 @@ public final class HtmlReport {
     } catch (UncheckedIOException lost) {
       throw lost.getCause();
     }
-    Page.write("report.jte", ReportPage.of(report, listed, excerpts), out);
+    Page.write("report.jte", ReportPage.of(report, listed, excerpts, timelines), out);
   }
 }

@@ -9,9 +9,11 @@ import io.github.openinspections.core.vocabulary.AreaRegister;
 import io.github.openinspections.core.vocabulary.RegisteredArea;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -56,6 +58,7 @@ record ProfileView(String summary, List<CountedTable> tables) {
                 profile.places(),
                 ProfileView::place,
                 "no place that is known"),
+            levels(profile),
             aspects(profile),
             attributes(profile));
     return new ProfileView(
@@ -70,12 +73,44 @@ record ProfileView(String summary, List<CountedTable> tables) {
     return name == null ? Shown.name(code) : name + " (" + code + ")";
   }
 
+  /** Levels of one scale follow each other, best first. */
+  private static CountedTable levels(DataProfile profile) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    profile.aspects().stream()
+        .flatMap(aspect -> aspect.grades().stream())
+        .sorted(GRADES)
+        .forEach(
+            grade ->
+                counts.merge(
+                    Shown.name(grade.level()) + " (" + Shown.name(grade.scale()) + ")",
+                    grade.count(),
+                    Long::sum));
+    List<CountedRow> rows = new ArrayList<>();
+    counts.forEach((level, count) -> rows.add(CountedRow.of(level, count)));
+    CountedTable.addIfAny(rows, "other grades", sum(profile, aspect -> aspect.otherGrades()));
+    CountedTable.addIfAny(
+        rows, "label without a grade", sum(profile, aspect -> aspect.labelOnly()));
+    CountedTable.addIfAny(
+        rows, "not graded, with a reason", sum(profile, aspect -> aspect.absent()));
+    CountedTable.addIfAny(
+        rows, "neither grade nor label nor reason", sum(profile, aspect -> aspect.empty()));
+    CountedTable.addIfAny(rows, "of other aspects", profile.otherAspects());
+    return new CountedTable(
+        "By level",
+        "Levels are in the order of their scale. Grades of different scales do not compare.",
+        List.of("Level", "Judgements"),
+        rows);
+  }
+
+  private static long sum(DataProfile profile, ToLongFunction<AspectCounts> count) {
+    return profile.aspects().stream().mapToLong(count).sum();
+  }
+
   private static CountedTable aspects(DataProfile profile) {
     List<CountedRow> rows = new ArrayList<>();
     for (AspectCounts aspect : profile.aspects()) {
       rows.add(
-          new CountedRow(
-              Shown.name(aspect.aspect()), Count.of(aspect.sum()), List.copyOf(grades(aspect))));
+          new CountedRow(Shown.name(aspect.aspect()), aspect.sum(), List.copyOf(grades(aspect))));
     }
     CountedTable.addIfAny(rows, "other aspects", profile.otherAspects());
     return new CountedTable(

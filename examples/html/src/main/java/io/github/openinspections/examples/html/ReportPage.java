@@ -9,6 +9,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param verdict the result in one sentence
  * @param records the record counts
  * @param rows what became of the rows, empty if the data set is not a table
+ * @param made what was made of the rows, in words
  * @param sheet the name of the sheet, empty if the data set is not a spreadsheet
  * @param severities the number of problems by severity, most severe first
  * @param stop where and why reading stopped, empty if it reached the end
@@ -30,12 +32,14 @@ import java.util.stream.Collectors;
  * @param unused the acceptances that were not used
  * @param unusedLeft a note on those that are not listed, empty if all are
  * @param profiles what the data set holds, none if it was not counted
+ * @param timelines the timelines, none unless asked for
  */
 record ReportPage(
     String source,
     String verdict,
     RecordCounts records,
     List<RowCount> rows,
+    String made,
     String sheet,
     List<SeverityCount> severities,
     String stop,
@@ -46,26 +50,37 @@ record ReportPage(
     List<AcceptedNote> accepted,
     List<UnusedNote> unused,
     String unusedLeft,
-    List<ProfileView> profiles) {
+    List<ProfileView> profiles,
+    List<Timelines> timelines) {
 
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
-  /** The number of rows of one kind, or of records made of them. */
+  /** The number of rows of one kind, or of records made of them; those before records add up. */
   record RowCount(String kind, long count) {
     static List<RowCount> of(RowCounts rows) {
       return List.of(
-          new RowCount("Rows", rows.read()),
           new RowCount("gave records", rows.withRecords()),
           new RowCount("without inspection", rows.withoutInspection()),
           new RowCount("refused", rows.refused()),
-          new RowCount("notes", rows.notes()),
-          new RowCount("records made", rows.records()),
-          new RowCount("rows that share a record with an earlier one", rows.grouped()));
+          new RowCount("notes", rows.notes()));
+    }
+
+    /** Returns what the rows that gave records made, which is no part of the sum. */
+    static String made(RowCounts rows) {
+      return Count.of(rows.records(), "record")
+          + " made of the rows that gave records"
+          + (rows.grouped() == 0
+              ? "."
+              : "; " + Count.of(rows.grouped(), "row") + " of them share one with an earlier row.");
     }
   }
 
-  static ReportPage of(ValidationReport report, ListedProblems listed, Excerpts excerpts) {
+  static ReportPage of(
+      ValidationReport report,
+      ListedProblems listed,
+      Excerpts excerpts,
+      Optional<Timelines> timelines) {
     Map<String, RuleInfo> infos =
         report.descriptions().stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
@@ -74,6 +89,7 @@ record ReportPage(
         verdict(report),
         report.records(),
         report.rows().map(RowCount::of).orElse(List.of()),
+        report.rows().map(RowCount::made).orElse(""),
         report.sheet().map(Shown::name).orElse(""),
         List.of(Severity.values()).stream()
             .map(severity -> new SeverityCount(severity, report.count(severity)))
@@ -93,7 +109,13 @@ record ReportPage(
         AcceptedNote.of(report),
         UnusedNote.of(report),
         UnusedNote.left(report),
-        report.profile().map(ProfileView::of).stream().toList());
+        report.profile().map(ProfileView::of).stream().toList(),
+        timelines.stream().toList());
+  }
+
+  /** Returns the number of all rows, to which the others add up. */
+  long allRows() {
+    return rows.stream().mapToLong(RowCount::count).sum();
   }
 
   /** Whether everything was read and nothing is an error. */

@@ -1,67 +1,76 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.history.FollowUpChain;
+import io.github.openinspections.core.history.GradeSeries;
 import io.github.openinspections.core.history.InspectionHistory;
-import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.place.Provider;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The timelines, one per place.
  *
- * @param areas the places in order of appearance, inspections without a place last
+ * @param areas the places A to Z, inspections without a place last
  * @param left notes on what has no timeline, and why
  */
 record Timelines(List<AreaTimeline> areas, List<String> left) {
-  static Timelines of(
-      InspectionHistory history, Map<AreaKey, AreaHeading> places, List<String> left) {
-    Map<AreaKey, List<FollowUpChain>> byPlace = new LinkedHashMap<>();
-    places.keySet().forEach(place -> byPlace.put(place, new ArrayList<>()));
-    Places known = Places.of(history.vocabulary());
-    for (FollowUpChain chain : history.chains()) {
-      for (AreaKey place : places(chain, byPlace.keySet(), known)) {
-        byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(chain);
-      }
-    }
-    // Inspections without a place may all have got one from the original that they follow up.
-    List<FollowUpChain> placeless =
-        Optional.ofNullable(byPlace.remove(AreaKey.NONE)).orElse(List.of());
-    AreaHeading unsaid = places.getOrDefault(AreaKey.NONE, AreaHeading.of(AreaKey.NONE, "", 0));
+  /** Returns the timelines of all places, or of some. */
+  static Timelines of(DatasetHistory read, Optional<Set<AreaKey>> only, HistoryLimits limits) {
+    InspectionHistory history = read.history();
+    List<FoundPlace> places =
+        FoundPlace.all(history).stream()
+            .filter(place -> only.isEmpty() || only.get().contains(place.key()))
+            .toList();
+    List<FoundPlace> shown = places.subList(0, Math.min(places.size(), limits.places()));
+    Map<List<Provider>, List<GradeSeries>> grades =
+        history.grades().stream().collect(Collectors.groupingBy(GradeSeries::providers));
+    List<List<FoundBody>> bodies =
+        shown.stream().map(place -> FoundBody.all(place.chains(), grades, history)).toList();
+    int lines = Fair.share(bodies.stream().map(List::size).toList(), limits.bodies());
+    int full =
+        Fair.share(
+            bodies.stream()
+                .map(here -> here.stream().mapToInt(FoundBody::inspections).sum())
+                .toList(),
+            limits.inspections());
     List<AreaTimeline> areas = new ArrayList<>();
-    byPlace.forEach(
-        (place, chains) ->
-            areas.add(
-                AreaTimeline.of(
-                    place,
-                    places.getOrDefault(place, AreaHeading.of(place, "", 0)),
-                    chains,
-                    history.vocabulary())));
-    if (!placeless.isEmpty() || !unsaid.left().isEmpty()) {
-      areas.add(AreaTimeline.of(AreaKey.NONE, unsaid, placeless, history.vocabulary()));
+    for (int i = 0; i < shown.size(); i++) {
+      areas.add(AreaTimeline.of(shown.get(i), bodies.get(i), lines, full, history.vocabulary()));
     }
-    return new Timelines(List.copyOf(areas), List.copyOf(left));
+    return new Timelines(
+        List.copyOf(areas), notes(places.subList(shown.size(), places.size()), read.unreadable()));
   }
 
-  /** Returns the timelines of one area only, and of those before and after it. */
-  Timelines only(AreaChoice asked) {
-    Set<AreaKey> keys = asked.lineage().stream().map(AreaKey::of).collect(Collectors.toSet());
-    return new Timelines(areas.stream().filter(area -> keys.contains(area.place())).toList(), left);
+  private static List<String> notes(List<FoundPlace> others, long unreadable) {
+    List<String> notes = new ArrayList<>();
+    if (!others.isEmpty()) {
+      long inspections =
+          others.stream()
+              .flatMap(place -> place.chains().stream())
+              .distinct()
+              .mapToLong(Timelines::inspections)
+              .sum();
+      notes.add(
+          "Left out: "
+              + Count.of(others.size(), "further area")
+              + ", later in the alphabet, with "
+              + Count.of(inspections, "inspection")
+              + ". The option --all shows them.");
+    }
+    if (unreadable > 0) {
+      notes.add(
+          Count.of(unreadable, "record")
+              + " could not be read; no timeline shows "
+              + (unreadable == 1 ? "it." : "them."));
+    }
+    return List.copyOf(notes);
   }
 
-  private static Set<AreaKey> places(FollowUpChain chain, Set<AreaKey> shown, Places known) {
-    Set<AreaKey> places = new LinkedHashSet<>();
-    Stream.concat(chain.originals().stream(), chain.followUps().stream())
-        .map(inspection -> AreaKey.of(inspection, known))
-        .forEach(places::addAll);
-    places.retainAll(shown);
-    places.remove(AreaKey.NONE);
-    return places.isEmpty() ? Set.of(AreaKey.NONE) : places;
+  static int inspections(FollowUpChain chain) {
+    return chain.originals().size() + chain.followUps().size();
   }
 }

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param marks the marks, in order of kind
  * @param years the years of the axis
  * @param dated whether any date of the inspection itself is known
+ * @param unreal dates that cannot be real, in words; they have no mark
  */
-record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated) {
+record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated, List<String> unreal) {
   private static final int PERIODS = 12;
   private static final int FLAGS = 12;
 
@@ -54,13 +55,31 @@ record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated) {
         .forEach(area -> area.due().ifPresent(due -> marks.add(due(due, area.text(), axis))));
     steps(inspection)
         .forEach(step -> step.by().ifPresent(by -> marks.add(due(by, step.label(), axis))));
-    return new Track(List.copyOf(marks), axis.years(), dated);
+    return new Track(List.copyOf(marks), axis.years(), dated, unreal(inspection));
   }
 
   /** The marks in words, for those who do not see them. */
   String name() {
     String names = marks.stream().map(TimeMark::name).collect(Collectors.joining("; "));
-    return dated ? names : "Date not given" + (names.isEmpty() ? "" : "; " + names);
+    return Stream.of(
+            Stream.of("Date not given").filter(none -> !dated && unreal.isEmpty()),
+            Stream.of(names).filter(some -> !some.isEmpty()),
+            unreal.stream())
+        .flatMap(words -> words)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> unreal(Inspection inspection) {
+    return Stream.concat(
+            inspection.fieldwork().stream()
+                .limit(PERIODS)
+                .filter(period -> !AxisDate.isOne(period))
+                .map(period -> "Fieldwork: " + AxisDate.words(period)),
+            inspection.report().flatMap(Report::published).stream()
+                .map(DateInterval::of)
+                .filter(date -> !AxisDate.isOne(date))
+                .map(date -> "Report published: " + AxisDate.words(date)))
+        .toList();
   }
 
   private static TimeMark due(PartialDate date, String what, TimeAxis axis) {
@@ -69,18 +88,22 @@ record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated) {
   }
 
   private static Stream<DateInterval> periods(Inspection inspection) {
-    return inspection.fieldwork().stream().limit(PERIODS);
+    return inspection.fieldwork().stream().limit(PERIODS).filter(AxisDate::isOne);
   }
 
   private static Stream<PartialDate> published(Inspection inspection) {
-    return inspection.report().flatMap(Report::published).stream();
+    return inspection.report().flatMap(Report::published).filter(AxisDate::isOne).stream();
   }
 
   private static Stream<PriorityArea> areas(Inspection inspection) {
-    return inspection.priorityAreas().stream().filter(area -> area.due().isPresent()).limit(FLAGS);
+    return inspection.priorityAreas().stream()
+        .filter(area -> area.due().filter(AxisDate::isOne).isPresent())
+        .limit(FLAGS);
   }
 
   private static Stream<NextStep> steps(Inspection inspection) {
-    return inspection.nextSteps().stream().filter(step -> step.by().isPresent()).limit(FLAGS);
+    return inspection.nextSteps().stream()
+        .filter(step -> step.by().filter(AxisDate::isOne).isPresent())
+        .limit(FLAGS);
   }
 }

@@ -73,7 +73,7 @@ final class Chromium implements AutoCloseable {
             .withSilent(true)
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
     return new Chromium(driver);
   }
 

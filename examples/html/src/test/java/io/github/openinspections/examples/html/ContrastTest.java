@@ -23,10 +23,10 @@ class ContrastTest {
           "soft", List.of("paper", "card", "tint", "neutral", "hatch"),
           "unknown", List.of("card", "hatch"),
           "accent", List.of("paper", "card", "tint"),
-          "error", List.of("card"),
+          "error", List.of("card", "paper"),
           "warning", List.of("card"),
           "info", List.of("card"),
-          "good", List.of("card"));
+          "good", List.of("card", "paper"));
 
   private static Stream<Map<String, String>> themes() {
     List<Map<String, String>> themes = new ArrayList<>();
@@ -53,23 +53,28 @@ class ContrastTest {
         (text, grounds) ->
             grounds.forEach(
                 ground ->
-                    assertThat(contrast(theme, text, ground))
+                    assertThat(contrast(ColourVision.USUAL, theme, text, ground))
                         .as(text + " on " + ground)
                         .isGreaterThanOrEqualTo(4.5)));
   }
 
-  private static double contrast(Map<String, String> theme, String one, String other) {
-    double left = luminance(theme.getOrDefault(one, ""));
-    double right = luminance(theme.getOrDefault(other, ""));
-    return (Math.max(left, right) + 0.05) / (Math.min(left, right) + 0.05);
+  /** How many people see red and green, or blue and yellow, alike. */
+  @ParameterizedTest
+  @MethodSource("themes")
+  void textIsLegibleWithEachOfTheCommonColourBlindnesses(Map<String, String> theme) {
+    for (ColourVision vision : ColourVision.values()) {
+      TEXTS.forEach(
+          (text, grounds) ->
+              grounds.forEach(
+                  ground ->
+                      assertThat(contrast(vision, theme, text, ground))
+                          .as(vision + ": " + text + " on " + ground)
+                          .isGreaterThanOrEqualTo(4.5)));
+    }
   }
 
-  private static double luminance(String hex) {
-    return 0.2126 * channel(hex, 0) + 0.7152 * channel(hex, 2) + 0.0722 * channel(hex, 4);
-  }
-
-  private static double channel(String hex, int at) {
-    double share = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
-    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  private static double contrast(
+      ColourVision vision, Map<String, String> theme, String one, String other) {
+    return vision.contrast(theme.getOrDefault(one, ""), theme.getOrDefault(other, ""));
   }
 }

@@ -30,6 +30,7 @@ class HtmlBrowserTest {
   private static final String SEED_HISTORY = Pages.history(Pages.file(Pages.SEED));
   private static final String BOTTOM =
       "return document.querySelector('%s').getBoundingClientRect().bottom";
+  private static final String GRADED = Pages.history(Pages.text(GradedHistoryTest.GRADED));
   private static final String PROFILE = Pages.profile(Pages.file(Pages.SEED));
   private static final String SEARCH = "[data-filter=problem] input[type=search]";
 
@@ -79,7 +80,7 @@ class HtmlBrowserTest {
     browser().colours(scheme);
     browser().width(width, 900);
     for (String page :
-        List.of(REPORT, HtmlDiffTest.PAGE, TABLE_REPORT, HISTORY, SEED_HISTORY, PROFILE)) {
+        List.of(REPORT, HtmlDiffTest.PAGE, TABLE_REPORT, HISTORY, GRADED, SEED_HISTORY, PROFILE)) {
       browser().open(page, "barriers");
       browser().script("document.querySelectorAll('details').forEach((d) => d.open = true)");
       assertThat(browser().barriers()).isEmpty();
@@ -102,6 +103,18 @@ class HtmlBrowserTest {
         .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
         .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
         .isLessThan(height);
+    assertThat(browser().script(BOTTOM.formatted(".matrix tbody th")))
+        .as("the matrix begins there")
+        .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+        .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+        .isLessThan(900);
+    if (width > 600) {
+      assertThat(browser().script(BOTTOM.formatted(".matrix tbody tr:nth-child(4)")))
+          .as("all named areas with their ratings")
+          .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+          .extracting(Number::doubleValue, InstanceOfAssertFactories.DOUBLE)
+          .isLessThan(900);
+    }
     assertThat(visible(".cell .review"))
         .as("each card names its review")
         .hasSize(width < 600 ? 12 : 0);

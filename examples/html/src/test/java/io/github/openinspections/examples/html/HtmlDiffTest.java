@@ -24,7 +24,7 @@ class HtmlDiffTest {
     assertThat(PAGE)
         .containsSubsequence(
             "In 1 inspection a grade changed while the dates stayed.",
-            "It shows that values changed, and never why.",
+            "It shows that a value changed and never why.",
             "<h2>Grades changed, and no date did</h2>",
             "The files do not say why.",
             "a&lt;b&gt;",

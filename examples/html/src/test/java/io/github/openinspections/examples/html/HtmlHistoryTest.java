@@ -67,7 +67,7 @@ class HtmlHistoryTest {
     assertThat(FLAWED)
         .contains("<title>Due March 2015: Stronger collaborative leadership")
         .contains(
-            "<g class=\"mark published exact\"><title>Report published: 1 January 1900</title>");
+            "aria-label=\"Fieldwork: 12 May 2018 to 1 May 2018; Report published: 1 January 1900 (not a real date)\"");
     assertThat(
             Pages.history(
                 Pages.text(
@@ -119,10 +119,10 @@ class HtmlHistoryTest {
     assertThat(Pages.history(two, Optional.of("S12000006")))
         .contains(
             "Area <bdi>S12000006 Dumfries and Galloway</bdi>",
-            "Here",
+            "printed as <bdi>“Here”</bdi>",
             "2 inspections, 1 review among them")
-        .doesNotContain("There", "Area not given");
-    assertThat(Pages.history(two)).contains("Here", "There", "Area not given");
+        .doesNotContain("“There”", "Area not given");
+    assertThat(Pages.history(two)).contains("“Here”", "“There”", "Area not given");
     assertThat(Pages.history(two, Optional.of("S12000009")))
         .contains("There are no inspections to show.");
   }
@@ -145,20 +145,23 @@ class HtmlHistoryTest {
   }
 
   @Test
-  void theEarliestComesFirstAndTheUndatedLast() {
+  void theNewestComesFirstAndTheUndatedLast() {
     String page =
         Pages.history(
             Pages.text(
                 """
                 {"id": "undated", "type": "inspection", "areas": [{"name": "Here"}]}
-                {"id": "later", "type": "inspection", "fieldwork": ["2016"], "areas": [{"name": "Here"}]}
+                {"id": "placeholder", "type": "inspection", "fieldwork": ["1900-01-01"], "areas": [{"name": "Here"}]}
                 {"id": "earlier", "type": "inspection", "report": {"published": "2015"}, "areas": [{"name": "Here"}]}
+                {"id": "later", "type": "inspection", "fieldwork": ["2016"], "areas": [{"name": "Here"}]}
                 """));
     assertThat(page)
         .containsSubsequence(
-            "<bdi class=\"data\">earlier</bdi>",
             "<bdi class=\"data\">later</bdi>",
-            "<bdi class=\"data\">undated</bdi>");
+            "<bdi class=\"data\">earlier</bdi>",
+            "<bdi class=\"data\">undated</bdi>")
+        .contains(">2015</text>", ">2016</text>")
+        .doesNotContain(">1900</text>", ">1950</text>");
   }
 
   @Test

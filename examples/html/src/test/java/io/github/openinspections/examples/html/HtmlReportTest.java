@@ -52,7 +52,12 @@ class HtmlReportTest {
     assertThat(PAGE)
         .contains("<h2 id=\"holdings\">What the data set holds</h2>")
         .contains("<caption class=\"sr\">By type</caption>")
-        .contains("<th scope=\"row\"><bdi>progress-review</bdi></th><td class=\"number\">3</td>");
+        .contains(
+            "<th scope=\"row\"><bdi>progress-review</bdi></th><td class=\"number\">3</td><td class=\"bar\">")
+        .containsSubsequence("By type", "By framework", "By year", "By level");
+    assertThat(PAGE.split("<rect width=\"100.00%\"", -1))
+        .as("a full bar in each")
+        .hasSizeGreaterThan(6);
   }
 
   @Test
@@ -180,15 +185,10 @@ class HtmlReportTest {
   @Test
   void aFileThatVanishesIsAnIoException() {
     OutputStream out = new ByteArrayOutputStream();
-    AreaChoice place = OneArea.of("S12000006");
     List<ThrowingCallable> pages =
         List.of(
             () -> HtmlReport.write(Pages.check(FLAWED), Pages.vanishing(), out),
-            () ->
-                HtmlHistory.write(Pages.vanishing(), Optional.empty(), Vocabulary.standard(), out),
-            () ->
-                HtmlHistory.write(
-                    Pages.vanishing(), Optional.of(place), Vocabulary.standard(), out));
+            () -> DatasetHistory.read(Pages.vanishing().open(), Vocabulary.standard()));
     assertThat(pages)
         .allSatisfy(
             page -> assertThatThrownBy(page).isInstanceOf(IOException.class).hasMessage("gone"));
@@ -238,7 +238,7 @@ class HtmlReportTest {
 
   @Test
   void thereAreNoTimelines() {
-    assertThat(PAGE).doesNotContain("<svg", "class=\"matrix");
+    assertThat(PAGE).doesNotContain("class=\"track\"", "id=\"timelines\"", "class=\"matrix");
   }
 
   @Test

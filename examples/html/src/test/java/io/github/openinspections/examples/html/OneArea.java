@@ -1,10 +1,8 @@
 package io.github.openinspections.examples.html;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Place;
 import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.Vocabulary;
-import java.util.Collections;
 import java.util.Set;
 
 /** An area that the standard register knows. */
@@ -13,12 +11,6 @@ record OneArea(Place place) implements AreaChoice {
 
   static OneArea of(String code) {
     return new OneArea(PLACES.find(code).orElseThrow().places().get(0));
-  }
-
-  @Override
-  public boolean has(Inspection inspection) {
-    return PLACES.match(inspection).stream()
-        .anyMatch(match -> !Collections.disjoint(match.places(), lineage()));
   }
 
   @Override

@@ -122,9 +122,26 @@ final class Pages {
   }
 
   static String history(InspectionSource source, Optional<String> area) {
+    Optional<OneArea> one = area.map(OneArea::of);
+    DatasetHistory all = historyOf(source);
+    return history(
+        one.map(place -> all.withHistory(all.history().forPlace(place.place()))).orElse(all),
+        one,
+        HistoryLimits.USUAL);
+  }
+
+  static DatasetHistory historyOf(InspectionSource source) {
+    try (InspectionDataset dataset = source.open()) {
+      return DatasetHistory.read(dataset, Vocabulary.standard());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String history(DatasetHistory read, Optional<OneArea> area, HistoryLimits limits) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlHistory.write(source, area.map(OneArea::of), Vocabulary.standard(), out);
+      HtmlHistory.write(read, area, limits, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,8 +66,7 @@ public final class AskedArea implements AreaChoice {
     return match.candidates().stream().map(Place::toString).collect(Collectors.joining(", "));
   }
 
-  @Override
-  public boolean has(Inspection inspection) {
+  private boolean has(Inspection inspection) {
     for (PlaceMatch match : places.match(inspection)) {
       if (!Collections.disjoint(match.places(), lineage)) {
         return true;

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public final class HistoryText {
   private HistoryText() {}
 
-  /** Returns the text, its tables no wider than a number of characters. */
+  /** Returns the text, no line of it longer than a number of characters. */
   public static Content of(InspectionHistory history, int width) {
     Map<String, List<FollowUpChain>> places = new LinkedHashMap<>();
     for (FollowUpChain chain : history.chains()) {
       places.computeIfAbsent(placesOf(chain), name -> new ArrayList<>()).add(chain);
     }
-    Lines lines = new Lines();
+    Lines lines = new Lines(width);
     places.forEach(
         (place, chains) -> {
           lines.heading(place);

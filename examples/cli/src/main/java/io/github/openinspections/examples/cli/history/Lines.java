@@ -1,15 +1,31 @@
 package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.examples.cli.terminal.TerminalText;
+import java.util.List;
 
 /** Lines of text in which data from files is escaped for a terminal. */
 final class Lines {
+  private static final int CONTINUED = 2;
+
   private final StringBuilder text = new StringBuilder();
+  private final int width;
+
+  /** Makes lines of any length. */
+  Lines() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Makes lines of at most a number of characters; longer ones go on in the next. */
+  Lines(int width) {
+    this.width = width;
+  }
 
   void heading(String heading) {
-    String safe = TerminalText.of(heading);
-    text.append(text.isEmpty() ? "" : "\n").append(safe).append('\n');
-    text.append("=".repeat(safe.codePointCount(0, safe.length()))).append('\n');
+    List<String> parts = Wrapped.of(TerminalText.of(heading), width);
+    text.append(text.isEmpty() ? "" : "\n");
+    parts.forEach(part -> text.append(part).append('\n'));
+    int longest = parts.stream().mapToInt(Wrapped::length).max().orElse(0);
+    text.append("=".repeat(longest)).append('\n');
   }
 
   void blank() {
@@ -17,7 +33,17 @@ final class Lines {
   }
 
   void line(int indent, String line) {
-    text.append(" ".repeat(indent)).append(TerminalText.of(line)).append('\n');
+    String safe = TerminalText.of(line);
+    if (Wrapped.length(safe) <= width - indent) {
+      text.append(" ".repeat(indent)).append(safe).append('\n');
+    } else {
+      int room = Math.max(1, width - indent - CONTINUED);
+      int before = indent;
+      for (String part : Wrapped.of(safe, room)) {
+        text.append(" ".repeat(before)).append(part).append('\n');
+        before = indent + CONTINUED;
+      }
+    }
   }
 
   /** Adds a text in as many lines as it needs. */

@@ -1,0 +1,152 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.history.AspectGrade;
+import io.github.openinspections.core.history.GradeSeries;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.FrameworkCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The level of one aspect over time. Every scale has rows for itself, so that no line can lead from
+ * a level of one to a level of another; where the framework changes, a line across all of them says
+ * so.
+ *
+ * @param title the aspect
+ * @param rows the levels, best first, scale after scale
+ * @param marks the grades, oldest first
+ * @param lines between grades that follow each other on one scale
+ * @param changes where another framework begins
+ * @param notes the grades that are not on the axis
+ * @param height how high it is
+ */
+record GradeStrip(
+    String title,
+    List<LevelRow> rows,
+    List<Mark> marks,
+    List<Line> lines,
+    List<Change> changes,
+    List<String> notes,
+    int height) {
+  private static final int MARKS = 60;
+  private static final int NOTES = 4;
+
+  /**
+   * A grade.
+   *
+   * @param name the grade, its scale, framework and date in words
+   * @param style the style of its tone
+   * @param sign the sign of its tone
+   * @param at where the middle of its date is
+   * @param from where its date begins
+   * @param to where its date ends
+   * @param y its row
+   * @param exact whether its date is known to the day
+   */
+  record Mark(
+      String name,
+      String style,
+      String sign,
+      String at,
+      String from,
+      String to,
+      int y,
+      boolean exact) {}
+
+  /** A line between two marks. */
+  record Line(String x1, int y1, String x2, int y2) {}
+
+  /**
+   * The beginning of another framework.
+   *
+   * @param name which one, and which one was before
+   * @param to the framework
+   * @param at where its first grade is
+   * @param late whether there is no room for a text after it
+   */
+  record Change(String name, String to, String at, boolean late) {}
+
+  static GradeStrip of(GradeSeries series, TimeAxis axis, Vocabulary vocabulary) {
+    List<AspectGrade> dated = series.grades().stream().filter(GradeStrips::isDated).toList();
+    List<AspectGrade> shown = dated.subList(Math.max(0, dated.size() - MARKS), dated.size());
+    LevelRows rows = LevelRows.of(shown, vocabulary);
+    List<Mark> marks = shown.stream().map(grade -> mark(grade, rows, axis, vocabulary)).toList();
+    List<Line> lines = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    Optional<FrameworkCode> before = Optional.empty();
+    for (int i = 0; i < shown.size(); i++) {
+      Mark mark = marks.get(i);
+      if (i > 0 && rows.isLadder(shown.get(i - 1), shown.get(i))) {
+        Mark last = marks.get(i - 1);
+        lines.add(new Line(last.at(), last.y(), mark.at(), mark.y()));
+      }
+      Optional<FrameworkCode> framework = shown.get(i).framework();
+      if (before.isPresent() && framework.isPresent() && !before.equals(framework)) {
+        changes.add(change(before.get(), framework.get(), mark));
+      }
+      Optional<FrameworkCode> known = before;
+      before = framework.or(() -> known);
+    }
+    return new GradeStrip(
+        ReadableCode.capital(ReadableCode.of(series.aspect()))
+            + series.about().map(about -> " (" + Shown.name(about) + ")").orElse(""),
+        rows.rows(),
+        marks,
+        List.copyOf(lines),
+        List.copyOf(changes),
+        notes(series, dated.size() - shown.size()),
+        rows.height());
+  }
+
+  private static Mark mark(
+      AspectGrade grade, LevelRows rows, TimeAxis axis, Vocabulary vocabulary) {
+    Tone tone = LatestView.tone(grade, vocabulary);
+    DateInterval date = grade.date().orElseThrow();
+    boolean turned = date.start().earliest().isAfter(date.end().earliest());
+    double from = axis.at((turned ? date.end() : date.start()).earliest());
+    double to = axis.at((turned ? date.start() : date.end()).latest().plusDays(1));
+    return new Mark(
+        words(grade),
+        tone.style(),
+        tone.sign(),
+        TimeAxis.percent((from + to) / 2),
+        TimeAxis.percent(from),
+        TimeAxis.percent(to),
+        rows.y(grade),
+        date.start().day().isPresent() && date.end().day().isPresent());
+  }
+
+  private static Change change(FrameworkCode before, FrameworkCode now, Mark mark) {
+    return new Change(
+        "Framework changed from " + Shown.name(before.code()) + " to " + Shown.name(now.code()),
+        Shown.of(now.code(), 30),
+        mark.at(),
+        Double.parseDouble(mark.at().replace("%", "")) > 60);
+  }
+
+  private static String words(AspectGrade grade) {
+    return LatestView.word(grade)
+        + ", "
+        + LatestView.date(grade)
+        + ", "
+        + grade.scale().map(scale -> "scale " + Shown.name(scale.code())).orElse("no known scale")
+        + ", "
+        + grade
+            .framework()
+            .map(code -> "framework " + Shown.name(code.code()))
+            .orElse("framework not known");
+  }
+
+  private static List<String> notes(GradeSeries series, int older) {
+    List<String> notes = new ArrayList<>();
+    if (older > 0) {
+      notes.add(Count.of(older, "older grade") + " left out.");
+    }
+    List<AspectGrade> undated =
+        series.grades().stream().filter(grade -> !GradeStrips.isDated(grade)).toList();
+    notes.addAll(ReadableCode.few(undated, NOTES, GradeStrip::words));
+    return List.copyOf(notes);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.history.AspectGrade;
+import io.github.openinspections.core.history.GradeSeries;
+import io.github.openinspections.core.history.LatestGrade;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.Framework;
+import io.github.openinspections.core.vocabulary.Vocabulary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The latest grade of a body, with the framework and the date: no grade means anything without
+ * them.
+ *
+ * @param tone where the grade is on its scale
+ * @param words the grade as printed
+ * @param about the aspect, the framework and the date, and whose grade it is if that is not plain
+ */
+record LatestView(Tone tone, String words, String about) {
+  private static final int CANDIDATES = 3;
+
+  static LatestView of(FoundBody body, boolean named, Vocabulary vocabulary) {
+    LatestGrade latest = series(body.series(), vocabulary).latest();
+    List<AspectGrade> grades =
+        latest.grade().map(List::of).orElse(latest.candidates()).stream()
+            .limit(CANDIDATES)
+            .toList();
+    AspectGrade first = grades.get(0);
+    String who =
+        named && !body.providers().isEmpty() ? Shown.name(body.providers().get(0).name()) : "";
+    String undecided = grades.size() > 1 ? "the dates do not decide which is later" : "";
+    return new LatestView(
+        grades.size() > 1 ? Tone.WORDS : tone(first, vocabulary),
+        grades.stream().map(LatestView::word).distinct().collect(Collectors.joining(" or ")),
+        Stream.of(
+                who,
+                ReadableCode.of(first.judgement().aspect()),
+                first
+                    .framework()
+                    .map(code -> Shown.name(code.code()))
+                    .orElse("framework not known"),
+                grades.stream()
+                    .map(LatestView::date)
+                    .distinct()
+                    .collect(Collectors.joining(" or ")),
+                undecided)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
+  }
+
+  static Tone tone(AspectGrade grade, Vocabulary vocabulary) {
+    return grade.grade().map(one -> Tone.of(one, vocabulary)).orElse(Tone.WORDS);
+  }
+
+  /** Returns a grade as printed, otherwise its level. */
+  static String word(AspectGrade grade) {
+    return grade
+        .judgement()
+        .label()
+        .map(Shown::name)
+        .or(() -> grade.grade().map(one -> ReadableCode.of(one.level())))
+        .orElse("grade not given");
+  }
+
+  static String date(AspectGrade grade) {
+    return grade.date().map(AxisDate::words).orElse("date not given");
+  }
+
+  /** The overall grade of the newest inspection that has one, otherwise its first. */
+  private static GradeSeries series(List<GradeSeries> all, Vocabulary vocabulary) {
+    Comparator<GradeSeries> newest =
+        Comparator.comparing(LatestView::newest, AxisDate.NEWEST_FIRST);
+    return all.stream()
+        .min(newest.thenComparing(series -> !isOverall(series, vocabulary)))
+        .orElseThrow();
+  }
+
+  private static Optional<DateInterval> newest(GradeSeries series) {
+    return series.grades().stream()
+        .flatMap(grade -> grade.date().filter(AxisDate::isOne).stream())
+        .min(DateInterval.LATEST_FIRST);
+  }
+
+  private static boolean isOverall(GradeSeries series, Vocabulary vocabulary) {
+    AspectCode aspect = series.aspect();
+    return series.grades().stream()
+        .flatMap(grade -> grade.framework().flatMap(vocabulary::framework).stream())
+        .flatMap((Framework framework) -> framework.overall().stream())
+        .anyMatch(aspect::equals);
+  }
+}
