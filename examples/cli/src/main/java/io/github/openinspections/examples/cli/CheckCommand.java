@@ -87,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
       names = SpokenLanguage.OPTION,
       paramLabel = "TAG",
       converter = SpokenLanguage.class,
-      description = "Language of messages in the text, JSON and SARIF report, such as cy, if a translation is on the class path (default: English).")
+      description =
+          "Language of messages in the text, JSON and SARIF report, such as cy, if a translation is on the class path (default: English).")
   private Language language = Language.english();
 
   @Mixin private Jobs jobs = new Jobs();
@@ -123,15 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     reading.reader(terminal, Optional.empty());
     Check check =
         new Check(
-            terminal,
-            reading,
-            validator(),
-            format,
-            audience,
-            language,
-            timelines,
-            threads,
-            failOn);
+            terminal, reading, validator(), format, audience, language, timelines, threads, failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;

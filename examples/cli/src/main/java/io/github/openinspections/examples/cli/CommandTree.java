@@ -33,7 +33,8 @@ final class CommandTree {
       names = SpokenLanguage.OPTION,
       paramLabel = "TAG",
       converter = SpokenLanguage.class,
-      description = "Language of help, such as cy, if a translation is on the class path (default: English).")
+      description =
+          "Language of help, such as cy, if a translation is on the class path (default: English).")
   private Language language = Language.english();
 
   private CommandTree() {}

@@ -25,10 +25,28 @@ class CliLanguageTest {
   /** Words outside the brackets, each with its reason. */
   private static final Set<String> OF_NO_LANGUAGE =
       Set.of(
-          "ERROR", "WARNING", "INFO", // severities, which tools search for
-          "data", "json", "undated", "unread", "nan", "NaN", "badtype", "long", // names and texts of the data below
-          "inspection", "kind", "colour", // codes and names of attributes of the data
-          "fieldwork", "published", "report", "url", "title", "type", "followUp", "attributes"); // pointers
+          "ERROR",
+          "WARNING",
+          "INFO", // severities, which tools search for
+          "data",
+          "json",
+          "undated",
+          "unread",
+          "nan",
+          "NaN",
+          "badtype",
+          "long", // names and texts of the data below
+          "inspection",
+          "kind",
+          "colour", // codes and names of attributes of the data
+          "fieldwork",
+          "published",
+          "report",
+          "url",
+          "title",
+          "type",
+          "followUp",
+          "attributes"); // pointers
 
   @TempDir Path folder;
 
@@ -112,8 +130,7 @@ class CliLanguageTest {
   }
 
   private static List<String> outside(String text) {
-    return WORD
-        .matcher(BRACKETED.matcher(text).replaceAll(" "))
+    return WORD.matcher(BRACKETED.matcher(text).replaceAll(" "))
         .results()
         .map(word -> word.group())
         .distinct()

@@ -27,7 +27,11 @@ public final class PseudoLanguage implements Translation {
             (key, text) ->
                 texts.put(
                     key,
-                    ("⟦" + VALUE.matcher(text).replaceAll(value -> "⟧" + quoted(value.group()) + "⟦") + "⟧")
+                    ("⟦"
+                            + VALUE
+                                .matcher(text)
+                                .replaceAll(value -> "⟧" + quoted(value.group()) + "⟦")
+                            + "⟧")
                         .replace("⟦⟧", "")));
     return texts;
   }
