@@ -27,7 +27,7 @@ import org.openqa.selenium.interactions.Actions;
 /** The page to drop files on, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DropBrowserTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int MEGABYTE = 1 << 20;
   private static final String RECORD =
       "{\"id\":\"%s\",\"type\":\"full-inspection\",\"fieldwork\":[\"2018-05\"]}\n";

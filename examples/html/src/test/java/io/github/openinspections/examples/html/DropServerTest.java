@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server of the page: who gets an answer, and what is refused. */
 class DropServerTest {
-  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int PATIENCE_MILLIS = 600_000;
   private static final DropLimits SMALL =
-      new DropLimits(1 << 20, 2 << 20, Duration.ofMinutes(1), 1);
+      new DropLimits(1 << 20, 2 << 20, Duration.ofMinutes(10), 1);
   private static final String RECORD =
       "{\"id\":\"a\",\"type\":\"full-inspection\",\"fieldwork\":[\"2018-05\"]}\n";
 

@@ -34,7 +34,7 @@ class HtmlBrowserTest {
   private static final String PROFILE = Pages.profile(Pages.file(Pages.SEED));
   private static final String SEARCH = "[data-filter=problem] input[type=search]";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private @Nullable Chromium started;
 
