@@ -85,8 +85,10 @@ record BodyTimeline(
                     .stream(),
                 NUMBERS.keySet().stream()
                     .sorted()
-                    .filter(one.identifiers()::containsKey)
-                    .map(kind -> NUMBERS.get(kind) + " " + Shown.name(one.identifiers().get(kind))))
+                    .flatMap(
+                        kind ->
+                            Optional.ofNullable(one.identifiers().get(kind)).stream()
+                                .map(number -> NUMBERS.get(kind) + " " + Shown.name(number))))
             .flatMap(part -> part);
     return parts.collect(Collectors.joining(" · "));
   }

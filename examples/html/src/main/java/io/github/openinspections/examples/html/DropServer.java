@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
  * that has a token, made for this server and never used again.
  */
 public final class DropServer implements AutoCloseable {
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int THREADS = 32;
   private static final String MOST_SECONDS = "sun.net.httpserver.maxReqTime";
 
@@ -39,7 +40,7 @@ public final class DropServer implements AutoCloseable {
       System.setProperty(MOST_SECONDS, Long.toString(limits.time().toSeconds() + 1));
     }
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
     DropToken token = DropToken.random();
     int port = server.getAddress().getPort();
     URI address = URI.create("http://127.0.0.1:" + port + "/" + token + "/");
