@@ -18,6 +18,7 @@ enum ColourVision {
 
   private static final double[] LUMINANCE = {0.2126, 0.7152, 0.0722};
 
+  @SuppressWarnings("ImmutableEnumChecker") // never written
   private final double[] matrix;
 
   ColourVision(double... matrix) {

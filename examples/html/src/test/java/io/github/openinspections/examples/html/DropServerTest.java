@@ -39,7 +39,7 @@ class DropServerTest {
   }
 
   private static Socket connect(URI address) throws IOException {
-    Socket socket = new Socket("127.0.0.1", address.getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
     socket.setSoTimeout(PATIENCE_MILLIS);
     return socket;
   }
