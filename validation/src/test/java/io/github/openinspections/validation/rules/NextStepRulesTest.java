@@ -76,7 +76,7 @@ class NextStepRulesTest {
     Inspection failings = areaSend("systemic-failings", "P18M", "P1Y", "P3Y");
 
     assertThat(Findings.of(failings)).containsExactly("NXT-001 /nextSteps/1/within");
-    assertThat(Findings.VALIDATOR.validate(failings).get(0).message()).contains("P18M or P3Y");
+    assertThat(Findings.VALIDATOR.validate(failings).get(0).message()).contains("P18M, P3Y");
   }
 
   @Test

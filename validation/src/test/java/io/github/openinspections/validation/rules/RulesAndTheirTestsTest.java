@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RulesAndTheirTestsTest {
   /** Lists of the rules of all files. */
-  private static final Set<String> LISTS = Set.of("RecordRules", "DatasetRules");
+  private static final Set<String> LISTS = Set.of("RecordRules", "DatasetRules", "EnglishRules");
 
   static List<String> ruleFiles() throws IOException, URISyntaxException {
     Path folder =

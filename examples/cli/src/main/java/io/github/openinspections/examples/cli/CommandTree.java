@@ -35,6 +35,7 @@ final class CommandTree {
       converter = SpokenLanguage.class,
       description =
           "Language of help, such as cy, if a translation is on the class path (default: English).")
+  @SuppressWarnings("UnusedVariable") // read from the arguments before there is a tree
   private Language language = Language.english();
 
   private CommandTree() {}
