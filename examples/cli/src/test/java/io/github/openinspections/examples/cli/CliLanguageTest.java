@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class CliLanguageTest {
 
     assertThat(help)
         .startsWith("⟦Usage: ⟧inspections " + command)
-        .contains("\n⟦" + Language.englishTexts().get(key).substring(0, 12));
+        .contains(
+            "\n⟦" + Objects.requireNonNull(Language.englishTexts().get(key)).substring(0, 12));
   }
 
   @Test
