@@ -36,7 +36,8 @@ final class DropBody {
       throw RefusedFileException.tooLarge(limits.bytes());
     }
     long begin = System.nanoTime();
-    ByteArrayOutputStream body = new ByteArrayOutputStream((int) Math.max(BUFFER_BYTES, announced));
+    // As large as what has come, not as what is announced: announcing costs nothing.
+    ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER_BYTES);
     byte[] buffer = new byte[BUFFER_BYTES];
     int read = in.read(buffer);
     while (read >= 0) {

@@ -18,6 +18,7 @@ final class FileForm {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("filename=\"([^\"\r\n]*)\"");
   private static final byte[] BLANK_LINE = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final int LINE_BREAK = 2;
   private static final int MOST_FILES = 100;
 
   private final byte[] body;
@@ -36,7 +37,7 @@ final class FileForm {
    * Returns the files.
    *
    * @param type the content type, which has the boundary
-   * @throws RefusedFileException if there is none
+   * @throws RefusedFileException if there is none, if there are too many, or if the form has no end
    */
   static List<DroppedFile> files(byte[] body, String type) throws RefusedFileException {
     Matcher boundary = BOUNDARY.matcher(type);
@@ -48,20 +49,34 @@ final class FileForm {
     return files;
   }
 
-  private List<DroppedFile> files() {
+  /** Each byte is looked at a few times, however many parts there are and whatever they hold. */
+  private List<DroppedFile> files() throws RefusedFileException {
     List<DroppedFile> files = new ArrayList<>();
-    // The first delimiter has no line break before it.
-    int begin = delimiter.length - 2;
-    int end = find(delimiter, begin);
-    while (end >= 0 && files.size() < MOST_FILES) {
-      int text = find(BLANK_LINE, begin);
-      if (text >= 0 && text + BLANK_LINE.length <= end) {
+    int begin = delimiter.length - LINE_BREAK; // the first has no line break before it
+    if (!Arrays.equals(
+        body, 0, Math.min(begin, body.length), delimiter, LINE_BREAK, delimiter.length)) {
+      throw RefusedFileException.notAForm();
+    }
+    for (int parts = 0; !isLast(begin); parts++) {
+      if (parts == MOST_FILES) {
+        throw RefusedFileException.tooMany(MOST_FILES);
+      }
+      int end = find(delimiter, begin, body.length);
+      if (end < 0) {
+        throw RefusedFileException.cutOff();
+      }
+      int text = find(BLANK_LINE, begin, end);
+      if (text >= 0) {
         add(begin, text, end, files);
       }
       begin = end + delimiter.length;
-      end = find(delimiter, begin);
     }
     return files;
+  }
+
+  /** Whether the delimiter before a place is the one after all parts. */
+  private boolean isLast(int begin) {
+    return begin + 1 < body.length && body[begin] == '-' && body[begin + 1] == '-';
   }
 
   private void add(int begin, int text, int end, List<DroppedFile> files) {
@@ -74,8 +89,8 @@ final class FileForm {
     }
   }
 
-  private int find(byte[] wanted, int from) {
-    for (int i = Math.max(0, from); i <= body.length - wanted.length; i++) {
+  private int find(byte[] wanted, int from, int to) {
+    for (int i = from; i <= to - wanted.length; i++) {
       if (body[i] == wanted[0]
           && Arrays.equals(body, i, i + wanted.length, wanted, 0, wanted.length)) {
         return i;

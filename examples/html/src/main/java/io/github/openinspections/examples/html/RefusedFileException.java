@@ -32,6 +32,17 @@ public final class RefusedFileException extends Exception {
         BUSY, "Other files are being checked. Try again in a few seconds.");
   }
 
+  /** More files than are taken at once: none of them is checked. */
+  public static RefusedFileException tooMany(int most) {
+    return new RefusedFileException(
+        TOO_LARGE, "More than " + Count.of(most, "file") + " at once: none is checked.");
+  }
+
+  /** The form ends before its end: its last file may be incomplete, so that none is checked. */
+  public static RefusedFileException cutOff() {
+    return new RefusedFileException(NOT_A_FORM, "What was sent is cut off: not checked.");
+  }
+
   /** The request has no file. */
   public static RefusedFileException notAForm() {
     return new RefusedFileException(NOT_A_FORM, "No file was sent.");
