@@ -48,7 +48,7 @@ final class BodyArrival implements ReadListener, AsyncListener {
     ServletInputStream in = request.getRequest().getInputStream();
     byte[] buffer = new byte[BUFFER_BYTES];
     while (in.isReady() && !in.isFinished()) {
-      int wanted = Math.min(buffer.length, mostBytes + 1 - request.size());
+      int wanted = (int) Math.min(buffer.length, mostBytes + 1L - request.size());
       int read = in.read(buffer, 0, wanted);
       if (read < 0) {
         return;

@@ -59,7 +59,15 @@ class SlowClientsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/inspections", "/inspections/mapped", "/datasets", "/check", "/rules"})
+  @ValueSource(
+      strings = {
+        "/inspections",
+        "/%69nspections",
+        "/inspections/mapped",
+        "/datasets",
+        "/check",
+        "/rules"
+      })
   void doNotStarveAProbeNorASmallCheck(String path) throws IOException {
     try (RunningService service = RunningService.with()) {
       for (int i = 0; i < CLIENTS; i++) {
