@@ -2,20 +2,42 @@ package io.github.openinspections.core.language;
 
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.MessageTemplate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Recognizes by which text, and about what, a message was made in English. */
 final class MessageKeys {
   private static final String SUBJECT = "subject.";
 
-  private final Map<String, String> english;
+  /**
+   * The messages of each rule by key: {@code SHP-006} and {@code SHP-006.suggestion} are of one.
+   */
+  private final Map<String, Map<String, MessageTemplate>> byRule = new HashMap<>();
+
+  private final Set<String> subjects = new LinkedHashSet<>();
 
   MessageKeys(Map<String, String> english) {
-    this.english = english;
+    english.forEach(
+        (key, text) -> {
+          if (key.startsWith(SUBJECT)) {
+            subjects.add(text);
+          } else {
+            byRule
+                .computeIfAbsent(rule(key), rule -> new TreeMap<>())
+                .put(key, MessageTemplate.parse(text, english));
+          }
+        });
+  }
+
+  private static String rule(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
   }
 
   /**
@@ -28,14 +50,15 @@ final class MessageKeys {
 
   /** Returns how a message was made; nothing if it is not one of ours, or not in English. */
   Optional<Made> find(Problem problem) {
-    Collection<String> subjects = subjects(problem);
-    for (String key : english.keySet()) {
-      if (isOf(problem.rule(), key)) {
-        MessageTemplate template = MessageTemplate.parse(english.getOrDefault(key, ""), english);
-        for (String subject : subjects) {
-          if (template.render(subject, problem.arguments()).equals(problem.message())) {
-            return Optional.of(new Made(key, subject));
-          }
+    List<String> possible = new ArrayList<>();
+    problem.id().ifPresent(possible::add);
+    possible.add("");
+    possible.addAll(subjects);
+    for (Map.Entry<String, MessageTemplate> one :
+        byRule.getOrDefault(problem.rule(), Map.of()).entrySet()) {
+      for (String subject : possible) {
+        if (one.getValue().render(subject, problem.arguments()).equals(problem.message())) {
+          return Optional.of(new Made(one.getKey(), subject));
         }
       }
     }
@@ -49,24 +72,5 @@ final class MessageKeys {
         .map(entry -> texts.getOrDefault(entry.getKey(), words))
         .findFirst()
         .orElse(words);
-  }
-
-  /** A rule may have several messages, such as {@code SHP-006} and {@code SHP-006.suggestion}. */
-  private static boolean isOf(String rule, String key) {
-    return key.startsWith(rule)
-        && (key.length() == rule.length() || key.charAt(rule.length()) == '.');
-  }
-
-  private Collection<String> subjects(Problem problem) {
-    Set<String> subjects = new LinkedHashSet<>();
-    problem.id().ifPresent(subjects::add);
-    subjects.add("");
-    english.forEach(
-        (key, words) -> {
-          if (key.startsWith(SUBJECT)) {
-            subjects.add(words);
-          }
-        });
-    return subjects;
   }
 }
