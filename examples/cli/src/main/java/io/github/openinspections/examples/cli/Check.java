@@ -1,9 +1,7 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.DatedName;
@@ -14,8 +12,6 @@ import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
-import io.github.openinspections.examples.html.HtmlReport;
-import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
@@ -30,10 +26,7 @@ final class Check {
   private final Terminal terminal;
   private final ReadingChoice reading;
   private final DatasetValidator validator;
-  private final ReportChoice format;
-  private final Audience audience;
-  private final Language language;
-  private final boolean timelines;
+  private final PrintedReports reports;
   private final int jobs;
   private final FailOn failOn;
   private boolean printed;
@@ -42,33 +35,24 @@ final class Check {
       Terminal terminal,
       ReadingChoice reading,
       DatasetValidator validator,
-      ReportChoice format,
-      Audience audience,
-      Language language,
-      boolean timelines,
+      PrintedReports reports,
       int jobs,
       FailOn failOn) {
     this.terminal = terminal;
     this.reading = reading;
     this.validator = validator;
-    this.format = format;
-    this.audience = audience;
-    this.language = language;
-    this.timelines = timelines;
+    this.reports = reports;
     this.jobs = jobs;
     this.failOn = failOn;
   }
 
   /** Checks a data set, writes the report and returns the exit code. */
   int run(DataFile given, DatedName name, Output place) {
+    ReportChoice format = reports.format();
     try (DataFile file = format.isPage() ? given.rereadable() : given) {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
-      Content content =
-          timelines
-              ? withTimelines(report, () -> file.open(again))
-              : format.content(
-                  report, () -> file.open(again), place.coloured(), audience, language);
+      Content content = reports.content(report, () -> file.open(again), place.coloured());
       if (format.isJson()) {
         place.writeJson(content);
       } else {
@@ -84,11 +68,6 @@ final class Check {
       terminal.say(Failure.of(given.name(), lost));
     }
     return ExitCode.FAILED;
-  }
-
-  private Content withTimelines(ValidationReport report, InspectionSource source) throws Failure {
-    Vocabulary vocabulary = reading.vocabulary();
-    return out -> HtmlReport.writeWithTimelines(report, source, vocabulary, out);
   }
 
   private static Content afterBlankLine(Content content) {

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.AcceptedFindings;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.AcceptedFile;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -122,9 +123,11 @@ final class CheckCommand implements Callable<Integer> {
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
-    Check check =
-        new Check(
-            terminal, reading, validator(), format, audience, language, timelines, threads, failOn);
+    Vocabulary vocabulary = reading.vocabulary();
+    PrintedReports reports =
+        new PrintedReports(
+            format, audience, language, timelines ? Optional.of(vocabulary) : Optional.empty());
+    Check check = new Check(terminal, reading, validator(vocabulary), reports, threads, failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;
@@ -169,8 +172,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private DatasetValidator validator() throws Failure {
-    RuleBook book = rules.book().vocabulary(reading.vocabulary());
+  private DatasetValidator validator(Vocabulary vocabulary) throws Failure {
+    RuleBook book = rules.book().vocabulary(vocabulary);
     return DatasetValidator.of(
             today
                 .map(

@@ -1,20 +1,13 @@
 package io.github.openinspections.examples.cli;
 
-import io.github.openinspections.core.language.Language;
-import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
-import io.github.openinspections.examples.cli.input.OptionHints;
-import io.github.openinspections.examples.cli.output.Content;
-import io.github.openinspections.examples.html.HtmlReport;
-import io.github.openinspections.examples.html.InspectionSource;
 import io.github.openinspections.serialization.report.ReportFormat;
 import io.github.openinspections.serialization.report.ReportFormats;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -89,40 +82,9 @@ record ReportChoice(ReportFormat format) {
     return format.mediaType().endsWith("json");
   }
 
-  /** Returns the report in this format; only a page reads the data set again. */
-  Content content(
-      ValidationReport report,
-      InspectionSource source,
-      boolean coloured,
-      Audience audience,
-      Language language) {
-    if (audience == Audience.PUBLISHER) {
-      return out -> ReportFormat.forPublisher().write(report, out);
-    }
-    if (isText()) {
-      Content text =
-          coloured
-              ? ColouredText.of(report, language)
-              : out -> ReportFormat.text(language).write(report, out);
-      return out -> {
-        text.writeTo(out);
-        out.write(hints(report).getBytes(StandardCharsets.UTF_8));
-      };
-    }
-    return isPage()
-        ? out -> HtmlReport.write(report, source, out)
-        : out -> format.write(report, out);
-  }
-
-  private static String hints(ValidationReport report) {
-    Set<String> rules =
-        report.rules().stream()
-            .filter(rule -> rule.count() > 0)
-            .map(RuleCount::rule)
-            .collect(Collectors.toUnmodifiableSet());
-    return OptionHints.of(rules).values().stream()
-        .map(line -> line + "\n")
-        .collect(Collectors.joining());
+  /** Writes a report, as it is when nothing else is asked for. */
+  void write(ValidationReport report, OutputStream out) throws IOException {
+    format.write(report, out);
   }
 
   @Override
