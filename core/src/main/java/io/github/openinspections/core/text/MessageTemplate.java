@@ -22,17 +22,26 @@ public final class MessageTemplate {
   private static final String RECORD = "id";
   private static final Pattern LIMITED = Pattern.compile("([^:]+):([1-9][0-9]{0,3})");
 
-  private static final Part COLON = Part.text(": ");
-
   /** A phrase may contain a phrase; deeper ones could only be a circle. */
   private static final int DEEPEST = 4;
 
   private final List<Part> parts;
   private final Map<String, String> phrases;
+  private final boolean namesRecord;
 
   private MessageTemplate(List<Part> parts, Map<String, String> phrases) {
     this.parts = List.copyOf(parts);
     this.phrases = phrases;
+    this.namesRecord = namesRecord(this.parts);
+  }
+
+  private static boolean namesRecord(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.isPlaceholder() && part.text().equals(RECORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Part(String text, boolean isPlaceholder, boolean isPhrase, int most) {
@@ -42,7 +51,7 @@ public final class MessageTemplate {
 
     static Part placeholder(String written) {
       Matcher limited = LIMITED.matcher(written);
-      boolean isLimited = limited.matches();
+      boolean isLimited = written.indexOf(':') >= 0 && limited.matches();
       String name = isLimited ? limited.group(1) : written;
       boolean isPhrase = name.startsWith("@");
       return new Part(
@@ -63,10 +72,7 @@ public final class MessageTemplate {
 
   /** Parses a template as {@link #parse(String)} does, with the texts that have its phrases. */
   public static MessageTemplate parse(String template, Map<String, String> phrases) {
-    List<Part> parts = parts(template);
-    return parts.contains(Part.placeholder(RECORD))
-        ? new MessageTemplate(parts, phrases)
-        : prefixed(parts, phrases);
+    return new MessageTemplate(parts(template), phrases);
   }
 
   /** Returns the names of the placeholders of a template, as written but without limits. */
@@ -104,13 +110,7 @@ public final class MessageTemplate {
 
   /** Returns a template for one plain sentence without placeholders. */
   public static MessageTemplate literal(String sentence) {
-    return prefixed(List.of(Part.text(sentence)), Map.of());
-  }
-
-  private static MessageTemplate prefixed(List<Part> sentence, Map<String, String> phrases) {
-    List<Part> parts = new ArrayList<>(List.of(Part.placeholder(RECORD), COLON));
-    parts.addAll(sentence);
-    return new MessageTemplate(parts, phrases);
+    return new MessageTemplate(List.of(Part.text(sentence)), Map.of());
   }
 
   /**
@@ -120,8 +120,11 @@ public final class MessageTemplate {
    */
   public String render(String record, Map<String, String> values) {
     StringBuilder message = new StringBuilder(160);
-    boolean unprefixed = record.isEmpty() && parts.indexOf(COLON) == 1;
-    append(message, unprefixed ? parts.subList(2, parts.size()) : parts, record, values, 0);
+    if (!namesRecord && !record.isEmpty()) {
+      PlainText.append(message, record);
+      message.append(": ");
+    }
+    append(message, parts, record, values, 0);
     return message.toString();
   }
 

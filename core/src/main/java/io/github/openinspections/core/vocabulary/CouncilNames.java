@@ -22,7 +22,7 @@ final class CouncilNames implements NameLookup<RegisteredArea> {
   CouncilNames(List<RegisteredArea> all) {
     this.all = all;
     for (RegisteredArea area : all) {
-      for (String name : area.fullNames()) {
+      for (String name : area.comparable().fullNames()) {
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(area);
       }
     }
@@ -74,7 +74,7 @@ final class CouncilNames implements NameLookup<RegisteredArea> {
     Set<RegisteredArea> formed = new LinkedHashSet<>();
     for (CouncilForms.Reading reading : CouncilForms.readings(CouncilWords.of(key))) {
       for (RegisteredArea area : byName.getOrDefault(reading.base(), List.of())) {
-        if (area.reads(reading)) {
+        if (area.comparable().reads(reading)) {
           formed.add(area);
         }
       }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspectorate and the names that it has had: "Her Majesty's" became "His", HMIC became HMICFRS,
@@ -46,17 +47,18 @@ public final class InspectingBody extends RegisterEntry {
   private final BodyCode code;
   private final List<Jurisdiction> jurisdictions;
   private final List<Name> names;
-  private final NameIndex<Name> spelt;
   private final List<Validity> existed;
   private final List<BodyCode> predecessors;
   private final List<BodyCode> successors;
+
+  /** Made when a printed name is first compared: few of all bodies occur in one file. */
+  private @Nullable NameIndex<Name> spelt;
 
   InspectingBody(FactEntry entry) {
     super(entry);
     code = BodyCode.of(entry.get("id"));
     jurisdictions = entry.texts("jurisdiction", Jurisdiction::of);
     names = names(entry);
-    spelt = new NameIndex<>(names, name -> List.of(name.text()));
     existed = entry.values("existed", Validity::of);
     predecessors = entry.texts("predecessor", BodyCode::of);
     successors = entry.texts("successor", BodyCode::of);
@@ -70,6 +72,16 @@ public final class InspectingBody extends RegisterEntry {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Returns the names by their spelling; two threads may make equal indexes. */
+  private NameIndex<Name> spelt() {
+    NameIndex<Name> known = spelt;
+    if (known == null) {
+      known = new NameIndex<>(names, name -> List.of(name.text()));
+      spelt = known;
+    }
+    return known;
   }
 
   List<String> spellings() {
@@ -166,12 +178,12 @@ public final class InspectingBody extends RegisterEntry {
 
   /** Whether the body has ever had the printed name, in any spelling. */
   public boolean isNamed(String printed) {
-    return !spelt.named(printed).isEmpty();
+    return !spelt().named(printed).isEmpty();
   }
 
   /** Whether the body may have used the printed name on a date. */
   public boolean mayHaveUsed(String printed, PartialDate date) {
-    for (Name name : spelt.named(printed)) {
+    for (Name name : spelt().named(printed)) {
       if (name.validity().mayInclude(date)) {
         return true;
       }

@@ -24,7 +24,7 @@ final class NameIndex<T> implements NameLookup<T> {
     for (T one : all) {
       for (String name : names.apply(one)) {
         List<T> same = byKey.computeIfAbsent(NameKey.orName(name), key -> new ArrayList<>());
-        if (same.isEmpty() || !same.get(same.size() - 1).equals(one)) {
+        if (same.isEmpty() || same.get(same.size() - 1) != one) {
           same.add(one); // its other names came just before
         }
         byName.put(name, same);

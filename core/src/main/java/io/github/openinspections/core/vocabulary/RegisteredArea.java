@@ -3,16 +3,10 @@ package io.github.openinspections.core.vocabulary;
 import io.github.openinspections.core.facts.FactEntry;
 import io.github.openinspections.core.facts.FactForm;
 import io.github.openinspections.core.facts.FactForms;
-import io.github.openinspections.core.facts.FactValue;
-import io.github.openinspections.core.text.NameKey;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An area of the register: a council area with children's services under one GSS code.
@@ -24,16 +18,9 @@ public final class RegisteredArea extends RegisterEntry {
   /** The day on which the coding system began, not a change of any area. */
   private static final String BEGINNING = "2009-01-01";
 
-  /** What follows the comma in an official name that is printed in front otherwise. */
-  private static final Set<String> INVERTED = Set.of(" City of", " County of");
-
   private final AreaCode code;
   private final String name;
   private final List<String> aliases;
-  private final Set<String> keys;
-  private final Set<String> fullNames;
-  private final Set<String> bases;
-  private final Set<CouncilStyle> styles;
   private final Jurisdiction jurisdiction;
   private final String kind;
   private final Optional<String> councilCode;
@@ -41,21 +28,16 @@ public final class RegisteredArea extends RegisterEntry {
   private final boolean dated;
   private final List<AreaCode> successors;
 
+  /** Made when a printed name is first compared; a program may look areas up by code alone. */
+  private @Nullable AreaNames comparable;
+
   RegisteredArea(FactEntry entry) {
     super(entry);
     code = AreaCode.of(entry.get("code"));
     name = entry.get("name");
     aliases = entry.texts("alias");
-    keys =
-        Stream.concat(Stream.of(name), aliases.stream())
-            .map(NameKey::orName)
-            .collect(Collectors.toCollection(HashSet::new));
     jurisdiction = Jurisdiction.of(entry.get("jurisdiction"));
     kind = entry.get("kind");
-    styles = CouncilStyle.of(kind, names());
-    bases = bases(entry);
-    fullNames = keys.stream().map(CouncilWords::of).collect(Collectors.toCollection(HashSet::new));
-    fullNames.addAll(bases);
     councilCode = entry.find("council");
     Validity written = Validity.of(entry);
     validity = entry.is("from", BEGINNING) ? new Validity(Optional.empty(), written.to()) : written;
@@ -133,57 +115,21 @@ public final class RegisteredArea extends RegisterEntry {
    * another name, or a regular form of the name of its council such as "Devon County Council".
    */
   public boolean isNamed(String printed) {
-    if (name.equals(printed)) {
-      return true;
-    }
-    if (isNamedInOneWay(printed)) {
+    if (name.equals(printed) || comparable().include(printed)) {
       return true;
     }
     List<String> halves = NameHalves.of(printed);
-    return !halves.isEmpty() && halves.stream().allMatch(this::isNamedInOneWay);
+    return !halves.isEmpty() && halves.stream().allMatch(comparable()::include);
   }
 
-  private boolean isNamedInOneWay(String printed) {
-    String key = NameKey.orName(printed);
-    if (keys.contains(key)) {
-      return true;
+  /** Returns the names, ready to be compared; two threads may make equal ones. */
+  AreaNames comparable() {
+    AreaNames known = comparable;
+    if (known == null) {
+      known = new AreaNames(entry());
+      comparable = known;
     }
-    for (CouncilForms.Reading reading : CouncilForms.readings(CouncilWords.of(key))) {
-      if (reads(reading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one way to read a name makes it a regular form of a name of this area. */
-  boolean reads(CouncilForms.Reading reading) {
-    return (reading.ofAnyName() ? fullNames : bases).contains(reading.base())
-        && reading.fits(styles);
-  }
-
-  /**
-   * Returns the names that have regular forms: the official name, "Bristol" of "Bristol, City of",
-   * "Aberdeen" of "Aberdeen City", and names in Welsh. Other aliases have none: "Newcastle Borough
-   * Council" is another council.
-   */
-  private Set<String> bases(FactEntry entry) {
-    Set<String> bases = new LinkedHashSet<>();
-    int comma = name.indexOf(", C");
-    String straight =
-        INVERTED.contains(name.substring(comma + 1)) ? name.substring(0, comma) : name;
-    bases.add(CouncilWords.of(NameKey.orName(straight)));
-    for (FactValue alias : entry.all("alias")) {
-      if (alias.is("language", "welsh")) {
-        bases.add(CouncilWords.of(NameKey.orName(alias.text())));
-      }
-    }
-    if (kind.equals("council-area") && styles.contains(CouncilStyle.CITY)) {
-      CouncilForms.readings(bases.iterator().next()).stream()
-          .filter(reading -> reading.fits(Set.of(CouncilStyle.CITY)))
-          .forEach(reading -> bases.add(reading.base()));
-    }
-    return Set.copyOf(bases);
+    return known;
   }
 
   /** Returns code and name. */
@@ -195,19 +141,6 @@ public final class RegisteredArea extends RegisterEntry {
   /** Whether the code was in force when the area was last checked: begun, and not yet ended. */
   boolean isInForce() {
     return !isAnnounced() && (validity.to().isEmpty() || liesAhead(validity.to().get().latest()));
-  }
-
-  Set<String> bases() {
-    return bases;
-  }
-
-  Set<CouncilStyle> styles() {
-    return styles;
-  }
-
-  /** Returns the keys of all names in full words. */
-  Set<String> fullNames() {
-    return fullNames;
   }
 
   List<String> names() {

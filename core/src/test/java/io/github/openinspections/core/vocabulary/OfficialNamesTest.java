@@ -141,7 +141,7 @@ class OfficialNamesTest {
                 CouncilForms.NEUTRAL.stream())
             .distinct()
             .toList();
-    return area.bases().stream()
+    return area.comparable().bases().stream()
         .flatMap(
             base ->
                 before.stream()
@@ -153,7 +153,9 @@ class OfficialNamesTest {
 
   private static List<String> words(
       RegisteredArea area, Function<CouncilStyle, Stream<String>> words) {
-    return Stream.concat(Stream.of(""), area.styles().stream().flatMap(words)).distinct().toList();
+    return Stream.concat(Stream.of(""), area.comparable().styles().stream().flatMap(words))
+        .distinct()
+        .toList();
   }
 
   private static String after(String words) {

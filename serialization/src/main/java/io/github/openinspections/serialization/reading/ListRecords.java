@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * ends ({@link BrokenRecord}); otherwise it is not read, and the place is reported.
  */
 class ListRecords extends JsonRecords {
-  static final String BROKEN = ReadingTexts.of("stop.broken");
-
   private static final int MOST_SLIPS = 1000;
 
   private final RecordGap gap;
@@ -54,7 +52,7 @@ class ListRecords extends JsonRecords {
     Entry entry = length < 0 ? record(~length, true) : record(length, false);
     finished = length < 0 ? isBroken(entry) : isLost(entry, bytes, from, length);
     if (finished) {
-      stop(BROKEN);
+      stop(ReadingTexts.of("stop.broken"));
     }
     return entry;
   }
@@ -115,7 +113,7 @@ class ListRecords extends JsonRecords {
       stop(ReadingTexts.of("stop.in-list"));
     } else {
       fileProblem(ReadingRule.SYNTAX, Map.of("detail", expected));
-      stop(BROKEN);
+      stop(ReadingTexts.of("stop.broken"));
     }
     return false;
   }

@@ -33,9 +33,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads one record of known length; total. Immutable and thread-safe. */
 public final class RecordReader {
-  /** Without the number: a part of a file does not know how many records come before it. */
-  private static final String NAMELESS = ReadingTexts.of("subject.record");
-
   /** Documents that hold no records. */
   private static final List<String> WHOLE = List.of("report", "mapping", "findings");
 
@@ -54,8 +51,14 @@ public final class RecordReader {
   /** Returns the entry of a record that the fast path has read. */
   Entry plain(long number, RecordText text, Inspection inspection, List<Finding> found) {
     List<Problem> problems =
-        problems(
-            found, OptionalLong.of(number), Optional.of(inspection.id()), NAMELESS, text::position);
+        found.isEmpty()
+            ? List.of()
+            : problems(
+                found,
+                OptionalLong.of(number),
+                Optional.of(inspection.id()),
+                nameless(),
+                text::position);
     return Entry.readable(
         number, Optional.of(text.start()), inspection, problems, new PointerLocator(parsers, text));
   }
@@ -63,7 +66,12 @@ public final class RecordReader {
   /** Reads a record with its binding table, which reports whatever is wrong. */
   Entry entry(long number, RecordText text) {
     Outcome<Inspection> outcome =
-        read(InspectionBinding.INSPECTION, text, OptionalLong.of(number), NAMELESS, text::position);
+        read(
+            InspectionBinding.INSPECTION,
+            text,
+            OptionalLong.of(number),
+            nameless(),
+            text::position);
     Optional<Position> start = Optional.of(text.start());
     Locator locator = new PointerLocator(parsers, text);
     Inspection inspection = outcome.value();
@@ -87,7 +95,7 @@ public final class RecordReader {
   Entry refused(
       long number, RecordText text, long offset, ReadingRule rule, Map<String, String> arguments) {
     Problem problem =
-        rule.problem(arguments, NAMELESS).position(text.position(offset)).record(number).build();
+        rule.problem(arguments, nameless()).position(text.position(offset)).record(number).build();
     return Entry.unreadable(
         number,
         Optional.of(text.start()),
@@ -132,6 +140,11 @@ public final class RecordReader {
       LongFunction<Position> places) {
     return RecordProblems.of(
         findings, number, id, subject, place -> Optional.of(places.apply(place.getByteOffset())));
+  }
+
+  /** Without the number: a part of a file does not know how many records come before it. */
+  private static String nameless() {
+    return ReadingTexts.of("subject.record");
   }
 
   /** Returns what a text is complete with, as messages name it. */

@@ -37,7 +37,8 @@ final class SingleRecord extends JsonRecords {
     entry.problems().stream()
         .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
         .findFirst()
-        .ifPresent(broken -> stopAt(ListRecords.BROKEN, broken.position().orElse(start)));
+        .ifPresent(
+            broken -> stopAt(ReadingTexts.of("stop.broken"), broken.position().orElse(start)));
     return entry;
   }
 }

@@ -13,8 +13,10 @@ import io.github.openinspections.validation.rules.RecordRules;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,9 +26,26 @@ import java.util.TreeMap;
  * What a rule book holds: which rules run, with which severity, vocabulary and clock. Immutable.
  */
 public final class RuleSelection {
+  /**
+   * The standard rules between records, loaded when somebody asks for them: a program that checks
+   * single records starts without.
+   */
+  private static final class BetweenRecords {
+    static final Map<String, RuleInfo> INFOS = infos();
+
+    private static Map<String, RuleInfo> infos() {
+      Map<String, RuleInfo> infos = new HashMap<>();
+      DatasetRules.all().forEach(rule -> infos.put(rule.description().id(), rule.description()));
+      return Map.copyOf(infos);
+    }
+  }
+
   private final SortedMap<String, Rule> rules;
   private final SortedMap<String, RuleBetweenRecords<?>> between;
+
+  /** Descriptions: those of {@link BetweenRecords} only if a book gives them another severity. */
   private final SortedMap<String, RuleInfo> infos;
+
   private final Set<String> off;
   private final Vocabulary vocabulary;
   private final Optional<Clock> clock;
@@ -56,8 +75,10 @@ public final class RuleSelection {
             new HashSet<>(),
             Vocabulary.standard(),
             Optional.of(Clock.systemUTC()));
-    RecordRules.all().forEach(selection::add);
-    DatasetRules.all().forEach(rule -> selection.addInfo(rule.description()));
+    for (Rule rule : RecordRules.all()) {
+      selection.infos.put(rule.description().id(), rule.description());
+      selection.rules.put(rule.description().id(), rule);
+    }
     return selection;
   }
 
@@ -68,7 +89,8 @@ public final class RuleSelection {
    */
   public RuleSelection with(Rule rule) {
     RuleSelection selection = copy(vocabulary, clock);
-    selection.add(rule);
+    selection.addInfo(rule.description());
+    selection.rules.put(rule.description().id(), rule);
     return selection;
   }
 
@@ -168,7 +190,7 @@ public final class RuleSelection {
 
   /** Returns the descriptions of all rules that are not switched off, in order of id. */
   public List<RuleInfo> infos() {
-    return infos.values().stream().filter(info -> !off.contains(info.id())).toList();
+    return known().values().stream().filter(info -> !off.contains(info.id())).toList();
   }
 
   /**
@@ -200,22 +222,24 @@ public final class RuleSelection {
         clock);
   }
 
-  private void add(Rule rule) {
-    addInfo(rule.description());
-    rules.put(rule.description().id(), rule);
-  }
-
   private void addInfo(RuleInfo info) {
-    if (infos.putIfAbsent(info.id(), info) != null) {
+    if (infos.containsKey(info.id()) || BetweenRecords.INFOS.containsKey(info.id())) {
       throw new IllegalArgumentException("Rule " + info.id() + " already exists");
     }
+    infos.put(info.id(), info);
+  }
+
+  private SortedMap<String, RuleInfo> known() {
+    SortedMap<String, RuleInfo> known = new TreeMap<>(BetweenRecords.INFOS);
+    known.putAll(infos);
+    return known;
   }
 
   private RuleInfo known(String id) {
-    RuleInfo info = infos.get(id);
+    RuleInfo info = infos.containsKey(id) ? infos.get(id) : BetweenRecords.INFOS.get(id);
     if (info == null) {
       throw new IllegalArgumentException(
-          "No rule \"" + id + "\"" + NearWord.question(id, infos.keySet()));
+          "No rule \"" + id + "\"" + NearWord.question(id, known().keySet()));
     }
     return info;
   }
