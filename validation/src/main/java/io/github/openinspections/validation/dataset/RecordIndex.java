@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 
 /**
  * The rows of one segment of a data set, in the order of its records. A row has the record's id and
@@ -62,14 +62,29 @@ public final class RecordIndex implements Serializable {
     entry.position().ifPresent(this::position);
     if (inspection.isPresent()) {
       List<PriorityArea> listed = inspection.get().priorityAreas();
-      LongStream.Builder texts = LongStream.builder();
+      TextHashes texts = new TextHashes(listed.size());
       inspection(inspection.get(), framework, digests.of(inspection.get(), texts));
       if (body != BodyKey.NONE) {
         row.bytes(body, BodyKey.WIDTH);
-        PrintedTexts.write(listed, texts.build().toArray(), row, excerpts);
+        PrintedTexts.write(listed, texts.hashes, row, excerpts);
       }
     }
     rows++;
+  }
+
+  /** The hashes of the texts of some priority areas, one each. */
+  private static final class TextHashes implements LongConsumer {
+    private final long[] hashes;
+    private int count;
+
+    TextHashes(int areas) {
+      hashes = new long[areas];
+    }
+
+    @Override
+    public void accept(long hash) {
+      hashes[count++] = hash;
+    }
   }
 
   private static int flags(Entry entry, boolean hadError) {
@@ -78,9 +93,7 @@ public final class RecordIndex implements Serializable {
         | (hadError ? HAD_ERROR : 0)
         | (entry.id().isPresent() ? HAS_ID : 0)
         | (entry.position().isPresent() ? HAS_POSITION : 0)
-        | (entry.position().flatMap(at -> at.offset().stream().boxed().findAny()).isPresent()
-            ? HAS_OFFSET
-            : 0)
+        | (entry.position().filter(at -> at.offset().isPresent()).isPresent() ? HAS_OFFSET : 0)
         | (inspection.filter(ListedAreas::areAllStated).isPresent() ? LISTS_ALL : 0)
         | (inspection.flatMap(Inspection::followUp).isPresent() ? FOLLOWS_UP : 0);
   }
@@ -111,7 +124,7 @@ public final class RecordIndex implements Serializable {
       row.number(areas.computeIfAbsent(AreaName.of(area), key -> areas.size()));
     }
     HashList.write(bodies(inspection), row);
-    HashList.write(inspection.priorityAreas().stream().map(PriorityArea::id).toList(), row);
+    HashList.write(ids(inspection.priorityAreas()), row);
     inspection.followUp().ifPresent(followUp -> followUp(followUp, inspection.progress()));
   }
 
@@ -122,6 +135,14 @@ public final class RecordIndex implements Serializable {
       body.identifiers().forEach((kind, identifier) -> names.add(kind + '=' + identifier));
     }
     return names;
+  }
+
+  private static List<String> ids(List<PriorityArea> areas) {
+    List<String> ids = new ArrayList<>(areas.size());
+    for (PriorityArea area : areas) {
+      ids.add(area.id());
+    }
+    return ids;
   }
 
   private void followUp(FollowUp followUp, List<ProgressRating> progress) {
