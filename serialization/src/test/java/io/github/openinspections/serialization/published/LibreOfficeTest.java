@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,26 +32,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LibreOfficeTest {
   private static final String PROGRAM = "soffice";
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  @ParameterizedTest
-  @EnumSource
-  void xlsxGivesTheSameRecords(PublishedFile table) throws IOException, InterruptedException {
-    assertThat(ids(converted(table, "xlsx"))).isEqualTo(ids(table.open()));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void odsGivesTheSameRecords(PublishedFile table) throws IOException, InterruptedException {
-    assertThat(ids(converted(table, "ods"))).isEqualTo(ids(table.open()));
-  }
-
-  private InspectionDataset converted(PublishedFile table, String suffix)
-      throws IOException, InterruptedException {
+  /** All tables at once: starting the program takes longer than its work. */
+  @BeforeAll
+  static void convert() throws IOException, InterruptedException {
     assumeTrue(isInstalled(), PROGRAM + " is not on the path: install LibreOffice");
-    Path csv = Files.writeString(folder.resolve("table.csv"), table.text());
-    int exit =
-        new ProcessBuilder(
+    for (PublishedFile table : PublishedFile.values()) {
+      Files.writeString(folder.resolve(table.name() + ".csv"), table.text());
+    }
+    convert("xlsx");
+    convert("ods");
+  }
+
+  private static void convert(String suffix) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 PROGRAM,
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
@@ -58,14 +56,35 @@ class LibreOfficeTest {
                 "--convert-to",
                 suffix,
                 "--outdir",
-                folder.toString(),
-                csv.toString())
+                folder.toString()));
+    for (PublishedFile table : PublishedFile.values()) {
+      command.add(folder.resolve(table.name() + ".csv").toString());
+    }
+    Path log = folder.resolve(suffix + ".log");
+    int exit =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
+            .redirectOutput(log.toFile())
             .start()
             .waitFor();
-    assertThat(exit).as(Files.readString(folder.resolve("log"))).isZero();
-    return DatasetReader.csv(ReadOptions.DEFAULT).open(folder.resolve("table." + suffix));
+    assertThat(exit).as(Files.readString(log)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void xlsxGivesTheSameRecords(PublishedFile table) throws IOException {
+    assertThat(ids(converted(table, "xlsx"))).isEqualTo(ids(table.open()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void odsGivesTheSameRecords(PublishedFile table) throws IOException {
+    assertThat(ids(converted(table, "ods"))).isEqualTo(ids(table.open()));
+  }
+
+  private static InspectionDataset converted(PublishedFile table, String suffix)
+      throws IOException {
+    return DatasetReader.csv(ReadOptions.DEFAULT).open(folder.resolve(table.name() + "." + suffix));
   }
 
   private static boolean isInstalled() {
