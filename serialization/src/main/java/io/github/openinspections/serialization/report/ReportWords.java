@@ -37,6 +37,12 @@ final class ReportWords {
     return fill(language.form(BEGINNING + key, count), Map.of("count", "" + count));
   }
 
+  /** Returns a text of messages: the words for what has no id. */
+  String subject(String name) {
+    String key = "subject." + name;
+    return language.text(key).orElseGet(() -> ReadingTexts.of(key));
+  }
+
   private String fill(String key, Map<String, String> values) {
     return MessageTemplate.fill(language.text(key).orElseGet(() -> ReadingTexts.of(key)), values);
   }
