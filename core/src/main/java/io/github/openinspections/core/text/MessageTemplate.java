@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>The value of {@code {@cause}} is the name of a phrase: with the value {@code html} the phrase
  * is the text {@code cause.html}, itself a template for the same values. A list of phrases has its
- * size as value; the first is the value {@code cause.1}, with values of its own under {@code
+ * size as value; the first is the value {@code cause.1}, with its own values under {@code
  * cause.1.name}. A value that names no phrase is data like any other. Immutable and thread-safe.
  */
 public final class MessageTemplate {
