@@ -35,6 +35,7 @@ public final class Transcript {
   }
 
   public static String problem(Problem problem) {
+    AnyLanguage.requireSayable(problem);
     return problem.rule()
         + " "
         + (problem.pointer().isEmpty() ? "-" : problem.pointer())
@@ -85,6 +86,7 @@ public final class Transcript {
       throw new UncheckedIOException(lost);
     }
     outcome.addAll(problems(dataset.problems()));
+    dataset.stopped().ifPresent(AnyLanguage::requireSayable);
     dataset.stopped().ifPresent(s -> outcome.add("stop " + place(s.position()) + " " + s.reason()));
     return outcome;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * A language in which people read what this library says. It turns problems, descriptions of rules
@@ -28,15 +29,21 @@ import java.util.Optional;
  * <p>The default locale of the machine has no effect. Immutable and thread-safe.
  */
 public final class Language {
-  private static final Language ENGLISH = new Language("en", Map.of(), Map.of());
+  private static final Language ENGLISH =
+      new Language("en", Map.of(), Map.of(), count -> count == 1 ? "one" : "other");
 
   private final String tag;
   private final Map<String, String> english;
   private final Map<String, String> translated;
   private final Map<String, String> texts;
   private final MessageKeys keys;
+  private final PluralForms forms;
 
-  private Language(String tag, Map<String, String> english, Map<String, String> translated) {
+  private Language(
+      String tag,
+      Map<String, String> english,
+      Map<String, String> translated,
+      LongFunction<String> category) {
     Map<String, String> both = new HashMap<>(english);
     both.putAll(translated);
     this.tag = tag;
@@ -44,6 +51,7 @@ public final class Language {
     this.translated = translated;
     this.texts = both;
     this.keys = new MessageKeys(english);
+    this.forms = new PluralForms(category, translated);
   }
 
   /** Returns English, which every text of this library has; it translates nothing. */
@@ -62,7 +70,7 @@ public final class Language {
       return ENGLISH;
     }
     List<Translation> found = Translations.all();
-    return of(locale, Translations.texts(found, locale), found);
+    return of(locale, found, found);
   }
 
   /**
@@ -73,13 +81,19 @@ public final class Language {
   public static Language of(Locale locale, List<? extends Translation> translations) {
     List<Translation> all = new ArrayList<>(translations);
     all.addAll(Translations.all());
-    return of(locale, Translations.texts(translations, locale), all);
+    return of(locale, translations, all);
   }
 
-  private static Language of(Locale locale, Map<String, String> translated, List<Translation> all) {
+  private static Language of(
+      Locale locale, List<? extends Translation> translations, List<Translation> all) {
+    Map<String, String> translated = Translations.texts(translations, locale);
     return translated.isEmpty()
         ? ENGLISH
-        : new Language(locale.toLanguageTag(), Translations.english(all), translated);
+        : new Language(
+            locale.toLanguageTag(),
+            Translations.english(all),
+            translated,
+            Translations.category(translations, locale));
   }
 
   /**
@@ -97,6 +111,17 @@ public final class Language {
     return Optional.ofNullable(translated.get(key));
   }
 
+  /**
+   * Returns the key of the form of a text that a number takes: of {@code report.error} and 3, in a
+   * language that has it, {@code report.error.few}, and in English {@code report.error.many}.
+   *
+   * @param text the beginning that the keys of all forms share
+   * @param count the number, at least 0
+   */
+  public String form(String text, long count) {
+    return forms.key(text, count);
+  }
+
   /** Returns the problem with its message in this language; all else is the same. */
   public Problem translate(Problem problem) {
     return translated.isEmpty()
@@ -108,7 +133,7 @@ public final class Language {
                         MessageTemplate.parse(texts.getOrDefault(made.key(), ""), texts)
                             .render(
                                 MessageKeys.subject(made.subject(), english, texts),
-                                problem.arguments())))
+                                forms.values(problem.arguments()))))
             .orElse(problem);
   }
 

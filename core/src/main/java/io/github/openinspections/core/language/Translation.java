@@ -27,6 +27,11 @@ import java.util.Map;
  * {@cause}} a phrase that has a text itself, under {@code cause.} and its name. A translation with
  * the locale {@link Locale#ROOT} brings the English texts of a program's own rules. Implementations
  * have a public constructor without parameters, and are immutable and thread-safe.
+ *
+ * <p>A text about a number has two forms in English, such as {@code report.error.one} and {@code
+ * report.error.many}. A language with other forms adds those that it needs, {@code
+ * report.error.few} for instance, and says by {@link #category} which number takes which; a form
+ * that it does not have is that of {@code many}.
  */
 public interface Translation {
   /** Returns the language, with a country if the texts are only for that. */
@@ -37,4 +42,15 @@ public interface Translation {
    * INS-009.remedy} for its remedy. Texts that it lacks stay English.
    */
   Map<String, String> texts();
+
+  /**
+   * Returns which form of a text a number takes: {@code zero}, {@code one}, {@code two}, {@code
+   * few}, {@code many} or {@code other}, as the plural rules of Unicode's CLDR have it for whole
+   * numbers in the language. The standard is that of English.
+   *
+   * @param count the number, at least 0
+   */
+  default String category(long count) {
+    return count == 1 ? "one" : "other";
+  }
 }

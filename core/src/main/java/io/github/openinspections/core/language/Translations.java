@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle.Control;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /** Finds the translations that a program brings, and combines those that a locale can use. */
 final class Translations {
@@ -40,6 +41,19 @@ final class Translations {
     locales.remove(Locale.ROOT);
     Collections.reverse(locales);
     return texts(translations, locales);
+  }
+
+  /** Returns which form a number takes, by the first translation for the country or language. */
+  static LongFunction<String> category(
+      Iterable<? extends Translation> translations, Locale locale) {
+    for (Locale candidate : LOCALES.getCandidateLocales("texts", locale)) {
+      for (Translation one : translations) {
+        if (one.locale().equals(candidate)) {
+          return one::category;
+        }
+      }
+    }
+    return count -> count == 1 ? "one" : "other";
   }
 
   private static Map<String, String> texts(

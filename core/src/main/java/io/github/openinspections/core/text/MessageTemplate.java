@@ -15,15 +15,16 @@ import java.util.stream.Collectors;
  * shortened to 80 characters, or to the number that its placeholder names: {@code {columns:400}}.
  *
  * <p>The value of {@code {@cause}} is the name of a phrase: with the value {@code html} the phrase
- * is the text {@code cause.html}, itself a template for the same values. A value that names no
- * phrase is data like any other. Immutable and thread-safe.
+ * is the text {@code cause.html}, itself a template for the same values. A list of phrases has its
+ * size as value; the first is the value {@code cause.1}, with values of its own under {@code
+ * cause.1.name}. A value that names no phrase is data like any other. Immutable and thread-safe.
  */
 public final class MessageTemplate {
   private static final String RECORD = "id";
   private static final Pattern LIMITED = Pattern.compile("([^:]+):([1-9][0-9]{0,3})");
 
-  /** A phrase may contain a phrase; deeper ones could only be a circle. */
-  private static final int DEEPEST = 4;
+  /** A phrase may contain a list of phrases; deeper ones could only be a circle. */
+  private static final int DEEPEST = 6;
 
   private final List<Part> parts;
   private final Map<String, String> phrases;
@@ -44,9 +45,10 @@ public final class MessageTemplate {
     return false;
   }
 
-  private record Part(String text, boolean isPlaceholder, boolean isPhrase, int most) {
+  private record Part(
+      String text, boolean isPlaceholder, boolean isPhrase, boolean isLimited, int most) {
     static Part text(String text) {
-      return new Part(text, false, false, PlainText.LIMIT);
+      return new Part(text, false, false, false, PlainText.LIMIT);
     }
 
     static Part placeholder(String written) {
@@ -58,6 +60,7 @@ public final class MessageTemplate {
           isPhrase ? name.substring(1) : name,
           true,
           isPhrase,
+          isLimited,
           isLimited ? Integer.parseInt(limited.group(2)) : PlainText.LIMIT);
     }
   }
@@ -140,16 +143,47 @@ public final class MessageTemplate {
       } else if (part.text().equals(RECORD)) {
         PlainText.append(message, record);
       } else if (values.containsKey(part.text())) {
-        String value = values.getOrDefault(part.text(), "");
-        String phrase = part.isPhrase() ? phrases.get(part.text() + "." + value) : null;
-        if (phrase == null || depth == DEEPEST) {
-          PlainText.append(message, value, part.most());
+        if (part.isPhrase() && depth < DEEPEST) {
+          appendPhrase(message, part, record, values, depth + 1);
         } else {
-          append(message, parts(phrase), record, values, depth + 1);
+          PlainText.append(message, values.getOrDefault(part.text(), ""), part.most());
         }
       } else {
         message.append('{').append(part.text()).append('}');
       }
+    }
+  }
+
+  /** The limit of a phrase is one of all its words. */
+  private void appendPhrase(
+      StringBuilder message, Part part, String record, Map<String, String> values, int depth) {
+    String value = values.getOrDefault(part.text(), "");
+    String phrase = phrases.get(part.text() + "." + value);
+    StringBuilder words = part.isLimited() ? new StringBuilder(160) : message;
+    if (phrase != null) {
+      append(words, parts(phrase), record, values, depth);
+    } else if (ListedPhrases.isList(part.text(), values)) {
+      appendList(words, part.text(), record, values, depth);
+    } else {
+      PlainText.append(message, value, part.most());
+      return;
+    }
+    if (part.isLimited()) {
+      PlainText.append(message, words.toString(), part.most());
+    }
+  }
+
+  private void appendList(
+      StringBuilder message, String list, String record, Map<String, String> values, int depth) {
+    String separator = "";
+    for (Map<String, String> item : ListedPhrases.of(list, values)) {
+      message.append(separator);
+      append(message, List.of(Part.placeholder("@" + list)), record, item, depth);
+      separator = ListedPhrases.separator(list, phrases);
+    }
+    String more = values.getOrDefault(list + ".more", "");
+    if (!more.isEmpty()) {
+      append(message, parts(ListedPhrases.more(phrases)), record, Map.of("more", more), depth);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -208,6 +209,11 @@ public final class Cell {
    * @return an empty result
    */
   public <T> Optional<T> refuse(String expected) {
+    return refuse(Phrase.of("said").with("said", expected));
+  }
+
+  /** Reports that the cell is not understood, in words that each language has. */
+  <T> Optional<T> refuse(Phrase expected) {
     row.refuse(this, expected);
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,16 +65,20 @@ public final class CellWords<T> {
     return Optional.ofNullable(meanings.get(key));
   }
 
-  /** Returns what would have been understood instead of a text, for people: the nearest word. */
-  String expected(String text) {
+  /** Returns what would have been understood instead of a text: the nearest word. */
+  Phrase expected(String text) {
     String all = String.join(", ", printed.keySet());
     if (all.length() <= SHORT) {
-      return "one of " + all;
+      return Phrase.of("one-of").with("words", all);
     }
-    String number = "one of " + printed.size() + " words";
+    String number = "" + printed.size();
     return NearWord.of(text, printed.keySet())
-        .map(near -> number + "; the nearest is \"" + near + '"')
-        .orElseGet(() -> number + ": " + all.substring(0, SHORT) + "…");
+        .map(near -> Phrase.of("one-of-many-near").with("number", number).with("near", near))
+        .orElseGet(
+            () ->
+                Phrase.of("one-of-many")
+                    .with("number", number)
+                    .with("words", all.substring(0, SHORT) + "…"));
   }
 
   /** Returns the words in order with their meanings, as files write them. */

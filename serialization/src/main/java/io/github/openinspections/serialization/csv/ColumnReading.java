@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.serialization.csv.Column.Presence;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.Placed;
 import java.util.HashMap;
@@ -38,10 +39,7 @@ final class ColumnReading {
     Optional<BindingNames.Found> found = BindingNames.find(becomes);
     if (found.isEmpty()) {
       problems.add(
-          pointer + "/becomes",
-          becomes,
-          "is not the name of a binding",
-          () -> BindingNames.near(becomes));
+          pointer + "/becomes", becomes, Phrase.of("no-binding"), () -> BindingNames.near(becomes));
       return Optional.empty();
     }
     BindingNeed need = found.get().name().takes();
@@ -77,7 +75,10 @@ final class ColumnReading {
       Binding binding = found.binding(arguments);
       return Optional.of(column.personal() ? binding.personal() : binding);
     } catch (IllegalArgumentException refused) {
-      problems.refused(pointer + "/becomes", becomes, "cannot be made: " + refused.getMessage());
+      problems.add(
+          pointer + "/becomes",
+          becomes,
+          Phrase.of("cannot-be-made").with("refusal", String.valueOf(refused.getMessage())));
       return Optional.empty();
     }
   }
@@ -85,11 +86,12 @@ final class ColumnReading {
   /** Whether a binding gets what it needs, and nothing else. */
   private boolean takes(String becomes, BindingNeed need, String property, Optional<?> given) {
     if (given.isPresent() && !need.takes(property)) {
-      problems.add(pointer + "/" + property, becomes, "takes no \"" + property + '"');
+      problems.add(
+          pointer + "/" + property, becomes, Phrase.of("takes-no").with("property", property));
       return false;
     }
     if (given.isEmpty() && need.takes(property) && need.required()) {
-      problems.add(pointer + "/becomes", becomes, "needs \"" + property + '"');
+      problems.add(pointer + "/becomes", becomes, Phrase.of("needs").with("property", property));
       return false;
     }
     return true;
@@ -99,7 +101,7 @@ final class ColumnReading {
   private boolean hasWords(String becomes, BindingNeed need) {
     boolean none = column.words().filter(Map::isEmpty).isPresent();
     if (none && need.takes(BindingNeed.WORDS) && !need.any()) {
-      problems.add(pointer + "/words", becomes, "has no words");
+      problems.add(pointer + "/words", becomes, Phrase.of("no-words"));
       return false;
     }
     return true;
@@ -109,7 +111,7 @@ final class ColumnReading {
     List<String> words = column.keeping();
     for (int i = 0; i < words.size(); i++) {
       if (TableWords.key(words.get(i)).isEmpty()) {
-        problems.add(pointer + "/keeping/" + i, words.get(i), "is empty");
+        problems.add(pointer + "/keeping/" + i, words.get(i), Phrase.of("empty-word"));
       }
     }
   }
@@ -126,7 +128,7 @@ final class ColumnReading {
             problems.add(
                 pointer + "/words/" + MappingProblems.segment(word),
                 code,
-                "is not " + meaning.expected());
+                Phrase.of("no-meaning").with("expected", meaning.expected()));
           }
         });
   }
@@ -140,9 +142,7 @@ final class ColumnReading {
           Optional<String> other = seen.putIfAbsent(TableWords.key(word), meaning);
           if (other != null && !other.equals(meaning)) {
             problems.add(
-                pointer + "/" + MappingProblems.segment(word),
-                word,
-                "has two meanings; case and white space do not count");
+                pointer + "/" + MappingProblems.segment(word), word, Phrase.of("two-meanings"));
           }
         });
   }

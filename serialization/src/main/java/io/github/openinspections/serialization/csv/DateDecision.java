@@ -168,7 +168,7 @@ final class DateDecision {
     arguments.put("rows", "" + rows);
     arguments.put("value", first.text());
     arguments.put("line", "" + first.line());
-    arguments.put("expected", dates.of(column.name()).expected());
+    arguments.putAll(dates.of(column.name()).expected().in("expected"));
     report(ReadingRule.UNREAD_DATES, arguments, first);
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.Optional;
 
 /**
@@ -71,7 +72,7 @@ final class FieldworkDraft {
       String other = singles.cell(pointer).map(Cell::header).orElse("");
       singles
           .cell(pointer + SHARED)
-          .ifPresent(cell -> cell.refuse("the period that the column \"" + other + "\" gives"));
+          .ifPresent(cell -> cell.refuse(Phrase.of("period-of-column").with("other", other)));
     }
     return own.or(() -> shared);
   }

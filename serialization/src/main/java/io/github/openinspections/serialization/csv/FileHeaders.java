@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.IdText;
 import io.github.openinspections.serialization.mapping.InspectionText;
@@ -41,19 +42,19 @@ final class FileHeaders {
   private void add(String pointer, String header, String column) {
     String key = HeaderNames.exact(header);
     if (key.isEmpty()) {
-      problems.add(pointer, header, "is an empty header");
+      problems.add(pointer, header, Phrase.of("empty-header"));
       return;
     }
     String other = byKey.putIfAbsent(key, column);
     if (other != null) {
-      problems.add(pointer, header, "is already a header of the column \"" + other + '"');
+      problems.add(pointer, header, Phrase.of("header-of-column").with("column", other));
     }
   }
 
   /** Finds ids that are made of something else than columns, or not at all. */
   void requireColumns(MappingText text) {
     if (text.ids().isEmpty() && text.inspections().isEmpty()) {
-      problems.add("", text.name(), "does not say how the id is made: it has no \"ids\"");
+      problems.add("", text.name(), Phrase.of("no-ids"));
     }
     text.ids().forEach(id -> requireColumns(id.pointer(), id.value()));
     text.inspections().forEach(this::requireColumns);
@@ -73,24 +74,18 @@ final class FileHeaders {
       for (int i = 0; i < about.size(); i++) {
         if (!claimed.add(about.get(i))) {
           problems.add(
-              inspection.pointer() + "/about/" + i,
-              about.get(i),
-              "is said twice to be about an inspection alone");
+              inspection.pointer() + "/about/" + i, about.get(i), Phrase.of("about-twice"));
         }
       }
       if (about.isEmpty() && !aboutAll.add("")) {
-        problems.add(
-            inspection.pointer(),
-            "about",
-            "is missing or empty: only one inspection can have no column about it alone");
+        problems.add(inspection.pointer(), "about", Phrase.of("no-about"));
       }
     }
   }
 
   private void requireColumns(Placed<InspectionText> inspection) {
     if (inspection.value().ids().isEmpty()) {
-      problems.add(
-          inspection.pointer() + "/ids", "ids", "is empty: nothing says how the id is made");
+      problems.add(inspection.pointer() + "/ids", "ids", Phrase.of("empty-ids"));
     }
     inspection.value().ids().forEach(id -> requireColumns(id.pointer(), id.value()));
     requireColumns(inspection.pointer() + "/about", inspection.value().about());
@@ -121,9 +116,9 @@ final class FileHeaders {
   private void unknown(String pointer, String header) {
     String column = byKey.get(HeaderNames.exact(header));
     if (column == null) {
-      problems.unknown(pointer, header, "is not the header of a column", names);
+      problems.unknown(pointer, header, Phrase.of("no-header"), names);
     } else {
-      problems.add(pointer, header, "is another name of the column \"" + column + "\": name that");
+      problems.add(pointer, header, Phrase.of("alias-of-column").with("column", column));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.FollowUpKind;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -98,11 +99,11 @@ public final class FollowUpColumns {
             .map(TableWords::withoutFraction)
             .toList();
     if (ids.isEmpty()) {
-      cell.refuse("at least one id");
+      cell.refuse(Phrase.of("one-id"));
     } else if (ids.stream().allMatch(FormatChecks::isIdentifier)) {
       ids.forEach(id -> draft.followUp().covers(cell, id));
     } else {
-      cell.refuse("identifiers with \"" + separator + "\" between them");
+      cell.refuse(Phrase.of("identifiers-between").with("separator", separator));
     }
   }
 

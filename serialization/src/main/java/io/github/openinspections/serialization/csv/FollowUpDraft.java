@@ -5,6 +5,7 @@ import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.FollowUpKind;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,11 +101,9 @@ public final class FollowUpDraft {
                 original
                     .exact(row)
                     .ifPresentOrElse(
-                        id -> ofPart(row, OF, id, "a follow-up of ", "one of "),
+                        id -> ofPart(row, OF, id, "follow-up-of"),
                         () -> withoutOriginal(row, original)));
-    row.part()
-        .ordinal()
-        .ifPresent(number -> ofPart(row, ORDINAL, number, "follow-up number ", "number "));
+    row.part().ordinal().ifPresent(number -> ofPart(row, ORDINAL, number, "follow-up-number"));
     for (Looked looked : ofRow) {
       area.ifPresentOrElse(
           id -> looked(looked, id), () -> looked.cell().refuse(PriorityAreaDraft.MISSING));
@@ -120,21 +119,28 @@ public final class FollowUpDraft {
         .findFirst()
         .orElseGet(row::evidence)
         .refuse(
-            "enough to name the original that is followed up: its id needs "
-                + String.join(" and ", original.columns()));
+            Phrase.of("original")
+                .with(
+                    "needed",
+                    original.columns().stream()
+                        .map(column -> Phrase.of("column").with("name", column))
+                        .toList()));
   }
 
   /** What the mapping says of the part is no value of a cell: it is reported in other words. */
-  private void ofPart(Row row, String pointer, Object value, String what, String other) {
+  private void ofPart(Row row, String pointer, Object value, String about) {
     Cell cell = row.evidence();
     Optional<Object> known = singles.get(pointer, Object.class).filter(had -> !had.equals(value));
     if (known.isEmpty()) {
       singles.put(pointer, cell, value);
       return;
     }
-    String before =
-        singles.cell(pointer).map(said -> ", as line " + said.line() + " says").orElse("");
-    cell.refuse("about " + what + known.get() + before + ": this row makes it " + other + value);
+    Optional<Cell> said = singles.cell(pointer);
+    Phrase other =
+        Phrase.of(said.isPresent() ? about + "-of-line" : about)
+            .with("known", known.get().toString())
+            .with("other", value.toString());
+    cell.refuse(said.map(at -> other.with("line", "" + at.line())).orElse(other));
   }
 
   private void looked(Looked looked, String area) {
@@ -174,7 +180,7 @@ public final class FollowUpDraft {
   private void settle(LeftOut one) {
     Cell covering = covers.get(one.area());
     if (covering != null) {
-      one.cell().refuse("what line " + covering.line() + " says of the same priority area");
+      one.cell().refuse(Phrase.of("same-as-line").with("line", "" + covering.line()));
     } else if (covers.isEmpty()) {
       kept.add(one.cell());
     }

@@ -43,7 +43,8 @@ final class GradeColumns {
 
   static Binding count(String label, GradeWords words) {
     if (!words.has(label)) {
-      throw new IllegalArgumentException("\"" + label + "\" is not " + words.expected());
+      throw new IllegalArgumentException(
+          "\"" + label + "\" is not " + words.expected().inEnglish("expected"));
     }
     return NamedBinding.of(
         COUNTS + label,

@@ -5,6 +5,7 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -230,9 +231,14 @@ public final class GradeWords {
         : Optional.empty();
   }
 
-  /** Returns what would have been understood, for people. */
-  String expected() {
-    return "a grade of " + String.join(" or ", scales.stream().map(RatingScale::toString).toList());
+  /** Returns what would have been understood. */
+  Phrase expected() {
+    return Phrase.of("grade")
+        .with(
+            "scales",
+            scales.stream()
+                .map(scale -> Phrase.of("scale").with("name", scale.toString()))
+                .toList());
   }
 
   /** Returns the scales. */

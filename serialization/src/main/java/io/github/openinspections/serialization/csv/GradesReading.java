@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.mapping.GradesText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,9 +35,9 @@ record GradesReading(String pointer, KnownScales scales, MappingProblems problem
       String code = codes.get(i).toString();
       Optional<RatingScale> scale = scales.find().apply(codes.get(i));
       if (scale.isEmpty()) {
-        problems.unknown(pointer + "/scales/" + i, code, "is not a known scale", scales.codes());
+        problems.unknown(pointer + "/scales/" + i, code, Phrase.of("no-scale"), scales.codes());
       } else if (known.put(codes.get(i), scale.get()) != null) {
-        problems.add(pointer + "/scales/" + i, code, "is given twice");
+        problems.add(pointer + "/scales/" + i, code, Phrase.of("given-twice"));
       }
     }
     return known.isEmpty()
@@ -52,11 +53,11 @@ record GradesReading(String pointer, KnownScales scales, MappingProblems problem
       String system = text.numbers().get(i);
       String place = pointer + "/numbers/" + i;
       if (!given.add(system)) {
-        problems.add(place, system, "is given twice");
+        problems.add(place, system, Phrase.of("given-twice"));
       } else if (systems.contains(system)) {
         all = all.numbered(system);
       } else if (grades.codes().size() == text.scales().size()) { // else a scale is unknown
-        problems.unknown(place, system, "does not number the levels of these scales", systems);
+        problems.unknown(place, system, Phrase.of("no-numbers"), systems);
       }
     }
     return all;

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.finding.HeaderMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.ArrayList;
@@ -181,11 +182,11 @@ final class Header {
     arguments.put("column", field.header());
     arguments.put("other", other.header());
     arguments.put("name", column.name());
-    arguments.put(
-        "detail",
+    Phrase detail =
         column.isRequired()
-            ? "the table needs this column, so no row below it is read"
-            : "kept as \"" + other.property() + "\" and \"" + field.property() + '"');
+            ? Phrase.of("column-needed")
+            : Phrase.of("kept-as").with("first", other.property()).with("second", field.property());
+    arguments.putAll(detail.detail());
     Problem problem =
         ReadingRule.AMBIGUOUS_COLUMN
             .problem(arguments, "the table")

@@ -6,32 +6,32 @@ import java.util.Optional;
 /** The forms of identifiers, by the binding of their column; most identifiers have any form. */
 enum IdentifierForm {
   /** Letters and digits, but nobody knows which. */
-  ANY("an identifier", "", false),
+  ANY("form-any", "", false),
   /** Of a provider of social care or an area; 1027079, SC374001. */
-  URN("an Ofsted URN, such as 1027079 or SC374001", "SC EY CM CA VC RP", true),
+  URN("form-urn", "SC EY CM CA VC RP", true),
   /** Of an inspection; 10043236. */
-  EVENT("an event number, such as 10043236", "", true),
+  EVENT("form-event", "", true),
   /** Of a Scottish care service; CS2003000001. */
-  CARE_SERVICE("a care service number, such as CS2003000001", "CS", true),
+  CARE_SERVICE("form-care-service", "CS", true),
   /** Of a council in England; 301. Two of them with a space between are no number. */
-  COUNCIL("a local authority number, such as 301", "", false),
+  COUNCIL("form-council", "", false),
   /** Of a place; E06000001. A rule of its own checks it in all data sets. */
-  AREA("a GSS code, such as E06000001", "E W S N K J L M", true);
+  AREA("form-area", "E W S N K J L M", true);
 
   private static final int LONGEST_URN = 10;
   private static final int LONGEST_CARE_SERVICE = 12;
   private static final int LONGEST_COUNCIL = 4;
   private static final int AREA_DIGITS = 8;
 
-  private final String description;
+  private final String phrase;
 
   /** The letters that may be before the digits, with spaces between. */
   private final String prefixes;
 
   private final boolean grouped;
 
-  IdentifierForm(String description, String prefixes, boolean grouped) {
-    this.description = description;
+  IdentifierForm(String phrase, String prefixes, boolean grouped) {
+    this.phrase = phrase;
     this.prefixes = " " + prefixes + " ";
     this.grouped = grouped;
   }
@@ -103,9 +103,8 @@ enum IdentifierForm {
     return c >= 'A' && c <= 'Z';
   }
 
-  /** Returns what a text should be, for people. */
-  @Override
-  public String toString() {
-    return description;
+  /** Returns what a text should be, as the name of a phrase. */
+  String phrase() {
+    return phrase;
   }
 }

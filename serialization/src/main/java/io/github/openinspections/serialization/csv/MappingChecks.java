@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class MappingChecks {
   static ColumnIndex check(String mapping, List<Column> columns, List<RowPart> parts) {
     MappingChecks checks = new MappingChecks(mapping, columns);
     require(
-        parts.size() <= MOST_INSPECTIONS, checks.mapping + " " + tooManyInspections(parts.size()));
+        parts.size() <= MOST_INSPECTIONS,
+        checks.mapping + " " + tooManyInspections(parts.size()).inEnglish("detail"));
     parts.forEach(checks::requirePart);
     columns.stream()
         .flatMap(column -> column.binding().arguments().stream())
@@ -43,9 +45,11 @@ final class MappingChecks {
     return checks.index;
   }
 
-  /** Returns what is wrong with a mapping of too many inspections, to follow its name. */
-  static String tooManyInspections(int number) {
-    return "describes " + number + " inspections by row: at most " + MOST_INSPECTIONS;
+  /** Returns what is wrong with a mapping of too many inspections. */
+  static Phrase tooManyInspections(int number) {
+    return Phrase.of("too-many-inspections")
+        .with("number", "" + number)
+        .with("most", "" + MOST_INSPECTIONS);
   }
 
   static void require(boolean right, String sentence) {

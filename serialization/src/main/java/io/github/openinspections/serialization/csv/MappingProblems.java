@@ -3,7 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
-import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.mapping.MappingFile;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** What a mapping file says that cannot be meant. Not thread-safe. */
 final class MappingProblems {
@@ -25,8 +24,6 @@ final class MappingProblems {
   private static final int MOST_SUGGESTIONS = 20;
 
   private static final int MOST_KNOWN = 1000;
-
-  private static final int LONGEST_SENTENCE = 400;
 
   private final Function<String, Position> places;
   private final List<Problem> found = new ArrayList<>();
@@ -44,26 +41,14 @@ final class MappingProblems {
    *
    * @param pointer the place
    * @param value what is there
-   * @param detail what is wrong with it, to follow the value in a sentence
+   * @param detail what is wrong with it
    */
-  void add(String pointer, String value, String detail) {
+  void add(String pointer, String value, Phrase detail) {
     add(pointer, value, detail, Optional::empty);
   }
 
-  /** Adds a problem with the whole sentence of a refusal, which may be long. */
-  void refused(String pointer, String value, String detail) {
-    Map<String, String> arguments = arguments(value, detail);
-    String sentence =
-        MappingFile.SUBJECT
-            + ": \""
-            + PlainText.of(value)
-            + "\" "
-            + PlainText.of(detail, LONGEST_SENTENCE);
-    add(pointer, arguments, problem -> problem.message(sentence));
-  }
-
   /** Adds a problem of an unknown word. */
-  void unknown(String pointer, String value, String detail, Collection<String> known) {
+  void unknown(String pointer, String value, Phrase detail, Collection<String> known) {
     add(
         pointer,
         value,
@@ -72,7 +57,7 @@ final class MappingProblems {
   }
 
   /** Adds a problem with the word that may have been meant, which is sought only a few times. */
-  void add(String pointer, String value, String detail, Supplier<Optional<String>> suggestion) {
+  void add(String pointer, String value, Phrase detail, Supplier<Optional<String>> suggestion) {
     if (found.size() >= MOST) {
       return;
     }
@@ -80,29 +65,26 @@ final class MappingProblems {
     if (found.size() < MOST_SUGGESTIONS) {
       suggestion.get().ifPresent(near -> arguments.put("suggestion", near));
     }
-    add(pointer, arguments, problem -> problem);
+    found.add(
+        ReadingRule.MAPPING
+            .problem(arguments, MappingFile.SUBJECT)
+            .pointer(pointer)
+            .position(places.apply(pointer))
+            .build());
   }
 
-  private static Map<String, String> arguments(String value, String detail) {
+  private static Map<String, String> arguments(String value, Phrase detail) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", value);
-    arguments.put("detail", detail);
+    arguments.putAll(detail.detail());
     return arguments;
-  }
-
-  private void add(
-      String pointer, Map<String, String> arguments, UnaryOperator<Problem.Builder> completed) {
-    if (found.size() < MOST) {
-      Problem.Builder problem = ReadingRule.MAPPING.problem(arguments, MappingFile.SUBJECT);
-      found.add(completed.apply(problem).pointer(pointer).position(places.apply(pointer)).build());
-    }
   }
 
   /** Adds problems of words that are empty, which no cell says. */
   void emptyWords(String pointer, Collection<String> words) {
     for (String word : words) {
       if (TableWords.key(word).isEmpty()) {
-        add(pointer + "/" + segment(word), word, "is empty");
+        add(pointer + "/" + segment(word), word, Phrase.of("empty-word"));
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.mapping.ColumnText;
 import io.github.openinspections.serialization.mapping.FileReading;
 import io.github.openinspections.serialization.mapping.IdText;
@@ -95,7 +96,10 @@ final class MappingReading {
     try {
       return Optional.of(mapping.build());
     } catch (IllegalStateException refused) {
-      problems.refused("", text.name(), "is not a mapping: " + refused.getMessage());
+      problems.add(
+          "",
+          text.name(),
+          Phrase.of("no-mapping").with("refusal", String.valueOf(refused.getMessage())));
       return Optional.empty();
     }
   }
@@ -128,8 +132,7 @@ final class MappingReading {
             .filter(form -> text.dates().contains(form.toString()))
             .toList();
     if (forms.contains(DateForm.DAY_FIRST) && forms.contains(DateForm.MONTH_FIRST)) {
-      problems.add(
-          "/dates", "01/02/2020", "would be read with the day first and with the month first");
+      problems.add("/dates", "01/02/2020", Phrase.of("two-orders"));
     } else if (!forms.isEmpty()) {
       mapping.dates(forms.get(0), forms.toArray(DateForm[]::new));
     }

@@ -17,7 +17,7 @@ public final class NextStepDraft {
   private final Trace trace;
   private final KeptCells kept;
   private final Map<NextStep, Singles> steps = new LinkedHashMap<>();
-  private Singles ofRow = Singles.of("next step");
+  private Singles ofRow = Singles.of("next-step");
 
   NextStepDraft(Trace trace, KeptCells kept) {
     this.trace = trace;
@@ -26,7 +26,7 @@ public final class NextStepDraft {
 
   /** Adds a step that a cell describes as a whole. */
   public void add(Cell cell, NextStep step) {
-    Singles whole = Singles.of("next step");
+    Singles whole = Singles.of("next-step");
     whole.put("", cell, step);
     steps.putIfAbsent(step, whole);
   }
@@ -61,7 +61,7 @@ public final class NextStepDraft {
         .get("/label", String.class)
         .ifPresentOrElse(
             label -> steps.putIfAbsent(step(label), ofRow), () -> ofRow.cells().forEach(kept::add));
-    ofRow = Singles.of("next step");
+    ofRow = Singles.of("next-step");
   }
 
   private NextStep step(String label) {

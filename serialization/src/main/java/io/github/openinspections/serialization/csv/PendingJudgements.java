@@ -6,6 +6,7 @@ import io.github.openinspections.core.Score;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class PendingJudgements {
       scored.put(aspect, cell);
     } else if (!isSame(before, score)) {
       String header = Optional.ofNullable(scored.get(aspect)).map(Cell::header).orElse("");
-      cell.refuse("the only score: " + header + " has another");
+      cell.refuse(Phrase.of("only-score").with("header", header));
     }
   }
 

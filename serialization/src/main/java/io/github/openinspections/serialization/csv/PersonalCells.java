@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,8 +102,10 @@ final class PersonalCells {
     }
     long count = left.stream().mapToLong(PersonalCellsOfColumn::count).sum();
     Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("count", count == 1 ? "1 cell" : count + " cells");
-    arguments.put("columns", named(left));
+    arguments.put("left", count == 1 ? "one" : "many");
+    arguments.put("count", "" + count);
+    List<Phrase> names = left.stream().map(column -> named(column.field())).toList();
+    arguments.putAll(Phrase.of("").with("columns", names, MOST_NAMED).values());
     return Optional.of(
         ReadingRule.PERSONAL
             .problem(arguments, "the table")
@@ -110,16 +113,10 @@ final class PersonalCells {
             .build());
   }
 
-  /** Returns the headers, as many as a message holds. */
-  private static String named(List<PersonalCellsOfColumn> left) {
-    List<String> names =
-        left.stream().limit(MOST_NAMED).map(column -> named(column.field())).toList();
-    int more = left.size() - names.size();
-    return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
-  }
-
-  private static String named(Header.Field field) {
+  private static Phrase named(Header.Field field) {
     String header = PlainText.of(field.header(), LONGEST);
-    return header.isBlank() ? "column " + field.number() : '"' + header + '"';
+    return header.isBlank()
+        ? Phrase.of("numbered").with("number", "" + field.number())
+        : Phrase.quoted(header);
   }
 }

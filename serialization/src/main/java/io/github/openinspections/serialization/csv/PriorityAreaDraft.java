@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,15 +14,14 @@ import java.util.Optional;
  */
 public final class PriorityAreaDraft {
   /** What a cell about the progress of an area needs. */
-  static final String MISSING =
-      "about a priority area: the row has neither the text of one nor its id";
+  static final Phrase MISSING = Phrase.of("priority-area");
 
   private static final int LONGEST_ID = 60;
 
   /** With a hyphen and eight digits it is the longest id again. */
   private static final int LONGEST_BEGINNING = LONGEST_ID - 9;
 
-  private final Singles singles = Singles.of("priority area");
+  private final Singles singles = Singles.of("priority-area");
   private final Map<String, Cell> responsible = new LinkedHashMap<>();
 
   PriorityAreaDraft() {}

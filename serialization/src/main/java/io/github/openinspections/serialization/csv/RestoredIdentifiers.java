@@ -57,7 +57,7 @@ final class RestoredIdentifiers {
       fractions.computeIfAbsent(cell.field().number(), number -> new Fractions(cell, restored))
           .count++;
     } else {
-      problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, ""));
+      problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, 0));
     }
   }
 
@@ -72,7 +72,7 @@ final class RestoredIdentifiers {
               problem(
                   ReadingRule.IDENTIFIER_FORM,
                   cell,
-                  Map.of("expected", cell.binding().form().toString())));
+                  Map.of("expected", cell.binding().form().phrase())));
     }
   }
 
@@ -85,18 +85,15 @@ final class RestoredIdentifiers {
   /** Returns the problems of whole columns. */
   List<Problem> ofColumns() {
     return fractions.values().stream()
-        .map(
-            all ->
-                problem(
-                    all.first,
-                    all.restored,
-                    all.count == 1 ? "" : ", and so are " + (all.count - 1) + " more cells"))
+        .map(all -> problem(all.first, all.restored, all.count - 1))
         .toList();
   }
 
-  private static Problem problem(Cell cell, String restored, String more) {
+  private static Problem problem(Cell cell, String restored, long more) {
     return problem(
-        ReadingRule.RESTORED_IDENTIFIER, cell, Map.of("restored", restored, "more", more));
+        ReadingRule.RESTORED_IDENTIFIER,
+        cell,
+        more == 0 ? Map.of("restored", restored) : Map.of("restored", restored, "more", "" + more));
   }
 
   private static Problem problem(ReadingRule rule, Cell cell, Map<String, String> more) {

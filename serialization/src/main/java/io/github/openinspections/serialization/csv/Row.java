@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.dataset.TableRow;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 /** A row of a table under its header. Not thread-safe. */
 public final class Row {
   /** A cell that was not understood. */
-  record Refusal(Cell cell, String expected) {}
+  record Refusal(Cell cell, Phrase expected) {}
+
+  /** A deadline in the text of a cell that is no date of the calendar, in words. */
+  record Deadline(Cell cell, String words) {}
 
   private final Header header;
   private final long line;
@@ -25,7 +29,7 @@ public final class Row {
   private final Optional<Cell>[] made;
 
   private final List<Refusal> refusals = new ArrayList<>();
-  private final List<Refusal> impossibleDeadlines = new ArrayList<>();
+  private final List<Deadline> impossibleDeadlines = new ArrayList<>();
   private final List<Cell> notYet = new ArrayList<>();
   private final List<Cell> unreadable = new ArrayList<>();
 
@@ -148,7 +152,7 @@ public final class Row {
     return header.bound().get(field.number() - 1).binding().dated() == Dated.PERIOD;
   }
 
-  void refuse(Cell cell, String expected) {
+  void refuse(Cell cell, Phrase expected) {
     if (!isRefused(cell.field())) {
       refusals.add(new Refusal(cell, expected));
     }
@@ -170,11 +174,11 @@ public final class Row {
   }
 
   void impossibleDeadline(Cell cell, String words) {
-    impossibleDeadlines.add(new Refusal(cell, words));
+    impossibleDeadlines.add(new Deadline(cell, words));
   }
 
   /** Returns the cells that name deadlines that are no dates, each with the words. */
-  List<Refusal> impossibleDeadlines() {
+  List<Deadline> impossibleDeadlines() {
     return impossibleDeadlines;
   }
 

@@ -124,16 +124,16 @@ final class RowEntries {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
-    arguments.put("expected", refusal.expected());
+    arguments.putAll(refusal.expected().in("expected"));
     return of(ReadingRule.CELL, cell, arguments, id, record)
         .pointer("/" + cell.field().property())
         .build();
   }
 
-  private static Problem impossible(Row.Refusal deadline, String id, long record) {
+  private static Problem impossible(Row.Deadline deadline, String id, long record) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", deadline.cell().header());
-    arguments.put("value", deadline.expected());
+    arguments.put("value", deadline.words());
     return of(ReadingRule.IMPOSSIBLE_DEADLINE, deadline.cell(), arguments, id, record).build();
   }
 

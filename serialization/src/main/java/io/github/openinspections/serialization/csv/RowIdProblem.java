@@ -3,12 +3,11 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The problem of a row that gives no id: which columns make it, and what they hold. */
 final class RowIdProblem {
@@ -23,11 +22,11 @@ final class RowIdProblem {
    */
   static Problem of(Row row, int inspections, String subject) {
     List<RowId> ways = row.part().ids();
-    String what =
+    Map<String, String> arguments =
         inspections == 1
-            ? "the row is"
-            : "of " + inspections + " inspections in the row, this one is";
-    Map<String, String> arguments = arguments(row, what, cells(row, ways));
+            ? arguments(row, Phrase.of("row"))
+            : arguments(row, Phrase.of("one-of").with("inspections", "" + inspections));
+    arguments.putAll(Phrase.of("").with("cells", cells(row, ways)).values());
     Optional<Header.Field> first =
         columns(ways).stream()
             .filter(column -> row.cell(column).flatMap(RowId::part).isEmpty())
@@ -42,23 +41,22 @@ final class RowIdProblem {
 
   /** Which cell belongs to which column is a guess below a header that lacks one. */
   static Problem belowUnusable(Row row, long header, String subject) {
-    String why = "the header in row " + header + ", above this row, cannot be used";
+    Map<String, String> arguments = arguments(row, Phrase.of("row"));
+    arguments.putAll(Phrase.of("below-header").with("header", "" + header).in("cells"));
     return ReadingRule.NO_ID
-        .problem(arguments(row, "the row is", why), subject)
+        .problem(arguments, subject)
         .position(Position.of(row.line(), 1))
         .build();
   }
 
-  private static Map<String, String> arguments(Row row, String what, String cells) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("what", what);
-    arguments.put(
-        "columns",
+  private static Map<String, String> arguments(Row row, Phrase what) {
+    List<Phrase> ways =
         row.part().ids().stream()
-            .map(way -> named(row, way))
+            .map(way -> Phrase.of("made").with("parts", named(row, way)))
             .distinct()
-            .collect(Collectors.joining(", or ")));
-    arguments.put("cells", cells);
+            .toList();
+    Map<String, String> arguments = what.in("what");
+    arguments.putAll(Phrase.of("").with("ways", ways).values());
     return arguments;
   }
 
@@ -66,11 +64,11 @@ final class RowIdProblem {
     return ways.stream().flatMap(way -> way.columns().stream()).distinct().toList();
   }
 
-  /** Returns the columns of a way to make an id, for people. */
-  static String named(Row row, RowId way) {
+  /** Returns the columns of a way to make an id. */
+  static List<Phrase> named(Row row, RowId way) {
     return way.columns().stream()
-        .map(column -> name(row, column))
-        .collect(Collectors.joining(" with "));
+        .map(column -> Phrase.of("column").with("name", name(row, column)))
+        .toList();
   }
 
   private static String name(Row row, String column) {
@@ -79,38 +77,33 @@ final class RowIdProblem {
         .orElse(PlainText.of(column, LENGTH));
   }
 
-  private static String cells(Row row, List<RowId> ways) {
+  private static List<Phrase> cells(Row row, List<RowId> ways) {
     return columns(ways).stream()
-        .map(column -> name(row, column) + ' ' + said(row, column))
-        .collect(Collectors.joining(", "));
+        .map(column -> said(row, column).with("column", name(row, column)))
+        .toList();
   }
 
-  private static String said(Row row, String column) {
+  private static Phrase said(Row row, String column) {
     if (row.field(column).isEmpty()) {
-      return "is not in this table";
+      return Phrase.of("not-in-table");
     }
     Optional<Cell> cell = row.cell(column);
     if (cell.isEmpty()) {
-      return row.isLeftOut(column) ? "is left out as personal data, or empty" : "is empty";
+      return Phrase.of(row.isLeftOut(column) ? "left-out" : "empty");
     }
-    String text = '"' + PlainText.of(cell.get().raw(), LENGTH) + '"';
-    if (cell.flatMap(RowId::part).isPresent()) {
-      return "is " + text;
-    }
-    return text + ' ' + fault(cell.get());
+    String used = cell.flatMap(RowId::part).isPresent() ? "used" : fault(cell.get());
+    return Phrase.of(used).with("text", PlainText.of(cell.get().raw(), LENGTH));
   }
 
   private static String fault(Cell cell) {
     Optional<String> said =
         cell.text().filter(text -> !IdentifierText.isNothing(text) && !IdentifierText.isZero(text));
     if (said.isEmpty()) {
-      return "gives no value";
+      return "no-value";
     }
     if (BindingRole.isDate(cell.binding())) {
-      return CellDate.isUnread(cell) ? "is not a date that is understood" : "gives no value";
+      return CellDate.isUnread(cell) ? "no-date" : "no-value";
     }
-    return BindingRole.isAddress(cell.binding())
-        ? "is not the web address of a report"
-        : "is not an identifier";
+    return BindingRole.isAddress(cell.binding()) ? "no-address" : "no-identifier";
   }
 }

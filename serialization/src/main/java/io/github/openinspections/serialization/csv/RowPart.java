@@ -113,7 +113,8 @@ public record RowPart(
   /**
    * Returns the same with something that users should know about it.
    *
-   * @param sentence it follows the number of records: "2 records: …"
+   * @param sentence it follows the number of records: "2 records: …"; or the name of a text of this
+   *     library
    */
   public RowPart remark(String sentence) {
     List<String> more = new ArrayList<>(remarks);

@@ -34,7 +34,7 @@ final class RowRemarks {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("records", rows.count == 1 ? "one" : "many");
     arguments.put("count", "" + rows.count);
-    arguments.put("detail", remark);
+    arguments.put("remark", remark);
     return ReadingRule.HOW_MADE
         .problem(arguments, "the table")
         .position(Position.of(rows.first, 1))

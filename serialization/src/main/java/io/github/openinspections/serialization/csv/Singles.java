@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Singles {
   /**
    * Starts without values.
    *
-   * @param whole what has the values, for people: "inspection"
+   * @param whole what has the values, as the name of a phrase: "inspection"
    */
   Singles(String whole, Trace trace) {
     this.whole = whole;
@@ -37,10 +38,10 @@ final class Singles {
     }
   }
 
-  private String other(Cell known, Cell cell) {
+  private Phrase other(Cell known, Cell cell) {
     return known.line() == cell.line()
-        ? "the value of the column \"" + known.header() + "\" in the same row"
-        : "the value that line " + known.line() + " gives for the same " + whole;
+        ? Phrase.of("value-of-column").with("other", known.header())
+        : Phrase.of("value-of-line").with("line", "" + known.line()).with("whole", whole);
   }
 
   void putAll(Singles others) {

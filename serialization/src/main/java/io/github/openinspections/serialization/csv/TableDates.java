@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.options.SerialDates;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -93,20 +94,20 @@ final class TableDates {
     return twoDigits < CENTURY_TURNS ? 2000 + twoDigits : 1900 + twoDigits;
   }
 
-  /** Returns what would have been understood, for people. */
-  String expected() {
-    List<String> examples =
+  /** Returns what would have been understood. */
+  Phrase expected() {
+    List<Phrase> examples =
         EnumSet.allOf(DateForm.class).stream()
             .filter(form -> form == numericForm() ? hasNumeric() : forms.contains(form))
             .filter(form -> form == numericForm() || !isNumeric(form))
             .limit(SHOWN)
-            .map(DateForm::example)
+            .map(form -> Phrase.of("example").with("text", form.example()))
             .toList();
     int last = examples.size() - 1;
-    return "a date, such as "
-        + (last == 0
-            ? examples.get(0)
-            : String.join(", ", examples.subList(0, last)) + " or " + examples.get(last));
+    Phrase one = Phrase.of("date-such-as").with("example", examples.get(last).values().get("text"));
+    return last == 0
+        ? one
+        : new Phrase("date-such-as-or", one.values()).with("examples", examples.subList(0, last));
   }
 
   private DateForm numericForm() {

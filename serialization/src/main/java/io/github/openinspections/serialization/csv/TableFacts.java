@@ -7,6 +7,7 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ record TableFacts(
         holds -> {
           Map<String, String> arguments = new LinkedHashMap<>();
           arguments.put("name", name);
-          arguments.put("detail", holds);
+          arguments.put("holds", ReadingTexts.is("holds." + name, holds) ? name : holds);
           return ReadingRule.NO_INSPECTIONS
               .problem(arguments, "the table")
               .position(Position.of(line, 1))

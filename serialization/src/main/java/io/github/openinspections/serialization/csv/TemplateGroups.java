@@ -45,7 +45,8 @@ final class TemplateGroups {
     }
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", "" + MOST);
-    arguments.put("columns", unread == 1 ? "1 column" : unread + " columns");
+    arguments.put("columns", unread == 1 ? "one" : "many");
+    arguments.put("count", "" + unread);
     arguments.put("column", headers.get(first));
     return Optional.of(
         ReadingRule.TOO_MANY_GROUPS

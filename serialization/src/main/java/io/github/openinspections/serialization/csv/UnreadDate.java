@@ -2,8 +2,8 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.options.SerialDates;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,30 +12,29 @@ final class UnreadDate {
   private UnreadDate() {}
 
   /** Returns what the text is not, for people: "a date, such as 31/12/2020". */
-  static String expected(TableDates dates, String text, boolean periods) {
+  static Phrase expected(TableDates dates, String text, boolean periods) {
     Optional<DateInterval> dayFirst = read(dates.in(NumericOrder.DAY_FIRST), text, periods);
     Optional<DateInterval> monthFirst = read(dates.in(NumericOrder.MONTH_FIRST), text, periods);
     if (dayFirst.isPresent() && monthFirst.isPresent()) {
-      return "one date: with the day first "
-          + dayFirst.get()
-          + ", with the month first "
-          + monthFirst.get();
+      return Phrase.of("one-date")
+          .with("dayFirst", dayFirst.get().toString())
+          .with("monthFirst", monthFirst.get().toString());
     }
     if (dayFirst.isPresent() || monthFirst.isPresent()) {
-      return "a date with " + dates.order() + ", as the dates of this table are read";
+      return Phrase.of("date-in-order").with("order", dates.order().phrase());
     }
     if (!periods && dates.period(text).isPresent()) {
-      return "one date, but a period: this column holds single dates";
+      return Phrase.of("single-date");
     }
-    Optional<String> contradiction = contradiction(dates, text);
+    Optional<Phrase> contradiction = contradiction(dates, text);
     if (contradiction.isPresent()) {
       return contradiction.get();
     }
     if (isZoned(dates, text)) {
-      return "a date, but a time with a zone that is not midnight in London";
+      return Phrase.of("date-not-time");
     }
     return SerialDay.read(text, SerialDates.FROM_1900).isPresent()
-        ? "a date: numbers are read as days where most of a column are numbers"
+        ? Phrase.of("date-not-number")
         : dates.expected();
   }
 
@@ -44,7 +43,7 @@ final class UnreadDate {
   }
 
   /** Returns what a text says that cannot be, though its parts are understood. */
-  private static Optional<String> contradiction(TableDates dates, String text) {
+  private static Optional<Phrase> contradiction(TableDates dates, String text) {
     String key = TableDates.isLong(text) ? "" : TableDates.key(text);
     if (!dates.hasNames() || key.isEmpty() || key.length() > TableDates.LONGEST) {
       return Optional.empty();
@@ -55,18 +54,19 @@ final class UnreadDate {
         : DateParts.date(named.year(), named.month(), named.day()).flatMap(UnreadDate::weekday);
   }
 
-  private static String reversed(DateInterval period) {
-    return "a period: its first day " + period.start() + " is after its last, " + period.end();
+  private static Phrase reversed(DateInterval period) {
+    return Phrase.of("period-forward")
+        .with("start", period.start().toString())
+        .with("end", period.end().toString());
   }
 
-  private static Optional<String> weekday(PartialDate date) {
+  private static Optional<Phrase> weekday(PartialDate date) {
     return date.day().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "a date: "
-                + date
-                + " is a "
-                + date.earliest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            Phrase.of("date-of-weekday")
+                .with("date", date.toString())
+                .with("weekday", date.earliest().getDayOfWeek().name().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isZoned(TableDates dates, String text) {

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,8 @@ import java.util.Optional;
  * has the same inspection under another id. A cell that is empty or says nothing is no such cell.
  */
 final class UnusualId {
-  private static final String WITHOUT = "cannot be part of the id, which is made without it";
-  private static final String ROUNDED =
-      "is a rounded number, and part of the id: rows of other inspections can have the same id";
+  private static final Phrase WITHOUT = Phrase.of("id-without-cell");
+  private static final Phrase ROUNDED = Phrase.of("rounded-in-id");
 
   private UnusualId() {}
 
@@ -25,9 +25,8 @@ final class UnusualId {
     for (RowId way : ways.subList(0, ways.indexOf(made))) {
       Optional<Cell> lost = lost(row, way.columns());
       if (lost.isPresent()) {
-        String instead = RowIdProblem.named(row, made);
-        return lost.map(
-            cell -> problem(cell, "cannot be used for the id, which is made of " + instead));
+        Phrase instead = Phrase.of("id-instead").with("parts", RowIdProblem.named(row, made));
+        return lost.map(cell -> problem(cell, instead));
       }
     }
     Optional<Cell> rounded = rounded(row, made);
@@ -68,11 +67,11 @@ final class UnusualId {
     return Optional.empty();
   }
 
-  private static Problem problem(Cell cell, String detail) {
+  private static Problem problem(Cell cell, Phrase detail) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", cell.header());
     arguments.put("value", cell.raw());
-    arguments.put("detail", detail);
+    arguments.putAll(detail.detail());
     return ReadingRule.UNUSUAL_ID
         .problem(arguments, "the table")
         .position(Position.of(cell.line(), cell.field().number()))

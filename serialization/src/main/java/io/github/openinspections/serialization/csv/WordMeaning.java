@@ -12,14 +12,14 @@ import java.util.function.Function;
  * What the words of a column mean, and how files write it.
  *
  * @param read returns the meaning, empty if the text is none
- * @param expected what the text should be, for people
+ * @param expected what the text should be, as the name of a phrase
  */
 record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
   static final WordMeaning<String> TEXT = code(Function.identity());
 
   /** Durations such as P18M. */
   static final WordMeaning<Period> PERIOD =
-      new WordMeaning<>(WordMeaning::period, "a duration such as P18M");
+      new WordMeaning<>(WordMeaning::period, "duration-such-as");
 
   /** Yes or no. */
   static final WordMeaning<Boolean> FLAG =
@@ -28,11 +28,11 @@ record WordMeaning<T>(Function<String, Optional<T>> read, String expected) {
               text.equals("true") || text.equals("false")
                   ? Optional.of(Boolean.valueOf(text))
                   : Optional.empty(),
-          "true or false");
+          "true-or-false");
 
   /** Codes of an open vocabulary: any code is one. */
   static <T> WordMeaning<T> code(Function<String, T> of) {
-    return new WordMeaning<>(text -> Optional.of(of.apply(text)), "a code");
+    return new WordMeaning<>(text -> Optional.of(of.apply(text)), "any-code");
   }
 
   private static Optional<Period> period(String text) {

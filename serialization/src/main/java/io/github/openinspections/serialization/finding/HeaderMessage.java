@@ -5,60 +5,64 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.text.PlainText;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The problem of a header that lacks required columns: one, which names all of them. */
 public final class HeaderMessage {
   private static final int MOST = 12;
   private static final int LENGTH = 60;
 
-  private static final String NEAR = "this is not quite the table ";
+  private static final String NEAR = "near-table";
 
   private HeaderMessage() {}
 
   /** Whether a problem says of a table that it is a known one, but for some columns. */
   public static boolean isOfKnownTable(Problem problem) {
-    return problem.arguments().getOrDefault("detail", "").startsWith(NEAR);
+    return problem.arguments().getOrDefault("detail", "").equals(NEAR);
   }
 
   /** Returns the problem of a table that is of this mapping, but for some columns. */
   public static Problem problem(
       String mapping, List<String> lacking, List<String> headers, long line) {
-    return problem(NEAR + mapping + ": " + missing(lacking, headers), line);
+    Phrase near = Phrase.of(NEAR).with("table", mapping);
+    return problem(lacking(near, lacking, headers), line);
   }
 
-  /** Returns a sentence that names what is missing, and headers that may be the same. */
-  public static String missing(List<String> lacking, List<String> headers) {
+  /** Returns a phrase with the columns that are missing, and headers that may be the same. */
+  public static Phrase lacking(Phrase phrase, List<String> lacking, List<String> headers) {
     List<String> others = headers.stream().filter(header -> !header.isBlank()).toList();
-    return (lacking.size() == 1 ? "it has no column " : "it lacks the columns ")
-        + lacking.stream()
-            .map(
-                name ->
-                    quoted(name)
-                        + NearWord.of(name, others)
-                            .map(near -> " (perhaps " + quoted(near) + ")")
-                            .orElse(""))
-            .collect(Collectors.joining(", "));
+    return phrase
+        .with("lacking", lacking.size() == 1 ? "column" : "columns")
+        .with("columns", lacking.stream().map(name -> lacking(name, others)).toList());
   }
 
-  /** Returns some headers of a table, for people. */
-  public static String listed(List<String> headers) {
-    List<String> shown = headers.stream().filter(header -> !header.isBlank()).toList();
-    String listed =
-        shown.stream().limit(MOST).map(HeaderMessage::quoted).collect(Collectors.joining(", "));
-    int more = shown.size() - MOST;
-    return more > 0 ? listed + " and " + more + " more" : listed;
+  private static Phrase lacking(String name, List<String> others) {
+    return NearWord.of(name, others)
+        .map(near -> named("near", name).with("near", shown(near)))
+        .orElseGet(() -> named("quoted", name));
   }
 
-  private static String quoted(String header) {
-    return '"' + PlainText.of(header.strip(), LENGTH) + '"';
+  /** Returns a phrase with some headers of a table. */
+  public static Phrase listing(Phrase phrase, String list, List<String> headers) {
+    List<Phrase> shown =
+        headers.stream()
+            .filter(header -> !header.isBlank())
+            .map(header -> named("quoted", header))
+            .toList();
+    return phrase.with(list, shown, MOST);
+  }
+
+  private static Phrase named(String phrase, String header) {
+    return Phrase.of(phrase).with("name", shown(header));
+  }
+
+  private static String shown(String header) {
+    return PlainText.of(header.strip(), LENGTH);
   }
 
   /** Returns the problem that a table has no header that is known. */
-  public static Problem problem(String detail, long line) {
+  public static Problem problem(Phrase detail, long line) {
     return ReadingRule.TABLE_HEADER
-        .problem(Map.of("detail", detail), "the table")
+        .problem(detail.detail(), ReadingTexts.of("subject.table"))
         .position(Position.of(line, 1))
         .build();
   }

@@ -149,6 +149,7 @@ public enum ReadingRule {
   private final MessageTemplate ignoring;
   private final MessageTemplate ignoringSuggesting;
   private final MessageTemplate preferring;
+  private final MessageTemplate counting;
 
   ReadingRule(String id, Severity severity, String about) {
     Map<String, String> descriptions = ReadingTexts.descriptions();
@@ -168,6 +169,7 @@ public enum ReadingRule {
     this.ignoring = template(english, id + ".type", message);
     this.ignoringSuggesting = template(english, id + ".type.suggestion", suggesting);
     this.preferring = template(english, id + ".instead", message);
+    this.counting = template(english, id + ".more", message);
   }
 
   private static String text(Map<String, String> texts, String key) {
@@ -217,6 +219,9 @@ public enum ReadingRule {
   MessageTemplate message(Set<String> values) {
     if (values.contains("instead")) {
       return preferring;
+    }
+    if (values.contains("more")) {
+      return counting;
     }
     boolean suggestion = values.contains("suggestion");
     return values.contains("type")

@@ -39,6 +39,11 @@ public final class ReadingTexts {
     return Objects.requireNonNull(PHRASES.get(key), key);
   }
 
+  /** Whether a text is the English one of a key. */
+  public static boolean is(String key, String text) {
+    return text.equals(PHRASES.get(key));
+  }
+
   private static Map<String, String> read(String name) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(

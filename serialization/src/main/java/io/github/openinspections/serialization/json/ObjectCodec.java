@@ -196,7 +196,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
 
   private String[] refused(String name) {
     List<String> arguments = new ArrayList<>(List.of("value", name));
-    arguments.addAll(List.of("detail", "is not a property of " + title));
+    arguments.addAll(List.of("detail", "no-property", "title", title));
     return withSuggestion(arguments, name);
   }
 

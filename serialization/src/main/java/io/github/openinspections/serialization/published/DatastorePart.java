@@ -31,12 +31,11 @@ record DatastorePart(
   private static final String GRADES = "care-inspectorate/latest-grades";
   private static final String THEMES = "care-inspectorate/latest-quality-themes";
 
-  static final String INFERRED =
-      "the latest grades are put with the only inspection of the row in the 120 days before their publication; the table does not say of which inspection they are";
-  private static final String SAME_DAY =
-      "two inspections of one service on one day; the id of the second has its case number, or else its place in the row";
-  private static final String FROM_THEMES =
-      "grades for key questions were published before such services were asked them (in July 2018; day care of children and childminding in June 2022); they seem to be those of quality themes";
+  /** Names of texts. */
+  private static final String INFERRED = "grades-put-with-inspection";
+
+  private static final String SAME_DAY = "same-day";
+  private static final String FROM_THEMES = "grades-from-themes";
 
   private static final StatedCount NONE_REQUIRED =
       StatedCount.builder().kind(PriorityAreaKind.REQUIREMENT).count(0).build();

@@ -78,10 +78,10 @@ final class EnvelopeRecords extends ListRecords {
       stop(ReadingTexts.of("stop.in-envelope"));
     }
     first(outcome.problems(), ReadingRule.SYNTAX, "")
-        .ifPresent(place -> stopAt("not JSON after the list of records", place));
+        .ifPresent(place -> stopAt(ReadingTexts.of("stop.after-list"), place));
     first(outcome.problems(), ReadingRule.DUPLICATE, "/inspections")
         .filter(place -> place.offset().orElse(0) > tailStart.offset().orElse(0))
-        .ifPresent(place -> stopAt("a second list of records: it was not read", place));
+        .ifPresent(place -> stopAt(ReadingTexts.of("stop.second-list"), place));
     Envelope read = outcome.value();
     if (read != null) {
       description = read.description();

@@ -22,7 +22,7 @@ final class Glance {
       JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
 
   private static final String RECORDS = "inspections";
-  private static final String ADVICE = "a data set lists its records under \"inspections\"";
+  private static final String ADVICE = "list-records";
   private static final int DEEPEST = 3;
 
   private final List<String> path = new ArrayList<>();
@@ -84,28 +84,25 @@ final class Glance {
     if (!list.isEmpty() && (complete || !format)) { // the list of a data set may come later
       List<String> outwards = new ArrayList<>(list);
       Collections.reverse(outwards);
-      String place = "\"" + String.join("\" in \"", outwards) + "\"";
-      return other("an object with a list of objects under " + place);
+      return Optional.of(OtherKind.of("list-elsewhere", ADVICE).listing("path", outwards));
     }
     if (!complete) {
       return Optional.empty();
     }
     if (value != null) {
-      return other(value + " and nothing else");
+      return other("value", "content", value);
     }
     if (records != null) {
-      return other("an object whose \"inspections\" is " + name(records) + ", not a list");
+      return other("inspections-no-list", "content", name(records));
     }
     if (format) {
-      return other("an object with \"format\", but without \"inspections\"");
+      return Optional.of(OtherKind.of("without-inspections", ADVICE));
     }
-    return known || first == null
-        ? Optional.empty()
-        : other("an object that has \"" + first + "\", but no property of an inspection");
+    return known || first == null ? Optional.empty() : other("other-properties", "name", first);
   }
 
-  private static Optional<OtherKind> other(String what) {
-    return Optional.of(new OtherKind(what, ADVICE));
+  private static Optional<OtherKind> other(String file, String name, String value) {
+    return Optional.of(OtherKind.of(file, ADVICE).with(name, value));
   }
 
   /** Looks at the properties of the object whose brace was read. */
@@ -164,9 +161,9 @@ final class Glance {
       case VALUE_NULL -> "null";
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
-      case VALUE_STRING -> "a text";
-      case START_OBJECT -> "an object";
-      default -> "a number";
+      case VALUE_STRING -> "text";
+      case START_OBJECT -> "object";
+      default -> "number";
     };
   }
 }

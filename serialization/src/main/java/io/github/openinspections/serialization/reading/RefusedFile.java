@@ -38,8 +38,9 @@ public final class RefusedFile extends RecordSource {
   /** Returns a source of nothing for a file that is no data set; the input may have been read. */
   public static RefusedFile of(ByteInput in, OtherKind kind, Position place, List<RuleInfo> rules) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("detail", kind.what());
+    arguments.put("file", kind.file());
     arguments.put("advice", kind.advice());
+    arguments.putAll(kind.values());
     return of(in, ReadingRule.OTHER_KIND, arguments, place, rules);
   }
 

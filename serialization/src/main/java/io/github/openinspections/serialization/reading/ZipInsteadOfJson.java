@@ -26,11 +26,9 @@ final class ZipInsteadOfJson {
       Optional<String> spreadsheet = zip.spreadsheet();
       return spreadsheet.isEmpty()
           ? zip.other()
-          : new OtherKind(
-              spreadsheet.get() + ", not JSON",
-              "read it as a table, with DatasetReader.csv or DatasetReader.any");
+          : OtherKind.of(spreadsheet.get() + "-not-json", "read-as-table");
     } catch (BrokenSheetException broken) {
-      return new OtherKind("a ZIP file, damaged or cut off", "download it again");
+      return OtherKind.of("damaged-zip", "download-again");
     }
   }
 }

@@ -13,6 +13,11 @@ final class LetterCodes {
   /** The arguments of messages that hold such codes. */
   private static final List<String> ARGUMENTS = List.of("framework", "scale", "expected");
 
+  /** The scales among which a cell was not understood are a list. */
+  private static final String SCALES = "scales.";
+
+  private static final String NAME = ".name";
+
   /** Longer codes first: one may begin like another. */
   private static final List<Map.Entry<String, String>> TITLES =
       Stream.concat(
@@ -30,6 +35,11 @@ final class LetterCodes {
       String value = problem.arguments().getOrDefault(argument, "");
       if (!value.isEmpty()) {
         message = titled(message, value);
+      }
+    }
+    for (Map.Entry<String, String> argument : problem.arguments().entrySet()) {
+      if (argument.getKey().startsWith(SCALES) && argument.getKey().endsWith(NAME)) {
+        message = titled(message, argument.getValue());
       }
     }
     return message;

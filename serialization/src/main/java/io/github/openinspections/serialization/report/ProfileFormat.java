@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.report;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.StatedProfile;
@@ -21,14 +22,14 @@ public enum ProfileFormat {
   /** Tables for people at a terminal, with the names of known places. */
   TEXT {
     @Override
-    byte[] bytes(DataProfile profile) {
-      return ProfileText.of(profile).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes(DataProfile profile, Language language) {
+      return ProfileText.of(profile, new ReportWords(language)).getBytes(StandardCharsets.UTF_8);
     }
   },
   /** JSON: the object that a report has as its {@code profile}. */
   JSON {
     @Override
-    byte[] bytes(DataProfile profile) {
+    byte[] bytes(DataProfile profile, Language language) {
       StatedProfile stated = StatedProfile.of(profile);
       stated.requireTrueSums();
       return JsonOutput.document(generator -> StatedProfile.PROFILE.write(stated, generator));
@@ -43,8 +44,19 @@ public enum ProfileFormat {
    *     written then
    */
   public void write(DataProfile profile, OutputStream out) throws IOException {
-    out.write(bytes(profile));
+    write(profile, Language.english(), out);
   }
 
-  abstract byte[] bytes(DataProfile profile);
+  /**
+   * Writes a profile in a language and leaves the stream open. JSON is the same in each.
+   *
+   * @throws IOException if the stream cannot be written
+   * @throws IllegalArgumentException if a number is negative or a sum is too large; nothing is
+   *     written then
+   */
+  public void write(DataProfile profile, Language language, OutputStream out) throws IOException {
+    out.write(bytes(profile, language));
+  }
+
+  abstract byte[] bytes(DataProfile profile, Language language);
 }

@@ -25,45 +25,46 @@ final class ProfileText {
 
   private final DataProfile profile;
   private final int width;
+  private final ReportWords words;
   private final StringBuilder text = new StringBuilder();
 
-  private ProfileText(DataProfile profile) {
+  private ProfileText(DataProfile profile, ReportWords words) {
     this.profile = profile;
+    this.words = words;
     this.width = Long.toString(Math.max(profile.records(), profile.judgements())).length();
   }
 
-  static String of(DataProfile profile) {
-    ProfileText text = new ProfileText(profile);
+  static String of(DataProfile profile, ReportWords words) {
+    ProfileText text = new ProfileText(profile, words);
     text.write();
     return text.text.toString();
   }
 
   private void write() {
     line(
-        ReportText.count(profile.records(), "record")
-            + ", "
-            + ReportText.count(profile.judgements(), "judgement"));
-    table("By type", profile.types(), PlainText::of, "no type");
-    table(
-        "By inspectorate (a joint inspection counts for each)",
-        profile.bodies(),
-        PlainText::of,
-        "no code of an inspectorate");
-    table("By framework", profile.frameworks(), PlainText::of, "not decided");
-    table("By year of fieldwork, else of publication", profile.years(), PlainText::of, "undated");
-    table("By place", profile.places(), ProfileText::place, "no place that is known");
+        words.of(
+            "profile.sums",
+            "records",
+            words.count("record", profile.records()),
+            "judgements",
+            words.count("judgement", profile.judgements())));
+    table("types", profile.types(), PlainText::of);
+    table("bodies", profile.bodies(), PlainText::of);
+    table("frameworks", profile.frameworks(), PlainText::of);
+    table("years", profile.years(), PlainText::of);
+    table("places", profile.places(), ProfileText::place);
     aspects();
     attributes();
   }
 
-  private void table(String title, CountTable table, UnaryOperator<String> key, String none) {
+  private void table(String name, CountTable table, UnaryOperator<String> key) {
     line("");
-    line(title);
+    line(words.of("profile." + name));
     for (KeyCount count : table.counts()) {
       number(count.count(), key.apply(count.key()));
     }
     numberIfAny(table.other(), "other");
-    numberIfAny(table.none(), none);
+    numberIfAny(table.none(), "no-" + name);
   }
 
   private static String place(String code) {
@@ -77,14 +78,14 @@ final class ProfileText {
 
   private void aspects() {
     line("");
-    line("Judgements by aspect and grade (grades of different scales do not compare)");
+    line(words.of("profile.aspects"));
     for (AspectCounts aspect : profile.aspects()) {
       number(aspect.sum(), PlainText.of(aspect.aspect()) + ": " + grades(aspect));
     }
-    numberIfAny(profile.otherAspects(), "on other aspects");
+    numberIfAny(profile.otherAspects(), "other-aspects");
   }
 
-  private static String grades(AspectCounts aspect) {
+  private String grades(AspectCounts aspect) {
     Map<String, List<String>> byScale = new TreeMap<>();
     aspect.grades().stream()
         .sorted(GRADES)
@@ -96,10 +97,10 @@ final class ProfileText {
     List<String> parts = new ArrayList<>();
     byScale.forEach(
         (scale, levels) -> parts.add(PlainText.of(scale) + " " + String.join(", ", levels)));
-    part(parts, aspect.otherGrades(), "other grades");
-    part(parts, aspect.labelOnly(), "label without a grade");
-    part(parts, aspect.absent(), "not graded, with a reason");
-    part(parts, aspect.empty(), "neither grade nor label nor reason");
+    part(parts, aspect.otherGrades(), "other-grades");
+    part(parts, aspect.labelOnly(), "label-only");
+    part(parts, aspect.absent(), "absent");
+    part(parts, aspect.empty(), "empty");
     return String.join("; ", parts);
   }
 
@@ -107,15 +108,15 @@ final class ProfileText {
     return PlainText.of(grade.level()) + " " + grade.count();
   }
 
-  private static void part(List<String> parts, long count, String words) {
+  private void part(List<String> parts, long count, String what) {
     if (count > 0) {
-      parts.add(words + " " + count);
+      parts.add(words.of("profile." + what, "count", count));
     }
   }
 
   private void attributes() {
     line("");
-    line("Records that have an attribute");
+    line(words.of("profile.attributes"));
     for (KeyCount attribute : profile.attributes()) {
       number(attribute.count(), share(attribute.count()) + "  " + PlainText.of(attribute.key()));
     }
@@ -125,16 +126,16 @@ final class ProfileText {
   private String share(long count) {
     long records = profile.records();
     double share = records == 0 ? 0 : 100.0 * count / records;
-    String words =
+    String shown =
         count == records
             ? "100 %"
             : share < 1 ? "<1 %" : String.format(Locale.ROOT, "%d %%", (long) share);
-    return " ".repeat(Math.max(0, 5 - words.length())) + words;
+    return " ".repeat(Math.max(0, 5 - shown.length())) + shown;
   }
 
   private void numberIfAny(long count, String what) {
     if (count > 0) {
-      number(count, what);
+      number(count, words.of("profile." + what));
     }
   }
 

@@ -27,27 +27,32 @@ final class PublisherText {
 
   private final ValidationReport report;
   private final LetterPlaces places;
+  private final ReportWords words;
   private final StringBuilder text = new StringBuilder();
 
-  private PublisherText(ValidationReport report) {
+  private PublisherText(ValidationReport report, ReportWords words) {
     this.report = report;
-    this.places = new LetterPlaces(report.sheet());
+    this.words = words;
+    this.places = new LetterPlaces(report.sheet(), words);
   }
 
-  static String of(ValidationReport report) {
-    PublisherText letter = new PublisherText(report);
+  static String of(ValidationReport report, ReportWords words) {
+    PublisherText letter = new PublisherText(report, words);
     letter.write();
     return letter.text.toString();
   }
 
   private void write() {
     line(
-        "What we found when we read "
-            + PlainText.of(report.source().filter(name -> !name.isEmpty()).orElse("the data set")));
-    report.rows().ifPresent(rows -> line(rows.inWords() + "."));
+        report
+            .source()
+            .filter(name -> !name.isEmpty())
+            .map(name -> words.of("letter.found-in", "source", name))
+            .orElseGet(() -> words.of("letter.found")));
+    report.rows().ifPresent(rows -> line(RowWords.of(rows, words) + "."));
     report
         .stopped()
-        .ifPresent(stop -> line("We could not read it to its end: " + sentence(stop.reason())));
+        .ifPresent(stop -> line(words.of("letter.stopped", "reason", sentence(stop.reason()))));
     Map<String, List<Problem>> byRule =
         report.problems().stream()
             .filter(problem -> problem.severity() != Severity.INFO)
@@ -58,7 +63,7 @@ final class PublisherText {
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
             .toList();
     if (rules.isEmpty()) {
-      line("We have no questions.");
+      line(words.of("letter.nothing"));
     }
     Map<String, RuleInfo> infos = new TreeMap<>();
     report.descriptions().forEach(info -> infos.putIfAbsent(info.id(), info));
@@ -74,9 +79,9 @@ final class PublisherText {
     line(
         number
             + ". "
-            + (info == null ? "Something else." : sentence(info.title()))
+            + (info == null ? words.of("letter.other") : sentence(info.title()))
             + " ("
-            + ReportText.count(rule.count(), "time")
+            + words.count("letter.time", rule.count())
             + ")");
     Map<String, List<String>> byFinding = new LinkedHashMap<>();
     for (Problem problem : problems) {
@@ -88,23 +93,25 @@ final class PublisherText {
     }
     byFinding.forEach((finding, where) -> line("   - " + joined(where) + ": " + finding));
     if (rule.listed() < rule.count()) {
-      line("   - and " + (rule.count() - rule.listed()) + " more, which are not listed");
+      line("   - " + words.of("letter.not-listed", "more", rule.count() - rule.listed()));
     }
   }
 
-  private static String joined(List<String> where) {
+  private String joined(List<String> where) {
     List<String> distinct = where.stream().distinct().toList();
     String listed = distinct.stream().limit(PLACES).collect(Collectors.joining("; "));
     return distinct.size() <= PLACES
         ? listed
-        : listed + "; and " + (distinct.size() - PLACES) + " more";
+        : words.of("letter.more-places", "places", listed, "more", distinct.size() - PLACES);
   }
 
   /** The message without the id of the record, which the publisher may not know. */
-  private static String finding(Problem problem) {
+  private String finding(Problem problem) {
     String message = LetterCodes.message(problem);
     for (String subject :
-        List.of(problem.id().map(PlainText::of).orElse("a record without id"), "the table")) {
+        List.of(
+            problem.id().map(PlainText::of).orElseGet(() -> words.subject("record")),
+            words.subject("table"))) {
       if (message.startsWith(subject + ": ")) {
         return sentence(message.substring(subject.length() + 2));
       }

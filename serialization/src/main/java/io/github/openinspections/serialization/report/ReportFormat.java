@@ -81,4 +81,12 @@ public interface ReportFormat {
   static ReportFormat forPublisher() {
     return TextReport.FOR_PUBLISHER;
   }
+
+  /**
+   * Returns the list for those who published the data, in their language. The messages are those of
+   * the report: {@link Language#translate(ValidationReport)} translates them.
+   */
+  static ReportFormat forPublisher(Language language) {
+    return TextReport.forPublisher(new ReportWords(language));
+  }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 final class ReportWords {
   static final ReportWords ENGLISH = new ReportWords(Language.english());
 
+  private static final String BEGINNING = "report.";
+
   private final Language language;
 
   ReportWords(Language language) {
@@ -27,13 +29,21 @@ final class ReportWords {
     for (int i = 0; i < values.length; i += 2) {
       named.put(values[i].toString(), values[i + 1].toString());
     }
-    String whole = "report." + key;
-    return MessageTemplate.fill(
-        language.text(whole).orElseGet(() -> ReadingTexts.of(whole)), named);
+    return fill(BEGINNING + key, named);
   }
 
   /** Returns the text for one or for several, with their number. */
   String count(String key, long count) {
-    return of(key + (count == 1 ? ".one" : ".many"), "count", count);
+    return fill(language.form(BEGINNING + key, count), Map.of("count", "" + count));
+  }
+
+  /** Returns a text of messages: the words for what has no id. */
+  String subject(String name) {
+    String key = "subject." + name;
+    return language.text(key).orElseGet(() -> ReadingTexts.of(key));
+  }
+
+  private String fill(String key, Map<String, String> values) {
+    return MessageTemplate.fill(language.text(key).orElseGet(() -> ReadingTexts.of(key)), values);
   }
 }

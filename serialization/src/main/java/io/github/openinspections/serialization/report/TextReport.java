@@ -12,7 +12,7 @@ final class TextReport implements ReportFormat {
   static final ReportFormat FORMAT = in(ReportWords.ENGLISH);
 
   /** For a letter to those who published the data. */
-  static final ReportFormat FOR_PUBLISHER = new TextReport("publisher", PublisherText::of);
+  static final ReportFormat FOR_PUBLISHER = forPublisher(ReportWords.ENGLISH);
 
   private final String name;
   private final Function<ValidationReport, String> text;
@@ -25,6 +25,11 @@ final class TextReport implements ReportFormat {
   /** Returns the format for whoever checks, in the words of a language. */
   static ReportFormat in(ReportWords words) {
     return new TextReport("text", report -> ReportText.of(report, words));
+  }
+
+  /** Returns the format for those who published the data, in the words of a language. */
+  static ReportFormat forPublisher(ReportWords words) {
+    return new TextReport("publisher", report -> PublisherText.of(report, words));
   }
 
   @Override

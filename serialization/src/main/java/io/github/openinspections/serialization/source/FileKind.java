@@ -8,96 +8,85 @@ public enum FileKind {
   /** A text, as far as the first bytes show. */
   TEXT("", "", ""),
   /** Nothing, or white space alone. */
-  BLANK("", "an empty file", "check the download or the export that made it"),
+  BLANK("", "blank", "check-export"),
   /** A ZIP file, as spreadsheets are: what is in it decides. */
-  ZIP("PK\3\4", "a ZIP file", Sentence.UNPACK),
+  ZIP("PK\3\4", "zip", Common.UNPACK),
   /** A ZIP file with nothing in it. */
-  EMPTY_ZIP("PK\5\6", "a ZIP file with nothing in it", "check the download"),
+  EMPTY_ZIP("PK\5\6", "zip-with-nothing", "check-download"),
   /** A text with formats. RTF begins with a brace, as JSON does. */
-  RTF("{\\rtf", "a text document (RTF)", "copy its table into a spreadsheet"),
+  RTF("{\\rtf", "rtf", "copy-table"),
   /** A document. */
-  PDF("%PDF-", "a PDF document", "look for the table it was made from, or copy its table out"),
+  PDF("%PDF-", "pdf", "look-for-source"),
   /** A file of Excel, Word or PowerPoint before 2007. */
-  OLD_OFFICE(
-      "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
-      "a file of an old version of Office, such as XLS",
-      Sentence.SAVE_IT),
+  OLD_OFFICE("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "old-office", Common.SAVE_IT),
   /** A table of Excel before version 5, which has no container. */
-  OLD_EXCEL("\t\b\u0010\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  OLD_EXCEL("\t\b\u0010\0", Common.OLD_SHEET, Common.SAVE_IT),
   /** The same, version 4. */
-  OLD_EXCEL_4("\t\4\6\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  OLD_EXCEL_4("\t\4\6\0", Common.OLD_SHEET, Common.SAVE_IT),
   /** The same, version 3. */
-  OLD_EXCEL_3("\t\2\6\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  OLD_EXCEL_3("\t\2\6\0", Common.OLD_SHEET, Common.SAVE_IT),
   /** The same, version 2. */
-  OLD_EXCEL_2("\t\0\4\0", Sentence.OLD_SHEET, Sentence.SAVE_IT),
+  OLD_EXCEL_2("\t\0\4\0", Common.OLD_SHEET, Common.SAVE_IT),
   /** A file of Office with a password. */
-  ENCRYPTED_OFFICE(
-      "", "an Office file with a password", "open it, remove the password and save it as XLSX"),
+  ENCRYPTED_OFFICE("", "office-with-password", "remove-password"),
   /** JSON that was written as a text of JSON. */
-  JSON_IN_TEXT(
-      "",
-      "JSON inside a text of JSON, as if it was written twice",
-      "save the content of the text, without outer quotation marks and backslashes"),
+  JSON_IN_TEXT("", "json-in-text", "save-content"),
   /** JSON with some JavaScript around it. */
-  SCRIPT(
-      "",
-      "JavaScript with JSON in it",
-      "save what is from the first brace or bracket to the last one, and read that"),
+  SCRIPT("", "script", "save-braces"),
   /** Data in YAML. */
-  YAML("", "YAML", "convert it to JSON, with the records under \"inspections\""),
+  YAML("", "yaml", "convert-to-json"),
   /** A message, or a web page that was saved as one file. */
-  MAIL(
-      "", "an e-mail or a web page saved as one (MIME)", "save the table in it or with it as XLSX"),
+  MAIL("", "mail", "save-table"),
   /** What Git keeps instead of a large file. */
-  POINTER("", "a Git LFS pointer, not the file itself", "download the file (git lfs pull)"),
+  POINTER("", "pointer", "download-file"),
   /** Text of mainframes. */
-  EBCDIC("", "text in EBCDIC, as mainframes write it", "convert it to UTF-8"),
+  EBCDIC("", "ebcdic", "convert-to-utf-8"),
   /** A web page, or a table of one under the name of a spreadsheet. */
-  HTML("", "a web page (HTML)", "download the table it shows or links to, or save it as XLSX"),
+  HTML("", "html", "download-table"),
   /** XML, also of a spreadsheet. */
-  XML("", "XML", "export the data as JSON, CSV, XLSX or ODS"),
+  XML("", "xml", "export"),
   /** Columns for programs. */
-  PARQUET("PAR1", "a Parquet file", Sentence.CONVERT),
+  PARQUET("PAR1", "parquet", Common.CONVERT),
   /** Columns for programs. */
-  ARROW("ARROW1", "an Arrow file", Sentence.CONVERT),
+  ARROW("ARROW1", "arrow", Common.CONVERT),
   /** A database. */
-  SQLITE("SQLite format 3\0", "an SQLite database", Sentence.CONVERT),
+  SQLITE("SQLite format 3\0", "sqlite", Common.CONVERT),
   /** A database of Access. */
-  ACCESS("\0\1\0\0Standard ", "an Access database", Sentence.CONVERT),
+  ACCESS("\0\1\0\0Standard ", "access", Common.CONVERT),
   /** Data of R. */
-  R_DATA("RDX", Sentence.OF_R, Sentence.CONVERT),
+  R_DATA("RDX", Common.OF_R, Common.CONVERT),
   /** One object of R. */
-  R_OBJECT("X\n\0\0\0", Sentence.OF_R, Sentence.CONVERT),
+  R_OBJECT("X\n\0\0\0", Common.OF_R, Common.CONVERT),
   /** Data of Stata. */
-  STATA("<stata_dta>", "a data file of Stata", Sentence.CONVERT),
+  STATA("<stata_dta>", "stata", Common.CONVERT),
   /** Data of SPSS. */
-  SPSS("$FL2", "a data file of SPSS", Sentence.CONVERT),
+  SPSS("$FL2", "spss", Common.CONVERT),
   /** A picture. */
-  PNG("\u0089PNG\r\n\u001a\n", Sentence.PICTURE, Sentence.TYPE_IT),
+  PNG("\u0089PNG\r\n\u001a\n", Common.PICTURE, Common.TYPE_IT),
   /** A picture. */
-  JPEG("\u00ff\u00d8\u00ff", Sentence.PICTURE, Sentence.TYPE_IT),
+  JPEG("\u00ff\u00d8\u00ff", Common.PICTURE, Common.TYPE_IT),
   /** A picture. */
-  GIF("GIF8", Sentence.PICTURE, Sentence.TYPE_IT),
+  GIF("GIF8", Common.PICTURE, Common.TYPE_IT),
   /** A picture. */
-  TIFF("II*\0", Sentence.PICTURE, Sentence.TYPE_IT),
+  TIFF("II*\0", Common.PICTURE, Common.TYPE_IT),
   /** A picture. */
-  TIFF_BIG_ENDIAN("MM\0*", Sentence.PICTURE, Sentence.TYPE_IT),
+  TIFF_BIG_ENDIAN("MM\0*", Common.PICTURE, Common.TYPE_IT),
   /** A picture of another kind. */
-  OTHER_PICTURE("RIFF", Sentence.PICTURE, Sentence.TYPE_IT),
+  OTHER_PICTURE("RIFF", Common.PICTURE, Common.TYPE_IT),
   /** Files in one. */
-  TAR("", "a TAR archive", Sentence.UNPACK),
+  TAR("", "tar", Common.UNPACK),
   /** Files in one. */
-  SEVEN_ZIP("7z\u00bc\u00af'\u001c", "a 7z archive", Sentence.UNPACK),
+  SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z", Common.UNPACK),
   /** Files in one. */
-  RAR("Rar!\u001a\u0007", "a RAR archive", Sentence.UNPACK),
+  RAR("Rar!\u001a\u0007", "rar", Common.UNPACK),
   /** Compressed. */
-  XZ("\u00fd7zXZ\0", "a file compressed with xz", Sentence.UNPACK),
+  XZ("\u00fd7zXZ\0", "xz", Common.UNPACK),
   /** Compressed. */
-  ZSTANDARD("(\u00b5/\u00fd", "a file compressed with Zstandard", Sentence.UNPACK),
+  ZSTANDARD("(\u00b5/\u00fd", "zstandard", Common.UNPACK),
   /** Compressed. */
-  BZIP2("BZh91AY&SY", "a file compressed with bzip2", Sentence.UNPACK),
+  BZIP2("BZh91AY&SY", "bzip2", Common.UNPACK),
   /** Compressed twice. */
-  GZIP("\u001f\u008b\b", "a file compressed twice with gzip", Sentence.UNPACK);
+  GZIP("\u001f\u008b\b", "gzip", Common.UNPACK);
 
   private static final int TAR_MARK_AT = 257;
 
@@ -108,18 +97,18 @@ public enum FileKind {
 
   FileKind(String magic, String what, String advice) {
     this.magic = magic;
-    this.other = new OtherKind(what, advice);
+    this.other = OtherKind.of(what, advice);
   }
 
-  /** What several kinds have in common. */
-  private static final class Sentence {
-    static final String OLD_SHEET = "a table of an old version of Excel (XLS)";
-    static final String SAVE_IT = "open it there and save it as XLSX";
-    static final String OF_R = "a data file of R";
-    static final String PICTURE = "a picture";
-    static final String TYPE_IT = "look for the table that it shows, or type it";
-    static final String UNPACK = "unpack it, and read the files inside one by one";
-    static final String CONVERT = "convert its table to CSV";
+  /** What several kinds have in common: names of phrases. */
+  private static final class Common {
+    static final String OLD_SHEET = "old-excel";
+    static final String SAVE_IT = "save-as-xlsx";
+    static final String OF_R = "r";
+    static final String PICTURE = "picture";
+    static final String TYPE_IT = "type-it";
+    static final String UNPACK = "unpack";
+    static final String CONVERT = "convert-to-csv";
   }
 
   /** Returns what the file is and what to do, if it is no text. */

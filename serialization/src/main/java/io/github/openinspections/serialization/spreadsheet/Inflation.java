@@ -25,12 +25,12 @@ final class Inflation {
 
   /** Counts the bytes of files. */
   static Inflation ofBytes(Limits limits) {
-    return new Inflation("bytes of a decompressed spreadsheet", limits);
+    return new Inflation("sheet-inflated", limits);
   }
 
   /** Counts rows as they are given out, which can be many from a few bytes. */
   static Inflation ofRows(Limits limits) {
-    return new Inflation("bytes of the rows of a sheet, with what is repeated in it", limits);
+    return new Inflation("sheet-repeated", limits);
   }
 
   /** Returns how many bytes a spreadsheet may have. */

@@ -77,7 +77,7 @@ final class OdsRows implements SheetRows {
       number = Math.min(MOST_ROWS, number + count); // the rest of a sheet is one empty row
     } else {
       if (number >= MOST_ROWS) {
-        throw BrokenSheetException.exceeded("rows of a sheet", MOST_ROWS);
+        throw BrokenSheetException.exceeded("sheet-rows", MOST_ROWS);
       }
       left = Math.min(count, MOST_ROWS - number);
       cells.merged(merged.isEmpty() ? List.of() : List.copyOf(merged));

@@ -40,7 +40,7 @@ final class SharedTexts {
         tooLong.set(count, text.isTooLong());
         ends[count++] = bytes.size();
         if (bytes.size() + 4L * count > most) {
-          throw BrokenSheetException.exceeded("bytes of shared texts in a spreadsheet", most);
+          throw BrokenSheetException.exceeded("shared-texts", most);
         }
       }
     }
@@ -56,7 +56,7 @@ final class SharedTexts {
       index = -1;
     }
     if (index < 0 || index >= ends.length) {
-      throw BrokenSheetException.damaged("a cell refers to a text that the workbook lacks");
+      throw BrokenSheetException.damaged("lacks-text");
     }
     int from = index == 0 ? 0 : ends[index - 1];
     cell.set(new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ public record Sheet(int index, String name, boolean visible) {
 
   static void checkCount(int count) throws BrokenSheetException {
     if (count > MOST) {
-      throw BrokenSheetException.exceeded("sheets in a spreadsheet", MOST);
+      throw BrokenSheetException.exceeded("sheets", MOST);
     }
   }
 }

@@ -43,7 +43,7 @@ final class XlsxMerged {
       return merged; // reading the rows says so, after those before the damage
     }
     if (merged.count > Merged.MOST) {
-      throw BrokenSheetException.exceeded("merged cells of a sheet", Merged.MOST);
+      throw BrokenSheetException.exceeded("merged", Merged.MOST);
     }
     return merged;
   }

@@ -39,7 +39,7 @@ final class XlsxRows implements SheetRows {
         // Rows without a number, or out of order, follow one another.
         number = Math.max(number + 1, part.count("r", MOST_ROWS, number + 1));
         if (number > MOST_ROWS) {
-          throw BrokenSheetException.exceeded("rows of a sheet", MOST_ROWS);
+          throw BrokenSheetException.exceeded("sheet-rows", MOST_ROWS);
         }
         readRow();
         if (!cells.isEmpty()) {

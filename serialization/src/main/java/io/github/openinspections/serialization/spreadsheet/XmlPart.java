@@ -75,7 +75,7 @@ final class XmlPart implements Closeable {
     } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
       know(reader.getPITarget());
     } else if (event == XMLStreamConstants.DTD) {
-      throw BrokenSheetException.damaged(in.name + " has a document type (DTD), which is not read");
+      throw BrokenSheetException.damaged("document-type", in.name);
     }
     return event != XMLStreamConstants.END_DOCUMENT;
   }
@@ -93,13 +93,13 @@ final class XmlPart implements Closeable {
       know(reader.getNamespacePrefix(i));
     }
     if (depth > MOST_DEPTH) {
-      throw BrokenSheetException.exceeded("nested elements in a spreadsheet", MOST_DEPTH);
+      throw BrokenSheetException.exceeded("sheet-nesting", MOST_DEPTH);
     }
   }
 
   private void know(@Nullable String name) throws BrokenSheetException {
     if (name != null && names.add(name) && names.size() > MOST_NAMES) {
-      throw BrokenSheetException.exceeded("different names in a spreadsheet", MOST_NAMES);
+      throw BrokenSheetException.exceeded("sheet-names", MOST_NAMES);
     }
   }
 
@@ -218,7 +218,7 @@ final class XmlPart implements Closeable {
         inflation.count(count);
         event += count;
         if (event > AHEAD + 8L * most) { // a character can be written as &#65536;
-          throw BrokenSheetException.exceeded("characters in a cell", most);
+          throw BrokenSheetException.exceeded("cell", most);
         }
       }
       return count;
@@ -239,8 +239,9 @@ final class XmlPart implements Closeable {
       }
       return BrokenSheetException.damaged(
           cause instanceof ZipException || cause instanceof EOFException
-              ? name + " is damaged, cut off or encrypted in the ZIP file"
-              : name + " is not well-formed XML, or is cut off");
+              ? "damaged-part"
+              : "not-xml",
+          name);
     }
   }
 }

@@ -22,10 +22,8 @@ import java.util.zip.ZipFile;
 public final class ZipContent implements Closeable {
   private static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
-  private static final String DAMAGED =
-      "its ZIP file is damaged or cut off: download or copy it again";
-
-  private static final String COPY = "copy its table into a spreadsheet and save it as XLSX";
+  private static final String DAMAGED = "damaged-zip";
+  private static final String COPY = "copy-and-save-table";
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -62,16 +60,16 @@ public final class ZipContent implements Closeable {
 
   /** Returns what is wrong with a file of more bytes. */
   public static BrokenSheetException tooLong(Limits limits) {
-    return BrokenSheetException.exceeded("bytes of a spreadsheet", Inflation.most(limits));
+    return BrokenSheetException.exceeded("sheet-bytes", Inflation.most(limits));
   }
 
-  /** Returns what the file is, if it is a spreadsheet that can be read: "an Excel workbook". */
+  /** Returns what the file is, if it is a spreadsheet that can be read: xlsx or ods. */
   public Optional<String> spreadsheet() throws IOException {
     if (XlsxWorkbook.path(this).isPresent()) {
-      return Optional.of("an Excel workbook (XLSX)");
+      return Optional.of("xlsx");
     }
     return type().startsWith(ODS_TYPE) && find("content.xml").isPresent() && !isEncrypted()
-        ? Optional.of("an OpenDocument spreadsheet (ODS)")
+        ? Optional.of("ods")
         : Optional.empty();
   }
 
@@ -90,38 +88,41 @@ public final class ZipContent implements Closeable {
   /** Returns what a file is that is no spreadsheet to read, and what to do. */
   public OtherKind other() throws IOException {
     if (find("xl/workbook.bin").isPresent()) {
-      return new OtherKind(
-          "a binary Excel workbook (XLSB)", "open it in Excel and save it as XLSX");
+      return OtherKind.of("xlsb", "save-in-excel");
     } else if (find("word/document.xml").isPresent()) {
-      return new OtherKind("a Word document (DOCX)", COPY);
+      return OtherKind.of("docx", COPY);
     } else if (find("ppt/presentation.xml").isPresent()) {
-      return new OtherKind("a PowerPoint presentation (PPTX)", COPY);
+      return OtherKind.of("pptx", COPY);
     } else if (find("Index/Document.iwa").isPresent() || find("Index.zip").isPresent()) {
-      return new OtherKind(
-          "a document of Numbers, Pages or Keynote", "export its table as XLSX or CSV");
+      return OtherKind.of("iwork", "export-table");
     }
     String type = type();
     if (type.startsWith(ODS_TYPE)) {
       return isEncrypted()
-          ? new OtherKind(
-              "an OpenDocument spreadsheet with a password",
-              "open it, remove the password and save it again")
-          : new OtherKind("an OpenDocument spreadsheet without content", "save it again");
+          ? OtherKind.of("ods-with-password", "remove-password-again")
+          : OtherKind.of("ods-without-content", "save-again");
     } else if (type.startsWith("application/vnd.oasis.opendocument.")) {
-      return new OtherKind("an OpenDocument file, but no spreadsheet", COPY);
+      return OtherKind.of("opendocument", COPY);
     }
-    return new OtherKind("a ZIP file" + names(), "unpack it, and read the files inside one by one");
+    return otherZip();
   }
 
-  private String names() {
+  private OtherKind otherZip() {
     List<String> names =
         zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")).limit(3).toList();
-    return names.isEmpty()
-        ? " without a file in it"
-        : " with "
-            + shown(names.get(0))
-            + (names.size() > 1 ? ", " + shown(names.get(1)) : "")
-            + (names.size() > 2 ? " and others" : "");
+    OtherKind kind =
+        OtherKind.of(
+            switch (names.size()) {
+              case 0 -> "zip-without-file";
+              case 1 -> "zip-with-one";
+              case 2 -> "zip-with-two";
+              default -> "zip-with-others";
+            },
+            "unpack");
+    for (int i = 0; i < Math.min(2, names.size()); i++) {
+      kind = kind.with("name" + (i + 1), shown(names.get(i)));
+    }
+    return kind;
   }
 
   /** Names are written by strangers. */
@@ -201,8 +202,7 @@ public final class ZipContent implements Closeable {
 
   private InputStream stream(String name) throws IOException {
     ZipEntry entry =
-        find(name)
-            .orElseThrow(() -> BrokenSheetException.damaged("it lacks the part " + shown(name)));
+        find(name).orElseThrow(() -> BrokenSheetException.damaged("lacks-part", shown(name)));
     InputStream in;
     try {
       in = zip.getInputStream(entry);
@@ -210,7 +210,7 @@ public final class ZipContent implements Closeable {
       throw BrokenSheetException.damaged(DAMAGED);
     }
     if (in == null) {
-      throw BrokenSheetException.damaged("it lacks the part " + shown(name));
+      throw BrokenSheetException.damaged("lacks-part", shown(name));
     }
     return new CheckedPart(in, entry.getCrc());
   }

@@ -64,9 +64,9 @@ final class ZipDirectory {
   /** A number that is read as negative is a large one. */
   private static void check(long entries, long bytes) throws BrokenSheetException {
     if (entries < 0 || entries > MOST_ENTRIES) {
-      throw BrokenSheetException.exceeded("files in a ZIP file", MOST_ENTRIES);
+      throw BrokenSheetException.exceeded("zip-files", MOST_ENTRIES);
     } else if (bytes < 0 || bytes > MOST_BYTES) {
-      throw BrokenSheetException.exceeded("bytes of the directory of a ZIP file", MOST_BYTES);
+      throw BrokenSheetException.exceeded("zip-directory", MOST_BYTES);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.table;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.Limits;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class DamagedLine {
         switch (line.damage()) {
           case ENCODING -> ReadingRule.ENCODING.problem(detail("invalid-bytes"), subject);
           case CUT_OFF -> ReadingRule.CUT_OFF.problem(detail("quoted-cell"), subject);
-          case BROKEN_SHEET -> SheetProblems.damaged("it cannot be read further", 0, subject);
+          case BROKEN_SHEET -> SheetProblems.damaged(Phrase.of("sheet-ends"), 0, subject);
           case LONG_CELL -> exceeded("cell", limits.textLength(), subject);
           case LONG_ROW -> exceeded("row", limits.recordBytes(), subject);
           case NONE -> throw new IllegalArgumentException(line + " is not damaged");

@@ -2,7 +2,9 @@ package io.github.openinspections.serialization.table;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.LimitMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.spreadsheet.BrokenSheetException;
 import io.github.openinspections.serialization.spreadsheet.Sheet;
@@ -10,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The problems of a spreadsheet as a whole. */
 final class SheetProblems {
@@ -37,21 +38,25 @@ final class SheetProblems {
             ? ReadingRule.LIMIT.problem(
                 new LimitMessage(broken.what(), "" + broken.most().getAsLong()).arguments(),
                 SUBJECT)
-            : damaged(broken.what(), row, SUBJECT);
+            : damaged(detail(broken), row, SUBJECT);
     return problem.position(Position.of(Math.max(1, row), 1)).build();
   }
 
-  /** Starts the problem of a damaged spreadsheet. */
-  static Problem.Builder damaged(String what, long row, String subject) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("type", "spreadsheet");
-    arguments.put("rows", rows(row));
-    arguments.put("detail", what);
-    return ReadingRule.CUT_OFF.problem(arguments, subject);
+  private static Phrase detail(BrokenSheetException broken) {
+    Phrase detail = Phrase.of(broken.what());
+    return broken.part().isEmpty() ? detail : detail.with("part", broken.part());
   }
 
-  private static String rows(long row) {
-    return row == 0 ? "nothing of it was read" : "it was read to row " + row + " and no further";
+  /** Starts the problem of a damaged spreadsheet. */
+  static Problem.Builder damaged(Phrase what, long row, String subject) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("type", "spreadsheet");
+    arguments.put("rows", row == 0 ? "none" : "to");
+    if (row != 0) {
+      arguments.put("row", "" + row);
+    }
+    arguments.putAll(what.detail());
+    return ReadingRule.CUT_OFF.problem(arguments, subject);
   }
 
   /** Names the other sheets that are tables, if there are any. */
@@ -61,7 +66,7 @@ final class SheetProblems {
     }
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("value", read.name());
-    arguments.put("others", names(others));
+    arguments.putAll(listing(Phrase.of("others"), others).values());
     return Optional.of(
         ReadingRule.OTHER_SHEETS.problem(arguments, SUBJECT).position(Position.of(1, 1)).build());
   }
@@ -69,40 +74,33 @@ final class SheetProblems {
   /** Says that there is no sheet of that name. */
   static Problem unknown(String name, List<Sheet> sheets) {
     return header(
-        "no sheet is named \""
-            + name
-            + "\"; "
-            + (sheets.isEmpty()
-                ? "the spreadsheet has no sheet"
-                : "the sheets are " + names(sheets)));
+        sheets.isEmpty()
+            ? Phrase.of("no-sheet-of-none").with("sheet", name)
+            : listing(Phrase.of("no-sheet-of-name").with("sheet", name), sheets));
   }
 
   /** Says that several sheets have a name but for case. */
   static Problem ambiguous(String name, List<Sheet> sheets) {
-    return header(
-        "no sheet is named exactly \"" + name + "\", and several are alike: " + names(sheets));
+    return header(listing(Phrase.of("sheets-alike").with("sheet", name), sheets));
   }
 
   /** Says that people see no sheet. */
   static Problem nothingVisible(List<Sheet> sheets) {
     return header(
-        sheets.isEmpty()
-            ? "the spreadsheet has no sheet"
-            : "no sheet is visible; name the one to read: " + names(sheets));
+        sheets.isEmpty() ? Phrase.of("no-sheet") : listing(Phrase.of("no-visible-sheet"), sheets));
   }
 
-  private static Problem header(String detail) {
-    return ReadingRule.TABLE_HEADER
-        .problem(Map.of("detail", detail), SUBJECT)
-        .position(Position.of(1, 1))
-        .build();
+  private static Problem header(Phrase detail) {
+    return HeaderMessage.problem(detail, 1);
   }
 
-  private static String names(List<Sheet> sheets) {
-    return sheets.stream()
-            .limit(MOST_NAMES)
-            .map(sheet -> '"' + sheet.name() + '"' + (sheet.visible() ? "" : " (hidden)"))
-            .collect(Collectors.joining(", "))
-        + (sheets.size() > MOST_NAMES ? " and " + (sheets.size() - MOST_NAMES) + " more" : "");
+  private static Phrase listing(Phrase phrase, List<Sheet> sheets) {
+    List<Phrase> names =
+        sheets.stream()
+            .map(
+                sheet ->
+                    Phrase.of(sheet.visible() ? "visible" : "hidden").with("name", sheet.name()))
+            .toList();
+    return phrase.with("sheets", names, MOST_NAMES);
   }
 }

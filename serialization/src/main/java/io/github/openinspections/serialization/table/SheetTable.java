@@ -5,6 +5,7 @@ import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.reading.RecordSource;
 import io.github.openinspections.serialization.reading.RefusedFile;
@@ -131,6 +132,6 @@ final class SheetTable {
 
   private RecordSource refused(Problem problem) {
     return new RefusedFile(
-        in, problem, ReadingRule.ofTables(), Optional.of("no sheet could be read"));
+        in, problem, ReadingRule.ofTables(), Optional.of(ReadingTexts.of("stop.no-sheet")));
   }
 }

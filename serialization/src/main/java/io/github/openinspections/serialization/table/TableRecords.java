@@ -7,6 +7,7 @@ import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.finding.HeaderMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.Limits;
@@ -41,7 +42,7 @@ final class TableRecords extends RecordSource {
     header.problem().ifPresent(this::addProblem);
     if (!rows.map(RowReader::isReadable).orElse(false)) {
       ended = true;
-      stopAt(whyUnread(header) + ": no row was read", header.place());
+      stopAt(ReadingTexts.of("stop." + whyUnread(header)), header.place());
     }
   }
 
@@ -52,11 +53,11 @@ final class TableRecords extends RecordSource {
           rows.get().problems().stream()
               .map(Problem::rule)
               .anyMatch(ReadingRule.NO_INSPECTIONS.info().id()::equals);
-      return others ? "the table holds no inspections" : "the header cannot be used";
+      return others ? "no-inspections" : "unusable-header";
     }
     return header.problem().filter(HeaderMessage::isOfKnownTable).isPresent()
-        ? "the header cannot be used"
-        : "the header matches no known table";
+        ? "unusable-header"
+        : "unknown-header";
   }
 
   @Override
@@ -115,15 +116,9 @@ final class TableRecords extends RecordSource {
   private void noRecord() {
     if (number() == 0 && in.damage().isEmpty()) {
       RowCounts counts = rows().orElse(RowCounts.NONE);
-      String detail =
-          counts.read() == 0
-              ? "there is a header and no row below it"
-              : "no row below the header gives a record: " + counts.inWords();
+      Phrase detail = counts.read() == 0 ? Phrase.of("no-row") : RowsWithoutRecord.of(counts);
       addProblem(
-          ReadingRule.NO_ROWS
-              .problem(Map.of("detail", detail), "the table")
-              .position(headerPlace)
-              .build());
+          ReadingRule.NO_ROWS.problem(detail.detail(), "the table").position(headerPlace).build());
     }
   }
 

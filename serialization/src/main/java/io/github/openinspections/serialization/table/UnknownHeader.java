@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.table;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.HeaderMessage;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +16,6 @@ import java.util.stream.Stream;
 final class UnknownHeader {
   private static final int LEAST_REQUIRED = 2;
   private static final int LEAST_KNOWN = 4;
-
-  /** Comes before what is quoted of the table, which may be cut off. */
-  private static final String WAYS =
-      "see which tables are known, or describe this one in a mapping";
 
   private final List<TableMapping> mappings;
   private final List<TableLine> lines;
@@ -50,7 +47,7 @@ final class UnknownHeader {
 
   Problem problem() {
     if (lines.isEmpty()) {
-      return HeaderMessage.problem("no content", 1);
+      return HeaderMessage.problem(Phrase.of("no-content"), 1);
     }
     return candidates()
         .filter(candidate -> candidate.isLikely())
@@ -74,51 +71,39 @@ final class UnknownHeader {
   private Problem notTheOne() {
     TableMapping mapping = mappings.get(0);
     TableLine line = nearest().known() > 0 ? nearest().line() : header();
-    String detail =
-        "no header of "
-            + mapping
-            + " in the first "
-            + TableHeader.TITLE_ROWS
-            + " rows; row "
-            + line.number()
-            + " comes nearest: "
-            + HeaderMessage.missing(mapping.missing(line.cells()), line.cells())
-            + " and has "
-            + (nearest().known() == 0 && looksLikeData(line)
-                ? count(line)
-                : HeaderMessage.listed(line.cells()));
-    return HeaderMessage.problem(detail, line.number());
+    Phrase nearest = start("not-the-table", line).with("table", mapping.toString());
+    Phrase lacking = HeaderMessage.lacking(nearest, mapping.missing(line.cells()), line.cells());
+    return HeaderMessage.problem(shown(lacking, line, nearest().known() > 0), line.number());
   }
 
   private Problem unknown() {
     Candidate nearest = nearest();
     List<String> known = nearest.line().cells().stream().filter(nearest.mapping()::knows).toList();
     TableLine line = known.isEmpty() ? header() : nearest.line();
-    String detail =
-        "no known table: no row of the first "
-            + TableHeader.TITLE_ROWS
-            + " has the columns of one; "
-            + WAYS
-            + "; row "
-            + line.number()
-            + " has "
-            + (known.isEmpty() && looksLikeData(line)
-                ? count(line)
-                : HeaderMessage.listed(line.cells()))
-            + (known.isEmpty()
-                ? ""
-                : ", of which " + nearest.mapping() + " knows only " + HeaderMessage.listed(known));
-    return HeaderMessage.problem(detail, line.number());
+    if (known.isEmpty()) {
+      return HeaderMessage.problem(shown(start("unknown-table", line), line, false), line.number());
+    }
+    Phrase some = shown(start("unknown-table-near", line), line, true);
+    Phrase detail = some.with("table", nearest.mapping().toString());
+    return HeaderMessage.problem(HeaderMessage.listing(detail, "known", known), line.number());
+  }
+
+  private static Phrase start(String name, TableLine line) {
+    return Phrase.of(name)
+        .with("rows", "" + TableHeader.TITLE_ROWS)
+        .with("row", "" + line.number());
+  }
+
+  private static Phrase shown(Phrase phrase, TableLine line, boolean known) {
+    return !known && looksLikeData(line)
+        ? phrase.with("headers", "filled").with("count", "" + said(line.cells()))
+        : HeaderMessage.listing(phrase, "headers", line.cells());
   }
 
   /** Of a table without a header the first row can hold names: it is not quoted. */
   private static boolean looksLikeData(TableLine line) {
     return line.cells().stream()
         .anyMatch(cell -> cell.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '@'));
-  }
-
-  private static String count(TableLine line) {
-    return said(line.cells()) + " filled cells with numbers in them, so that it may be no header";
   }
 
   private Candidate nearest() {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.reading.RecordSource;
@@ -69,6 +70,6 @@ final class ZipTable {
 
   private static RecordSource refused(ByteInput in, Problem problem) {
     return new RefusedFile(
-        in, problem, ReadingRule.ofTables(), Optional.of("nothing in the file could be read"));
+        in, problem, ReadingRule.ofTables(), Optional.of(ReadingTexts.of("stop.nothing")));
   }
 }

@@ -12,6 +12,7 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.Transcript;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,10 +139,17 @@ class CellOutcomeTest {
       words = words.and("A long word of the column " + i, "x");
     }
 
-    assertThat(CellWords.of("a", "x").and("b", "y").expected("c")).isEqualTo("one of a, b");
-    assertThat(words.expected("A lung word of the column 7"))
+    assertThat(english(CellWords.of("a", "x").and("b", "y").expected("c")))
+        .isEqualTo("one of a, b");
+    assertThat(english(words.expected("A lung word of the column 7")))
         .isEqualTo("one of 100 words; the nearest is \"A long word of the column 7\"");
-    assertThat(words.expected("c")).startsWith("one of 100 words: A long").hasSizeLessThan(300);
+    assertThat(english(words.expected("c")))
+        .startsWith("one of 100 words: A long")
+        .hasSizeLessThan(300);
+  }
+
+  private static String english(Phrase expected) {
+    return expected.inEnglish("expected");
   }
 
   @Test

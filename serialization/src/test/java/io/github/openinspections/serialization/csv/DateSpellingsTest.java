@@ -179,12 +179,15 @@ class DateSpellingsTest {
         "summer | a date, such as 31/12/2020, 2020-12-31 or 31 December 2020"
       })
   void whyADateIsNotReadIsSaid(String text, String expected) {
-    assertThat(UnreadDate.expected(TableDates.USUAL, text, false)).isEqualTo(expected);
+    assertThat(UnreadDate.expected(TableDates.USUAL, text, false).inEnglish("expected"))
+        .isEqualTo(expected);
   }
 
   @Test
   void whatCouldBeEitherSaysBoth() {
-    assertThat(UnreadDate.expected(TableDates.USUAL.in(NumericOrder.UNDECIDED), "4/3/2018", false))
+    assertThat(
+            UnreadDate.expected(TableDates.USUAL.in(NumericOrder.UNDECIDED), "4/3/2018", false)
+                .inEnglish("expected"))
         .isEqualTo("one date: with the day first 2018-03-04, with the month first 2018-04-03");
   }
 

@@ -19,6 +19,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.Cost;
 import io.github.openinspections.serialization.InspectionWriter;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -615,7 +616,7 @@ class MappingFileTest {
       problems.add(
           "",
           "a",
-          "is wrong",
+          Phrase.of("no-words"),
           () -> {
             sought.incrementAndGet();
             return Optional.empty();

@@ -99,7 +99,12 @@ class ReadingRuleTest {
     Set<String> known =
         new TreeSet<>(List.of("SHP-006.suggestion", "SHP-006.type", "SHP-006.type.suggestion"));
     known.addAll(
-        List.of("CSV-004.suggestion", "CSV-004.instead", "MAP-001.suggestion", "SYN-005.type"));
+        List.of(
+            "CSV-004.suggestion",
+            "CSV-004.instead",
+            "CSV-013.more",
+            "MAP-001.suggestion",
+            "SYN-005.type"));
     ReadingRules.all().forEach(rule -> known.add(rule.id()));
 
     assertThat(new TreeSet<>(MESSAGES.keySet())).isEqualTo(known);

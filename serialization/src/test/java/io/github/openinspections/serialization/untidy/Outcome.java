@@ -10,6 +10,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
+import io.github.openinspections.serialization.AnyLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ record Outcome(
         problems.addAll(entry.problems());
       }
       problems.addAll(dataset.problems());
+      problems.forEach(AnyLanguage::requireSayable);
       return new Outcome(inspections, problems, dataset.rows(), dataset.stopped().isEmpty());
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);

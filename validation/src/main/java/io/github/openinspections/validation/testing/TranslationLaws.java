@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
  *       module path and of the program's own translation for {@link java.util.Locale#ROOT};
  *   <li>every text has the placeholders of the English one, each as often as it likes, and no
  *       others; a limit such as that of {@code {columns:400}} may differ;
- *   <li>a brace belongs to a placeholder.
+ *   <li>a brace belongs to a placeholder;
+ *   <li>a number from 0 to 1,000 takes one of the forms of {@link Translation#category}, and a form
+ *       that English does not have, such as {@code report.error.few}, is that of some number; a
+ *       form may lack {@code {count}}, where it is for one number only.
  * </ul>
  *
  * <pre>{@code
@@ -39,10 +42,12 @@ public final class TranslationLaws {
 
   private final Translation translation;
   private final Map<String, String> english;
+  private final FormLaws forms;
 
   private TranslationLaws(Translation translation, Map<String, String> english) {
     this.translation = translation;
     this.english = english;
+    this.forms = new FormLaws(translation, english);
   }
 
   /** Returns the laws of a translation, compared with the English texts that are present. */
@@ -61,6 +66,7 @@ public final class TranslationLaws {
     if (texts.isEmpty()) {
       broken.add("it has no texts");
     }
+    forms.verify(broken);
     texts.forEach((key, text) -> verify(key, text, broken));
     require(broken);
   }
@@ -83,10 +89,13 @@ public final class TranslationLaws {
   }
 
   private void verify(String key, String text, List<String> broken) {
-    String original = english.get(key);
-    if (original == null) {
+    String original = forms.original(key);
+    if (original.isEmpty()) {
       broken.add(key + " is no key of the English texts");
       return;
+    }
+    if (!forms.isTaken(key)) {
+      broken.add(key + " is the form of no number");
     }
     if (text.isBlank()) {
       broken.add(key + " is blank");
@@ -96,7 +105,8 @@ public final class TranslationLaws {
     Set<String> found = placeholders(text);
     difference(found, expected)
         .forEach(name -> broken.add(key + " has the unknown placeholder {" + name + "}"));
-    difference(expected, found)
+    difference(expected, found).stream()
+        .filter(name -> !(forms.isForm(key) && name.equals("count")))
         .forEach(name -> broken.add(key + " lacks the placeholder {" + name + "}"));
     if (hasBraces(text) && !hasBraces(original)) {
       broken.add(key + " has a brace that belongs to no placeholder");

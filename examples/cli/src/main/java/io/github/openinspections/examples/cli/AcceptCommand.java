@@ -8,6 +8,7 @@ import io.github.openinspections.examples.cli.input.AcceptedFile;
 import io.github.openinspections.examples.cli.input.ReportFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.report.AcceptedFindingsJson;
@@ -83,12 +84,11 @@ final class AcceptCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     if (reason.isBlank()) {
-      throw new Failure("--reason: expected why the findings are accepted, found nothing");
+      throw new Failure(Said.of("no-reason"));
     }
     LocalDate day = on.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     if (until.filter(day::isAfter).isPresent()) {
-      throw new Failure(
-          "--until " + until.get() + ": is before " + day + ", the date of acceptance");
+      throw new Failure(Said.of("until-before", "until", until.get(), "date", day));
     }
     ValidationReport report = ReportFile.read(name, terminal.in());
     List<Problem> problems = ChosenFindings.of(name, report, rules);
@@ -108,15 +108,13 @@ final class AcceptCommand implements Callable<Integer> {
     place().writeJson(out -> AcceptedFindingsJson.write(all, out));
     int added = all.entries().size() - known.entries().size();
     terminal.say(
-        "accepted "
-            + count(problems.size(), "finding", "findings")
-            + " with "
-            + count(added, "new entry", "new entries"));
+        Said.of(
+            "accepted",
+            "findings",
+            terminal.words().count("message.findings", problems.size()),
+            "entries",
+            terminal.words().count("message.entries", added)));
     return ExitCode.CLEAN;
-  }
-
-  private static String count(int count, String one, String more) {
-    return count + " " + (count == 1 ? one : more);
   }
 
   private Output place() throws Failure {
@@ -136,7 +134,7 @@ final class AcceptCommand implements Callable<Integer> {
     }
     AcceptedFile known = AcceptedFile.read(output.get());
     if (!known.notes().isEmpty()) {
-      throw new Failure(known.notes());
+      throw new Failure(known.notes().stream().map(Said::text).toList());
     }
     return known.findings();
   }

@@ -2,6 +2,8 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.html.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ final class AspectOption {
    */
   Optional<AspectCode> asked() throws Failure {
     if (aspect.filter(String::isBlank).isPresent()) {
-      throw new Failure("--aspect is empty: expected a code such as overall-effectiveness");
+      throw new Failure(Said.of("no-aspect"));
     }
     return aspect.map(String::strip).map(AspectCode::of);
   }
@@ -36,16 +38,20 @@ final class AspectOption {
    * @param aspect the aspect that was asked for; any if empty
    * @param there the aspects that have grades in the area
    */
-  static String nothing(Optional<AspectCode> aspect, List<AspectCode> there) {
-    return "no inspection in the area has a grade"
-        + aspect.map(code -> " of the aspect " + code).orElse("")
-        + (there.isEmpty()
-            ? ""
-            : "; there are grades of "
-                + there.stream()
-                    .limit(NAMED)
-                    .map(AspectCode::toString)
-                    .collect(Collectors.joining(", "))
-                + (there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : ""));
+  static String nothing(Optional<AspectCode> aspect, List<AspectCode> there, Words words) {
+    String nothing =
+        aspect
+            .map(code -> words.of("answer.grades.none-of-aspect", "aspect", code))
+            .orElseGet(() -> words.of("answer.grades.none"));
+    if (there.isEmpty()) {
+      return nothing;
+    }
+    String named =
+        there.stream().limit(NAMED).map(AspectCode::toString).collect(Collectors.joining(", "));
+    String some =
+        there.size() > NAMED
+            ? words.of("answer.more", "names", named, "more", there.size() - NAMED)
+            : named;
+    return words.of("answer.grades.others", "nothing", nothing, "aspects", some);
   }
 }

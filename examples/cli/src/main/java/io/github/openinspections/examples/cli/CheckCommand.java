@@ -1,6 +1,5 @@
 package io.github.openinspections.examples.cli;
 
-import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.AcceptedFile;
@@ -10,6 +9,7 @@ import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.ReportPlaces;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -84,14 +84,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "Date the rules treat as today (default: today, UTC).")
   private Optional<LocalDate> today = Optional.empty();
 
-  @Option(
-      names = SpokenLanguage.OPTION,
-      paramLabel = "TAG",
-      converter = SpokenLanguage.class,
-      description =
-          "Language of messages in the text, JSON and SARIF report, such as cy, if a translation is on the class path (default: English).")
-  private Language language = Language.english();
-
   @Mixin private Jobs jobs = new Jobs();
 
   @Option(
@@ -115,10 +107,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     int threads = jobs.count();
     if (audience == Audience.PUBLISHER && !format.isText()) {
-      throw new Failure("--for publisher: expected --report text, found --report " + format);
+      throw new Failure(Said.of("publisher-text", "format", format));
     }
     if (timelines && !format.isPage()) {
-      throw new Failure("--timelines: expected --report html, found --report " + format);
+      throw new Failure(Said.of("timelines-html", "format", format));
     }
     requireReadableReports();
     requireAcceptedFileIsKept();
@@ -126,7 +118,10 @@ final class CheckCommand implements Callable<Integer> {
     Vocabulary vocabulary = reading.vocabulary();
     PrintedReports reports =
         new PrintedReports(
-            format, audience, language, timelines ? Optional.of(vocabulary) : Optional.empty());
+            format,
+            audience,
+            terminal.words().language(),
+            timelines ? Optional.of(vocabulary) : Optional.empty());
     Check check = new Check(terminal, reading, validator(vocabulary), reports, threads, failOn);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
@@ -153,8 +148,7 @@ final class CheckCommand implements Callable<Integer> {
     if (accepted.isPresent() && output.isPresent()) {
       Path file = Output.pathOf(accepted.get()).toAbsolutePath().normalize();
       if (Output.pathOf(output.get()).toAbsolutePath().normalize().equals(file)) {
-        throw new Failure(
-            output.get() + ": is the file of accepted findings and would be overwritten");
+        throw new Failure(Said.of("overwrites-accepted", "name", output.get()));
       }
     }
   }
@@ -162,13 +156,10 @@ final class CheckCommand implements Callable<Integer> {
   /** Refuses input that cannot be read twice and reports that nobody could separate again. */
   private void requireReadableReports() throws Failure {
     if (names.indexOf(DataFile.STANDARD_INPUT) != names.lastIndexOf(DataFile.STANDARD_INPUT)) {
-      throw new Failure("- appears more than once: standard input can be read only once");
+      throw new Failure(Said.of("input-twice"));
     }
     if (names.size() > 1 && output.isEmpty() && !format.canFollow()) {
-      throw new Failure(
-          "--report "
-              + format
-              + " with several files: expected --output with a folder for the reports");
+      throw new Failure(Said.of("several-files", "format", format));
     }
   }
 
@@ -182,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
                 .map(book::clock)
                 .orElse(book))
         .accepting(accepted())
-        .in(language);
+        .in(terminal.words().language());
   }
 
   private AcceptedFindings accepted() throws Failure {

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ChosenFindings {
   private final String name;
   private final Map<String, List<Problem>> problems;
   private final Map<String, List<RuleCount>> counts;
-  private final List<String> mistakes = new ArrayList<>();
+  private final List<Said> mistakes = new ArrayList<>();
 
   private ChosenFindings(String name, ValidationReport report) {
     this.name = name;
@@ -54,28 +55,22 @@ final class ChosenFindings {
     long count = known.stream().mapToLong(RuleCount::count).sum();
     if (count == 0) {
       mistakes.add(
-          name
-              + ": no open finding of \""
-              + rule
-              + "\" in this report"
-              + NearWord.question(rule, counts.keySet()));
+          Said.of("no-finding", "name", name, "rule", rule)
+              .near(NearWord.of(rule, counts.keySet())));
     } else if (found(rule).size() < count) {
       mistakes.add(
-          name
-              + ": lists "
-              + found(rule).size()
-              + " of "
-              + count
-              + " findings of "
-              + rule
-              + "; what is not listed cannot be accepted. Check the data in parts, or switch the rule"
-              + " off with --rules");
+          Said.of(
+              "not-listed",
+              "name",
+              name,
+              "listed",
+              found(rule).size(),
+              "count",
+              count,
+              "rule",
+              rule));
     } else if (found(rule).stream().anyMatch(problem -> problem.valueHash().isEmpty())) {
-      mistakes.add(
-          name
-              + ": findings of "
-              + rule
-              + " have no valueHash; check the data again with this version");
+      mistakes.add(Said.of("no-value-hash", "name", name, "rule", rule));
     }
   }
 }

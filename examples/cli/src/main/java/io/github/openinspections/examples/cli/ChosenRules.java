@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.validation.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ final class ChosenRules {
   RuleBook book() throws Failure {
     RuleBook book = rules.isPresent() ? RuleFile.read(rules.get()) : StandardBook.BOOK;
     Set<String> known = ids(StandardBook.BOOK);
-    List<String> mistakes = new ArrayList<>();
+    List<Said> mistakes = new ArrayList<>();
     Set<String> off = new LinkedHashSet<>(named(ignored, known, "--ignore", mistakes));
     Set<String> only = named(selected, known, "--select", mistakes);
     if (!mistakes.isEmpty()) {
@@ -71,13 +72,14 @@ final class ChosenRules {
 
   /** Returns the rules that some words name: each an id, or the letters before the hyphen. */
   private static Set<String> named(
-      List<String> words, Set<String> known, String option, List<String> mistakes) {
+      List<String> words, Set<String> known, String option, List<Said> mistakes) {
     Set<String> named = new TreeSet<>();
     for (String word : words) {
       List<String> found =
           known.stream().filter(id -> id.equals(word) || id.startsWith(word + "-")).toList();
       if (found.isEmpty()) {
-        mistakes.add(option + ": unknown rule \"" + word + "\"" + NearWord.question(word, known));
+        mistakes.add(
+            Said.of("unknown-rule", "place", option, "rule", word).near(NearWord.of(word, known)));
       }
       named.addAll(found);
     }

@@ -70,18 +70,23 @@ final class CommandTexts {
     }
   }
 
-  /** What picocli looks texts up in. */
+  /** What picocli looks texts up in: the lines of a text under its key and their number. */
   private static final class Texts extends ResourceBundle {
-    private final Map<String, String> texts;
+    private final Map<String, String> texts = new TreeMap<>();
 
-    Texts(Map<String, String> texts) {
-      this.texts = texts;
+    Texts(Map<String, String> translated) {
+      translated.forEach(
+          (key, text) -> {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+              texts.put(lines.length == 1 ? key : key + "." + i, lines[i]);
+            }
+          });
     }
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-      String text = texts.get(key);
-      return text == null || text.indexOf('\n') < 0 ? text : text.split("\n", -1);
+      return texts.get(key);
     }
 
     @Override

@@ -11,6 +11,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The commands by name. To start quickly, only the requested command is created, unless help,
@@ -29,19 +30,23 @@ import picocli.CommandLine.Option;
           + " 3 no inspection is in the area asked for."
     })
 final class CommandTree {
+  /** Of all commands; it is read from the arguments before there is a tree. */
   @Option(
       names = SpokenLanguage.OPTION,
       paramLabel = "TAG",
       converter = SpokenLanguage.class,
+      scope = ScopeType.INHERIT,
       description =
-          "Language of help, such as cy, if a translation is on the class path (default: English).")
-  @SuppressWarnings("UnusedVariable") // read from the arguments before there is a tree
+          "Language of what people read, such as cy, if a translation is on the class path"
+              + " (default: English).")
+  @SuppressWarnings("UnusedVariable")
   private Language language = Language.english();
 
   private CommandTree() {}
 
   static CommandLine of(Terminal terminal, String... arguments) {
-    Map<String, Supplier<Object>> commands = commands(terminal);
+    Language language = SpokenLanguage.of(List.of(arguments));
+    Map<String, Supplier<Object>> commands = commands(terminal.in(language));
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {
       commands.keySet().retainAll(Set.of(arguments[0]));
     } else {
@@ -49,7 +54,7 @@ final class CommandTree {
     }
     CommandLine tree = new CommandLine(new CommandTree());
     commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
-    return CommandTexts.in(SpokenLanguage.of(List.of(arguments)), tree);
+    return CommandTexts.in(language, tree);
   }
 
   /** Returns the tree of all commands, in English. */

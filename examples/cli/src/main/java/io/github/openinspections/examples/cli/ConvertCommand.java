@@ -6,6 +6,7 @@ import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
@@ -85,8 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
       dataset.notes().print(terminal);
       data.noteUnusedRelease(terminal, file, dataset);
       if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
-        terminal.say(
-            file.name() + ": ndjson cannot hold the description of the data set; it was left out");
+        terminal.say(Said.of("ndjson-description", "name", file.name()));
       }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     }

@@ -9,6 +9,7 @@ import io.github.openinspections.examples.cli.history.DeadlineCalendar;
 import io.github.openinspections.examples.cli.history.DeadlinesJson;
 import io.github.openinspections.examples.cli.history.DeadlinesText;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class DeadlinesCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     boolean json = report.isJson();
     if (json && calendar) {
-      throw new Failure("--ics and --report=json exclude each other: choose one");
+      throw new Failure(Said.of("ics-or-json"));
     }
     return question.answer(
         terminal, json, (history, area) -> content(history.deadlines(release(history)), json));
@@ -53,13 +54,16 @@ final class DeadlinesCommand implements Callable<Integer> {
 
   private Optional<Content> content(KnownDeadlines deadlines, boolean json) {
     if (!calendar) {
-      return Optional.of(json ? DeadlinesJson.of(deadlines) : DeadlinesText.of(deadlines));
+      return Optional.of(
+          json
+              ? DeadlinesJson.of(deadlines, terminal.words())
+              : DeadlinesText.of(deadlines, terminal.words()));
     }
     if (deadlines.dated().isEmpty()) {
-      terminal.say("no priority area has a due date: no calendar was written");
+      terminal.say(terminal.words().of("answer.calendar.none"));
       return Optional.empty();
     }
-    return Optional.of(DeadlineCalendar.of(deadlines));
+    return Optional.of(DeadlineCalendar.of(deadlines, terminal.words()));
   }
 
   private PartialDate release(InspectionHistory history) throws Failure {
@@ -71,11 +75,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         .flatMap(DeadlinesCommand::members)
         .flatMap(inspection -> inspection.asOf().stream())
         .min(PartialDate.LATEST_FIRST)
-        .orElseThrow(
-            () ->
-                new Failure(
-                    "no record states the release that it is from: give the date of the data with"
-                        + " --as-of, such as --as-of=2026-03-31"));
+        .orElseThrow(() -> new Failure(Said.of("no-release")));
   }
 
   private static Stream<Inspection> members(FollowUpChain chain) {

@@ -8,6 +8,7 @@ import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputOption;
@@ -70,7 +71,7 @@ final class FileQuestion {
    */
   void requireArea() throws Failure {
     if (!area.isGiven()) {
-      throw new Failure("--area is missing: expected the code or name of an area");
+      throw new Failure(Said.of("area-missing"));
     }
   }
 
@@ -111,7 +112,7 @@ final class FileQuestion {
         data.noteUnusedRelease(terminal, file, dataset);
       }
       if (asked.isPresent() && read.history().chains().isEmpty()) {
-        terminal.say(asked.get().nothing());
+        terminal.say(asked.get().nothing(terminal.words()));
         return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
       }
       Optional<Content> content = written.from(read, asked);

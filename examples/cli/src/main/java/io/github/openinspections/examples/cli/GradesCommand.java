@@ -44,19 +44,17 @@ final class GradesCommand implements Callable<Integer> {
         (history, area) -> {
           List<GradeSeries> series = GradesAsked.series(history, only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history)));
+            terminal.say(
+                AspectOption.nothing(only, GradesAsked.aspects(history), terminal.words()));
           }
           long undecided = GradesAsked.undecided(series);
           if (undecided > 0) {
-            terminal.say(
-                undecided
-                    + (undecided == 1 ? " grade" : " grades")
-                    + " may belong elsewhere in the order: their dates do not decide it");
+            terminal.say(terminal.words().count("answer.grades.undecided", undecided));
           }
           return Optional.of(
               report.isJson()
                   ? GradesOverTimeJson.of(area.orElseThrow().title(), series)
-                  : GradesOverTimeText.of(series));
+                  : GradesOverTimeText.of(series, terminal.words()));
         });
   }
 }

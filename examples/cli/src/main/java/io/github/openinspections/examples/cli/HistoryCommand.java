@@ -8,6 +8,7 @@ import io.github.openinspections.examples.cli.history.HistoryJson;
 import io.github.openinspections.examples.cli.history.HistoryText;
 import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.examples.html.HistoryLimits;
@@ -61,10 +62,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private int page() throws Failure {
     if (since.isPresent()) {
-      throw new Failure(
-          "--since "
-              + since.get()
-              + ": expected --report text or --report json, found --report html");
+      throw new Failure(Said.of("since-html", "date", since.get()));
     }
     HistoryLimits limits = all ? HistoryLimits.NONE : HistoryLimits.USUAL;
     return question.page(
@@ -76,19 +74,18 @@ final class HistoryCommand implements Callable<Integer> {
     newer.ifPresent(this::say);
     InspectionHistory shown = newer.map(found -> ChainsSince.of(history, found)).orElse(history);
     return Optional.of(
-        json ? HistoryJson.of(shown, newer) : HistoryText.of(shown, terminal.columns()));
+        json
+            ? HistoryJson.of(shown, newer)
+            : HistoryText.of(shown, terminal.columns(), terminal.words()));
   }
 
   private void say(InspectionsSince newer) {
     int undecided = newer.undecided().size();
     if (newer.inspections().isEmpty()) {
-      terminal.say("no inspection took place on or after " + newer.date());
+      terminal.say(terminal.words().of("answer.since.none", "date", newer.date()));
     } else if (undecided > 0) {
       terminal.say(
-          undecided
-              + " of the inspections shown may have taken place before "
-              + newer.date()
-              + ": their dates do not decide it");
+          terminal.words().of("answer.since.undecided", "count", undecided, "date", newer.date()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Interrupt;
 import io.github.openinspections.examples.cli.terminal.SystemTerminal;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -11,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -34,14 +37,15 @@ public final class InspectionsCli {
 
   /** Runs a command and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    Language language = Language.english();
     try {
-      return execute(terminal, arguments);
+      language = SpokenLanguage.of(List.of(arguments));
+      return execute(terminal.in(language), arguments);
     } catch (OutOfMemoryError full) {
       long most = Runtime.getRuntime().maxMemory() >> 20;
-      terminal.say(
-          "not enough memory (" + most + " MB): give Java more, for instance with java -Xmx1g");
+      terminal.in(language).say(Said.of("memory", "most", most));
     } catch (Error broken) {
-      terminal.say("internal error: " + broken);
+      terminal.in(language).say(Said.of("internal", "error", broken));
     }
     return ExitCode.FAILED;
   }
@@ -77,11 +81,11 @@ public final class InspectionsCli {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String near = String.join(", ", unmatched.getSuggestions());
       if (!near.isEmpty()) {
-        terminal.say("did you mean " + near + "?");
+        terminal.say(Said.of("near", "near", near));
       }
     }
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    terminal.err().println("Run `" + TerminalText.of(help) + "` for usage.");
+    terminal.err().println(Said.of("usage", "command", TerminalText.of(help)).in(terminal.words()));
     return ExitCode.FAILED;
   }
 
@@ -91,7 +95,7 @@ public final class InspectionsCli {
     } else if (failed instanceof UncheckedIOException lost) {
       terminal.say(Failure.of("reading", lost));
     } else {
-      terminal.say("internal error: " + failed);
+      terminal.say(Said.of("internal", "error", failed));
     }
     return ExitCode.FAILED;
   }

@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import picocli.CommandLine.Option;
 
 /** The number of threads that share the work on a file. */
@@ -21,7 +22,7 @@ final class Jobs {
    */
   int count() throws Failure {
     if (jobs < 1 || jobs > MOST) {
-      throw new Failure("--jobs " + jobs + ": expected a number from 1 to " + MOST);
+      throw new Failure(Said.of("jobs", "jobs", jobs, "most", MOST));
     }
     return jobs;
   }

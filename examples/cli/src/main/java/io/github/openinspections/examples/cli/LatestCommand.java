@@ -44,12 +44,13 @@ final class LatestCommand implements Callable<Integer> {
         (history, area) -> {
           List<GradeSeries> series = GradesAsked.series(history, only);
           if (series.isEmpty()) {
-            terminal.say(AspectOption.nothing(only, GradesAsked.aspects(history)));
+            terminal.say(
+                AspectOption.nothing(only, GradesAsked.aspects(history), terminal.words()));
           }
           return Optional.of(
               report.isJson()
                   ? LatestJson.of(area.orElseThrow().title(), series)
-                  : LatestText.of(series));
+                  : LatestText.of(series, terminal.words()));
         });
   }
 }

@@ -5,6 +5,7 @@ import io.github.openinspections.examples.cli.history.OpenAreasAsked;
 import io.github.openinspections.examples.cli.history.OpenAreasJson;
 import io.github.openinspections.examples.cli.history.OpenAreasText;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class OpenAreasCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     if (done.stream().anyMatch(String::isBlank)) {
-      throw new Failure("--done is empty: expected a rating such as met");
+      throw new Failure(Said.of("no-rating"));
     }
     DoneWords words = done.isEmpty() ? DoneWords.standard() : DoneWords.of(done);
     return question.answer(
@@ -53,7 +54,10 @@ final class OpenAreasCommand implements Callable<Integer> {
         report.isJson(),
         (history, area) -> {
           OpenAreasAsked open = OpenAreasAsked.of(history, words);
-          return Optional.of(report.isJson() ? OpenAreasJson.of(open) : OpenAreasText.of(open));
+          return Optional.of(
+              report.isJson()
+                  ? OpenAreasJson.of(open, terminal.words())
+                  : OpenAreasText.of(open, terminal.words()));
         });
   }
 }

@@ -5,9 +5,11 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.input.OptionHints;
+import io.github.openinspections.examples.cli.outcome.CommandWords;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.html.HtmlReport;
 import io.github.openinspections.examples.html.InspectionSource;
+import io.github.openinspections.examples.html.Words;
 import io.github.openinspections.serialization.report.ReportFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,7 +30,7 @@ record PrintedReports(
   /** Returns a report as it is printed; only a page reads the data set again. */
   Content content(ValidationReport report, InspectionSource source, boolean coloured) {
     if (audience == Audience.PUBLISHER) {
-      return out -> ReportFormat.forPublisher().write(report, out);
+      return out -> ReportFormat.forPublisher(language).write(report, out);
     }
     if (format.isText()) {
       return text(report, coloured);
@@ -48,17 +50,17 @@ record PrintedReports(
             : out -> ReportFormat.text(language).write(report, out);
     return out -> {
       text.writeTo(out);
-      out.write(hints(report).getBytes(StandardCharsets.UTF_8));
+      out.write(hints(report, CommandWords.in(language)).getBytes(StandardCharsets.UTF_8));
     };
   }
 
-  private static String hints(ValidationReport report) {
+  private static String hints(ValidationReport report, Words words) {
     Set<String> rules =
         report.rules().stream()
             .filter(rule -> rule.count() > 0)
             .map(RuleCount::rule)
             .collect(Collectors.toUnmodifiableSet());
-    return OptionHints.of(rules).values().stream()
+    return OptionHints.of(rules, words).values().stream()
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }

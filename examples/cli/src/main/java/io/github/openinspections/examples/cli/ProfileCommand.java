@@ -61,7 +61,8 @@ final class ProfileCommand implements Callable<Integer> {
 
   private void write(String source, DataProfile profile, Output place) throws Failure {
     switch (report.format()) {
-      case TEXT -> place.write(out -> ProfileFormat.TEXT.write(profile, out));
+      case TEXT ->
+          place.write(out -> ProfileFormat.TEXT.write(profile, terminal.words().language(), out));
       case JSON -> place.writeJson(out -> ProfileFormat.JSON.write(profile, out));
       case HTML -> place.write(out -> HtmlProfile.write(source, profile, out));
     }

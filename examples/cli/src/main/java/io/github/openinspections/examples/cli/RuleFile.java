@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.validation.RuleBook;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,7 +34,7 @@ final class RuleFile {
       StandardBook.BOOK.infos().stream()
           .map(RuleInfo::id)
           .collect(Collectors.toCollection(TreeSet::new));
-  private final List<String> mistakes = new ArrayList<>();
+  private final List<Said> mistakes = new ArrayList<>();
   private RuleBook book = StandardBook.BOOK;
 
   private RuleFile(String name) {
@@ -60,16 +61,20 @@ final class RuleFile {
     try (Reader in = Files.newBufferedReader(Path.of(name))) {
       UniqueProperties lines = new UniqueProperties();
       lines.load(in);
-      lines.duplicates().forEach(id -> mistakes.add(name + ": duplicate rule " + id));
+      lines
+          .duplicates()
+          .forEach(id -> mistakes.add(Said.of("duplicate-rule", "name", name, "rule", id)));
       return lines.inOrder();
     } catch (CharacterCodingException other) {
-      throw new Failure(name + ": not UTF-8");
+      throw new Failure(Said.of("not-utf-8", "name", name));
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
-      throw new Failure(name + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", name, "reason", unusable.getReason()));
     } catch (IllegalArgumentException malformed) {
-      throw new Failure(name + ": not a properties file: " + malformed.getMessage());
+      throw new Failure(
+          Said.of(
+              "not-properties", "name", name, "reason", String.valueOf(malformed.getMessage())));
     }
   }
 
@@ -77,17 +82,20 @@ final class RuleFile {
     Optional<Severity> severity = Severity.find(value);
     boolean off = value.toLowerCase(Locale.ROOT).equals(OFF);
     if (!known.contains(id)) {
-      mistakes.add(name + ": unknown rule \"" + id + "\"" + NearWord.question(id, known));
+      mistakes.add(Said.of("unknown-rule", "place", name, "rule", id).near(NearWord.of(id, known)));
     } else if (severity.isEmpty() && !off) {
       mistakes.add(
-          name
-              + ": "
-              + id
-              + "="
-              + value
-              + ": expected one of "
-              + String.join(", ", VALUES)
-              + NearWord.question(value, VALUES));
+          Said.of(
+                  "rule-value",
+                  "name",
+                  name,
+                  "rule",
+                  id,
+                  "value",
+                  value,
+                  "values",
+                  String.join(", ", VALUES))
+              .near(NearWord.of(value, VALUES)));
     } else {
       book = off ? book.without(id) : book.severity(id, severity.orElseThrow());
     }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Columns;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
@@ -65,10 +66,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private static Failure unknown(List<RuleInfo> rules, String id) {
     return new Failure(
-        "unknown rule \""
-            + id
-            + "\""
-            + NearWord.question(id, rules.stream().map(RuleInfo::id).toList())
-            + " (`inspections rules` lists them all)");
+        Said.of("unknown-id", "rule", id)
+            .near(NearWord.of(id, rules.stream().map(RuleInfo::id).toList())));
   }
 }

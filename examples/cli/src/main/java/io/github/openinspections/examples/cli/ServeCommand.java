@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.examples.cli.terminal.TerminalEnd;
@@ -49,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-      throw new Failure("--max-size: expected 1 to " + MOST_MEGABYTES + ", found " + megabytes);
+      throw new Failure(Said.of("max-size", "most", MOST_MEGABYTES, "found", megabytes));
     }
     DropLimits limits = DropLimits.ofMegabytes(megabytes);
     DatasetValidator validator = DatasetValidator.of(rules.book());
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     try (DropServer server = DropServer.start(check, limits)) {
       Output.standard(terminal)
           .write(out -> out.write((server.address() + "\n").getBytes(StandardCharsets.UTF_8)));
-      terminal.say("open this address in a browser of this computer; Ctrl-C ends");
+      terminal.say(Said.of("open-address"));
       TerminalEnd.await(terminal);
     } catch (IOException noPort) {
       throw Failure.of("serve", noPort);

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No visible text misses its bundle: in the pseudo-language, all of it is in brackets. */
 class CliLanguageTest {
   private static final String[] PSEUDO = {"--language", "qps"};
   private static final Pattern BRACKETED = Pattern.compile("⟦[^⟧]*⟧", Pattern.DOTALL);
+  private static final Pattern PROPERTY =
+      Pattern.compile("\"([A-Za-z]+)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern WORD = Pattern.compile("(?<![A-Z])[A-Za-z]{3,}(?!-[0-9]{3})");
 
   /** Words outside the brackets, each with its reason. */
@@ -77,23 +81,59 @@ class CliLanguageTest {
     assertThat(outside(ran.out())).isSubsetOf(OF_NO_LANGUAGE);
   }
 
-  @Test
-  void messagesOfJsonAndSarifAreInTheLanguage() throws IOException {
-    Path file = write("{\"id\": \"undated\", \"type\": \"inspection\"}");
+  /** Everything else is for programs: ids, codes, pointers, arguments, names of attributes. */
+  @ParameterizedTest
+  @CsvSource({"json, message title rationale remedy reason", "sarif, text"})
+  void messagesAndDescriptionsOfJsonAndSarifAreInTheLanguageAndNothingElse(
+      String format, String ofPeople) throws IOException {
+    Set<String> names = Set.of(ofPeople.split(" ", -1));
+    Path file =
+        write(
+            """
+            {"id": "undated", "type": "inspection", "title": "nan"}
+            {"id": "badtype", "type": 7, "fieldwork": ["2014-13"], "report": {"url": "x"}}
+            {"id": "unread", "type": NaN}
+            """);
+    String english = Ran.with("check", "--report", format, file.toString()).out();
+    String pseudo =
+        Ran.with("check", PSEUDO[0], PSEUDO[1], "--report", format, file.toString()).out();
 
-    for (String format : List.of("json", "sarif")) {
-      String report =
-          Ran.with("check", PSEUDO[0], PSEUDO[1], "--report", format, file.toString()).out();
-      assertThat(report).contains("⟦: there is neither fieldwork nor a publication date⟧");
+    List<MatchResult> before = PROPERTY.matcher(english).results().toList();
+    List<MatchResult> after = PROPERTY.matcher(pseudo).results().toList();
+    assertThat(PROPERTY.matcher(pseudo).replaceAll(""))
+        .isEqualTo(PROPERTY.matcher(english).replaceAll(""));
+    assertThat(after).hasSameSizeAs(before);
+    for (int i = 0; i < after.size(); i++) {
+      String name = after.get(i).group(1);
+      String value = after.get(i).group(2);
+      assertThat(name).isEqualTo(before.get(i).group(1));
+      assertThat(value.replaceAll("[⟦⟧]", "")).isEqualTo(before.get(i).group(2));
+      assertThat(value.contains("⟦"))
+          .as("%s: %s", name, value)
+          .isEqualTo(names.contains(name) && !value.equals("nan")); // of the data, in SARIF
     }
-    String title = Language.englishTexts().get("INS-009.title");
-    assertThat(Ran.with("check", PSEUDO[0], PSEUDO[1], "--report=sarif", file.toString()).out())
-        .contains("\"⟦" + title + "⟧\"")
-        .doesNotContain("\"" + title);
+    assertThat(after).extracting(found -> found.group(1)).containsAll(names);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "rules", "history", "mappings"})
+  @ValueSource(
+      strings = {
+        "check",
+        "accept",
+        "convert",
+        "history",
+        "latest",
+        "grades",
+        "open-areas",
+        "deadlines",
+        "profile",
+        "diff",
+        "releases",
+        "rules",
+        "schema",
+        "mappings",
+        "serve"
+      })
   void helpIsInTheLanguage(String command) {
     String help = Ran.with(command, "--language=qps", "--help").out();
     String key = "inspections." + command + ".usage.description";
@@ -102,6 +142,64 @@ class CliLanguageTest {
         .startsWith("⟦Usage: ⟧inspections " + command)
         .contains(
             "\n⟦" + Objects.requireNonNull(Language.englishTexts().get(key)).substring(0, 12));
+    Language.englishTexts().entrySet().stream()
+        .filter(text -> text.getKey().startsWith("inspections." + command + "."))
+        .map(text -> text.getValue().substring(0, 4))
+        .filter(start -> start.matches("[A-Z][a-z ]+"))
+        .forEach(start -> assertThat(help).contains("⟦" + start));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --jobs=0 x",
+        "check --report=json --for=publisher x",
+        "check --report=json - -",
+        "check no-such-file",
+        "history --area= x",
+        "latest x",
+        "open-areas --done= x",
+        "deadlines --ics --report=json x",
+        "accept --reason= --rule=INS-009 x",
+        "rules INS-099",
+        "rules INS-0099",
+        "check --mapping=ofsted x",
+        "convert --to=json --mapping=x y"
+      })
+  void anErrorIsInTheLanguage(String command) {
+    Ran ran = Ran.with((command + " --language=qps").split(" ", -1));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("⟦");
+    assertThat(
+            WORD.matcher(BRACKETED.matcher(ran.err()).replaceAll(" "))
+                .results()
+                .map(word -> word.group())
+                .filter(word -> !word.equals("inspections") && !command.contains(word)))
+        .as(ran.err())
+        .isEmpty();
+  }
+
+  @Test
+  void aProfileAndTheListForPublishersAreInTheLanguage() throws IOException {
+    Path file =
+        write(
+            """
+            {"id": "undated", "type": "inspection", "title": "nan", "judgements": [{"aspect": "x"}]}
+            {"id": "badtype", "type": 7}
+            """);
+
+    assertThat(outside(Ran.with("profile", PSEUDO[0], PSEUDO[1], file.toString()).out()))
+        .isSubsetOf(Set.of("inspection", "type", "title", "judgements"));
+    assertThat(
+            outside(
+                Ran.with("check", "--for=publisher", PSEUDO[0], PSEUDO[1], file.toString()).out()))
+        .isSubsetOf(OF_NO_LANGUAGE);
+  }
+
+  @Test
+  void theLinesBelowHelpAreInTheLanguage() {
+    assertThat(Ran.with("--language=qps", "--help").out()).contains("\n⟦Exit codes: 0");
   }
 
   @Test

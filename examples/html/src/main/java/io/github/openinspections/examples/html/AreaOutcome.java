@@ -4,8 +4,8 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.core.history.PriorityAreaReview.Outcome;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,51 +18,62 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
   /** Ratings of one area that one review gives; more than two have not been seen. */
   private static final int MOST = 4;
 
-  static AreaOutcome of(PriorityAreaHistory area) {
+  static AreaOutcome of(PriorityAreaHistory area, Words words) {
     Optional<PriorityAreaReview> last =
         area.reviews().stream()
             .filter(review -> review.outcome() == Outcome.RATED)
             .reduce((earlier, later) -> later);
     if (last.isPresent()) {
-      return new AreaOutcome(Outcome.RATED, rated(last.get().ratings()));
+      return new AreaOutcome(Outcome.RATED, rated(last.get().ratings(), words));
     }
     boolean declined =
         area.reviews().stream().anyMatch(review -> review.outcome() == Outcome.NOT_COVERED);
     return declined
-        ? new AreaOutcome(Outcome.NOT_COVERED, List.of(plain("not covered")))
-        : new AreaOutcome(Outcome.UNSAID, List.of(plain("not mentioned")));
+        ? new AreaOutcome(Outcome.NOT_COVERED, plain(words.of("page.outcome.not-covered")))
+        : new AreaOutcome(Outcome.UNSAID, plain(words.of("page.outcome.not-mentioned")));
   }
 
-  private static List<ProgressSentence.Part> rated(List<ProgressRating> ratings) {
-    List<ProgressSentence.Part> words = new ArrayList<>();
+  private static List<ProgressSentence.Part> rated(List<ProgressRating> ratings, Words words) {
+    List<ProgressSentence.Part> all = List.of();
     for (ProgressRating rating : ratings.subList(0, Math.min(ratings.size(), MOST))) {
-      if (!words.isEmpty()) {
-        words.add(plain(" and "));
-      }
-      words.addAll(one(rating));
-      rating.judgedBy().map(by -> plain(" by " + Shown.name(by))).ifPresent(words::add);
+      List<ProgressSentence.Part> next = judged(rating, words);
+      all =
+          all.isEmpty()
+              ? next
+              : ProgressSentence.parts(
+                  words.template("page.outcome.and"), Map.of("first", all, "second", next));
     }
-    return List.copyOf(words);
+    return all;
   }
 
-  private static List<ProgressSentence.Part> one(ProgressRating rating) {
+  private static List<ProgressSentence.Part> judged(ProgressRating rating, Words words) {
+    List<ProgressSentence.Part> said = one(rating, words);
+    return rating
+        .judgedBy()
+        .map(by -> Map.of("outcome", said, "judge", plain(Shown.name(by))))
+        .map(values -> ProgressSentence.parts(words.template("page.outcome.judged"), values))
+        .orElse(said);
+  }
+
+  private static List<ProgressSentence.Part> one(ProgressRating rating, Words words) {
     Optional<String> word =
         rating
             .label()
             .map(Shown::name)
             .or(() -> rating.grade().map(grade -> ReadableCode.of(grade.level())));
     if (word.isPresent()) {
-      return List.of(plain("rated "), new ProgressSentence.Part(word.get(), true));
+      List<ProgressSentence.Part> printed = List.of(new ProgressSentence.Part(word.get(), true));
+      return ProgressSentence.parts(
+          words.template("page.outcome.rated"), Map.of("rating", printed));
     }
-    return List.of(
-        plain(
-            rating
-                .absence()
-                .map(why -> "not rated (" + ReadableCode.of(why) + ")")
-                .orElse("described without a rating")));
+    return plain(
+        rating
+            .absence()
+            .map(why -> words.of("page.outcome.not-rated", "reason", ReadableCode.of(why)))
+            .orElseGet(() -> words.of("page.outcome.described")));
   }
 
-  private static ProgressSentence.Part plain(String text) {
-    return new ProgressSentence.Part(text, false);
+  private static List<ProgressSentence.Part> plain(String text) {
+    return List.of(new ProgressSentence.Part(text, false));
   }
 }

@@ -1,16 +1,12 @@
 package io.github.openinspections.examples.html;
 
-import java.util.List;
-
 /** Counts in a sentence: one to ten in words, others in digits. */
 final class CountWord {
-  private static final List<String> WORDS =
-      List.of(
-          "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final int MOST = 10;
 
   private CountWord() {}
 
-  static String of(int count) {
-    return count >= 0 && count < WORDS.size() ? WORDS.get(count) : Count.of(count);
+  static String of(int count, Words words) {
+    return count >= 0 && count <= MOST ? words.of("page.number." + count) : Count.of(count);
   }
 }

@@ -7,11 +7,14 @@ import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,8 @@ public record ProgressSentence(List<Part> parts) {
   /** Areas with one outcome that are counted together; the others only as others. */
   private static final int MOST_OUTCOMES = 5;
 
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
   /**
    * A part of the sentence.
    *
@@ -37,90 +42,113 @@ public record ProgressSentence(List<Part> parts) {
    */
   public record Part(String text, boolean printed) {}
 
-  /** Returns the sentence; empty if the chain says nothing about priority areas. */
+  /** Returns the sentence in English; empty if the chain says nothing about priority areas. */
   public static Optional<ProgressSentence> of(FollowUpChain chain) {
+    return of(chain, Words.english());
+  }
+
+  /** Returns the sentence in a language; empty if the chain says nothing about priority areas. */
+  public static Optional<ProgressSentence> of(FollowUpChain chain, Words words) {
     List<PriorityAreaHistory> areas = chain.priorityAreas();
     OptionalInt unnamed = chain.statedButNotNamed();
     if (areas.isEmpty() && unnamed.isEmpty()) {
       return Optional.empty();
     }
-    List<Part> parts = new ArrayList<>();
-    add(parts, opening(areas.size(), unnamed));
-    if (areas.size() + unnamed.orElse(0) > 0) {
-      add(parts, "; ");
-      if (chain.reviews().isEmpty()) {
-        add(parts, "no review of them is in this data");
-      } else {
-        add(parts, when(chain.reviews()) + " ");
-        List<List<Part>> clauses = clauses(areas, unnamed.orElse(0));
-        for (int i = 0; i < clauses.size(); i++) {
-          add(parts, i == 0 ? "" : ", ");
-          parts.addAll(clauses.get(i));
-        }
-      }
+    List<Part> opening = plain(opening(areas.size(), unnamed, words));
+    if (areas.size() + unnamed.orElse(0) == 0) {
+      return sentence("page.progress.only", words, Map.of("opening", opening));
     }
-    add(parts, ".");
-    return Optional.of(new ProgressSentence(List.copyOf(parts)));
+    if (chain.reviews().isEmpty()) {
+      return sentence("page.progress.unreviewed", words, Map.of("opening", opening));
+    }
+    List<Part> clauses = clauses(areas, unnamed.orElse(0), words);
+    List<Part> when = plain(when(chain.reviews(), words));
+    return sentence(
+        "page.progress.reviewed",
+        words,
+        Map.of("opening", opening, "when", when, "clauses", clauses));
   }
 
-  private static String opening(int named, OptionalInt unnamed) {
+  private static Optional<ProgressSentence> sentence(
+      String key, Words words, Map<String, List<Part>> values) {
+    return Optional.of(new ProgressSentence(parts(words.template(key), values)));
+  }
+
+  /** Returns a text with parts in the place of their names. */
+  static List<Part> parts(String text, Map<String, List<Part>> values) {
+    List<Part> parts = new ArrayList<>();
+    Matcher place = PLACE.matcher(text);
+    int from = 0;
+    while (place.find()) {
+      add(parts, text.substring(from, place.start()));
+      parts.addAll(values.getOrDefault(place.group(1), plain(place.group())));
+      from = place.end();
+    }
+    add(parts, text.substring(from));
+    return List.copyOf(parts);
+  }
+
+  private static String opening(int named, OptionalInt unnamed, Words words) {
     if (unnamed.isEmpty()) {
-      return areas(named) + " named, the number not stated";
+      return words.of("page.progress.unnumbered", "areas", areas(named, words));
     }
     if (unnamed.getAsInt() > 0) {
-      return areas(named + (long) unnamed.getAsInt())
-          + " stated, "
-          + (named == 0 ? "none" : Count.of(named))
-          + " named";
+      String areas = areas(named + (long) unnamed.getAsInt(), words);
+      return named == 0
+          ? words.of("page.progress.none-named", "areas", areas)
+          : words.of("page.progress.some-named", "areas", areas, "named", Count.of(named));
     }
-    return named == 0 ? "No priority areas stated" : areas(named) + " stated and named";
+    return named == 0
+        ? words.of("page.progress.none")
+        : words.of("page.progress.all-named", "areas", areas(named, words));
   }
 
-  private static String areas(long count) {
-    return Count.of(count, "priority area");
+  private static String areas(long count, Words words) {
+    return words.of(words.form("page.progress.areas", count), "count", Count.of(count));
   }
 
-  private static List<List<Part>> clauses(List<PriorityAreaHistory> areas, int unnamed) {
+  private static List<Part> clauses(List<PriorityAreaHistory> areas, int unnamed, Words words) {
     Map<AreaOutcome, Integer> counts = new LinkedHashMap<>();
     areas.stream()
-        .map(AreaOutcome::of)
+        .map(area -> AreaOutcome.of(area, words))
         .sorted(Comparator.comparing(AreaOutcome::kind))
         .forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
-    List<List<Part>> clauses = new ArrayList<>();
+    List<Part> clauses = new ArrayList<>();
     int others = areas.size();
+    int listed = 0;
     for (Map.Entry<AreaOutcome, Integer> outcome : counts.entrySet()) {
-      if (clauses.size() < MOST_OUTCOMES) {
+      if (listed < MOST_OUTCOMES) {
         int count = outcome.getValue();
         others -= count;
-        clauses.add(clause(count, count == 1 ? " was " : " were ", outcome.getKey().words()));
+        listed++;
+        clause(clauses, "was", count, Map.of("outcome", outcome.getKey().words()), words);
       }
     }
     if (others > 0) {
-      clauses.add(clause(others, " had", List.of(new Part(" other outcomes", false))));
+      add(clauses, ", " + words.of("page.progress.others", "count", CountWord.of(others, words)));
     }
     if (unnamed > 0) {
-      clauses.add(
-          clause(unnamed, unnamed == 1 ? " is" : " are", List.of(new Part(" not known", false))));
+      clause(clauses, "unknown", unnamed, Map.of(), words);
     }
-    return clauses;
+    return List.copyOf(clauses);
   }
 
-  private static List<Part> clause(int count, String verb, List<Part> words) {
-    List<Part> clause = new ArrayList<>();
-    add(clause, CountWord.of(count) + verb);
-    clause.addAll(words);
-    return clause;
+  private static void clause(
+      List<Part> clauses, String key, int count, Map<String, List<Part>> values, Words words) {
+    Map<String, List<Part>> all = new HashMap<>(values);
+    all.put("count", plain(CountWord.of(count, words)));
+    add(clauses, clauses.isEmpty() ? "" : ", ");
+    clauses.addAll(parts(words.template(words.form("page.progress." + key, count)), all));
   }
 
   /** By the latest date of a review, if all have one. */
-  private static String when(List<Inspection> reviews) {
+  private static String when(List<Inspection> reviews, Words words) {
     List<PartialDate> dates = reviews.stream().flatMap(ProgressSentence::date).toList();
     return dates.size() < reviews.size()
-        ? "by the last review"
+        ? words.of("page.progress.by-last-review")
         : dates.stream()
             .min(PartialDate.LATEST_FIRST)
-            .map(ReadableDate::of)
-            .map("by "::concat)
+            .map(date -> words.of("page.progress.by", "date", ReadableDate.of(date, words)))
             .orElseThrow();
   }
 
@@ -133,7 +161,13 @@ public record ProgressSentence(List<Part> parts) {
   }
 
   private static void add(List<Part> parts, String text) {
-    parts.add(new Part(text, false));
+    if (!text.isEmpty()) {
+      parts.add(new Part(text, false));
+    }
+  }
+
+  private static List<Part> plain(String text) {
+    return List.of(new Part(text, false));
   }
 
   /** Returns the sentence as plain text. */

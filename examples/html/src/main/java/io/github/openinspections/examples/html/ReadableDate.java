@@ -2,24 +2,26 @@ package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Dates in words, only as precise as they are known. */
 final class ReadableDate {
   private ReadableDate() {}
 
-  static String of(PartialDate date) {
+  static String of(PartialDate date, Words words) {
     String year = Integer.toString(date.year());
     if (date.month().isEmpty()) {
       return year;
     }
-    String month = Month.of(date.month().getAsInt()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String day = date.day().isPresent() ? date.day().getAsInt() + " " : "";
-    return day + month + " " + year;
+    String month = words.of("page.month." + date.month().getAsInt());
+    return date.day().isPresent()
+        ? words.of("page.date.day", "day", date.day().getAsInt(), "month", month, "year", year)
+        : words.of("page.date.month", "month", month, "year", year);
+  }
+
+  static String of(PartialDate date) {
+    return of(date, Words.english());
   }
 
   static String of(DateInterval period) {

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.html;
 
+import io.github.openinspections.core.text.PlainText;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Locale;
 final class Shown {
   static final int NAME = 160;
   static final int TEXT = 1_000;
+
+  private static final int SOFT_HYPHEN = 0xad;
+  private static final int VOWEL_SEPARATOR = 0x180e;
 
   private Shown() {}
 
@@ -45,20 +49,8 @@ final class Shown {
     return shown.toString();
   }
 
-  /** Listed by number, because the categories of {@code Character} differ between Java versions. */
+  /** Besides what no line of a report shows, a page makes visible what only breaks words. */
   private static boolean isHidden(int point) {
-    return point < ' '
-        || (point >= 0x7f && point < 0xa0)
-        || point == 0xad
-        || point == 0x61c
-        || point == 0x180e
-        || (point >= 0x200b && point <= 0x200f)
-        || (point >= 0x2028 && point <= 0x202e)
-        || (point >= 0x2060 && point <= 0x206f)
-        || (point >= 0xd800 && point <= 0xdfff)
-        || point == 0xfeff
-        || (point >= 0xfff9 && point <= 0xfffb)
-        || (point & 0xfffe) == 0xfffe
-        || (point >= 0xe0000 && point <= 0xe007f);
+    return !PlainText.isPlain(point) || point == SOFT_HYPHEN || point == VOWEL_SEPARATOR;
   }
 }

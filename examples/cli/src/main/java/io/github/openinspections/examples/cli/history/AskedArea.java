@@ -10,7 +10,9 @@ import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.html.AreaChoice;
+import io.github.openinspections.examples.html.Words;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,13 +53,12 @@ public final class AskedArea implements AreaChoice {
   public static AskedArea of(String text, Vocabulary vocabulary) throws Failure {
     String typed = text.strip();
     if (typed.isEmpty()) {
-      throw new Failure("--area is empty: expected a code such as S12000006, or a name");
+      throw new Failure(Said.of("area-empty"));
     }
     Places places = Places.of(vocabulary);
     Optional<PlaceMatch> found = places.find(typed);
     if (found.isPresent() && found.get().isUnresolved()) {
-      throw new Failure(
-          "\"" + typed + "\" may mean several areas; give the code of one: " + words(found.get()));
+      throw new Failure(Said.of("several-areas", "area", typed, "areas", words(found.get())));
     }
     return new AskedArea(typed, places, found);
   }
@@ -104,14 +105,14 @@ public final class AskedArea implements AreaChoice {
   }
 
   /** Returns a message that no inspection is in the area, with near names if it is not known. */
-  public String nothing() {
+  public String nothing(Words words) {
     if (unknown.isEmpty()) {
-      return "no inspection is in the area " + title();
+      return words.of("answer.area.nothing", "area", title());
     }
     List<String> near = places.suggestions(typed);
-    return "no inspection is in an area with the code or name "
-        + typed
-        + ", and no register has it"
-        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    return near.stream()
+        .reduce((one, other) -> words.of("answer.or", "first", one, "second", other))
+        .map(names -> words.of("answer.area.unknown-near", "area", typed, "near", names))
+        .orElseGet(() -> words.of("answer.area.unknown", "area", typed));
   }
 }

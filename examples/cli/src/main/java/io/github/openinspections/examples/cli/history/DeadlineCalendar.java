@@ -4,6 +4,7 @@ import io.github.openinspections.core.history.KnownDeadlines;
 import io.github.openinspections.core.history.PriorityAreaDeadline;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,19 +21,20 @@ public final class DeadlineCalendar {
   private DeadlineCalendar() {}
 
   /** Returns the calendar; there must be a deadline, because no calendar is empty. */
-  public static Content of(KnownDeadlines deadlines) {
+  public static Content of(KnownDeadlines deadlines, Words words) {
     CalendarLines lines = new CalendarLines();
     lines.line("BEGIN", "VCALENDAR");
     lines.line("VERSION", "2.0");
     lines.line("PRODID", "-//Open Inspections//inspections deadlines//EN");
     lines.line("CALSCALE", "GREGORIAN");
-    deadlines.dated().forEach(deadline -> write(deadline, deadlines.asOf(), lines));
+    deadlines.dated().forEach(deadline -> write(deadline, deadlines.asOf(), lines, words));
     lines.line("END", "VCALENDAR");
     byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
     return out -> out.write(text);
   }
 
-  private static void write(PriorityAreaDeadline deadline, PartialDate asOf, CalendarLines lines) {
+  private static void write(
+      PriorityAreaDeadline deadline, PartialDate asOf, CalendarLines lines, Words words) {
     lines.line("BEGIN", "VEVENT");
     lines.line("UID", uid(deadline));
     lines.line("DTSTAMP", day(asOf.earliest()) + "T000000Z"); // the same data, the same calendar
@@ -41,16 +43,22 @@ public final class DeadlineCalendar {
     if (after.getYear() <= LAST_YEAR) {
       lines.line("DTEND;VALUE=DATE", day(after));
     }
-    lines.text("SUMMARY", "Due: " + PriorityAreaWords.text(deadline.area()));
+    lines.text(
+        "SUMMARY",
+        words.of(
+            "answer.calendar.due", "text", new PriorityAreaWords(words).text(deadline.area())));
     lines.text(
         "DESCRIPTION",
-        DeadlineWords.sentence(deadline, asOf)
+        new DeadlineWords(words).sentence(deadline, asOf)
             + " "
-            + DeadlineWords.CAUTION
-            + "\nPriority area "
-            + deadline.area().id()
-            + " of "
-            + PriorityAreaWords.original(deadline.area().chain()));
+            + new DeadlineWords(words).caution()
+            + "\n"
+            + words.of(
+                "answer.calendar.area",
+                "area",
+                deadline.area().id(),
+                "inspection",
+                PriorityAreaWords.original(deadline.area().chain())));
     lines.line("TRANSP", "TRANSPARENT");
     lines.line("END", "VEVENT");
   }

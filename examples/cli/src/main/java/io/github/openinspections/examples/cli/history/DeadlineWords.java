@@ -3,34 +3,38 @@ package io.github.openinspections.examples.cli.history;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.PriorityAreaDeadline;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.html.Words;
+import java.util.Optional;
 
-/** What the data says about a deadline, in the same words in every format. */
-final class DeadlineWords {
+/**
+ * What the data says about a deadline, in the same words in every format.
+ *
+ * @param words the words of the language
+ */
+record DeadlineWords(Words words) {
   /** No format may suggest more than the data says. */
-  static final String CAUTION = "This does not say whether the deadline was met.";
-
-  private DeadlineWords() {}
+  String caution() {
+    return words.of("answer.deadline.caution");
+  }
 
   /** Whether an inspection took place since, as a sentence. */
-  static String sentence(PriorityAreaDeadline deadline, PartialDate release) {
+  String sentence(PriorityAreaDeadline deadline, PartialDate release) {
     return switch (deadline.inspectedSince()) {
-      case YES ->
-          "An inspection took place on or after the date"
-              + deadline.inspection().map(DeadlineWords::named).orElse("")
-              + ".";
-      case NO -> "No inspection on or after the date is in the data of " + release + ".";
-      case UNDECIDED ->
-          "Dates do not decide whether an inspection took place on or after the date"
-              + deadline.inspection().map(DeadlineWords::named).orElse("")
-              + ".";
-      case NOT_KNOWN ->
-          "Whether an inspection took place on or after the date is not known after "
-              + release
-              + ", the date of the data.";
+      case YES -> since("yes", deadline.inspection());
+      case NO -> words.of("answer.deadline.no", "release", release);
+      case UNDECIDED -> since("undecided", deadline.inspection());
+      case NOT_KNOWN -> words.of("answer.deadline.not-known", "release", release);
     };
   }
 
-  private static String named(Inspection inspection) {
-    return " (" + ReadableInspection.when(inspection) + ", " + inspection.id() + ")";
+  private String since(String answer, Optional<Inspection> inspection) {
+    String key = "answer.deadline." + answer;
+    return inspection
+        .map(one -> words.of(key + "-by", "date", when(one), "inspection", one.id()))
+        .orElseGet(() -> words.of(key));
+  }
+
+  private String when(Inspection inspection) {
+    return new ReadableInspection(words).when(inspection);
   }
 }

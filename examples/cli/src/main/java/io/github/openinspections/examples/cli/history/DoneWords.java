@@ -4,6 +4,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.OpenPriorityArea;
+import io.github.openinspections.examples.html.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,10 @@ public final class DoneWords {
     return rating.strip().toLowerCase(Locale.ROOT);
   }
 
-  @Override
-  public String toString() {
-    return given.isEmpty() ? STANDARD : String.join(" or ", given);
+  /** Returns the ratings for people: those given as they are, the standard ones described. */
+  public String inWords(Words words) {
+    return given.stream()
+        .reduce((one, other) -> words.of("answer.or", "first", one, "second", other))
+        .orElseGet(() -> words.of("answer.open.standard"));
   }
 }

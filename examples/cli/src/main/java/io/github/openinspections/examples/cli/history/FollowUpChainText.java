@@ -11,18 +11,21 @@ final class FollowUpChainText {
 
   private final Lines lines;
   private final int width;
+  private final ReadableInspection readable;
 
   FollowUpChainText(Lines lines, int width) {
     this.lines = lines;
     this.width = width;
+    this.readable = new ReadableInspection(lines.words());
   }
 
   void write(FollowUpChain chain) {
     originals(chain);
-    lines.line(0, chain.followUps().isEmpty() ? "Follow-ups: none in this data" : "Follow-ups");
+    lines.said(
+        0, chain.followUps().isEmpty() ? "answer.chain.no-follow-ups" : "answer.chain.follow-ups");
     chain.followUps().forEach(this::inspection);
     if (!chain.earlierVersions().isEmpty()) {
-      lines.line(0, "Earlier versions, not counted here");
+      lines.said(0, "answer.chain.earlier");
       chain.earlierVersions().forEach(old -> lines.line(ITEM, version(old)));
     }
     new PriorityAreasText(chain, lines, width).write();
@@ -31,48 +34,47 @@ final class FollowUpChainText {
 
   private void originals(FollowUpChain chain) {
     lines.blank();
-    lines.line(0, chain.originals().size() > 1 ? "Originals: one id, several records" : "Original");
+    lines.said(
+        0, chain.originals().size() > 1 ? "answer.chain.originals" : "answer.chain.original");
     chain.originals().forEach(this::inspection);
     if (chain.originals().isEmpty()) {
       lines.line(
           ITEM,
           chain
               .originalId()
-              .map(id -> "not in this data: " + id)
-              .orElse("not known: the follow-ups do not say"));
+              .map(id -> lines.words().of("answer.chain.original-elsewhere", "inspection", id))
+              .orElseGet(() -> lines.words().of("answer.chain.original-not-known")));
       chain
           .references()
           .forEach(
-              known -> lines.line(DETAIL, "described as: " + ReadableInspection.reference(known)));
+              known ->
+                  lines.said(
+                      DETAIL, "answer.chain.described", "reference", readable.reference(known)));
     }
   }
 
   private void inspection(Inspection inspection) {
-    lines.line(ITEM, ReadableInspection.inspection(inspection));
+    lines.line(ITEM, readable.inspection(inspection));
     if (!inspection.judgements().isEmpty()) {
-      lines.wrapped(DETAIL, ReadableInspection.judgements(inspection), width);
+      lines.wrapped(DETAIL, readable.judgements(inspection), width);
     }
   }
 
-  private static String version(Inspection old) {
-    return ReadableInspection.inspection(old)
-        + " as of "
-        + old.asOf().map(date -> date.toString()).orElse("a date not given");
+  private String version(Inspection old) {
+    String inspection = readable.inspection(old);
+    return old.asOf()
+        .map(date -> lines.words().of("answer.version", "inspection", inspection, "date", date))
+        .orElseGet(() -> lines.words().of("answer.version-undated", "inspection", inspection));
   }
 
   private void overall(List<Inspection> reviews) {
     if (reviews.stream().anyMatch(review -> !review.overallProgress().isEmpty())) {
-      lines.line(0, "Progress across several areas");
+      lines.said(0, "answer.chain.overall");
       for (Inspection review : reviews) {
         review
             .overallProgress()
             .forEach(
-                said ->
-                    lines.line(
-                        ITEM,
-                        ReadableInspection.when(review)
-                            + ": "
-                            + ReadableInspection.statement(said)));
+                said -> lines.line(ITEM, readable.when(review) + ": " + readable.statement(said)));
       }
     }
   }

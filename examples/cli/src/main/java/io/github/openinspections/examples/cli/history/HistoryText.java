@@ -5,6 +5,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +19,12 @@ public final class HistoryText {
   private HistoryText() {}
 
   /** Returns the text, no line of it longer than a number of characters. */
-  public static Content of(InspectionHistory history, int width) {
+  public static Content of(InspectionHistory history, int width, Words words) {
     Map<String, List<FollowUpChain>> places = new LinkedHashMap<>();
     for (FollowUpChain chain : history.chains()) {
-      places.computeIfAbsent(placesOf(chain), name -> new ArrayList<>()).add(chain);
+      places.computeIfAbsent(placesOf(chain, words), name -> new ArrayList<>()).add(chain);
     }
-    Lines lines = new Lines(width);
+    Lines lines = new Lines(width, words);
     places.forEach(
         (place, chains) -> {
           lines.heading(place);
@@ -34,18 +35,21 @@ public final class HistoryText {
   }
 
   /** The places of the original, otherwise of the first follow-up that names any. */
-  private static String placesOf(FollowUpChain chain) {
+  private static String placesOf(FollowUpChain chain, Words words) {
     return Stream.of(chain.originals(), chain.followUps(), chain.earlierVersions())
         .flatMap(List::stream)
         .map(Inspection::areas)
         .filter(areas -> !areas.isEmpty())
         .findFirst()
-        .map(areas -> areas.stream().map(HistoryText::name).collect(Collectors.joining(", ")))
-        .orElse("Place not given");
+        .map(
+            areas ->
+                areas.stream().map(area -> name(area, words)).collect(Collectors.joining(", ")))
+        .orElseGet(() -> words.of("answer.place-not-given"));
   }
 
-  private static String name(Area area) {
-    String code = area.code().map(known -> known.code()).orElse("code not given");
-    return area.name().orElse("name not given") + " (" + code + ")";
+  private static String name(Area area, Words words) {
+    String code =
+        area.code().map(known -> known.code()).orElseGet(() -> words.of("answer.code-not-given"));
+    return area.name().orElseGet(() -> words.of("answer.name-not-given")) + " (" + code + ")";
   }
 }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.history.AspectGrade;
 import io.github.openinspections.core.history.GradeSeries;
 import io.github.openinspections.core.history.LatestGrade;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,9 +13,9 @@ public final class LatestText {
   private LatestText() {}
 
   /** Returns the text. */
-  public static Content of(List<GradeSeries> series) {
-    Lines lines = new Lines();
-    for (ProviderGrades provider : ProviderGrades.of(series)) {
+  public static Content of(List<GradeSeries> series, Words words) {
+    Lines lines = new Lines(words);
+    for (ProviderGrades provider : ProviderGrades.of(series, words)) {
       lines.heading(provider.name());
       provider.series().forEach(one -> write(one, lines));
     }
@@ -24,21 +25,22 @@ public final class LatestText {
 
   private static void write(GradeSeries series, Lines lines) {
     LatestGrade latest = series.latest();
-    String subject = ProviderGrades.subject(series);
+    ReadableInspection readable = new ReadableInspection(lines.words());
+    String subject = ProviderGrades.subject(series, lines.words());
     if (latest.grade().isPresent()) {
-      lines.line(0, subject + ": " + grade(latest.grade().get()));
+      lines.line(0, subject + ": " + grade(latest.grade().get(), readable));
       return;
     }
-    lines.line(0, subject + ": dates do not decide which of these is the latest");
-    latest.candidates().forEach(one -> lines.line(2, grade(one)));
+    lines.said(0, "answer.latest.undecided", "subject", subject);
+    latest.candidates().forEach(one -> lines.line(2, grade(one, readable)));
   }
 
-  private static String grade(AspectGrade grade) {
-    return ReadableInspection.judged(grade)
+  private static String grade(AspectGrade grade, ReadableInspection readable) {
+    return readable.judged(grade)
         + ", "
-        + ReadableInspection.when(grade.inspection())
+        + readable.when(grade.inspection())
         + ", "
-        + ReadableInspection.framework(grade)
+        + readable.framework(grade)
         + "  ["
         + grade.inspection().id()
         + "]";

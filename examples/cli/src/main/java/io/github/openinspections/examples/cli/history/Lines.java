@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.examples.cli.terminal.TerminalText;
+import io.github.openinspections.examples.html.Words;
 import java.util.List;
 
 /** Lines of text in which data from files is escaped for a terminal. */
@@ -9,15 +10,27 @@ final class Lines {
 
   private final StringBuilder text = new StringBuilder();
   private final int width;
+  private final Words words;
 
   /** Makes lines of any length. */
-  Lines() {
-    this(Integer.MAX_VALUE);
+  Lines(Words words) {
+    this(Integer.MAX_VALUE, words);
   }
 
   /** Makes lines of at most a number of characters; longer ones go on in the next. */
-  Lines(int width) {
+  Lines(int width, Words words) {
     this.width = width;
+    this.words = words;
+  }
+
+  /** Returns the words of the language that the lines are in. */
+  Words words() {
+    return words;
+  }
+
+  /** Adds a line with a text of the language. */
+  void said(int indent, String key, Object... values) {
+    line(indent, words.of(key, values));
   }
 
   void heading(String heading) {

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.history;
 import io.github.openinspections.core.history.OpenPriorityArea;
 import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.examples.cli.output.Content;
+import io.github.openinspections.examples.html.Words;
 import java.nio.charset.StandardCharsets;
 
 /** Priority areas that are not known to be done, as text for a terminal. */
@@ -10,16 +11,17 @@ public final class OpenAreasText {
   private OpenAreasText() {}
 
   /** Returns the text. */
-  public static Content of(OpenAreasAsked open) {
-    Lines lines = new Lines();
+  public static Content of(OpenAreasAsked open, Words words) {
+    Lines lines = new Lines(words);
+    PriorityAreaWords areas = new PriorityAreaWords(words);
     if (!open.rated().isEmpty()) {
-      lines.heading("Last rated as something other than done");
-      lines.line(0, "Done means rated as " + open.done() + ".");
+      lines.heading(words.of("answer.open.rated"));
+      lines.said(0, "answer.open.done", "ratings", open.done().inWords(words));
       open.rated().forEach(area -> rated(area, lines));
     }
     if (!open.notRated().isEmpty()) {
-      lines.heading("Not rated in this data: whether they are open is not known");
-      open.notRated().forEach(area -> lines.line(0, PriorityAreaWords.named(area.area())));
+      lines.heading(words.of("answer.open.not-rated"));
+      open.notRated().forEach(area -> lines.line(0, areas.named(area.area())));
     }
     others(open, lines);
     byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -28,13 +30,14 @@ public final class OpenAreasText {
 
   private static void rated(OpenPriorityArea open, Lines lines) {
     lines.blank();
-    lines.line(0, PriorityAreaWords.named(open.area()));
+    lines.line(0, new PriorityAreaWords(lines.words()).named(open.area()));
     PriorityAreaReview last = open.lastRating().orElseThrow();
+    ReadableInspection readable = new ReadableInspection(lines.words());
     lines.line(
         2,
-        ReadableInspection.when(last.inspection())
+        readable.when(last.inspection())
             + ": "
-            + ReadableInspection.ratings(last)
+            + readable.ratings(last)
             + "  ["
             + last.inspection().id()
             + "]");
@@ -46,13 +49,13 @@ public final class OpenAreasText {
       lines.blank();
     }
     if (open.others() > 0) {
-      lines.line(0, "Last rated as done: " + open.others());
+      lines.said(0, "answer.open.others", "count", open.others());
     }
     if (open.notNamed() > 0) {
-      lines.line(0, "Stated, but not named: " + open.notNamed());
+      lines.said(0, "answer.open.not-named", "count", open.notNamed());
     }
     if (!found && open.others() + open.notNamed() == 0) {
-      lines.line(0, "No inspection names a priority area.");
+      lines.said(0, "answer.areas.none");
     }
   }
 }

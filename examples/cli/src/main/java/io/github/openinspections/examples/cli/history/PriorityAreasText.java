@@ -6,6 +6,7 @@ import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.PriorityAreaHistory;
 import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.examples.html.ProgressSentence;
+import io.github.openinspections.examples.html.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,21 +22,25 @@ final class PriorityAreasText {
   private final FollowUpChain chain;
   private final Lines lines;
   private final int width;
+  private final Words words;
+  private final ReadableInspection readable;
 
   PriorityAreasText(FollowUpChain chain, Lines lines, int width) {
     this.chain = chain;
     this.lines = lines;
     this.width = width;
+    this.words = lines.words();
+    this.readable = new ReadableInspection(words);
   }
 
   void write() {
     if (chain.priorityAreas().isEmpty() && unnamed() == 0) {
       boolean none = chain.statedButNotNamed().isPresent();
-      lines.line(0, "Priority areas: " + (none ? "stated as none" : "not known"));
+      lines.said(0, none ? "answer.areas.stated-none" : "answer.areas.not-known");
       return;
     }
-    lines.line(0, "Priority areas");
-    ProgressSentence.of(chain)
+    lines.said(0, "answer.areas");
+    ProgressSentence.of(chain, words)
         .ifPresent(sentence -> lines.wrapped(ITEM, sentence.toString(), width));
     if (TextMatrix.fits(chain.reviews().size(), width - ITEM)) {
       lines.blank();
@@ -45,10 +50,14 @@ final class PriorityAreasText {
     } else {
       chain.priorityAreas().forEach(this::item);
       if (unnamed() > 0) {
-        lines.line(ITEM, "* (" + unnamed() + " more stated, but not named)");
-        chain.reviews().forEach(review -> answer(review, "not known"));
+        lines.line(ITEM, "* " + notNamed());
+        chain.reviews().forEach(review -> answer(review, words.of("answer.not-known")));
       }
     }
+  }
+
+  private String notNamed() {
+    return words.of("answer.areas.not-named", "count", unnamed());
   }
 
   private int unnamed() {
@@ -57,15 +66,13 @@ final class PriorityAreasText {
 
   private List<List<String>> table() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row("", chain.reviews().stream().map(ReadableInspection::when)));
+    rows.add(row("", chain.reviews().stream().map(readable::when)));
     for (PriorityAreaHistory area : chain.priorityAreas()) {
-      rows.add(row(label(area), area.reviews().stream().map(PriorityAreasText::answer)));
+      rows.add(row(label(area), area.reviews().stream().map(this::answer)));
     }
     if (unnamed() > 0) {
       rows.add(
-          row(
-              "(" + unnamed() + " more stated, but not named)",
-              chain.reviews().stream().map(review -> "not known")));
+          row(notNamed(), chain.reviews().stream().map(review -> words.of("answer.not-known"))));
     }
     return rows;
   }
@@ -74,14 +81,14 @@ final class PriorityAreasText {
     return Stream.concat(Stream.of(label), cells).toList();
   }
 
-  private static String label(PriorityAreaHistory area) {
-    return PriorityAreaWords.text(area)
+  private String label(PriorityAreaHistory area) {
+    return new PriorityAreaWords(words).text(area)
         + " ["
         + area.id()
         + "]"
         + area.area()
             .flatMap(PriorityArea::wordingBy)
-            .map(author -> " (in the words of " + author + ")")
+            .map(author -> words.of("answer.area.wording", "author", author))
             .orElse("");
   }
 
@@ -90,15 +97,15 @@ final class PriorityAreasText {
     area.reviews().forEach(review -> answer(review.inspection(), answer(review)));
   }
 
-  private static String answer(PriorityAreaReview review) {
+  private String answer(PriorityAreaReview review) {
     return switch (review.outcome()) {
-      case RATED -> ReadableInspection.ratings(review);
-      case NOT_COVERED -> "not covered";
-      case UNSAID -> "not mentioned";
+      case RATED -> readable.ratings(review);
+      case NOT_COVERED -> words.of("answer.not-covered");
+      case UNSAID -> words.of("answer.not-mentioned");
     };
   }
 
   private void answer(Inspection review, String said) {
-    lines.line(DETAIL, ReadableInspection.when(review) + ": " + said);
+    lines.line(DETAIL, readable.when(review) + ": " + said);
   }
 }

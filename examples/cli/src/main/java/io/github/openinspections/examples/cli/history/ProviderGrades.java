@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.history;
 
 import io.github.openinspections.core.history.GradeSeries;
 import io.github.openinspections.core.place.Provider;
+import io.github.openinspections.examples.html.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,12 @@ import java.util.stream.Collectors;
  */
 record ProviderGrades(String name, List<GradeSeries> series) {
   /** Returns the grades provider by provider. */
-  static List<ProviderGrades> of(List<GradeSeries> all) {
+  static List<ProviderGrades> of(List<GradeSeries> all, Words words) {
     Map<String, ProviderGrades> byKey = new LinkedHashMap<>();
     for (GradeSeries one : all) {
       byKey
-          .computeIfAbsent(key(one), first -> new ProviderGrades(names(one), new ArrayList<>()))
+          .computeIfAbsent(
+              key(one), first -> new ProviderGrades(names(one, words), new ArrayList<>()))
           .series()
           .add(one);
     }
@@ -34,14 +36,18 @@ record ProviderGrades(String name, List<GradeSeries> series) {
         : series.providers().stream().map(Provider::key).collect(Collectors.joining("\n"));
   }
 
-  private static String names(GradeSeries series) {
+  private static String names(GradeSeries series, Words words) {
     return series.providers().isEmpty()
-        ? "Provider not given"
+        ? words.of("answer.provider-not-given")
         : series.providers().stream().map(Provider::name).collect(Collectors.joining(", "));
   }
 
   /** Returns what a series is about, as a text. */
-  static String subject(GradeSeries series) {
-    return series.aspect() + series.about().map(about -> ", of " + about).orElse("");
+  static String subject(GradeSeries series, Words words) {
+    String aspect = series.aspect().toString();
+    return series
+        .about()
+        .map(about -> words.of("answer.aspect-of", "aspect", aspect, "about", about))
+        .orElse(aspect);
   }
 }

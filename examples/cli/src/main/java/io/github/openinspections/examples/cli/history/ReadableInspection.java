@@ -9,27 +9,27 @@ import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.history.AspectGrade;
 import io.github.openinspections.core.history.PriorityAreaReview;
 import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.html.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Inspections in words; unknown values are stated as unknown. */
-final class ReadableInspection {
-  private ReadableInspection() {}
+/**
+ * Inspections in words; unknown values are stated as unknown.
+ *
+ * @param words the words of the language
+ */
+record ReadableInspection(Words words) {
 
   /** The date of the inspection: its fieldwork, otherwise its publication. */
-  static String when(Inspection inspection) {
+  String when(Inspection inspection) {
     return dates(inspection.fieldwork())
-        .or(
-            () ->
-                inspection
-                    .report()
-                    .flatMap(report -> report.published())
-                    .map(date -> "published " + date))
-        .orElse("date not given");
+        .or(() -> inspection.report().flatMap(report -> report.published()).map(this::published))
+        .orElseGet(() -> words.of("answer.date-not-given"));
   }
 
-  static String inspection(Inspection inspection) {
+  String inspection(Inspection inspection) {
     String kind = inspection.typeLabel().orElse(inspection.type().toString());
     return when(inspection)
         + "  "
@@ -39,65 +39,73 @@ final class ReadableInspection {
         + "]";
   }
 
-  static String reference(OriginalReference original) {
-    return original.title().orElse("title not given")
+  String reference(OriginalReference original) {
+    return original.title().orElseGet(() -> words.of("answer.title-not-given"))
         + ", "
         + dates(original.fieldwork())
-            .or(() -> original.published().map(date -> "published " + date))
-            .orElse("date not given");
+            .or(() -> original.published().map(this::published))
+            .orElseGet(() -> words.of("answer.date-not-given"));
   }
 
   /** A grade with its scale, as printed where the two differ. */
-  static String judged(AspectGrade grade) {
-    return quoted(grade.judgement().label(), grade.grade()).orElse("no grade")
-        + grade.scale().map(scale -> " on the scale " + scale).orElse(" on no known scale");
+  String judged(AspectGrade grade) {
+    String said =
+        quoted(grade.judgement().label(), grade.grade())
+            .orElseGet(() -> words.of("answer.grade.none"));
+    return grade
+        .scale()
+        .map(scale -> words.of("answer.grade.on-scale", "grade", said, "scale", scale))
+        .orElseGet(() -> words.of("answer.grade.on-no-scale", "grade", said));
   }
 
-  static String framework(AspectGrade grade) {
-    return grade.framework().map(code -> "framework " + code).orElse("framework not known");
+  String framework(AspectGrade grade) {
+    return grade
+        .framework()
+        .map(code -> words.of("answer.framework", "framework", code))
+        .orElseGet(() -> words.of("answer.framework-not-known"));
   }
 
   /** The grades of an inspection, each with its aspect; those without a grade with the reason. */
-  static String judgements(Inspection inspection) {
-    return inspection.judgements().stream()
-        .map(ReadableInspection::judgement)
-        .collect(Collectors.joining("; "));
+  String judgements(Inspection inspection) {
+    return inspection.judgements().stream().map(this::judgement).collect(Collectors.joining("; "));
   }
 
-  private static String judgement(Judgement judgement) {
+  private String judgement(Judgement judgement) {
     return judgement.title().orElseGet(() -> judgement.aspect().toString())
         + judgement.about().map(about -> " (" + about + ")").orElse("")
         + ": "
         + quoted(judgement.label(), judgement.grade())
-            .or(() -> judgement.absence().map(why -> "no grade: " + why))
-            .orElse("grade not given");
+            .or(
+                () ->
+                    judgement.absence().map(why -> words.of("answer.grade.absent", "reason", why)))
+            .orElseGet(() -> words.of("answer.grade.not-given"));
   }
 
-  static String ratings(PriorityAreaReview review) {
-    return review.ratings().stream()
-        .map(ReadableInspection::rating)
-        .collect(Collectors.joining("; "));
+  String ratings(PriorityAreaReview review) {
+    return review.ratings().stream().map(this::rating).collect(Collectors.joining("; "));
   }
 
-  static String rating(ProgressRating rating) {
+  String rating(ProgressRating rating) {
     String said =
         quoted(rating.label(), rating.grade())
-            .or(() -> rating.absence().map(why -> "no rating: " + why))
-            .orElse("no rating");
-    return said
-        + rating.narrative().map(words -> ": " + words).orElse("")
-        + judge(rating.judgedBy());
+            .or(() -> rating.absence().map(why -> words.of("answer.rating.absent", "reason", why)))
+            .orElseGet(() -> words.of("answer.rating.none"));
+    return said + rating.narrative().map(text -> ": " + text).orElse("") + judge(rating.judgedBy());
   }
 
-  static String statement(ProgressStatement statement) {
+  String statement(ProgressStatement statement) {
     String areas =
         statement.areas().isPresent()
-            ? "of " + statement.areas().getAsInt() + " areas"
-            : "number of areas not given";
+            ? words.of("answer.statement.areas", "count", statement.areas().getAsInt())
+            : words.of("answer.statement.no-number");
     return quoted(Optional.of(statement.label()), statement.grade()).orElseThrow()
         + ", "
         + areas
         + judge(statement.judgedBy());
+  }
+
+  private String published(PartialDate date) {
+    return words.of("answer.published", "date", date);
   }
 
   private static Optional<String> dates(List<DateInterval> fieldwork) {
@@ -108,22 +116,22 @@ final class ReadableInspection {
   }
 
   /** The label as printed, followed by the level where the two differ. */
-  private static Optional<String> quoted(Optional<String> label, Optional<Grade> grade) {
+  private Optional<String> quoted(Optional<String> label, Optional<Grade> grade) {
     Optional<String> level = grade.map(known -> known.level().toString());
     return label
         .map(
-            words ->
+            said ->
                 "\""
-                    + words
+                    + said
                     + "\""
                     + level
-                        .filter(code -> !code.equals(words))
-                        .map(code -> " (level " + code + ")")
+                        .filter(code -> !code.equals(said))
+                        .map(code -> words.of("answer.level-of-label", "level", code))
                         .orElse(""))
-        .or(() -> level.map(code -> "level " + code));
+        .or(() -> level.map(code -> words.of("answer.level", "level", code)));
   }
 
-  private static String judge(Optional<String> judge) {
-    return judge.map(name -> ", says " + name).orElse("");
+  private String judge(Optional<String> judge) {
+    return judge.map(name -> words.of("answer.judge", "judge", name)).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.report.AcceptedFindingsJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +28,13 @@ public record AcceptedFile(AcceptedFindings findings, List<String> notes) {
       AcceptedFindingsJson.Result read = AcceptedFindingsJson.read(in);
       List<String> lines =
           read.problems().stream().map(problem -> SettingsFile.line(name, problem)).toList();
-      return new AcceptedFile(read.findings().orElseThrow(() -> new Failure(lines)), lines);
+      return new AcceptedFile(
+          read.findings().orElseThrow(() -> new Failure(lines.stream().map(Said::text).toList())),
+          lines);
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
-      throw new Failure(name + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", name, "reason", unusable.getReason()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -28,11 +29,7 @@ public final class AsOf {
   public static void note(
       Terminal terminal, DatedName name, DataFile file, InspectionDataset dataset) {
     if (name.date().isPresent() && dataset.mapping().isEmpty()) {
-      terminal.say(
-          file.name()
-              + ": the date "
-              + name.date().get()
-              + " was not used: a date of release is given for tables, and JSON states its own");
+      terminal.say(Said.of("unused-release", "name", file.name(), "date", name.date().get()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
     try {
       return new NamedFile(given, Path.of(given));
     } catch (InvalidPathException unusable) {
-      throw new Failure(given + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", given, "reason", unusable.getReason()));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.published.PublishedTables;
 import java.nio.file.Files;
@@ -35,11 +36,9 @@ final class KnownTables {
 
   private static Failure unknown(String name) {
     return new Failure(
-        "unknown mapping \""
-            + name
-            + "\""
-            + NearWord.question(
-                name, PublishedTables.all().stream().map(TableMapping::name).toList())
-            + " (`inspections mappings` lists them all)");
+        Said.of("unknown-mapping", "name", name)
+            .near(
+                NearWord.of(
+                    name, PublishedTables.all().stream().map(TableMapping::name).toList())));
   }
 }

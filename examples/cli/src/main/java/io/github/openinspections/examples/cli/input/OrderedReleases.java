@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.Closeable;
 import java.io.IOException;
@@ -53,8 +54,7 @@ public final class OrderedReleases implements Closeable {
     }
     for (DatedName name : names) {
       if (name.date().isEmpty()) {
-        throw new Failure(
-            name.file() + ": has no date, but others have: give each as FILE@DATE, or none");
+        throw new Failure(Said.of("release-undated", "name", name.file()));
       }
     }
     Comparator<String> order =
@@ -65,7 +65,7 @@ public final class OrderedReleases implements Closeable {
       PartialDate date = DatedName.of(sorted.get(i)).date().orElseThrow();
       if (DatedName.of(sorted.get(i - 1)).date().orElseThrow().equals(date)) {
         throw new Failure(
-            sorted.get(i - 1) + " and " + sorted.get(i) + " have the same date: which is newer?");
+            Said.of("same-date", "first", sorted.get(i - 1), "second", sorted.get(i)));
       }
     }
     return sorted;

@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,26 +73,27 @@ public final class ReadingNotes {
               + " "
               + problem.rule()
               + " "
-              + problem.message());
+              + terminal.words().language().translate(problem).message());
     }
     rows.ifPresent(account -> terminal.say(name + ": " + account));
     if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
-      terminal.say(name + ": reading problems by rule: " + counts);
-      OptionHints.of(counts.keySet()).values().forEach(hint -> terminal.say(name + ": " + hint));
+      terminal.say(Said.of("rules", "name", name, "counts", counts));
+      OptionHints.of(counts.keySet(), terminal.words())
+          .values()
+          .forEach(hint -> terminal.say(name + ": " + hint));
     }
     if (unreadable > 0) {
       terminal.say(
-          name
-              + ": "
-              + unreadable
-              + " of "
-              + records
-              + (records == 1 ? " record" : " records")
-              + " could not be read and "
-              + (unreadable == 1 ? "was" : "were")
-              + " left out; run `inspections check` for details");
+          Said.of(
+              unreadable == 1 ? "left-out-one" : "left-out",
+              "name",
+              name,
+              "count",
+              unreadable,
+              "records",
+              terminal.words().count("message.records", records)));
     }
-    stopped.ifPresent(why -> terminal.say(name + ": reading stopped early: " + why));
+    stopped.ifPresent(why -> terminal.say(Said.of("stopped", "name", name, "reason", why)));
   }
 
   private static String place(Position place) {

@@ -6,6 +6,7 @@ import io.github.openinspections.core.release.PartialRelease;
 import io.github.openinspections.core.release.ReopenableDataset;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
@@ -63,7 +64,7 @@ public final class ReleaseFile implements ReopenableDataset, Closeable {
             .filter(name -> DatedName.of(name).file().equals(DataFile.STANDARD_INPUT))
             .count();
     if (piped > 1) {
-      throw new Failure("- appears more than once: standard input can be read only once");
+      throw new Failure(Said.of("input-twice"));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.ValidationReportReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ public final class ReportFile {
       Path file = Path.of(given);
       return read(given, () -> Files.newInputStream(file));
     } catch (InvalidPathException unusable) {
-      throw new Failure(given + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", given, "reason", unusable.getReason()));
     }
   }
 
@@ -46,11 +47,11 @@ public final class ReportFile {
   private static ValidationReport read(String name, Opening opening) throws Failure {
     try (InputStream in = opening.open()) {
       ValidationReportReader.Result read = ValidationReportReader.json().read(in);
-      List<String> lines =
+      List<Said> lines =
           read.problems().stream()
               .filter(problem -> problem.severity() == Severity.ERROR)
               .limit(SHOWN)
-              .map(problem -> SettingsFile.line(name, problem))
+              .map(problem -> Said.text(SettingsFile.line(name, problem)))
               .toList();
       return read.report().orElseThrow(() -> new Failure(lines));
     } catch (IOException lost) {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.InvalidFileException;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,11 +33,12 @@ final class SettingsFile {
     try {
       return reading.read(Path.of(name));
     } catch (InvalidFileException refused) {
-      throw new Failure(refused.problems().stream().map(problem -> line(name, problem)).toList());
+      throw new Failure(
+          refused.problems().stream().map(problem -> Said.text(line(name, problem))).toList());
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
-      throw new Failure(name + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", name, "reason", unusable.getReason()));
     }
   }
 

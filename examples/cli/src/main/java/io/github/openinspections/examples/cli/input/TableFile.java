@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.io.IOException;
@@ -23,14 +24,14 @@ public final class TableFile {
     Optional<Path> file = DataFile.of(name, standardInput).path();
     try {
       if (file.isPresent() && Files.isDirectory(file.get())) {
-        throw new Failure(name + ": is a folder: name a table in it");
+        throw new Failure(Said.of("table-folder", "name", name));
       }
       TableMapping draft =
           file.isPresent()
               ? DatasetReader.draftMapping(file.get())
               : DatasetReader.draftMapping(standardInput, "table");
       if (draft.columns().isEmpty()) {
-        throw new Failure(name + ": no header was found");
+        throw new Failure(Said.of("no-header", "name", name));
       }
       return draft;
     } catch (IOException lost) {

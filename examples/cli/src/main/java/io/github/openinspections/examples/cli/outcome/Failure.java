@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,53 +19,60 @@ import org.jspecify.annotations.Nullable;
 public final class Failure extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final ArrayList<String> reasons;
+  private final ArrayList<Said> reasons;
 
   /** Creates a failure from a message that says what, where, why and what was expected. */
-  public Failure(String message) {
+  public Failure(Said message) {
     this(List.of(message));
   }
 
   /** Creates a failure with several reasons. */
-  public Failure(List<String> reasons) {
-    super(String.join("; ", reasons));
+  public Failure(List<Said> reasons) {
+    super(reasons.stream().map(Said::toString).collect(Collectors.joining("; ")));
     this.reasons = new ArrayList<>(reasons);
   }
 
-  private Failure(String message, Throwable cause) {
-    super(message, cause);
+  private Failure(Said message, Throwable cause) {
+    super(message.toString(), cause);
     this.reasons = new ArrayList<>(List.of(message));
   }
 
   /** Returns the reasons to print, one per line. */
-  public List<String> reasons() {
+  public List<Said> reasons() {
     return List.copyOf(reasons);
   }
 
   /** Creates a failure from an I/O error. */
   public static Failure of(String name, IOException cause) {
-    return new Failure(name + ": " + reason(cause), cause);
+    return new Failure(reason(name, cause), cause);
   }
 
   /** Creates a failure from an I/O error during reading. */
   public static Failure of(String name, UncheckedIOException lost) {
     @Nullable IOException cause = lost.getCause();
-    return cause == null ? new Failure(name + ": cannot be read", lost) : of(name, cause);
+    return cause == null ? new Failure(Said.of("unreadable", "name", name), lost) : of(name, cause);
   }
 
-  private static String reason(IOException cause) {
+  private static Said reason(String name, IOException cause) {
     if (cause instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Said.of("no-file", "name", name);
     }
     if (cause instanceof AccessDeniedException) {
-      return "access denied";
+      return Said.of("access-denied", "name", name);
     }
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
-      return "is not a folder";
+      return Said.of("no-folder", "name", name);
     }
     if (cause instanceof FileSystemException known) {
-      return Objects.requireNonNullElse(known.getReason(), "cannot be read or written");
+      return reason(name, known.getReason());
     }
-    return Objects.requireNonNullElse(cause.getMessage(), "cannot be read or written");
+    return reason(name, cause.getMessage());
+  }
+
+  /** The words of the system are in no language of ours. */
+  private static Said reason(String name, @Nullable String system) {
+    return system == null
+        ? Said.of("unusable", "name", name)
+        : Said.of("of-system", "name", name, "reason", system);
   }
 }

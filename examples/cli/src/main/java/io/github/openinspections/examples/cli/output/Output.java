@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.output;
 
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -43,7 +44,7 @@ public final class Output {
     }
     Path file = pathOf(given.get());
     if (isSame(file, data)) {
-      throw new Failure(given.get() + ": is the data set itself and would be overwritten");
+      throw new Failure(Said.of("overwrites-data", "name", given.get()));
     }
     return file(terminal, file);
   }
@@ -53,7 +54,7 @@ public final class Output {
     try {
       return Path.of(given);
     } catch (InvalidPathException unusable) {
-      throw new Failure(given + ": not a valid file name: " + unusable.getReason());
+      throw new Failure(Said.of("no-file-name", "name", given, "reason", unusable.getReason()));
     }
   }
 

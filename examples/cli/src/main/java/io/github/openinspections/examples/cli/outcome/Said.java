@@ -1,0 +1,60 @@
+package io.github.openinspections.examples.cli.outcome;
+
+import io.github.openinspections.examples.html.Words;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message that is said in the language of whoever runs the command: the key of its text, and the
+ * values in it. Immutable.
+ */
+public final class Said implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final String key;
+  private final ArrayList<String> values;
+
+  private Said(String key, List<String> values) {
+    this.key = key;
+    this.values = new ArrayList<>(values);
+  }
+
+  /**
+   * Returns a message.
+   *
+   * @param key the key of its text, without the beginning that all messages share
+   * @param values names and values by turns
+   */
+  public static Said of(String key, Object... values) {
+    List<String> texts = new ArrayList<>();
+    for (Object value : values) {
+      texts.add(value.toString());
+    }
+    return new Said(key, texts);
+  }
+
+  /** Returns what is said already, such as the message of another program. */
+  public static Said text(String text) {
+    return of("text", "text", text);
+  }
+
+  /** Returns the message with the word that may have been meant, if there is one. */
+  public Said near(Optional<String> word) {
+    List<String> more = new ArrayList<>(values);
+    word.ifPresent(near -> more.addAll(List.of("near", near)));
+    return word.isPresent() ? new Said(key + "-near", more) : this;
+  }
+
+  /** Returns the message in a language. */
+  public String in(Words words) {
+    return words.of("message." + key, values.toArray());
+  }
+
+  /** Returns the message in English. */
+  @Override
+  public String toString() {
+    return in(CommandWords.english());
+  }
+}

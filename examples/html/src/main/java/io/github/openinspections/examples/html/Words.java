@@ -1,0 +1,97 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.language.Language;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people read on pages and in answers, in one language: texts by key, with values in the place
+ * of their names in braces. A value is inserted as it is, and never read as a text with braces;
+ * whoever prints it makes it safe for its place. Immutable and thread-safe.
+ */
+public final class Words {
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+  private static final Words ENGLISH = of(Language.english());
+
+  private final Language language;
+  private final Map<String, String> english;
+
+  private Words(Language language, Map<String, String> english) {
+    this.language = language;
+    this.english = english;
+  }
+
+  /** Returns the words of pages in English. */
+  public static Words english() {
+    return ENGLISH;
+  }
+
+  /** Returns the words of pages in a language; what it lacks is English. */
+  public static Words of(Language language) {
+    return new Words(language, EnglishPages.TEXTS);
+  }
+
+  /** Returns the words of pages and of a program's own English texts in a language. */
+  public static Words of(Language language, Map<String, String> texts) {
+    Map<String, String> all = new HashMap<>(EnglishPages.TEXTS);
+    all.putAll(texts);
+    return new Words(language, all);
+  }
+
+  /** Returns the language. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Returns the English texts of a bundle.
+   *
+   * @param beside the class that the bundle is beside
+   */
+  public static Map<String, String> bundle(Class<?> beside, String name) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            beside.getPackageName() + "." + name, Locale.ROOT, beside.getClassLoader());
+    Map<String, String> texts = new TreeMap<>();
+    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    return texts;
+  }
+
+  /**
+   * Returns a text.
+   *
+   * @param values names and values by turns
+   * @throws NullPointerException if there is no text with that key
+   */
+  public String of(String key, Object... values) {
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      named.put(values[i].toString(), values[i + 1].toString());
+    }
+    return PLACE
+        .matcher(template(key))
+        .replaceAll(
+            place -> Matcher.quoteReplacement(named.getOrDefault(place.group(1), place.group())));
+  }
+
+  /** Returns a text for one or for several, with their number as {@code count}. */
+  public String count(String key, long count) {
+    return of(language.form(key, count), "count", count);
+  }
+
+  /** Returns the key of the form of a text that a number takes. */
+  String form(String key, long count) {
+    return language.form(key, count);
+  }
+
+  /** Returns a text with its places. */
+  String template(String key) {
+    return language.text(key).orElseGet(() -> Objects.requireNonNull(english.get(key), key));
+  }
+}
