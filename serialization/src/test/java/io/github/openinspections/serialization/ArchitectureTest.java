@@ -74,9 +74,8 @@ class ArchitectureTest {
           Map.entry("spreadsheet", Set.of("options", "source")),
           Map.entry(
               "table",
-              Set.of(
-                  "csv", "finding", "options", "published", "reading", "source", "spreadsheet")),
-          Map.entry("tables", Set.of("json", "json.binding")));
+              Set.of("csv", "finding", "options", "published", "reading", "source", "spreadsheet")),
+          Map.entry("tables", Set.of("finding", "json", "json.binding", "options", "reading")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());
 

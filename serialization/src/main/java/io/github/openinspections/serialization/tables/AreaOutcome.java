@@ -28,8 +28,7 @@ record AreaOutcome(Optional<PriorityArea> area, Optional<ProgressRating> rating)
           next < ratings.size()
               && ratings.get(next).priorityArea().equals(area.id())
               && says(ratings.get(next));
-      Optional<ProgressRating> rating =
-          beside ? Optional.of(ratings.get(next)) : Optional.empty();
+      Optional<ProgressRating> rating = beside ? Optional.of(ratings.get(next)) : Optional.empty();
       next += beside ? 1 : 0;
       all.add(new AreaOutcome(Optional.of(area), rating));
     }
@@ -48,10 +47,7 @@ record AreaOutcome(Optional<PriorityArea> area, Optional<ProgressRating> rating)
   }
 
   String id() {
-    return area
-        .map(PriorityArea::id)
-        .or(() -> rating.map(ProgressRating::priorityArea))
-        .orElse("");
+    return area.map(PriorityArea::id).or(() -> rating.map(ProgressRating::priorityArea)).orElse("");
   }
 
   <V> Optional<V> ofArea(Function<PriorityArea, Optional<V>> get) {

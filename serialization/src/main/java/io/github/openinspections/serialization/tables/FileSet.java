@@ -40,7 +40,9 @@ final class FileSet implements Closeable {
    */
   static FileSet in(Path folder) throws IOException {
     Deque<Path> missing = new ArrayDeque<>();
-    for (Path at = folder.toAbsolutePath(); at != null && Files.notExists(at); at = at.getParent()) {
+    for (Path at = folder.toAbsolutePath();
+        at != null && Files.notExists(at);
+        at = at.getParent()) {
       missing.addLast(at);
     }
     Files.createDirectories(folder);

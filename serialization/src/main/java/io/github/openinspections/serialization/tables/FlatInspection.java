@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a row of inspections, and then of the rows that belong to it. Not thread-safe. */
+/**
+ * What is read of a row of inspections, and then of the rows that belong to it. Not thread-safe.
+ */
 final class FlatInspection extends FlatRow {
   final Inspection.Builder inspection = Inspection.builder();
   final ListedParts<Area.Builder> areas = new ListedParts<>(Area::builder);

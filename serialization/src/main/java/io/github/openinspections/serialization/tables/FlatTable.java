@@ -85,11 +85,7 @@ record FlatTable<R, D>(
         CellType<Integer> type,
         Function<R, OptionalInt> get,
         BiConsumer<D, Integer> set) {
-      return optional(
-          text,
-          type,
-          row -> get.apply(row).stream().boxed().findFirst(),
-          set);
+      return optional(text, type, row -> get.apply(row).stream().boxed().findFirst(), set);
     }
 
     /** Adds a column of lists of which each element has a value. */

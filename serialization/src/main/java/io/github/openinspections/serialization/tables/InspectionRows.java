@@ -15,8 +15,7 @@ final class InspectionRows {
   InspectionRows(long record, Inspection whole) {
     this.whole = whole;
     this.record = record;
-    inspection =
-        InspectionTable.INSPECTIONS.cells(new NumberedRow<>(record, whole.id(), 1, whole));
+    inspection = InspectionTable.INSPECTIONS.cells(new NumberedRow<>(record, whole.id(), 1, whole));
     judgements = rows(whole.judgements(), JudgementTable.JUDGEMENTS);
     areas = rows(AreaOutcome.of(whole), PriorityAreaTable.PRIORITY_AREAS);
   }

@@ -2,15 +2,7 @@ package io.github.openinspections.serialization.tables;
 
 import java.util.List;
 
-/**
- * What the tables cannot hold of one inspection. Immutable and thread-safe.
- *
- * <pre>{@code
- * LeftOut quotes = tables.leftOut().get(0);
- * System.out.println(quotes.id() + " " + quotes.attributes());
- * // example/2018 [/quotes]
- * }</pre>
- */
+/** What the tables cannot hold of one inspection. Immutable and thread-safe. */
 public final class LeftOut {
   private final long record;
   private final String id;

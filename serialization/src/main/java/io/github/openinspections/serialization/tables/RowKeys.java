@@ -22,7 +22,8 @@ final class RowKeys {
             NumberedRow::inspection,
             (row, id) -> {})
         .required(
-            new ColumnText(NUMBER, "Number", "", "The number of the row in the inspection, from 1."),
+            new ColumnText(
+                NUMBER, "Number", "", "The number of the row in the inspection, from 1."),
             CellType.INTEGER,
             NumberedRow::number,
             (row, number) -> {});

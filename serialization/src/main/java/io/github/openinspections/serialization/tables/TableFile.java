@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,19 +21,24 @@ final class TableFile implements Closeable {
   static TableFile of(FlatTable<?, ?> table, FileSet files) throws IOException {
     OutputStream out = files.add(table.file());
     CsvWriter rows =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(out, StandardCharsets.UTF_8);
-    rows.writeRecord(table.header());
-    return new TableFile(rows);
+        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+    TableFile file = new TableFile(rows);
+    file.write(table.header());
+    return file;
   }
 
-  void write(List<String> cells) {
-    rows.writeRecord(cells);
+  void write(List<String> cells) throws IOException {
+    try {
+      rows.writeRecord(cells);
+    } catch (UncheckedIOException lost) {
+      throw lost.getCause();
+    }
   }
 
-  void writeAll(List<List<String>> all) {
-    all.forEach(this::write);
+  void writeAll(List<List<String>> all) throws IOException {
+    for (List<String> cells : all) {
+      write(cells);
+    }
   }
 
   @Override

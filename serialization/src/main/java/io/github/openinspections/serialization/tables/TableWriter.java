@@ -1,8 +1,9 @@
 package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.DatasetDescription;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Objects;
 /**
  * Writes data sets as flat tables: a folder with {@code inspections.csv}, {@code judgements.csv}
  * and {@code priority-areas.csv} (with the progress of each area), and with {@code left-out.csv},
- * which lists what the three cannot hold. {@code CSV.md} describes every column.
+ * which lists what the three cannot hold; beside them {@code csv-metadata.json} describes them for
+ * programs (W3C, "Metadata Vocabulary for Tabular Data"). {@code CSV.md} describes every column for
+ * people.
  *
  * <p>CSV as RFC 4180 has it, in UTF-8. A text that begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tab, a carriage return or an apostrophe has one apostrophe more before it, so that
@@ -19,31 +22,64 @@ import java.util.Objects;
  * their number.
  *
  * <pre>{@code
- * WrittenTables tables = DatasetWriter.csv().write(inspections, Path.of("tables"));
- * System.out.println(tables.inspections() + " inspections, incomplete: " + tables.incomplete());
+ * Inspection visit =
+ *     Inspection.builder()
+ *         .id("example/2018")
+ *         .type(InspectionType.FOCUSED_VISIT)
+ *         .title("=1+1")
+ *         .addQuotes(Quote.builder().text("We are pleased.").build())
+ *         .build();
+ * Path folder = Files.createTempDirectory("tables");
+ * WrittenTables tables = DatasetWriter.csv().write(List.of(visit), folder);
  * tables.leftOut().forEach(System.out::println);
- * // 3 inspections, incomplete: 1
+ * try (InspectionDataset dataset = TableReader.of().open(folder)) {
+ *   dataset.forEach(entry -> System.out.println(entry.inspection().get().title().get()));
+ * }
  * // example/2018: /quotes
+ * // =1+1
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class TableWriter {
-  private static final TableWriter PLAIN = new TableWriter();
+  private static final List<String> FILES =
+      List.of(
+          InspectionTable.INSPECTIONS.file(),
+          JudgementTable.JUDGEMENTS.file(),
+          PriorityAreaTable.PRIORITY_AREAS.file(),
+          LeftOutTable.LEFT_OUT.file(),
+          Csvw.FILE);
 
-  private TableWriter() {}
+  private static final TableWriter PLAIN = new TableWriter(DatasetDescription.NONE);
+
+  private final DatasetDescription description;
+
+  private TableWriter(DatasetDescription description) {
+    this.description = description;
+  }
 
   /** Returns a writer. */
   public static TableWriter of() {
     return PLAIN;
   }
 
+  /** Returns a writer whose metadata have the title, publisher, licence and date of a data set. */
+  public TableWriter describedBy(DatasetDescription dataset) {
+    return new TableWriter(Objects.requireNonNull(dataset, "The description is null"));
+  }
+
+  /** Returns the names of the files that are written to a folder. */
+  public List<String> files() {
+    return FILES;
+  }
+
   /**
    * Writes the tables to a folder, which is created if there is none. They replace those of an
    * earlier data set, all together or not at all; other files of the folder are left alone.
    *
-   * @throws IOException if the folder or a file cannot be written, or reading the inspections fails
-   *     with an {@link UncheckedIOException}; the folder is then as it was
+   * <p>Whatever the inspections throw while they are read, the folder is as it was.
+   *
+   * @throws IOException if the folder or a file cannot be written; the folder is then as it was
    * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
    *     a property's name has an unpaired surrogate; the folder is then as it was
    * @throws IllegalStateException if FastCSV is missing
@@ -54,10 +90,11 @@ public final class TableWriter {
     Objects.requireNonNull(folder, "The folder is null");
     try (FileSet files = FileSet.in(folder)) {
       WrittenTables written = write(inspections, files);
+      try (OutputStream metadata = files.add(Csvw.FILE)) {
+        metadata.write(Csvw.metadata(description));
+      }
       files.keep();
       return written;
-    } catch (UncheckedIOException lost) {
-      throw lost.getCause();
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "Writing tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
