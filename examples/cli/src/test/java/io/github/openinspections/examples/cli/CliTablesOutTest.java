@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A data set converted to flat tables, as a user does it. */
 class CliTablesOutTest {
   private static final String HOSTILE =
-      "{\"id\":\"a\",\"type\":\"x\",\"title\":\"=cmd|' /C calc'!A0\",\"quotes\":[{\"text\":\"q\"}]}\n"
-          + "{\"id\":\"../../b\\u001b[31m\",\"type\":\"x\",\"x-more\":1}\n";
+      """
+      {"id":"a","type":"x","title":"=cmd|' /C calc'!A0","quotes":[{"text":"q"}]}
+      {"id":"../../b\\u001b[31m","type":"x","x-more":1}
+      """;
 
   @TempDir Path folder;
 
