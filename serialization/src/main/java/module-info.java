@@ -22,6 +22,7 @@ module io.github.openinspections.serialization {
   exports io.github.openinspections.serialization.published;
   exports io.github.openinspections.serialization.release;
   exports io.github.openinspections.serialization.report;
+  exports io.github.openinspections.serialization.tables;
 
   uses io.github.openinspections.serialization.report.ReportFormat;
 

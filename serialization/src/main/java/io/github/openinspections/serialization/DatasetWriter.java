@@ -7,6 +7,7 @@ import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.tables.TableWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes data sets as JSON, record by record: the same inspections always give the same bytes.
- * Immutable and thread-safe.
+ * Writes data sets as JSON, record by record, or as flat tables: the same inspections always give
+ * the same bytes. Immutable and thread-safe.
  */
 public final class DatasetWriter {
   private final Layout layout;
@@ -32,6 +33,14 @@ public final class DatasetWriter {
   /** Returns a writer of a layout. */
   public static DatasetWriter json(Layout layout) {
     return new DatasetWriter(layout, DatasetDescription.NONE);
+  }
+
+  /**
+   * Returns a writer of flat tables, for statisticians and data portals: a folder of CSV files.
+   * Needs the library FastCSV ({@code de.siegmar:fastcsv}), which is an optional dependency.
+   */
+  public static TableWriter csv() {
+    return TableWriter.of();
   }
 
   /**

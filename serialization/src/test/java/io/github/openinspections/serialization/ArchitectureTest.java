@@ -46,7 +46,8 @@ class ArchitectureTest {
                   "reading",
                   "report",
                   "source",
-                  "table")),
+                  "table",
+                  "tables")),
           Map.entry("csv", Set.of("finding", "items", "mapping", "options")),
           Map.entry("databind", Set.of("finding", "json", "json.binding", "reading")),
           Map.entry("finding", Set.of("options", "source")),
@@ -73,8 +74,8 @@ class ArchitectureTest {
           Map.entry("spreadsheet", Set.of("options", "source")),
           Map.entry(
               "table",
-              Set.of(
-                  "csv", "finding", "options", "published", "reading", "source", "spreadsheet")));
+              Set.of("csv", "finding", "options", "published", "reading", "source", "spreadsheet")),
+          Map.entry("tables", Set.of("finding", "json", "json.binding", "options", "reading")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());
 
@@ -136,7 +137,7 @@ class ArchitectureTest {
   void onlyTablesTouchTheCsvLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".table")
+        .resideOutsideOfPackages(ROOT + ".table", ROOT + ".tables")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("de.siegmar..")
@@ -235,7 +236,8 @@ class ArchitectureTest {
             ROOT + ".options",
             ROOT + ".published",
             ROOT + ".release",
-            ROOT + ".report");
+            ROOT + ".report",
+            ROOT + ".tables");
     assertThat(module().opens()).isEmpty();
     assertThat(module().requires())
         .filteredOn(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

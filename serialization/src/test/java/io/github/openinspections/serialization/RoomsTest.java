@@ -29,7 +29,8 @@ class RoomsTest {
           ROOT + ".options",
           ROOT + ".published",
           ROOT + ".release",
-          ROOT + ".report");
+          ROOT + ".report",
+          ROOT + ".tables");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -11,10 +11,10 @@ import net.jqwik.api.Arbitrary;
  * Arbitrary values that JSON can hold: those whose property names have no unpaired surrogate, which
  * Jackson cannot read, so that writers refuse them.
  */
-final class Sayable {
+public final class Sayable {
   private Sayable() {}
 
-  static Arbitrary<Inspection> inspections() {
+  public static Arbitrary<Inspection> inspections() {
     return Inspections.any().filter(Sayable::isSayable);
   }
 

@@ -14,6 +14,7 @@ import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
 import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.tables.WrittenTables;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +26,16 @@ import picocli.CommandLine.Option;
 /** Converts what can be read of a data set to the open format, and reports what cannot. */
 @Command(
     name = "convert",
-    description = "Converts a data set to the open format and reports what cannot be read.",
+    description =
+        "Converts a data set to the open format, or to flat tables, and reports what cannot be read.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
   /** The output formats. */
   enum Format {
     JSON,
-    NDJSON;
+    NDJSON,
+    CSV;
 
     @Override
     public String toString() {
@@ -46,7 +49,9 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       required = true,
-      description = "Output format: json (one envelope) or ndjson (one record per line).")
+      description =
+          "Output format: json (one envelope), ndjson (one record per line) or csv (tables with"
+              + " their metadata, for which --output names a folder).")
   private Format format = Format.JSON;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -60,10 +65,32 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     DataFile given = data.file(terminal);
+    if (format == Format.CSV) {
+      return tables(given, TableFolder.of(output.given(), given));
+    }
     Output place = output.of(terminal, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
     try (DataFile file = format == Format.JSON ? given.rereadable() : given) {
       return convert(file, data.reader(terminal, bar), place);
+    } catch (IOException lost) {
+      throw Failure.of(given.name(), lost);
+    } finally {
+      bar.ifPresent(ReadingBar::close);
+    }
+  }
+
+  private int tables(DataFile given, TableFolder folder) throws Failure {
+    Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
+    try (DataFile file = given.rereadable()) {
+      DatasetReader reader = data.reader(terminal, bar);
+      DatasetDescription description = description(file, reader);
+      try (NotedDataset dataset = new NotedDataset(file.open(reader), file.name())) {
+        WrittenTables written = folder.write(terminal, dataset, file.name(), description);
+        dataset.notes().print(terminal);
+        data.noteUnusedRelease(terminal, file, dataset);
+        folder.note(terminal, written);
+        return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
+      }
     } catch (IOException lost) {
       throw Failure.of(given.name(), lost);
     } finally {

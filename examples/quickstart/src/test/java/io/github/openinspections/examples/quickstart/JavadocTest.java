@@ -32,6 +32,7 @@ class JavadocTest {
         "core/time/DateInterval",
         "serialization/DatasetReader",
         "serialization/csv/FollowUpColumns",
+        "serialization/tables/TableWriter",
         "validation/DatasetValidator",
         "validation/PartialReport",
         "validation/RuleBook",

@@ -59,7 +59,7 @@ public final class Output {
   }
 
   /** Whether a path leads to the file of a data set, under any name. */
-  static boolean isSame(Path file, DataFile data) {
+  public static boolean isSame(Path file, DataFile data) {
     try {
       return data.path().isPresent()
           && Files.exists(file)

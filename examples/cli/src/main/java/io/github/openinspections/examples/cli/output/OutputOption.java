@@ -22,4 +22,9 @@ public final class OutputOption {
   public Output of(Terminal terminal, DataFile data) throws Failure {
     return Output.of(terminal, file, data);
   }
+
+  /** Returns the argument, for a result of several files. */
+  public Optional<String> given() {
+    return file;
+  }
 }

@@ -1,0 +1,113 @@
+package io.github.openinspections.examples.cli;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.examples.cli.input.DataFile;
+import io.github.openinspections.examples.cli.input.NotedDataset;
+import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.DatasetWriter;
+import io.github.openinspections.serialization.tables.LeftOut;
+import io.github.openinspections.serialization.tables.WrittenTables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** The folder of the tables that a data set is converted to. */
+final class TableFolder {
+  private static final int MAX_PRINTED = 20;
+
+  private final Path folder;
+
+  private TableFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Returns the folder given on the command line.
+   *
+   * @throws Failure if there is none, its name is not valid, or a table would overwrite the data
+   *     set
+   */
+  static TableFolder of(Optional<String> given, DataFile data) throws Failure {
+    if (given.isEmpty()) {
+      throw new Failure("--to csv: expected --output FOLDER, since it writes several files");
+    }
+    Path folder = Output.pathOf(given.get());
+    for (String name : DatasetWriter.csv().files()) {
+      if (Output.isSame(folder.resolve(name), data)) {
+        throw new Failure(
+            folder.resolve(name) + ": is the data set itself and would be overwritten");
+      }
+    }
+    return new TableFolder(folder);
+  }
+
+  /**
+   * Writes the tables, all or none.
+   *
+   * @param name what messages call the data set
+   * @throws Failure if they cannot be written, or the data set not be read
+   */
+  WrittenTables write(
+      Terminal terminal, NotedDataset dataset, String name, DatasetDescription description)
+      throws Failure {
+    try {
+      return DatasetWriter.csv().describedBy(description).write(whole(terminal, dataset), folder);
+    } catch (UncheckedIOException lost) {
+      throw terminal.cancelled().getAsBoolean()
+          ? Failure.of(folder.toString(), lost)
+          : Failure.of(name, lost);
+    } catch (IOException lost) {
+      throw Failure.of(folder.toString(), lost);
+    }
+  }
+
+  /** Tables of some of the records would be taken for those of all. */
+  private static Iterable<Inspection> whole(Terminal terminal, NotedDataset dataset) {
+    return () -> {
+      Iterator<Inspection> inspections = dataset.inspections().iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          boolean more = inspections.hasNext();
+          if (!more && terminal.cancelled().getAsBoolean()) {
+            throw new UncheckedIOException(
+                new IOException("interrupted: the tables were not written"));
+          }
+          return more;
+        }
+
+        @Override
+        public Inspection next() {
+          return inspections.next();
+        }
+      };
+    };
+  }
+
+  /** Says what the tables cannot hold, record by record for the first, and where all is listed. */
+  void note(Terminal terminal, WrittenTables written) {
+    if (written.incomplete() == 0) {
+      return;
+    }
+    terminal.say(
+        folder
+            + ": tables cannot hold everything; left out of "
+            + written.incomplete()
+            + " of "
+            + written.inspections()
+            + (written.inspections() == 1 ? " record" : " records")
+            + ", all listed in left-out.csv:");
+    written.leftOut().stream()
+        .limit(MAX_PRINTED)
+        .map(LeftOut::toString)
+        .forEach(line -> terminal.say("  " + line));
+    if (written.incomplete() > MAX_PRINTED) {
+      terminal.say("  …");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.openinspections.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.tables.TableReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data set converted to flat tables, as a user does it. */
+class CliTablesOutTest {
+  private static final String HOSTILE =
+      """
+      {"id":"a","type":"x","title":"=cmd|' /C calc'!A0","quotes":[{"text":"q"}]}
+      {"id":"../../b\\u001b[31m","type":"x","x-more":1}
+      """;
+
+  @TempDir Path folder;
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static List<Inspection> read(Path folder) throws IOException {
+    List<Inspection> read = new ArrayList<>();
+    try (InspectionDataset dataset = TableReader.of().open(folder)) {
+      for (Entry entry : dataset) {
+        read.add(entry.inspection().orElseThrow());
+      }
+    }
+    return read;
+  }
+
+  @Test
+  void aDataSetBecomesTablesWithTheirMetadata() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path tables = folder.resolve("new/tables");
+    Ran ran = Ran.with("convert", clean, "--to", "csv", "--output", tables.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(names(tables))
+        .containsExactly(
+            "csv-metadata.json",
+            "inspections.csv",
+            "judgements.csv",
+            "left-out.csv",
+            "priority-areas.csv");
+    assertThat(tables.resolve("csv-metadata.json")).content().contains("\"Two towns\"");
+    assertThat(read(tables)).extracting(Inspection::id).contains("ayton/2014", "beeton/2014");
+  }
+
+  @Test
+  void hostileTextStaysTextAndWhatIsLeftOutIsListed() throws IOException {
+    Path tables = folder.resolve("t");
+    Ran ran = Ran.on(HOSTILE, "convert", "-", "--to=csv", "--output=" + tables);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err())
+        .contains("left out of 2 of 2 records, all listed in left-out.csv:\n")
+        .contains("  a: /quotes\n", "  ../../b\\u001B[31m: /x-more\n")
+        .doesNotContain("\u001b");
+    assertThat(names(folder)).containsExactly("t");
+    assertThat(tables.resolve("inspections.csv")).content().contains("'=cmd|");
+    assertThat(tables.resolve("left-out.csv")).content().contains("1,a,1,/quotes\r\n");
+    assertThat(read(tables).get(0).title()).contains("=cmd|' /C calc'!A0");
+  }
+
+  @Test
+  void unreadableRecordsAreReported() throws IOException {
+    String wrong = Ran.fixture(folder, "wrong.ndjson");
+    Path tables = folder.resolve("t");
+    Ran ran = Ran.with("convert", wrong, "--to", "csv", "--output", tables.toString());
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("1 of 4 records could not be read and was left out");
+    assertThat(read(tables)).hasSize(3);
+  }
+
+  @Test
+  void badFoldersAreNamed() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Ran none = Ran.with("convert", clean, "--to", "csv");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("--to csv: expected --output FOLDER");
+
+    Ran file = Ran.with("convert", clean, "--to", "csv", "--output", clean);
+    assertThat(file.code()).isEqualTo(2);
+    assertThat(file.err()).contains(clean + ": is not a folder");
+
+    Ran invalid = Ran.with("convert", clean, "--to", "csv", "--output", "a\0b");
+    assertThat(invalid.code()).isEqualTo(2);
+    assertThat(invalid.err()).contains("not a valid file name");
+  }
+
+  @Test
+  void aTableNeverOverwritesTheDataSet() throws IOException {
+    Path itself = folder.resolve("inspections.csv");
+    Files.writeString(itself, "Ref\n1\n");
+    Ran ran = Ran.with("convert", itself.toString(), "--to", "csv", "--output", folder.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("is the data set itself");
+    assertThat(itself).hasContent("Ref\n1\n");
+  }
+
+  @Test
+  void anInterruptedConversionLeavesNoTables() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path tables = folder.resolve("t");
+    Ran ran =
+        Ran.on(
+            "", false, () -> true, "convert", clean, "--to", "csv", "--output", tables.toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("interrupted: the tables were not written");
+    assertThat(tables).doesNotExist();
+  }
+}

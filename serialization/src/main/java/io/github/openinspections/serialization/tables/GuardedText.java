@@ -1,0 +1,39 @@
+package io.github.openinspections.serialization.tables;
+
+/**
+ * Texts in cells. A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -},
+ * {@code @}, a tab or a carriage return for a formula and runs it; an apostrophe before it keeps it
+ * a text. A text that begins with an apostrophe gets one more, so that taking one away is exact.
+ */
+final class GuardedText {
+  private static final String GUARDED = "=+-@\t\r'";
+
+  private GuardedText() {}
+
+  /** Returns what the cell says; UTF-8 has no unpaired surrogates, which are replaced. */
+  static String write(String text) {
+    String encodable = encodable(text);
+    boolean guarded = !encodable.isEmpty() && GUARDED.indexOf(encodable.charAt(0)) >= 0;
+    return guarded ? "'" + encodable : encodable;
+  }
+
+  /** Returns the text of a cell: without the first apostrophe, if it begins with one. */
+  static String read(String cell) {
+    return cell.startsWith("'") ? cell.substring(1) : cell;
+  }
+
+  private static String encodable(String text) {
+    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+      return text;
+    }
+    StringBuilder encodable = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> isUnpaired(point) ? '\ufffd' : point)
+        .forEach(encodable::appendCodePoint);
+    return encodable.toString();
+  }
+
+  private static boolean isUnpaired(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+}

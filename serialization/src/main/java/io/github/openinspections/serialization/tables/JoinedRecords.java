@@ -1,0 +1,226 @@
+package io.github.openinspections.serialization.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
+import io.github.openinspections.serialization.reading.RecordSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inspections of three tables, which have their rows in the same order: of no table is more
+ * than one row held. Not thread-safe.
+ */
+final class JoinedRecords extends RecordSource {
+  private static final int LISTED = 100;
+
+  private static final List<RuleInfo> RULES =
+      Stream.concat(
+              ReadingRule.ofTables().stream(),
+              Stream.of(ReadingRule.MISSING.info(), ReadingRule.UNKNOWN.info()))
+          .toList();
+
+  private final TableRows<FlatInspection> inspections;
+  private final TableRows<FlatJudgement> judgements;
+  private final TableRows<FlatPriorityArea> areas;
+  private final Map<String, Long> unlisted = new HashMap<>();
+  private long number;
+  private long lastRecord;
+  private int listed;
+  private boolean begun;
+  private boolean ended;
+
+  JoinedRecords(
+      TableRows<FlatInspection> inspections,
+      TableRows<FlatJudgement> judgements,
+      TableRows<FlatPriorityArea> areas) {
+    this.inspections = inspections;
+    this.judgements = judgements;
+    this.areas = areas;
+  }
+
+  private List<TableRows<?>> tables() {
+    return List.of(inspections, judgements, areas);
+  }
+
+  private boolean readHeaders() {
+    begun = true;
+    boolean readable = true;
+    for (TableRows<?> table : tables()) {
+      readable &= table.readHeader(this::ofTheTables);
+    }
+    if (!readable) {
+      stop("the header cannot be used: no row was read");
+    }
+    return readable;
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    try {
+      ended |= !begun && !readHeaders();
+      return ended ? null : read();
+    } catch (CsvParseException broken) {
+      return end(ReadingRule.CUT_OFF, "quoted-cell", "stop.in-record");
+    } catch (UncheckedIOException lost) {
+      if (lost.getCause() instanceof CharacterCodingException) {
+        return end(ReadingRule.ENCODING, "invalid-bytes", "stop.in-record");
+      }
+      throw lost.getCause();
+    }
+  }
+
+  private @Nullable Entry end(ReadingRule rule, String detail, String reason) {
+    TableRows<?> broken =
+        tables().stream().filter(TableRows::isBroken).findFirst().orElse(inspections);
+    Position place = Position.of(broken.line(), 1);
+    addProblem(
+        new TableFinding(rule, Map.of("detail", detail), place).problem(broken.file()).build());
+    stopAt(ReadingTexts.of(reason), place);
+    ended = true;
+    return null;
+  }
+
+  private @Nullable Entry read() {
+    ReadRow<FlatInspection> row = inspections.peek();
+    if (row == null) {
+      ended = true;
+      rowsOf(Long.MAX_VALUE, judgements, orphan -> {});
+      rowsOf(Long.MAX_VALUE, areas, orphan -> {});
+      return null;
+    }
+    number++;
+    FlatInspection read = row.row();
+    List<TableFinding> findings = new ArrayList<>(row.findings());
+    if (read.record <= lastRecord) {
+      findings.add(
+          inspections.cell(
+              RowKeys.RECORD,
+              String.valueOf(read.record),
+              "a number above that of the row before it"));
+    }
+    rowsOf(
+        read.record,
+        judgements,
+        one -> {
+          findings.addAll(one.findings());
+          if (one.isReadable()) {
+            read.add(one.row());
+          }
+        });
+    rowsOf(
+        read.record,
+        areas,
+        one -> {
+          findings.addAll(one.findings());
+          if (one.isReadable()) {
+            read.add(one.row());
+          }
+        });
+    lastRecord = Math.max(lastRecord, read.record);
+    Entry entry = entry(row, findings);
+    inspections.take();
+    return entry;
+  }
+
+  /** Takes the rows of a record; those before it belong to none, and are reported. */
+  private <D extends FlatRow> void rowsOf(
+      long record, TableRows<D> table, Consumer<ReadRow<D>> action) {
+    for (ReadRow<D> row = table.peek();
+        row != null && row.row().record <= record;
+        row = table.peek()) {
+      if (row.row().record == record) {
+        action.accept(row);
+      } else {
+        ofTheTables(
+            table.cell(
+                RowKeys.RECORD,
+                String.valueOf(row.row().record),
+                "the record of an inspection, in the order of "
+                    + InspectionTable.INSPECTIONS.file()));
+      }
+      table.take();
+    }
+  }
+
+  private Entry entry(ReadRow<FlatInspection> row, List<TableFinding> findings) {
+    Optional<String> id = row.row().id();
+    Optional<Position> place = Optional.of(Position.of(row.line(), 1));
+    List<Problem> problems =
+        findings.stream()
+            .map(
+                finding ->
+                    finding
+                        .problem(id.orElse(ReadingTexts.of("subject.record")))
+                        .record(OptionalLong.of(number))
+                        .id(id)
+                        .build())
+            .toList();
+    boolean readable = findings.stream().noneMatch(TableFinding::isError);
+    return readable
+        ? Entry.readable(number, place, row.row().build(), problems, pointer -> place)
+        : Entry.unreadable(number, place, id, problems, pointer -> place);
+  }
+
+  /** The first problems of the tables are listed, all are counted. */
+  private void ofTheTables(TableFinding finding) {
+    if (listed < LISTED) {
+      listed++;
+      addProblem(finding.problem(ReadingTexts.of("subject.table")).build());
+    } else {
+      unlisted.merge(finding.rule().info().id(), 1L, Long::sum);
+    }
+  }
+
+  @Override
+  public Map<String, Long> unlisted() {
+    return Map.copyOf(unlisted);
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+
+  @Override
+  public long offset() {
+    try {
+      return inspections.offset();
+    } catch (IOException closed) {
+      return 0;
+    }
+  }
+
+  @Override
+  public Position place() {
+    return Position.of(inspections.line(), 1);
+  }
+
+  @Override
+  public List<RuleInfo> rules() {
+    return RULES;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (inspections;
+        judgements;
+        areas) {
+      // Each is closed, whatever happens to the others.
+    }
+  }
+}

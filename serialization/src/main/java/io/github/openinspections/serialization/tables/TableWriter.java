@@ -1,0 +1,129 @@
+package io.github.openinspections.serialization.tables;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.DatasetDescription;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes data sets as flat tables: a folder with {@code inspections.csv}, {@code judgements.csv}
+ * and {@code priority-areas.csv} (with the progress of each area), and with {@code left-out.csv},
+ * which lists what the three cannot hold; beside them {@code csv-metadata.json} describes them for
+ * programs (W3C, "Metadata Vocabulary for Tabular Data"). {@code CSV.md} describes every column for
+ * people.
+ *
+ * <p>CSV as RFC 4180 has it, in UTF-8. A text that begins with {@code =}, {@code +}, {@code -},
+ * {@code @}, a tab, a carriage return or an apostrophe has one apostrophe more before it, so that
+ * no spreadsheet takes it for a formula. Inspections are streamed, so memory does not grow with
+ * their number.
+ *
+ * <pre>{@code
+ * Inspection visit =
+ *     Inspection.builder()
+ *         .id("example/2018")
+ *         .type(InspectionType.FOCUSED_VISIT)
+ *         .title("=1+1")
+ *         .addQuotes(Quote.builder().text("We are pleased.").build())
+ *         .build();
+ * Path folder = Files.createTempDirectory("tables");
+ * WrittenTables tables = DatasetWriter.csv().write(List.of(visit), folder);
+ * tables.leftOut().forEach(System.out::println);
+ * try (InspectionDataset dataset = TableReader.of().open(folder)) {
+ *   dataset.forEach(entry -> System.out.println(entry.inspection().get().title().get()));
+ * }
+ * // example/2018: /quotes
+ * // =1+1
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TableWriter {
+  private static final List<String> FILES =
+      List.of(
+          InspectionTable.INSPECTIONS.file(),
+          JudgementTable.JUDGEMENTS.file(),
+          PriorityAreaTable.PRIORITY_AREAS.file(),
+          LeftOutTable.LEFT_OUT.file(),
+          Csvw.FILE);
+
+  private static final TableWriter PLAIN = new TableWriter(DatasetDescription.NONE);
+
+  private final DatasetDescription description;
+
+  private TableWriter(DatasetDescription description) {
+    this.description = description;
+  }
+
+  /** Returns a writer. */
+  public static TableWriter of() {
+    return PLAIN;
+  }
+
+  /** Returns a writer whose metadata have the title, publisher, licence and date of a data set. */
+  public TableWriter describedBy(DatasetDescription dataset) {
+    return new TableWriter(Objects.requireNonNull(dataset, "The description is null"));
+  }
+
+  /** Returns the names of the files that are written to a folder. */
+  public List<String> files() {
+    return FILES;
+  }
+
+  /**
+   * Writes the tables to a folder, which is created if there is none. They replace those of an
+   * earlier data set, all together or not at all; other files of the folder are left alone.
+   *
+   * <p>Whatever the inspections throw while they are read, the folder is as it was.
+   *
+   * @throws IOException if the folder or a file cannot be written; the folder is then as it was
+   * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
+   *     a property's name has an unpaired surrogate; the folder is then as it was
+   * @throws IllegalStateException if FastCSV is missing
+   */
+  public WrittenTables write(Iterable<? extends Inspection> inspections, Path folder)
+      throws IOException {
+    Objects.requireNonNull(inspections, "The inspections are null");
+    Objects.requireNonNull(folder, "The folder is null");
+    try (FileSet files = FileSet.in(folder)) {
+      WrittenTables written = write(inspections, files);
+      try (OutputStream metadata = files.add(Csvw.FILE)) {
+        metadata.write(Csvw.metadata(description));
+      }
+      files.keep();
+      return written;
+    } catch (NoClassDefFoundError absent) {
+      throw new IllegalStateException(
+          "Writing tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
+    }
+  }
+
+  private static WrittenTables write(Iterable<? extends Inspection> inspections, FileSet files)
+      throws IOException {
+    long record = 0;
+    long incomplete = 0;
+    List<LeftOut> leftOut = new ArrayList<>();
+    try (TableFile all = TableFile.of(InspectionTable.INSPECTIONS, files);
+        TableFile judgements = TableFile.of(JudgementTable.JUDGEMENTS, files);
+        TableFile areas = TableFile.of(PriorityAreaTable.PRIORITY_AREAS, files);
+        TableFile lost = TableFile.of(LeftOutTable.LEFT_OUT, files)) {
+      for (Inspection inspection : inspections) {
+        record++;
+        InspectionRows rows = new InspectionRows(record, inspection);
+        all.write(rows.inspection());
+        judgements.writeAll(rows.judgements());
+        areas.writeAll(rows.areas());
+        List<String> attributes = rows.attributesLeftOut();
+        lost.writeAll(rows.leftOut(attributes));
+        incomplete += attributes.isEmpty() ? 0 : 1;
+        if (!attributes.isEmpty() && leftOut.size() < WrittenTables.LISTED) {
+          leftOut.add(new LeftOut(record, inspection.id(), attributes));
+        }
+      }
+    }
+    return new WrittenTables(record, incomplete, leftOut);
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.openinspections.serialization.tables;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.DatasetWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that somebody has worked on. */
+class TableReaderTest {
+  @TempDir Path folder;
+
+  private final List<Inspection> read = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  @BeforeEach
+  void write() throws IOException {
+    DatasetWriter.csv().write(List.of(inspection("a"), inspection("b")), folder);
+  }
+
+  private static Inspection inspection(String id) {
+    return Inspection.builder()
+        .id(id)
+        .type(InspectionType.of("visit"))
+        .title("'=1+1")
+        .addJudgements(Judgement.builder().aspect(AspectCode.of("help")).label("good").build())
+        .build();
+  }
+
+  private void edit(String name, String text, String other) throws IOException {
+    String before = Tables.text(folder, name);
+    assertThat(before).contains(text);
+    Files.writeString(folder.resolve(name), before.replace(text, other));
+  }
+
+  private InspectionDataset read() throws IOException {
+    try (InspectionDataset dataset = TableReader.of().open(folder)) {
+      for (Entry entry : dataset) {
+        entry.inspection().ifPresent(read::add);
+        entry.problems().forEach(this::note);
+      }
+      dataset.problems().forEach(this::note);
+      return dataset;
+    }
+  }
+
+  private void note(Problem problem) {
+    problems.add(
+        problem.rule()
+            + " "
+            + problem.position().map(place -> place.cell()).orElse("")
+            + " "
+            + problem.message());
+  }
+
+  @Test
+  void whatWasWrittenIsRead() throws IOException {
+    InspectionDataset dataset = read();
+
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    assertThat(problems).isEmpty();
+    assertThat(dataset.source()).contains(folder.getFileName().toString());
+  }
+
+  @Test
+  void aCellThatIsNotUnderstoodIsLeftOutAndNamed() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "1,a,1,help,,,,,good,,one,");
+    read();
+
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    assertThat(problems)
+        .containsExactly("CSV-003 K2 a: column \"judgements.csv: score\": \"one\" is not a number");
+  }
+
+  @Test
+  void halfAGradeIsNamed() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good", "1,a,1,help,,,,good,good");
+    read();
+
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 G2 a: column \"judgements.csv: scale\": \"\" is not the other half of the"
+                + " grade");
+  }
+
+  @Test
+  void aRowWithoutWhatIsRequiredMakesItsInspectionUnreadable() throws IOException {
+    edit("judgements.csv", "1,a,1,help", "1,a,1,");
+    edit("inspections.csv", "2,b,,,visit", "2,b,,,");
+    read();
+
+    assertThat(read).isEmpty();
+    assertThat(problems)
+        .containsExactly(
+            "SHP-001 D2 a: the required property \"judgements.csv: aspect\" is missing",
+            "SHP-001 E3 b: the required property \"inspections.csv: type\" is missing");
+  }
+
+  @Test
+  void aRowWithTooFewCellsMakesItsInspectionUnreadable() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "1,a,1,help");
+    read();
+
+    assertThat(read).containsExactly(inspection("b"));
+    assertThat(problems).containsExactly("CSV-002 A2 a: the row has 4 cells, the header has 12");
+  }
+
+  @Test
+  void rowsOfNoInspectionAreNamed() throws IOException {
+    edit("judgements.csv", "1,a,1,help", "7,a,1,help");
+    read();
+
+    assertThat(read).hasSize(2).allMatch(one -> one.judgements().isEmpty());
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 A2 the table: column \"judgements.csv: record\": \"7\" is not the record of an"
+                + " inspection, in the order of inspections.csv",
+            "CSV-003 A3 the table: column \"judgements.csv: record\": \"2\" is not the record of an"
+                + " inspection, in the order of inspections.csv");
+  }
+
+  @Test
+  void rowsInAnotherOrderAreNamed() throws IOException {
+    edit("inspections.csv", "2,b,", "1,b,");
+    read();
+
+    assertThat(problems)
+        .anyMatch(
+            problem ->
+                problem.endsWith(
+                    "column \"inspections.csv: record\": \"1\" is not a number above that of the"
+                        + " row before it"));
+  }
+
+  @Test
+  void columnsAreFoundByTheirHeaders() throws IOException {
+    Files.writeString(
+        folder.resolve("inspections.csv"),
+        "\ufeffmine,title,type,id,record\n,''=1+1,visit,a,1\nx,''=1+1,visit,b,2\n");
+    read();
+
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    assertThat(problems)
+        .containsExactly("SHP-006 A1 the table: inspections.csv has no property \"mine\", ignored");
+  }
+
+  @Test
+  void aMissingColumnAndAnEmptyFileAreNamed() throws IOException {
+    edit("judgements.csv", ",aspect,", ",aspekt,");
+    Files.writeString(folder.resolve("priority-areas.csv"), "");
+    InspectionDataset dataset = read();
+
+    assertThat(read).isEmpty();
+    assertThat(dataset.stopped()).isPresent();
+    assertThat(problems)
+        .contains(
+            "CSV-001 A1 the table: column \"judgements.csv: aspect\" is missing",
+            "CSV-001 A1 the table: column \"priority-areas.csv: record\" is missing");
+  }
+
+  @Test
+  void aQuotedCellThatIsNotClosedIsNamed() throws IOException {
+    edit("judgements.csv", "2,b,1,help,,,,,good", "2,b,1,help,,,,,\"good");
+    InspectionDataset dataset = read();
+
+    assertThat(read).as("whether the first has more judgements is not known").isEmpty();
+    assertThat(dataset.stopped()).isPresent();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .startsWith("SYN-005")
+        .contains("judgements.csv: the input ends inside a record: a quoted cell is not closed");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamed() throws IOException {
+    Files.write(
+        folder.resolve("inspections.csv"),
+        Tables.text(folder, "inspections.csv").replace("visit", "vis\u00eft").getBytes(ISO_8859_1));
+    InspectionDataset dataset = read();
+
+    assertThat(read).isEmpty();
+    assertThat(dataset.stopped()).isPresent();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("SYN-002", "inspections.csv: not UTF-8: invalid bytes");
+  }
+
+  @Test
+  void aMissingTableIsNamed() throws IOException {
+    Files.delete(folder.resolve("judgements.csv"));
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(this::read)
+        .withMessageContaining("judgements.csv");
+  }
+}
