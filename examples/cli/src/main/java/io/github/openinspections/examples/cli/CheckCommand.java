@@ -64,6 +64,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "File to write the report to; with several data sets, a folder.")
   private Optional<String> output = Optional.empty();
 
+  @Option(
+      names = "--sarif-log",
+      paramLabel = "FILE",
+      description =
+          "Also write one SARIF log of all data sets to this file, with their paths as given, as code hosts take it.")
+  private Optional<String> sarifLog = Optional.empty();
+
+  @Option(
+      names = "--without-values",
+      description =
+          "For public places: say which rule was broken in which line, and repeat nothing that the data sets say.")
+  private boolean withoutValues;
+
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
   @Mixin private AsOf asOf = new AsOf();
@@ -120,14 +133,23 @@ final class CheckCommand implements Callable<Integer> {
     if (timelines && !format.isPage()) {
       throw new Failure("--timelines: expected --report html, found --report " + format);
     }
+    if (withoutValues && (format.isPage() || audience == Audience.PUBLISHER)) {
+      throw new Failure(
+          "--without-values: not for "
+              + (format.isPage() ? "--report " + format : "--for publisher"));
+    }
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
     Vocabulary vocabulary = reading.vocabulary();
     PrintedReports reports =
         new PrintedReports(
-            format, audience, language, timelines ? Optional.of(vocabulary) : Optional.empty());
-    Check check = new Check(terminal, reading, validator(vocabulary), reports, threads, failOn);
+            format,
+            audience,
+            language,
+            timelines ? Optional.of(vocabulary) : Optional.empty(),
+            !withoutValues);
+    DatasetValidator validator = validator(vocabulary);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;
@@ -143,8 +165,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Output> places =
         ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files);
+    Optional<CodeHostLog> log =
+        sarifLog.isPresent()
+            ? Optional.of(CodeHostLog.of(terminal, sarifLog.get(), files))
+            : Optional.empty();
+    Check check = new Check(terminal, reading, validator, reports, threads, failOn, log);
     for (int i = 0; i < files.size(); i++) {
       code = Math.max(code, check.run(files.get(i), dated.get(i), places.get(i)));
+    }
+    if (log.isPresent()) {
+      log.get().write();
     }
     return code;
   }
