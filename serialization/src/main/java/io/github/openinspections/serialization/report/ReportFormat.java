@@ -4,6 +4,7 @@ import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A format in which a validation report can be written. The library brings JSON, SARIF and text;
@@ -57,6 +58,18 @@ public interface ReportFormat {
   /** Returns SARIF 2.1.0, which code hosts and editors show. */
   static ReportFormat sarif() {
     return SarifReport.FORMAT;
+  }
+
+  /**
+   * Writes the reports of several data sets as one SARIF 2.1.0 log of one run, in the order given,
+   * and leaves the stream open. Code hosts take only a few runs in a log, and of one program only
+   * one; the {@linkplain ValidationReport#source source} of each report is the address of its
+   * results. A single report gives the same bytes as {@link #sarif}.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  static void writeSarif(List<ValidationReport> reports, OutputStream out) throws IOException {
+    SarifReport.writeAll(reports, out);
   }
 
   /** Returns text for people at a terminal. */

@@ -7,7 +7,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** The run itself: whether everything was read, and which rules could not run. */
+/** The check of a data set: whether everything was read, and which rules could not run. */
 final class SarifInvocation {
   private final ValidationReport report;
   private final SarifRules rules;
@@ -23,7 +23,6 @@ final class SarifInvocation {
   }
 
   void write() {
-    out.writeArrayPropertyStart("invocations");
     out.writeStartObject();
     out.writeBooleanProperty("executionSuccessful", isSuccessful());
     out.writeArrayPropertyStart("toolExecutionNotifications");
@@ -32,7 +31,6 @@ final class SarifInvocation {
     report.unusedAcceptances().forEach(this::unused);
     out.writeEndArray();
     out.writeEndObject();
-    out.writeEndArray();
   }
 
   private boolean isSuccessful() {

@@ -1,40 +1,27 @@
 package io.github.openinspections.serialization.report;
 
-import io.github.openinspections.core.problem.AcceptedFinding;
-import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.RowCounts;
-import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** A report as a SARIF 2.1.0 log of one run. */
+/** Reports as a SARIF 2.1.0 log of one run. */
 final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final ValidationReport report;
+  private final List<ValidationReport> reports;
   private final SarifRules rules;
-  private final SarifPlaces places;
   private final JsonGenerator out;
 
-  /** All results of a run have suppressions, or none: section 3.27.23 of SARIF 2.1.0. */
-  private final boolean suppressions;
-
-  private SarifLog(ValidationReport report, JsonGenerator out) {
-    this.report = report;
-    this.rules = SarifRules.of(report);
-    this.places = new SarifPlaces(report.source(), out);
+  private SarifLog(List<ValidationReport> reports, JsonGenerator out) {
+    this.reports = reports;
+    this.rules = SarifRules.of(reports);
     this.out = out;
-    this.suppressions =
-        !report.acceptedProblems().isEmpty()
-            || !report.unusedAcceptances().isEmpty()
-            || report.accepted() > 0;
   }
 
-  /** Writes a report. */
-  static void write(ValidationReport report, JsonGenerator out) {
-    new SarifLog(report, out).write();
+  /** Writes reports. */
+  static void write(List<ValidationReport> reports, JsonGenerator out) {
+    new SarifLog(reports, out).write();
   }
 
   private void write() {
@@ -44,11 +31,15 @@ final class SarifLog {
     out.writeArrayPropertyStart("runs");
     out.writeStartObject();
     rules.writeTool(out);
-    new SarifInvocation(report, rules, places, out).write();
+    out.writeArrayPropertyStart("invocations");
+    for (ValidationReport report : reports) {
+      new SarifInvocation(report, rules, new SarifPlaces(report.source(), out), out).write();
+    }
+    out.writeEndArray();
     out.writeStringProperty("columnKind", "unicodeCodePoints");
     out.writeArrayPropertyStart("results");
-    report.problems().forEach(problem -> result(problem, List.of()));
-    report.acceptedProblems().forEach(one -> result(one.problem(), List.of(one.acceptance())));
+    boolean suppressions = reports.stream().anyMatch(SarifLog::hasAcceptances);
+    reports.forEach(report -> new SarifResults(report, rules, suppressions, out).write());
     out.writeEndArray();
     properties();
     out.writeEndObject();
@@ -56,107 +47,29 @@ final class SarifLog {
     out.writeEndObject();
   }
 
-  private void result(Problem problem, List<AcceptedFinding> acceptances) {
-    out.writeStartObject();
-    rules.writeReference(problem.rule(), out);
-    out.writeStringProperty("level", SarifRules.level(problem.severity()));
-    message(problem.message(), out);
-    places.write(problem);
-    if (suppressions) {
-      out.writeArrayPropertyStart("suppressions");
-      acceptances.forEach(this::suppression);
-      out.writeEndArray();
-    }
-    resultProperties(problem);
-    out.writeEndObject();
+  /** All results of a run have suppressions, or none: section 3.27.23 of SARIF 2.1.0. */
+  private static boolean hasAcceptances(ValidationReport report) {
+    return !report.acceptedProblems().isEmpty()
+        || !report.unusedAcceptances().isEmpty()
+        || report.accepted() > 0;
   }
 
-  /** An acceptance is in a file beside the data: section 3.35. */
-  private void suppression(AcceptedFinding acceptance) {
-    out.writeStartObject();
-    out.writeStringProperty("kind", "external");
-    out.writeStringProperty("status", "accepted");
-    out.writeStringProperty("justification", SarifText.plain(acceptance.reason()));
+  private void properties() {
+    if (reports.size() == 1) {
+      out.writeName("properties");
+      new SarifCounts(reports.get(0), out).write();
+      return;
+    }
     out.writeObjectPropertyStart("properties");
-    acceptance.by().ifPresent(who -> out.writeStringProperty("by", SarifText.plain(who)));
-    out.writeStringProperty("on", acceptance.on().toString());
-    acceptance.until().ifPresent(end -> out.writeStringProperty("until", end.toString()));
-    out.writeEndObject();
+    out.writeArrayPropertyStart("reports");
+    reports.forEach(report -> new SarifCounts(report, out).writeNamed());
+    out.writeEndArray();
     out.writeEndObject();
   }
 
   static void message(String text, JsonGenerator out) {
     out.writeObjectPropertyStart("message");
     out.writeStringProperty("text", SarifText.message(text));
-    out.writeEndObject();
-  }
-
-  private void resultProperties(Problem problem) {
-    out.writeObjectPropertyStart("properties");
-    if (problem.record().isPresent()) {
-      out.writeNumberProperty("record", problem.record().getAsLong());
-    }
-    problem.id().ifPresent(id -> out.writeStringProperty("id", SarifText.plain(id)));
-    out.writeStringProperty("pointer", SarifText.plain(problem.pointer()));
-    problem
-        .columnName()
-        .ifPresent(
-            name -> {
-              out.writeStringProperty("columnName", SarifText.plain(name));
-              problem
-                  .position()
-                  .ifPresent(place -> out.writeNumberProperty("columnNumber", place.column()));
-            });
-    if (!problem.arguments().isEmpty()) {
-      out.writeObjectPropertyStart("arguments");
-      problem
-          .arguments()
-          .forEach(
-              (name, value) ->
-                  out.writeStringProperty(SarifText.plain(name), SarifText.plain(value)));
-      out.writeEndObject();
-    }
-    out.writeEndObject();
-  }
-
-  /** What the results alone do not show: how much was read, and which lists were truncated. */
-  private void properties() {
-    out.writeObjectPropertyStart("properties");
-    out.writeBooleanProperty("complete", report.complete());
-    out.writeObjectPropertyStart("records");
-    out.writeNumberProperty("read", report.records().read());
-    out.writeNumberProperty("valid", report.records().valid());
-    out.writeNumberProperty("withErrors", report.records().withErrors());
-    out.writeNumberProperty("unreadable", report.records().unreadable());
-    out.writeEndObject();
-    report.rows().ifPresent(this::rows);
-    report.sheet().ifPresent(name -> out.writeStringProperty("sheet", SarifText.plain(name)));
-    out.writeArrayPropertyStart("counts");
-    report.rules().forEach(this::count);
-    out.writeEndArray();
-    out.writeEndObject();
-  }
-
-  private void rows(RowCounts rows) {
-    out.writeObjectPropertyStart("rows");
-    out.writeNumberProperty("read", rows.read());
-    out.writeNumberProperty("withRecords", rows.withRecords());
-    out.writeNumberProperty("withoutInspection", rows.withoutInspection());
-    out.writeNumberProperty("refused", rows.refused());
-    out.writeNumberProperty("notes", rows.notes());
-    out.writeNumberProperty("records", rows.records());
-    out.writeNumberProperty("grouped", rows.grouped());
-    out.writeEndObject();
-  }
-
-  private void count(RuleCount rule) {
-    out.writeStartObject();
-    out.writeStringProperty("rule", SarifText.plain(rule.rule()));
-    out.writeNumberProperty("count", rule.count());
-    out.writeNumberProperty("listed", rule.listed());
-    if (rule.accepted() > 0) {
-      out.writeNumberProperty("accepted", rule.accepted());
-    }
     out.writeEndObject();
   }
 }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.json.JsonOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A report as a SARIF 2.1.0 log. */
 final class SarifReport implements ReportFormat {
@@ -28,6 +29,10 @@ final class SarifReport implements ReportFormat {
 
   @Override
   public void write(ValidationReport report, OutputStream out) throws IOException {
-    out.write(JsonOutput.document(generator -> SarifLog.write(report, generator)));
+    writeAll(List.of(report), out);
+  }
+
+  static void writeAll(List<ValidationReport> reports, OutputStream out) throws IOException {
+    out.write(JsonOutput.document(generator -> SarifLog.write(reports, generator)));
   }
 }

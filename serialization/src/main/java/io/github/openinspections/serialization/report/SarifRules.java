@@ -8,13 +8,14 @@ import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
-/** The rules that a report mentions, in the order of their ids, each with its index. */
+/** The rules that reports mention, in the order of their ids, each with its index. */
 final class SarifRules {
   /** Of this library: the version of the build without what comes after a hyphen. */
   static final String VERSION = "0.1.0";
@@ -27,28 +28,33 @@ final class SarifRules {
 
   private SarifRules() {}
 
-  static SarifRules of(ValidationReport report) {
+  static SarifRules of(List<ValidationReport> reports) {
     SarifRules rules = new SarifRules();
-    Set<String> ids = new TreeSet<>(report.ran());
-    for (RuleInfo info : report.descriptions()) {
-      rules.descriptions.putIfAbsent(info.id(), info);
-      rules.severities.put(info.id(), info.severity());
-    }
-    for (Problem problem : report.problems()) {
-      rules.severities.put(problem.rule(), problem.severity());
-    }
-    for (AcceptedProblem one : report.acceptedProblems()) {
-      rules.severities.put(one.problem().rule(), one.problem().severity());
-    }
-    for (RuleCount count : report.rules()) {
-      rules.severities.put(count.rule(), count.severity()); // as the user has set it, if at all
-    }
-    report.notRun().stream().map(NotRun::rule).forEach(ids::add);
+    Set<String> ids = new TreeSet<>();
+    reports.forEach(report -> rules.add(report, ids));
     ids.addAll(rules.severities.keySet());
     for (String id : ids) {
       rules.indexes.put(id, rules.indexes.size());
     }
     return rules;
+  }
+
+  private void add(ValidationReport report, Set<String> ids) {
+    ids.addAll(report.ran());
+    for (RuleInfo info : report.descriptions()) {
+      descriptions.putIfAbsent(info.id(), info);
+      severities.putIfAbsent(info.id(), info.severity());
+    }
+    for (Problem problem : report.problems()) {
+      severities.put(problem.rule(), problem.severity());
+    }
+    for (AcceptedProblem one : report.acceptedProblems()) {
+      severities.put(one.problem().rule(), one.problem().severity());
+    }
+    for (RuleCount count : report.rules()) {
+      severities.put(count.rule(), count.severity()); // as the user has set it, if at all
+    }
+    report.notRun().stream().map(NotRun::rule).forEach(ids::add);
   }
 
   /** Writes the tool with its rules. */

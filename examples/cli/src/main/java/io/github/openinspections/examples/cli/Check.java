@@ -29,6 +29,7 @@ final class Check {
   private final PrintedReports reports;
   private final int jobs;
   private final FailOn failOn;
+  private final Optional<CodeHostLog> log;
   private boolean printed;
 
   Check(
@@ -37,13 +38,15 @@ final class Check {
       DatasetValidator validator,
       PrintedReports reports,
       int jobs,
-      FailOn failOn) {
+      FailOn failOn,
+      Optional<CodeHostLog> log) {
     this.terminal = terminal;
     this.reading = reading;
     this.validator = validator;
     this.reports = reports;
     this.jobs = jobs;
     this.failOn = failOn;
+    this.log = log;
   }
 
   /** Checks a data set, writes the report and returns the exit code. */
@@ -52,7 +55,9 @@ final class Check {
     try (DataFile file = format.isPage() ? given.rereadable() : given) {
       ValidationReport report = report(file, name);
       DatasetReader again = reading.reader(terminal, Optional.empty(), name.date());
-      Content content = reports.content(report, () -> file.open(again), place.coloured());
+      ValidationReport shown = reports.shown(report);
+      log.ifPresent(all -> all.add(file, shown));
+      Content content = reports.content(shown, () -> file.open(again), place.coloured());
       if (format.isJson()) {
         place.writeJson(content);
       } else {

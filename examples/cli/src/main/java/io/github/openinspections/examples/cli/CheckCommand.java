@@ -64,6 +64,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "File to write the report to; with several data sets, a folder.")
   private Optional<String> output = Optional.empty();
 
+  @Option(
+      names = "--sarif-log",
+      paramLabel = "FILE",
+      description =
+          "Also write one SARIF log of all data sets to this file, with their paths as given, as code hosts take it.")
+  private Optional<String> sarifLog = Optional.empty();
+
+  @Option(
+      names = "--without-values",
+      description =
+          "For public places: say which rule was broken in which line, and repeat nothing that the data sets say.")
+  private boolean withoutValues;
+
   @Mixin private ReadingChoice reading = new ReadingChoice();
 
   @Mixin private AsOf asOf = new AsOf();
@@ -112,6 +125,12 @@ final class CheckCommand implements Callable<Integer> {
     if (timelines && !format.isPage()) {
       throw new Failure(Said.of("timelines-html", "format", format));
     }
+    if (withoutValues && (format.isPage() || audience == Audience.PUBLISHER)) {
+      throw new Failure(
+          format.isPage()
+              ? Said.of("values-in-page", "format", format)
+              : Said.of("values-for-publisher"));
+    }
     requireReadableReports();
     requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
@@ -121,8 +140,9 @@ final class CheckCommand implements Callable<Integer> {
             format,
             audience,
             terminal.words().language(),
-            timelines ? Optional.of(vocabulary) : Optional.empty());
-    Check check = new Check(terminal, reading, validator(vocabulary), reports, threads, failOn);
+            timelines ? Optional.of(vocabulary) : Optional.empty(),
+            !withoutValues);
+    DatasetValidator validator = validator(vocabulary);
     List<DataFile> files = new ArrayList<>();
     List<DatedName> dated = new ArrayList<>();
     int code = ExitCode.CLEAN;
@@ -138,8 +158,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Output> places =
         ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files);
+    Optional<CodeHostLog> log =
+        sarifLog.isPresent()
+            ? Optional.of(CodeHostLog.of(terminal, sarifLog.get(), files))
+            : Optional.empty();
+    Check check = new Check(terminal, reading, validator, reports, threads, failOn, log);
     for (int i = 0; i < files.size(); i++) {
       code = Math.max(code, check.run(files.get(i), dated.get(i), places.get(i)));
+    }
+    if (log.isPresent()) {
+      log.get().write();
     }
     return code;
   }

@@ -24,9 +24,19 @@ import java.util.stream.Collectors;
  * @param language the language of the words around messages
  * @param timelines on a page, the vocabulary of the timelines below the problems, if any are asked
  *     for
+ * @param values whether reports repeat what the data sets say
  */
 record PrintedReports(
-    ReportChoice format, Audience audience, Language language, Optional<Vocabulary> timelines) {
+    ReportChoice format,
+    Audience audience,
+    Language language,
+    Optional<Vocabulary> timelines,
+    boolean values) {
+  /** Returns what is shown of a report. */
+  ValidationReport shown(ValidationReport report) {
+    return values ? report : WithoutValues.of(report);
+  }
+
   /** Returns a report as it is printed; only a page reads the data set again. */
   Content content(ValidationReport report, InspectionSource source, boolean coloured) {
     if (audience == Audience.PUBLISHER) {

@@ -1,0 +1,236 @@
+package io.github.openinspections.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The action, started as a runner starts it, on a pull request of somebody who means harm. */
+@EnabledOnOs(OS.LINUX)
+class ActionTest {
+  private static final Path ACTION = Workspace.project("examples/action");
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "-rf.json",
+          "--fail-on=never.json",
+          "two words.json",
+          "two\nlines.json",
+          "::error::line.json",
+          "\n::add-mask::a.json",
+          "$(touch owned).json",
+          ";touch owned;.json",
+          "`touch owned`.json",
+          "```.json",
+          "<img src=x onerror=alert(1)> ![](x).json",
+          "\"quoted'.json",
+          "@arguments.json",
+          "a.json@2016-05-31.json",
+          "Ωλ–\u202e.json");
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private Path summary;
+
+  @BeforeEach
+  void pullRequest() throws IOException {
+    workspace = Workspace.in(folder);
+    summary = folder.resolve("summary.md");
+    workspace.set("GITHUB_STEP_SUMMARY", summary.toString());
+    workspace.set("GITHUB_OUTPUT", folder.resolve("output").toString());
+    workspace.set("RUNNER_TEMP", folder.toString());
+    workspace.set("DATA", "*.json\n*.csv\n");
+    workspace.write("unchanged.json", Workspace.WRONG);
+    workspace.write("changed.json", Workspace.CLEAN);
+    workspace.write("deleted.json", Workspace.CLEAN);
+    workspace.write("before.json", Workspace.WRONG);
+    workspace.write("notes.txt", "none of ours");
+    workspace.commit();
+  }
+
+  private Ran check() throws IOException {
+    return workspace.run(ACTION.resolve("check").toString());
+  }
+
+  private String output(String name) throws IOException {
+    return Files.readAllLines(folder.resolve("output")).stream()
+        .filter(line -> line.startsWith(name + "="))
+        .map(line -> line.substring(name.length() + 1))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the files with findings, as code scanning names them. */
+  private Set<String> found() throws IOException {
+    return CliPublicPlacesTest.values(Files.readString(Path.of(output("sarif"))), "uri").stream()
+        .map(uri -> URLDecoder.decode(uri, StandardCharsets.UTF_8))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void spoil() throws IOException {
+    Files.delete(workspace.repository().resolve("deleted.json"));
+    workspace.git("mv", "before.json", "after.json");
+    workspace.write("changed.json", Workspace.WRONG);
+    workspace.write("more.txt", "none of ours");
+    Files.createSymbolicLink(
+        workspace.repository().resolve("link.json"), folder.resolve("inspections"));
+    for (String name : HOSTILE) {
+      workspace.write(name, Workspace.WRONG);
+    }
+    workspace.commit();
+  }
+
+  @Test
+  void whatWasAddedOrChangedIsCheckedWhateverItsName() throws IOException {
+    spoil();
+    Ran ran = check();
+
+    Set<String> expected = new TreeSet<>(HOSTILE);
+    expected.addAll(List.of("changed.json", "after.json"));
+    assertThat(found()).isEqualTo(expected);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(output("checked")).isEqualTo("" + expected.size());
+    assertThat(workspace.git("status", "--porcelain")).as("files changed").isEmpty();
+    assertThat(ran.out())
+        .isEqualTo(
+            "17 changed data sets were checked, exit code 1. The summary of this run has the report.\n");
+    assertThat(ran.err()).isEmpty();
+    theSummaryIsTextAndPrivate();
+  }
+
+  private void theSummaryIsTextAndPrivate() throws IOException {
+    List<String> lines = Files.readAllLines(summary);
+    int begin = lines.indexOf("````text");
+    int end = lines.lastIndexOf("````");
+    assertThat(begin).as("a block longer than the backticks in it").isPositive();
+    assertThat(lines.subList(0, begin))
+        .containsExactly(
+            "## Inspections",
+            "",
+            "17 changed data sets were checked.",
+            "1 symbolic links were not followed.",
+            "");
+    assertThat(lines.subList(begin + 1, end))
+        .noneMatch(line -> line.startsWith("````"))
+        .anyMatch(line -> line.startsWith("<img src=x onerror=alert(1)> ![](x).json: 1 error"))
+        .anyMatch(line -> line.startsWith("ERROR INS-001 1:"));
+    assertThat(lines.subList(end + 1, lines.size())).isEmpty();
+    for (Path report : List.of(summary, Path.of(output("sarif")))) {
+      assertThat(Files.readString(report)).doesNotContain("Maureen", "kestrel", "2016-05-02");
+    }
+  }
+
+  @Test
+  void valuesAreShownOnlyIfAskedFor() throws IOException {
+    workspace.write("changed.json", Workspace.WRONG);
+    workspace.commit();
+    workspace.set("VALUES", "show");
+    check();
+    assertThat(Files.readString(summary)).contains("````text\n", "Maureen", "kestrel/1");
+    workspace.set("VALUES", "all");
+    assertThat(check().code()).isEqualTo(2);
+  }
+
+  @Test
+  void aMergeIsComparedWithTheBranchThatItGoesInto() throws IOException {
+    workspace.git("checkout", "-q", "-b", "branch");
+    workspace.write("added.json", Workspace.CLEAN);
+    workspace.commit();
+    workspace.git("checkout", "-q", "main");
+    workspace.write("changed.json", Workspace.WRONG);
+    workspace.commit();
+    workspace.git("merge", "-q", "--no-edit", "branch");
+    assertThat(check().code()).isZero();
+    assertThat(output("checked")).isEqualTo("1");
+  }
+
+  @Test
+  void nothingToCheckIsClean() throws IOException {
+    workspace.write("more.txt", "none of ours");
+    workspace.commit();
+    assertThat(check().code()).isZero();
+    assertThat(output("checked")).isEqualTo("0");
+    assertThat(output("sarif")).isEmpty();
+    assertThat(summary).content().contains("0 changed data sets were checked.");
+  }
+
+  @Test
+  void wrongInputsFail() throws IOException {
+    for (String base : List.of("no-such", "--output=owned", "HEAD^{tree}")) {
+      workspace.set("BASE", base);
+      Ran ran = check();
+      assertThat(ran.code()).as(base).isEqualTo(2);
+      assertThat(ran.err()).contains("base: no such commit");
+    }
+    workspace.set("DATA", "\n");
+    assertThat(check().err()).contains("data: expected at least one path");
+    assertThat(workspace.git("status", "--porcelain")).isEmpty();
+  }
+
+  @Test
+  void anArchiveIsUnpackedOnlyIfItIsTheExpectedOne() throws IOException, NoSuchAlgorithmException {
+    Path archive = folder.resolve("archive.tar.gz");
+    Files.createDirectories(folder.resolve("inspections-1/bin"));
+    Files.writeString(folder.resolve("inspections-1/bin/inspections"), "#!/bin/sh\n");
+    Ran packed =
+        workspace.run("tar", "-czf", archive.toString(), "-C", folder.toString(), "inspections-1");
+    assertThat(packed.code()).isZero();
+    workspace.set("ARCHIVE", archive.toUri().toString());
+    String install = ACTION.resolve("install").toString();
+
+    workspace.set("SHA256", "0".repeat(64));
+    assertThat(workspace.run(install).code()).isNotZero();
+    assertThat(folder.resolve("output")).doesNotExist();
+    workspace.set(
+        "SHA256",
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive))));
+    assertThat(workspace.run(install).code()).isZero();
+    assertThat(Path.of(output("command"))).hasContent("#!/bin/sh");
+  }
+
+  @Test
+  void theDefinitionPassesInputsOnAsVariablesAndNeverAsText() throws IOException {
+    Map<?, ?> action =
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(Files.readString(ACTION.resolve("action.yml")));
+    Map<?, ?> inputs = (Map<?, ?>) action.get("inputs");
+    assertThat(((Map<?, ?>) inputs.get("values")).get("default")).isEqualTo("hide");
+    assertThat(inputs.keySet()).noneMatch(name -> name.toString().contains("personal"));
+    StringBuilder used = new StringBuilder();
+    for (Object one : (List<?>) ((Map<?, ?>) action.get("runs")).get("steps")) {
+      Map<?, ?> step = (Map<?, ?>) one;
+      used.append(step);
+      if (step.containsKey("run")) {
+        String run = step.get("run").toString();
+        assertThat(run).doesNotContain("${{").startsWith("\"$GITHUB_ACTION_PATH/").endsWith("\"");
+        Path script = ACTION.resolve(run.substring(run.indexOf('/') + 1, run.length() - 1));
+        assertThat(script).isExecutable();
+        for (Object variable : ((Map<?, ?>) step.get("env")).keySet()) {
+          assertThat(script).content().containsPattern("\\$\\{?" + variable + "\\b");
+        }
+      } else {
+        assertThat(step.get("uses").toString()).matches("github/codeql-action/upload-sarif@v\\d+");
+      }
+    }
+    assertThat(inputs.keySet()).allMatch(name -> used.indexOf("inputs." + name) >= 0);
+  }
+}
