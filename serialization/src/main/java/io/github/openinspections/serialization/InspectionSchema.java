@@ -87,9 +87,10 @@ public final class InspectionSchema {
    * Returns the JSON-LD 1.1 context of a data set that has properties which the format does not
    * define. They are kept as JSON literals.
    *
-   * <p>Some things JSON-LD cannot keep: a property whose name is empty, begins with {@code "_:"} or
-   * is {@code "@"} and letters; a code of the last two forms; and, when compacted, a list directly
-   * in a list.
+   * <p>Some things JSON-LD cannot keep: a property whose name is blank, begins with {@code "_:"},
+   * is {@code "@"} and letters, or has a colon or a slash and is no address; a code that begins
+   * with {@code "_:"} or is {@code "@"} and letters; and, when compacted, a list directly in a
+   * list.
    *
    * @param literals names of properties
    * @param lists names of properties whose values are lists

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of a document's properties: those whose values are lists, and the others. */
 final class OtherProperties {
@@ -29,6 +30,12 @@ final class OtherProperties {
   /** Whether a list is in a list, or a property has a list here and another value there. */
   boolean losesLists() {
     return nested || literals.stream().anyMatch(name -> lists.contains(name) && !isKnown(name));
+  }
+
+  /** Whether a name is none that JSON-LD has for certain. */
+  boolean losesNames() {
+    return Stream.concat(literals.stream(), lists.stream())
+        .anyMatch(name -> name.isBlank() || name.contains(":") || name.contains("/"));
   }
 
   String context() {

@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization.json;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -48,9 +50,25 @@ final class LinkedTerms {
 
   private LinkedTerms() {}
 
-  /** Whether JSON-LD can have a term of this name. */
+  /**
+   * Whether JSON-LD can have a term of this name. One with a colon must be an IRI itself, and one
+   * with a slash part of one.
+   */
   static boolean isTerm(String name) {
-    return !name.isEmpty() && !RESERVED.matcher(name).matches();
+    if (name.isBlank() || RESERVED.matcher(name).matches()) {
+      return false;
+    }
+    return name.indexOf(':') >= 0
+        ? isAddress(name)
+        : name.indexOf('/') < 0 || isAddress(EXTENSIONS + name);
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return new URI(text).isAbsolute();
+    } catch (URISyntaxException none) {
+      return false;
+    }
   }
 
   static String attribute(String type, String name) {
