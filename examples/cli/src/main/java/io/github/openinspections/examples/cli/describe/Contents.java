@@ -8,13 +8,13 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the records of a data set cover: how many, when and where. Not thread-safe. */
 public final class Contents {
-  private final SortedSet<AreaCode> areas = new TreeSet<>();
+  private final NavigableSet<AreaCode> areas = new TreeSet<>();
   private Optional<Position> start = Optional.empty();
   private Optional<PartialDate> first = Optional.empty();
   private Optional<PartialDate> last = Optional.empty();
@@ -72,7 +72,7 @@ public final class Contents {
   }
 
   /** Only GSS codes: another text would be a place that nobody knows. */
-  SortedSet<AreaCode> areas() {
-    return Collections.unmodifiableSortedSet(areas);
+  NavigableSet<AreaCode> areas() {
+    return Collections.unmodifiableNavigableSet(areas);
   }
 }
