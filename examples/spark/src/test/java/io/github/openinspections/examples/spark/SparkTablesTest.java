@@ -26,6 +26,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,9 @@ class SparkTablesTest {
 
   @TempDir Path folder;
 
+  /** Spark compiles code for columns of columns, which takes longer than reading and writing. */
   @Test
+  @Tag("slow")
   void recordsAndFindingsAreReadBackFromAFolderWithAHostileName() throws IOException {
     Path data = Files.createDirectory(folder.resolve("$(x) %41 {a,b}*[c]\n.ndjson"));
     Files.writeString(
