@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization;
 
+import io.github.openinspections.serialization.json.ContextWriter;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.SchemaWriter;
 import io.github.openinspections.serialization.json.binding.AcceptedFindingsBinding;
@@ -12,6 +13,8 @@ import io.github.openinspections.serialization.json.binding.ValidationReportBind
 import io.github.openinspections.serialization.mapping.MappingFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,7 +23,8 @@ import tools.jackson.core.JsonGenerator;
  * the jar as {@code META-INF/openinspections/inspection.schema.json}, {@code dataset.schema.json},
  * {@code report.schema.json}, {@code accepted.schema.json}, {@code diff.schema.json} and {@code
  * table-mapping.schema.json}. Beside them is {@code vocabulary.json}, the facts of the standard
- * vocabulary for programs in other languages, with {@code vocabulary.schema.json}.
+ * vocabulary for programs in other languages, with {@code vocabulary.schema.json}, and {@code
+ * context.jsonld}, which makes the format linked data.
  *
  * <p>The schema describes the shape. It cannot say that properties must not be duplicate, that
  * addresses must parse as {@link java.net.URI}, that the sums of a report must be the sums of its
@@ -65,10 +69,52 @@ public final class InspectionSchema {
     return Texts.TABLE_MAPPING;
   }
 
+  /**
+   * Returns the JSON-LD 1.1 context of a data set and of an inspection, the same as {@code
+   * context.jsonld}. What the format defines expands and compacts without loss. Codes are terms of
+   * their vocabularies, dates and periods have the datatype of EDTF, lists keep their order.
+   * Identifiers of other systems are JSON literals, because their names are no terms.
+   *
+   * <p>Properties that the format does not define are properties of {@code
+   * urn:openinspections:1:extension/}. JSON-LD loses what it has no form for, such as null, a list
+   * of one or a list in a list; {@link #context(Set, Set)} keeps it.
+   */
+  public static String context() {
+    return context(Set.of(), Set.of());
+  }
+
+  /**
+   * Returns the JSON-LD 1.1 context of a data set that has properties which the format does not
+   * define. They are kept as JSON literals.
+   *
+   * <p>Some things JSON-LD cannot keep: a property whose name is blank, begins with {@code "_:"},
+   * is {@code "@"} and letters, or has a colon or a slash and is no address; a code that begins
+   * with {@code "_:"} or is {@code "@"} and letters; and, when compacted, a list directly in a
+   * list.
+   *
+   * @param literals names of properties
+   * @param lists names of properties whose values are lists
+   */
+  public static String context(Set<String> literals, Set<String> lists) {
+    return write(
+        out ->
+            new ContextWriter(out, new TreeSet<>(literals), new TreeSet<>(lists))
+                .document(InspectionBinding.INSPECTION, EnvelopeBinding.ENVELOPE));
+  }
+
+  private static String write(Consumer<JsonGenerator> task) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = JsonOutput.pretty(bytes)) {
+      task.accept(out);
+    }
+    bytes.write('\n');
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   /** Made on first use. */
   private static final class Texts {
     private static final String INSPECTION =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:inspection",
@@ -76,7 +122,7 @@ public final class InspectionSchema {
                     () -> schema.reference(InspectionBinding.INSPECTION, false)));
 
     private static final String DATASET =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:dataset",
@@ -88,7 +134,7 @@ public final class InspectionSchema {
                             Envelope.FORMAT)));
 
     private static final String REPORT =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:report",
@@ -96,7 +142,7 @@ public final class InspectionSchema {
                     () -> schema.reference(ValidationReportBinding.REPORT, false)));
 
     private static final String ACCEPTED_FINDINGS =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:accepted",
@@ -104,7 +150,7 @@ public final class InspectionSchema {
                     () -> schema.reference(AcceptedFindingsBinding.ACCEPTED_FINDINGS, false)));
 
     private static final String DIFF =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:diff",
@@ -112,7 +158,7 @@ public final class InspectionSchema {
                     () -> schema.reference(ReleaseComparisonBinding.COMPARISON, false)));
 
     private static final String RELEASES =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:releases",
@@ -120,20 +166,15 @@ public final class InspectionSchema {
                     () -> schema.reference(ReleaseSeriesBinding.SERIES, false)));
 
     private static final String TABLE_MAPPING =
-        write(
+        schema(
             schema ->
                 schema.document(
                     "urn:openinspections:1:table-mapping",
                     "How the rows of a table become inspections",
                     () -> schema.reference(MappingFile.MAPPING, false)));
 
-    private static String write(Consumer<SchemaWriter> task) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (JsonGenerator out = JsonOutput.pretty(bytes)) {
-        task.accept(new SchemaWriter(out));
-      }
-      bytes.write('\n');
-      return bytes.toString(StandardCharsets.UTF_8);
+    private static String schema(Consumer<SchemaWriter> task) {
+      return write(out -> task.accept(new SchemaWriter(out)));
     }
   }
 }

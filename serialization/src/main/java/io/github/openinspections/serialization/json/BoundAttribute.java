@@ -40,6 +40,8 @@ abstract class BoundAttribute<T, B> {
 
   abstract void describe(SchemaWriter out, boolean nullable);
 
+  abstract void define(ContextWriter out);
+
   /** Reports that the object, which begins at a place, lacks the attribute. */
   void missing(Reading in, TokenStreamLocation object) {
     in.missing(name, object);
@@ -83,6 +85,11 @@ abstract class BoundAttribute<T, B> {
     @Override
     void describe(SchemaWriter out, boolean nullable) {
       codec.describe(out, nullable);
+    }
+
+    @Override
+    void define(ContextWriter out) {
+      codec.define(out);
     }
 
     @Override
@@ -143,6 +150,12 @@ abstract class BoundAttribute<T, B> {
     void describe(SchemaWriter out, boolean nullable) {
       out.type("array", nullable);
       out.object("items", () -> codec.describe(out, false));
+    }
+
+    @Override
+    void define(ContextWriter out) {
+      out.list();
+      codec.define(out);
     }
   }
 }

@@ -29,7 +29,13 @@ public final class Codecs {
   /** A text, kept code point for code point. */
   public static final JsonCodec<String> TEXT =
       new ScalarCodec<>(
-          Function.identity(), Function.identity(), ReadingRule.TYPE, "text", null, null);
+          Function.identity(),
+          Function.identity(),
+          ReadingRule.TYPE,
+          "text",
+          null,
+          null,
+          ContextWriter::text);
 
   /** An id. */
   public static final JsonCodec<String> IDENTIFIER = new IdentifierCodec();
@@ -42,7 +48,8 @@ public final class Codecs {
           ReadingRule.DATE,
           "date",
           "^" + DATE_PATTERN + "$",
-          null);
+          null,
+          ContextWriter::date);
 
   /** A day of the calendar. */
   public static final JsonCodec<LocalDate> DAY =
@@ -52,7 +59,8 @@ public final class Codecs {
           ReadingRule.DATE,
           "day",
           "^(" + DAY_PATTERN + ")$",
-          null);
+          null,
+          ContextWriter::date);
 
   /** One date or two. */
   public static final JsonCodec<DateInterval> INTERVAL =
@@ -62,7 +70,8 @@ public final class Codecs {
           ReadingRule.DATE,
           "interval",
           "^" + DATE_PATTERN + "(/" + DATE_PATTERN + ")?$",
-          null);
+          null,
+          ContextWriter::date);
 
   /** A span of calendar time. */
   public static final JsonCodec<Period> PERIOD =
@@ -72,7 +81,8 @@ public final class Codecs {
           ReadingRule.DATE,
           "duration",
           PeriodText.PATTERN,
-          null);
+          null,
+          ContextWriter::duration);
 
   /** An absolute address. */
   public static final JsonCodec<URI> ADDRESS =
@@ -82,19 +92,23 @@ public final class Codecs {
           ReadingRule.ADDRESS,
           "uri",
           "^[A-Za-z][A-Za-z0-9+.-]*:",
-          "uri");
+          "uri",
+          ContextWriter::address);
 
   private Codecs() {}
 
   /** Returns the codec of a code of an open vocabulary. */
   public static <T extends Code> JsonCodec<T> code(Function<String, T> of) {
+    // The type of the codes is the name of their vocabulary.
+    String vocabulary = of.apply("code").getClass().getSimpleName();
     return new ScalarCodec<>(
         text -> FormatChecks.isIdentifier(text) ? of.apply(text) : null,
         Code::code,
         ReadingRule.IDENTIFIER,
         "code",
         IDENTIFIER_PATTERN,
-        null);
+        null,
+        out -> out.code(vocabulary));
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -113,7 +127,8 @@ public final class Codecs {
             ReadingRule.IDENTIFIER,
             "identifier",
             IDENTIFIER_PATTERN,
-            null);
+            null,
+            ContextWriter::text);
 
     @Override
     public @Nullable String read(Reading in) {

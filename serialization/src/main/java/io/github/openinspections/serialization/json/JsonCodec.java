@@ -52,4 +52,10 @@ public abstract class JsonCodec<T> {
    * @param nullable whether null is accepted too, as an absent value
    */
   public abstract void describe(SchemaWriter out, boolean nullable);
+
+  /**
+   * Writes the members of the JSON-LD term definition that say what a value is. A text, a number
+   * and a truth value need none.
+   */
+  void define(ContextWriter out) {}
 }

@@ -273,4 +273,9 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
   public void describe(SchemaWriter out, boolean nullable) {
     out.reference(this, nullable);
   }
+
+  @Override
+  void define(ContextWriter out) {
+    out.object(this);
+  }
 }

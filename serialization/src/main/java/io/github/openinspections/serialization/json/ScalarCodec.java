@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +15,7 @@ final class ScalarCodec<T> extends JsonCodec<T> {
   private final String expected;
   private final @Nullable String pattern;
   private final @Nullable String format;
+  private final Consumer<ContextWriter> term;
 
   /**
    * Makes a codec.
@@ -24,6 +26,7 @@ final class ScalarCodec<T> extends JsonCodec<T> {
    * @param expected what was expected, as the name of a phrase
    * @param pattern the same as an ECMA-262 regular expression, or null for any text
    * @param format the JSON Schema format, or null
+   * @param term writes what JSON-LD has to know of the value
    */
   ScalarCodec(
       Function<String, @Nullable T> reader,
@@ -31,13 +34,15 @@ final class ScalarCodec<T> extends JsonCodec<T> {
       ReadingRule rule,
       String expected,
       @Nullable String pattern,
-      @Nullable String format) {
+      @Nullable String format,
+      Consumer<ContextWriter> term) {
     this.reader = reader;
     this.writer = writer;
     this.rule = rule;
     this.expected = expected;
     this.pattern = pattern;
     this.format = format;
+    this.term = term;
   }
 
   @Override
@@ -68,5 +73,10 @@ final class ScalarCodec<T> extends JsonCodec<T> {
     if (format != null) {
       out.member("format", format);
     }
+  }
+
+  @Override
+  void define(ContextWriter out) {
+    term.accept(out);
   }
 }

@@ -56,4 +56,9 @@ final class TextsCodec extends JsonCodec<Map<String, String>> {
     out.type("object", nullable);
     out.object("additionalProperties", () -> out.type("string", true));
   }
+
+  @Override
+  void define(ContextWriter out) {
+    out.literal();
+  }
 }

@@ -75,6 +75,7 @@ final class CommandTree {
     commands.put("open-areas", () -> new OpenAreasCommand(terminal));
     commands.put("deadlines", () -> new DeadlinesCommand(terminal));
     commands.put("profile", () -> new ProfileCommand(terminal));
+    commands.put("describe", () -> new DescribeCommand(terminal));
     commands.put("diff", () -> new DiffCommand(terminal));
     commands.put("releases", () -> new ReleasesCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));

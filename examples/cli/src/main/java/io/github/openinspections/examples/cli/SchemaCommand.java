@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schemas. */
+/** Prints the JSON Schemas and the JSON-LD context. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of the format.",
+    description = "Prints the JSON Schema (2020-12) of the format, or its JSON-LD context.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -26,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
     ACCEPTED,
     DIFF,
     RELEASES,
-    MAPPING;
+    MAPPING,
+    CONTEXT;
 
     @Override
     public String toString() {
@@ -57,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
           case DIFF -> InspectionSchema.diff();
           case RELEASES -> InspectionSchema.releases();
           case MAPPING -> InspectionSchema.tableMapping();
+          case CONTEXT -> InspectionSchema.context();
         };
     Output.standard(terminal).write(out -> out.write(schema.getBytes(StandardCharsets.UTF_8)));
     return ExitCode.CLEAN;

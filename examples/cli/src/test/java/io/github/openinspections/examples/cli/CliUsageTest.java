@@ -30,7 +30,15 @@ class CliUsageTest {
     assertThat(help.out())
         .contains("check ", "accept ", "convert ", "history ", "latest ", "grades ")
         .contains("open-areas ", "deadlines ")
-        .contains("profile ", "diff ", "releases ", "rules ", "schema ", "mappings ", "serve ")
+        .contains(
+            "profile ",
+            "describe ",
+            "diff ",
+            "releases ",
+            "rules ",
+            "schema ",
+            "mappings ",
+            "serve ")
         .contains("Exit codes: 0");
     Ran nothing = Ran.with();
     assertThat(nothing.code()).isEqualTo(2);
@@ -50,6 +58,7 @@ class CliUsageTest {
         "open-areas",
         "deadlines",
         "profile",
+        "describe",
         "diff",
         "rules",
         "releases",
@@ -83,7 +92,7 @@ class CliUsageTest {
     assertThat(ran.out())
         .startsWith("#!/usr/bin/env bash")
         .contains(
-            "check accept convert history latest grades open-areas deadlines profile diff releases"
+            "check accept convert history latest grades open-areas deadlines profile describe diff releases"
                 + " rules schema mappings serve")
         .contains("--fail-on");
   }
@@ -98,6 +107,7 @@ class CliUsageTest {
     assertThat(Ran.with("schema", "--of=diff").out()).isEqualTo(InspectionSchema.diff());
     assertThat(Ran.with("schema", "--of=releases").out()).isEqualTo(InspectionSchema.releases());
     assertThat(Ran.with("schema", "--of=mapping").out()).isEqualTo(InspectionSchema.tableMapping());
+    assertThat(Ran.with("schema", "--of=context").out()).isEqualTo(InspectionSchema.context());
     assertThat(Ran.with("schema", "--of=nothing").code()).isEqualTo(2);
   }
 
@@ -116,6 +126,8 @@ class CliUsageTest {
           {"convert", HOSTILE, "--to", "json"},
           {"history", HOSTILE},
           {"profile", HOSTILE},
+          {"describe", HOSTILE},
+          {"describe", "--address", HOSTILE, "x"},
           {"profile", "--report", HOSTILE, "x"},
           {"diff", HOSTILE, HOSTILE},
           {"rules", HOSTILE},

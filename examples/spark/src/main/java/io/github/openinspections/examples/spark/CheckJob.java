@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -46,6 +47,12 @@ public final class CheckJob implements Callable<Integer> {
       description = "Date the rules treat as today (default: today, UTC).")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+  @Option(
+      names = "--parquet",
+      paramLabel = "FOLDER",
+      description = "Folder to write the tables records and findings to, as Parquet.")
+  private Optional<String> tables = Optional.empty();
+
   private CheckJob() {}
 
   /** Runs the job and ends the process with an error if it fails. */
@@ -64,6 +71,11 @@ public final class CheckJob implements Callable<Integer> {
       SparkCheck check = new SparkCheck(spark, () -> standard(date), (long) megabytes << 20);
       ValidationReport found = check.check(data);
       write(found, spark);
+      if (tables.isPresent()) {
+        SparkTables parquet = new SparkTables(spark, (long) megabytes << 20);
+        parquet.writeRecords(data, tables.get() + "/records");
+        parquet.writeFindings(found, tables.get() + "/findings");
+      }
       RecordCounts records = found.records();
       System.out.printf(
           "%d records read, %d valid, %d with errors, %d unreadable%n",

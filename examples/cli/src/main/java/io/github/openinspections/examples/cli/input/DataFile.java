@@ -31,6 +31,13 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
   InspectionDataset open(DatasetReader reader) throws IOException;
 
   /**
+   * Opens the bytes as they are; the caller closes them.
+   *
+   * @throws IOException if they cannot be read
+   */
+  InputStream bytes() throws IOException;
+
+  /**
    * Opens the data set in at most the given number of parts; the caller closes them.
    *
    * @throws IOException if it cannot be read

@@ -24,6 +24,12 @@ record NamedFile(String name, Path file) implements DataFile {
   }
 
   @Override
+  public InputStream bytes() throws IOException {
+    requireNotFolder();
+    return Files.newInputStream(file);
+  }
+
+  @Override
   public List<InspectionDataset> openParts(DatasetReader reader, int parts) throws IOException {
     requireNotFolder();
     // Finding line boundaries takes a second reading, which a pipe does not allow.

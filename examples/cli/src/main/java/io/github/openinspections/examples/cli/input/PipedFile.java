@@ -25,6 +25,11 @@ record PipedFile(InputStream in) implements DataFile {
   }
 
   @Override
+  public InputStream bytes() {
+    return in;
+  }
+
+  @Override
   public DataFile rereadable() throws IOException {
     return SpooledFile.of(name(), in);
   }

@@ -36,6 +36,11 @@ record SpooledFile(String name, Path copy) implements DataFile {
   }
 
   @Override
+  public InputStream bytes() throws IOException {
+    return Files.newInputStream(copy);
+  }
+
+  @Override
   public void close() throws IOException {
     Files.deleteIfExists(copy);
   }

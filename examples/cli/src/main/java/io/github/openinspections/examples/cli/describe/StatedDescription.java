@@ -1,0 +1,82 @@
+package io.github.openinspections.examples.cli.describe;
+
+import io.github.openinspections.examples.cli.outcome.Failure;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What only the publisher knows of a data set. Nothing of it is guessed. */
+public final class StatedDescription {
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "Title of the data set (default: the one in the file).")
+  private Optional<String> title = Optional.empty();
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "TEXT",
+      description = "Who publishes the data set (default: the one in the file).")
+  private Optional<String> publisher = Optional.empty();
+
+  @Option(
+      names = "--licence",
+      paramLabel = "URI|TEXT",
+      description = "Licence of the data set, if possible by its address; never guessed.")
+  private Optional<String> licence = Optional.empty();
+
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "Words by which users must name the source; never guessed.")
+  private Optional<String> attribution = Optional.empty();
+
+  @Option(
+      names = "--address",
+      paramLabel = "URI",
+      description = "Address that identifies the data set.")
+  private Optional<String> address = Optional.empty();
+
+  @Option(
+      names = "--download",
+      paramLabel = "URI",
+      description = "Address from which the file can be downloaded.")
+  private Optional<String> download = Optional.empty();
+
+  /**
+   * Refuses what is not an address.
+   *
+   * @throws Failure if one of the addresses is none, with the words that say so
+   */
+  public void requireAddresses(String words) throws Failure {
+    for (Optional<String> given : List.of(address, download)) {
+      if (given.isPresent() && Address.find(given.get()).isEmpty()) {
+        throw new Failure(given.get() + ": " + words);
+      }
+    }
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  Optional<String> publisher() {
+    return publisher;
+  }
+
+  Optional<String> licence() {
+    return licence;
+  }
+
+  Optional<String> attribution() {
+    return attribution;
+  }
+
+  Optional<Address> address() {
+    return address.flatMap(Address::find);
+  }
+
+  Optional<Address> download() {
+    return download.flatMap(Address::find);
+  }
+}
