@@ -1,11 +1,9 @@
 package io.github.openinspections.examples.cli;
 
-import io.github.openinspections.core.language.Language;
 import io.github.openinspections.examples.cli.describe.Contents;
 import io.github.openinspections.examples.cli.describe.DatasetCard;
 import io.github.openinspections.examples.cli.describe.DescribedFile;
 import io.github.openinspections.examples.cli.describe.FileBytes;
-import io.github.openinspections.examples.cli.describe.Notice;
 import io.github.openinspections.examples.cli.describe.StatedDescription;
 import io.github.openinspections.examples.cli.input.DataArgument;
 import io.github.openinspections.examples.cli.input.DataFile;
@@ -55,14 +53,6 @@ final class DescribeCommand implements Callable<Integer> {
       description = "Output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TURTLE;
 
-  @Option(
-      names = SpokenLanguage.OPTION,
-      paramLabel = "TAG",
-      converter = SpokenLanguage.class,
-      description =
-          "Language of messages, such as cy, if a translation is on the class path (default: English).")
-  private Language language = Language.english();
-
   @Mixin private StatedDescription stated = new StatedDescription();
 
   @Mixin private OutputOption output = new OutputOption();
@@ -75,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    stated.requireAddresses(Notice.ADDRESS.in(language));
+    stated.requireAddresses();
     DataFile given = data.file(terminal);
     Output place = output.of(terminal, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
@@ -111,7 +101,7 @@ final class DescribeCommand implements Callable<Integer> {
       write(card, place);
       dataset.notes().print(terminal);
       data.noteUnusedRelease(terminal, file, dataset);
-      card.notices().forEach(notice -> terminal.say(file.name() + ": " + notice.in(language)));
+      card.notices().forEach(notice -> terminal.say(notice.of(file.name())));
       return whole ? ExitCode.CLEAN : ExitCode.FOUND;
     }
   }

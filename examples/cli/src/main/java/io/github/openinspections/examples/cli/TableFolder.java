@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetWriter;
@@ -34,13 +35,12 @@ final class TableFolder {
    */
   static TableFolder of(Optional<String> given, DataFile data) throws Failure {
     if (given.isEmpty()) {
-      throw new Failure("--to csv: expected --output FOLDER, since it writes several files");
+      throw new Failure(Said.of("folder-missing"));
     }
     Path folder = Output.pathOf(given.get());
     for (String name : DatasetWriter.csv().files()) {
       if (Output.isSame(folder.resolve(name), data)) {
-        throw new Failure(
-            folder.resolve(name) + ": is the data set itself and would be overwritten");
+        throw new Failure(Said.of("overwrites-data", "name", folder.resolve(name)));
       }
     }
     return new TableFolder(folder);
@@ -76,7 +76,7 @@ final class TableFolder {
           boolean more = inspections.hasNext();
           if (!more && terminal.cancelled().getAsBoolean()) {
             throw new UncheckedIOException(
-                new IOException("interrupted: the tables were not written"));
+                new IOException(Said.of("tables-interrupted").in(terminal.words())));
           }
           return more;
         }
@@ -95,13 +95,14 @@ final class TableFolder {
       return;
     }
     terminal.say(
-        folder
-            + ": tables cannot hold everything; left out of "
-            + written.incomplete()
-            + " of "
-            + written.inspections()
-            + (written.inspections() == 1 ? " record" : " records")
-            + ", all listed in left-out.csv:");
+        Said.of(
+            "tables-left-out",
+            "name",
+            folder,
+            "incomplete",
+            written.incomplete(),
+            "records",
+            terminal.words().count("message.records", written.inspections())));
     written.leftOut().stream()
         .limit(MAX_PRINTED)
         .map(LeftOut::toString)

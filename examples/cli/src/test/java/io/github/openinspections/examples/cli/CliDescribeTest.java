@@ -169,10 +169,8 @@ class CliDescribeTest {
     Path table =
         Files.writeString(
             folder.resolve("t.csv"),
-            """
-            la_name,overall_rating,publication_date,report_url,staff
-            Ayton,Good,2021-03-04,https://example.org/reports/ayton,Outstanding
-            """);
+            "la_name,overall_rating,publication_date,report_url,staff\n"
+                + "Ayton,Good,2021-03-04,https://example.org/reports/ayton,Outstanding\n");
     Ran ran = Ran.with("describe", table.toString());
 
     assertThat(ran.out())
@@ -228,7 +226,7 @@ class CliDescribeTest {
   @Test
   void messagesAreInTheLanguage() {
     assertThat(Ran.on("[]", "describe", "-", "--language=qps").err())
-        .contains("⟦the description has no licence: give --licence⟧");
+        .contains("standard input⟦: the description has no licence: give --licence⟧");
   }
 
   private static byte[] gzip(String text) throws IOException {

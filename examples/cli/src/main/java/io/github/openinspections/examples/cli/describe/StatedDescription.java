@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.cli.describe;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -46,12 +47,12 @@ public final class StatedDescription {
   /**
    * Refuses what is not an address.
    *
-   * @throws Failure if one of the addresses is none, with the words that say so
+   * @throws Failure if one of the addresses is none
    */
-  public void requireAddresses(String words) throws Failure {
+  public void requireAddresses() throws Failure {
     for (Optional<String> given : List.of(address, download)) {
       if (given.isPresent() && Address.find(given.get()).isEmpty()) {
-        throw new Failure(given.get() + ": " + words);
+        throw new Failure(Said.of("no-address", "text", given.get()));
       }
     }
   }
