@@ -169,8 +169,10 @@ class CliDescribeTest {
     Path table =
         Files.writeString(
             folder.resolve("t.csv"),
-            "la_name,overall_rating,publication_date,report_url,staff\n"
-                + "Ayton,Good,2021-03-04,https://example.org/reports/ayton,Outstanding\n");
+            """
+            la_name,overall_rating,publication_date,report_url,staff
+            Ayton,Good,2021-03-04,https://example.org/reports/ayton,Outstanding
+            """);
     Ran ran = Ran.with("describe", table.toString());
 
     assertThat(ran.out())
