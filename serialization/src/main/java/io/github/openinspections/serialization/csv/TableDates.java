@@ -96,18 +96,21 @@ final class TableDates {
 
   /** Returns what would have been understood. */
   Phrase expected() {
-    List<Phrase> examples =
+    List<DateForm> shown =
         EnumSet.allOf(DateForm.class).stream()
             .filter(form -> form == numericForm() ? hasNumeric() : forms.contains(form))
             .filter(form -> form == numericForm() || !isNumeric(form))
             .limit(SHOWN)
+            .toList();
+    String last = shown.get(shown.size() - 1).example();
+    if (shown.size() == 1) {
+      return Phrase.of("date-such-as").with("example", last);
+    }
+    List<Phrase> others =
+        shown.subList(0, shown.size() - 1).stream()
             .map(form -> Phrase.of("example").with("text", form.example()))
             .toList();
-    int last = examples.size() - 1;
-    Phrase one = Phrase.of("date-such-as").with("example", examples.get(last).values().get("text"));
-    return last == 0
-        ? one
-        : new Phrase("date-such-as-or", one.values()).with("examples", examples.subList(0, last));
+    return Phrase.of("date-such-as-or").with("example", last).with("examples", others);
   }
 
   private DateForm numericForm() {

@@ -104,7 +104,7 @@ final class Csvw {
     table.columns().forEach(this::column);
     out.writeEndArray();
     texts("primaryKey", table.keys());
-    if (table != InspectionTable.INSPECTIONS) {
+    if (!table.file().equals(InspectionTable.INSPECTIONS.file())) {
       foreignKey();
     }
     out.writeEndObject();
