@@ -88,7 +88,7 @@ final class CsvwChecks {
       check(
           column.get("titles").valueStream().anyMatch(title -> title.stringValue().equals(head)),
           url + ": title of " + head);
-      for (NamedCsvRecord row : rows.get(url)) {
+      for (NamedCsvRecord row : rows.getOrDefault(url, List.of())) {
         cell(url + ": " + name, row.getField(head), column);
       }
     }
@@ -137,7 +137,7 @@ final class CsvwChecks {
     String url = table.get("url").stringValue();
     JsonNode schema = table.get("tableSchema");
     Set<List<String>> seen = new HashSet<>();
-    for (NamedCsvRecord row : rows.get(url)) {
+    for (NamedCsvRecord row : rows.getOrDefault(url, List.of())) {
       check(seen.add(values(row, schema.get("primaryKey"))), url + ": primary key");
     }
     for (JsonNode key : schema.path("foreignKeys")) {
@@ -147,7 +147,7 @@ final class CsvwChecks {
       Map<List<String>, Integer> there = new HashMap<>();
       rows.getOrDefault(to.get("resource").stringValue(), List.of())
           .forEach(row -> there.merge(values(row, to.get("columnReference")), 1, Integer::sum));
-      for (NamedCsvRecord row : rows.get(url)) {
+      for (NamedCsvRecord row : rows.getOrDefault(url, List.of())) {
         List<String> from = values(row, key.get("columnReference"));
         check(there.getOrDefault(from, 0) == 1, url + ": foreign key " + from);
       }

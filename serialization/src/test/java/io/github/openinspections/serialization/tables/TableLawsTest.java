@@ -92,7 +92,9 @@ class TableLawsTest {
       throws IOException {
     RoundTrip trip = RoundTrip.of(List.of(inspection));
 
-    assertThat(trip.leftOut().get(1L).attributes()).containsExactly("/quotes");
+    assertThat(trip.leftOut().values())
+        .flatExtracting(LeftOut::attributes)
+        .containsExactly("/quotes");
     assertThat(trip.read()).containsExactly(inspection.withQuotes());
   }
 
