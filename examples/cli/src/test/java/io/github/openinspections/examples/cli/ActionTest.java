@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The action, started as a runner starts it, on a pull request of somebody who means harm. */
 @EnabledOnOs(OS.LINUX)
@@ -209,28 +205,25 @@ class ActionTest {
 
   @Test
   void theDefinitionPassesInputsOnAsVariablesAndNeverAsText() throws IOException {
-    Map<?, ?> action =
-        new Yaml(new SafeConstructor(new LoaderOptions()))
-            .load(Files.readString(ACTION.resolve("action.yml")));
-    Map<?, ?> inputs = (Map<?, ?>) action.get("inputs");
-    assertThat(((Map<?, ?>) inputs.get("values")).get("default")).isEqualTo("hide");
-    assertThat(inputs.keySet()).noneMatch(name -> name.toString().contains("personal"));
+    Definition action = Definition.of(ACTION.resolve("action.yml"));
+    Definition inputs = action.in("inputs");
+    assertThat(inputs.in("values").text("default")).isEqualTo("hide");
+    assertThat(inputs.names()).noneMatch(name -> name.contains("personal"));
     StringBuilder used = new StringBuilder();
-    for (Object one : (List<?>) ((Map<?, ?>) action.get("runs")).get("steps")) {
-      Map<?, ?> step = (Map<?, ?>) one;
+    for (Definition step : action.in("runs").list("steps")) {
       used.append(step);
-      if (step.containsKey("run")) {
-        String run = step.get("run").toString();
+      if (step.names().contains("run")) {
+        String run = step.text("run");
         assertThat(run).doesNotContain("${{").startsWith("\"$GITHUB_ACTION_PATH/").endsWith("\"");
         Path script = ACTION.resolve(run.substring(run.indexOf('/') + 1, run.length() - 1));
         assertThat(script).isExecutable();
-        for (Object variable : ((Map<?, ?>) step.get("env")).keySet()) {
+        for (String variable : step.in("env").names()) {
           assertThat(script).content().containsPattern("\\$\\{?" + variable + "\\b");
         }
       } else {
-        assertThat(step.get("uses").toString()).matches("github/codeql-action/upload-sarif@v\\d+");
+        assertThat(step.text("uses")).matches("github/codeql-action/upload-sarif@v\\d+");
       }
     }
-    assertThat(inputs.keySet()).allMatch(name -> used.indexOf("inputs." + name) >= 0);
+    assertThat(inputs.names()).allMatch(name -> used.indexOf("inputs." + name) >= 0);
   }
 }

@@ -3,48 +3,40 @@ package io.github.openinspections.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The hook, started in the user's repository as pre-commit starts it: entry, arguments, names. */
 @EnabledOnOs(OS.LINUX)
 class PreCommitHookTest {
   @TempDir Path folder;
   private Workspace workspace;
-  private Map<?, ?> hook;
+  private Definition hook;
 
   @BeforeEach
   void hook() throws IOException {
     workspace = Workspace.in(folder);
-    List<?> hooks =
-        new Yaml(new SafeConstructor(new LoaderOptions()))
-            .load(Files.readString(Workspace.project(".pre-commit-hooks.yaml")));
-    hook = (Map<?, ?>) hooks.get(0);
+    hook = Definition.all(Workspace.project(".pre-commit-hooks.yaml")).get(0);
   }
 
-  private Ran commit(List<?> arguments, String... names) throws IOException {
-    assertThat(hook.get("language")).isEqualTo("script");
+  private Ran commit(List<String> arguments, String... names) throws IOException {
+    assertThat(hook.text("language")).isEqualTo("script");
     List<String> command = new ArrayList<>();
-    command.add(Workspace.project(hook.get("entry").toString()).toString());
-    arguments.forEach(argument -> command.add(argument.toString()));
+    command.add(Workspace.project(hook.text("entry")).toString());
+    command.addAll(arguments);
     command.addAll(List.of(names));
     return workspace.run(command.toArray(String[]::new));
   }
 
   private Ran commit(String... names) throws IOException {
-    return commit((List<?>) hook.get("args"), names);
+    return commit(hook.texts("args"), names);
   }
 
   @Test
@@ -82,7 +74,7 @@ class PreCommitHookTest {
 
   @Test
   void dataSetsAndNothingElseAreOffered() {
-    Pattern files = Pattern.compile(hook.get("files").toString());
+    Pattern files = Pattern.compile(hook.text("files"));
     for (String name : List.of("a.json", "b/c.csv", "d.ndjson.gz", "e.xlsx", "f.ods")) {
       assertThat(files.matcher(name).find()).as(name).isTrue();
     }
