@@ -81,6 +81,6 @@ class PreCommitHookTest {
     for (String name : List.of("README.md", "a.json5", "json", "a.csv.orig")) {
       assertThat(files.matcher(name).find()).as(name).isFalse();
     }
-    assertThat(hook.get("require_serial")).isEqualTo(true);
+    assertThat(hook.text("require_serial")).isEqualTo("true");
   }
 }
