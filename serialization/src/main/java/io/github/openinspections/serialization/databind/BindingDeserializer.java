@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.databind;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.finding.SyntaxMessage;
 import io.github.openinspections.serialization.json.Reading;
 import io.github.openinspections.serialization.json.binding.Bindings.Binding;
@@ -119,7 +120,7 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
             reading.findings(),
             OptionalLong.empty(),
             reading.id(),
-            "inspection",
+            ReadingTexts.of("subject.inspection"),
             BindingDeserializer::position));
   }
 

@@ -2,7 +2,9 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.serialization.finding.EnglishReading;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -173,11 +175,16 @@ class TableDatesTest {
 
   @Test
   void whatIsExpectedNamesTheForms() {
-    assertThat(TableDates.USUAL.expected())
+    assertThat(expected(TableDates.USUAL))
         .isEqualTo("a date, such as 31/12/2020, 2020-12-31 or 31 December 2020");
-    assertThat(TableDates.in(Set.of(DateForm.ISO)).expected())
+    assertThat(expected(TableDates.in(Set.of(DateForm.ISO))))
         .isEqualTo("a date, such as 2020-12-31");
-    assertThat(TableDates.in(Set.of(DateForm.ISO, DateForm.MONTH_FIRST)).expected())
+    assertThat(expected(TableDates.in(Set.of(DateForm.ISO, DateForm.MONTH_FIRST))))
         .isEqualTo("a date, such as 12/31/2020 or 2020-12-31");
+  }
+
+  private static String expected(TableDates dates) {
+    return MessageTemplate.parse("{@expected}", new EnglishReading().texts())
+        .render("", dates.expected().in("expected"));
   }
 }

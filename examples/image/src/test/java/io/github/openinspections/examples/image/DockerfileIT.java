@@ -47,7 +47,7 @@ class DockerfileIT {
     assumeTrue(
         inside("0:0", "/", "/bin/sh", "-c", "exit 0").code() == 0, "only root may change the root");
     for (String step : steps("ADD")) {
-      String[] words = step.split(" ");
+      String[] words = step.split(" ", -1);
       assertThat(words[0].replace("*", Packed.VERSION))
           .isEqualTo(Packed.ARCHIVE.getFileName().toString());
       Path folder = Files.createDirectories(root.resolve(words[1].substring(1)));
