@@ -29,7 +29,7 @@ public final class RegisteredArea extends RegisterEntry {
   private final List<AreaCode> successors;
 
   /** Made when a printed name is first compared; a program may look areas up by code alone. */
-  private @Nullable AreaNames comparable;
+  private @Nullable AreaSpellings comparable;
 
   RegisteredArea(FactEntry entry) {
     super(entry);
@@ -123,10 +123,10 @@ public final class RegisteredArea extends RegisterEntry {
   }
 
   /** Returns the names, ready to be compared; two threads may make equal ones. */
-  AreaNames comparable() {
-    AreaNames known = comparable;
+  AreaSpellings comparable() {
+    AreaSpellings known = comparable;
     if (known == null) {
-      known = new AreaNames(entry());
+      known = new AreaSpellings(entry());
       comparable = known;
     }
     return known;

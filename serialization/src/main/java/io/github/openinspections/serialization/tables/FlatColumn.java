@@ -16,14 +16,14 @@ import java.util.function.Function;
  * @param read puts a cell that is not empty into a draft; false if it cannot be understood
  */
 record FlatColumn<R, D>(
-    ColumnText text,
+    ColumnLabel text,
     boolean required,
     CellType<?> type,
     Function<R, String> print,
     BiPredicate<D, String> read) {
 
   static <R, D, V> FlatColumn<R, D> of(
-      ColumnText text,
+      ColumnLabel text,
       boolean required,
       CellType<V> type,
       Function<R, Optional<V>> get,

@@ -69,19 +69,19 @@ record FlatTable<R, D>(
     }
 
     <V> Builder<R, D> required(
-        ColumnText text, CellType<V> type, Function<R, V> get, BiConsumer<D, V> set) {
+        ColumnLabel text, CellType<V> type, Function<R, V> get, BiConsumer<D, V> set) {
       columns.add(FlatColumn.of(text, true, type, row -> Optional.of(get.apply(row)), set));
       return this;
     }
 
     <V> Builder<R, D> optional(
-        ColumnText text, CellType<V> type, Function<R, Optional<V>> get, BiConsumer<D, V> set) {
+        ColumnLabel text, CellType<V> type, Function<R, Optional<V>> get, BiConsumer<D, V> set) {
       columns.add(FlatColumn.of(text, false, type, get, set));
       return this;
     }
 
     Builder<R, D> number(
-        ColumnText text,
+        ColumnLabel text,
         CellType<Integer> type,
         Function<R, OptionalInt> get,
         BiConsumer<D, Integer> set) {
@@ -90,7 +90,7 @@ record FlatTable<R, D>(
 
     /** Adds a column of lists of which each element has a value. */
     <V> Builder<R, D> list(
-        ColumnText text, CellType<V> type, Function<R, List<V>> get, BiConsumer<D, V> add) {
+        ColumnLabel text, CellType<V> type, Function<R, List<V>> get, BiConsumer<D, V> add) {
       return this.<V, V>each(
           text,
           type,
@@ -101,7 +101,7 @@ record FlatTable<R, D>(
 
     /** Adds a column of lists whose elements belong to those of other columns. */
     <E, V> Builder<R, D> each(
-        ColumnText text,
+        ColumnLabel text,
         CellType<V> type,
         Function<R, List<E>> get,
         Function<E, Optional<V>> of,

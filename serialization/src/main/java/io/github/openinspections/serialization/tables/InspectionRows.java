@@ -17,7 +17,7 @@ final class InspectionRows {
     this.record = record;
     inspection = InspectionTable.INSPECTIONS.cells(new NumberedRow<>(record, whole.id(), 1, whole));
     judgements = rows(whole.judgements(), JudgementTable.JUDGEMENTS);
-    areas = rows(AreaOutcome.of(whole), PriorityAreaTable.PRIORITY_AREAS);
+    areas = rows(AreaWithProgress.of(whole), PriorityAreaTable.PRIORITY_AREAS);
   }
 
   private <V> List<List<String>> rows(List<V> values, FlatTable<NumberedRow<V>, ?> table) {

@@ -319,8 +319,8 @@ final class InspectionTable {
 
   private InspectionTable() {}
 
-  private static ColumnText text(String name, String title, String attribute, String description) {
-    return new ColumnText(name, title, attribute, description);
+  private static ColumnLabel text(String name, String title, String attribute, String description) {
+    return new ColumnLabel(name, title, attribute, description);
   }
 
   private static Optional<Map<String, String>> some(Map<String, String> pairs) {

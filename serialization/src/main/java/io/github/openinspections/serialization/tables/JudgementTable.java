@@ -64,7 +64,7 @@ final class JudgementTable {
 
   private JudgementTable() {}
 
-  private static ColumnText text(String name, String title, String attribute, String description) {
-    return new ColumnText(name, title, EACH + attribute, description);
+  private static ColumnLabel text(String name, String title, String attribute, String description) {
+    return new ColumnLabel(name, title, EACH + attribute, description);
   }
 }

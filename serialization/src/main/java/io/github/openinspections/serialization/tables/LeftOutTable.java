@@ -10,7 +10,7 @@ final class LeftOutTable {
               "Left out",
               "One row for each attribute of an inspection that the other tables cannot hold.")
           .required(
-              new ColumnText(
+              new ColumnLabel(
                   "attribute",
                   "Attribute",
                   "",

@@ -12,15 +12,15 @@ import java.util.Optional;
 
 /** The table of priority areas with their progress. */
 final class PriorityAreaTable {
-  static final FlatTable<NumberedRow<AreaOutcome>, FlatPriorityArea> PRIORITY_AREAS =
-      RowKeys.<AreaOutcome, FlatPriorityArea>start(
+  static final FlatTable<NumberedRow<AreaWithProgress>, FlatPriorityArea> PRIORITY_AREAS =
+      RowKeys.<AreaWithProgress, FlatPriorityArea>start(
               "priority-areas.csv",
               "Priority areas and their progress",
               "One row for each priority area of an inspection, with the progress that the same"
                   + " inspection found; a follow-up has rows without text: its areas are those of"
                   + " the original.")
           .required(
-              new ColumnText(
+              new ColumnLabel(
                   "priorityArea",
                   "Priority area",
                   "/priorityAreas/*/id, /progress/*/priorityArea",
@@ -97,12 +97,12 @@ final class PriorityAreaTable {
 
   private PriorityAreaTable() {}
 
-  private static ColumnText area(String name, String title, String attribute, String description) {
-    return new ColumnText(name, title, "/priorityAreas/*/" + attribute, description);
+  private static ColumnLabel area(String name, String title, String attribute, String description) {
+    return new ColumnLabel(name, title, "/priorityAreas/*/" + attribute, description);
   }
 
-  private static ColumnText progress(
+  private static ColumnLabel progress(
       String name, String title, String attribute, String description) {
-    return new ColumnText(name, title, "/progress/*/" + attribute, description);
+    return new ColumnLabel(name, title, "/progress/*/" + attribute, description);
   }
 }

@@ -12,17 +12,17 @@ final class RowKeys {
       String file, String title, String description) {
     return new FlatTable.Builder<NumberedRow<V>, D>(file, title, description)
         .required(
-            new ColumnText(RECORD, "Record", "", "The number of the inspection: its record."),
+            new ColumnLabel(RECORD, "Record", "", "The number of the inspection: its record."),
             CellType.NUMBER,
             NumberedRow::record,
             (row, number) -> row.record = number)
         .required(
-            new ColumnText("inspection", "Inspection", "", "The id of the inspection, to read."),
+            new ColumnLabel("inspection", "Inspection", "", "The id of the inspection, to read."),
             CellType.IDENTIFIER,
             NumberedRow::inspection,
             (row, id) -> {})
         .required(
-            new ColumnText(
+            new ColumnLabel(
                 NUMBER, "Number", "", "The number of the row in the inspection, from 1."),
             CellType.INTEGER,
             NumberedRow::number,

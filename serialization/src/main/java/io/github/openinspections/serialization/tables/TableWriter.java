@@ -106,10 +106,10 @@ public final class TableWriter {
     long record = 0;
     long incomplete = 0;
     List<LeftOut> leftOut = new ArrayList<>();
-    try (TableFile all = TableFile.of(InspectionTable.INSPECTIONS, files);
-        TableFile judgements = TableFile.of(JudgementTable.JUDGEMENTS, files);
-        TableFile areas = TableFile.of(PriorityAreaTable.PRIORITY_AREAS, files);
-        TableFile lost = TableFile.of(LeftOutTable.LEFT_OUT, files)) {
+    try (FlatFile all = FlatFile.of(InspectionTable.INSPECTIONS, files);
+        FlatFile judgements = FlatFile.of(JudgementTable.JUDGEMENTS, files);
+        FlatFile areas = FlatFile.of(PriorityAreaTable.PRIORITY_AREAS, files);
+        FlatFile lost = FlatFile.of(LeftOutTable.LEFT_OUT, files)) {
       for (Inspection inspection : inspections) {
         record++;
         InspectionRows rows = new InspectionRows(record, inspection);

@@ -10,19 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A file of comma-separated values as RFC 4180 describes them, in UTF-8. Not thread-safe. */
-final class TableFile implements Closeable {
+final class FlatFile implements Closeable {
   private final CsvWriter rows;
 
-  private TableFile(CsvWriter rows) {
+  private FlatFile(CsvWriter rows) {
     this.rows = rows;
   }
 
   /** Starts a table with its header. */
-  static TableFile of(FlatTable<?, ?> table, FileSet files) throws IOException {
+  static FlatFile of(FlatTable<?, ?> table, FileSet files) throws IOException {
     OutputStream out = files.add(table.file());
     CsvWriter rows =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-    TableFile file = new TableFile(rows);
+    FlatFile file = new FlatFile(rows);
     file.write(table.header());
     return file;
   }

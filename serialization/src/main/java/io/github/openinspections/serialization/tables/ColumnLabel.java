@@ -8,4 +8,4 @@ package io.github.openinspections.serialization.tables;
  * @param attribute the JSON Pointer of what the cells hold, with {@code *} for places in a list, or
  *     two with a comma between them; empty for what only the tables have
  */
-record ColumnText(String name, String title, String attribute, String description) {}
+record ColumnLabel(String name, String title, String attribute, String description) {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The names of an area, ready to be compared with printed ones. Immutable. */
-final class AreaNames {
+final class AreaSpellings {
   /** What follows the comma in an official name that is printed in front otherwise. */
   private static final Set<String> INVERTED = Set.of(" City of", " County of");
 
@@ -22,7 +22,7 @@ final class AreaNames {
   private final Set<String> bases;
   private final Set<CouncilStyle> styles;
 
-  AreaNames(FactEntry entry) {
+  AreaSpellings(FactEntry entry) {
     List<String> names = new ArrayList<>(List.of(entry.get("name")));
     names.addAll(entry.texts("alias"));
     styles = CouncilStyle.of(entry.get("kind"), names);

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A priority area with its progress; one of the two may be in another inspection. */
-record AreaOutcome(Optional<PriorityArea> area, Optional<ProgressRating> rating) {
+record AreaWithProgress(Optional<PriorityArea> area, Optional<ProgressRating> rating) {
 
   /**
    * Returns the areas of an inspection with their progress. Reading them gives both lists in their
    * order: a rating is beside its area only where it is the next one, and follows them otherwise.
    */
-  static List<AreaOutcome> of(Inspection inspection) {
-    List<AreaOutcome> all = new ArrayList<>();
+  static List<AreaWithProgress> of(Inspection inspection) {
+    List<AreaWithProgress> all = new ArrayList<>();
     List<ProgressRating> ratings = inspection.progress();
     int next = 0;
     for (PriorityArea area : inspection.priorityAreas()) {
@@ -30,11 +30,11 @@ record AreaOutcome(Optional<PriorityArea> area, Optional<ProgressRating> rating)
               && says(ratings.get(next));
       Optional<ProgressRating> rating = beside ? Optional.of(ratings.get(next)) : Optional.empty();
       next += beside ? 1 : 0;
-      all.add(new AreaOutcome(Optional.of(area), rating));
+      all.add(new AreaWithProgress(Optional.of(area), rating));
     }
     ratings.stream()
         .skip(next)
-        .forEach(rating -> all.add(new AreaOutcome(Optional.empty(), Optional.of(rating))));
+        .forEach(rating -> all.add(new AreaWithProgress(Optional.empty(), Optional.of(rating))));
     return all;
   }
 
