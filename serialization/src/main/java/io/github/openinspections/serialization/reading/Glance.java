@@ -1,7 +1,7 @@
 package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.serialization.finding.SyntaxMessage;
-import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class Glance {
         name != null && recordsAt < 0;
         name = recordsAt < 0 ? parser.nextName() : null) {
       JsonToken token = parser.nextToken();
-      boolean stranger = !InspectionBinding.INSPECTION.knows(name) && !name.startsWith("x-");
+      boolean stranger = !FastReader.knows(name) && !name.startsWith("x-");
       if (path.isEmpty()) {
         top(parser, name, token, stranger);
       }

@@ -78,7 +78,7 @@ class ImageIT {
   }
 
   @Test
-  void classesComeFromTheirArchive() throws IOException, InterruptedException {
+  void classesComeFromTheirCache() throws IOException, InterruptedException {
     Files.writeString(folder.resolve("clean.json"), Packed.CLEAN);
     Path home = command.resolveSibling("..");
     Printed loaded =
@@ -86,8 +86,8 @@ class ImageIT {
             folder,
             Map.of("LC_ALL", "C.UTF-8"),
             home.resolve("runtime/bin/java").toString(),
-            "-Xshare:on",
-            "-XX:SharedArchiveFile=" + home.resolve("lib/inspections.jsa"),
+            "-XX:AOTMode=on",
+            "-XX:AOTCache=" + home.resolve("lib/inspections.aot"),
             "-XX:+UseSerialGC",
             "-Xlog:class+load",
             "-jar",
@@ -102,7 +102,7 @@ class ImageIT {
   }
 
   @Test
-  void packedAgainItHasTheSameBytesButForTheArchiveOfClasses() throws IOException, InterruptedException {
+  void packedAgainItHasTheSameBytesButForTheCacheOfClasses() throws IOException, InterruptedException {
     Path again = folder.resolve("elsewhere");
     succeed(
         folder,
@@ -117,7 +117,7 @@ class ImageIT {
         folder,
         "diff",
         "-r",
-        "--exclude=inspections.jsa",
+        "--exclude=inspections.aot",
         command.resolve("../../..").normalize().toString(),
         unpacked.toString());
     succeed(again, "sha256sum", "--check", Packed.ARCHIVE.getFileName() + ".sha256");

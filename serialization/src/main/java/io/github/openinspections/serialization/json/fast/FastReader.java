@@ -21,6 +21,14 @@ public final class FastReader {
   private final PlainRecord in;
   private final boolean usable;
 
+  /**
+   * Whether an inspection has an attribute of a name: what the binding table says, without loading
+   * that.
+   */
+  public static boolean knows(String name) {
+    return PlainInspection.INSPECTION.names().contains(name);
+  }
+
   /** Makes a reader. */
   public FastReader(Limits limits) {
     in = new PlainRecord(limits);

@@ -13,7 +13,7 @@ final class PlainInspection {
   private static final PlainCode<InspectionType> INSPECTION_TYPE =
       new PlainCode<>(InspectionType.class, InspectionType::of);
 
-  private static final PlainNames INSPECTION =
+  static final PlainNames INSPECTION =
       PlainNames.of(
               "id",
               "identifiers",
