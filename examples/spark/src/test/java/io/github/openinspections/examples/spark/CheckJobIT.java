@@ -21,11 +21,21 @@ class CheckJobIT {
   void theReportIsThatOfTheCommandLine() throws Exception {
     Path lines = Files.write(folder.resolve("lines.ndjson"), SampleData.lines(300));
     Path report = folder.resolve("out/report.json");
+    Path tables = folder.resolve("tables");
 
-    String said = submit("--today", CommandLineReport.TODAY, lines.toString(), report.toString());
+    String said =
+        submit(
+            "--today",
+            CommandLineReport.TODAY,
+            "--parquet",
+            tables.toString(),
+            lines.toString(),
+            report.toString());
 
     assertThat(report).hasContent(CommandLineReport.of(lines));
     assertThat(said).contains("273 records read, ");
+    assertThat(tables.resolve("records/_SUCCESS")).exists();
+    assertThat(tables.resolve("findings/_SUCCESS")).exists();
   }
 
   @Test
