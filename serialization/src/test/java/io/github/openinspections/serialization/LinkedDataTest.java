@@ -62,7 +62,8 @@ class LinkedDataTest {
     assertThat(backOf(envelope)).isEqualTo(envelope);
   }
 
-  @Property(tries = 100)
+  /** Most arbitrary inspections have an extension that JSON-LD cannot keep; one in eight has none. */
+  @Property(tries = 600, maxDiscardRatio = 100)
   void anyInspectionExpandsAndCompactsWithoutLoss(@ForAll("inspections") Inspection inspection)
       throws JsonLdError {
     String text = Written.text(Written.compact(inspection));
