@@ -62,7 +62,9 @@ class LinkedDataTest {
     assertThat(backOf(envelope)).isEqualTo(envelope);
   }
 
-  /** Most arbitrary inspections have an extension that JSON-LD cannot keep; one in eight has none. */
+  /**
+   * Most arbitrary inspections have an extension that JSON-LD cannot keep; one in eight has none.
+   */
   @Property(tries = 600, maxDiscardRatio = 100)
   void anyInspectionExpandsAndCompactsWithoutLoss(@ForAll("inspections") Inspection inspection)
       throws JsonLdError {
