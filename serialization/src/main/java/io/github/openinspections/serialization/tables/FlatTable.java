@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A flat table: its file, what it holds, and its columns. Immutable.
@@ -111,6 +112,11 @@ record FlatTable<R, D>(
           ListCell.of(type),
           row -> Optional.of(get.apply(row).stream().map(of).toList()),
           set);
+    }
+
+    /** Adds columns that are listed elsewhere. */
+    Builder<R, D> with(UnaryOperator<Builder<R, D>> columns) {
+      return columns.apply(this);
     }
 
     FlatTable<R, D> build(Supplier<D> draft, String... keys) {
