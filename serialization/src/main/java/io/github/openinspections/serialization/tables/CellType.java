@@ -15,6 +15,7 @@ import java.util.function.Function;
  * What a cell holds: how its value is written, how it is read, and the datatype in the metadata.
  * Dates are not always days (May 2016 is one), so their datatype is a text of a certain form.
  *
+ * @param expected the name of the phrase that says what the cell holds
  * @param <V> the type of the values
  */
 record CellType<V>(
@@ -27,46 +28,42 @@ record CellType<V>(
   private static final String DATE_FORM = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
   private static final String STRING = "string";
 
-  static final CellType<String> TEXT = text("a text", Function.identity(), Optional::of);
+  static final CellType<String> TEXT = text("text", Function.identity(), Optional::of);
 
   static final CellType<String> IDENTIFIER =
       text(
-          "an identifier",
+          "form-any",
           Function.identity(),
           text -> Optional.of(text).filter(FormatChecks::isIdentifier));
 
-  static final CellType<PartialDate> DATE =
-      formed(DATE_FORM, "a date: YYYY, YYYY-MM or YYYY-MM-DD", PartialDate::tryParse);
+  static final CellType<PartialDate> DATE = formed(DATE_FORM, "date", PartialDate::tryParse);
 
   static final CellType<DateInterval> INTERVAL =
-      formed(
-          DATE_FORM + "(/" + DATE_FORM + ")?",
-          "a date or two dates with \"/\" between them",
-          DateInterval::tryParse);
+      formed(DATE_FORM + "(/" + DATE_FORM + ")?", "interval", DateInterval::tryParse);
 
   /** An address begins with its scheme, and a scheme with a letter: no formula. */
   static final CellType<URI> ADDRESS =
       plain(
           "anyURI",
-          "an absolute address",
+          "absolute-address",
           URI::toString,
           text -> Optional.ofNullable(AddressText.read(text)));
 
   static final CellType<Integer> INTEGER =
-      plain("integer", "a whole number", String::valueOf, CellType::integer);
+      plain("integer", "any-whole-number", String::valueOf, CellType::integer);
 
   static final CellType<Integer> COUNT =
       plain(
           "nonNegativeInteger",
-          "a whole number from 0",
+          "count",
           String::valueOf,
           text -> integer(text).filter(number -> number >= 0));
 
   static final CellType<Long> NUMBER =
-      plain("positiveInteger", "a whole number from 1", String::valueOf, CellType::number);
+      plain("positiveInteger", "record-number", String::valueOf, CellType::number);
 
   static final CellType<BigDecimal> DECIMAL =
-      plain("decimal", "a number", CellType::decimalText, CellType::decimal);
+      plain("decimal", "any-number", CellType::decimalText, CellType::decimal);
 
   private static <V> CellType<V> text(
       String expected, Function<V, String> print, Function<String, Optional<V>> parse) {
@@ -89,7 +86,7 @@ record CellType<V>(
 
   /** Returns the type of cells with a code of an open vocabulary. */
   static <C extends Code> CellType<C> code(Function<String, C> of) {
-    return text("a code", Code::code, text -> IDENTIFIER.parse.apply(text).map(of));
+    return text("any-code", Code::code, text -> IDENTIFIER.parse.apply(text).map(of));
   }
 
   /** Whether a spreadsheet could take the cell for a formula: numbers are what they look like. */

@@ -5,6 +5,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.reading.RecordSource;
@@ -64,7 +65,7 @@ final class JoinedRecords extends RecordSource {
       readable &= table.readHeader(this::ofTheTables);
     }
     if (!readable) {
-      stop("the header cannot be used: no row was read");
+      stop(ReadingTexts.of("stop.unusable-header"));
     }
     return readable;
   }
@@ -75,10 +76,10 @@ final class JoinedRecords extends RecordSource {
       ended |= !begun && !readHeaders();
       return ended ? null : read();
     } catch (CsvParseException broken) {
-      return end(ReadingRule.CUT_OFF, "quoted-cell", "stop.in-record");
+      return end(ReadingRule.CUT_OFF, "quoted-cell-of-file", "stop.in-record");
     } catch (UncheckedIOException lost) {
       if (lost.getCause() instanceof CharacterCodingException) {
-        return end(ReadingRule.ENCODING, "invalid-bytes", "stop.in-record");
+        return end(ReadingRule.ENCODING, "invalid-bytes-of-file", "stop.in-record");
       }
       throw lost.getCause();
     }
@@ -88,8 +89,8 @@ final class JoinedRecords extends RecordSource {
     TableRows<?> broken =
         tables().stream().filter(TableRows::isBroken).findFirst().orElse(inspections);
     Position place = Position.of(broken.line(), 1);
-    addProblem(
-        new TableFinding(rule, Map.of("detail", detail), place).problem(broken.file()).build());
+    Phrase damage = Phrase.of(detail).with("file", broken.file());
+    addProblem(ofTables(new TableFinding(rule, damage.detail(), place)));
     stopAt(ReadingTexts.of(reason), place);
     ended = true;
     return null;
@@ -99,39 +100,23 @@ final class JoinedRecords extends RecordSource {
     ReadRow<FlatInspection> row = inspections.peek();
     if (row == null) {
       ended = true;
-      rowsOf(Long.MAX_VALUE, judgements, orphan -> {});
-      rowsOf(Long.MAX_VALUE, areas, orphan -> {});
+      ofNone(judgements);
+      ofNone(areas);
       return null;
     }
     number++;
     FlatInspection read = row.row();
     List<TableFinding> findings = new ArrayList<>(row.findings());
-    if (read.record <= lastRecord) {
-      findings.add(
-          inspections.cell(
-              RowKeys.RECORD,
-              String.valueOf(read.record),
-              "a number above that of the row before it"));
+    if (read.hasRecord()) {
+      if (read.record <= lastRecord) {
+        findings.add(
+            inspections.cell(
+                RowKeys.RECORD, String.valueOf(read.record), Phrase.of("record-above")));
+      }
+      rowsOf(read.record, judgements, findings, read::add);
+      rowsOf(read.record, areas, findings, read::add);
+      lastRecord = Math.max(lastRecord, read.record);
     }
-    rowsOf(
-        read.record,
-        judgements,
-        one -> {
-          findings.addAll(one.findings());
-          if (one.isReadable()) {
-            read.add(one.row());
-          }
-        });
-    rowsOf(
-        read.record,
-        areas,
-        one -> {
-          findings.addAll(one.findings());
-          if (one.isReadable()) {
-            read.add(one.row());
-          }
-        });
-    lastRecord = Math.max(lastRecord, read.record);
     Entry entry = entry(row, findings);
     inspections.take();
     return entry;
@@ -139,21 +124,38 @@ final class JoinedRecords extends RecordSource {
 
   /** Takes the rows of a record; those before it belong to none, and are reported. */
   private <D extends FlatRow> void rowsOf(
-      long record, TableRows<D> table, Consumer<ReadRow<D>> action) {
+      long record, TableRows<D> table, List<TableFinding> findings, Consumer<D> action) {
     for (ReadRow<D> row = table.peek();
         row != null && row.row().record <= record;
         row = table.peek()) {
-      if (row.row().record == record) {
-        action.accept(row);
+      if (row.row().record < record) {
+        ofNone(row, table);
       } else {
-        ofTheTables(
-            table.cell(
-                RowKeys.RECORD,
-                String.valueOf(row.row().record),
-                "the record of an inspection, in the order of "
-                    + InspectionTable.INSPECTIONS.file()));
+        findings.addAll(row.findings());
+        if (row.isReadable()) {
+          action.accept(row.row());
+        }
       }
       table.take();
+    }
+  }
+
+  /** Takes the rows that are left. */
+  private <D extends FlatRow> void ofNone(TableRows<D> table) {
+    for (ReadRow<D> row = table.peek(); row != null; row = table.peek()) {
+      ofNone(row, table);
+      table.take();
+    }
+  }
+
+  /** Reports a row that belongs to no inspection, or why that is not known. */
+  private <D extends FlatRow> void ofNone(ReadRow<D> row, TableRows<D> table) {
+    if (row.row().hasRecord()) {
+      Phrase expected =
+          Phrase.of("record-of-inspection").with("file", InspectionTable.INSPECTIONS.file());
+      ofTheTables(table.cell(RowKeys.RECORD, String.valueOf(row.row().record), expected));
+    } else {
+      row.findings().forEach(this::ofTheTables);
     }
   }
 
@@ -180,10 +182,14 @@ final class JoinedRecords extends RecordSource {
   private void ofTheTables(TableFinding finding) {
     if (listed < LISTED) {
       listed++;
-      addProblem(finding.problem(ReadingTexts.of("subject.table")).build());
+      addProblem(ofTables(finding));
     } else {
       unlisted.merge(finding.rule().info().id(), 1L, Long::sum);
     }
+  }
+
+  private static Problem ofTables(TableFinding finding) {
+    return finding.problem(ReadingTexts.of("subject.table")).build();
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,8 +52,7 @@ final class LeftOutAttributes {
   private static String highest(String pointer, NavigableMap<String, String> values) {
     for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
       String above = pointer.substring(0, end);
-      String below = values.ceilingKey(above + "/");
-      if (!values.containsKey(above) && (below == null || !below.startsWith(above + "/"))) {
+      if (!values.containsKey(above) && !hasBelow(above, values)) {
         return above;
       }
     }
@@ -85,12 +83,14 @@ final class LeftOutAttributes {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
-  private static void addEmpty(String pointer, JsonToken end, Map<String, String> values) {
-    if (values instanceof NavigableMap<String, String> sorted) {
-      String below = sorted.ceilingKey(pointer + "/");
-      if (below == null || !below.startsWith(pointer + "/")) {
-        values.put(pointer, end.toString());
-      }
+  private static void addEmpty(String pointer, JsonToken end, NavigableMap<String, String> values) {
+    if (!hasBelow(pointer, values)) {
+      values.put(pointer, end.toString());
     }
+  }
+
+  private static boolean hasBelow(String pointer, NavigableMap<String, String> values) {
+    String below = values.ceilingKey(pointer + "/");
+    return below != null && below.startsWith(pointer + "/");
   }
 }

@@ -23,7 +23,7 @@ final class ListCell {
           "string",
           Optional.empty(),
           Optional.of(PAIR_SEPARATOR),
-          "pairs: key=value;key=value",
+          "pairs",
           ListCell::pairs,
           ListCell::pairs);
 

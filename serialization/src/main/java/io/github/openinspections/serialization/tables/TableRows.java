@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.io.Closeable;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class TableRows<D extends FlatRow> implements Closeable {
         report.accept(
             new TableFinding(
                 ReadingRule.TABLE_HEADER,
-                Map.of("detail", "column \"" + named(column.name()) + "\" is missing"),
+                Phrase.of("column-missing").with("column", named(column.name())).detail(),
                 Position.of(1, 1)));
       }
     }
@@ -156,23 +157,31 @@ final class TableRows<D extends FlatRow> implements Closeable {
                 places.get(i) == NO_COLUMN || places.get(i) >= cells.size()
                     ? ""
                     : cells.get(places.get(i)),
-            (column, cell) -> findings.add(cell(column.name(), cell, column.type().expected())));
-    row.halfGrade().ifPresent(name -> findings.add(cell(name, "", "the other half of the grade")));
-    row.lacks()
-        .ifPresent(
-            name ->
-                findings.add(
-                    new TableFinding(
-                        ReadingRule.MISSING, Map.of("property", named(name)), place(name))));
+            (column, cell) ->
+                findings.add(cell(column.name(), cell, Phrase.of(column.type().expected()))));
+    row.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
+    row.lacks().ifPresent(name -> findings.add(missing(name)));
+    if (isEmpty(RowKeys.RECORD, cells)) {
+      findings.add(missing(RowKeys.RECORD));
+    }
     return new ReadRow<>(line, row, findings);
   }
 
+  private boolean isEmpty(String column, List<String> cells) {
+    int at = header.indexOf(column);
+    return at >= cells.size() || cells.get(at).isEmpty();
+  }
+
+  private TableFinding missing(String column) {
+    return new TableFinding(ReadingRule.MISSING, Map.of("property", named(column)), place(column));
+  }
+
   /** Returns what is said about a cell of the last row that was read. */
-  TableFinding cell(String column, String cell, String expected) {
+  TableFinding cell(String column, String cell, Phrase expected) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", named(column));
     arguments.put("value", cell);
-    arguments.put("expected", expected);
+    arguments.putAll(expected.in("expected"));
     return new TableFinding(ReadingRule.CELL, arguments, place(column));
   }
 

@@ -77,8 +77,8 @@ class PlainValuesTest {
           "first",
           "second");
 
-  /** Names of tables, mappings and types of the format. */
-  private static final Set<String> NAMES = Set.of("mapping", "table", "title", "type");
+  /** Names of tables, their files, mappings and types of the format. */
+  private static final Set<String> NAMES = Set.of("file", "mapping", "table", "title", "type");
 
   /** Messages of a parser, and of a method that refuses an argument. */
   private static final Set<String> ENGLISH = Set.of("parser", "refusal");

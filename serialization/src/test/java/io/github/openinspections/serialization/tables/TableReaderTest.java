@@ -11,6 +11,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.AnyLanguage;
 import io.github.openinspections.serialization.DatasetWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ class TableReaderTest {
   }
 
   private void note(Problem problem) {
+    AnyLanguage.requireSayable(problem);
     problems.add(
         problem.rule()
             + " "
@@ -136,6 +138,44 @@ class TableReaderTest {
   }
 
   @Test
+  void aRowWhoseRecordIsNotUnderstoodIsNamedByWhatItSays() throws IOException {
+    edit("judgements.csv", "1,a,1,help", "x,a,1,help");
+    edit("judgements.csv", "2,b,1,help", ",b,1,help");
+    read();
+
+    assertThat(read).hasSize(2).allMatch(one -> one.judgements().isEmpty());
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 A2 the table: column \"judgements.csv: record\": \"x\" is not a whole number"
+                + " from 1",
+            "SHP-001 A3 the table: the required property \"judgements.csv: record\" is missing");
+  }
+
+  @Test
+  void anInspectionWhoseRecordIsNotUnderstoodIsNamedOnce() throws IOException {
+    edit("inspections.csv", "1,a,", "-1,a,");
+    read();
+
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 A2 a: column \"inspections.csv: record\": \"-1\" is not a whole number from 1",
+            "CSV-003 A2 the table: column \"judgements.csv: record\": \"1\" is not the record of an"
+                + " inspection, in the order of inspections.csv");
+  }
+
+  @Test
+  void aRowAfterTheLastInspectionIsNamedWhateverItsNumber() throws IOException {
+    edit("judgements.csv", "2,b,1,help", Long.MAX_VALUE + ",b,1,help");
+    read();
+
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "CSV-003 A3 the table: column \"judgements.csv: record\": \"9223372036854775807\"");
+  }
+
+  @Test
   void rowsInAnotherOrderAreNamed() throws IOException {
     edit("inspections.csv", "2,b,", "1,b,");
     read();
@@ -185,7 +225,7 @@ class TableReaderTest {
         .singleElement()
         .asString()
         .startsWith("SYN-005")
-        .contains("judgements.csv: the input ends inside a record: a quoted cell is not closed");
+        .contains("the input ends inside a record: judgements.csv: a quoted cell is not closed");
   }
 
   @Test
@@ -200,7 +240,7 @@ class TableReaderTest {
     assertThat(problems)
         .singleElement()
         .asString()
-        .contains("SYN-002", "inspections.csv: not UTF-8: invalid bytes");
+        .contains("SYN-002", "not UTF-8: inspections.csv: invalid bytes");
   }
 
   @Test
