@@ -71,4 +71,18 @@ public final class PlainText {
       out.append(HEX.charAt((unit >> shift) & 0xf));
     }
   }
+
+  /** Returns a text with U+FFFD for each half of a surrogate pair, which UTF-8 cannot express. */
+  public static String encodable(String text) {
+    if (text.codePoints().noneMatch(PlainText::isHalf)) {
+      return text;
+    }
+    StringBuilder encodable = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> encodable.appendCodePoint(isHalf(point) ? 0xfffd : point));
+    return encodable.toString();
+  }
+
+  private static boolean isHalf(int point) {
+    return Character.getType(point) == Character.SURROGATE;
+  }
 }

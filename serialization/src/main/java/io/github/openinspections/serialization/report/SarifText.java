@@ -43,7 +43,7 @@ final class SarifText {
   static String address(String name) {
     StringBuilder address = new StringBuilder();
     // The replacement character is written for unpaired surrogates, which UTF-8 cannot hold.
-    byte[] bytes = name.replaceAll("\\p{Cs}", "\ufffd").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = PlainText.encodable(name).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i] & 0xFF;
       boolean inside = b == '/' && i > 0 && bytes[i - 1] != '/';

@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization.tables;
 
+import io.github.openinspections.core.text.PlainText;
+
 /**
  * Texts in cells. A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tab or a carriage return for a formula and runs it; an apostrophe before it keeps it
@@ -12,7 +14,7 @@ final class GuardedText {
 
   /** Returns what the cell says; UTF-8 has no unpaired surrogates, which are replaced. */
   static String write(String text) {
-    String encodable = encodable(text);
+    String encodable = PlainText.encodable(text);
     boolean guarded = !encodable.isEmpty() && GUARDED.indexOf(encodable.charAt(0)) >= 0;
     return guarded ? "'" + encodable : encodable;
   }
@@ -20,20 +22,5 @@ final class GuardedText {
   /** Returns the text of a cell: without the first apostrophe, if it begins with one. */
   static String read(String cell) {
     return cell.startsWith("'") ? cell.substring(1) : cell;
-  }
-
-  private static String encodable(String text) {
-    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-      return text;
-    }
-    StringBuilder encodable = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> isUnpaired(point) ? '\ufffd' : point)
-        .forEach(encodable::appendCodePoint);
-    return encodable.toString();
-  }
-
-  private static boolean isUnpaired(int point) {
-    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 }

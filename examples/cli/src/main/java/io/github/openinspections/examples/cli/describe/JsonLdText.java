@@ -1,17 +1,12 @@
 package io.github.openinspections.examples.cli.describe;
 
+import io.github.openinspections.examples.cli.output.IndentedJson;
 import java.io.OutputStream;
 import java.util.List;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a description as JSON-LD 1.1 that needs no context from elsewhere. */
 final class JsonLdText {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final JsonGenerator out;
 
   private JsonLdText(JsonGenerator out) {
@@ -19,7 +14,7 @@ final class JsonLdText {
   }
 
   static void write(Node node, OutputStream stream) {
-    try (JsonGenerator out = FACTORY.createGenerator(INDENTED, stream, JsonEncoding.UTF8)) {
+    try (JsonGenerator out = IndentedJson.to(stream)) {
       out.writeStartObject();
       out.writeObjectPropertyStart("@context");
       for (Namespace namespace : Namespace.values()) {
@@ -31,19 +26,6 @@ final class JsonLdText {
       out.writeRaw('\n');
     }
   }
-
-  private static final ObjectWriteContext INDENTED =
-      new ObjectWriteContext.Base() {
-        @Override
-        public DefaultPrettyPrinter getPrettyPrinter() {
-          return new DefaultPrettyPrinter();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-          return true;
-        }
-      };
 
   private void members(Node node) {
     node.address().ifPresent(address -> out.writeStringProperty("@id", address.text()));

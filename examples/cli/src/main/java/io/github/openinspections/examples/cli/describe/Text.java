@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli.describe;
 
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Optional;
 
@@ -10,16 +11,8 @@ import java.util.Optional;
  * @param datatype the prefixed name of its type; empty for a plain text
  */
 record Text(String text, Optional<String> datatype) implements Value {
-  private static final int REPLACEMENT = 0xfffd;
-
   Text {
-    StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? REPLACEMENT : point));
-    text = whole.toString();
-  }
-
-  private static boolean isHalf(int point) {
-    return Character.getType(point) == Character.SURROGATE;
+    text = PlainText.encodable(text);
   }
 
   static Text of(String text) {

@@ -1,19 +1,15 @@
 package io.github.openinspections.examples.cli.history;
 
+import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.examples.cli.output.IndentedJson;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes an answer as indented JSON. Not thread-safe. */
 final class AnswerJson implements AutoCloseable {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final JsonGenerator json;
   private final Deque<Boolean> objects = new ArrayDeque<>();
 
@@ -22,21 +18,8 @@ final class AnswerJson implements AutoCloseable {
   }
 
   static AnswerJson to(OutputStream out) {
-    return new AnswerJson(FACTORY.createGenerator(INDENTED, out, JsonEncoding.UTF8));
+    return new AnswerJson(IndentedJson.to(out));
   }
-
-  private static final ObjectWriteContext INDENTED =
-      new ObjectWriteContext.Base() {
-        @Override
-        public DefaultPrettyPrinter getPrettyPrinter() {
-          return new DefaultPrettyPrinter();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-          return true;
-        }
-      };
 
   AnswerJson object() {
     json.writeStartObject();
@@ -66,13 +49,13 @@ final class AnswerJson implements AutoCloseable {
   }
 
   AnswerJson text(String name, Object value) {
-    json.writeStringProperty(name, wellFormed(value.toString()));
+    json.writeStringProperty(name, PlainText.encodable(value.toString()));
     return this;
   }
 
   AnswerJson texts(String name, List<String> values) {
     json.writeArrayPropertyStart(name);
-    values.forEach(value -> json.writeString(wellFormed(value)));
+    values.forEach(value -> json.writeString(PlainText.encodable(value)));
     json.writeEndArray();
     return this;
   }
@@ -85,20 +68,6 @@ final class AnswerJson implements AutoCloseable {
   AnswerJson truth(String name, boolean value) {
     json.writeBooleanProperty(name, value);
     return this;
-  }
-
-  /** Replaces half a surrogate pair, which UTF-8 cannot express. */
-  private static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(AnswerJson::isHalf)) {
-      return text;
-    }
-    StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? 0xfffd : point));
-    return whole.toString();
-  }
-
-  private static boolean isHalf(int point) {
-    return Character.getType(point) == Character.SURROGATE;
   }
 
   @Override
