@@ -51,7 +51,7 @@ class DatasetRulesLawTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theBreakingExampleOfEveryRuleIsFoundByBoth(DatasetRule rule) {
-    Parts breaking = new Parts(rule.breaking().stream().map(Item::of).toList(), false);
+    Parts breaking = new Parts(rule.breakingExample().stream().map(Item::of).toList(), false);
 
     assertThat(SlowDatasetRules.of(breaking))
         .isEqualTo(found(VALIDATOR.validate(breaking)))

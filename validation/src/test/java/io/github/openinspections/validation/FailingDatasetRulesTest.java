@@ -38,8 +38,8 @@ class FailingDatasetRulesTest {
                       }
                       context.at("/id").with("of", "x").report();
                     })
-                .breaks(A)
-                .keeps(A));
+                .breaks(() -> List.of(A))
+                .keeps(() -> List.of(A)));
 
     assertThat(report.notRun())
         .filteredOn(NotRun::failed)
@@ -62,8 +62,8 @@ class FailingDatasetRulesTest {
                     context -> {
                       throw new ArithmeticException();
                     })
-                .breaks(A)
-                .keeps(A));
+                .breaks(() -> List.of(A))
+                .keeps(() -> List.of(A)));
 
     assertThat(report.notRun())
         .filteredOn(NotRun::failed)
@@ -79,8 +79,8 @@ class FailingDatasetRulesTest {
                 (record, context) -> {
                   throw new StackOverflowError();
                 })
-            .breaks(A)
-            .keeps(A);
+            .breaks(() -> List.of(A))
+            .keeps(() -> List.of(A));
 
     assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> report(rule));
   }

@@ -89,8 +89,8 @@ class VocabularyLawTest {
     DatasetRules.all()
         .forEach(
             rule -> {
-              examples.add(rule.breaking());
-              examples.add(rule.keeping());
+              examples.add(rule.breakingExample());
+              examples.add(rule.keepingExample());
             });
 
     assertThat(examples).hasSizeGreaterThan(150);

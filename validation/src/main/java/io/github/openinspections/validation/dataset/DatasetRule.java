@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.RuleContext.Finding;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param description the id, severity, title and reasons
  * @param check checks one record among all
  * @param fileCheck checks the data set as a whole
- * @param breaking a data set that breaks the rule
+ * @param breaking a data set that breaks the rule, made when it is asked for: a check needs none
  * @param keeping a data set that keeps it
  */
 public record DatasetRule(
     RuleInfo description,
     Check check,
     FileCheck fileCheck,
-    List<Inspection> breaking,
-    List<Inspection> keeping) {
+    Supplier<List<Inspection>> breaking,
+    Supplier<List<Inspection>> keeping) {
   /** Checks one record among the others and reports what is wrong. */
   @FunctionalInterface
   public interface Check {
@@ -56,6 +57,16 @@ public record DatasetRule(
     void notRun(String reason);
   }
 
+  /** Returns a data set that breaks the rule. */
+  public List<Inspection> breakingExample() {
+    return breaking.get();
+  }
+
+  /** Returns a similar data set that keeps it. */
+  public List<Inspection> keepingExample() {
+    return keeping.get();
+  }
+
   /** Returns the same rule with another severity. */
   public DatasetRule withSeverity(Severity severity) {
     return new DatasetRule(description.withSeverity(severity), check, fileCheck, breaking, keeping);
@@ -71,7 +82,7 @@ public record DatasetRule(
     private final RuleInfo.Builder description;
     private @Nullable Check check;
     private @Nullable FileCheck fileCheck;
-    private List<Inspection> breaking = List.of();
+    private @Nullable Supplier<List<Inspection>> breaking;
 
     private Builder(String id, Severity severity) {
       description = RuleInfo.builder().id(id).severity(severity).about("InspectionDataset");
@@ -114,24 +125,25 @@ public record DatasetRule(
     }
 
     /** Sets a data set that breaks the rule. */
-    public Builder breaks(Inspection... records) {
-      breaking = List.of(records);
+    public Builder breaks(Supplier<List<Inspection>> records) {
+      breaking = records;
       return this;
     }
 
     /** Sets a similar data set that keeps the rule, and returns the rule. */
-    public DatasetRule keeps(Inspection... records) {
+    public DatasetRule keeps(Supplier<List<Inspection>> records) {
+      Supplier<List<Inspection>> broken = breaking;
       Check known = check;
       FileCheck ofFile = fileCheck;
-      if ((known == null && ofFile == null) || breaking.isEmpty()) {
+      if ((known == null && ofFile == null) || broken == null) {
         throw new IllegalStateException("A rule needs a check and an example of breaking it");
       }
       return new DatasetRule(
           description.build(),
           known == null ? (record, context) -> {} : known,
           ofFile == null ? context -> {} : ofFile,
-          breaking,
-          List.of(records));
+          broken,
+          records);
     }
   }
 }

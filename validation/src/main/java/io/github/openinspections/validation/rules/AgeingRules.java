@@ -39,12 +39,12 @@ final class AgeingRules {
                 + " left out.")
         .since("0.1")
         .checkFile(AgeingRules::check)
-        .breaks(inspections("leadership-of-change"))
-        .keeps(inspections("care-leavers"));
+        .breaks(() -> inspections("leadership-of-change"))
+        .keeps(() -> inspections("care-leavers"));
   }
 
-  private static Inspection[] inspections(String aspect) {
-    return IntStream.range(0, 30).mapToObj(i -> inspection(i, aspect)).toArray(Inspection[]::new);
+  private static List<Inspection> inspections(String aspect) {
+    return IntStream.range(0, 30).mapToObj(i -> inspection(i, aspect)).toList();
   }
 
   private static Inspection inspection(int i, String aspect) {

@@ -36,8 +36,8 @@ final class LinkRules {
         .remedy("Add the original to the data set, or correct its id in \"followUp\".")
         .since("0.1")
         .check(LinkRules::checkMissing)
-        .breaks(otherOriginal(), review(1))
-        .keeps(original(), review(1));
+        .breaks(() -> List.of(otherOriginal(), review(1)))
+        .keeps(() -> List.of(original(), review(1)));
   }
 
   private static void checkMissing(IndexedRecord record, DatasetContext context) {
@@ -64,8 +64,8 @@ final class LinkRules {
         .remedy("Look up both dates, and check that the follow-up names the right original.")
         .since("0.1")
         .check(LinkRules::checkBegin)
-        .breaks(original(), review(1).withFieldwork(DateInterval.parse("2013-05")))
-        .keeps(original(), review(1).withFieldwork(DateInterval.parse("2014")));
+        .breaks(() -> List.of(original(), review(1).withFieldwork(DateInterval.parse("2013-05"))))
+        .keeps(() -> List.of(original(), review(1).withFieldwork(DateInterval.parse("2014"))));
   }
 
   private static void checkBegin(IndexedRecord record, DatasetContext context) {
@@ -112,8 +112,11 @@ final class LinkRules {
                                 .with("circle", text(members))
                                 .with("count", members.size())
                                 .report()))
-        .breaks(naming("example/review-2", review(1)), naming("example/review-1", review(2)))
-        .keeps(original(), review(1), review(2));
+        .breaks(
+            () ->
+                List.of(
+                    naming("example/review-2", review(1)), naming("example/review-1", review(2))))
+        .keeps(() -> List.of(original(), review(1), review(2)));
   }
 
   private static String text(List<String> members) {
@@ -130,8 +133,8 @@ final class LinkRules {
         .remedy("Name the original inspection in \"followUp\", not the previous review.")
         .since("0.1")
         .check(LinkRules::checkOriginal)
-        .breaks(original(), review(1), naming("example/review-1", review(2)))
-        .keeps(original(), review(1), review(2));
+        .breaks(() -> List.of(original(), review(1), naming("example/review-1", review(2))))
+        .keeps(() -> List.of(original(), review(1), review(2)));
   }
 
   private static void checkOriginal(IndexedRecord record, DatasetContext context) {

@@ -28,8 +28,8 @@ final class OrdinalRules {
         .remedy("Look up the numbers of both reviews, and which original each follows up.")
         .since("0.1")
         .check(OrdinalRules::checkRepeated)
-        .breaks(original(), review(1), review(1).withId("example/review-1b"))
-        .keeps(original(), review(1), review(2));
+        .breaks(() -> List.of(original(), review(1), review(1).withId("example/review-1b")))
+        .keeps(() -> List.of(original(), review(1), review(2)));
   }
 
   private static void checkRepeated(IndexedRecord record, DatasetContext context) {
@@ -58,8 +58,8 @@ final class OrdinalRules {
         .remedy("Add the missing review if there was one, or correct the number.")
         .since("0.1")
         .check(OrdinalRules::checkGap)
-        .breaks(original(), review(1), review(3))
-        .keeps(original(), review(1), review(2));
+        .breaks(() -> List.of(original(), review(1), review(3)))
+        .keeps(() -> List.of(original(), review(1), review(2)));
   }
 
   private static void checkGap(IndexedRecord record, DatasetContext context) {

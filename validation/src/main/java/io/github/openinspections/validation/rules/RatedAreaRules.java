@@ -31,8 +31,8 @@ final class RatedAreaRules {
         .remedy("Correct the id of the priority area, or the list of the original.")
         .since("0.1")
         .check((record, context) -> check(record, true, context))
-        .breaks(originalListingAll(), rating("leadership", review(1)))
-        .keeps(originalListingAll(), rating("early-help", review(1)));
+        .breaks(() -> List.of(originalListingAll(), rating("leadership", review(1))))
+        .keeps(() -> List.of(originalListingAll(), rating("early-help", review(1))));
   }
 
   private static DatasetRule unlistedSoFar() {
@@ -46,8 +46,8 @@ final class RatedAreaRules {
                 + " the id.")
         .since("0.1")
         .check((record, context) -> check(record, false, context))
-        .breaks(originalListing(), rating("leadership", review(1)))
-        .keeps(originalListing(), rating("early-help", review(1)));
+        .breaks(() -> List.of(originalListing(), rating("leadership", review(1))))
+        .keeps(() -> List.of(originalListing(), rating("early-help", review(1))));
   }
 
   private static DatasetRule coversUnlisted() {
@@ -59,8 +59,8 @@ final class RatedAreaRules {
         .remedy("Correct the id among the covered areas, or the list of the original.")
         .since("0.1")
         .check(RatedAreaRules::checkCovers)
-        .breaks(originalListingAll(), covering("leadership", review(1)))
-        .keeps(originalListingAll(), covering("early-help", review(1)));
+        .breaks(() -> List.of(originalListingAll(), covering("leadership", review(1))))
+        .keeps(() -> List.of(originalListingAll(), covering("early-help", review(1))));
   }
 
   /** A rated area is DAT-006. */

@@ -1,5 +1,8 @@
 package io.github.openinspections.validation.rules;
 
+import static io.github.openinspections.validation.rules.DatasetExamples.original;
+import static io.github.openinspections.validation.rules.DatasetExamples.otherOriginal;
+
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.release.ComparedValue;
@@ -15,8 +18,6 @@ import java.util.Optional;
 
 /** DAT: several records with one id. */
 final class RepeatRules {
-  private static final Inspection ORIGINAL = DatasetExamples.original();
-
   private RepeatRules() {}
 
   static List<DatasetRule> all() {
@@ -32,8 +33,8 @@ final class RepeatRules {
         .remedy("Remove the copy.")
         .since("0.1")
         .check(RepeatRules::checkSame)
-        .breaks(ORIGINAL, ORIGINAL)
-        .keeps(ORIGINAL, DatasetExamples.otherOriginal());
+        .breaks(() -> List.of(original(), original()))
+        .keeps(() -> List.of(original(), otherOriginal()));
   }
 
   private static void checkSame(IndexedRecord record, DatasetContext context) {
@@ -59,8 +60,8 @@ final class RepeatRules {
                 + " inspections, give each its own id.")
         .since("0.1")
         .check(RepeatRules::checkContradiction)
-        .breaks(ORIGINAL, ORIGINAL.withFieldwork(DateInterval.parse("2015-06")))
-        .keeps(ORIGINAL, DatasetExamples.otherOriginal());
+        .breaks(() -> List.of(original(), original().withFieldwork(DateInterval.parse("2015-06"))))
+        .keeps(() -> List.of(original(), otherOriginal()));
   }
 
   /** Only the first contradiction is reported; more would repeat it for the same record. */
@@ -102,7 +103,6 @@ final class RepeatRules {
   }
 
   private static DatasetRule moreOrLess() {
-    Inspection titled = ORIGINAL.withTitle("Services for children and young people in Orkney");
     return DatasetRule.of("DAT-016", Severity.INFO)
         .title("Records with the same id say more or less than others, without contradiction.")
         .rationale(
@@ -112,8 +112,12 @@ final class RepeatRules {
         .remedy("Merge the records of each inspection into one.")
         .since("0.1")
         .checkFile(RepeatRules::checkMore)
-        .breaks(ORIGINAL.withTitle(Optional.empty()), titled)
-        .keeps(titled, DatasetExamples.otherOriginal());
+        .breaks(() -> List.of(original().withTitle(Optional.empty()), titled()))
+        .keeps(() -> List.of(titled(), otherOriginal()));
+  }
+
+  private static Inspection titled() {
+    return original().withTitle("Services for children and young people in Orkney");
   }
 
   private static void checkMore(DatasetContext context) {
@@ -142,8 +146,12 @@ final class RepeatRules {
                 + " should count once.")
         .since("0.1")
         .check(RepeatRules::checkVersion)
-        .breaks(ORIGINAL.withAsOf(PartialDate.of(2016)), ORIGINAL.withAsOf(PartialDate.of(2017)))
-        .keeps(ORIGINAL, DatasetExamples.otherOriginal());
+        .breaks(
+            () ->
+                List.of(
+                    original().withAsOf(PartialDate.of(2016)),
+                    original().withAsOf(PartialDate.of(2017))))
+        .keeps(() -> List.of(original(), otherOriginal()));
   }
 
   private static void checkVersion(IndexedRecord record, DatasetContext context) {

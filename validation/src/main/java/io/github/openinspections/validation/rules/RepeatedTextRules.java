@@ -33,12 +33,17 @@ final class RepeatedTextRules {
                 + " ones; the reports say whether the later inspection printed them.")
         .since("0.1")
         .check(RepeatedTextRules::check)
-        .breaks(home("2016-02"), home("2017-03"))
+        .breaks(() -> List.of(home("2016-02"), home("2017-03")))
         .keeps(
-            home("2016-02"),
-            home("2017-03")
-                .withPriorityAreas(
-                    home("2017-03").priorityAreas().get(0).withText("Plan for young people.")));
+            () ->
+                List.of(
+                    home("2016-02"),
+                    home("2017-03")
+                        .withPriorityAreas(
+                            home("2017-03")
+                                .priorityAreas()
+                                .get(0)
+                                .withText("Plan for young people."))));
   }
 
   private static Inspection home(String fieldwork) {

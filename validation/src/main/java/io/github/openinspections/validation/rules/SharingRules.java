@@ -33,8 +33,8 @@ final class SharingRules {
                 + " two records.")
         .since("0.1")
         .check(SharingRules::checkCommon)
-        .breaks(original(), review(1).withAreas(area("S12000023", "Orkney Islands")))
-        .keeps(original(), review(1));
+        .breaks(() -> List.of(original(), review(1).withAreas(area("S12000023", "Orkney Islands"))))
+        .keeps(() -> List.of(original(), review(1)));
   }
 
   private static void checkCommon(IndexedRecord record, DatasetContext context) {
@@ -89,11 +89,15 @@ final class SharingRules {
               }
             })
         .breaks(
-            reported("https://example.org/reports/1.pdf", original()),
-            reported("https://example.org/reports/1.pdf", otherOriginal()))
+            () ->
+                List.of(
+                    reported("https://example.org/reports/1.pdf", original()),
+                    reported("https://example.org/reports/1.pdf", otherOriginal())))
         .keeps(
-            reported("https://example.org/reports/1.pdf", original()),
-            reported("https://example.org/reports/2.pdf", otherOriginal()));
+            () ->
+                List.of(
+                    reported("https://example.org/reports/1.pdf", original()),
+                    reported("https://example.org/reports/2.pdf", otherOriginal())));
   }
 
   private static DatasetRule namesDisagree() {
@@ -106,11 +110,15 @@ final class SharingRules {
         .since("0.1")
         .check(SharingRules::checkNames)
         .breaks(
-            original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
-            otherOriginal().withAreas(area("S12000013", "Orkney Islands")))
+            () ->
+                List.of(
+                    original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
+                    otherOriginal().withAreas(area("S12000013", "Orkney Islands"))))
         .keeps(
-            original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
-            otherOriginal().withAreas(area("S12000013", "WESTERN ISLES")));
+            () ->
+                List.of(
+                    original().withAreas(area("S12000013", "Na h-Eileanan Siar")),
+                    otherOriginal().withAreas(area("S12000013", "WESTERN ISLES"))));
   }
 
   private static void checkNames(IndexedRecord record, DatasetContext context) {

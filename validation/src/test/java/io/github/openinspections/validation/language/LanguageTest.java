@@ -47,7 +47,7 @@ class LanguageTest {
   }
 
   static Stream<List<Inspection>> datasets() {
-    return DatasetRules.all().stream().map(rule -> rule.breaking());
+    return DatasetRules.all().stream().map(rule -> rule.breakingExample());
   }
 
   @Test

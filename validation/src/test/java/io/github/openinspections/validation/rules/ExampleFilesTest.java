@@ -77,8 +77,8 @@ class ExampleFilesTest {
             .flatMap(
                 rule ->
                     Stream.of(
-                        new Example(rule.description(), false, rule.breaking()),
-                        new Example(rule.description(), true, rule.keeping()))));
+                        new Example(rule.description(), false, rule.breakingExample()),
+                        new Example(rule.description(), true, rule.keepingExample()))));
   }
 
   @ParameterizedTest

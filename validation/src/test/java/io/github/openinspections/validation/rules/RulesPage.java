@@ -144,7 +144,10 @@ final class RulesPage {
                             List.of(rule.breakingExample()),
                             List.of(rule.keepingExample()))),
             DatasetRules.all().stream()
-                .map(rule -> new Described(rule.description(), rule.breaking(), rule.keeping())))
+                .map(
+                    rule ->
+                        new Described(
+                            rule.description(), rule.breakingExample(), rule.keepingExample())))
         .flatMap(rules -> rules)
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
