@@ -59,6 +59,14 @@ class DatasetLayoutTest {
   }
 
   @Test
+  void anEnvelopeMayHaveAllThatARecordNeeds() {
+    assertThat(
+            Transcript.dataset(
+                Records.json("{'id': 'e', 'type': 'inspection', 'inspections': [" + A + "]}")))
+        .contains("1 1:51@50 read a");
+  }
+
+  @Test
   void anObjectALineIsNdjson() {
     assertThat(Transcript.dataset(A + "\n" + B + "\n"))
         .containsExactly("1 1:1@0 read a", "2 2:1@34 read b");

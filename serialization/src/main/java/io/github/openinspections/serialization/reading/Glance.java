@@ -40,6 +40,14 @@ final class Glance {
 
   private Glance() {}
 
+  /** Returns what a look at a complete record shows. */
+  static Glance ofRecord() {
+    Glance glance = new Glance();
+    glance.record = true;
+    glance.complete = true;
+    return glance;
+  }
+
   /** Looks at the bytes that begin at the current place of an input. */
   static Glance at(ByteInput in, int length) {
     Glance glance = new Glance();

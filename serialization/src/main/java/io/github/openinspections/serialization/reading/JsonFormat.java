@@ -67,7 +67,7 @@ public final class JsonFormat implements DatasetFormat {
   }
 
   private RecordSource records(ByteInput in) throws IOException {
-    LayoutFinder finder = new LayoutFinder(in, options.limits().recordBytes());
+    LayoutFinder finder = new LayoutFinder(in, options.limits());
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
     if (options.layout().isEmpty() && finder.other().isPresent()) {
       return refused(in, finder.other().get());

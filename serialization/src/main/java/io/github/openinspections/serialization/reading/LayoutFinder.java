@@ -1,6 +1,9 @@
 package io.github.openinspections.serialization.reading;
 
+import io.github.openinspections.serialization.json.fast.FastReader;
+import io.github.openinspections.serialization.json.fast.FastReader.End;
 import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
@@ -20,6 +23,7 @@ final class LayoutFinder {
 
   private final ByteInput in;
   private final int most;
+  private final FastReader plain;
   private Optional<OtherKind> other = Optional.empty();
   private boolean complete;
   private boolean guessed;
@@ -27,12 +31,13 @@ final class LayoutFinder {
   /**
    * Looks at an input that is at the beginning of its text.
    *
-   * @param recordBytes how many bytes a record may have; exactly as many are looked at, however
-   *     many the input has buffered, so that the result does not depend on it
+   * @param limits say how many bytes a record may have; exactly as many are looked at, however many
+   *     the input has buffered, so that the result does not depend on it
    */
-  LayoutFinder(ByteInput in, int recordBytes) {
+  LayoutFinder(ByteInput in, Limits limits) {
     this.in = in;
-    this.most = Math.max(recordBytes, LEAST_LOOK);
+    this.most = Math.max(limits.recordBytes(), LEAST_LOOK);
+    this.plain = new FastReader(limits);
   }
 
   Layout find() throws IOException {
@@ -113,7 +118,12 @@ final class LayoutFinder {
     return distance < most && (distance < in.available() || in.fill());
   }
 
+  /** A record that is plainly right needs no second look, which would load a parser of JSON. */
   private Glance glance(int length) {
-    return Glance.at(in, length);
+    int from = in.position();
+    return plain.read(in.buffer(), from, from + length, End.TEXT) != null
+            && plain.findings().isEmpty()
+        ? Glance.ofRecord()
+        : Glance.at(in, length);
   }
 }
