@@ -33,6 +33,9 @@ final class CommandTexts {
   /** Returns a command whose help is in a language, as far as that has its texts. */
   static CommandLine in(Language language, CommandLine command) {
     Map<String, String> translated = new TreeMap<>();
+    if (language.equals(Language.english())) {
+      return command;
+    }
     english(command)
         .keySet()
         .forEach(key -> language.text(key).ifPresent(text -> translated.put(key, text)));

@@ -1,11 +1,15 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.language.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,31 +21,27 @@ import java.util.regex.Pattern;
  */
 public final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-  private static final Words ENGLISH = of(Language.english());
-
   private final Language language;
-  private final Map<String, String> english;
+  private final Map<String, String> added;
 
-  private Words(Language language, Map<String, String> english) {
+  private Words(Language language, Map<String, String> added) {
     this.language = language;
-    this.english = english;
+    this.added = added;
   }
 
   /** Returns the words of pages in English. */
   public static Words english() {
-    return ENGLISH;
+    return of(Language.english());
   }
 
   /** Returns the words of pages in a language; what it lacks is English. */
   public static Words of(Language language) {
-    return new Words(language, EnglishPages.TEXTS);
+    return new Words(language, Map.of());
   }
 
   /** Returns the words of pages and of a program's own English texts in a language. */
   public static Words of(Language language, Map<String, String> texts) {
-    Map<String, String> all = new HashMap<>(EnglishPages.TEXTS);
-    all.putAll(texts);
-    return new Words(language, all);
+    return new Words(language, Map.copyOf(texts));
   }
 
   /** Returns the language. */
@@ -55,12 +55,15 @@ public final class Words {
    * @param beside the class that the bundle is beside
    */
   public static Map<String, String> bundle(Class<?> beside, String name) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            beside.getPackageName() + "." + name, Locale.ROOT, beside.getClassLoader());
-    Map<String, String> texts = new TreeMap<>();
-    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-    return texts;
+    Properties texts = new Properties();
+    try (InputStream in = beside.getResourceAsStream(name + ".properties")) {
+      texts.load(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    Map<String, String> byKey = new TreeMap<>();
+    texts.stringPropertyNames().forEach(key -> byKey.put(key, texts.getProperty(key)));
+    return byKey;
   }
 
   /**
@@ -92,6 +95,12 @@ public final class Words {
 
   /** Returns a text with its places. */
   String template(String key) {
-    return language.text(key).orElseGet(() -> Objects.requireNonNull(english.get(key), key));
+    return language.text(key).orElseGet(() -> english(key));
+  }
+
+  /** A program that shows no page does not read the texts of pages. */
+  private String english(String key) {
+    String text = added.get(key);
+    return text == null ? Objects.requireNonNull(EnglishPages.TEXTS.get(key), key) : text;
   }
 }
