@@ -12,12 +12,14 @@ import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.table.AnyFormat;
 import io.github.openinspections.serialization.table.HeaderLine;
 import io.github.openinspections.serialization.table.TableFormat;
+import io.github.openinspections.serialization.tables.TableReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +113,8 @@ public final class DatasetReader {
 
   /**
    * Returns a reader of JSON and of published tables, detected from the content: JSON begins with a
-   * brace or a bracket. Needs FastCSV when it meets a table.
+   * brace or a bracket. A folder is read as the flat tables of this library are, by {@link
+   * TableReader}. Needs FastCSV when it meets a table.
    */
   public static DatasetReader any(ReadOptions options) {
     return new DatasetReader(options, new AnyFormat(options));
@@ -149,14 +152,18 @@ public final class DatasetReader {
   }
 
   /**
-   * Opens a file. Its name without the folder becomes the source of the data set.
+   * Opens a file, or a folder of tables with {@link #any}. Its name without the folder that it is
+   * in becomes the source of the data set.
    *
-   * @throws IOException if the file cannot be read
+   * @throws IOException if it cannot be read, or is a folder and this no reader of any format
    * @throws IllegalStateException if the file is a table and FastCSV is missing; the other methods
    *     that open a data set throw this too
    */
   public InspectionDataset open(Path file) throws IOException {
     Objects.requireNonNull(file, "The file is null");
+    if (Files.isDirectory(file)) {
+      return folder(file);
+    }
     InputStream in = Files.newInputStream(file);
     try {
       return open(in, nameOf(file), OptionalLong.of(Files.size(file)));
@@ -181,7 +188,7 @@ public final class DatasetReader {
     if (parts < 1) {
       throw new IllegalArgumentException("Cannot open a file in " + parts + " parts: at least 1");
     }
-    if (parts == 1 || !isSplittable(Files.newInputStream(file))) {
+    if (parts == 1 || Files.isDirectory(file) || !isSplittable(Files.newInputStream(file))) {
       return List.of(open(file));
     }
     List<InspectionDataset> opened = new ArrayList<>();
@@ -276,6 +283,14 @@ public final class DatasetReader {
       throws IOException {
     Objects.requireNonNull(stream, "The stream is null");
     return new StreamedDataset(source, format.open(ByteInput.of(stream)), options, size);
+  }
+
+  private InspectionDataset folder(Path folder) throws IOException {
+    if (format instanceof AnyFormat) {
+      return TableReader.of(options).open(folder);
+    }
+    throw new FileSystemException(
+        folder.toString(), null, "is a folder, which only a reader of any format opens");
   }
 
   /** The name of a file without its folder. */

@@ -12,8 +12,11 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.AnyLanguage;
+import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,6 +72,25 @@ class TableReaderTest {
             + problem.position().map(place -> place.cell()).orElse("")
             + " "
             + problem.message());
+  }
+
+  @Test
+  void aReaderOfAnyFormatOpensTheFolder() throws IOException {
+    DatasetReader any = DatasetReader.any(ReadOptions.DEFAULT);
+
+    try (InspectionDataset dataset = any.open(folder)) {
+      dataset.forEach(entry -> entry.inspection().ifPresent(read::add));
+      assertThat(dataset.source()).contains(folder.getFileName().toString());
+    }
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    for (InspectionDataset part : any.openParts(folder, 3)) {
+      try (part) {
+        assertThat(part).hasSize(2);
+      }
+    }
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> DatasetReader.json().open(folder))
+        .withMessage(folder + ": is a folder, which only a reader of any format opens");
   }
 
   @Test
