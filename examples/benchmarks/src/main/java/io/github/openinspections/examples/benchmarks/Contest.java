@@ -34,14 +34,17 @@ final class Contest {
   }
 
   private static Line line(Rounds rounds, String letter, String other, Goal goal) {
+    Series micros = rounds.micros(letter);
     return new Line(
         letter + " / " + other + "  " + Contestants.of(letter).does(),
-        rounds.micros(letter).over(rounds.micros(other)),
+        micros.over(rounds.micros(other)),
         goal,
         String.format(
             Locale.ROOT,
-            "%.1f µs, %,.0f B per record",
-            rounds.micros(letter).median(),
-            rounds.bytes(letter).median()));
+            "%.1f µs, %,.0f B per record, %d of %d forks slow",
+            micros.median(),
+            rounds.bytes(letter).median(),
+            micros.slow(),
+            micros.values().size()));
   }
 }

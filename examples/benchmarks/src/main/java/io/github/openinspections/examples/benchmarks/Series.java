@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * @param values the values in the order of measurement, at least one
  */
 record Series(List<Double> values) {
+  /** Less than what lies between the two states that the whole check once seemed to have. */
+  private static final double SLOW = 1.4;
+
   Series {
     values = List.copyOf(values);
   }
@@ -42,6 +45,12 @@ record Series(List<Double> values) {
 
   double max() {
     return values.stream().mapToDouble(v -> v).max().orElseThrow();
+  }
+
+  /** Returns how many values are far above the smallest: the machine did something else then. */
+  long slow() {
+    double most = min() * SLOW;
+    return values.stream().filter(value -> value > most).count();
   }
 
   /** Returns the median and the extremes. */

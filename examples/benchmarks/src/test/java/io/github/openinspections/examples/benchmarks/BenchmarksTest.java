@@ -31,6 +31,11 @@ class BenchmarksTest {
   }
 
   @Test
+  void slowForksAreCounted() {
+    assertThat(new Series(List.of(10.0, 13.9, 14.1, 30.0)).slow()).isEqualTo(2);
+  }
+
+  @Test
   void wrongResultsAreNotTimed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Turns.of(1, 7, () -> 7, () -> 6))
