@@ -50,7 +50,7 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     List<ProgressSentence.Part> said = one(rating, words);
     return rating
         .judgedBy()
-        .map(by -> Map.of("outcome", said, "judge", plain(Shown.name(by))))
+        .map(by -> Map.of("outcome", said, "judge", plain(words.name(by))))
         .map(values -> ProgressSentence.parts(words.template("page.outcome.judged"), values))
         .orElse(said);
   }
@@ -59,8 +59,8 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     Optional<String> word =
         rating
             .label()
-            .map(Shown::name)
-            .or(() -> rating.grade().map(grade -> ReadableCode.of(grade.level())));
+            .map(words::name)
+            .or(() -> rating.grade().map(grade -> ReadableCode.of(grade.level(), words)));
     if (word.isPresent()) {
       List<ProgressSentence.Part> printed = List.of(new ProgressSentence.Part(word.get(), true));
       return ProgressSentence.parts(
@@ -69,7 +69,7 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     return plain(
         rating
             .absence()
-            .map(why -> words.of("page.outcome.not-rated", "reason", ReadableCode.of(why)))
+            .map(why -> words.of("page.outcome.not-rated", "reason", ReadableCode.of(why, words)))
             .orElseGet(() -> words.of("page.outcome.described")));
   }
 

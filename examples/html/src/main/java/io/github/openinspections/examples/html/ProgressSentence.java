@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +30,6 @@ import java.util.stream.Stream;
 public record ProgressSentence(List<Part> parts) {
   /** Areas with one outcome that are counted together; the others only as others. */
   private static final int MOST_OUTCOMES = 5;
-
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
   /**
    * A part of the sentence.
@@ -77,7 +74,7 @@ public record ProgressSentence(List<Part> parts) {
   /** Returns a text with parts in the place of their names. */
   static List<Part> parts(String text, Map<String, List<Part>> values) {
     List<Part> parts = new ArrayList<>();
-    Matcher place = PLACE.matcher(text);
+    Matcher place = Words.PLACE.matcher(text);
     int from = 0;
     while (place.find()) {
       add(parts, text.substring(from, place.start()));

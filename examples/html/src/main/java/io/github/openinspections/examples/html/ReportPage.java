@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +57,28 @@ record ReportPage(
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
-  /** The number of rows of one kind, or of records made of them; those before records add up. */
+  /**
+   * The number of rows of one kind.
+   *
+   * @param kind the beginning of the key of their text
+   */
   record RowCount(String kind, long count) {
     static List<RowCount> of(RowCounts rows) {
       return List.of(
-          new RowCount("gave records", rows.withRecords()),
-          new RowCount("without inspection", rows.withoutInspection()),
-          new RowCount("refused", rows.refused()),
-          new RowCount("notes", rows.notes()));
+          new RowCount("page.rows.gave", rows.withRecords()),
+          new RowCount("page.rows.without", rows.withoutInspection()),
+          new RowCount("page.rows.refused", rows.refused()),
+          new RowCount("page.rows.notes", rows.notes()));
     }
 
     /** Returns what the rows that gave records made, which is no part of the sum. */
-    static String made(RowCounts rows) {
-      return Count.of(rows.records(), "record")
-          + " made of the rows that gave records"
-          + (rows.grouped() == 0
-              ? "."
-              : "; " + Count.of(rows.grouped(), "row") + " of them share one with an earlier row.");
+    static String made(RowCounts rows, Words words) {
+      return words.of(
+          rows.grouped() == 0 ? "page.rows.made" : "page.rows.made-grouped",
+          "records",
+          words.counted("page.count.records", rows.records()),
+          "rows",
+          words.counted("page.count.rows", rows.grouped()));
     }
   }
 
@@ -80,36 +86,49 @@ record ReportPage(
       ValidationReport report,
       ListedProblems listed,
       Excerpts excerpts,
-      Optional<Timelines> timelines) {
+      Optional<Timelines> timelines,
+      Words words) {
     Map<String, RuleInfo> infos =
         report.descriptions().stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
     return new ReportPage(
-        report.source().filter(name -> !name.isEmpty()).map(Shown::name).orElse("The data set"),
-        verdict(report),
+        report
+            .source()
+            .filter(name -> !name.isEmpty())
+            .map(words::name)
+            .orElseGet(() -> words.of("page.data-set")),
+        verdict(report, words),
         report.records(),
         report.rows().map(RowCount::of).orElse(List.of()),
-        report.rows().map(RowCount::made).orElse(""),
-        report.sheet().map(Shown::name).orElse(""),
+        report.rows().map(rows -> RowCount.made(rows, words)).orElse(""),
+        report.sheet().map(words::name).orElse(""),
         List.of(Severity.values()).stream()
             .map(severity -> new SeverityCount(severity, report.count(severity)))
             .toList(),
-        report.stopped().map(stop -> ReadablePlace.of(stop, report.sheet().isPresent())).orElse(""),
-        Count.of(report.ran().size(), "rule") + " ran",
-        NotRunNote.of(report.notRun()),
+        report
+            .stopped()
+            .map(stop -> ReadablePlace.of(stop, report.sheet().isPresent(), words))
+            .orElse(""),
+        words.counted("page.check.ran", report.ran().size()),
+        NotRunNote.of(report.notRun(), words),
         report.rules().stream()
             .filter(rule -> rule.count() > 0)
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
             .map(
                 rule ->
                     RuleGroup.of(
-                        rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
+                        rule,
+                        infos,
+                        listed.of(rule.rule()),
+                        excerpts,
+                        report.sheet().isPresent(),
+                        words))
             .toList(),
-        WorstRecord.of(report.problems()),
-        AcceptedNote.of(report),
-        UnusedNote.of(report),
-        UnusedNote.left(report),
-        report.profile().map(ProfileView::of).stream().toList(),
+        WorstRecord.of(report.problems(), words),
+        AcceptedNote.of(report, words),
+        UnusedNote.of(report, words),
+        UnusedNote.left(report, words),
+        report.profile().map(held -> ProfileView.of(held, words)).stream().toList(),
         timelines.stream().toList());
   }
 
@@ -126,29 +145,32 @@ record ReportPage(
             .noneMatch(one -> one.severity() == Severity.ERROR && one.count() > 0);
   }
 
-  /** Errors that no record has, such as a column that is missing. */
-  private static String ofFile(ValidationReport report) {
-    long errors =
-        report.problems().stream()
-            .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
-            .count();
-    return errors == 0 ? "" : "; " + Count.of(errors, "error") + " in the file as a whole";
+  private static String verdict(ValidationReport report, Words words) {
+    RecordCounts records = report.records();
+    if (records.read() == 0) {
+      return words.of("page.check.nothing");
+    }
+    List<String> clauses = new ArrayList<>();
+    long bad = records.withErrors() + records.unreadable();
+    String read = words.counted("page.count.records", records.read());
+    clauses.add(
+        bad == 0
+            ? words.of("page.check.clean", "records", read)
+            : words.counted("page.check.bad", bad, "records", read));
+    long ofFile = errorsOfFile(report);
+    if (ofFile > 0) {
+      clauses.add(words.counted("page.check.in-file", ofFile));
+    }
+    if (!report.complete()) {
+      clauses.add(words.of("page.check.early"));
+    }
+    return words.of("page.list.sentence", "clauses", words.clauses(clauses));
   }
 
-  private static String verdict(ValidationReport report) {
-    RecordCounts records = report.records();
-    long bad = records.withErrors() + records.unreadable();
-    if (records.read() == 0) {
-      return "No records were read.";
-    }
-    String end = ofFile(report) + (report.complete() ? "." : "; reading stopped before the end.");
-    return bad == 0
-        ? "No errors in " + Count.of(records.read(), "record") + end
-        : Count.of(bad)
-            + " of "
-            + Count.of(records.read(), "record")
-            + (bad == 1 ? " has" : " have")
-            + " errors or cannot be read"
-            + end;
+  /** Errors that no record has, such as a column that is missing. */
+  private static long errorsOfFile(ValidationReport report) {
+    return report.problems().stream()
+        .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
+        .count();
   }
 }
