@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** The English texts of pages: what a translation translates. */
 public final class EnglishPages implements Translation {
-  static final Map<String, String> TEXTS = Words.bundle(EnglishPages.class, "pages");
-
   /** For service loading. */
   public EnglishPages() {}
 
@@ -18,6 +16,6 @@ public final class EnglishPages implements Translation {
 
   @Override
   public Map<String, String> texts() {
-    return Map.copyOf(TEXTS);
+    return Words.TEXTS;
   }
 }

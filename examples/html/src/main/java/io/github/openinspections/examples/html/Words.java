@@ -3,6 +3,7 @@ package io.github.openinspections.examples.html;
 import gg.jte.Content;
 import io.github.openinspections.core.language.Language;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ import java.util.regex.Pattern;
  */
 public final class Words {
   static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
+  /** The English texts of pages. */
+  static final Map<String, String> TEXTS =
+      Collections.unmodifiableMap(bundle(Words.class, "pages"));
+
   private static final Words ENGLISH = of(Language.english());
 
   private final Language language;
@@ -37,12 +43,12 @@ public final class Words {
 
   /** Returns the words of pages in a language; what it lacks is English. */
   public static Words of(Language language) {
-    return new Words(language, EnglishPages.TEXTS);
+    return new Words(language, TEXTS);
   }
 
   /** Returns the words of pages and of a program's own English texts in a language. */
   public static Words of(Language language, Map<String, String> texts) {
-    Map<String, String> all = new HashMap<>(EnglishPages.TEXTS);
+    Map<String, String> all = new HashMap<>(TEXTS);
     all.putAll(texts);
     return new Words(language, all);
   }
