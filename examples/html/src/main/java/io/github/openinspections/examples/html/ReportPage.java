@@ -1,12 +1,10 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.problem.RecordCounts;
-import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,31 +55,6 @@ record ReportPage(
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
-  /**
-   * The number of rows of one kind.
-   *
-   * @param kind the beginning of the key of their text
-   */
-  record RowCount(String kind, long count) {
-    static List<RowCount> of(RowCounts rows) {
-      return List.of(
-          new RowCount("page.rows.gave", rows.withRecords()),
-          new RowCount("page.rows.without", rows.withoutInspection()),
-          new RowCount("page.rows.refused", rows.refused()),
-          new RowCount("page.rows.notes", rows.notes()));
-    }
-
-    /** Returns what the rows that gave records made, which is no part of the sum. */
-    static String made(RowCounts rows, Words words) {
-      return words.of(
-          rows.grouped() == 0 ? "page.rows.made" : "page.rows.made-grouped",
-          "records",
-          words.counted("page.count.records", rows.records()),
-          "rows",
-          words.counted("page.count.rows", rows.grouped()));
-    }
-  }
-
   static ReportPage of(
       ValidationReport report,
       ListedProblems listed,
@@ -97,7 +70,7 @@ record ReportPage(
             .filter(name -> !name.isEmpty())
             .map(words::name)
             .orElseGet(() -> words.of("page.data-set")),
-        verdict(report, words),
+        Verdict.of(report, words),
         report.records(),
         report.rows().map(RowCount::of).orElse(List.of()),
         report.rows().map(rows -> RowCount.made(rows, words)).orElse(""),
@@ -143,34 +116,5 @@ record ReportPage(
         && records.read() > 0
         && severities.stream()
             .noneMatch(one -> one.severity() == Severity.ERROR && one.count() > 0);
-  }
-
-  private static String verdict(ValidationReport report, Words words) {
-    RecordCounts records = report.records();
-    if (records.read() == 0) {
-      return words.of("page.check.nothing");
-    }
-    List<String> clauses = new ArrayList<>();
-    long bad = records.withErrors() + records.unreadable();
-    String read = words.counted("page.count.records", records.read());
-    clauses.add(
-        bad == 0
-            ? words.of("page.check.clean", "records", read)
-            : words.counted("page.check.bad", bad, "records", read));
-    long ofFile = errorsOfFile(report);
-    if (ofFile > 0) {
-      clauses.add(words.counted("page.check.in-file", ofFile));
-    }
-    if (!report.complete()) {
-      clauses.add(words.of("page.check.early"));
-    }
-    return words.of("page.list.sentence", "clauses", words.clauses(clauses));
-  }
-
-  /** Errors that no record has, such as a column that is missing. */
-  private static long errorsOfFile(ValidationReport report) {
-    return report.problems().stream()
-        .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
-        .count();
   }
 }
