@@ -50,7 +50,7 @@ public record ProgressSentence(List<Part> parts) {
     if (areas.isEmpty() && unnamed.isEmpty()) {
       return Optional.empty();
     }
-    List<Part> opening = SentenceParts.of(StatedAreas.inWords(areas.size(), unnamed, words));
+    List<Part> opening = SentenceParts.of(ProgressOpening.inWords(areas.size(), unnamed, words));
     if (areas.size() + unnamed.orElse(0) == 0) {
       return sentence("page.progress.only", words, Map.of("opening", opening));
     }

@@ -62,7 +62,7 @@ class PagesLanguageTest {
   /** Returns the texts of a page in which there is a word of no bundle and of no data. */
   private static List<String> english(String name, String page) {
     Set<String> data = Set.copyOf(outside(SamplePages.data(name)));
-    return Markup.texts(page).stream()
+    return PageMarkup.texts(page).stream()
         .filter(text -> !data.containsAll(outside(text)))
         .map(text -> name + ": " + text)
         .toList();
@@ -81,7 +81,7 @@ class PagesLanguageTest {
   void everyTextIsOnAPage() {
     String all =
         pages(PageLanguage.ofKeys())
-            .flatMap(page -> Markup.texts(page.getValue()).stream())
+            .flatMap(page -> PageMarkup.texts(page.getValue()).stream())
             .collect(Collectors.joining("\n"));
     assertThat(Words.TEXTS.keySet())
         .filteredOn(key -> !NOT_ON_SAMPLES.matcher(key).matches())
@@ -104,10 +104,10 @@ class PagesLanguageTest {
   void aTranslationBringsNoMarkup() {
     Map<String, String> english = SamplePages.in(Language.english());
     assertThat(pages(HOSTILE))
-        .extracting(Map.Entry::getKey, page -> Markup.tags(page.getValue()))
+        .extracting(Map.Entry::getKey, page -> PageMarkup.tags(page.getValue()))
         .containsExactlyElementsOf(
             english.entrySet().stream()
-                .map(page -> tuple(page.getKey(), Markup.tags(page.getValue())))
+                .map(page -> tuple(page.getKey(), PageMarkup.tags(page.getValue())))
                 .toList());
     assertThat(pages(HOSTILE).flatMap(page -> HIDDEN.matcher(page.getValue()).results())).isEmpty();
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The elements of a page, and what people read or hear of it. */
-final class Markup {
+final class PageMarkup {
   private static final Pattern OWN = Pattern.compile("<(script|style)>.*?</\\1>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[!/A-Za-z](?:[^\"<>]|\"[^\"]*\")*>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z0-9-]+)=\"([^\"]*)\"");
@@ -37,7 +37,7 @@ final class Markup {
           "data-report",
           "data-progress");
 
-  private Markup() {}
+  private PageMarkup() {}
 
   /** Returns the tags in order, without the values of their attributes. */
   static List<String> tags(String page) {
@@ -55,9 +55,9 @@ final class Markup {
             TAG.matcher(read)
                 .results()
                 .flatMap(tag -> ATTRIBUTE.matcher(tag.group()).results())
-                .filter(Markup::isRead)
+                .filter(PageMarkup::isRead)
                 .map(attribute -> attribute.group(2)))
-        .map(Markup::unescaped)
+        .map(PageMarkup::unescaped)
         .filter(text -> !text.isBlank())
         .toList();
   }

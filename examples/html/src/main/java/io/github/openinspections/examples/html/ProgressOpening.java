@@ -3,8 +3,8 @@ package io.github.openinspections.examples.html;
 import java.util.OptionalInt;
 
 /** How many priority areas an inspection states, and how many of them it names. */
-final class StatedAreas {
-  private StatedAreas() {}
+final class ProgressOpening {
+  private ProgressOpening() {}
 
   /**
    * Returns both numbers in words.
