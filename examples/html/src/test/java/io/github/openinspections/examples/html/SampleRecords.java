@@ -53,9 +53,14 @@ final class SampleRecords {
       {"id":"G%d","type":"T1"%s,%s$PLACE,"inspected":[{"name":"HOME2","identifiers":{"ofsted-urn":"456"}}],"judgements":[{"aspect":"A1"%s}]}
       """;
 
+  static final InspectionSource SOURCE = Pages.text(all());
+
+  /** Of which no more than the beginning can be read. */
+  static final InspectionSource STOPPED = Pages.text("[{\"id\":\"A\",\"type\":\"T1\"} NONSENSE");
+
   private SampleRecords() {}
 
-  static String all() {
+  private static String all() {
     return (REVIEWED.formatted("M".repeat(1100)) + STATED.formatted(areas(), progress()) + graded())
         .replace("$PLACE", PLACE)
         .replace("\n ", "");
