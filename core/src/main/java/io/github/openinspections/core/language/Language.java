@@ -96,6 +96,11 @@ public final class Language {
             Translations.category(translations, locale));
   }
 
+  /** Returns the tag of the language after BCP 47, such as {@code cy}, for HTML for instance. */
+  public String tag() {
+    return tag;
+  }
+
   /**
    * Returns the English texts of the modules that are present, by key: what a translator starts
    * from.
@@ -147,6 +152,11 @@ public final class Language {
         : inLanguage;
   }
 
+  /** Returns why reading stopped in this language; all else is the same. */
+  public Stop translate(Stop stop) {
+    return translated.isEmpty() ? stop : inWords(stop, sentences());
+  }
+
   /**
    * Returns the report with everything that people read in this language: messages, why rules did
    * not run, why reading stopped, and the descriptions of rules.
@@ -155,8 +165,7 @@ public final class Language {
     if (translated.isEmpty()) {
       return report;
     }
-    Map<String, String> sentences = new HashMap<>();
-    english.forEach((key, text) -> sentences.putIfAbsent(text, texts.getOrDefault(key, text)));
+    Map<String, String> sentences = sentences();
     return report
         .withProblems(report.problems().stream().map(this::translate).toList())
         .withAcceptedProblems(
@@ -172,6 +181,13 @@ public final class Language {
   @Override
   public String toString() {
     return OneLine.of("Language").named(tag).count(translated.size(), "translated text").toString();
+  }
+
+  /** Returns the texts by the English ones. */
+  private Map<String, String> sentences() {
+    Map<String, String> sentences = new HashMap<>();
+    english.forEach((key, text) -> sentences.putIfAbsent(text, texts.getOrDefault(key, text)));
+    return sentences;
   }
 
   private static Stop inWords(Stop stop, Map<String, String> sentences) {

@@ -7,8 +7,10 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.language.Translation;
 import io.github.openinspections.core.problem.NotRun;
+import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.Findings;
@@ -20,6 +22,7 @@ import io.github.openinspections.validation.rules.RecordRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,29 @@ class LanguageTest {
         .containsExactly("example/1: dim dyddiad");
     assertThat(language.text("INS-009.title")).contains("Nid oes dyddiad.");
     assertThat(language.text("INS-010.title")).isEmpty();
+  }
+
+  @Test
+  void aLanguageHasATag() {
+    Language inPatagonia = Language.of(Locale.forLanguageTag("cy-AR"), List.of(new Welsh()));
+
+    assertThat(inPatagonia.tag()).isEqualTo("cy-AR");
+    assertThat(Language.english().tag()).isEqualTo("en");
+    assertThat(Language.of(Locale.forLanguageTag("eo"), List.of(new Welsh())).tag())
+        .as("without a text it is English")
+        .isEqualTo("en");
+  }
+
+  @Test
+  void whyReadingStoppedIsTranslated() {
+    Stop ours = Stop.of(Language.englishTexts().get("INS-009.title"), Optional.empty());
+    Stop theirs = Stop.of("the disk is gone", Optional.of(Position.of(1, 2)));
+
+    Language language = Language.of(WELSH, List.of(new Welsh()));
+
+    assertThat(language.translate(ours).reason()).isEqualTo("Nid oes dyddiad.");
+    assertThat(language.translate(theirs)).isEqualTo(theirs);
+    assertThat(Language.english().translate(ours)).isEqualTo(ours);
   }
 
   @Test

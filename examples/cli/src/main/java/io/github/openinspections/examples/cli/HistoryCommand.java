@@ -66,7 +66,9 @@ final class HistoryCommand implements Callable<Integer> {
     }
     HistoryLimits limits = all ? HistoryLimits.NONE : HistoryLimits.USUAL;
     return question.page(
-        terminal, (read, area) -> out -> HtmlHistory.write(read, area, limits, out));
+        terminal,
+        (read, area) ->
+            out -> HtmlHistory.write(read, area, limits, terminal.words().language(), out));
   }
 
   private Optional<Content> content(InspectionHistory history, boolean json) {

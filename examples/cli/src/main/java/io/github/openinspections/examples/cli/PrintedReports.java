@@ -47,8 +47,8 @@ record PrintedReports(
     }
     if (format.isPage()) {
       return timelines.isPresent()
-          ? out -> HtmlReport.writeWithTimelines(report, source, timelines.get(), out)
-          : out -> HtmlReport.write(report, source, out);
+          ? out -> HtmlReport.writeWithTimelines(report, source, timelines.get(), language, out)
+          : out -> HtmlReport.write(report, source, language, out);
     }
     return out -> format.write(report, out);
   }

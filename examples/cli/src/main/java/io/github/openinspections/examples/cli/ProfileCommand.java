@@ -48,7 +48,7 @@ final class ProfileCommand implements Callable<Integer> {
         new NotedDataset(file.open(data.reader(terminal, bar)), file.name())) {
       DataProfile profile = ProfileCollector.of(dataset.inspections(), data.vocabulary());
       bar.ifPresent(ReadingBar::close);
-      write(dataset.source().orElse("The data set"), profile, place);
+      write(dataset.source().orElseGet(() -> terminal.words().of("page.data-set")), profile, place);
       dataset.notes().print(terminal);
       data.noteUnusedRelease(terminal, file, dataset);
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
@@ -64,7 +64,8 @@ final class ProfileCommand implements Callable<Integer> {
       case TEXT ->
           place.write(out -> ProfileFormat.TEXT.write(profile, terminal.words().language(), out));
       case JSON -> place.writeJson(out -> ProfileFormat.JSON.write(profile, out));
-      case HTML -> place.write(out -> HtmlProfile.write(source, profile, out));
+      case HTML ->
+          place.write(out -> HtmlProfile.write(source, profile, terminal.words().language(), out));
     }
   }
 }

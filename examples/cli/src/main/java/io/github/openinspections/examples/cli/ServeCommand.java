@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
@@ -53,10 +54,11 @@ final class ServeCommand implements Callable<Integer> {
       throw new Failure(Said.of("max-size", "most", MOST_MEGABYTES, "found", megabytes));
     }
     DropLimits limits = DropLimits.ofMegabytes(megabytes);
-    DatasetValidator validator = DatasetValidator.of(rules.book());
+    Language language = terminal.words().language();
+    DatasetValidator validator = DatasetValidator.of(rules.book()).in(language);
     ReadOptions options = ReadOptions.DEFAULT.withCancelled(terminal.cancelled());
-    CheckedPage check = new CheckedPage(options, validator::validate, limits);
-    try (DropServer server = DropServer.start(check, limits)) {
+    CheckedPage check = new CheckedPage(options, validator::validate, limits, language);
+    try (DropServer server = DropServer.start(check, limits, language)) {
       Output.standard(terminal)
           .write(out -> out.write((server.address() + "\n").getBytes(StandardCharsets.UTF_8)));
       terminal.say(Said.of("open-address"));

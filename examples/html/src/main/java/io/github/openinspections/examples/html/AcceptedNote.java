@@ -18,7 +18,7 @@ import java.util.Map;
  * @param who by whom, when and until when
  */
 record AcceptedNote(String rule, String count, String reason, String who) {
-  static List<AcceptedNote> of(ValidationReport report) {
+  static List<AcceptedNote> of(ValidationReport report, Words words) {
     Map<AcceptedFinding, Integer> counts = new LinkedHashMap<>();
     Map<String, Long> listed = new LinkedHashMap<>();
     for (AcceptedProblem one : report.acceptedProblems()) {
@@ -26,11 +26,16 @@ record AcceptedNote(String rule, String count, String reason, String who) {
       listed.merge(one.problem().rule(), 1L, Long::sum);
     }
     List<AcceptedNote> notes = new ArrayList<>();
-    counts.forEach((why, count) -> notes.add(of(why, count)));
+    counts.forEach((why, count) -> notes.add(of(why, count, words)));
     for (RuleCount rule : report.rules()) {
       long more = rule.accepted() - listed.getOrDefault(rule.rule(), 0L);
       if (more > 0) {
-        notes.add(new AcceptedNote(Shown.name(rule.rule()), Count.of(more) + " more", "", ""));
+        notes.add(
+            new AcceptedNote(
+                words.name(rule.rule()),
+                words.of("page.accepted.more", "count", Count.of(more)),
+                "",
+                ""));
       }
       listed.remove(rule.rule());
     }
@@ -49,13 +54,15 @@ record AcceptedNote(String rule, String count, String reason, String who) {
     return reason.until(one.acceptance().until()).build();
   }
 
-  private static AcceptedNote of(AcceptedFinding why, int count) {
+  private static AcceptedNote of(AcceptedFinding why, int count, Words words) {
+    List<String> who = new ArrayList<>();
+    why.by().map(words::name).ifPresent(who::add);
+    who.add(why.on().toString());
+    why.until().map(end -> words.of("page.accepted.until", "date", end)).ifPresent(who::add);
     return new AcceptedNote(
-        Shown.name(why.rule()),
-        Count.of(count, "problem"),
-        Shown.text(why.reason()),
-        why.by().map(who -> Shown.name(who) + ", ").orElse("")
-            + why.on()
-            + why.until().map(end -> ", until " + end).orElse(""));
+        words.name(why.rule()),
+        words.counted("page.count.problems", count),
+        words.passage(why.reason()),
+        words.list(who));
   }
 }

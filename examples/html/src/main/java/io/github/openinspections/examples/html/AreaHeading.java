@@ -13,14 +13,15 @@ import java.util.List;
 record AreaHeading(String name, String code, List<String> printed) {
   private static final int SPELLINGS = 3;
 
-  static AreaHeading of(AreaKey place, String name, Collection<String> printed) {
-    String shown = name.isBlank() ? "Name not given" : Shown.name(name);
+  static AreaHeading of(AreaKey place, String name, Collection<String> printed, Words words) {
+    String shown = name.isBlank() ? words.of("page.timelines.no-name") : words.name(name);
     return new AreaHeading(
-        place.equals(AreaKey.NONE) ? "Area not given" : shown,
-        Shown.name(place.code()),
+        place.equals(AreaKey.NONE) ? words.of("page.timelines.no-area") : shown,
+        words.name(place.code()),
         ReadableCode.few(
             printed.stream().filter(one -> !one.isBlank() && !one.equals(name)).toList(),
             SPELLINGS,
-            one -> "“" + Shown.name(one) + "”"));
+            one -> "“" + words.name(one) + "”",
+            words));
   }
 }

@@ -29,8 +29,9 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     boolean declined =
         area.reviews().stream().anyMatch(review -> review.outcome() == Outcome.NOT_COVERED);
     return declined
-        ? new AreaOutcome(Outcome.NOT_COVERED, plain(words.of("page.outcome.not-covered")))
-        : new AreaOutcome(Outcome.UNSAID, plain(words.of("page.outcome.not-mentioned")));
+        ? new AreaOutcome(
+            Outcome.NOT_COVERED, SentenceParts.of(words.of("page.outcome.not-covered")))
+        : new AreaOutcome(Outcome.UNSAID, SentenceParts.of(words.of("page.outcome.not-mentioned")));
   }
 
   private static List<ProgressSentence.Part> rated(List<ProgressRating> ratings, Words words) {
@@ -40,7 +41,7 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
       all =
           all.isEmpty()
               ? next
-              : ProgressSentence.parts(
+              : SentenceParts.of(
                   words.template("page.outcome.and"), Map.of("first", all, "second", next));
     }
     return all;
@@ -50,8 +51,8 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     List<ProgressSentence.Part> said = one(rating, words);
     return rating
         .judgedBy()
-        .map(by -> Map.of("outcome", said, "judge", plain(Shown.name(by))))
-        .map(values -> ProgressSentence.parts(words.template("page.outcome.judged"), values))
+        .map(by -> Map.of("outcome", said, "judge", SentenceParts.of(words.name(by))))
+        .map(values -> SentenceParts.of(words.template("page.outcome.judged"), values))
         .orElse(said);
   }
 
@@ -59,21 +60,16 @@ record AreaOutcome(Outcome kind, List<ProgressSentence.Part> words) {
     Optional<String> word =
         rating
             .label()
-            .map(Shown::name)
-            .or(() -> rating.grade().map(grade -> ReadableCode.of(grade.level())));
+            .map(words::name)
+            .or(() -> rating.grade().map(grade -> ReadableCode.of(grade.level(), words)));
     if (word.isPresent()) {
       List<ProgressSentence.Part> printed = List.of(new ProgressSentence.Part(word.get(), true));
-      return ProgressSentence.parts(
-          words.template("page.outcome.rated"), Map.of("rating", printed));
+      return SentenceParts.of(words.template("page.outcome.rated"), Map.of("rating", printed));
     }
-    return plain(
+    return SentenceParts.of(
         rating
             .absence()
-            .map(why -> words.of("page.outcome.not-rated", "reason", ReadableCode.of(why)))
+            .map(why -> words.of("page.outcome.not-rated", "reason", ReadableCode.of(why, words)))
             .orElseGet(() -> words.of("page.outcome.described")));
-  }
-
-  private static List<ProgressSentence.Part> plain(String text) {
-    return List.of(new ProgressSentence.Part(text, false));
   }
 }

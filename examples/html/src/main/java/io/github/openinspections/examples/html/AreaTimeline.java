@@ -30,12 +30,13 @@ record AreaTimeline(
       List<FoundBody> bodies,
       int mostBodies,
       int mostInspections,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Words words) {
     List<BodyTimeline> full = new ArrayList<>();
     List<BodyTimeline> lines = new ArrayList<>();
     int room = Math.max(mostInspections, newestChain(bodies));
     for (FoundBody body : bodies.subList(0, Math.min(bodies.size(), mostBodies))) {
-      BodyTimeline shown = BodyTimeline.of(body, room, vocabulary);
+      BodyTimeline shown = BodyTimeline.of(body, room, vocabulary, words);
       room -= shown.inspections();
       (shown.inspections() > 0 ? full : lines).add(shown);
     }
@@ -47,15 +48,13 @@ record AreaTimeline(
             .sum();
     int inFull = full.stream().mapToInt(BodyTimeline::inspections).sum();
     return new AreaTimeline(
-        place.heading(),
+        place.heading(words),
         bodies.stream()
             .filter(body -> !body.series().isEmpty())
             .findFirst()
-            .map(body -> LatestView.of(body, bodies.size() > 1, vocabulary)),
-        Count.of(all, "inspection")
-            + (reviews == 0 ? "" : ", " + Count.of(reviews, "review") + " among them")
-            + (inFull == all ? "" : "; the newest " + Count.of(inFull) + " in full"),
-        left(all - inFull, lines.size(), bodies.size() - full.size() - lines.size()),
+            .map(body -> LatestView.of(body, bodies.size() > 1, vocabulary, words)),
+        summary(all, reviews, inFull, words),
+        left(all - inFull, lines.size(), bodies.size() - full.size() - lines.size(), words),
         List.copyOf(full),
         List.copyOf(lines));
   }
@@ -66,20 +65,30 @@ record AreaTimeline(
     return size <= CHAIN ? size : 0;
   }
 
-  private static String left(int inspections, int lines, int bodies) {
+  private static String summary(int all, long reviews, int inFull, Words words) {
+    String inspections = words.counted("page.count.inspections", all);
+    if (reviews > 0) {
+      String among = words.counted("page.count.reviews", reviews);
+      inspections =
+          words.of("page.timelines.with-reviews", "inspections", inspections, "reviews", among);
+    }
+    return inFull == all
+        ? inspections
+        : words.of("page.timelines.in-full", "inspections", inspections, "count", Count.of(inFull));
+  }
+
+  private static String left(int inspections, int lines, int bodies, Words words) {
     if (inspections == 0) {
       return "";
     }
-    String others = lines == 0 ? "" : "; " + bodies(lines) + " in one line each";
-    return Count.of(inspections, "older inspection")
-        + (inspections == 1 ? " is" : " are")
-        + " not shown in full"
-        + others
-        + (bodies == 0 ? "" : "; " + bodies(bodies) + " left out")
-        + ". The option --all shows everything.";
-  }
-
-  private static String bodies(int count) {
-    return Count.of(count) + (count == 1 ? " body" : " bodies");
+    List<String> clauses = new ArrayList<>();
+    clauses.add(words.counted("page.timelines.older", inspections));
+    if (lines > 0) {
+      clauses.add(words.counted("page.timelines.lines", lines));
+    }
+    if (bodies > 0) {
+      clauses.add(words.counted("page.timelines.bodies-out", bodies));
+    }
+    return words.of("page.timelines.left", "clauses", words.clauses(clauses));
   }
 }

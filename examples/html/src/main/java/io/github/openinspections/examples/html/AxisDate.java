@@ -40,8 +40,9 @@ final class AxisDate {
   }
 
   /** Returns a date in words, with a remark if it can be none. */
-  static String words(DateInterval period) {
-    return ReadableDate.of(period) + (isOne(period) ? "" : " (not a real date)");
+  static String words(DateInterval period, Words words) {
+    String date = ReadableDate.of(period, words);
+    return isOne(period) ? date : words.of("page.date.unreal", "date", date);
   }
 
   /** Returns the fieldwork, otherwise the publication, whichever has a real date. */

@@ -7,7 +7,6 @@ import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
  * @param found its chains that are shown in full, newest first
  * @param body everything known of it
  * @param vocabulary the scales of its grades
+ * @param words the words of the page
  */
 record BodyTimeline(
     String line,
@@ -30,12 +30,12 @@ record BodyTimeline(
     int inspections,
     List<FollowUpChain> found,
     FoundBody body,
-    Vocabulary vocabulary) {
+    Vocabulary vocabulary,
+    Words words) {
   private static final int NAMED = 3;
-  private static final Map<String, String> NUMBERS =
-      Map.of("ofsted-urn", "URN", "care-service-number", "CS number");
+  private static final List<String> NUMBERS = List.of("care-service-number", "ofsted-urn");
 
-  static BodyTimeline of(FoundBody body, int room, Vocabulary vocabulary) {
+  static BodyTimeline of(FoundBody body, int room, Vocabulary vocabulary, Words words) {
     List<FollowUpChain> shown = new ArrayList<>();
     int used = 0;
     for (FollowUpChain chain : body.chains()) {
@@ -47,54 +47,59 @@ record BodyTimeline(
       shown.add(chain);
     }
     return new BodyTimeline(
-        line(body),
+        line(body, words),
         body.series().isEmpty()
             ? Optional.empty()
-            : Optional.of(LatestView.of(body, false, vocabulary)),
-        Count.of(body.inspections(), "inspection")
-            + (used == body.inspections() || used == 0
-                ? ""
-                : "; the newest " + Count.of(used) + " in full"),
+            : Optional.of(LatestView.of(body, false, vocabulary, words)),
+        summary(body.inspections(), used, words),
         used,
         List.copyOf(shown),
         body,
-        vocabulary);
+        vocabulary,
+        words);
   }
 
-  private static String line(FoundBody body) {
+  private static String summary(int all, int shown, Words words) {
+    String inspections = words.counted("page.count.inspections", all);
+    return shown == all || shown == 0
+        ? inspections
+        : words.of("page.timelines.in-full", "inspections", inspections, "count", Count.of(shown));
+  }
+
+  private static String line(FoundBody body, Words words) {
     List<InspectedBody> inspected = body.newest().inspected();
     if (inspected.size() == 1) {
-      return line(inspected.get(0), body);
+      return line(inspected.get(0), body, words);
     }
     return body.providers().isEmpty()
-        ? "Inspected body not given"
-        : String.join(
-            ", ",
-            ReadableCode.few(body.providers(), NAMED, provider -> Shown.name(provider.name())));
+        ? words.of("page.timelines.no-body")
+        : words.list(
+            ReadableCode.few(
+                body.providers(), NAMED, provider -> words.name(provider.name()), words));
   }
 
-  private static String line(InspectedBody one, FoundBody body) {
+  private static String line(InspectedBody one, FoundBody body, Words words) {
     Stream<String> parts =
         Stream.of(
-                one.kind().map(BodyTimeline::kind).stream(),
+                one.kind().map(kind -> kind(kind, words)).stream(),
                 one
                     .name()
                     .or(() -> authority(one, body))
-                    .map(Shown::name)
-                    .or(() -> Optional.of("name not given"))
+                    .map(words::name)
+                    .or(() -> Optional.of(words.of("page.timelines.no-body-name")))
                     .stream(),
-                NUMBERS.keySet().stream()
-                    .sorted()
-                    .flatMap(
-                        kind ->
-                            Optional.ofNullable(one.identifiers().get(kind)).stream()
-                                .map(number -> NUMBERS.get(kind) + " " + Shown.name(number))))
+                NUMBERS.stream().flatMap(kind -> number(kind, one, words).stream()))
             .flatMap(part -> part);
     return parts.collect(Collectors.joining(" · "));
   }
 
-  private static String kind(InspectedKind kind) {
-    return ReadableCode.capital(ReadableCode.of(kind)).replace("hildrens ", "hildren’s ");
+  private static Optional<String> number(String kind, InspectedBody one, Words words) {
+    return Optional.ofNullable(one.identifiers().get(kind))
+        .map(number -> words.of("page.timelines.number." + kind, "number", words.name(number)));
+  }
+
+  private static String kind(InspectedKind kind, Words words) {
+    return ReadableCode.capital(ReadableCode.of(kind, words)).replace("hildrens ", "hildren’s ");
   }
 
   /** A council is often left unnamed, a home on purpose: its number is no name. */
@@ -111,7 +116,7 @@ record BodyTimeline(
 
   /** Returns the grades over time; none if there are none. */
   List<GradeStrips> strips() {
-    return GradeStrips.of(body, vocabulary).stream().toList();
+    return GradeStrips.of(body, vocabulary, words).stream().toList();
   }
 
   /**
@@ -131,6 +136,6 @@ record BodyTimeline(
       open = plain;
     }
     return () ->
-        together.stream().map(chains -> FollowUpChainView.of(chains, vocabulary)).iterator();
+        together.stream().map(chains -> FollowUpChainView.of(chains, vocabulary, words)).iterator();
   }
 }

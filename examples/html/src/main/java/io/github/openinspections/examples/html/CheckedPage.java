@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
@@ -13,18 +14,34 @@ public final class CheckedPage implements FileCheck {
   private final ReadOptions options;
   private final Function<InspectionDataset, ValidationReport> check;
   private final DropLimits limits;
+  private final Words words;
 
   /**
-   * Creates the check.
+   * Creates the check with reports in English.
    *
    * @param options how files are read; their format is detected
    * @param check checks a data set
    */
   public CheckedPage(
       ReadOptions options, Function<InspectionDataset, ValidationReport> check, DropLimits limits) {
+    this(options, check, limits, Language.english());
+  }
+
+  /**
+   * Creates the check with reports in a language.
+   *
+   * @param options how files are read; their format is detected
+   * @param check checks a data set
+   */
+  public CheckedPage(
+      ReadOptions options,
+      Function<InspectionDataset, ValidationReport> check,
+      DropLimits limits,
+      Language language) {
     this.options = options;
     this.check = check;
     this.limits = limits;
+    this.words = Words.of(language);
   }
 
   @Override
@@ -33,12 +50,13 @@ public final class CheckedPage implements FileCheck {
     DatasetReader reader =
         DatasetReader.any(
             options.withProgress((bytes, records, size) -> requireLimits(bytes, begin)));
+    String name = file.name(words);
     try {
       ValidationReport report;
-      try (InspectionDataset dataset = reader.open(file.open(), file.name())) {
+      try (InspectionDataset dataset = reader.open(file.open(), name)) {
         report = check.apply(dataset);
       }
-      HtmlReport.write(report, () -> reader.open(file.open(), file.name()), page);
+      HtmlReport.write(report, () -> reader.open(file.open(), name), words.language(), page);
     } catch (Exceeded exceeded) {
       throw exceeded.refusal;
     }

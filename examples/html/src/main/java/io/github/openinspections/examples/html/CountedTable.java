@@ -1,10 +1,6 @@
 package io.github.openinspections.examples.html;
 
-import io.github.openinspections.core.problem.CountTable;
-import io.github.openinspections.core.problem.KeyCount;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A table of what a data set holds, in the order of its keys: no ranking.
@@ -16,22 +12,6 @@ import java.util.function.UnaryOperator;
  */
 record CountedTable(String title, String note, List<String> columns, List<CountedRow> rows) {
   private static final int SHORT = 12;
-
-  static CountedTable of(
-      String title,
-      String note,
-      String column,
-      CountTable table,
-      UnaryOperator<String> name,
-      String none) {
-    List<CountedRow> rows = new ArrayList<>();
-    for (KeyCount count : table.counts()) {
-      rows.add(CountedRow.of(name.apply(count.key()), count.count()));
-    }
-    addIfAny(rows, "other", table.other());
-    addIfAny(rows, none, table.none());
-    return new CountedTable(title, note, List.of(column, "Records"), rows);
-  }
 
   /** Returns how long the bar of a row is: the longest is that of the largest number. */
   String bar(CountedRow row) {

@@ -1,14 +1,11 @@
 package io.github.openinspections.examples.html;
 
-import io.github.openinspections.core.release.ChangedValue;
-import io.github.openinspections.core.release.RecordPlace;
 import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.release.ReleaseNote;
 import io.github.openinspections.core.release.ReleaseSummary;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,136 +35,82 @@ record DiffPage(
    * @param count how many there are
    * @param changes those that are listed
    */
-  record Section(String title, String meaning, long count, List<Change> changes) {}
-
-  /**
-   * An inspection that is not the same in both releases.
-   *
-   * @param id its id
-   * @param place where it is
-   * @param values the values that differ
-   */
-  record Change(String id, String place, List<Value> values) {
-    static Change of(ReleaseChange change) {
-      String late = change.late() ? "its date is before the old release" : "";
-      String id = change.oldId().map(old -> "its id was " + Shown.name(old)).orElse("");
-      return new Change(
-          Shown.name(change.id()),
-          String.join(
-              "; ",
-              Stream.of(late, id, place("old", change.old()), place("new", change.now()))
-                  .filter(words -> !words.isEmpty())
-                  .toList()),
-          change.values().stream().map(Value::of).toList());
-    }
-
-    private static String place(String which, Optional<RecordPlace> place) {
-      return place
-          .map(
-              one ->
-                  which
-                      + (one.line().isPresent()
-                          ? " line " + Count.of(one.line().getAsLong())
-                          : " record " + Count.of(one.record())))
-          .orElse("");
+  record Section(String title, String meaning, long count, List<ChangedInspection> changes) {
+    static Section of(String key, long count, Stream<ReleaseChange> changes, Words words) {
+      return new Section(
+          words.of("page.diff." + key),
+          words.of("page.diff." + key + "-means"),
+          count,
+          changes.map(change -> ChangedInspection.of(change, words)).toList());
     }
   }
 
-  /**
-   * A value that differs.
-   *
-   * @param what where it is in the record
-   * @param old what the old release says
-   * @param now what the new release says
-   */
-  record Value(String what, String old, String now) {
-    static Value of(ChangedValue value) {
-      return new Value(
-          Shown.name(value.pointer()),
-          value.old().map(Shown::text).orElse("not given"),
-          value.now().map(Shown::text).orElse("not given"));
-    }
-  }
-
-  static DiffPage of(ReleaseComparison comparison) {
-    List<ReleaseChange> changes = comparison.changes();
-    List<ReleaseChange> grades =
-        changes.stream().filter(ReleaseChange::gradesChangedSameDates).toList();
-    Section changedGrades =
-        new Section(
-            "Grades changed, and no date did",
-            "The files do not say why. A grade can change after a complaint, a reply to the report"
-                + " or a correction.",
-            comparison.counts().gradesChangedSameDates(),
-            grades.stream().map(Change::of).toList());
+  static DiffPage of(ReleaseComparison comparison, Words words) {
+    long changed = comparison.counts().gradesChangedSameDates();
     return new DiffPage(
-        words(comparison.old()),
-        words(comparison.now()),
-        verdict(changedGrades.count()),
-        notes(comparison, true),
-        notes(comparison, false),
-        changedGrades,
-        Stream.of(ReleaseChangeKind.values()).map(kind -> section(kind, comparison)).toList());
-  }
-
-  private static String verdict(long changed) {
-    return changed == 0
-        ? "No grade changed while its dates stayed."
-        : "In " + Count.of(changed, "inspection") + " a grade changed while the dates stayed.";
-  }
-
-  private static Section section(ReleaseChangeKind kind, ReleaseComparison comparison) {
-    long grades =
-        kind == ReleaseChangeKind.CHANGED ? comparison.counts().gradesChangedSameDates() : 0;
-    return new Section(
-        title(kind),
-        meaning(kind),
-        comparison.counts().of(kind) - grades,
-        comparison.changes().stream()
-            .filter(one -> one.kind() == kind && !one.gradesChangedSameDates())
-            .map(Change::of)
+        release(comparison.old(), words),
+        release(comparison.now(), words),
+        changed == 0
+            ? words.of("page.diff.unchanged")
+            : words.counted("page.diff.changed", changed),
+        notes(comparison, true, words),
+        notes(comparison, false, words),
+        Section.of(
+            "grades",
+            changed,
+            comparison.changes().stream().filter(ReleaseChange::gradesChangedSameDates),
+            words),
+        Stream.of(ReleaseChangeKind.values())
+            .map(kind -> section(kind, comparison, words))
             .toList());
   }
 
-  private static String title(ReleaseChangeKind kind) {
+  private static Section section(
+      ReleaseChangeKind kind, ReleaseComparison comparison, Words words) {
+    long grades =
+        kind == ReleaseChangeKind.CHANGED ? comparison.counts().gradesChangedSameDates() : 0;
+    return Section.of(
+        key(kind),
+        comparison.counts().of(kind) - grades,
+        comparison.changes().stream()
+            .filter(one -> one.kind() == kind && !one.gradesChangedSameDates()),
+        words);
+  }
+
+  private static String key(ReleaseChangeKind kind) {
     return switch (kind) {
-      case ADDED -> "Added";
-      case SUPERSEDED -> "Superseded";
-      case NO_LONGER_LISTED -> "No longer listed";
-      case MOVED_BACK -> "Moved back";
-      case LEFT_WINDOW -> "Gone with the columns of their year";
-      case CHANGED -> "Other changes";
-      case SAME -> "The same";
+      case ADDED -> "added";
+      case SUPERSEDED -> "superseded";
+      case NO_LONGER_LISTED -> "no-longer-listed";
+      case MOVED_BACK -> "moved-back";
+      case LEFT_WINDOW -> "left-window";
+      case CHANGED -> "others";
+      case SAME -> "same";
     };
   }
 
-  private static String meaning(ReleaseChangeKind kind) {
-    return switch (kind) {
-      case ADDED -> "The old release does not have them.";
-      case SUPERSEDED ->
-          "Gone; another inspection of what was inspected is listed that is not older.";
-      case NO_LONGER_LISTED ->
-          "Gone, and so is what was inspected: it may have closed, be registered under another"
-              + " number, or be withheld. No failing follows from it.";
-      case MOVED_BACK -> "Gone; only an older inspection of what was inspected is listed.";
-      case LEFT_WINDOW -> "Counted, not listed.";
-      case CHANGED -> "Values differ. The files do not say why.";
-      case SAME -> "Counted, not listed.";
-    };
-  }
-
-  private static List<String> notes(ReleaseComparison comparison, boolean warnings) {
+  private static List<String> notes(ReleaseComparison comparison, boolean warnings, Words words) {
     return comparison.notes().stream()
         .filter(note -> note.kind().warns() == warnings)
         .map(ReleaseNote::message)
-        .map(Shown::text)
+        .map(words::passage)
         .toList();
   }
 
-  private static String words(ReleaseSummary release) {
-    return Shown.name(release.source().filter(name -> !name.isEmpty()).orElse("A data set"))
-        + release.asOf().map(date -> ", release of " + ReadableDate.of(date)).orElse("")
-        + ", "
-        + Count.of(release.records(), "record");
+  private static String release(ReleaseSummary release, Words words) {
+    String name =
+        release
+            .source()
+            .filter(given -> !given.isEmpty())
+            .map(words::name)
+            .orElseGet(() -> words.of("page.diff.data-set"));
+    String records = words.counted("page.count.records", release.records());
+    return release
+        .asOf()
+        .map(date -> ReadableDate.of(date, words))
+        .map(
+            date ->
+                words.of("page.diff.release-dated", "name", name, "date", date, "records", records))
+        .orElseGet(() -> words.of("page.diff.release", "name", name, "records", records));
   }
 }

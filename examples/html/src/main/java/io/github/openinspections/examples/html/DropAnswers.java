@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.html;
 
+import io.github.openinspections.core.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,23 +16,34 @@ public final class DropAnswers {
 
   private final FileCheck check;
   private final DropLimits limits;
+  private final Words words;
   private final Semaphore places;
 
   /**
-   * Creates the answers.
+   * Creates the answers in English.
    *
    * @param check checks each file
    */
   public DropAnswers(FileCheck check, DropLimits limits) {
+    this(check, limits, Language.english());
+  }
+
+  /**
+   * Creates the answers in a language.
+   *
+   * @param check checks each file
+   */
+  public DropAnswers(FileCheck check, DropLimits limits, Language language) {
     this.check = check;
     this.limits = limits;
+    this.words = Words.of(language);
     this.places = new Semaphore(limits.requests());
   }
 
   /** Returns the page to drop files on. */
   public byte[] page() throws IOException {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
-    HtmlDrop.write(limits.bytes(), page);
+    HtmlDrop.write(limits.bytes(), words, page);
     return page.toByteArray();
   }
 
@@ -55,7 +67,7 @@ public final class DropAnswers {
       try {
         byte[] sent = DropBody.read(body, length, limits);
         if (FileForm.isForm(type)) {
-          HtmlDrop.writeReports(sent, type, limits.bytes(), check, page);
+          HtmlDrop.writeReports(sent, type, limits.bytes(), check, words, page);
         } else {
           check.write(DroppedFile.of(name, sent), page);
         }
@@ -65,7 +77,7 @@ public final class DropAnswers {
       return new DropAnswer(OK, page.toByteArray());
     } catch (RefusedFileException refusal) {
       page.reset();
-      HtmlDrop.writeRefusal(refusal, limits.bytes(), page);
+      HtmlDrop.writeRefusal(refusal, limits.bytes(), words, page);
       return new DropAnswer(refusal.status(), page.toByteArray());
     }
   }

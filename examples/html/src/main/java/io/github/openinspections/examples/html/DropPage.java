@@ -13,7 +13,7 @@ record DropPage(long mostBytes, List<DropResult> results) {
     results = List.copyOf(results);
   }
 
-  String most() {
-    return Count.of(mostBytes >> 20, "megabyte");
+  String most(Words words) {
+    return words.counted("page.count.megabytes", mostBytes >> 20);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.html;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.openinspections.core.language.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,12 +30,23 @@ public final class DropServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server.
+   * Starts a server whose page is in English.
    *
    * @param check checks each file
    * @throws IOException if the system has no free port
    */
   public static DropServer start(FileCheck check, DropLimits limits) throws IOException {
+    return start(check, limits, Language.english());
+  }
+
+  /**
+   * Starts a server whose page is in a language.
+   *
+   * @param check checks each file
+   * @throws IOException if the system has no free port
+   */
+  public static DropServer start(FileCheck check, DropLimits limits, Language language)
+      throws IOException {
     if (System.getProperty(MOST_SECONDS) == null) {
       // Of a client that sends nothing any more; read once by the JDK's server.
       System.setProperty(MOST_SECONDS, Long.toString(limits.time().toSeconds() + 1));
@@ -54,7 +66,7 @@ public final class DropServer implements AutoCloseable {
             });
     server.setExecutor(threads);
     server.createContext(
-        "/", new DropGate(token, port, new DropHandler(new DropAnswers(check, limits))));
+        "/", new DropGate(token, port, new DropHandler(new DropAnswers(check, limits, language))));
     server.start();
     return new DropServer(server, threads, address);
   }

@@ -23,12 +23,17 @@ public final class DroppedFile {
    * @param content its bytes, which are not copied
    */
   public static DroppedFile of(String name, byte[] content) {
-    return new DroppedFile(name.isBlank() ? "a file without a name" : name, content);
+    return new DroppedFile(name, content);
   }
 
   /** Returns the name as the browser sent it. */
   public String name() {
     return name;
+  }
+
+  /** Returns the name, or in the language of a page that there is none. */
+  String name(Words words) {
+    return name.isBlank() ? words.of("page.drop.no-name") : name;
   }
 
   /** Returns the content, from its beginning. */

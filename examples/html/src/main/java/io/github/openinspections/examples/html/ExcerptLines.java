@@ -8,26 +8,26 @@ final class ExcerptLines {
   private static final int AROUND = 2;
   private static final int MARKED = 6;
   private static final int LONGEST = 200;
-  private static final String WHOLE = "The problem concerns the whole record, which begins:";
-  private static final String GOES_ON = "The marked part continues.";
 
   private final String text;
   private final Span place;
+  private final Words words;
   private final List<Excerpt.Line> lines = new ArrayList<>();
 
-  private ExcerptLines(String text, Span place) {
+  private ExcerptLines(String text, Span place, Words words) {
     this.text = text;
     this.place = place;
+    this.words = words;
   }
 
-  static Excerpt around(String text, Span place) {
-    return new ExcerptLines(text, place).cut();
+  static Excerpt around(String text, Span place, Words words) {
+    return new ExcerptLines(text, place, words).cut();
   }
 
   private Excerpt cut() {
     if (place.start() == 0) {
       take(0, MARKED, new Span(0, 0));
-      return Excerpt.of(List.copyOf(lines), WHOLE);
+      return Excerpt.of(List.copyOf(lines), words.of("page.excerpt.whole"));
     }
     int first = lineStart(place.start());
     for (int i = 0; i < AROUND && first > 0; i++) {
@@ -38,7 +38,7 @@ final class ExcerptLines {
     if (whole) {
       take(next, AROUND, place);
     }
-    return Excerpt.of(List.copyOf(lines), whole ? "" : GOES_ON);
+    return Excerpt.of(List.copyOf(lines), whole ? "" : words.of("page.excerpt.goes-on"));
   }
 
   /** Takes lines up to the end of the mark or the limit; returns the start of the next line. */
@@ -67,7 +67,7 @@ final class ExcerptLines {
   }
 
   private String shown(int start, int end) {
-    return Shown.of(text.substring(start, end), LONGEST);
+    return words.cut(text.substring(start, end), LONGEST);
   }
 
   private int indented(int start, int end) {

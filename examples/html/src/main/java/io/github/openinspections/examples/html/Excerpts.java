@@ -19,22 +19,16 @@ import tools.jackson.core.JacksonException;
  * again. Only these are kept.
  */
 final class Excerpts {
-  private static final String UNREADABLE =
-      "This record could not be read, so no part of it can be shown here.";
-  private static final String BEYOND =
-      "Only the first " + ListedProblems.WITH_EXCERPT + " problems of a rule show their record.";
-  private static final String CHANGED =
-      "The data has changed since it was checked: this record is no longer here.";
-  private static final String UNWRITABLE =
-      "This record cannot be written as JSON, so no part of it can be shown here.";
-
   private final Map<Long, List<Problem>> wanted = new HashMap<>();
   private final Map<Problem, Excerpt> found = new HashMap<>();
+  private final Words words;
 
-  private Excerpts() {}
+  private Excerpts(Words words) {
+    this.words = words;
+  }
 
-  static Excerpts of(List<Problem> problems) {
-    Excerpts excerpts = new Excerpts();
+  static Excerpts of(List<Problem> problems, Words words) {
+    Excerpts excerpts = new Excerpts(words);
     for (Problem problem : problems) {
       problem
           .record()
@@ -52,9 +46,9 @@ final class Excerpts {
             .flatMap(problem -> problem.id().stream())
             .anyMatch(id -> !entry.id().equals(Optional.of(id)));
     if (changed) {
-      problems.forEach(problem -> found.put(problem, Excerpt.none(CHANGED)));
+      problems.forEach(problem -> found.put(problem, none("changed")));
     } else if (entry.inspection().isEmpty()) {
-      problems.forEach(problem -> found.put(problem, Excerpt.none(UNREADABLE)));
+      problems.forEach(problem -> found.put(problem, none("unreadable")));
     } else if (!problems.isEmpty()) {
       List<Problem> inRecord = new ArrayList<>();
       for (Problem problem : problems) {
@@ -66,7 +60,7 @@ final class Excerpts {
   }
 
   /** The row with the wrong cell, if the problem is in one. */
-  private static Optional<Excerpt> row(Entry entry, Problem problem) {
+  private Optional<Excerpt> row(Entry entry, Problem problem) {
     if (problem.columnName().isEmpty() || problem.position().isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +68,7 @@ final class Excerpts {
     return entry.rows().stream()
         .filter(row -> row.line() == at.line() && at.column() <= row.cells().size())
         .findFirst()
-        .map(row -> Excerpt.of(ShownRow.of(row, (int) at.column() - 1)));
+        .map(row -> Excerpt.of(ShownRow.of(row, (int) at.column() - 1, words)));
   }
 
   private void take(Inspection inspection, List<Problem> problems) {
@@ -88,11 +82,16 @@ final class Excerpts {
       Map<String, Span> places = JsonPlaces.of(json, pointers);
       for (Problem problem : problems) {
         found.put(
-            problem, ExcerptLines.around(json, JsonPlaces.nearest(places, problem.pointer())));
+            problem,
+            ExcerptLines.around(json, JsonPlaces.nearest(places, problem.pointer()), words));
       }
     } catch (IllegalArgumentException | JacksonException e) {
-      problems.forEach(problem -> found.put(problem, Excerpt.none(UNWRITABLE)));
+      problems.forEach(problem -> found.put(problem, none("unwritable")));
     }
+  }
+
+  private Excerpt none(String why) {
+    return Excerpt.none(words.of("page.excerpt." + why, "count", ListedProblems.WITH_EXCERPT));
   }
 
   /** Returns the excerpt for a listed problem, or why there is none. */
@@ -101,6 +100,6 @@ final class Excerpts {
       return Excerpt.none("");
     }
     List<Problem> shown = wanted.getOrDefault(problem.record().getAsLong(), List.of());
-    return found.getOrDefault(problem, Excerpt.none(shown.contains(problem) ? CHANGED : BEYOND));
+    return found.getOrDefault(problem, none(shown.contains(problem) ? "changed" : "beyond"));
   }
 }

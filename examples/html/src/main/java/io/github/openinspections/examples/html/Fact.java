@@ -15,8 +15,8 @@ record Fact(String name, List<String> words, boolean known) {
     return new Fact(name, List.of(words), true);
   }
 
-  static Fact unknown(String name) {
-    return new Fact(name, List.of("not given"), false);
+  static Fact unknown(String name, Words words) {
+    return new Fact(name, List.of(words.of("page.fact.not-given")), false);
   }
 
   /** Returns nothing without values, for facts whose absence means nothing. */

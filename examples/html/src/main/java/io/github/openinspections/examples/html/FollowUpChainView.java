@@ -26,7 +26,7 @@ record FollowUpChainView(
     List<Step> steps,
     List<String> notes) {
   /** Returns a chain, or several plain ones on one axis. */
-  static FollowUpChainView of(List<FollowUpChain> chains, Vocabulary vocabulary) {
+  static FollowUpChainView of(List<FollowUpChain> chains, Vocabulary vocabulary, Words words) {
     Optional<TimeAxis> axis =
         TimeAxis.of(
             chains.stream()
@@ -34,16 +34,17 @@ record FollowUpChainView(
                     chain -> Stream.concat(chain.originals().stream(), chain.followUps().stream()))
                 .flatMap(Track::dates)
                 .toList());
-    List<Step> steps = chains.stream().flatMap(chain -> steps(chain, axis).stream()).toList();
+    List<Step> steps =
+        chains.stream().flatMap(chain -> steps(chain, axis, words).stream()).toList();
     FollowUpChain chain = chains.get(0);
     boolean plain = isPlain(chain);
     return new FollowUpChainView(
-        plain ? "" : title(steps.get(0), chain.followUps().size()),
-        ProgressSentence.of(chain).map(ProgressSentence::parts).orElse(List.of()),
-        Matrix.of(chain, vocabulary),
+        plain ? "" : title(steps.get(0), chain.followUps().size(), words),
+        ProgressSentence.of(chain, words).map(ProgressSentence::parts).orElse(List.of()),
+        Matrix.of(chain, vocabulary, words),
         axis.map(TimeAxis::years).orElse(List.of()),
         steps,
-        plain ? List.of() : notes(chain));
+        plain ? List.of() : notes(chain, words));
   }
 
   /** Whether there is one inspection, and nothing that is followed up. */
@@ -55,34 +56,40 @@ record FollowUpChainView(
         && ProgressSentence.of(chain).isEmpty();
   }
 
-  private static String title(Step first, int reviews) {
-    return first.heading() + (reviews == 0 ? "" : ", and " + Count.of(reviews, "review"));
+  private static String title(Step first, int reviews, Words words) {
+    return reviews == 0
+        ? first.heading()
+        : words.of(
+            "page.chain.title",
+            "inspection",
+            first.heading(),
+            "reviews",
+            words.counted("page.count.reviews", reviews));
   }
 
-  private static List<Step> steps(FollowUpChain chain, Optional<TimeAxis> axis) {
+  private static List<Step> steps(FollowUpChain chain, Optional<TimeAxis> axis, Words words) {
     List<Step> steps = new ArrayList<>();
-    boolean followed = !chain.followUps().isEmpty();
+    String role =
+        words.of(chain.followUps().isEmpty() ? "page.role.inspection" : "page.role.original");
     if (chain.originals().isEmpty()) {
-      steps.add(Step.missing(chain));
+      steps.add(Step.missing(chain, words));
     }
     for (Inspection original : chain.originals()) {
-      steps.add(Step.of(original, followed ? "Original inspection" : "Inspection", axis));
+      steps.add(Step.of(original, role, axis, words));
     }
     for (Inspection review : chain.followUps()) {
-      steps.add(Step.of(review, Step.role(review), axis));
+      steps.add(Step.of(review, Step.role(review, words), axis, words));
     }
     return List.copyOf(steps);
   }
 
-  private static List<String> notes(FollowUpChain chain) {
+  private static List<String> notes(FollowUpChain chain, Words words) {
     List<String> notes = new ArrayList<>();
     if (chain.originals().size() > 1) {
-      notes.add("The original's id appears more than once in the data; all records are shown.");
+      notes.add(words.of("page.chain.same-id"));
     }
     if (!chain.earlierVersions().isEmpty()) {
-      notes.add(
-          Count.of(chain.earlierVersions().size(), "earlier release")
-              + " of these records not shown.");
+      notes.add(words.counted("page.chain.earlier", chain.earlierVersions().size()));
     }
     return List.copyOf(notes);
   }

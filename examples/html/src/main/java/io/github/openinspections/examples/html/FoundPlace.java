@@ -83,8 +83,8 @@ record FoundPlace(
     return keys;
   }
 
-  AreaHeading heading() {
-    return AreaHeading.of(key, name(), printed);
+  AreaHeading heading(Words words) {
+    return AreaHeading.of(key, name(), printed, words);
   }
 
   private String name() {

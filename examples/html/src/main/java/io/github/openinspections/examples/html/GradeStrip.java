@@ -68,11 +68,12 @@ record GradeStrip(
    */
   record Change(String name, String to, String at, boolean late) {}
 
-  static GradeStrip of(GradeSeries series, TimeAxis axis, Vocabulary vocabulary) {
+  static GradeStrip of(GradeSeries series, TimeAxis axis, Vocabulary vocabulary, Words words) {
     List<AspectGrade> dated = series.grades().stream().filter(GradeStrips::isDated).toList();
     List<AspectGrade> shown = dated.subList(Math.max(0, dated.size() - MARKS), dated.size());
-    LevelRows rows = LevelRows.of(shown, vocabulary);
-    List<Mark> marks = shown.stream().map(grade -> mark(grade, rows, axis, vocabulary)).toList();
+    LevelRows rows = LevelRows.of(shown, vocabulary, words);
+    List<Mark> marks =
+        shown.stream().map(grade -> mark(grade, rows, axis, vocabulary, words)).toList();
     List<Line> lines = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     Optional<FrameworkCode> before = Optional.empty();
@@ -84,31 +85,31 @@ record GradeStrip(
       }
       Optional<FrameworkCode> framework = shown.get(i).framework();
       if (before.isPresent() && framework.isPresent() && !before.equals(framework)) {
-        changes.add(change(before.get(), framework.get(), mark));
+        changes.add(change(before.get(), framework.get(), mark, words));
       }
       Optional<FrameworkCode> known = before;
       before = framework.or(() -> known);
     }
     return new GradeStrip(
-        ReadableCode.capital(ReadableCode.of(series.aspect()))
-            + series.about().map(about -> " (" + Shown.name(about) + ")").orElse(""),
+        ReadableRating.about(
+            ReadableCode.capital(ReadableCode.of(series.aspect(), words)), series.about(), words),
         rows.rows(),
         marks,
         List.copyOf(lines),
         List.copyOf(changes),
-        notes(series, dated.size() - shown.size()),
+        notes(series, dated.size() - shown.size(), words),
         rows.height());
   }
 
   private static Mark mark(
-      AspectGrade grade, LevelRows rows, TimeAxis axis, Vocabulary vocabulary) {
+      AspectGrade grade, LevelRows rows, TimeAxis axis, Vocabulary vocabulary, Words words) {
     Tone tone = LatestView.tone(grade, vocabulary);
     DateInterval date = grade.date().orElseThrow();
     boolean turned = date.start().earliest().isAfter(date.end().earliest());
     double from = axis.at((turned ? date.end() : date.start()).earliest());
     double to = axis.at((turned ? date.start() : date.end()).latest().plusDays(1));
     return new Mark(
-        words(grade),
+        said(grade, words),
         tone.style(),
         tone.sign(),
         TimeAxis.percent((from + to) / 2),
@@ -118,35 +119,42 @@ record GradeStrip(
         date.start().day().isPresent() && date.end().day().isPresent());
   }
 
-  private static Change change(FrameworkCode before, FrameworkCode now, Mark mark) {
+  private static Change change(FrameworkCode before, FrameworkCode now, Mark mark, Words words) {
     return new Change(
-        "Framework changed from " + Shown.name(before.code()) + " to " + Shown.name(now.code()),
-        Shown.of(now.code(), 30),
+        words.of(
+            "page.strips.changed", "old", words.name(before.code()), "now", words.name(now.code())),
+        words.cut(now.code(), 30),
         mark.at(),
         Double.parseDouble(mark.at().replace("%", "")) > 60);
   }
 
-  private static String words(AspectGrade grade) {
-    return LatestView.word(grade)
-        + ", "
-        + LatestView.date(grade)
-        + ", "
-        + grade.scale().map(scale -> "scale " + Shown.name(scale.code())).orElse("no known scale")
-        + ", "
-        + grade
+  private static String said(AspectGrade grade, Words words) {
+    return words.of(
+        "page.grade.said",
+        "grade",
+        LatestView.word(grade, words),
+        "date",
+        LatestView.date(grade, words),
+        "scale",
+        grade
+            .scale()
+            .map(scale -> words.of("page.grade.scale", "scale", words.name(scale.code())))
+            .orElseGet(() -> words.of("page.grade.no-scale")),
+        "framework",
+        grade
             .framework()
-            .map(code -> "framework " + Shown.name(code.code()))
-            .orElse("framework not known");
+            .map(code -> words.of("page.grade.framework", "framework", words.name(code.code())))
+            .orElseGet(() -> words.of("page.grade.no-framework")));
   }
 
-  private static List<String> notes(GradeSeries series, int older) {
+  private static List<String> notes(GradeSeries series, int older, Words words) {
     List<String> notes = new ArrayList<>();
     if (older > 0) {
-      notes.add(Count.of(older, "older grade") + " left out.");
+      notes.add(words.counted("page.strips.older", older));
     }
     List<AspectGrade> undated =
         series.grades().stream().filter(grade -> !GradeStrips.isDated(grade)).toList();
-    notes.addAll(ReadableCode.few(undated, NOTES, GradeStrip::words));
+    notes.addAll(ReadableCode.few(undated, NOTES, grade -> said(grade, words), words));
     return List.copyOf(notes);
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record GradeStrips(List<TimeAxis.Year> years, List<GradeStrip> strips, String left) {
   private static final int STRIPS = 20;
 
-  static Optional<GradeStrips> of(FoundBody body, Vocabulary vocabulary) {
+  static Optional<GradeStrips> of(FoundBody body, Vocabulary vocabulary, Words words) {
     List<GradeSeries> all = body.series();
     if (all.isEmpty()) {
       return Optional.empty();
@@ -34,14 +34,14 @@ record GradeStrips(List<TimeAxis.Year> years, List<GradeStrip> strips, String le
     TimeAxis axis = TimeAxis.of(dates).orElse(new TimeAxis(0, 0));
     List<GradeStrip> strips = new ArrayList<>();
     for (GradeSeries series : all.subList(0, Math.min(all.size(), STRIPS))) {
-      strips.add(GradeStrip.of(series, axis, vocabulary));
+      strips.add(GradeStrip.of(series, axis, vocabulary, words));
     }
     return Optional.of(
         new GradeStrips(
             dates.isEmpty() ? List.of() : axis.years(),
             List.copyOf(strips),
             all.size() > STRIPS
-                ? Count.of(all.size() - STRIPS, "further aspect") + " left out."
+                ? words.counted("page.strips.left", all.size() - (long) STRIPS)
                 : ""));
   }
 

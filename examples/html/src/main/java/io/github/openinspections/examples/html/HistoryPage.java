@@ -14,14 +14,17 @@ import java.util.stream.Collectors;
  */
 record HistoryPage(String title, String place, String stop, Timelines timelines) {
   static HistoryPage of(
-      DatasetHistory read, Optional<? extends AreaChoice> area, HistoryLimits limits) {
+      DatasetHistory read, Optional<? extends AreaChoice> area, HistoryLimits limits, Words words) {
     Optional<Set<AreaKey>> only =
         area.map(
             one -> one.lineage().stream().map(AreaKey::of).collect(Collectors.toUnmodifiableSet()));
     return new HistoryPage(
-        read.title().isEmpty() ? "The data set" : Shown.name(read.title()),
-        area.map(one -> Shown.name(one.title())).orElse(""),
-        read.stopped().map(stop -> ReadablePlace.of(stop, false)).orElse(""),
-        Timelines.of(read, only, limits));
+        read.title().isEmpty() ? words.of("page.data-set") : words.name(read.title()),
+        area.map(one -> words.name(one.title())).orElse(""),
+        read.stopped()
+            .map(words.language()::translate)
+            .map(stop -> ReadablePlace.of(stop, false, words))
+            .orElse(""),
+        Timelines.of(read, only, limits, words));
   }
 }

@@ -24,8 +24,8 @@ final class HtmlDrop {
    * @param mostBytes how large what is sent may be
    * @throws IOException if the stream cannot be written
    */
-  static void write(long mostBytes, OutputStream out) throws IOException {
-    Page.write("drop.jte", new DropPage(mostBytes, List.of()), out);
+  static void write(long mostBytes, Words words, OutputStream out) throws IOException {
+    Page.write("drop.jte", new DropPage(mostBytes, List.of()), words, out);
   }
 
   /**
@@ -37,13 +37,13 @@ final class HtmlDrop {
    * @throws IOException if the stream cannot be written
    */
   static void writeReports(
-      byte[] body, String type, long mostBytes, FileCheck check, OutputStream out)
+      byte[] body, String type, long mostBytes, FileCheck check, Words words, OutputStream out)
       throws IOException, RefusedFileException {
     List<DropResult> results = new ArrayList<>();
     for (DroppedFile file : FileForm.files(body, type)) {
-      results.add(result(file, check));
+      results.add(result(file, check, words));
     }
-    Page.write("drop.jte", new DropPage(mostBytes, results), out);
+    Page.write("drop.jte", new DropPage(mostBytes, results), words, out);
   }
 
   /**
@@ -51,20 +51,22 @@ final class HtmlDrop {
    *
    * @throws IOException if the stream cannot be written
    */
-  static void writeRefusal(RefusedFileException refusal, long mostBytes, OutputStream out)
+  static void writeRefusal(
+      RefusedFileException refusal, long mostBytes, Words words, OutputStream out)
       throws IOException {
-    DropResult result = new DropResult("What was sent", "", refusal.sentence());
-    Page.write("drop.jte", new DropPage(mostBytes, List.of(result)), out);
+    DropResult result = new DropResult(words.of("page.drop.sent"), "", refusal.sentence(words));
+    Page.write("drop.jte", new DropPage(mostBytes, List.of(result)), words, out);
   }
 
-  private static DropResult result(DroppedFile file, FileCheck check) throws IOException {
-    String name = Shown.name(file.name());
+  private static DropResult result(DroppedFile file, FileCheck check, Words words)
+      throws IOException {
+    String name = words.name(file.name(words));
     try {
       ByteArrayOutputStream report = new ByteArrayOutputStream();
       check.write(file, report);
       return new DropResult(name, report.toString(StandardCharsets.UTF_8), "");
     } catch (RefusedFileException refusal) {
-      return new DropResult(name, "", refusal.sentence());
+      return new DropResult(name, "", refusal.sentence(words));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.html;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.DataProfile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,7 @@ public final class HtmlProfile {
   private HtmlProfile() {}
 
   /**
-   * Writes the page and leaves the stream open.
+   * Writes the page in English and leaves the stream open.
    *
    * @param name the name of the data set
    * @param profile what it holds
@@ -20,6 +21,22 @@ public final class HtmlProfile {
    * @throws IOException if the stream cannot be written
    */
   public static void write(String name, DataProfile profile, OutputStream out) throws IOException {
-    Page.write("profile.jte", new ProfilePage(Shown.name(name), ProfileView.of(profile)), out);
+    write(name, profile, Language.english(), out);
+  }
+
+  /**
+   * Writes the page in a language and leaves the stream open. What the language lacks is English.
+   *
+   * @param name the name of the data set
+   * @param profile what it holds
+   * @param language the language of all that is not data
+   * @param out the stream for the page, in UTF-8
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(String name, DataProfile profile, Language language, OutputStream out)
+      throws IOException {
+    Words words = Words.of(language);
+    ProfilePage page = new ProfilePage(words.name(name), ProfileView.of(profile, words));
+    Page.write("profile.jte", page, words, out);
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record LatestView(Tone tone, String words, String about) {
   private static final int CANDIDATES = 3;
 
-  static LatestView of(FoundBody body, boolean named, Vocabulary vocabulary) {
+  static LatestView of(FoundBody body, boolean named, Vocabulary vocabulary, Words words) {
     LatestGrade latest = series(body.series(), vocabulary).latest();
     List<AspectGrade> grades =
         latest.grade().map(List::of).orElse(latest.candidates()).stream()
@@ -32,25 +32,26 @@ record LatestView(Tone tone, String words, String about) {
             .toList();
     AspectGrade first = grades.get(0);
     String who =
-        named && !body.providers().isEmpty() ? Shown.name(body.providers().get(0).name()) : "";
-    String undecided = grades.size() > 1 ? "the dates do not decide which is later" : "";
+        named && !body.providers().isEmpty() ? words.name(body.providers().get(0).name()) : "";
+    String undecided = grades.size() > 1 ? words.of("page.grade.undecided") : "";
     return new LatestView(
         grades.size() > 1 ? Tone.WORDS : tone(first, vocabulary),
-        grades.stream().map(LatestView::word).distinct().collect(Collectors.joining(" or ")),
+        either(grades.stream().map(grade -> word(grade, words)), words),
         Stream.of(
                 who,
-                ReadableCode.of(first.judgement().aspect()),
+                ReadableCode.of(first.judgement().aspect(), words),
                 first
                     .framework()
-                    .map(code -> Shown.name(code.code()))
-                    .orElse("framework not known"),
-                grades.stream()
-                    .map(LatestView::date)
-                    .distinct()
-                    .collect(Collectors.joining(" or ")),
+                    .map(code -> words.name(code.code()))
+                    .orElseGet(() -> words.of("page.grade.no-framework")),
+                either(grades.stream().map(grade -> date(grade, words)), words),
                 undecided)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · ")));
+  }
+
+  private static String either(Stream<String> things, Words words) {
+    return words.joined("page.list.or", things.distinct().toList());
   }
 
   static Tone tone(AspectGrade grade, Vocabulary vocabulary) {
@@ -58,17 +59,20 @@ record LatestView(Tone tone, String words, String about) {
   }
 
   /** Returns a grade as printed, otherwise its level. */
-  static String word(AspectGrade grade) {
+  static String word(AspectGrade grade, Words words) {
     return grade
         .judgement()
         .label()
-        .map(Shown::name)
-        .or(() -> grade.grade().map(one -> ReadableCode.of(one.level())))
-        .orElse("grade not given");
+        .map(words::name)
+        .or(() -> grade.grade().map(one -> ReadableCode.of(one.level(), words)))
+        .orElseGet(() -> words.of("page.grade.none"));
   }
 
-  static String date(AspectGrade grade) {
-    return grade.date().map(AxisDate::words).orElse("date not given");
+  static String date(AspectGrade grade, Words words) {
+    return grade
+        .date()
+        .map(date -> AxisDate.words(date, words))
+        .orElseGet(() -> words.of("page.date.none"));
   }
 
   /** The overall grade of the newest inspection that has one, otherwise its first. */

@@ -16,47 +16,53 @@ import java.util.Set;
 final class LevelRows {
   private static final int ROW = 18;
   private static final int MARGIN = 20;
-  private static final int WORDS = 8;
+  private static final int LEVELS = 8;
 
   private final Vocabulary vocabulary;
+  private final Words words;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<LevelRow> rows = new ArrayList<>();
   private int next = MARGIN;
 
-  private LevelRows(Vocabulary vocabulary) {
+  private LevelRows(Vocabulary vocabulary, Words words) {
     this.vocabulary = vocabulary;
+    this.words = words;
   }
 
-  static LevelRows of(List<AspectGrade> grades, Vocabulary vocabulary) {
-    LevelRows rows = new LevelRows(vocabulary);
+  static LevelRows of(List<AspectGrade> grades, Vocabulary vocabulary, Words words) {
+    LevelRows rows = new LevelRows(vocabulary, words);
     Map<String, Set<String>> levels = new LinkedHashMap<>();
     for (AspectGrade grade : grades) {
-      Set<String> words = levels.computeIfAbsent(scale(grade), s -> rows.levels(grade));
-      if (words.size() < WORDS) {
-        words.add(level(grade));
+      Set<String> here = levels.computeIfAbsent(scale(grade), s -> rows.levels(grade));
+      if (here.size() < LEVELS) {
+        here.add(rows.level(grade));
       }
     }
-    levels.forEach((scale, words) -> rows.add(scale, words, levels.size() > 1));
+    levels.forEach((scale, here) -> rows.add(scale, here, levels.size() > 1));
     return rows;
   }
 
-  private void add(String scale, Set<String> words, boolean several) {
+  private void add(String scale, Set<String> levels, boolean several) {
     next += several ? ROW : 0;
-    String title = several ? scale.isEmpty() ? "no known scale" : Shown.of(scale, 40) : "";
-    for (String word : words) {
-      places.put(scale + "\n" + word, next);
+    String title = several ? title(scale) : "";
+    for (String level : levels) {
+      places.put(scale + "\n" + level, next);
       rows.add(
-          new LevelRow(ReadableCode.capital(Shown.of(word, 22).replace('-', ' ')), title, next));
+          new LevelRow(ReadableCode.capital(words.cut(level, 22).replace('-', ' ')), title, next));
       title = "";
       next += ROW;
     }
   }
 
+  private String title(String scale) {
+    return scale.isEmpty() ? words.of("page.grade.no-scale") : words.cut(scale, 40);
+  }
+
   /** All levels of a known scale, so that a level is seen among those that it could have been. */
   private Set<String> levels(AspectGrade grade) {
-    Set<String> words = new LinkedHashSet<>();
-    known(grade).ifPresent(known -> known.levels().forEach(level -> words.add(level.code())));
-    return words;
+    Set<String> levels = new LinkedHashSet<>();
+    known(grade).ifPresent(known -> known.levels().forEach(level -> levels.add(level.code())));
+    return levels;
   }
 
   private Optional<RatingScale> known(AspectGrade grade) {
@@ -67,8 +73,12 @@ final class LevelRows {
     return grade.scale().map(Object::toString).orElse("");
   }
 
-  private static String level(AspectGrade grade) {
-    return grade.grade().map(Grade::level).map(Object::toString).orElse(LatestView.word(grade));
+  private String level(AspectGrade grade) {
+    return grade
+        .grade()
+        .map(Grade::level)
+        .map(Object::toString)
+        .orElseGet(() -> LatestView.word(grade, words));
   }
 
   /** Whether two grades are levels of one scale that are better or worse than each other. */

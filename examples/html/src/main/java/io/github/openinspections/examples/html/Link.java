@@ -13,14 +13,14 @@ import java.util.Locale;
 record Link(String text, String target) {
   private static final int LONGEST = 2_000;
 
-  static Link of(URI address) {
+  static Link of(URI address, Words words) {
     String written = address.toString();
     String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
     boolean web =
         (scheme.equals("http") || scheme.equals("https"))
             && address.getHost() != null
             && written.length() <= LONGEST;
-    return new Link(Shown.name(written), web ? address.toASCIIString() : "");
+    return new Link(words.name(written), web ? address.toASCIIString() : "");
   }
 
   boolean leads() {

@@ -28,54 +28,55 @@ record Matrix(
    *
    * @param role which one it is
    * @param date when it was, as precise as known
+   * @param name both
    */
-  record Column(String role, String date) {
-    static Column of(Inspection review) {
-      return new Column(Step.role(review), Step.shortDate(review));
+  record Column(String role, String date, String name) {
+    static Column of(Inspection review, Words words) {
+      String role = Step.role(review, words);
+      String date = Step.shortDate(review, words);
+      return new Column(role, date, words.of("page.matrix.review", "review", role, "date", date));
     }
   }
 
-  static Matrix of(FollowUpChain chain, Vocabulary vocabulary) {
+  static Matrix of(FollowUpChain chain, Vocabulary vocabulary, Words words) {
     List<PriorityAreaHistory> areas = chain.priorityAreas();
     List<Inspection> reviews = chain.reviews();
     List<PriorityAreaRow> rows = new ArrayList<>();
-    areas.stream().limit(ROWS).map(area -> PriorityAreaRow.of(area, vocabulary)).forEach(rows::add);
-    unnamed(chain).ifPresent(rows::add);
+    areas.stream()
+        .limit(ROWS)
+        .map(area -> PriorityAreaRow.of(area, vocabulary, words))
+        .forEach(rows::add);
+    unnamed(chain, words).ifPresent(rows::add);
     boolean none =
         rows.isEmpty() || reviews.stream().allMatch(review -> review.overallProgress().isEmpty());
     return new Matrix(
-        reviews.stream().map(Column::of).toList(),
+        reviews.stream().map(review -> Column.of(review, words)).toList(),
         List.copyOf(rows),
-        none ? List.of() : reviews.stream().map(Matrix::together).toList(),
-        areas.size() > ROWS
-            ? Count.of(areas.size() - ROWS, "further priority area") + " left out."
-            : "");
+        none ? List.of() : reviews.stream().map(review -> together(review, words)).toList(),
+        areas.size() > ROWS ? words.counted("page.matrix.left", areas.size() - (long) ROWS) : "");
   }
 
   boolean isWide() {
     return columns.size() > ABREAST;
   }
 
-  private static Optional<PriorityAreaRow> unnamed(FollowUpChain chain) {
+  private static Optional<PriorityAreaRow> unnamed(FollowUpChain chain, Words words) {
     int count = chain.statedButNotNamed().orElse(0);
     if (count == 0) {
       return Optional.empty();
     }
-    String words =
-        Count.of(count, "more priority area")
-            + (count == 1 ? " is" : " are")
-            + " stated but not named";
     return Optional.of(
         new PriorityAreaRow(
-            words,
+            words.counted("page.matrix.unnamed", count),
             false,
             "",
-            chain.reviews().stream().map(review -> MatrixCell.NOT_KNOWN).toList()));
+            chain.reviews().stream().map(review -> MatrixCell.notKnown(words)).toList()));
   }
 
-  private static List<String> together(Inspection review) {
+  private static List<String> together(Inspection review, Words words) {
     return review.overallProgress().isEmpty()
-        ? List.of("nothing")
-        : ReadableCode.few(review.overallProgress(), 6, ReadableRating::of);
+        ? List.of(words.of("page.matrix.nothing"))
+        : ReadableCode.few(
+            review.overallProgress(), 6, one -> ReadableRating.of(one, words), words);
   }
 }

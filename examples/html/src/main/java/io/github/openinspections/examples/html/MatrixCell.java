@@ -14,23 +14,27 @@ import java.util.List;
  * @param words what was said, or that nothing was
  */
 record MatrixCell(String style, String sign, List<String> words) {
-  /** For priority areas that are stated but not named. */
-  static final MatrixCell NOT_KNOWN = new MatrixCell("unsaid", "?", List.of("not known"));
-
   private static final int MOST = 6;
 
-  static MatrixCell of(PriorityAreaReview review, Vocabulary vocabulary) {
+  /** For priority areas that are stated but not named. */
+  static MatrixCell notKnown(Words words) {
+    return new MatrixCell("unsaid", "?", List.of(words.of("page.matrix.not-known")));
+  }
+
+  static MatrixCell of(PriorityAreaReview review, Vocabulary vocabulary, Words words) {
     return switch (review.outcome()) {
-      case RATED -> rated(review.ratings(), vocabulary);
-      case NOT_COVERED -> new MatrixCell("not-covered", "–", List.of("not covered"));
-      case UNSAID -> new MatrixCell("unsaid", "?", List.of("not mentioned"));
+      case RATED -> rated(review.ratings(), vocabulary, words);
+      case NOT_COVERED ->
+          new MatrixCell("not-covered", "–", List.of(words.of("page.matrix.not-covered")));
+      case UNSAID -> new MatrixCell("unsaid", "?", List.of(words.of("page.matrix.not-mentioned")));
     };
   }
 
   /** The sign is that of the inspectors' grade, whatever others say. */
-  private static MatrixCell rated(List<ProgressRating> ratings, Vocabulary vocabulary) {
+  private static MatrixCell rated(
+      List<ProgressRating> ratings, Vocabulary vocabulary, Words words) {
     if (ratings.stream().allMatch(one -> one.label().isEmpty() && one.grade().isEmpty())) {
-      return new MatrixCell("printed", "◌", said(ratings));
+      return new MatrixCell("printed", "◌", said(ratings, words));
     }
     Tone tone =
         ratings.stream()
@@ -39,16 +43,18 @@ record MatrixCell(String style, String sign, List<String> words) {
             .map(grade -> Tone.of(grade, vocabulary))
             .findFirst()
             .orElse(Tone.WORDS);
-    return new MatrixCell(tone.style(), tone.sign(), said(ratings));
+    return new MatrixCell(tone.style(), tone.sign(), said(ratings, words));
   }
 
   /** Each rating in words, followed by the narratives on separate lines. */
-  private static List<String> said(List<ProgressRating> ratings) {
-    List<String> words = new ArrayList<>(ReadableCode.few(ratings, MOST, ReadableRating::of));
+  private static List<String> said(List<ProgressRating> ratings, Words words) {
+    List<String> said =
+        new ArrayList<>(
+            ReadableCode.few(ratings, MOST, one -> ReadableRating.of(one, words), words));
     ratings.stream()
         .limit(MOST)
         .flatMap(rating -> rating.narrative().stream())
-        .forEach(narrative -> words.add("“" + Shown.of(narrative, 400) + "”"));
-    return List.copyOf(words);
+        .forEach(narrative -> said.add("“" + words.cut(narrative, 400) + "”"));
+    return List.copyOf(said);
   }
 }

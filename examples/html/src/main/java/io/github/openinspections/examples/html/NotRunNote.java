@@ -1,10 +1,10 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.problem.NotRun;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /**
  * Rules that did not run for the same reason.
@@ -13,20 +13,20 @@ import java.util.StringJoiner;
  * @param rules their ids
  */
 record NotRunNote(String reason, String rules) {
-  static List<NotRunNote> of(List<NotRun> notRun) {
-    Map<String, StringJoiner> byReason = new LinkedHashMap<>();
+  static List<NotRunNote> of(List<NotRun> notRun, Words words) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (NotRun rule : notRun) {
-      byReason
-          .computeIfAbsent(
-              (rule.failed() ? "Failed on " : "On ")
-                  + Count.of(rule.records(), "record")
-                  + ": "
-                  + Shown.text(rule.reason()),
-              reason -> new StringJoiner(", "))
-          .add(Shown.name(rule.rule()));
+      String reason =
+          words.of(
+              rule.failed() ? "page.check.not-run-failed" : "page.check.not-run-on",
+              "records",
+              words.counted("page.count.records", rule.records()),
+              "reason",
+              words.passage(rule.reason()));
+      byReason.computeIfAbsent(reason, first -> new ArrayList<>()).add(words.name(rule.rule()));
     }
     return byReason.entrySet().stream()
-        .map(reason -> new NotRunNote(reason.getKey(), reason.getValue().toString()))
+        .map(reason -> new NotRunNote(reason.getKey(), words.list(reason.getValue())))
         .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Renders pages with the templates that are compiled with this code. */
 final class Page {
@@ -20,10 +21,11 @@ final class Page {
 
   private Page() {}
 
-  static void write(String template, Object content, OutputStream out) throws IOException {
+  static void write(String template, Object page, Words words, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      TEMPLATES.render(template, content, new WriterOutput(writer));
+      TEMPLATES.render(template, Map.of("page", page, "words", words), new WriterOutput(writer));
     } catch (TemplateException e) {
       if (e.getCause() instanceof UncheckedIOException full) {
         throw full.getCause();

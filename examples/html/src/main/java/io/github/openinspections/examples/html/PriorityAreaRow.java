@@ -16,26 +16,31 @@ import java.util.Optional;
  * @param cells one per review, in order
  */
 record PriorityAreaRow(String text, boolean worded, String details, List<MatrixCell> cells) {
-  static PriorityAreaRow of(PriorityAreaHistory history, Vocabulary vocabulary) {
+  static PriorityAreaRow of(PriorityAreaHistory history, Vocabulary vocabulary, Words words) {
     Optional<PriorityArea> area = history.area();
     return new PriorityAreaRow(
-        area.map(listed -> Shown.of(listed.text(), 600))
-            .orElse("Wording not known; reviews call it " + Shown.name(history.id())),
+        area.map(listed -> words.cut(listed.text(), 600))
+            .orElseGet(() -> words.of("page.area.no-wording", "id", words.name(history.id()))),
         area.isPresent(),
-        area.map(PriorityAreaRow::details).orElse(""),
-        history.reviews().stream().map(review -> MatrixCell.of(review, vocabulary)).toList());
+        area.map(one -> details(one, words)).orElse(""),
+        history.reviews().stream()
+            .map(review -> MatrixCell.of(review, vocabulary, words))
+            .toList());
   }
 
-  private static String details(PriorityArea area) {
+  private static String details(PriorityArea area, Words words) {
     List<String> details = new ArrayList<>();
-    area.kind().map(ReadableCode::of).ifPresent(details::add);
-    area.wordingBy().map(by -> "in the words of " + Shown.name(by)).ifPresent(details::add);
+    area.kind().map(kind -> ReadableCode.of(kind, words)).ifPresent(details::add);
+    area.wordingBy()
+        .map(by -> words.of("page.area.wording-by", "author", words.name(by)))
+        .ifPresent(details::add);
     if (!area.responsible().isEmpty()) {
-      details.add(
-          "responsible: "
-              + String.join(", ", ReadableCode.few(area.responsible(), 6, Shown::name)));
+      List<String> names = ReadableCode.few(area.responsible(), 6, words::name, words);
+      details.add(words.of("page.area.responsible", "names", words.list(names)));
     }
-    area.due().map(due -> "due " + ReadableDate.of(due)).ifPresent(details::add);
+    area.due()
+        .map(due -> words.of("page.area.due", "date", ReadableDate.of(due, words)))
+        .ifPresent(details::add);
     return String.join(" · ", details);
   }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +29,6 @@ import java.util.stream.Stream;
 public record ProgressSentence(List<Part> parts) {
   /** Areas with one outcome that are counted together; the others only as others. */
   private static final int MOST_OUTCOMES = 5;
-
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
 
   /**
    * A part of the sentence.
@@ -54,7 +50,7 @@ public record ProgressSentence(List<Part> parts) {
     if (areas.isEmpty() && unnamed.isEmpty()) {
       return Optional.empty();
     }
-    List<Part> opening = plain(opening(areas.size(), unnamed, words));
+    List<Part> opening = SentenceParts.of(ProgressOpening.inWords(areas.size(), unnamed, words));
     if (areas.size() + unnamed.orElse(0) == 0) {
       return sentence("page.progress.only", words, Map.of("opening", opening));
     }
@@ -62,7 +58,7 @@ public record ProgressSentence(List<Part> parts) {
       return sentence("page.progress.unreviewed", words, Map.of("opening", opening));
     }
     List<Part> clauses = clauses(areas, unnamed.orElse(0), words);
-    List<Part> when = plain(when(chain.reviews(), words));
+    List<Part> when = SentenceParts.of(when(chain.reviews(), words));
     return sentence(
         "page.progress.reviewed",
         words,
@@ -71,40 +67,7 @@ public record ProgressSentence(List<Part> parts) {
 
   private static Optional<ProgressSentence> sentence(
       String key, Words words, Map<String, List<Part>> values) {
-    return Optional.of(new ProgressSentence(parts(words.template(key), values)));
-  }
-
-  /** Returns a text with parts in the place of their names. */
-  static List<Part> parts(String text, Map<String, List<Part>> values) {
-    List<Part> parts = new ArrayList<>();
-    Matcher place = PLACE.matcher(text);
-    int from = 0;
-    while (place.find()) {
-      add(parts, text.substring(from, place.start()));
-      parts.addAll(values.getOrDefault(place.group(1), plain(place.group())));
-      from = place.end();
-    }
-    add(parts, text.substring(from));
-    return List.copyOf(parts);
-  }
-
-  private static String opening(int named, OptionalInt unnamed, Words words) {
-    if (unnamed.isEmpty()) {
-      return words.of("page.progress.unnumbered", "areas", areas(named, words));
-    }
-    if (unnamed.getAsInt() > 0) {
-      String areas = areas(named + (long) unnamed.getAsInt(), words);
-      return named == 0
-          ? words.of("page.progress.none-named", "areas", areas)
-          : words.of("page.progress.some-named", "areas", areas, "named", Count.of(named));
-    }
-    return named == 0
-        ? words.of("page.progress.none")
-        : words.of("page.progress.all-named", "areas", areas(named, words));
-  }
-
-  private static String areas(long count, Words words) {
-    return words.of(words.form("page.progress.areas", count), "count", Count.of(count));
+    return Optional.of(new ProgressSentence(SentenceParts.of(words.template(key), values)));
   }
 
   private static List<Part> clauses(List<PriorityAreaHistory> areas, int unnamed, Words words) {
@@ -125,7 +88,8 @@ public record ProgressSentence(List<Part> parts) {
       }
     }
     if (others > 0) {
-      add(clauses, ", " + words.of("page.progress.others", "count", CountWord.of(others, words)));
+      SentenceParts.add(
+          clauses, ", " + words.of("page.progress.others", "count", CountWord.of(others, words)));
     }
     if (unnamed > 0) {
       clause(clauses, "unknown", unnamed, Map.of(), words);
@@ -136,9 +100,10 @@ public record ProgressSentence(List<Part> parts) {
   private static void clause(
       List<Part> clauses, String key, int count, Map<String, List<Part>> values, Words words) {
     Map<String, List<Part>> all = new HashMap<>(values);
-    all.put("count", plain(CountWord.of(count, words)));
-    add(clauses, clauses.isEmpty() ? "" : ", ");
-    clauses.addAll(parts(words.template(words.form("page.progress." + key, count)), all));
+    all.put("count", SentenceParts.of(CountWord.of(count, words)));
+    SentenceParts.add(clauses, clauses.isEmpty() ? "" : ", ");
+    clauses.addAll(
+        SentenceParts.of(words.template(words.form("page.progress." + key, count)), all));
   }
 
   /** By the latest date of a review, if all have one. */
@@ -158,16 +123,6 @@ public record ProgressSentence(List<Part> parts) {
         .min(PartialDate.LATEST_FIRST)
         .or(() -> review.report().flatMap(Report::published))
         .stream();
-  }
-
-  private static void add(List<Part> parts, String text) {
-    if (!text.isEmpty()) {
-      parts.add(new Part(text, false));
-    }
-  }
-
-  private static List<Part> plain(String text) {
-    return List.of(new Part(text, false));
   }
 
   /** Returns the sentence as plain text. */

@@ -7,20 +7,11 @@ import java.util.function.Function;
 
 /** Codes and lists in words. */
 final class ReadableCode {
-  private static final List<String> ORDINALS =
-      List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth");
-
   private ReadableCode() {}
 
   /** A code as people say it: {@code court/assessment} is "court: assessment". */
-  static String of(Object code) {
-    return Shown.name(code.toString()).replace("/", ": ").replace('-', ' ');
-  }
-
-  static String ordinal(int number) {
-    return number >= 1 && number <= ORDINALS.size()
-        ? ORDINALS.get(number - 1)
-        : "Number " + Count.of(number);
+  static String of(Object code, Words words) {
+    return words.name(code.toString()).replace("/", ": ").replace('-', ' ');
   }
 
   static String capital(String words) {
@@ -29,12 +20,12 @@ final class ReadableCode {
   }
 
   /** The first things in words, followed by the number of the others. */
-  static <T> List<String> few(List<T> things, int most, Function<T, String> word) {
-    List<String> words = new ArrayList<>();
-    things.stream().limit(most).map(word).forEach(words::add);
+  static <T> List<String> few(List<T> things, int most, Function<T, String> word, Words words) {
+    List<String> few = new ArrayList<>();
+    things.stream().limit(most).map(word).forEach(few::add);
     if (things.size() > most) {
-      words.add("and " + Count.of(things.size() - most) + " more");
+      few.add(words.of("page.list.more", "count", Count.of(things.size() - most)));
     }
-    return List.copyOf(words);
+    return List.copyOf(few);
   }
 }

@@ -3,10 +3,11 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Dates in words, only as precise as they are known. */
 final class ReadableDate {
+  private static final int MOST = 6;
+
   private ReadableDate() {}
 
   static String of(PartialDate date, Words words) {
@@ -20,18 +21,18 @@ final class ReadableDate {
         : words.of("page.date.month", "month", month, "year", year);
   }
 
-  static String of(PartialDate date) {
-    return of(date, Words.english());
-  }
-
-  static String of(DateInterval period) {
+  static String of(DateInterval period, Words words) {
+    String start = of(period.start(), words);
     return period.start().equals(period.end())
-        ? of(period.start())
-        : of(period.start()) + " to " + of(period.end());
+        ? start
+        : words.of("page.date.to", "start", start, "end", of(period.end(), words));
   }
 
-  static String of(List<DateInterval> periods) {
-    return periods.stream().limit(6).map(ReadableDate::of).collect(Collectors.joining(", "))
-        + (periods.size() > 6 ? " and " + (periods.size() - 6) + " more" : "");
+  static String of(List<DateInterval> periods, Words words) {
+    String dates =
+        words.list(periods.stream().limit(MOST).map(period -> of(period, words)).toList());
+    return periods.size() > MOST
+        ? words.of("page.date.more", "dates", dates, "count", periods.size() - MOST)
+        : dates;
   }
 }

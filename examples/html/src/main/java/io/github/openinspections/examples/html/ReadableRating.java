@@ -14,46 +14,75 @@ import java.util.Optional;
 final class ReadableRating {
   private ReadableRating() {}
 
-  static String of(ProgressRating rating) {
-    List<String> words = new ArrayList<>();
-    words.add(words(rating.label(), rating.grade()));
-    rating.absence().map(absence -> "no rating: " + ReadableCode.of(absence)).ifPresent(words::add);
-    rating.judgedBy().map(by -> "says " + Shown.name(by)).ifPresent(words::add);
-    words.removeIf(String::isEmpty);
-    return words.isEmpty() ? "rated, label not given" : String.join(" · ", words);
+  static String of(ProgressRating rating, Words words) {
+    List<String> said = new ArrayList<>();
+    said.add(printed(rating.label(), rating.grade(), words));
+    rating
+        .absence()
+        .map(why -> words.of("page.rating.none", "reason", ReadableCode.of(why, words)))
+        .ifPresent(said::add);
+    rating.judgedBy().map(by -> says(by, words)).ifPresent(said::add);
+    said.removeIf(String::isEmpty);
+    return said.isEmpty() ? words.of("page.rating.unlabelled") : String.join(" · ", said);
   }
 
-  static String of(ProgressStatement statement) {
-    String of =
+  static String of(ProgressStatement statement, Words words) {
+    String printed = printed(Optional.of(statement.label()), statement.grade(), words);
+    String rating =
         statement.areas().isPresent()
-            ? " (of " + Count.of(statement.areas().getAsInt(), "priority area") + ")"
-            : "";
-    return words(Optional.of(statement.label()), statement.grade())
-        + of
-        + statement.judgedBy().map(by -> " · says " + Shown.name(by)).orElse("");
+            ? words.counted("page.rating.of-areas", statement.areas().getAsInt(), "rating", printed)
+            : printed;
+    return statement.judgedBy().map(by -> rating + " · " + says(by, words)).orElse(rating);
   }
 
-  static String of(Judgement judgement) {
-    String grade = words(judgement.label(), judgement.grade());
-    String absence = judgement.absence().map(ReadableCode::of).orElse("grade not given");
-    return judgement.title().map(Shown::name).orElseGet(() -> ReadableCode.of(judgement.aspect()))
-        + judgement.about().map(about -> " (" + Shown.name(about) + ")").orElse("")
-        + ": "
-        + (grade.isEmpty() ? absence : grade);
+  private static String says(String judge, Words words) {
+    return words.of("page.rating.says", "judge", words.name(judge));
   }
 
-  static String of(JudgementCount count) {
-    String grade = words(count.label(), count.grade());
-    return Count.of(count.count()) + " " + (grade.isEmpty() ? "without a grade" : grade);
+  static String of(Judgement judgement, Words words) {
+    String grade = printed(judgement.label(), judgement.grade(), words);
+    String aspect =
+        judgement
+            .title()
+            .map(words::name)
+            .orElseGet(() -> ReadableCode.of(judgement.aspect(), words));
+    return words.of(
+        "page.rating.judgement",
+        "aspect",
+        about(aspect, judgement.about(), words),
+        "grade",
+        grade.isEmpty()
+            ? judgement
+                .absence()
+                .map(why -> ReadableCode.of(why, words))
+                .orElseGet(() -> words.of("page.grade.none"))
+            : grade);
   }
 
-  private static String words(Optional<String> label, Optional<Grade> grade) {
-    String printed = label.map(text -> Shown.of(text, 300)).orElse("");
-    String level = grade.map(g -> ReadableCode.of(g.level())).orElse("");
+  /** Returns an aspect with what it is about, if that is given. */
+  static String about(String aspect, Optional<String> about, Words words) {
+    return about
+        .map(what -> words.of("page.rating.about", "aspect", aspect, "about", words.name(what)))
+        .orElse(aspect);
+  }
+
+  static String of(JudgementCount count, Words words) {
+    String grade = printed(count.label(), count.grade(), words);
+    return words.of(
+        "page.rating.counted",
+        "count",
+        Count.of(count.count()),
+        "grade",
+        grade.isEmpty() ? words.of("page.rating.no-grade") : grade);
+  }
+
+  private static String printed(Optional<String> label, Optional<Grade> grade, Words words) {
+    String printed = label.map(text -> words.cut(text, 300)).orElse("");
+    String level = grade.map(g -> ReadableCode.of(g.level(), words)).orElse("");
     if (printed.isEmpty() || level.isEmpty() || same(printed, level)) {
       return printed.isEmpty() ? level : printed;
     }
-    return printed + " (level: " + level + ")";
+    return words.of("page.rating.level", "printed", printed, "level", level);
   }
 
   private static boolean same(String printed, String level) {

@@ -1,7 +1,6 @@
 package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.problem.RecordCounts;
-import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleCount;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
@@ -56,60 +55,53 @@ record ReportPage(
   /** The number of problems of one severity. */
   record SeverityCount(Severity severity, long count) {}
 
-  /** The number of rows of one kind, or of records made of them; those before records add up. */
-  record RowCount(String kind, long count) {
-    static List<RowCount> of(RowCounts rows) {
-      return List.of(
-          new RowCount("gave records", rows.withRecords()),
-          new RowCount("without inspection", rows.withoutInspection()),
-          new RowCount("refused", rows.refused()),
-          new RowCount("notes", rows.notes()));
-    }
-
-    /** Returns what the rows that gave records made, which is no part of the sum. */
-    static String made(RowCounts rows) {
-      return Count.of(rows.records(), "record")
-          + " made of the rows that gave records"
-          + (rows.grouped() == 0
-              ? "."
-              : "; " + Count.of(rows.grouped(), "row") + " of them share one with an earlier row.");
-    }
-  }
-
   static ReportPage of(
       ValidationReport report,
       ListedProblems listed,
       Excerpts excerpts,
-      Optional<Timelines> timelines) {
+      Optional<Timelines> timelines,
+      Words words) {
     Map<String, RuleInfo> infos =
         report.descriptions().stream()
             .collect(Collectors.toMap(RuleInfo::id, Function.identity(), (first, same) -> first));
     return new ReportPage(
-        report.source().filter(name -> !name.isEmpty()).map(Shown::name).orElse("The data set"),
-        verdict(report),
+        report
+            .source()
+            .filter(name -> !name.isEmpty())
+            .map(words::name)
+            .orElseGet(() -> words.of("page.data-set")),
+        Verdict.of(report, words),
         report.records(),
         report.rows().map(RowCount::of).orElse(List.of()),
-        report.rows().map(RowCount::made).orElse(""),
-        report.sheet().map(Shown::name).orElse(""),
+        report.rows().map(rows -> RowCount.made(rows, words)).orElse(""),
+        report.sheet().map(words::name).orElse(""),
         List.of(Severity.values()).stream()
             .map(severity -> new SeverityCount(severity, report.count(severity)))
             .toList(),
-        report.stopped().map(stop -> ReadablePlace.of(stop, report.sheet().isPresent())).orElse(""),
-        Count.of(report.ran().size(), "rule") + " ran",
-        NotRunNote.of(report.notRun()),
+        report
+            .stopped()
+            .map(stop -> ReadablePlace.of(stop, report.sheet().isPresent(), words))
+            .orElse(""),
+        words.counted("page.check.ran", report.ran().size()),
+        NotRunNote.of(report.notRun(), words),
         report.rules().stream()
             .filter(rule -> rule.count() > 0)
             .sorted(Comparator.comparing(RuleCount::severity).thenComparing(RuleCount::rule))
             .map(
                 rule ->
                     RuleGroup.of(
-                        rule, infos, listed.of(rule.rule()), excerpts, report.sheet().isPresent()))
+                        rule,
+                        infos,
+                        listed.of(rule.rule()),
+                        excerpts,
+                        report.sheet().isPresent(),
+                        words))
             .toList(),
-        WorstRecord.of(report.problems()),
-        AcceptedNote.of(report),
-        UnusedNote.of(report),
-        UnusedNote.left(report),
-        report.profile().map(ProfileView::of).stream().toList(),
+        WorstRecord.of(report.problems(), words),
+        AcceptedNote.of(report, words),
+        UnusedNote.of(report, words),
+        UnusedNote.left(report, words),
+        report.profile().map(held -> ProfileView.of(held, words)).stream().toList(),
         timelines.stream().toList());
   }
 
@@ -124,31 +116,5 @@ record ReportPage(
         && records.read() > 0
         && severities.stream()
             .noneMatch(one -> one.severity() == Severity.ERROR && one.count() > 0);
-  }
-
-  /** Errors that no record has, such as a column that is missing. */
-  private static String ofFile(ValidationReport report) {
-    long errors =
-        report.problems().stream()
-            .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
-            .count();
-    return errors == 0 ? "" : "; " + Count.of(errors, "error") + " in the file as a whole";
-  }
-
-  private static String verdict(ValidationReport report) {
-    RecordCounts records = report.records();
-    long bad = records.withErrors() + records.unreadable();
-    if (records.read() == 0) {
-      return "No records were read.";
-    }
-    String end = ofFile(report) + (report.complete() ? "." : "; reading stopped before the end.");
-    return bad == 0
-        ? "No errors in " + Count.of(records.read(), "record") + end
-        : Count.of(bad)
-            + " of "
-            + Count.of(records.read(), "record")
-            + (bad == 1 ? " has" : " have")
-            + " errors or cannot be read"
-            + end;
   }
 }

@@ -42,13 +42,13 @@ record RuleGroup(
    */
   record ListedProblem(
       String message, String place, String id, String column, String pointer, Excerpt excerpt) {
-    static ListedProblem of(Problem problem, Excerpt excerpt, boolean spreadsheet) {
+    static ListedProblem of(Problem problem, Excerpt excerpt, boolean spreadsheet, Words words) {
       return new ListedProblem(
-          Shown.text(problem.message()),
-          ReadablePlace.of(problem, spreadsheet),
-          problem.id().map(Shown::name).orElse(""),
-          problem.columnName().map(Shown::name).orElse(""),
-          Shown.name(problem.pointer()),
+          words.passage(problem.message()),
+          ReadablePlace.of(problem, spreadsheet, words),
+          problem.id().map(words::name).orElse(""),
+          problem.columnName().map(words::name).orElse(""),
+          words.name(problem.pointer()),
           excerpt);
     }
   }
@@ -58,25 +58,31 @@ record RuleGroup(
       Map<String, RuleInfo> infos,
       List<Problem> problems,
       Excerpts excerpts,
-      boolean spreadsheet) {
+      boolean spreadsheet,
+      Words words) {
     Optional<RuleInfo> info = Optional.ofNullable(infos.get(rule.rule()));
     return new RuleGroup(
-        Shown.name(rule.rule()),
+        words.name(rule.rule()),
         rule.severity(),
-        info.map(RuleInfo::title).map(Shown::text).orElse("A rule without a description."),
-        info.map(RuleInfo::rationale).map(Shown::text).orElse(""),
-        info.flatMap(RuleInfo::remedy).map(Shown::text).orElse(""),
+        info.map(RuleInfo::title)
+            .map(words::passage)
+            .orElseGet(() -> words.of("page.rule.undescribed")),
+        info.map(RuleInfo::rationale).map(words::passage).orElse(""),
+        info.flatMap(RuleInfo::remedy).map(words::passage).orElse(""),
         rule.count(),
-        left(rule, problems.size()),
-        problems.stream().map(p -> ListedProblem.of(p, excerpts.of(p), spreadsheet)).toList());
+        left(rule, problems.size(), words),
+        problems.stream()
+            .map(one -> ListedProblem.of(one, excerpts.of(one), spreadsheet, words))
+            .toList());
   }
 
-  private static String left(RuleCount rule, int listed) {
+  private static String left(RuleCount rule, int listed, Words words) {
     if (listed >= rule.count()) {
       return "";
     }
     return listed == 0
-        ? "None of them is listed here."
-        : "The first " + Count.of(listed) + " of " + Count.of(rule.count()) + " are listed here.";
+        ? words.of("page.rule.none-listed")
+        : words.of(
+            "page.rule.first-listed", "listed", Count.of(listed), "count", Count.of(rule.count()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.html;
 
 import io.github.openinspections.core.text.PlainText;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Third-party text as a page shows it: cut to a maximum length, with a note if it was cut.
@@ -13,34 +14,48 @@ final class Shown {
   static final int TEXT = 1_000;
 
   private static final int SOFT_HYPHEN = 0xad;
+  private static final int ARABIC_LETTER_MARK = 0x61c;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int RIGHT_TO_LEFT_MARK = 0x200f;
   private static final int VOWEL_SEPARATOR = 0x180e;
 
   private Shown() {}
 
-  static String name(String text) {
-    return of(text, NAME);
-  }
-
-  static String text(String text) {
-    return of(text, TEXT);
-  }
-
-  static String of(String text, int most) {
+  static String of(String text, int most, Words words) {
     int length = text.codePointCount(0, text.length());
     if (length <= most) {
       return visible(text);
     }
     String start = text.substring(0, text.offsetByCodePoints(0, most));
-    return visible(start) + "… (cut: " + Count.of(length, "character") + ")";
+    return words.counted("page.cut", length, "text", visible(start));
   }
 
   /** Returns the whole text with hidden characters made visible. */
-  static String visible(String text) {
+  private static String visible(String text) {
+    return visible(text, Shown::isHidden);
+  }
+
+  /**
+   * Returns a text of a translation. It keeps the marks that many scripts need, and shows what
+   * would change the direction of the text around it, or could not be seen.
+   */
+  static String translated(String text) {
+    return visible(text, point -> point != '\n' && !isMark(point) && isHidden(point));
+  }
+
+  /** Joiners, soft hyphens, and the marks of one direction, which reach no further than a word. */
+  private static boolean isMark(int point) {
+    return (point >= ZERO_WIDTH_NON_JOINER && point <= RIGHT_TO_LEFT_MARK)
+        || point == ARABIC_LETTER_MARK
+        || point == SOFT_HYPHEN;
+  }
+
+  private static String visible(String text, IntPredicate hidden) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             point -> {
-              if (isHidden(point)) {
+              if (hidden.test(point)) {
                 shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", point));
               } else {
                 shown.appendCodePoint(point);

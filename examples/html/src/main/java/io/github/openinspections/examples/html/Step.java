@@ -8,6 +8,7 @@ import io.github.openinspections.core.history.FollowUpChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -34,71 +35,84 @@ record Step(
   private static final int LINKS = 6;
   private static final int QUOTES = 5;
 
-  static Step of(Inspection inspection, String role, Optional<TimeAxis> axis) {
+  /** Reviews with a later number than these have it in digits. */
+  private static final int ORDINALS = 9;
+
+  static Step of(Inspection inspection, String role, Optional<TimeAxis> axis, Words words) {
     return new Step(
         role,
         true,
-        ReadableCode.capital(kind(inspection)) + ", " + shortDate(inspection),
-        Shown.name(inspection.id()),
-        Facts.of(inspection),
-        inspection.quotes().stream().limit(QUOTES).map(QuoteView::of).toList(),
-        links(inspection),
-        axis.map(years -> Track.of(inspection, years)).stream().toList());
+        words.of(
+            "page.step.heading",
+            "type",
+            ReadableCode.capital(kind(inspection, words)),
+            "date",
+            shortDate(inspection, words)),
+        words.name(inspection.id()),
+        new Facts(words).of(inspection),
+        inspection.quotes().stream().limit(QUOTES).map(one -> QuoteView.of(one, words)).toList(),
+        links(inspection, words),
+        axis.map(years -> Track.of(inspection, years, words)).stream().toList());
   }
 
   /** An original that reviews follow up but the data does not contain. */
-  static Step missing(FollowUpChain chain) {
+  static Step missing(FollowUpChain chain, Words words) {
     List<Fact> facts = new ArrayList<>();
     for (OriginalReference reference : chain.references()) {
-      Fact.of("Described by a review as", Facts.about(reference)).ifPresent(facts::add);
+      new Facts(words).about(reference).ifPresent(facts::add);
     }
     return new Step(
-        "Original inspection",
+        words.of("page.role.original"),
         false,
-        "The original is not among these records",
-        chain.originalId().map(Shown::name).orElse(""),
+        words.of("page.step.missing"),
+        chain.originalId().map(words::name).orElse(""),
         List.copyOf(facts),
         List.of(),
         List.of(),
         List.of());
   }
 
-  static String role(Inspection review) {
+  static String role(Inspection review, Words words) {
     Optional<FollowUp> followUp = review.followUp();
     if (followUp.isEmpty()) {
-      return "This inspection";
+      return words.of("page.role.this");
     }
-    return followUp.get().ordinal().isPresent()
-        ? ReadableCode.ordinal(followUp.get().ordinal().getAsInt()) + " review"
-        : "Review, number not given";
+    OptionalInt ordinal = followUp.get().ordinal();
+    if (ordinal.isEmpty()) {
+      return words.of("page.role.review");
+    }
+    int number = ordinal.getAsInt();
+    return number >= 1 && number <= ORDINALS
+        ? words.of("page.role.review." + number)
+        : words.of("page.role.review.number", "number", Count.of(number));
   }
 
   /** The fieldwork, otherwise the publication, as precise as known. */
-  static String shortDate(Inspection inspection) {
+  static String shortDate(Inspection inspection, Words words) {
     if (!inspection.fieldwork().isEmpty()) {
-      return ReadableDate.of(inspection.fieldwork());
+      return ReadableDate.of(inspection.fieldwork(), words);
     }
     return inspection
         .report()
         .flatMap(Report::published)
-        .map(date -> "published " + ReadableDate.of(date))
-        .orElse("date not given");
+        .map(date -> words.of("page.date.published", "date", ReadableDate.of(date, words)))
+        .orElseGet(() -> words.of("page.date.none"));
   }
 
-  private static String kind(Inspection inspection) {
+  private static String kind(Inspection inspection, Words words) {
     return inspection
         .typeLabel()
-        .map(Shown::name)
-        .orElseGet(() -> ReadableCode.of(inspection.type()));
+        .map(words::name)
+        .orElseGet(() -> ReadableCode.of(inspection.type(), words));
   }
 
-  private static List<Link> links(Inspection inspection) {
+  private static List<Link> links(Inspection inspection, Words words) {
     return Stream.concat(
             inspection.report().flatMap(Report::url).stream(),
             inspection.sources().stream().flatMap(source -> source.url().stream()))
         .distinct()
         .limit(LINKS)
-        .map(Link::of)
+        .map(address -> Link.of(address, words))
         .toList();
   }
 }

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 record Timelines(List<AreaTimeline> areas, List<String> left) {
   /** Returns the timelines of all places, or of some. */
-  static Timelines of(DatasetHistory read, Optional<Set<AreaKey>> only, HistoryLimits limits) {
+  static Timelines of(
+      DatasetHistory read, Optional<Set<AreaKey>> only, HistoryLimits limits, Words words) {
     InspectionHistory history = read.history();
     List<FoundPlace> places =
         FoundPlace.all(history).stream()
@@ -39,13 +40,15 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
             limits.inspections());
     List<AreaTimeline> areas = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      areas.add(AreaTimeline.of(shown.get(i), bodies.get(i), lines, full, history.vocabulary()));
+      areas.add(
+          AreaTimeline.of(shown.get(i), bodies.get(i), lines, full, history.vocabulary(), words));
     }
     return new Timelines(
-        List.copyOf(areas), notes(places.subList(shown.size(), places.size()), read.unreadable()));
+        List.copyOf(areas),
+        notes(places.subList(shown.size(), places.size()), read.unreadable(), words));
   }
 
-  private static List<String> notes(List<FoundPlace> others, long unreadable) {
+  private static List<String> notes(List<FoundPlace> others, long unreadable, Words words) {
     List<String> notes = new ArrayList<>();
     if (!others.isEmpty()) {
       long inspections =
@@ -55,17 +58,14 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
               .mapToLong(Timelines::inspections)
               .sum();
       notes.add(
-          "Left out: "
-              + Count.of(others.size(), "further area")
-              + ", later in the alphabet, with "
-              + Count.of(inspections, "inspection")
-              + ". The option --all shows them.");
+          words.counted(
+              "page.timelines.areas-out",
+              others.size(),
+              "inspections",
+              words.counted("page.count.inspections", inspections)));
     }
     if (unreadable > 0) {
-      notes.add(
-          Count.of(unreadable, "record")
-              + " could not be read; no timeline shows "
-              + (unreadable == 1 ? "it." : "them."));
+      notes.add(words.counted("page.timelines.unreadable", unreadable));
     }
     return List.copyOf(notes);
   }

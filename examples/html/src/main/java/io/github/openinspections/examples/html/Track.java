@@ -8,7 +8,6 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,14 @@ import java.util.stream.Stream;
  * @param years the years of the axis
  * @param dated whether any date of the inspection itself is known
  * @param unreal dates that cannot be real, in words; they have no mark
+ * @param name the marks in words, for those who do not see them
  */
-record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated, List<String> unreal) {
+record Track(
+    List<TimeMark> marks,
+    List<TimeAxis.Year> years,
+    boolean dated,
+    List<String> unreal,
+    String name) {
   private static final int PERIODS = 12;
   private static final int FLAGS = 12;
 
@@ -33,58 +38,70 @@ record Track(List<TimeMark> marks, List<TimeAxis.Year> years, boolean dated, Lis
         .flatMap(dates -> dates);
   }
 
-  static Track of(Inspection inspection, TimeAxis axis) {
+  static Track of(Inspection inspection, TimeAxis axis, Words words) {
     List<TimeMark> marks = new ArrayList<>();
     periods(inspection)
         .map(
             period ->
                 TimeMark.of(
-                    TimeMark.Kind.FIELDWORK, "Fieldwork: " + ReadableDate.of(period), period, axis))
+                    TimeMark.Kind.FIELDWORK,
+                    words.of("page.track.fieldwork", "date", ReadableDate.of(period, words)),
+                    period,
+                    axis))
         .forEach(marks::add);
     published(inspection)
         .map(
             date ->
                 TimeMark.of(
                     TimeMark.Kind.PUBLISHED,
-                    "Report published: " + ReadableDate.of(date),
+                    words.of("page.track.published", "date", ReadableDate.of(date, words)),
                     date,
                     axis))
         .forEach(marks::add);
     boolean dated = !marks.isEmpty();
     areas(inspection)
-        .forEach(area -> area.due().ifPresent(due -> marks.add(due(due, area.text(), axis))));
+        .forEach(
+            area -> area.due().ifPresent(due -> marks.add(due(due, area.text(), axis, words))));
     steps(inspection)
-        .forEach(step -> step.by().ifPresent(by -> marks.add(due(by, step.label(), axis))));
-    return new Track(List.copyOf(marks), axis.years(), dated, unreal(inspection));
+        .forEach(step -> step.by().ifPresent(by -> marks.add(due(by, step.label(), axis, words))));
+    List<String> unreal = unreal(inspection, words);
+    return new Track(
+        List.copyOf(marks), axis.years(), dated, unreal, name(marks, dated, unreal, words));
   }
 
-  /** The marks in words, for those who do not see them. */
-  String name() {
-    String names = marks.stream().map(TimeMark::name).collect(Collectors.joining("; "));
-    return Stream.of(
-            Stream.of("Date not given").filter(none -> !dated && unreal.isEmpty()),
-            Stream.of(names).filter(some -> !some.isEmpty()),
-            unreal.stream())
-        .flatMap(words -> words)
-        .collect(Collectors.joining("; "));
+  private static String name(
+      List<TimeMark> marks, boolean dated, List<String> unreal, Words words) {
+    List<String> names = new ArrayList<>();
+    if (!dated && unreal.isEmpty()) {
+      names.add(words.of("page.track.undated"));
+    }
+    marks.stream().map(TimeMark::name).forEach(names::add);
+    names.addAll(unreal);
+    return words.clauses(names);
   }
 
-  private static List<String> unreal(Inspection inspection) {
+  private static List<String> unreal(Inspection inspection, Words words) {
     return Stream.concat(
             inspection.fieldwork().stream()
                 .limit(PERIODS)
                 .filter(period -> !AxisDate.isOne(period))
-                .map(period -> "Fieldwork: " + AxisDate.words(period)),
+                .map(period -> AxisDate.words(period, words))
+                .map(date -> words.of("page.track.fieldwork", "date", date)),
             inspection.report().flatMap(Report::published).stream()
                 .map(DateInterval::of)
                 .filter(date -> !AxisDate.isOne(date))
-                .map(date -> "Report published: " + AxisDate.words(date)))
+                .map(date -> AxisDate.words(date, words))
+                .map(date -> words.of("page.track.published", "date", date)))
         .toList();
   }
 
-  private static TimeMark due(PartialDate date, String what, TimeAxis axis) {
+  private static TimeMark due(PartialDate date, String what, TimeAxis axis, Words words) {
     return TimeMark.of(
-        TimeMark.Kind.DUE, "Due " + ReadableDate.of(date) + ": " + Shown.of(what, 80), date, axis);
+        TimeMark.Kind.DUE,
+        words.of(
+            "page.track.due", "date", ReadableDate.of(date, words), "what", words.cut(what, 80)),
+        date,
+        axis);
   }
 
   private static Stream<DateInterval> periods(Inspection inspection) {

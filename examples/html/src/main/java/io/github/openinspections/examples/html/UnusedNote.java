@@ -16,33 +16,36 @@ record UnusedNote(String rule, String id, String why, String excerpt) {
   /** Nobody reads more of them on a page; the JSON has all. */
   private static final int MOST = 500;
 
-  static List<UnusedNote> of(ValidationReport report) {
-    return report.unusedAcceptances().stream().limit(MOST).map(UnusedNote::of).toList();
+  static List<UnusedNote> of(ValidationReport report, Words words) {
+    return report.unusedAcceptances().stream().limit(MOST).map(one -> of(one, words)).toList();
   }
 
   /** Returns how many are not listed, in words; empty if all are. */
-  static String left(ValidationReport report) {
+  static String left(ValidationReport report, Words words) {
     int left = report.unusedAcceptances().size() - MOST;
-    return left > 0 ? "And " + Count.of(left) + " more." : "";
+    return left > 0 ? words.of("page.accepted.left", "count", Count.of(left)) : "";
   }
 
-  private static UnusedNote of(UnusedAcceptance unused) {
+  private static UnusedNote of(UnusedAcceptance unused, Words words) {
     String why =
         switch (unused.why()) {
-          case NOT_FOUND -> "matches no finding";
+          case NOT_FOUND -> words.of("page.accepted.not-found");
           case RAN_OUT ->
-              "ran out after " + unused.acceptance().until().map(Object::toString).orElse("");
+              words.of(
+                  "page.accepted.ran-out",
+                  "date",
+                  unused.acceptance().until().map(Object::toString).orElse(""));
           case OTHER_FILE ->
               unused
                   .acceptance()
                   .source()
-                  .map(name -> "is for the file " + Shown.name(name))
-                  .orElse("is for a data set without a name");
+                  .map(name -> words.of("page.accepted.other-file", "name", words.name(name)))
+                  .orElseGet(() -> words.of("page.accepted.other-data-set"));
         };
     return new UnusedNote(
-        Shown.name(unused.acceptance().rule()),
-        unused.acceptance().id().map(Shown::name).orElse(""),
+        words.name(unused.acceptance().rule()),
+        unused.acceptance().id().map(words::name).orElse(""),
         why,
-        unused.acceptance().excerpt().map(Shown::text).orElse(""));
+        unused.acceptance().excerpt().map(words::passage).orElse(""));
   }
 }

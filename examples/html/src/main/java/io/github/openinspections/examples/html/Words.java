@@ -1,12 +1,15 @@
 package io.github.openinspections.examples.html;
 
+import gg.jte.Content;
 import io.github.openinspections.core.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -20,7 +23,8 @@ import java.util.regex.Pattern;
  * whoever prints it makes it safe for its place. Immutable and thread-safe.
  */
 public final class Words {
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+  static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
   private final Language language;
   private final Map<String, String> added;
 
@@ -88,14 +92,57 @@ public final class Words {
     return of(language.form(key, count), "count", count);
   }
 
+  /** Returns a text for one or for several, with their number as pages write it. */
+  String counted(String key, long count, Object... values) {
+    Object[] all = Arrays.copyOf(values, values.length + 2);
+    all[values.length] = "count";
+    all[values.length + 1] = Count.of(count);
+    return of(language.form(key, count), all);
+  }
+
+  /** Returns a text with markup of a template in the place of some values; all else is escaped. */
+  Content with(String key, Object... values) {
+    return MarkedText.of(template(key), values);
+  }
+
+  /** Returns a third-party name as a page shows it. */
+  String name(String text) {
+    return Shown.of(text, Shown.NAME, this);
+  }
+
+  /** Returns a third-party text as a page shows it. */
+  String passage(String text) {
+    return Shown.of(text, Shown.TEXT, this);
+  }
+
+  /** Returns the beginning of a third-party text as a page shows it. */
+  String cut(String text, int most) {
+    return Shown.of(text, most, this);
+  }
+
+  /** Returns things one after the other; empty if there are none. */
+  String list(List<String> things) {
+    return joined("page.list.next", things);
+  }
+
+  /** Returns parts of a sentence, or remarks, one after the other. */
+  String clauses(List<String> parts) {
+    return joined("page.list.part", parts);
+  }
+
+  /** Returns things one after the other, with a text that has {@code {list}} and {@code {next}}. */
+  String joined(String key, List<String> things) {
+    return things.stream().reduce((list, next) -> of(key, "list", list, "next", next)).orElse("");
+  }
+
   /** Returns the key of the form of a text that a number takes. */
   String form(String key, long count) {
     return language.form(key, count);
   }
 
-  /** Returns a text with its places. */
+  /** Returns a text with its places; of a translation, without what changes the text around it. */
   String template(String key) {
-    return language.text(key).orElseGet(() -> english(key));
+    return language.text(key).map(Shown::translated).orElseGet(() -> english(key));
   }
 
   /** A program that shows no page does not read the texts of pages. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A record with several problems.
@@ -23,7 +23,7 @@ record WorstRecord(String id, String number, String count, String rules) {
   private static final int RULES = 8;
 
   /** Returns the records with at least two problems: by errors, then warnings, then all. */
-  static List<WorstRecord> of(List<Problem> problems) {
+  static List<WorstRecord> of(List<Problem> problems, Words words) {
     Map<Long, List<Problem>> byRecord = new LinkedHashMap<>();
     for (Problem problem : problems) {
       problem
@@ -38,22 +38,27 @@ record WorstRecord(String id, String number, String count, String rules) {
                 .thenComparing(same -> -count(same, Severity.WARNING))
                 .thenComparing(same -> -same.size()))
         .limit(MOST)
-        .map(WorstRecord::ofOne)
+        .map(same -> ofOne(same, words))
         .toList();
   }
 
-  private static WorstRecord ofOne(List<Problem> same) {
-    String counts =
-        List.of(Severity.values()).stream()
+  private static WorstRecord ofOne(List<Problem> same, Words words) {
+    List<String> counts =
+        Stream.of(Severity.values())
             .filter(severity -> count(same, severity) > 0)
-            .map(severity -> Count.of(count(same, severity)) + " " + severity)
-            .collect(Collectors.joining(", "));
+            .map(severity -> ofSeverity(severity, count(same, severity), words))
+            .toList();
     List<String> rules = List.copyOf(new TreeSet<>(same.stream().map(Problem::rule).toList()));
     return new WorstRecord(
-        same.get(0).id().map(Shown::name).orElse("id not known"),
+        same.get(0).id().map(words::name).orElseGet(() -> words.of("page.worst.no-id")),
         same.get(0).record().stream().mapToObj(number -> Count.of(number)).findFirst().orElse(""),
-        counts,
-        String.join(", ", ReadableCode.few(rules, RULES, Shown::name)));
+        words.list(counts),
+        words.list(ReadableCode.few(rules, RULES, words::name, words)));
+  }
+
+  private static String ofSeverity(Severity severity, long count, Words words) {
+    String word = words.of("page.severity." + severity);
+    return words.of("page.worst.of-severity", "count", Count.of(count), "severity", word);
   }
 
   private static long count(List<Problem> problems, Severity severity) {

@@ -6,11 +6,10 @@
   const section = document.querySelector(".reports");
   const list = section.querySelector(".files");
   const most = Number(form.dataset.most);
-  const reasons = {
-    408: "It took too long: not checked.",
-    413: `Larger than ${form.dataset.words}: not checked.`,
-    503: "Other files are being checked. Try again in a few seconds.",
-  };
+  // The texts are in the language of the page.
+  const words = form.dataset;
+  const about = (text, file) => text.replace("{name}", () => file.name);
+  const reasons = { 408: words.slow, 413: words.large, 503: words.busy };
   let last = Promise.resolve();
 
   // Names and texts of files only ever become text.
@@ -25,7 +24,7 @@
     section.hidden = false;
     const item = document.createElement("li");
     element("bdi", element("h3", item), name);
-    const status = element("p", item, "Waiting …");
+    const status = element("p", item, words.waiting);
     status.setAttribute("role", "status");
     list.append(item);
     return { item, status };
@@ -40,14 +39,14 @@
 
   const report = (entry, file, page) => {
     const read = new DOMParser().parseFromString(page, "text/html").querySelector(".verdict");
-    const sentence = read ? read.textContent.replace(/^\s*[✓✕]\s*/, "").trim() : "Checked.";
+    const sentence = read ? read.textContent.replace(/^\s*[✓✕]\s*/, "").trim() : words.checked;
     end(entry, Boolean(read && read.classList.contains("good")), sentence);
-    const save = element("a", element("p", entry.item), "Save the report");
+    const save = element("a", element("p", entry.item), words.save);
     save.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
     save.download = `${file.name}.html`;
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
-    frame.title = `Report on ${file.name}`;
+    frame.title = about(words.report, file);
     frame.srcdoc = page;
     entry.item.append(frame);
   };
@@ -56,9 +55,9 @@
     const bar = document.createElement("progress");
     bar.max = 1;
     bar.value = 0;
-    bar.setAttribute("aria-label", `Progress of ${file.name}`);
+    bar.setAttribute("aria-label", about(words.progress, file));
     entry.item.append(bar);
-    entry.status.textContent = "Sending …";
+    entry.status.textContent = words.sending;
     const request = new XMLHttpRequest();
     request.open("POST", `${form.getAttribute("action")}?name=${encodeURIComponent(file.name.toWellFormed ? file.name.toWellFormed() : file.name)}`);
     request.setRequestHeader("Content-Type", "application/octet-stream");
@@ -67,17 +66,17 @@
     });
     request.upload.addEventListener("load", () => {
       bar.removeAttribute("value");
-      entry.status.textContent = "Checking …";
+      entry.status.textContent = words.checking;
     });
     request.addEventListener("load", () => {
       if (request.status === 200) {
         report(entry, file, request.responseText);
       } else {
-        end(entry, false, reasons[request.status] || "It could not be checked.");
+        end(entry, false, reasons[request.status] || words.failed);
       }
     });
     request.addEventListener("error", () => {
-      end(entry, false, "It could not be read or sent: is it a file, and is the program still running?");
+      end(entry, false, words.lost);
     });
     request.addEventListener("loadend", () => {
       bar.remove();

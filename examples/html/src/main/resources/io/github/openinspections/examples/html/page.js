@@ -2,10 +2,12 @@
 (() => {
   const visit = (nodes, action) => Array.prototype.forEach.call(nodes, action);
 
+  // Texts are in the language of the page, as attributes; their numbers have the place of a name.
+  const filled = (text, values) => text.replace(/\{([A-Za-z]+)\}/g, (place, name) => values[name] ?? place);
+
   // Without this script the page is complete but not searchable.
   visit(document.querySelectorAll("form[data-filter]"), (form) => {
     const kind = form.dataset.filter;
-    const noun = kind === "area" ? "areas" : "listed problems";
     const groups = Array.from(document.querySelectorAll(`details[data-group="${kind}"]`), (group) => {
       const own = group.dataset.item ? [group] : Array.from(group.querySelectorAll("[data-item]"));
       return { group, own, title: group.querySelector("summary").textContent.toLowerCase(), texts: null };
@@ -35,7 +37,7 @@
         entry.group.hidden = here === 0 && (entry.own.length > 0 || words.length > 0);
         const matching = entry.group.querySelector(".matching");
         if (matching) {
-          matching.textContent = words.length && here ? `, ${here} match` : "";
+          matching.textContent = words.length && here ? filled(form.dataset.match, { count: here }) : "";
         }
         if (words.length && here) {
           if (!entry.group.open) {
@@ -47,7 +49,7 @@
           entry.opened = false;
         }
       }
-      status.textContent = `${shown} of ${total} ${noun} shown`;
+      status.textContent = filled(form.dataset.shown, { shown, all: total });
     };
 
     search.addEventListener("input", () => {

@@ -2,6 +2,9 @@ package io.github.openinspections.examples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.language.Language;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.validation.DatasetValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +166,23 @@ class DropBrowserTest {
     assertThat(texts("a[download]")).hasSize(2);
     choose(file("third.json", RECORD.formatted("b")));
     await("iframe", 3);
+  }
+
+  @Test
+  void thePageAndItsReportsAreInOneLanguage() throws IOException {
+    Language language = PageLanguage.bracketed();
+    DatasetValidator validator = DatasetValidator.standard();
+    FileCheck check = new CheckedPage(ReadOptions.DEFAULT, validator::validate, limits, language);
+    try (DropServer server = DropServer.start(check, limits, language)) {
+      open(server);
+      choose(file("bad.json", WRONG));
+      await("iframe", 1);
+      assertThat(texts("h1, h2, label, .note, .verdict, a[download]"))
+          .hasSize(7)
+          .allMatch(text -> text.startsWith("⟦") || text.contains("⟦ of ⟧"));
+      assertThat(find("iframe").getAttribute("title")).isEqualTo("⟦Report on ⟧bad.json");
+      assertThat(inFrame(0, ".status")).matches("\\d+⟦ of ⟧\\d+⟦ listed problems shown⟧");
+    }
   }
 
   @Test

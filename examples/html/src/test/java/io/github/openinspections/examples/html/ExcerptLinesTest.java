@@ -28,7 +28,7 @@ class ExcerptLinesTest {
 
   private static Excerpt around(String pointer) {
     Map<String, Span> places = JsonPlaces.of(JSON, Set.of(pointer));
-    return ExcerptLines.around(JSON, JsonPlaces.nearest(places, pointer));
+    return ExcerptLines.around(JSON, JsonPlaces.nearest(places, pointer), Words.english());
   }
 
   private static String shown(Excerpt excerpt) {
@@ -84,7 +84,7 @@ class ExcerptLinesTest {
   @Test
   void aLongMarkContinues() {
     String list = "{\n  \"x\": [\n" + "    1,\n".repeat(50) + "    1\n  ]\n}\n";
-    Excerpt cut = ExcerptLines.around(list, new Span(4, list.length() - 3));
+    Excerpt cut = ExcerptLines.around(list, new Span(4, list.length() - 3), Words.english());
     assertThat(cut.lines()).filteredOn(Excerpt.Line::isMarked).hasSize(6);
     assertThat(cut.lines()).hasSize(7);
     assertThat(cut.note()).isEqualTo("The marked part continues.");
@@ -93,7 +93,7 @@ class ExcerptLinesTest {
   @Test
   void theLastLineCanBeMarked() {
     String text = "{\n  \"a\": 1\n}\n";
-    assertThat(ExcerptLines.around(text, new Span(4, 10)).lines())
+    assertThat(ExcerptLines.around(text, new Span(4, 10), Words.english()).lines())
         .isEqualTo(
             List.of(
                 new Excerpt.Line("{", "", ""),

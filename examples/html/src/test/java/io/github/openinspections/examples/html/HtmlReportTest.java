@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The content of the page of a report, read as text. */
 class HtmlReportTest {
-  private static final String TABLE =
+  static final String TABLE =
       """
       urn,local_authority,publication_date,format,seq,text,overall,leadership,region,url
       1,Fife,2024-01-31,SIF,1,Stronger <b>leadership.,quite good,Good,East,https://example.org/7

@@ -11,7 +11,7 @@ class LinkTest {
   @ValueSource(
       strings = {"http://example.org", "HTTPS://example.org/a?b=c#d", "https://example.org:8080/ä"})
   void webAddressesAreFollowed(String address) {
-    assertThat(Link.of(URI.create(address)).leads()).isTrue();
+    assertThat(Link.of(URI.create(address), Words.english()).leads()).isTrue();
   }
 
   @ParameterizedTest
@@ -28,7 +28,7 @@ class LinkTest {
         "urn:x:y"
       })
   void otherAddressesAreText(String address) {
-    Link link = Link.of(URI.create(address));
+    Link link = Link.of(URI.create(address), Words.english());
     assertThat(link.leads()).isFalse();
     assertThat(link.text()).isEqualTo(address);
   }

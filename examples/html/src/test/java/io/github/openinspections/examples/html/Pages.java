@@ -3,6 +3,8 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.language.Language;
+import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.vocabulary.Vocabulary;
@@ -88,9 +90,13 @@ final class Pages {
   }
 
   static String report(ValidationReport report, InspectionSource source) {
+    return report(report, source, Language.english());
+  }
+
+  static String report(ValidationReport report, InspectionSource source, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlReport.write(report, source, out);
+      HtmlReport.write(report, source, language, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,9 +104,21 @@ final class Pages {
   }
 
   static String diff(String old, String now) {
+    return diff(compare(text(old), text(now)), Language.english());
+  }
+
+  static ReleaseComparison compare(InspectionSource old, InspectionSource now) {
+    try {
+      return ReleaseComparison.of(old::open, now::open);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String diff(ReleaseComparison comparison, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlDiff.write(ReleaseComparison.of(text(old)::open, text(now)::open), out);
+      HtmlDiff.write(comparison, language, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,9 +126,13 @@ final class Pages {
   }
 
   static String profile(InspectionSource source) {
+    return profile(check(source).profile().orElseThrow(), Language.english());
+  }
+
+  static String profile(DataProfile profile, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlProfile.write("the data set", check(source).profile().orElseThrow(), out);
+      HtmlProfile.write("DATA", profile, language, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,9 +161,18 @@ final class Pages {
   }
 
   static String history(DatasetHistory read, Optional<OneArea> area, HistoryLimits limits) {
+    return history(read, area, limits, Language.english());
+  }
+
+  static String history(InspectionSource source, Language language) {
+    return history(historyOf(source), Optional.empty(), HistoryLimits.USUAL, language);
+  }
+
+  static String history(
+      DatasetHistory read, Optional<OneArea> area, HistoryLimits limits, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlHistory.write(read, area, limits, out);
+      HtmlHistory.write(read, area, limits, language, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

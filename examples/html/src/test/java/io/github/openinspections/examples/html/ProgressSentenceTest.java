@@ -89,7 +89,7 @@ class ProgressSentenceTest {
   @Property(tries = 100)
   void theMatrixHasACellForEachAreaAndReview(@ForAll("any") List<Inspection> inspections) {
     for (FollowUpChain chain : chains(inspections)) {
-      Matrix matrix = Matrix.of(chain, Vocabulary.standard());
+      Matrix matrix = Matrix.of(chain, Vocabulary.standard(), Words.english());
       int unnamed = chain.statedButNotNamed().orElse(0) > 0 ? 1 : 0;
       assertThat(matrix.rows()).hasSize(chain.priorityAreas().size() + unnamed);
       assertThat(matrix.columns()).hasSameSizeAs(chain.reviews());

@@ -1,0 +1,41 @@
+package io.github.openinspections.examples.html;
+
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The result of a check in one sentence. */
+final class Verdict {
+  private Verdict() {}
+
+  static String of(ValidationReport report, Words words) {
+    RecordCounts records = report.records();
+    if (records.read() == 0) {
+      return words.of("page.check.nothing");
+    }
+    List<String> clauses = new ArrayList<>();
+    long bad = records.withErrors() + records.unreadable();
+    String read = words.counted("page.count.records", records.read());
+    clauses.add(
+        bad == 0
+            ? words.of("page.check.clean", "records", read)
+            : words.counted("page.check.bad", bad, "records", read));
+    long ofFile = errorsOfFile(report);
+    if (ofFile > 0) {
+      clauses.add(words.counted("page.check.in-file", ofFile));
+    }
+    if (!report.complete()) {
+      clauses.add(words.of("page.check.early"));
+    }
+    return words.of("page.list.sentence", "clauses", words.clauses(clauses));
+  }
+
+  /** Errors that no record has, such as a column that is missing. */
+  private static long errorsOfFile(ValidationReport report) {
+    return report.problems().stream()
+        .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
+        .count();
+  }
+}
