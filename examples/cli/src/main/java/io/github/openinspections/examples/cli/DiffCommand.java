@@ -8,6 +8,7 @@ import io.github.openinspections.examples.cli.input.ReadingChoice;
 import io.github.openinspections.examples.cli.input.ReleaseFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.IOException;
@@ -78,10 +79,11 @@ final class DiffCommand implements Callable<Integer> {
       Output.of(terminal, output, old.file());
       Output place = Output.of(terminal, output, now.file());
       ReleaseComparison comparison = compare(old, now);
+      Content content = format.content(comparison, terminal.words().language());
       if (format.isJson()) {
-        place.writeJson(format.content(comparison));
+        place.writeJson(content);
       } else {
-        place.write(format.content(comparison));
+        place.write(content);
       }
       boolean lostOld = old.printNotes(terminal);
       boolean lostNew = now.printNotes(terminal);

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.html.HtmlDiff;
@@ -13,11 +14,11 @@ enum DiffFormat {
   SARIF,
   HTML;
 
-  Content content(ReleaseComparison comparison) {
+  Content content(ReleaseComparison comparison, Language language) {
     return switch (this) {
-      case TEXT -> out -> ReleaseFormat.text().write(comparison, out);
+      case TEXT -> out -> ReleaseFormat.text(language).write(comparison, out);
       case JSON -> out -> ReleaseFormat.json().write(comparison, out);
-      case SARIF -> out -> ReleaseFormat.sarif().write(comparison, out);
+      case SARIF -> out -> ReleaseFormat.sarif(language).write(comparison, out);
       case HTML -> out -> HtmlDiff.write(comparison, out);
     };
   }

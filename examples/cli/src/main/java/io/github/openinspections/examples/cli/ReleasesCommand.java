@@ -85,7 +85,7 @@ final class ReleasesCommand implements Callable<Integer> {
     if (report.isJson()) {
       place.writeJson(out -> ReleaseSeriesFormat.JSON.write(series, out));
     } else {
-      place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out));
+      place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out, terminal.words().language()));
     }
   }
 
