@@ -90,7 +90,7 @@ final class AcceptCommand implements Callable<Integer> {
     if (until.filter(day::isAfter).isPresent()) {
       throw new Failure(Said.of("until-before", "until", until.get(), "date", day));
     }
-    ValidationReport report = ReportFile.read(name, terminal.in());
+    ValidationReport report = ReportFile.read(name, terminal);
     List<Problem> problems = ChosenFindings.of(name, report, rules);
     List<AcceptedFinding> chosen =
         problems.stream()
@@ -134,7 +134,7 @@ final class AcceptCommand implements Callable<Integer> {
     }
     AcceptedFile known = AcceptedFile.read(output.get());
     if (!known.notes().isEmpty()) {
-      throw new Failure(known.notes().stream().map(Said::text).toList());
+      throw new Failure(known.notes());
     }
     return known.findings();
   }

@@ -77,7 +77,7 @@ final class ReleasesCommand implements Callable<Integer> {
     } catch (UncheckedIOException lost) {
       throw Failure.of(String.valueOf(lost.getMessage()), lost);
     } catch (IOException lost) {
-      throw Failure.of("reading", lost);
+      throw Failure.of(terminal.words().of("message.reading"), lost);
     }
   }
 

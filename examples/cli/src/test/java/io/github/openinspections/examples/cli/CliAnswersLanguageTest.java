@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No word of an answer misses its bundle: outside the brackets there is what the data says. */
 class CliAnswersLanguageTest {
   /** All texts are in capitals with digits, so that a word of ours cannot pass for one of them. */
-  private static final String DATA =
+  static final String DATA =
       """
       {"id":"O1","asOf":"2016-09-30","type":"T1","typeLabel":"TYPE","title":"ORIGINAL","fieldwork":["2016-01"],"areas":[{"name":"Barnsley"}],
        "judgements":[{"aspect":"A1","label":"L1","grade":{"scale":"S1","level":"V1"}},{"aspect":"A2","absence":"X1"},{"aspect":"A3"}],

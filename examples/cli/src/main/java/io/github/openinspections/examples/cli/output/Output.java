@@ -92,7 +92,9 @@ public final class Output {
         writeToStandard(content);
       }
     } catch (IOException lost) {
-      throw Failure.of(file.map(Path::toString).orElse("standard output"), lost);
+      throw Failure.of(
+          file.map(Path::toString).orElseGet(() -> terminal.words().of("message.standard-output")),
+          lost);
     }
   }
 
