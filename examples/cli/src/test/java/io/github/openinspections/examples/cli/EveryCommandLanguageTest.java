@@ -39,6 +39,9 @@ class EveryCommandLanguageTest {
       """;
   private static final String BROKEN = MAPPING.replace("areas: name", "ariaz: nehm");
 
+  private static final String REFUSED =
+      MAPPING.replace("\"areas: name\"", "\"followUp: covers\", \"separator\": \"\"");
+
   /** What each line prints is for people, unless it begins with a bar: then only its messages. */
   private static final String LINES =
       """
@@ -66,9 +69,12 @@ class EveryCommandLanguageTest {
       check --accepted=NOFILE -
       check --accepted=DATA -
       check --mapping=BROKEN.json TABLE
+      check --mapping=REFUSED.json TABLE
       check --facts=NOFILE -
       check --for=publisher -
       check --output=- - -
+      check --output=- - DATA
+      convert --to=csv --output=- -
       accept
       accept --rule=INS-001 --reason=X -
       accept --rule=INS-001 --reason=X NOFILE
@@ -143,6 +149,7 @@ class EveryCommandLanguageTest {
     Files.writeString(folder.resolve("TABLE"), TABLE);
     Files.writeString(folder.resolve("MAPPING.json"), MAPPING);
     Files.writeString(folder.resolve("BROKEN.json"), BROKEN);
+    Files.writeString(folder.resolve("REFUSED.json"), REFUSED);
   }
 
   static Stream<String> lines() {
@@ -163,7 +170,8 @@ class EveryCommandLanguageTest {
     for (String argument : command.split(" ", -1)) {
       arguments.add(
           argument.replaceAll(
-              "(FOLDER|DATA|NEW|NOFILE|TABLE|MAPPING|BROKEN)(?=$|@|[.]json)", folder + "/$1"));
+              "(FOLDER|DATA|NEW|NOFILE|TABLE|MAPPING|BROKEN|REFUSED)(?=$|@|[.]json)",
+              folder + "/$1"));
     }
     if (!arguments.contains("--language=qps")) {
       arguments.add(1, "--language=qps");
@@ -220,7 +228,12 @@ class EveryCommandLanguageTest {
     StandardBook.BOOK.infos().stream().map(RuleInfo::about).forEach(names::add);
     commands().map(EveryCommandLanguageTest::codes).forEach(names::add);
     commands().map(CommandSpec::name).forEach(names::add);
-    return String.join(" ", names) + CliAnswersLanguageTest.DATA + TABLE + MAPPING + BROKEN;
+    return String.join(" ", names)
+        + CliAnswersLanguageTest.DATA
+        + TABLE
+        + MAPPING
+        + BROKEN
+        + REFUSED;
   }
 
   private static List<String> outside(String printed, String input) {
