@@ -26,4 +26,7 @@ module io.github.openinspections.core {
       io.github.openinspections.validation;
 
   uses io.github.openinspections.core.language.Translation;
+
+  provides io.github.openinspections.core.language.Translation with
+      io.github.openinspections.core.release.words.EnglishReleases;
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String ROOT = "io.github.openinspections.core";
   private static final String TEXT = ROOT + ".text";
   private static final String FACTS = ROOT + ".facts";
+  private static final String RELEASE_WORDS = ROOT + ".release.words";
   private static final Set<String> EXPORTED =
       Set.of(
           ROOT,
@@ -62,7 +63,18 @@ class ArchitectureTest {
           Map.entry("problem", Set.of("text")),
           Map.entry("profile", Set.of("", "problem", "text", "time", "vocabulary")),
           Map.entry(
-              "release", Set.of("", "dataset", "place", "problem", "text", "time", "vocabulary")),
+              "release",
+              Set.of(
+                  "",
+                  "dataset",
+                  "language",
+                  "place",
+                  "problem",
+                  "release.words",
+                  "text",
+                  "time",
+                  "vocabulary")),
+          Map.entry("release.words", Set.of("language", "text")),
           Map.entry("text", Set.of()),
           Map.entry("time", Set.of("text")),
           Map.entry("vocabulary", Set.of("facts", "problem", "text", "time")));
@@ -111,7 +123,8 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .resideInAnyPackage(
-                Stream.concat(EXPORTED.stream(), Stream.of(TEXT, FACTS)).toArray(String[]::new)),
+                Stream.concat(EXPORTED.stream(), Stream.of(TEXT, FACTS, RELEASE_WORDS))
+                    .toArray(String[]::new)),
         classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic(),
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
         NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS,
@@ -160,7 +173,7 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     assertThat(CORE.stream().map(JavaClass::getPackage).distinct())
-        .hasSize(EXPORTED.size() + 2)
+        .hasSize(EXPORTED.size() + 3)
         .allMatch(each -> each.isAnnotatedWith(NullMarked.class));
   }
 

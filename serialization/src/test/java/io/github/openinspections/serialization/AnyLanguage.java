@@ -23,7 +23,9 @@ public final class AnyLanguage implements Translation {
   private static final Pattern BRACKETED = Pattern.compile("⟦[^⟧]*(⟧|…|$)", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
   private static final int WHOLE = 10_000;
-  private static final Language LANGUAGE =
+
+  /** The language. */
+  public static final Language LANGUAGE =
       Language.of(new AnyLanguage().locale(), List.of(new AnyLanguage()));
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Which columns are gone, new, or have another name. */
 final class ColumnNotes {
+  private static final int LISTED = 20;
+
   private final List<String> old;
   private final List<String> now;
   private final YearColumns years;
@@ -40,10 +42,9 @@ final class ColumnNotes {
         }
       }
     }
-    list(Kind.COLUMN_GONE, "Columns that are gone", gone);
+    list(Kind.COLUMN_GONE, gone);
     list(
         Kind.COLUMN_NEW,
-        "Columns that are new",
         now.stream().filter(one -> !before.contains(one) && !named.contains(one)).toList());
   }
 
@@ -62,22 +63,18 @@ final class ColumnNotes {
   }
 
   private void renamed(String column, String name) {
-    notes.add(
-        Kind.COLUMN_RENAMED,
-        "The column \"%s\" is gone, and \"%s\" is in its place"
-            .formatted(PlainText.of(column), PlainText.of(name)));
+    notes.add(Kind.COLUMN_RENAMED, "old", column, "new", name);
   }
 
-  private void list(Kind kind, String what, List<String> columns) {
+  private void list(Kind kind, List<String> columns) {
+    int more = columns.size() - LISTED;
     if (!columns.isEmpty()) {
+      String names =
+          String.join(", ", columns.stream().limit(LISTED).map(PlainText::of).distinct().toList());
       notes.add(
-          kind,
-          "%s: %s%s"
-              .formatted(
-                  what,
-                  String.join(
-                      ", ", columns.stream().limit(20).map(PlainText::of).distinct().toList()),
-                  columns.size() > 20 ? " and " + (columns.size() - 20) + " more" : ""));
+          more > 0
+              ? ReleaseNotes.note(kind, ".more", ReleaseNotes.named("columns", names, "more", more))
+              : ReleaseNotes.of(kind, "columns", names));
     }
   }
 }

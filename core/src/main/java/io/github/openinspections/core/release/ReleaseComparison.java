@@ -2,7 +2,6 @@ package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.OneLine;
-import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.text.StreamChecks;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -159,12 +158,15 @@ public final class ReleaseComparison implements Serializable {
         .filter(rule -> !before.getOrDefault(rule, 0L).equals(after.getOrDefault(rule, 0L)))
         .map(
             rule ->
-                "The rule %s found %d problems in the old release and %d in the new one"
-                    .formatted(
-                        PlainText.of(rule),
-                        before.getOrDefault(rule, 0L),
-                        after.getOrDefault(rule, 0L)))
-        .forEach(message -> all.add(new ReleaseNote(ReleaseNote.Kind.RULE_COUNT, message)));
+                ReleaseNotes.of(
+                    ReleaseNote.Kind.RULE_COUNT,
+                    "rule",
+                    rule,
+                    "old",
+                    before.getOrDefault(rule, 0L),
+                    "new",
+                    after.getOrDefault(rule, 0L)))
+        .forEach(all::add);
     return new ReleaseComparison(old, now, counts, changes, all);
   }
 

@@ -1,9 +1,11 @@
 package io.github.openinspections.core.release;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What a release covers: how many bodies and places, and whether each has several inspections. */
 final class ReleaseCoverage {
+  private static final String WHY = "coverage";
   private static final int ENOUGH = 20;
   private static final int SOME = 5;
   private static final int PLACES = 8;
@@ -29,27 +31,23 @@ final class ReleaseCoverage {
   }
 
   /**
-   * Returns why the releases do not cover the same, if so.
+   * Returns why the releases do not cover the same, if so: the values of a note.
    *
    * @param common how many inspections are in both
    * @param sameYears whether no columns of a year are gone
    */
-  static Optional<String> difference(
+  static Optional<Map<String, String>> difference(
       ReleaseCoverage old, ReleaseCoverage now, long common, boolean sameYears) {
     if (old.records >= SOME && now.records >= SOME && common == 0 && !old.sharesSubject(now)) {
-      return Optional.of("no inspection and nobody inspected is in both");
+      return Optional.of(ReleaseNotes.named(WHY, "disjoint"));
     }
     long most = Math.max(old.places, now.places);
     long least = Math.min(old.places, now.places);
     if (most >= PLACES && least > 0 && 4 * least <= most) {
-      return Optional.of(
-          "the old release is about %d places and the new one about %d"
-              .formatted(old.places, now.places));
+      return Optional.of(ReleaseNotes.named(WHY, "places", "old", old.places, "new", now.places));
     }
     if (sameYears && ((old.isHistory() && now.isLatest()) || (old.isLatest() && now.isHistory()))) {
-      return Optional.of(
-          "the %s release has several inspections of most bodies, the other one the latest alone"
-              .formatted(old.isHistory() ? "old" : "new"));
+      return Optional.of(ReleaseNotes.named(WHY, old.isHistory() ? "old-history" : "new-history"));
     }
     return Optional.empty();
   }

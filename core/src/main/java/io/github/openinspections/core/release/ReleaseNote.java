@@ -1,15 +1,32 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.language.Language;
+import io.github.openinspections.core.release.words.EnglishReleases;
 import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something that concerns two releases as a whole.
  *
  * @param kind what it is
- * @param message what was found, for people
+ * @param message what was found, for people, in English unless it was translated
+ * @param arguments the values in the message, by name
  */
-public record ReleaseNote(Kind kind, String message) implements Serializable {
+public record ReleaseNote(Kind kind, String message, Map<String, String> arguments)
+    implements Serializable {
+  /** Makes a note; the arguments are copied. */
+  public ReleaseNote {
+    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+  }
+
+  /** Makes a note whose message has no values. */
+  public ReleaseNote(Kind kind, String message) {
+    this(kind, message, Map.of());
+  }
+
   /** What can be said of two releases as a whole. */
   public enum Kind {
     /** They were read by different mappings. */
@@ -76,6 +93,19 @@ public record ReleaseNote(Kind kind, String message) implements Serializable {
     public boolean warns() {
       return incomparable || this == CUT_AT_END || this == SWAPPED;
     }
+  }
+
+  /**
+   * Returns the note with its message in a language. What the language lacks stays English, and so
+   * does a message that this library did not make.
+   */
+  public ReleaseNote in(Language language) {
+    return language.equals(Language.english())
+        ? this
+        : new ReleaseNote(
+            kind,
+            EnglishReleases.in(language, kind.code(), message, arguments).orElse(message),
+            arguments);
   }
 
   /** Returns one line for people. */

@@ -1,11 +1,14 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.release.ReleaseNote.Kind;
+import io.github.openinspections.core.release.words.EnglishReleases;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Collects what concerns two releases as a whole. Not thread-safe. */
 final class ReleaseNotes {
@@ -22,16 +25,44 @@ final class ReleaseNotes {
     return notes.stream().noneMatch(note -> note.kind().incomparable());
   }
 
-  void coverage(String difference) {
-    add(
-        Kind.OTHER_COVERAGE,
-        "The releases do not cover the same: "
-            + difference
-            + "; what is missing in the new one is not listed");
+  void coverage(Map<String, String> difference) {
+    notes.add(note(Kind.OTHER_COVERAGE, "", difference));
   }
 
-  void add(Kind kind, String message) {
-    notes.add(new ReleaseNote(kind, message));
+  /**
+   * Adds a note.
+   *
+   * @param values names and values by turns
+   */
+  void add(Kind kind, Object... values) {
+    notes.add(of(kind, values));
+  }
+
+  void add(ReleaseNote note) {
+    notes.add(note);
+  }
+
+  /** Returns a note. */
+  static ReleaseNote of(Kind kind, Object... values) {
+    return note(kind, "", named(values));
+  }
+
+  /**
+   * Returns a note of a kind that has several.
+   *
+   * @param form what tells it apart, with a dot before it
+   */
+  static ReleaseNote note(Kind kind, String form, Map<String, String> values) {
+    return new ReleaseNote(kind, EnglishReleases.note(kind.code() + form, values), values);
+  }
+
+  /** Returns names and values by turns as a map. */
+  static Map<String, String> named(Object... values) {
+    Map<String, String> named = new TreeMap<>();
+    for (int i = 0; i + 1 < values.length; i += 2) {
+      named.put(values[i].toString(), values[i + 1].toString());
+    }
+    return named;
   }
 
   /** Two tables of different publications, or a file that ends early, have no common coverage. */
@@ -39,77 +70,53 @@ final class ReleaseNotes {
     if (old.mapping().isPresent()
         && now.mapping().isPresent()
         && !old.mapping().equals(now.mapping())) {
-      add(
-          Kind.OTHER_MAPPING,
-          "The old release is the table %s and the new one %s: what is missing in the new one is not listed"
-              .formatted(plain(old.mapping()), plain(now.mapping())));
+      add(Kind.OTHER_MAPPING, "old", old.mapping().orElse(""), "new", now.mapping().orElse(""));
     }
-    incomplete("old", old);
-    incomplete("new", now);
+    incomplete(".old", old);
+    incomplete(".new", now);
     dates(old.asOf(), now.asOf());
   }
 
   private void incomplete(String which, ReleaseSummary release) {
     if (!release.complete()) {
-      add(
-          Kind.NOT_COMPLETE,
-          "The %s release was not read to its end: what is missing is not listed".formatted(which));
+      add(note(Kind.NOT_COMPLETE, which, Map.of()));
     }
   }
 
   private void dates(Optional<PartialDate> old, Optional<PartialDate> now) {
     if (old.isPresent() && now.isPresent() && now.get().isBefore(old.get())) {
-      add(
-          Kind.SWAPPED,
-          "The old release is of %s and the new one of %s, which is earlier: name the older file first"
-              .formatted(old.get(), now.get()));
+      add(Kind.SWAPPED, "old", old.get(), "new", now.get());
     }
   }
 
   void gone(GoneRecords gone, ReleaseSummary old, ReleaseSummary now) {
     boolean dated = old.asOf().isPresent() && now.asOf().isPresent();
     if (!dated && gone.after() >= FEW) {
-      add(
-          Kind.SWAPPED,
-          "%d inspections of the old release are newer than all of the new one: the files may be swapped"
-              .formatted(gone.after()));
+      add(note(Kind.SWAPPED, ".inspections", named("inspections", gone.after())));
     }
     long end = gone.missingAtEnd();
     if (end >= MANY || (end >= FEW && 2 * end > gone.missing())) {
-      add(
-          Kind.CUT_AT_END,
-          "The last %d records of the old release are all missing in the new one: the new file may be cut off"
-              .formatted(end));
+      add(Kind.CUT_AT_END, "records", end);
     }
     if (gone.spelled() > 0) {
       add(
           Kind.IDS_SPELLED,
-          "Ids that are gone and differ from new ones in case or normal form alone: %d, such as %s"
-              .formatted(
-                  gone.spelled(),
-                  String.join(", ", gone.spelledIds().stream().map(PlainText::of).toList())));
+          "ids",
+          gone.spelled(),
+          "examples",
+          String.join(", ", gone.spelledIds().stream().map(PlainText::of).toList()));
     }
   }
 
   void unread(long notCompared) {
     if (notCompared > 0) {
-      add(
-          Kind.NOT_COMPARED,
-          "Inspections that could not be read in one of the releases, and were not compared: %d"
-              .formatted(notCompared));
+      add(Kind.NOT_COMPARED, "inspections", notCompared);
     }
   }
 
   void partlyCompared(long partly) {
     if (partly > 0) {
-      add(
-          Kind.PARTLY_COMPARED,
-          "Changed inspections with more values than are compared: %d; whether a grade changed while no date did is not known of them"
-              .formatted(partly));
+      add(Kind.PARTLY_COMPARED, "inspections", partly);
     }
-  }
-
-  static String plain(Optional<String> text) {
-    return text.map(PlainText::of).orElse("");
   }
 }

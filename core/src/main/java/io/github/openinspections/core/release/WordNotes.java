@@ -40,7 +40,7 @@ final class WordNotes {
             word ->
                 byAttribute.computeIfAbsent(word.attribute(), k -> new ArrayList<>()).add(word));
     List<Word> unread = now.unread().aloneSince(old.unread());
-    Map<String, List<String>> attributes = new TreeMap<>();
+    Map<String, Map<String, String>> replaced = new TreeMap<>();
     for (Word gone : old.counts().keySet().stream().sorted(ORDER).toList()) {
       long before = old.count(gone);
       long lost = before - now.count(gone);
@@ -52,18 +52,15 @@ final class WordNotes {
             .findFirst()
             .ifPresent(
                 word ->
-                    attributes
-                        .computeIfAbsent(pair(gone, word), k -> new ArrayList<>())
-                        .add("%s (%d times)".formatted(PlainText.of(gone.attribute()), lost)));
+                    add(
+                        gone.attribute(),
+                        lost,
+                        replaced.computeIfAbsent(pair(gone, word), k -> words(gone, word))));
       }
     }
-    attributes.forEach(
-        (pair, in) -> notes.add(Kind.WORD_REPLACED, pair + " in " + String.join(", ", in)));
+    replaced.values().forEach(in -> notes.add(ReleaseNotes.note(Kind.WORD_REPLACED, "", in)));
     if (!old.all() || !now.all()) {
-      notes.add(
-          Kind.WORDS_NOT_COUNTED,
-          "There are more than %d different labels: only so many were compared as words"
-              .formatted(LabelWords.MOST));
+      notes.add(Kind.WORDS_NOT_COUNTED, "most", LabelWords.MOST);
     }
   }
 
@@ -72,8 +69,28 @@ final class WordNotes {
     return 5 * won >= 4 * lost && 4 * won <= 5 * lost;
   }
 
+  /** The notes are in the order of the words as they are shown. */
   private static String pair(Word gone, Word word) {
-    return "The label \"%s\" is nearly gone and \"%s\" is new about as often:"
-        .formatted(PlainText.of(gone.word()), PlainText.of(word.word()));
+    return "\"%s\" \"%s\"".formatted(PlainText.of(gone.word()), PlainText.of(word.word()));
+  }
+
+  private static Map<String, String> words(Word gone, Word word) {
+    return ReleaseNotes.named("old", gone.word(), "new", word.word(), "replaced", 0);
+  }
+
+  /** Adds an attribute to the list of those in which a word was replaced. */
+  private static void add(String attribute, long times, Map<String, String> replaced) {
+    int number = Integer.parseInt(replaced.getOrDefault("replaced", "0")) + 1;
+    String name = "replaced." + number;
+    replaced.putAll(
+        ReleaseNotes.named(
+            "replaced",
+            number,
+            name,
+            "times",
+            name + ".attribute",
+            attribute,
+            name + ".times",
+            times));
   }
 }

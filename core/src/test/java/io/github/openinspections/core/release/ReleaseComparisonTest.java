@@ -100,7 +100,7 @@ class ReleaseComparisonTest {
 
   private static ReleaseComparison compared(InspectionDataset old, InspectionDataset now)
       throws IOException {
-    return ReleaseComparison.of(() -> old, () -> now);
+    return NoteLanguageTest.requireSayable(ReleaseComparison.of(() -> old, () -> now));
   }
 
   private static List<String> notes(ReleaseComparison comparison) {
@@ -246,7 +246,8 @@ class ReleaseComparisonTest {
     ReleaseComparison comparison = compared(Table.of(List.of()), Table.of(List.of()));
 
     assertThat(comparison.withReports(report(1), report(1)).notes()).isEmpty();
-    assertThat(comparison.withReports(report(1), report(5)).notes())
+    assertThat(
+            NoteLanguageTest.requireSayable(comparison.withReports(report(1), report(5))).notes())
         .extracting(ReleaseNote::message)
         .containsExactly(
             "The rule INS-005 found 1 problems in the old release and 5 in the new one");

@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.csv;
 
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,25 +65,18 @@ final class ColumnIndex {
     spaced.add(HeaderNames.spaced(header), column);
     withoutNotes.add(HeaderNames.key(header), column);
     if (column.equals(other)) {
-      throw new IllegalStateException(
-          "The mapping "
-              + mapping
-              + " lists the header \""
-              + header
-              + "\" twice for the column \""
-              + column.name()
-              + '"');
+      throw new RefusedMapping(
+          Phrase.of("header-twice")
+              .with("mapping", mapping)
+              .with("header", header)
+              .with("column", column.name()));
     } else if (other != null) {
-      throw new IllegalStateException(
-          "The mapping "
-              + mapping
-              + " has the header \""
-              + header
-              + "\" twice: for the column \""
-              + other.name()
-              + "\" and for the column \""
-              + column.name()
-              + '"');
+      throw new RefusedMapping(
+          Phrase.of("header-of-two")
+              .with("mapping", mapping)
+              .with("header", header)
+              .with("first", other.name())
+              .with("second", column.name()));
     }
   }
 

@@ -78,9 +78,16 @@ final class ColumnReading {
       problems.add(
           pointer + "/becomes",
           becomes,
-          Phrase.of("cannot-be-made").with("refusal", String.valueOf(refused.getMessage())));
+          Phrase.of("cannot-be-made").with(MappingProblems.REFUSAL, refusal(refused)));
       return Optional.empty();
     }
+  }
+
+  /** What another class refuses is in English alone. */
+  private static Phrase refusal(IllegalArgumentException refused) {
+    return refused instanceof RefusedBinding ours
+        ? ours.refusal()
+        : Phrase.of(String.valueOf(refused.getMessage()));
   }
 
   /** Whether a binding gets what it needs, and nothing else. */

@@ -81,8 +81,7 @@ public final class FollowUpColumns {
    */
   public static Binding covers(String separator) {
     if (separator.isEmpty()) {
-      throw new IllegalArgumentException(
-          "The separator between the ids of one cell must not be empty");
+      throw new RefusedBinding(Phrase.of("empty-separator"));
     }
     return NamedBinding.of(
         ABOUT + "covers",

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.math.BigDecimal;
 
 /** What becomes of columns with grades, with the scores of grades, and with counts of them. */
@@ -33,7 +34,7 @@ final class GradeColumns {
   static Binding score(AspectCode aspect, BigDecimal outOf) {
     FormatChecks.requireShort("outOf", outOf);
     if (outOf.signum() <= 0) {
-      throw new IllegalArgumentException("The highest score must be above 0: " + outOf);
+      throw new RefusedBinding(Phrase.of("score-not-above-0").with("score", outOf.toString()));
     }
     return NamedBinding.of(
         JUDGEMENTS + aspect + ": score",
@@ -43,8 +44,8 @@ final class GradeColumns {
 
   static Binding count(String label, GradeWords words) {
     if (!words.has(label)) {
-      throw new IllegalArgumentException(
-          "\"" + label + "\" is not " + words.expected().inEnglish("expected"));
+      throw new RefusedBinding(
+          Phrase.of("not-expected").with("label", label).with("expected", words.expected()));
     }
     return NamedBinding.of(
         COUNTS + label,

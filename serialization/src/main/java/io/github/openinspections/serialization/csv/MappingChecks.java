@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Refuses a mapping that contradicts itself, each mistake with a sentence. */
@@ -18,9 +19,9 @@ final class MappingChecks {
   private final ColumnIndex index;
 
   private MappingChecks(String mapping, List<Column> columns) {
-    this.mapping = "The mapping " + mapping;
+    this.mapping = mapping;
     this.columns = columns;
-    require(!mapping.isBlank(), "A mapping has no name");
+    require(!mapping.isBlank(), () -> Phrase.of("nameless"));
     columns.forEach(this::requireHeaders);
     this.index = ColumnIndex.of(mapping, columns);
   }
@@ -34,7 +35,11 @@ final class MappingChecks {
     MappingChecks checks = new MappingChecks(mapping, columns);
     require(
         parts.size() <= MOST_INSPECTIONS,
-        checks.mapping + " " + tooManyInspections(parts.size()).inEnglish("detail"));
+        () ->
+            checks
+                .refusal("too-many-inspections")
+                .with("number", "" + parts.size())
+                .with("most", "" + MOST_INSPECTIONS));
     parts.forEach(checks::requirePart);
     columns.stream()
         .flatMap(column -> column.binding().arguments().stream())
@@ -52,17 +57,21 @@ final class MappingChecks {
         .with("most", "" + MOST_INSPECTIONS);
   }
 
-  static void require(boolean right, String sentence) {
+  static void require(boolean right, Supplier<Phrase> refusal) {
     if (!right) {
-      throw new IllegalStateException(sentence);
+      throw new RefusedMapping(refusal.get());
     }
   }
 
+  private Phrase refusal(String name) {
+    return Phrase.of(name).with("mapping", mapping);
+  }
+
   private void requireHeaders(Column column) {
-    require(!isEmpty(column.name()), mapping + " has a column without a header");
+    require(!isEmpty(column.name()), () -> refusal("headerless"));
     require(
         column.aliases().stream().noneMatch(MappingChecks::isEmpty),
-        mapping + " gives the column \"" + column.name() + "\" an empty header");
+        () -> refusal("empty-header").with("column", column.name()));
   }
 
   private static boolean isEmpty(String header) {
@@ -70,34 +79,27 @@ final class MappingChecks {
   }
 
   private void requirePart(RowPart part) {
-    require(!part.ids().isEmpty(), mapping + " does not say how the id of an inspection is made");
+    require(!part.ids().isEmpty(), () -> refusal("no-id-of-inspection"));
     Stream.concat(part.ids().stream(), part.original().stream()).forEach(this::requireId);
-    part.about().forEach(column -> requireColumn(column, " has an inspection about the header"));
-    part.without()
-        .forEach(column -> requireColumn(column, " has an inspection without the header"));
+    part.about().forEach(column -> requireColumn(column, "about-no-column"));
+    part.without().forEach(column -> requireColumn(column, "without-no-column"));
     require(
         part.ordinal().orElse(1) > 0,
-        mapping
-            + " has a follow-up with the number "
-            + part.ordinal().orElse(1)
-            + ": the first is 1");
+        () -> refusal("ordinal").with("number", "" + part.ordinal().orElse(1)));
   }
 
   private void requireId(RowId id) {
     require(
         FormatChecks.isIdentifier(id.beginning()),
-        mapping
-            + " has ids that begin with \""
-            + id.beginning()
-            + "\": what they begin with cannot be empty or have white space at its ends");
+        () -> refusal("id-beginning").with("beginning", id.beginning()));
     Stream.concat(id.columns().stream(), id.also().stream())
-        .forEach(column -> requireColumn(column, " makes the id of the header"));
+        .forEach(column -> requireColumn(column, "id-of-no-column"));
   }
 
-  private void requireColumn(String name, String what) {
+  private void requireColumn(String name, String otherwise) {
     require(
         index.find(name).filter(column -> column.name().equals(name)).isPresent(),
-        mapping + what + " \"" + name + "\", which is not the name of one of its columns");
+        () -> refusal(otherwise).with("header", name));
   }
 
   private void requireOwnColumns(List<RowPart> parts) {
@@ -106,12 +108,12 @@ final class MappingChecks {
       for (String column : part.about()) {
         require(
             claimed.putIfAbsent(column, part) == null,
-            mapping + " says twice which inspection the column \"" + column + "\" is about");
+            () -> refusal("about-twice").with("column", column));
       }
     }
     require(
         parts.stream().filter(part -> part.about().isEmpty()).count() < 2,
-        mapping + " has two inspections that no column is about alone: only one can be so");
+        () -> refusal("about-none-twice"));
   }
 
   /** What is said about the priority area of a row needs a column that says which area it is. */
@@ -131,11 +133,9 @@ final class MappingChecks {
         column ->
             require(
                 named,
-                mapping
-                    + " has the column \""
-                    + column.name()
-                    + "\" about the priority area of a row ("
-                    + column.binding()
-                    + "), but no column with the text or the id of that area"));
+                () ->
+                    refusal("area-not-named")
+                        .with("column", column.name())
+                        .with("binding", column.binding().toString())));
   }
 }

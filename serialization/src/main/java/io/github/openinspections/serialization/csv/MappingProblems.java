@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 
 /** What a mapping file says that cannot be meant. Not thread-safe. */
 final class MappingProblems {
+  /** The name of what a factory or a builder refuses among the values of a problem. */
+  static final String REFUSAL = "refusal";
+
   /** A hostile file could have very many. */
   private static final int MOST = 1000;
 

@@ -97,11 +97,16 @@ final class MappingReading {
       return Optional.of(mapping.build());
     } catch (IllegalStateException refused) {
       problems.add(
-          "",
-          text.name(),
-          Phrase.of("no-mapping").with("refusal", String.valueOf(refused.getMessage())));
+          "", text.name(), Phrase.of("no-mapping").with(MappingProblems.REFUSAL, refusal(refused)));
       return Optional.empty();
     }
+  }
+
+  /** What another class refuses is in English alone. */
+  private static Phrase refusal(IllegalStateException refused) {
+    return refused instanceof RefusedMapping ours
+        ? ours.refusal()
+        : Phrase.of(String.valueOf(refused.getMessage()));
   }
 
   private TableMapping.Builder builder(MappingText text) {

@@ -4,6 +4,7 @@ import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,25 +47,25 @@ final class MappingStatements {
    * @throws IllegalStateException if they contradict each other; the message says how
    */
   void check() {
-    String mapping = "The mapping " + name;
     MappingChecks.require(
         !ids.isEmpty()
             || !inspections.isEmpty()
             || parts.isPresent()
             || withoutInspections.isPresent(),
-        mapping + " does not say how the id is made");
+        () -> refusal("no-id"));
+    MappingChecks.require(inspections.isEmpty() || parts.isEmpty(), () -> refusal("parts-twice"));
     MappingChecks.require(
-        inspections.isEmpty() || parts.isEmpty(),
-        mapping + " says both with inspection() and with parts() what a row describes");
-    MappingChecks.require(
-        inspections.isEmpty() || ids.isEmpty(),
-        mapping + " has an id() that no inspection() has: each has its own");
+        inspections.isEmpty() || ids.isEmpty(), () -> refusal("id-of-no-inspection"));
     MappingChecks.require(
         groupedRows.orElse(1) > 0,
-        mapping + " groups " + groupedRows.orElse(1) + " rows: it needs one or more");
+        () -> refusal("grouped").with("rows", "" + groupedRows.orElse(1)));
     MappingChecks.require(
         !dates.orElse(Set.of()).containsAll(Set.of(DateForm.DAY_FIRST, DateForm.MONTH_FIRST)),
-        mapping + " reads 01/02/2020 with the day first and with the month first");
+        () -> refusal("two-orders"));
+  }
+
+  private Phrase refusal(String refusal) {
+    return Phrase.of(refusal).with("mapping", name);
   }
 
   /** Returns what they say of the table as a whole. */

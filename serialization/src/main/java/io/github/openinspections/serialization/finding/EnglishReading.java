@@ -20,6 +20,7 @@ public final class EnglishReading implements Translation {
     Map<String, String> texts = new TreeMap<>(ReadingTexts.messages());
     texts.putAll(ReadingTexts.phrases());
     texts.putAll(ReadingTexts.descriptions());
+    texts.putAll(ReleaseTexts.english());
     return texts;
   }
 }

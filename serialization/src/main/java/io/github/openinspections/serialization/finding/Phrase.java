@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.finding;
 
 import io.github.openinspections.core.text.MessageTemplate;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param name the second half of the key of the text; the first is the name of the placeholder
  * @param values the values by name
  */
-public record Phrase(String name, Map<String, String> values) {
+public record Phrase(String name, Map<String, String> values) implements Serializable {
   /** Returns a phrase without values. */
   public static Phrase of(String name) {
     return new Phrase(name, Map.of());
@@ -28,6 +29,13 @@ public record Phrase(String name, Map<String, String> values) {
   /** Returns a phrase that is a text of the input in quotation marks. */
   public static Phrase quoted(String text) {
     return of("quoted").with("name", text);
+  }
+
+  /** Returns the phrase with another one as a value. */
+  public Phrase with(String placeholder, Phrase other) {
+    Map<String, String> more = new LinkedHashMap<>(values);
+    more.putAll(other.in(placeholder));
+    return new Phrase(name, more);
   }
 
   /** Returns the phrase with other phrases as a value, which the message lists. */

@@ -44,7 +44,7 @@ public final class ReadingTexts {
     return text.equals(PHRASES.get(key));
   }
 
-  private static Map<String, String> read(String name) {
+  static Map<String, String> read(String name) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             "io.github.openinspections.serialization.finding." + name, Locale.ROOT);

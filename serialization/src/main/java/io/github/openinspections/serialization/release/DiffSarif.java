@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.release;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
@@ -11,6 +12,7 @@ import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.release.ReleaseNote;
+import io.github.openinspections.core.release.ReleaseSummary;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.json.binding.DiffWords;
 import io.github.openinspections.serialization.report.ReportFormat;
@@ -22,13 +24,21 @@ import java.util.stream.Collectors;
 
 /** A comparison as a SARIF log: a result for each change, of the new file. */
 final class DiffSarif implements ReleaseFormat {
-  static final ReleaseFormat FORMAT = new DiffSarif();
+  static final ReleaseFormat ENGLISH = new DiffSarif(DiffWords.ENGLISH);
   private static final String GRADES = "gradesChangedSameDates";
   private static final String SINCE = "0.1";
   private static final int MESSAGE = 1000;
   private static final int VALUES = 5;
 
-  private DiffSarif() {}
+  private final DiffWords words;
+
+  private DiffSarif(DiffWords words) {
+    this.words = words;
+  }
+
+  static ReleaseFormat in(Language language) {
+    return new DiffSarif(DiffWords.in(language));
+  }
 
   @Override
   public String name() {
@@ -40,41 +50,26 @@ final class DiffSarif implements ReleaseFormat {
     ReportFormat.sarif().write(report(comparison), out);
   }
 
-  private static ValidationReport report(ReleaseComparison comparison) {
+  private ValidationReport report(ReleaseComparison comparison) {
     ValidationReport.Builder report =
         ValidationReport.builder()
             .source(comparison.now().source())
             .records(RecordCounts.of(comparison.now().records(), 0, 0));
-    rule(
-        GRADES,
-        Severity.WARNING,
-        "Grades changed and no date",
-        DiffWords.notice(comparison),
-        report);
+    rule(GRADES, Severity.WARNING, words.text("title.grades"), words.notice(comparison), report);
     for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
       if (kind != ReleaseChangeKind.SAME && kind != ReleaseChangeKind.LEFT_WINDOW) {
-        rule(
-            kind.code(),
-            Severity.INFO,
-            DiffWords.title(kind),
-            DiffWords.notice(comparison),
-            report);
+        rule(kind.code(), Severity.INFO, words.title(kind), words.notice(comparison), report);
       }
     }
     for (ReleaseNote.Kind kind : ReleaseNote.Kind.values()) {
-      rule(
-          kind.code(),
-          severity(kind),
-          "About the releases as a whole",
-          DiffWords.notice(comparison),
-          report);
+      rule(kind.code(), severity(kind), words.text("about"), words.notice(comparison), report);
     }
     for (ReleaseNote note : comparison.notes()) {
       report.addProblems(
           Problem.builder()
               .rule(note.kind().code())
               .severity(severity(note.kind()))
-              .message(note.message())
+              .message(words.of(note))
               .build());
     }
     comparison.changes().forEach(change -> report.addProblems(problem(change, comparison)));
@@ -98,37 +93,39 @@ final class DiffSarif implements ReleaseFormat {
             .build());
   }
 
-  private static Problem problem(ReleaseChange change, ReleaseComparison comparison) {
+  private Problem problem(ReleaseChange change, ReleaseComparison comparison) {
     boolean grades = change.gradesChangedSameDates();
     String values =
-        change.values().stream().limit(VALUES).map(DiffWords::of).collect(Collectors.joining("; "));
-    String old =
+        change.values().stream().limit(VALUES).map(words::of).collect(Collectors.joining("; "));
+    String what = words.of(change);
+    String where =
         change.now().isPresent()
-            ? ""
-            : change
-                .old()
-                .map(
-                    place ->
-                        " (record "
-                            + place.record()
-                            + " of "
-                            + comparison.old().source().map(PlainText::of).orElse("the old release")
-                            + ")")
-                .orElse("");
+            ? what
+            : change.old().map(place -> ofOld(what, place, comparison.old())).orElse(what);
     return Problem.builder()
         .rule(grades ? GRADES : change.kind().code())
         .severity(grades ? Severity.WARNING : Severity.INFO)
         .message(
             PlainText.of(change.id())
                 + ": "
-                + DiffWords.of(change)
-                + old
+                + where
                 + (values.isEmpty() ? "" : ": " + PlainText.of(values, MESSAGE)))
         .id(change.id())
         .record(
             change.now().map(place -> OptionalLong.of(place.record())).orElse(OptionalLong.empty()))
         .position(change.now().flatMap(DiffSarif::position))
         .build();
+  }
+
+  private String ofOld(String change, RecordPlace place, ReleaseSummary old) {
+    return words.text(
+        "change.of-old",
+        "change",
+        change,
+        "record",
+        place.record(),
+        "name",
+        old.source().orElseGet(() -> words.text("the-old")));
   }
 
   private static Optional<Position> position(RecordPlace place) {

@@ -1,7 +1,7 @@
 package io.github.openinspections.serialization.release;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.release.ChangedValue;
-import io.github.openinspections.core.release.RecordPlace;
 import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
@@ -11,14 +11,20 @@ import io.github.openinspections.serialization.json.binding.DiffWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** A comparison as text for people: one thing a line. */
 final class DiffText implements ReleaseFormat {
-  static final ReleaseFormat FORMAT = new DiffText();
-  private static final int MESSAGE = 2000;
+  static final ReleaseFormat ENGLISH = new DiffText(DiffWords.ENGLISH);
 
-  private DiffText() {}
+  private final DiffWords words;
+
+  private DiffText(DiffWords words) {
+    this.words = words;
+  }
+
+  static ReleaseFormat in(Language language) {
+    return new DiffText(DiffWords.in(language));
+  }
 
   @Override
   public String name() {
@@ -33,13 +39,11 @@ final class DiffText implements ReleaseFormat {
   @Override
   public void write(ReleaseComparison comparison, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
-    text.append("Old: ").append(DiffWords.of(comparison.old())).append('\n');
-    text.append("New: ").append(DiffWords.of(comparison.now())).append('\n');
-    text.append(DiffWords.NOTICE).append("\n\n");
+    text.append(words.text("old", "release", words.of(comparison.old()))).append('\n');
+    text.append(words.text("new", "release", words.of(comparison.now()))).append('\n');
+    text.append(words.notice()).append("\n\n");
     for (ReleaseNote note : comparison.notes()) {
-      text.append(note.kind().warns() ? "WARNING " : "NOTE ")
-          .append(PlainText.of(note.message(), MESSAGE))
-          .append('\n');
+      text.append(note.kind().warns() ? "WARNING " : "NOTE ").append(words.of(note)).append('\n');
     }
     counts(comparison, text);
     for (ReleaseChange change : comparison.changes()) {
@@ -48,48 +52,39 @@ final class DiffText implements ReleaseFormat {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void counts(ReleaseComparison comparison, StringBuilder text) {
+  private void counts(ReleaseComparison comparison, StringBuilder text) {
     for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
-      long listed = comparison.changes().stream().filter(one -> one.kind() == kind).count();
-      long count = comparison.counts().of(kind);
-      text.append(DiffWords.title(kind)).append(": ").append(count);
-      if (kind == ReleaseChangeKind.ADDED && comparison.counts().late() > 0) {
-        text.append(" (")
-            .append(comparison.counts().late())
-            .append(" with a date before the old release)");
-      }
-      if (kind == ReleaseChangeKind.CHANGED) {
-        text.append("; grades changed and no date: ")
-            .append(comparison.counts().gradesChangedSameDates());
-      }
-      boolean countedAlone =
-          kind == ReleaseChangeKind.SAME || kind == ReleaseChangeKind.LEFT_WINDOW;
-      if (listed < count && !countedAlone) {
-        text.append(listed == 0 ? " (not listed)" : " (the first " + listed + " are listed)");
-      }
-      text.append('\n');
+      text.append(count(kind, comparison)).append('\n');
     }
   }
 
-  private static void change(ReleaseChange change, StringBuilder text) {
-    text.append('\n').append(PlainText.of(change.id())).append(": ").append(DiffWords.of(change));
-    place("old", change.old(), text);
-    place("new", change.now(), text);
+  private String count(ReleaseChangeKind kind, ReleaseComparison comparison) {
+    long listed = comparison.changes().stream().filter(one -> one.kind() == kind).count();
+    long count = comparison.counts().of(kind);
+    String counted = words.count(words.title(kind), count);
+    if (kind == ReleaseChangeKind.ADDED && comparison.counts().late() > 0) {
+      counted = words.text("count.late", "counted", counted, "late", comparison.counts().late());
+    }
+    if (kind == ReleaseChangeKind.CHANGED) {
+      long grades = comparison.counts().gradesChangedSameDates();
+      counted = words.text("count.grades", "counted", counted, "grades", grades);
+    }
+    boolean countedAlone = kind == ReleaseChangeKind.SAME || kind == ReleaseChangeKind.LEFT_WINDOW;
+    if (listed == count || countedAlone) {
+      return counted;
+    }
+    return listed == 0
+        ? words.text("count.not-listed", "counted", counted)
+        : words.text("count.some-listed", "counted", counted, "listed", listed);
+  }
+
+  private void change(ReleaseChange change, StringBuilder text) {
+    text.append('\n').append(PlainText.of(change.id())).append(": ").append(words.of(change));
+    change.old().ifPresent(place -> text.append(' ').append(words.place("old", place)));
+    change.now().ifPresent(place -> text.append(' ').append(words.place("new", place)));
     text.append('\n');
     for (ChangedValue value : change.values()) {
-      text.append("  ").append(DiffWords.of(value)).append('\n');
+      text.append("  ").append(words.of(value)).append('\n');
     }
-  }
-
-  private static void place(String which, Optional<RecordPlace> place, StringBuilder text) {
-    place.ifPresent(
-        one ->
-            text.append(" [")
-                .append(which)
-                .append(
-                    one.line().isPresent()
-                        ? " line " + one.line().getAsLong()
-                        : " record " + one.record())
-                .append(']'));
   }
 }

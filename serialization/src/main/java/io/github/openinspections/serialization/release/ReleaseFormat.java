@@ -1,5 +1,6 @@
 package io.github.openinspections.serialization.release;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.release.ReleaseComparison;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,11 +45,21 @@ public interface ReleaseFormat {
    * is gone has no place there.
    */
   static ReleaseFormat sarif() {
-    return DiffSarif.FORMAT;
+    return DiffSarif.ENGLISH;
+  }
+
+  /** Returns SARIF as {@link #sarif()} does, with its messages and titles in a language. */
+  static ReleaseFormat sarif(Language language) {
+    return DiffSarif.in(language);
   }
 
   /** Returns text for people at a terminal. */
   static ReleaseFormat text() {
-    return DiffText.FORMAT;
+    return DiffText.ENGLISH;
+  }
+
+  /** Returns text for people at a terminal, in their language; what it lacks is English. */
+  static ReleaseFormat text(Language language) {
+    return DiffText.in(language);
   }
 }

@@ -53,7 +53,7 @@ class TableMappingTest {
             + " area\" and for the column \"council's  AREA\"");
     assertRefused(
         visits().column("Date", Binding.published(), "\ufeffREF"),
-        "The mapping visits has the header \"\ufeffREF\" twice: for the column \"Ref\" and for the"
+        "The mapping visits has the header \"\\uFEFFREF\" twice: for the column \"Ref\" and for the"
             + " column \"Date\"");
   }
 

@@ -36,6 +36,7 @@ class PlainValuesTest {
           "otherLine",
           "row",
           "rows",
+          "score",
           "total");
 
   private static final Set<String> DATES_AND_FORMS =
@@ -54,11 +55,13 @@ class PlainValuesTest {
 
   private static final Set<String> OF_THE_INPUT =
       Set.of(
+          "beginning",
           "column",
           "header",
           "id",
           "instead",
           "known",
+          "label",
           "name",
           "name1",
           "name2",
@@ -77,11 +80,12 @@ class PlainValuesTest {
           "first",
           "second");
 
-  /** Names of tables, their files, mappings and types of the format. */
-  private static final Set<String> NAMES = Set.of("file", "mapping", "table", "title", "type");
+  /** Names of tables, their files, mappings and bindings, and types of the format. */
+  private static final Set<String> NAMES =
+      Set.of("binding", "file", "mapping", "table", "title", "type");
 
-  /** Messages of a parser, and of a method that refuses an argument. */
-  private static final Set<String> ENGLISH = Set.of("parser", "refusal");
+  /** Messages of a parser. */
+  private static final Set<String> ENGLISH = Set.of("parser");
 
   @Test
   void noOtherValueIsShownAsItIs() {

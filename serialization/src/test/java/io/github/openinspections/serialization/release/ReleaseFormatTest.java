@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.serialization.AnyLanguage;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.Golden;
 import io.github.openinspections.serialization.InspectionSchema;
@@ -82,6 +83,25 @@ class ReleaseFormatTest {
         .contains("did not; the files do not say why")
         .contains("No failing follows")
         .contains("may.json", "june.json", "2026-05-31", "2026-06-30");
+  }
+
+  @Test
+  void textIsInTheLanguageOfTheReader() throws IOException {
+    String pseudo = text(ReleaseFormat.text(AnyLanguage.LANGUAGE));
+
+    assertThat(pseudo.replaceAll("[⟦⟧]", "")).isEqualTo(text(ReleaseFormat.text()));
+    assertThat(pseudo.replaceAll("⟦[^⟧]*⟧|/[A-Za-z0-9/]+", " ").split("[^A-Za-z]+"))
+        .allMatch(word -> word.equals("NOTE") || (OLD + NEW + "may.json june.json").contains(word));
+  }
+
+  @Test
+  void theMessagesOfSarifAreInTheLanguageOfTheReader() throws IOException {
+    String pseudo = text(ReleaseFormat.sarif(AnyLanguage.LANGUAGE));
+
+    assertThat(pseudo.replaceAll("[⟦⟧]", "")).isEqualTo(text(ReleaseFormat.sarif()));
+    assertThat(pseudo.lines().filter(line -> line.contains("\"text\"")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("⟦"));
   }
 
   @Test

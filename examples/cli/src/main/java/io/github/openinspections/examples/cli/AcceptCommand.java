@@ -90,7 +90,7 @@ final class AcceptCommand implements Callable<Integer> {
     if (until.filter(day::isAfter).isPresent()) {
       throw new Failure(Said.of("until-before", "until", until.get(), "date", day));
     }
-    ValidationReport report = ReportFile.read(name, terminal.in());
+    ValidationReport report = ReportFile.read(name, terminal);
     List<Problem> problems = ChosenFindings.of(name, report, rules);
     List<AcceptedFinding> chosen =
         problems.stream()
@@ -118,23 +118,25 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private Output place() throws Failure {
-    return output.isPresent()
-        ? Output.file(terminal, Output.pathOf(output.get()))
+    Optional<String> file = Output.named(output);
+    return file.isPresent()
+        ? Output.file(terminal, Output.pathOf(file.get()))
         : Output.standard(terminal);
   }
 
   /** Returns what the file holds already; nothing in it may be lost. */
   private AcceptedFindings known() throws Failure {
-    if (output.isEmpty()) {
+    Optional<String> given = Output.named(output);
+    if (given.isEmpty()) {
       return AcceptedFindings.NONE;
     }
-    Path file = Output.pathOf(output.get());
+    Path file = Output.pathOf(given.get());
     if (Files.notExists(file)) {
       return AcceptedFindings.NONE;
     }
-    AcceptedFile known = AcceptedFile.read(output.get());
+    AcceptedFile known = AcceptedFile.read(given.get());
     if (!known.notes().isEmpty()) {
-      throw new Failure(known.notes().stream().map(Said::text).toList());
+      throw new Failure(known.notes());
     }
     return known.findings();
   }

@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String name : names) {
       try {
         DatedName named = asOf.named(name);
-        files.add(DataFile.of(named.file(), terminal.in()));
+        files.add(DataFile.of(named.file(), terminal));
         dated.add(named);
       } catch (Failure unusable) {
         terminal.say(unusable);

@@ -47,6 +47,7 @@ final class CommandTexts {
     put(start + "usage.description", command.usageMessage().description());
     put(start + "usage.footer", command.usageMessage().footer());
     put(start + "usage.synopsisHeading", command.usageMessage().synopsisHeading());
+    put(start + "usage.optionListHeading", command.usageMessage().optionListHeading());
     if (!command.subcommands().isEmpty()) {
       put(start + "usage.commandListHeading", command.usageMessage().commandListHeading());
     }

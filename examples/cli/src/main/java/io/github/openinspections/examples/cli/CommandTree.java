@@ -3,7 +3,6 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +29,8 @@ import picocli.CommandLine.ScopeType;
           + " 3 no inspection is in the area asked for."
     })
 final class CommandTree {
+  private static final String COMPLETION = "generate-completion";
+
   /** Of all commands; it is read from the arguments before there is a tree. */
   @Option(
       names = SpokenLanguage.OPTION,
@@ -45,22 +46,22 @@ final class CommandTree {
   private CommandTree() {}
 
   static CommandLine of(Terminal terminal, String... arguments) {
-    Language language = SpokenLanguage.of(List.of(arguments));
-    Map<String, Supplier<Object>> commands = commands(terminal.in(language));
+    Map<String, Supplier<Object>> commands = commands(terminal);
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {
       commands.keySet().retainAll(Set.of(arguments[0]));
     } else {
-      commands.put("generate-completion", GenerateCompletion::new);
+      commands.put(COMPLETION, GenerateCompletion::new);
     }
     CommandLine tree = new CommandLine(new CommandTree());
     commands.forEach((name, command) -> tree.addSubcommand(name, command.get()));
-    return CommandTexts.in(language, tree);
+    return CommandTexts.in(terminal.words().language(), tree);
   }
 
   /** Returns the tree of all commands, in English. */
   static CommandLine all(Terminal terminal) {
     CommandLine tree = new CommandLine(new CommandTree());
     commands(terminal).forEach((name, command) -> tree.addSubcommand(name, command.get()));
+    tree.addSubcommand(COMPLETION, new GenerateCompletion());
     return tree;
   }
 

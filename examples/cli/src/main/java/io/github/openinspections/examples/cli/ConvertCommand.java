@@ -7,6 +7,7 @@ import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputOption;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
@@ -122,7 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
   /** A file of some of the records would be taken for all of them. */
   private void refuseHalf(Output place) throws IOException {
     if (!place.isStandard() && terminal.cancelled().getAsBoolean()) {
-      throw new IOException("interrupted: the file was not written");
+      throw new SaidIoException("interrupted-file");
     }
   }
 

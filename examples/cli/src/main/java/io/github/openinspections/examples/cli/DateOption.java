@@ -1,9 +1,10 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.examples.cli.outcome.RefusedValue;
+import io.github.openinspections.examples.cli.outcome.Said;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a complete date. */
 final class DateOption implements ITypeConverter<LocalDate> {
@@ -12,8 +13,7 @@ final class DateOption implements ITypeConverter<LocalDate> {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException other) {
-      throw new TypeConversionException(
-          "\"" + value + "\" is not a date: expected year, month and day, such as 2026-11-23");
+      throw new RefusedValue(Said.of("value-day", "value", value));
     }
   }
 }

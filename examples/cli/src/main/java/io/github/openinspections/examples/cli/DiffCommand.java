@@ -91,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
     } catch (UncheckedIOException lost) {
       throw Failure.of(String.valueOf(lost.getMessage()), lost);
     } catch (IOException lost) {
-      throw Failure.of("reading", lost);
+      throw Failure.of(terminal.words().of("message.reading"), lost);
     }
   }
 

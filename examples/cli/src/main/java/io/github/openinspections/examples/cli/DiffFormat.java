@@ -16,9 +16,9 @@ enum DiffFormat {
 
   Content content(ReleaseComparison comparison, Language language) {
     return switch (this) {
-      case TEXT -> out -> ReleaseFormat.text().write(comparison, out);
+      case TEXT -> out -> ReleaseFormat.text(language).write(comparison, out);
       case JSON -> out -> ReleaseFormat.json().write(comparison, out);
-      case SARIF -> out -> ReleaseFormat.sarif().write(comparison, out);
+      case SARIF -> out -> ReleaseFormat.sarif(language).write(comparison, out);
       case HTML -> out -> HtmlDiff.write(comparison, language, out);
     };
   }

@@ -68,8 +68,7 @@ public final class InspectionsCli {
   }
 
   /**
-   * Prints parser messages as plain text: they repeat arguments, which picocli would read as
-   * markup.
+   * Prints what is wrong as plain text: it repeats arguments, which picocli would read as markup.
    */
   private static int misused(Terminal terminal, ParameterException wrong, String[] given) {
     CommandLine command = wrong.getCommandLine();
@@ -77,7 +76,7 @@ public final class InspectionsCli {
       command.usage(command.getErr());
       return ExitCode.FAILED;
     }
-    terminal.say(String.valueOf(wrong.getMessage()));
+    terminal.say(new Misuse(command, List.of(given), terminal.words()).of(wrong));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String near = String.join(", ", unmatched.getSuggestions());
       if (!near.isEmpty()) {
@@ -93,7 +92,7 @@ public final class InspectionsCli {
     if (failed instanceof Failure failure) {
       terminal.say(failure);
     } else if (failed instanceof UncheckedIOException lost) {
-      terminal.say(Failure.of("reading", lost));
+      terminal.say(Failure.of(terminal.words().of("message.reading"), lost));
     } else {
       terminal.say(Said.of("internal", "error", failed));
     }

@@ -37,13 +37,22 @@ final class MappingsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     if (table.isPresent()) {
-      TableMapping draft = TableFile.draft(table.get(), terminal.in());
+      TableMapping draft = TableFile.draft(table.get(), terminal);
       Output.standard(terminal).writeJson(draft::write);
       return ExitCode.CLEAN;
     }
     Columns columns = new Columns();
-    PublishedTables.all().forEach(table -> columns.row(table.name(), table.title()));
+    PublishedTables.all().forEach(table -> columns.row(table.name(), title(table)));
     Output.standard(terminal).write(columns);
     return ExitCode.CLEAN;
+  }
+
+  private String title(TableMapping table) {
+    return terminal.words().language().text(key(table)).orElse(table.title());
+  }
+
+  /** Returns the key of the title of a published table. */
+  static String key(TableMapping table) {
+    return "mapping." + table.name();
   }
 }

@@ -77,7 +77,7 @@ final class ReleasesCommand implements Callable<Integer> {
     } catch (UncheckedIOException lost) {
       throw Failure.of(String.valueOf(lost.getMessage()), lost);
     } catch (IOException lost) {
-      throw Failure.of("reading", lost);
+      throw Failure.of(terminal.words().of("message.reading"), lost);
     }
   }
 
@@ -85,7 +85,7 @@ final class ReleasesCommand implements Callable<Integer> {
     if (report.isJson()) {
       place.writeJson(out -> ReleaseSeriesFormat.JSON.write(series, out));
     } else {
-      place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out));
+      place.write(out -> ReleaseSeriesFormat.TEXT.write(series, out, terminal.words().language()));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.examples.cli.outcome.RefusedValue;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.serialization.report.ReportFormat;
 import io.github.openinspections.serialization.report.ReportFormats;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A report format: one of the library, a page, or one that service loading finds. */
 record ReportChoice(ReportFormat format) {
@@ -28,16 +29,15 @@ record ReportChoice(ReportFormat format) {
           .find(name)
           .map(ReportChoice::new)
           .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + name + "\" is not a report format: expected one of " + formats));
+              () -> new RefusedValue(Said.of("value-format", "value", name, "formats", formats)));
     }
 
     private static ReportFormats formats() {
       try {
         return OURS.withInstalled();
       } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
-        throw new TypeConversionException(unusable.getMessage());
+        throw new RefusedValue(
+            Said.of("value-formats", "reason", String.valueOf(unusable.getMessage())));
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Columns;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.examples.html.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +36,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    List<RuleInfo> rules = StandardBook.BOOK.infos();
+    List<RuleInfo> rules =
+        StandardBook.BOOK.infos().stream().map(terminal.words().language()::translate).toList();
     Output.standard(terminal).write(id.isPresent() ? explained(rules, id.get()) : listed(rules));
     return ExitCode.CLEAN;
   }
@@ -48,7 +50,7 @@ final class RulesCommand implements Callable<Integer> {
     return columns;
   }
 
-  private static Columns explained(List<RuleInfo> rules, String id) throws Failure {
+  private Columns explained(List<RuleInfo> rules, String id) throws Failure {
     RuleInfo rule =
         rules.stream()
             .filter(known -> known.id().equalsIgnoreCase(id))
@@ -56,11 +58,12 @@ final class RulesCommand implements Callable<Integer> {
             .orElseThrow(() -> unknown(rules, id));
     Columns columns = new Columns();
     columns.row(rule.id(), rule.title());
-    columns.row("severity", rule.severity().toString());
-    columns.row("about", rule.about());
-    columns.row("since", rule.since());
-    columns.row("why", rule.rationale());
-    rule.remedy().ifPresent(remedy -> columns.row("remedy", remedy));
+    Words words = terminal.words();
+    columns.row(words.of("answer.rule.severity"), rule.severity().toString());
+    columns.row(words.of("answer.rule.about"), rule.about());
+    columns.row(words.of("answer.rule.since"), rule.since());
+    columns.row(words.of("answer.rule.why"), rule.rationale());
+    rule.remedy().ifPresent(remedy -> columns.row(words.of("answer.rule.remedy"), remedy));
     return columns;
   }
 

@@ -1,6 +1,8 @@
 package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.core.language.Language;
+import io.github.openinspections.examples.cli.outcome.RefusedValue;
+import io.github.openinspections.examples.cli.outcome.Said;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,7 @@ final class SpokenLanguage implements ITypeConverter<Language> {
     try {
       return Language.of(new Locale.Builder().setLanguageTag(tag).build());
     } catch (IllformedLocaleException other) {
-      throw new TypeConversionException(
-          "\"" + tag + "\" is not a language tag, such as cy or de-AT");
+      throw new RefusedValue(Said.of("value-language", "value", tag));
     }
   }
 

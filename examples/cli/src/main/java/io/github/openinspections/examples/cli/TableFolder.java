@@ -34,10 +34,10 @@ final class TableFolder {
    *     set
    */
   static TableFolder of(Optional<String> given, DataFile data) throws Failure {
-    if (given.isEmpty()) {
+    if (Output.named(given).isEmpty()) {
       throw new Failure(Said.of("folder-missing"));
     }
-    Path folder = Output.pathOf(given.get());
+    Path folder = Output.pathOf(given.orElseThrow());
     for (String name : DatasetWriter.csv().files()) {
       if (Output.isSame(folder.resolve(name), data)) {
         throw new Failure(Said.of("overwrites-data", "name", folder.resolve(name)));

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.examples.cli.history.DoneWords;
 import io.github.openinspections.examples.cli.outcome.CommandWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No word of an answer misses its bundle: outside the brackets there is what the data says. */
 class CliAnswersLanguageTest {
   /** All texts are in capitals with digits, so that a word of ours cannot pass for one of them. */
-  private static final String DATA =
+  static final String DATA =
       """
       {"id":"O1","asOf":"2016-09-30","type":"T1","typeLabel":"TYPE","title":"ORIGINAL","fieldwork":["2016-01"],"areas":[{"name":"Barnsley"}],
        "judgements":[{"aspect":"A1","label":"L1","grade":{"scale":"S1","level":"V1"}},{"aspect":"A2","absence":"X1"},{"aspect":"A3"}],
@@ -60,6 +64,20 @@ class CliAnswersLanguageTest {
     assertThat(outside(ran.err().lines().filter(CliAnswersLanguageTest::isOfTheAnswer).toList()))
         .as(ran.err())
         .isSubsetOf(OF_NO_LANGUAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"diff", "releases"})
+  void aComparisonIsInTheLanguage(String command, @TempDir Path folder) throws IOException {
+    String old = Files.writeString(folder.resolve("OLD"), DATA).toString();
+    String now = Files.writeString(folder.resolve("NEW"), DATA.replace("L1", "L8")).toString();
+
+    String english = Ran.with(command, old + "@2017", now + "@2018").out();
+    String text = Ran.with(command, old + "@2017", now + "@2018", "--language=qps").out();
+
+    assertThat(english).contains("differently", "It is not the inspectorate's");
+    assertThat(text.replaceAll("[⟦⟧]", "")).isEqualTo(english);
+    assertThat(outside(text.replaceAll(" /[A-Za-z0-9/]+", ""))).as(text).isEmpty();
   }
 
   @Test

@@ -80,7 +80,7 @@ class CliConvertTest {
   @Test
   void theFormatMustBeGiven() throws IOException {
     String clean = Ran.fixture(folder, "clean.json");
-    assertThat(Ran.with("convert", clean).err()).contains("Missing required option: '--to=FORMAT'");
+    assertThat(Ran.with("convert", clean).err()).contains("missing: --to=FORMAT");
     assertThat(Ran.with("convert", clean, "--to", "xml").code()).isEqualTo(2);
     assertThat(Ran.with("convert", "no-such", "--to", "json").err())
         .contains("no-such: no such file");

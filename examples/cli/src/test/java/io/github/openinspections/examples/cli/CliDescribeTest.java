@@ -228,7 +228,7 @@ class CliDescribeTest {
   @Test
   void messagesAreInTheLanguage() {
     assertThat(Ran.on("[]", "describe", "-", "--language=qps").err())
-        .contains("standard input⟦: the description has no licence: give --licence⟧");
+        .contains("⟦standard input⟧⟦: the description has no licence: give --licence⟧");
   }
 
   private static byte[] gzip(String text) throws IOException {

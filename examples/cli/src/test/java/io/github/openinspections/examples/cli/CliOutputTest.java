@@ -122,6 +122,20 @@ class CliOutputTest {
   }
 
   @Test
+  void aDashIsStandardOutputAndNoFolder() {
+    for (String command : new String[] {"check", "convert --to=json", "profile", "history"}) {
+      String[] plain = (command + " -").split(" ");
+      String[] dash = (command + " - --output=-").split(" ");
+      assertThat(Ran.on(Workspace.CLEAN, dash)).isEqualTo(Ran.on(Workspace.CLEAN, plain));
+    }
+    assertThat(Ran.on("", "check", "-", "x", "--output=-").err())
+        .contains("--output -: expected a folder, since there are several reports");
+    assertThat(Ran.on("", "convert", "-", "--to=csv", "--output=-").err())
+        .contains("--to csv: expected --output FOLDER");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void anInterruptedConversionLeavesTheOldFile() throws IOException {
     String wrong = Ran.fixture(folder, "wrong.ndjson");
     Path file = Files.writeString(folder.resolve("old.ndjson"), "mine");

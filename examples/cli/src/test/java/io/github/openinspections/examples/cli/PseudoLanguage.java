@@ -18,9 +18,18 @@ public final class PseudoLanguage implements Translation {
     return Locale.forLanguageTag("qps");
   }
 
-  /** Values, which are of no language, are outside the brackets: {@code {count}⟦ records⟧}. */
+  /** Made once: the language is asked for in every run. */
+  private static final class Texts {
+    static final Map<String, String> ALL = bracketed();
+  }
+
   @Override
   public Map<String, String> texts() {
+    return Texts.ALL;
+  }
+
+  /** Values, which are of no language, are outside the brackets: {@code {count}⟦ records⟧}. */
+  private static Map<String, String> bracketed() {
     Map<String, String> texts = new TreeMap<>();
     Language.englishTexts()
         .forEach(

@@ -3,7 +3,6 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
-import io.github.openinspections.core.release.ReleaseNote;
 import io.github.openinspections.core.release.ReleaseSummary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ record DiffPage(
   private static List<String> notes(ReleaseComparison comparison, boolean warnings, Words words) {
     return comparison.notes().stream()
         .filter(note -> note.kind().warns() == warnings)
-        .map(ReleaseNote::message)
+        .map(note -> note.in(words.language()).message())
         .map(words::passage)
         .toList();
   }

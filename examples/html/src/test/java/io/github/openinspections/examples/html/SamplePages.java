@@ -42,7 +42,7 @@ final class SamplePages {
       return SampleReports.data();
     }
     if (page.startsWith("comparison")) {
-      return SampleReleases.data();
+      return "";
     }
     return "Barnsley care-service-number";
   }

@@ -3,10 +3,7 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.release.ReleaseComparison;
-import io.github.openinspections.core.release.ReleaseNote;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Comparisons that make a page say everything that pages say of releases. */
 final class SampleReleases {
@@ -55,14 +52,6 @@ final class SampleReleases {
         Pages.diff(OF_A_PART, language),
         "comparison of the same",
         Pages.diff(Pages.compare(OLD, OLD), language));
-  }
-
-  /** Returns what the comparisons say themselves, besides capitals and digits. */
-  static String data() {
-    return Stream.of(COMPARISON, WITHOUT_LINES, OF_A_PART)
-        .flatMap(comparison -> comparison.notes().stream())
-        .map(ReleaseNote::message)
-        .collect(Collectors.joining(" "));
   }
 
   private static String record(String id, int release, String date, int place, String label) {

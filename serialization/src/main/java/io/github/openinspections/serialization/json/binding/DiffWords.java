@@ -1,104 +1,128 @@
 package io.github.openinspections.serialization.json.binding;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.release.ChangedValue;
+import io.github.openinspections.core.release.RecordPlace;
 import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.release.ReleaseNote;
 import io.github.openinspections.core.release.ReleaseSummary;
 import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.ReleaseTexts;
+import java.util.Locale;
 
-/** What all formats say in the same words; they accuse nobody. */
+/** What all formats say in the same words, in one language; they accuse nobody. */
 public final class DiffWords {
-  /** What every comparison says of itself. */
-  public static final String NOTICE =
-      "This comparison was made from published files. It is not the inspectorate's. It shows that"
-          + " values changed, not why: a grade can change after a complaint, a reply to the report"
-          + " or a correction. No failing follows from an inspection that is no longer listed.";
+  /** The words of what programs read. */
+  public static final DiffWords ENGLISH = new DiffWords(Language.english());
 
-  /** What is said wherever a grade changed and no date. */
-  public static final String GRADES =
-      "a grade changed, and the dates of inspection and publication did not; the files do not say"
-          + " why";
+  private static final int MESSAGE = 2000;
 
-  private static final int EXCERPT = 80;
+  private final Language language;
 
-  private DiffWords() {}
+  private DiffWords(Language language) {
+    this.language = language;
+  }
+
+  /** Returns the words in a language; what it lacks is English. */
+  public static DiffWords in(Language language) {
+    return new DiffWords(language);
+  }
+
+  /**
+   * Returns a text that has the same words whatever is compared.
+   *
+   * @param values names and values by turns
+   */
+  public String text(String name, Object... values) {
+    return ReleaseTexts.of(language, name, values);
+  }
+
+  /** Returns what every comparison says of itself. */
+  public String notice() {
+    return text("notice");
+  }
 
   /** Returns the notice with the names and dates of both releases. */
-  public static String notice(ReleaseComparison comparison) {
-    return "Old: " + of(comparison.old()) + ". New: " + of(comparison.now()) + ". " + NOTICE;
+  public String notice(ReleaseComparison comparison) {
+    return text(
+        "why", "old", of(comparison.old()), "new", of(comparison.now()), "notice", notice());
   }
 
   /** Returns the name of a release, its date and size. */
-  public static String of(ReleaseSummary release) {
-    return PlainText.of(release.source().filter(name -> !name.isEmpty()).orElse("a data set"))
-        + release.asOf().map(date -> ", release of " + date).orElse(", release date not given")
-        + ", "
-        + count(release.records(), "record")
-        + (release.unreadable() == 0 ? "" : " (" + release.unreadable() + " unreadable)");
+  public String of(ReleaseSummary release) {
+    String count = ReleaseTexts.count(language, "records", release.records());
+    String records =
+        release.unreadable() == 0
+            ? count
+            : text("records.unreadable", "records", count, "unreadable", release.unreadable());
+    String name = release.source().filter(given -> !given.isEmpty()).orElseGet(this::nameless);
+    return release
+        .asOf()
+        .map(date -> text("of-date", "name", name, "date", date, "records", records))
+        .orElseGet(() -> text("undated", "name", name, "records", records));
+  }
+
+  private String nameless() {
+    return text("nameless");
+  }
+
+  /** Returns what concerns the releases as a whole. */
+  public String of(ReleaseNote note) {
+    return PlainText.of(note.in(language).message(), MESSAGE);
   }
 
   /** Returns what became of inspections of one kind, as a title. */
-  public static String title(ReleaseChangeKind kind) {
-    return switch (kind) {
-      case ADDED -> "Added";
-      case SUPERSEDED -> "Superseded by another inspection that is not older";
-      case NO_LONGER_LISTED -> "No longer listed, nor is what was inspected";
-      case MOVED_BACK -> "Gone, and only an older inspection is listed";
-      case LEFT_WINDOW -> "Gone with the columns of their year";
-      case CHANGED -> "Changed";
-      case SAME -> "The same";
-    };
+  public String title(ReleaseChangeKind kind) {
+    return text("title." + kind.code());
+  }
+
+  /** Returns a title and how many there are. */
+  public String count(String title, long number) {
+    return text("count", "title", title, "number", number);
   }
 
   /** Returns what became of an inspection. */
-  public static String of(ReleaseChange change) {
+  public String of(ReleaseChange change) {
     if (change.gradesChangedSameDates()) {
-      return GRADES;
+      return text("change.grades");
     }
+    String key = "change." + change.kind().code();
     return switch (change.kind()) {
-      case ADDED ->
-          change.late() ? "added, though its date is before the date of the old release" : "added";
-      case SUPERSEDED ->
-          "gone; another inspection of what was inspected is listed that is not older";
-      case NO_LONGER_LISTED ->
-          "no longer listed, nor is what was inspected: it may have closed, be registered under"
-              + " another number, or be withheld; the files do not say which";
-      case MOVED_BACK -> "gone; only an older inspection of what was inspected is listed";
-      case LEFT_WINDOW -> "gone with the columns of its year";
+      case ADDED -> text(change.late() ? key + "-late" : key);
       case CHANGED ->
-          change.oldId().map(id -> "changed; its id was " + PlainText.of(id)).orElse("changed");
-      case SAME -> "the same";
+          change.oldId().map(id -> text(key + "-id", "old", id)).orElseGet(() -> text(key));
+      case SUPERSEDED, NO_LONGER_LISTED, MOVED_BACK, LEFT_WINDOW, SAME -> text(key);
     };
   }
 
-  /** Returns a value that changed, shortened. */
-  public static String of(ChangedValue value) {
-    return PlainText.of(value.pointer())
-        + " ("
-        + word(value)
-        + "): "
-        + value.old().map(DiffWords::excerpt).orElse("not given")
-        + " -> "
-        + value.now().map(DiffWords::excerpt).orElse("not given");
+  /** Returns a value that changed, shortened, and how the old one relates to the new one. */
+  public String of(ChangedValue value) {
+    return text(
+        "value",
+        "pointer",
+        value.pointer(),
+        "likeness",
+        text("likeness." + value.likeness().name().toLowerCase(Locale.ROOT)),
+        "old",
+        value.old().orElseGet(this::notGiven),
+        "new",
+        value.now().orElseGet(this::notGiven));
   }
 
-  private static String excerpt(String text) {
-    return PlainText.of(text, EXCERPT);
+  private String notGiven() {
+    return text("not-given");
   }
 
-  /** How the old value relates to the new one. */
-  private static String word(ChangedValue value) {
-    return switch (value.likeness()) {
-      case SAME -> "same";
-      case SPELLED -> "written differently";
-      case LESS -> "the new one says more";
-      case MORE -> "the old one says more";
-      case CONTRADICTS -> "cannot both be true";
-    };
-  }
-
-  private static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  /**
+   * Returns where a record is.
+   *
+   * @param which {@code old} or {@code new}, the release
+   */
+  public String place(String which, RecordPlace place) {
+    return place.line().isPresent()
+        ? text("place." + which + "-line", "number", place.line().getAsLong())
+        : text("place." + which + "-record", "number", place.record());
   }
 }

@@ -94,7 +94,7 @@ public final class ReleaseComparisonBinding {
               FlagCodec.FLAG,
               change -> flag(change.gradesChangedSameDates()),
               (d, v) -> {})
-          .required("meaning", Codecs.TEXT, DiffWords::of, (d, v) -> {})
+          .required("meaning", Codecs.TEXT, DiffWords.ENGLISH::of, (d, v) -> {})
           .optional("old", PLACE, ReleaseChange::old, (d, v) -> {})
           .optional("new", PLACE, ReleaseChange::now, (d, v) -> {})
           .list("values", VALUE, ReleaseChange::values, (d, v) -> {})
@@ -104,7 +104,7 @@ public final class ReleaseComparisonBinding {
   public static final ObjectCodec<ReleaseComparison, ?> COMPARISON =
       ReleaseComparisonBinding.<ReleaseComparison>table("ReleaseComparison")
           .required("format", new ChoiceCodec(FORMAT), any -> FORMAT, (d, v) -> {})
-          .required("notice", Codecs.TEXT, any -> DiffWords.NOTICE, (d, v) -> {})
+          .required("notice", Codecs.TEXT, any -> DiffWords.ENGLISH.notice(), (d, v) -> {})
           .required("old", SUMMARY, ReleaseComparison::old, (d, v) -> {})
           .required("new", SUMMARY, ReleaseComparison::now, (d, v) -> {})
           .required("comparable", FlagCodec.FLAG, ReleaseComparison::comparable, (d, v) -> {})

@@ -50,7 +50,7 @@ public final class ReleaseSeriesBinding {
   public static final ObjectCodec<ReleaseSeries, ?> SERIES =
       ReleaseComparisonBinding.<ReleaseSeries>table("ReleaseSeries")
           .required("format", new ChoiceCodec(FORMAT), any -> FORMAT, (d, v) -> {})
-          .required("notice", Codecs.TEXT, any -> DiffWords.NOTICE, (d, v) -> {})
+          .required("notice", Codecs.TEXT, any -> DiffWords.ENGLISH.notice(), (d, v) -> {})
           .requiredList(
               "releases", ReleaseComparisonBinding.SUMMARY, ReleaseSeries::releases, (d, v) -> {})
           .requiredList("comparisons", COMPARISON, ReleaseSeries::comparisons, (d, v) -> {})

@@ -17,7 +17,7 @@ import java.util.List;
  * @param findings what it says
  * @param notes what it says that is not understood and does no harm, one line each
  */
-public record AcceptedFile(AcceptedFindings findings, List<String> notes) {
+public record AcceptedFile(AcceptedFindings findings, List<Said> notes) {
   /**
    * Reads a file.
    *
@@ -26,11 +26,9 @@ public record AcceptedFile(AcceptedFindings findings, List<String> notes) {
   public static AcceptedFile read(String name) throws Failure {
     try (InputStream in = Files.newInputStream(Path.of(name))) {
       AcceptedFindingsJson.Result read = AcceptedFindingsJson.read(in);
-      List<String> lines =
+      List<Said> lines =
           read.problems().stream().map(problem -> SettingsFile.line(name, problem)).toList();
-      return new AcceptedFile(
-          read.findings().orElseThrow(() -> new Failure(lines.stream().map(Said::text).toList())),
-          lines);
+      return new AcceptedFile(read.findings().orElseThrow(() -> new Failure(lines)), lines);
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {

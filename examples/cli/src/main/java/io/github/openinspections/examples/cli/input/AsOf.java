@@ -2,12 +2,12 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.examples.cli.outcome.RefusedValue;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The release that the records of a table are taken from, where the table does not say it. */
 public final class AsOf {
@@ -38,10 +38,7 @@ public final class AsOf {
     @Override
     public PartialDate convert(String value) {
       return PartialDate.tryParse(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "\"" + value + "\" is not a date: expected 2026, 2026-03 or 2026-03-31"));
+          .orElseThrow(() -> new RefusedValue(Said.of("value-date", "value", value)));
     }
   }
 }

@@ -28,7 +28,7 @@ public final class DataArgument {
    * @throws Failure if the argument is not a valid file name
    */
   public DataFile file(Terminal terminal) throws Failure {
-    return DataFile.of(asOf.named(name).file(), terminal.in());
+    return DataFile.of(asOf.named(name).file(), terminal);
   }
 
   /** Returns the date that was given of the release. */

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -59,14 +60,19 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
   @Override
   default void close() throws IOException {}
 
+  /** Returns what standard input is called. */
+  static String standardInput(Terminal terminal) {
+    return terminal.words().of("message.standard-input");
+  }
+
   /**
    * Returns the data set of an argument, without checking that it exists.
    *
    * @throws Failure if the argument is not a valid file name
    */
-  static DataFile of(String given, InputStream standardInput) throws Failure {
+  static DataFile of(String given, Terminal terminal) throws Failure {
     if (given.equals(STANDARD_INPUT)) {
-      return new PipedFile(standardInput);
+      return new PipedFile(standardInput(terminal), terminal.in());
     }
     try {
       return new NamedFile(given, Path.of(given));

@@ -1,10 +1,10 @@
 package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.serialization.DatasetReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +49,7 @@ record NamedFile(String name, Path file) implements DataFile {
 
   private void requireNotFolder() throws IOException {
     if (Files.isDirectory(file)) {
-      throw new FileSystemException(name, null, "is a folder: name the files in it");
+      throw new SaidIoException("folder");
     }
   }
 }

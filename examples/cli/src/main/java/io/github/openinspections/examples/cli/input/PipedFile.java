@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Standard input. */
-record PipedFile(InputStream in) implements DataFile {
-  @Override
-  public String name() {
-    return "standard input";
-  }
-
+/**
+ * Standard input.
+ *
+ * @param name what it is called in the language of whoever runs the command
+ */
+record PipedFile(String name, InputStream in) implements DataFile {
   @Override
   public Optional<Path> path() {
     return Optional.empty();

@@ -2,10 +2,14 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.Stop;
+import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.util.ArrayList;
@@ -26,8 +30,8 @@ public final class ReadingNotes {
   private long errors;
   private long records;
   private long unreadable;
-  private Optional<String> rows = Optional.empty();
-  private Optional<String> stopped = Optional.empty();
+  private Optional<RowCounts> rows = Optional.empty();
+  private Optional<Stop> stopped = Optional.empty();
 
   ReadingNotes(String name) {
     this.name = name;
@@ -42,11 +46,8 @@ public final class ReadingNotes {
   void end(InspectionDataset dataset) {
     dataset.problems().forEach(this::problem);
     dataset.unlisted().forEach((rule, count) -> counts.merge(rule, count, Long::sum));
-    rows = dataset.rows().map(RowCounts::inWords);
-    stopped =
-        dataset
-            .stopped()
-            .map(stop -> stop.reason() + stop.position().map(ReadingNotes::place).orElse(""));
+    rows = dataset.rows();
+    stopped = dataset.stopped();
   }
 
   private void problem(Problem problem) {
@@ -75,7 +76,8 @@ public final class ReadingNotes {
               + " "
               + terminal.words().language().translate(problem).message());
     }
-    rows.ifPresent(account -> terminal.say(name + ": " + account));
+    rows.ifPresent(
+        counted -> terminal.say(name + ": " + RowSentence.of(counted, terminal.words())));
     if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
       terminal.say(Said.of("rules", "name", name, "counts", counts));
       OptionHints.of(counts.keySet(), terminal.words())
@@ -93,7 +95,16 @@ public final class ReadingNotes {
               "records",
               terminal.words().count("message.records", records)));
     }
-    stopped.ifPresent(why -> terminal.say(Said.of("stopped", "name", name, "reason", why)));
+    stopped
+        .map(stop -> reason(stop, terminal.words().language()))
+        .ifPresent(why -> terminal.say(Said.of("stopped", "name", name, "reason", why)));
+  }
+
+  private static String reason(Stop stop, Language language) {
+    ValidationReport report =
+        ValidationReport.builder().records(RecordCounts.of(0, 0, 0)).stopped(stop).build();
+    return language.translate(report).stopped().orElse(stop).reason()
+        + stop.position().map(ReadingNotes::place).orElse("");
   }
 
   private static String place(Position place) {

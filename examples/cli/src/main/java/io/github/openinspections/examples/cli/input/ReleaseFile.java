@@ -44,7 +44,7 @@ public final class ReleaseFile implements ReopenableDataset, Closeable {
   public static ReleaseFile of(String given, ReadingChoice reading, Terminal terminal)
       throws Failure {
     DatedName name = DatedName.of(given);
-    DataFile file = DataFile.of(name.file(), terminal.in());
+    DataFile file = DataFile.of(name.file(), terminal);
     try {
       return new ReleaseFile(
           file.rereadable(), reading.reader(terminal, Optional.empty(), name.date()), name.date());

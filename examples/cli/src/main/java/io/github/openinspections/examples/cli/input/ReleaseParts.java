@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.release.IndexedRelease;
 import io.github.openinspections.core.release.PartialRelease;
+import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,9 @@ final class ReleaseParts {
       return whole.finish();
     } catch (ExecutionException failed) {
       throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", stopped);
+      throw new SaidIoException("interrupted");
     } finally {
       threads.shutdownNow();
     }

@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.ValidationReportReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,13 @@ public final class ReportFile {
   /**
    * Reads the report of an argument.
    *
-   * @param standardInput what is read if the argument stands for standard input
+   * @param terminal has what is read if the argument stands for standard input
    * @throws Failure if it cannot be read, or is not understood: a line for each of the first
    *     problems
    */
-  public static ValidationReport read(String given, InputStream standardInput) throws Failure {
+  public static ValidationReport read(String given, Terminal terminal) throws Failure {
     if (given.equals(DataFile.STANDARD_INPUT)) {
-      return read("standard input", () -> standardInput);
+      return read(DataFile.standardInput(terminal), terminal::in);
     }
     try {
       Path file = Path.of(given);
@@ -51,7 +52,7 @@ public final class ReportFile {
           read.problems().stream()
               .filter(problem -> problem.severity() == Severity.ERROR)
               .limit(SHOWN)
-              .map(problem -> Said.text(SettingsFile.line(name, problem)))
+              .map(problem -> SettingsFile.line(name, problem))
               .toList();
       return read.report().orElseThrow(() -> new Failure(lines));
     } catch (IOException lost) {

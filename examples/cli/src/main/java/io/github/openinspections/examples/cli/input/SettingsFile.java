@@ -33,8 +33,7 @@ final class SettingsFile {
     try {
       return reading.read(Path.of(name));
     } catch (InvalidFileException refused) {
-      throw new Failure(
-          refused.problems().stream().map(problem -> Said.text(line(name, problem))).toList());
+      throw new Failure(refused.problems().stream().map(problem -> line(name, problem)).toList());
     } catch (IOException lost) {
       throw Failure.of(name, lost);
     } catch (InvalidPathException unusable) {
@@ -43,13 +42,8 @@ final class SettingsFile {
   }
 
   /** Returns a problem of a file in one line, with its place. */
-  static String line(String name, Problem problem) {
-    return name
-        + problem.position().map(SettingsFile::place).orElse("")
-        + ": "
-        + problem.rule()
-        + " "
-        + problem.message();
+  static Said line(String name, Problem problem) {
+    return Said.of(problem, name + problem.position().map(SettingsFile::place).orElse(""));
   }
 
   private static String place(Position place) {

@@ -2,10 +2,10 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.csv.TableMapping;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,8 +20,8 @@ public final class TableFile {
    * @param name the argument that names it
    * @throws Failure if the table cannot be read, or has no header
    */
-  public static TableMapping draft(String name, InputStream standardInput) throws Failure {
-    Optional<Path> file = DataFile.of(name, standardInput).path();
+  public static TableMapping draft(String name, Terminal terminal) throws Failure {
+    Optional<Path> file = DataFile.of(name, terminal).path();
     try {
       if (file.isPresent() && Files.isDirectory(file.get())) {
         throw new Failure(Said.of("table-folder", "name", name));
@@ -29,7 +29,7 @@ public final class TableFile {
       TableMapping draft =
           file.isPresent()
               ? DatasetReader.draftMapping(file.get())
-              : DatasetReader.draftMapping(standardInput, "table");
+              : DatasetReader.draftMapping(terminal.in(), "table");
       if (draft.columns().isEmpty()) {
         throw new Failure(Said.of("no-header", "name", name));
       }

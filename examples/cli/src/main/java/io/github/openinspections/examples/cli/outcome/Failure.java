@@ -63,6 +63,9 @@ public final class Failure extends Exception {
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
       return Said.of("no-folder", "name", name);
     }
+    if (cause instanceof SaidIoException said) {
+      return Said.of(said.key(), "name", name);
+    }
     if (cause instanceof FileSystemException known) {
       return reason(name, known.getReason());
     }

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli.outcome;
 
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.examples.html.Words;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ public final class Said implements Serializable {
 
   private final String key;
   private final ArrayList<String> values;
+
+  /** The problem whose message is one of the values, if it is about one. */
+  private final ArrayList<Problem> problems = new ArrayList<>();
 
   private Said(String key, List<String> values) {
     this.key = key;
@@ -35,9 +39,15 @@ public final class Said implements Serializable {
     return new Said(key, texts);
   }
 
-  /** Returns what is said already, such as the message of another program. */
-  public static Said text(String text) {
-    return of("text", "text", text);
+  /**
+   * Returns a problem of a file in one line.
+   *
+   * @param place the file and the place in it
+   */
+  public static Said of(Problem problem, String place) {
+    Said said = of("problem", "place", place, "rule", problem.rule());
+    said.problems.add(problem);
+    return said;
   }
 
   /** Returns the message with the word that may have been meant, if there is one. */
@@ -49,7 +59,11 @@ public final class Said implements Serializable {
 
   /** Returns the message in a language. */
   public String in(Words words) {
-    return words.of("message." + key, values.toArray());
+    List<String> all = new ArrayList<>(values);
+    for (Problem problem : problems) {
+      all.addAll(List.of("text", words.language().translate(problem).message()));
+    }
+    return words.of("message." + key, all.toArray());
   }
 
   /** Returns the message in English. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** The destination of one result: a file or standard output. */
 public final class Output {
+  private static final String STANDARD_OUTPUT = "-";
+
   private final Terminal terminal;
   private final Optional<Path> file;
 
@@ -39,14 +41,20 @@ public final class Output {
    * @throws Failure if the name is not valid, or the file is the data set itself
    */
   public static Output of(Terminal terminal, Optional<String> given, DataFile data) throws Failure {
-    if (given.isEmpty()) {
+    Optional<String> name = named(given);
+    if (name.isEmpty()) {
       return standard(terminal);
     }
-    Path file = pathOf(given.get());
+    Path file = pathOf(name.get());
     if (isSame(file, data)) {
-      throw new Failure(Said.of("overwrites-data", "name", given.get()));
+      throw new Failure(Said.of("overwrites-data", "name", name.get()));
     }
     return file(terminal, file);
+  }
+
+  /** Returns the name of a file or folder; nothing if the argument means standard output. */
+  public static Optional<String> named(Optional<String> given) {
+    return given.filter(name -> !name.equals(STANDARD_OUTPUT));
   }
 
   /** Returns the path of an argument. */
@@ -92,7 +100,9 @@ public final class Output {
         writeToStandard(content);
       }
     } catch (IOException lost) {
-      throw Failure.of(file.map(Path::toString).orElse("standard output"), lost);
+      throw Failure.of(
+          file.map(Path::toString).orElseGet(() -> terminal.words().of("message.standard-output")),
+          lost);
     }
   }
 

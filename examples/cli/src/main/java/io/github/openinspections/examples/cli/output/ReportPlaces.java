@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli.output;
 
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.File;
 import java.io.IOException;
@@ -47,7 +48,10 @@ public final class ReportPlaces {
       List<DataFile> files)
       throws Failure {
     List<Output> places = new ArrayList<>();
-    if (given.isEmpty()) {
+    if (several && given.isPresent() && Output.named(given).isEmpty()) {
+      throw new Failure(Said.of("output-folder"));
+    }
+    if (Output.named(given).isEmpty()) {
       files.forEach(file -> places.add(Output.standard(terminal)));
       return places;
     }
