@@ -109,7 +109,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "JSON, NDJSON or a published table (CSV), gzipped or not; - is standard input.")
+      description =
+          "JSON, NDJSON or a published table (CSV), gzipped or not, or a folder of the tables that"
+              + " convert writes; - is standard input.")
   private List<String> names = List.of();
 
   CheckCommand(Terminal terminal) {

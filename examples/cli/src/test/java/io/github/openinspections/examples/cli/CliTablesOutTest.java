@@ -77,6 +77,47 @@ class CliTablesOutTest {
   }
 
   @Test
+  void tablesAreReadAsADataSet() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    String tables = folder.resolve("tables").toString();
+    assertThat(Ran.with("convert", clean, "--to=csv", "--output", tables).code()).isZero();
+
+    Ran back = Ran.with("convert", tables, "--to", "ndjson");
+    assertThat(back.code()).isZero();
+    assertThat(back.out().lines())
+        .hasSize(4)
+        .containsAll(
+            Ran.with("convert", clean, "--to", "ndjson")
+                .out()
+                .lines()
+                .filter(record -> !record.contains("overallProgress")) // which tables cannot hold
+                .toList());
+    Ran checked = Ran.with("check", "--jobs=2", tables);
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out()).startsWith("tables: 0 errors");
+    assertThat(Ran.with("history", tables).code()).isZero();
+  }
+
+  @Test
+  void tablesAreNotOverwrittenByWhatIsReadFromThem() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path tables = folder.resolve("tables");
+    Ran.with("convert", clean, "--to=csv", "--output=" + tables);
+    String before = Files.readString(tables.resolve("inspections.csv"));
+
+    for (String output : List.of("inspections.csv", "../tables/judgements.csv")) {
+      Ran ran = Ran.with("check", tables.toString(), "--output", tables.resolve(output).toString());
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("is the data set itself and would be overwritten");
+    }
+    Ran again = Ran.with("convert", tables.toString(), "--to=csv", "--output=" + tables);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(tables.resolve("inspections.csv")).hasContent(before);
+    assertThat(Ran.with("check", tables.toString(), "--output=" + tables.resolve("r.txt")).code())
+        .isZero();
+  }
+
+  @Test
   void unreadableRecordsAreReported() throws IOException {
     String wrong = Ran.fixture(folder, "wrong.ndjson");
     Path tables = folder.resolve("t");

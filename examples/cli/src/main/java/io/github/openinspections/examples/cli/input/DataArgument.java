@@ -19,7 +19,9 @@ public final class DataArgument {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The data set, such as table.csv or table.csv@2026-03-31; - is standard input.")
+      description =
+          "The data set, such as table.csv or table.csv@2026-03-31, or a folder of the tables that"
+              + " convert writes; - is standard input.")
   private String name = DataFile.STANDARD_INPUT;
 
   /**

@@ -25,6 +25,15 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
   Optional<Path> path();
 
   /**
+   * Whether a path leads to the file of the data set, under any name, or to a table of its folder.
+   *
+   * @throws IOException if one of them cannot be looked up
+   */
+  default boolean has(Path other) throws IOException {
+    return false;
+  }
+
+  /**
    * Opens the data set; the caller closes it.
    *
    * @throws IOException if it cannot be read

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.input;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.serialization.DatasetReader;
+import io.github.openinspections.serialization.DatasetWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,16 +11,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A data set with a path. */
+/** A data set with a path: a file, or a folder of the tables that {@code convert} writes. */
 record NamedFile(String name, Path file) implements DataFile {
+  private static final List<String> TABLES = DatasetWriter.csv().files();
+
   @Override
   public Optional<Path> path() {
     return Optional.of(file);
   }
 
   @Override
+  public boolean has(Path other) throws IOException {
+    Path folder = other.toAbsolutePath().getParent();
+    return Files.exists(other) && Files.isSameFile(other, file)
+        || Files.isDirectory(file)
+            && TABLES.contains(String.valueOf(other.getFileName()))
+            && folder != null
+            && Files.exists(folder)
+            && Files.isSameFile(folder, file);
+  }
+
+  @Override
   public InspectionDataset open(DatasetReader reader) throws IOException {
-    requireNotFolder();
+    requireData();
     return reader.open(file);
   }
 
@@ -31,15 +45,15 @@ record NamedFile(String name, Path file) implements DataFile {
 
   @Override
   public List<InspectionDataset> openParts(DatasetReader reader, int parts) throws IOException {
-    requireNotFolder();
+    requireData();
     // Finding line boundaries takes a second reading, which a pipe does not allow.
     return reader.openParts(file, Files.isRegularFile(file) ? parts : 1);
   }
 
   @Override
   public DataFile rereadable() throws IOException {
-    requireNotFolder();
-    if (Files.isRegularFile(file)) {
+    requireData();
+    if (Files.isRegularFile(file) || Files.isDirectory(file)) {
       return this;
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -50,6 +64,17 @@ record NamedFile(String name, Path file) implements DataFile {
   private void requireNotFolder() throws IOException {
     if (Files.isDirectory(file)) {
       throw new SaidIoException("folder");
+    }
+  }
+
+  /** Whether the data set is a folder. */
+  private boolean isTables() {
+    return Files.exists(file.resolve(TABLES.get(0)));
+  }
+
+  private void requireData() throws IOException {
+    if (!isTables()) {
+      requireNotFolder();
     }
   }
 }

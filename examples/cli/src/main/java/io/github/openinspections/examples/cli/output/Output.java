@@ -8,7 +8,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,12 +65,10 @@ public final class Output {
     }
   }
 
-  /** Whether a path leads to the file of a data set, under any name. */
+  /** Whether a path leads to a file of a data set, under any name. */
   public static boolean isSame(Path file, DataFile data) {
     try {
-      return data.path().isPresent()
-          && Files.exists(file)
-          && Files.isSameFile(file, data.path().get());
+      return data.has(file);
     } catch (IOException gone) {
       return false;
     }
