@@ -22,13 +22,13 @@ record NamedFile(String name, Path file) implements DataFile {
 
   @Override
   public boolean has(Path other) throws IOException {
-    Path folder = other.toAbsolutePath().getParent();
-    return Files.exists(other) && Files.isSameFile(other, file)
-        || Files.isDirectory(file)
-            && TABLES.contains(String.valueOf(other.getFileName()))
-            && folder != null
-            && Files.exists(folder)
-            && Files.isSameFile(folder, file);
+    return isSame(other, file)
+        || (TABLES.contains(String.valueOf(other.getFileName()))
+            && isSame(other.toAbsolutePath().resolveSibling(""), file));
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.isSameFile(one, other);
   }
 
   @Override
@@ -67,7 +67,7 @@ record NamedFile(String name, Path file) implements DataFile {
     }
   }
 
-  /** Whether the data set is a folder. */
+  /** Whether the path leads to a folder of tables. */
   private boolean isTables() {
     return Files.exists(file.resolve(TABLES.get(0)));
   }
