@@ -23,7 +23,8 @@ record NamedFile(String name, Path file) implements DataFile {
   @Override
   public boolean has(Path other) throws IOException {
     return isSame(other, file)
-        || (TABLES.contains(String.valueOf(other.getFileName()))
+        || (Files.isDirectory(file)
+            && TABLES.contains(String.valueOf(other.getFileName()))
             && isSame(other.toAbsolutePath().resolveSibling(""), file));
   }
 
