@@ -7,6 +7,7 @@ import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ import java.util.Optional;
 final class LayoutFinder {
   /** The limit of a record may be tiny; what is around the records needs room all the same. */
   private static final int LEAST_LOOK = 1 << 16;
+
+  private static final int LONGEST_NAME = 64;
 
   private final ByteInput in;
   private final int most;
@@ -121,9 +124,29 @@ final class LayoutFinder {
   /** A record that is plainly right needs no second look, which would load a parser of JSON. */
   private Glance glance(int length) {
     int from = in.position();
-    return plain.read(in.buffer(), from, from + length, End.TEXT) != null
+    return beginsAsRecord(length)
+            && plain.read(in.buffer(), from, from + length, End.TEXT) != null
             && plain.findings().isEmpty()
         ? Glance.ofRecord()
         : Glance.at(in, length);
+  }
+
+  /**
+   * Whether the first property is one of records: a long envelope is not read as a record first.
+   */
+  private boolean beginsAsRecord(int length) {
+    int name = 1;
+    while (name < length && in.at(name) <= ' ') {
+      name++;
+    }
+    int end = name + 1;
+    while (end < length && end - name <= LONGEST_NAME && in.at(end) != '"') {
+      end++;
+    }
+    return end < length
+        && in.at(name) == '"'
+        && FastReader.knows(
+            new String(
+                in.buffer(), in.position() + name + 1, end - name - 1, StandardCharsets.US_ASCII));
   }
 }
