@@ -79,7 +79,7 @@ final class JoinedRecords extends RecordSource {
       return end(ReadingRule.CUT_OFF, "quoted-cell-of-file", "stop.in-record");
     } catch (UncheckedIOException lost) {
       if (lost.getCause() instanceof CharacterCodingException) {
-        return end(ReadingRule.ENCODING, "invalid-bytes-of-file", "stop.in-record");
+        return end(ReadingRule.ENCODING, "invalid-bytes-of-file", "stop.encoding");
       }
       throw lost.getCause();
     }
