@@ -1,12 +1,21 @@
 package io.github.openinspections.serialization.report;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.RowCounts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What became of the rows of a table, in one sentence of a language that adds up. */
-final class RowWords {
+/**
+ * What became of the rows of a table, in one sentence that adds up, such as "5 rows: 2 gave 2
+ * records, 2 refused, 1 note"; text reports say it too.
+ */
+public final class RowWords {
   private RowWords() {}
+
+  /** Returns the sentence in a language; what the language lacks is English. */
+  public static String of(RowCounts rows, Language language) {
+    return of(rows, new ReportWords(language));
+  }
 
   static String of(RowCounts rows, ReportWords words) {
     List<String> parts = new ArrayList<>();

@@ -110,11 +110,30 @@ class CliTablesOutTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err()).contains("is the data set itself and would be overwritten");
     }
+    Path link = Files.createSymbolicLink(folder.resolve("link"), tables.resolve("judgements.csv"));
+    Ran linked = Ran.with("convert", tables.toString(), "--to=json", "--output=" + link);
+    assertThat(linked.err()).contains(link + ": is the data set itself and would be overwritten");
     Ran again = Ran.with("convert", tables.toString(), "--to=csv", "--output=" + tables);
     assertThat(again.code()).isEqualTo(2);
     assertThat(tables.resolve("inspections.csv")).hasContent(before);
     assertThat(Ran.with("check", tables.toString(), "--output=" + tables.resolve("r.txt")).code())
         .isZero();
+  }
+
+  @Test
+  void aFolderThatIsNoDataSetIsNamed() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path tables = folder.resolve("tables");
+    Ran.with("convert", clean, "--to=csv", "--output=" + tables);
+    Ran mapped = Ran.with("check", "--mapping=ofsted-ilacs-history", tables.toString());
+    assertThat(mapped.code()).isEqualTo(2);
+    assertThat(mapped.err()).contains(tables + ": is a folder: name the files in it");
+    assertThat(Ran.with("describe", tables.toString()).err()).contains("is a folder: name");
+
+    Files.delete(tables.resolve("judgements.csv"));
+    Ran incomplete = Ran.with("check", tables.toString());
+    assertThat(incomplete.code()).isEqualTo(2);
+    assertThat(incomplete.err()).contains(tables + ": is a folder that lacks one of");
   }
 
   @Test

@@ -8,20 +8,22 @@ import io.github.openinspections.serialization.DatasetReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** A data set named on the command line. */
-public sealed interface DataFile extends Closeable permits NamedFile, PipedFile, SpooledFile {
+public sealed interface DataFile extends Closeable
+    permits NamedFile, NamedFolder, PipedFile, SpooledFile {
   /** The argument that stands for standard input. */
   String STANDARD_INPUT = "-";
 
   /** The name to use in messages. */
   String name();
 
-  /** The path, if the data set is a file. */
+  /** The path, if the data set is a file or a folder. */
   Optional<Path> path();
 
   /**
@@ -69,6 +71,11 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
   @Override
   default void close() throws IOException {}
 
+  /** Whether two paths lead to one file that exists. */
+  static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+  }
+
   /** Returns what standard input is called. */
   static String standardInput(Terminal terminal) {
     return terminal.words().of("message.standard-input");
@@ -84,7 +91,8 @@ public sealed interface DataFile extends Closeable permits NamedFile, PipedFile,
       return new PipedFile(standardInput(terminal), terminal.in());
     }
     try {
-      return new NamedFile(given, Path.of(given));
+      Path path = Path.of(given);
+      return Files.isDirectory(path) ? new NamedFolder(given, path) : new NamedFile(given, path);
     } catch (InvalidPathException unusable) {
       throw new Failure(Said.of("no-file-name", "name", given, "reason", unusable.getReason()));
     }

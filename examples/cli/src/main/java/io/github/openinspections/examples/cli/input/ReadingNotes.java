@@ -2,16 +2,14 @@ package io.github.openinspections.examples.cli.input;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
-import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
-import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.terminal.Terminal;
+import io.github.openinspections.serialization.report.RowWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +75,7 @@ public final class ReadingNotes {
               + terminal.words().language().translate(problem).message());
     }
     rows.ifPresent(
-        counted -> terminal.say(name + ": " + RowSentence.of(counted, terminal.words())));
+        counted -> terminal.say(name + ": " + RowWords.of(counted, terminal.words().language())));
     if (!first.isEmpty() || counts.keySet().stream().anyMatch(rule -> rule.startsWith("CSV-"))) {
       terminal.say(Said.of("rules", "name", name, "counts", counts));
       OptionHints.of(counts.keySet(), terminal.words())
@@ -96,15 +94,9 @@ public final class ReadingNotes {
               terminal.words().count("message.records", records)));
     }
     stopped
-        .map(stop -> reason(stop, terminal.words().language()))
+        .map(terminal.words().language()::translate)
+        .map(stop -> stop.reason() + stop.position().map(ReadingNotes::place).orElse(""))
         .ifPresent(why -> terminal.say(Said.of("stopped", "name", name, "reason", why)));
-  }
-
-  private static String reason(Stop stop, Language language) {
-    ValidationReport report =
-        ValidationReport.builder().records(RecordCounts.of(0, 0, 0)).stopped(stop).build();
-    return language.translate(report).stopped().orElse(stop).reason()
-        + stop.position().map(ReadingNotes::place).orElse("");
   }
 
   private static String place(Position place) {
