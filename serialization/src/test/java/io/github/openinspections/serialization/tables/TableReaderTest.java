@@ -258,7 +258,8 @@ class TableReaderTest {
     InspectionDataset dataset = read();
 
     assertThat(read).isEmpty();
-    assertThat(dataset.stopped()).isPresent();
+    assertThat(dataset.stopped())
+        .hasValueSatisfying(stop -> assertThat(stop.reason()).isEqualTo("not UTF-8"));
     assertThat(problems)
         .singleElement()
         .asString()
