@@ -259,7 +259,8 @@ class TableReaderTest {
 
     assertThat(read).isEmpty();
     assertThat(dataset.stopped())
-        .hasValueSatisfying(stop -> assertThat(stop.reason()).isEqualTo("not UTF-8"));
+        .hasValueSatisfying(
+            stop -> assertThat(stop.reason()).isEqualTo("not UTF-8: nothing was read"));
     assertThat(problems)
         .singleElement()
         .asString()
