@@ -28,5 +28,6 @@ module io.github.openinspections.core {
   uses io.github.openinspections.core.language.Translation;
 
   provides io.github.openinspections.core.language.Translation with
+      io.github.openinspections.core.facts.EnglishFacts,
       io.github.openinspections.core.release.words.EnglishReleases;
 }

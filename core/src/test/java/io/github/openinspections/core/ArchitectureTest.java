@@ -56,7 +56,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of("text", "time", "vocabulary")),
           Map.entry("dataset", Set.of("", "problem", "text", "time")),
-          Map.entry("facts", Set.of("problem", "text", "time")),
+          Map.entry("facts", Set.of("language", "problem", "text", "time")),
           Map.entry("history", Set.of("", "place", "text", "time", "vocabulary")),
           Map.entry("language", Set.of("problem", "text")),
           Map.entry("place", Set.of("", "text", "time", "vocabulary")),

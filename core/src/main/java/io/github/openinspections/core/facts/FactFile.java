@@ -74,11 +74,7 @@ public final class FactFile {
       String line, int number, Map<String, List<FactValue>> entry, FactProblems problems) {
     int colon = line.indexOf(COLON);
     if (colon < 1) {
-      problems.add(
-          FactRule.TEXT,
-          number,
-          1,
-          () -> "neither a comment nor \"key: value\": " + FactType.quoted(line));
+      problems.add(FactRule.TEXT, number, 1, () -> FactMessage.of("line").with("line", line));
       return false;
     }
     String key = line.substring(0, colon);

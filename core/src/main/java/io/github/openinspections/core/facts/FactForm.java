@@ -58,18 +58,24 @@ public final class FactForm {
     for (FactKey key : keys.values()) {
       if (entry.complete() && key.isRequired() && !entry.has(key.name())) {
         problems.add(
-            FactRule.KEY, entry.first(), () -> "the " + kind + " has no \"" + key.name() + "\"");
+            FactRule.KEY,
+            entry.first(),
+            () -> FactMessage.of("missing").with("entry", code()).with("key", key.name()));
       }
     }
     return entry.complete() && problems.count() == before;
   }
 
-  private String unknown(String name) {
-    return "a "
-        + kind
-        + " has no key "
-        + FactType.quoted(name)
-        + NearWord.question(name, keys.keySet());
+  private FactMessage unknown(String name) {
+    return FactMessage.of("unknown")
+        .with("form", code())
+        .with("key", name)
+        .suggesting(NearWord.of(name, keys.keySet()));
+  }
+
+  /** Returns what it is a form of as a word of keys, such as {@code combined-service}. */
+  public String code() {
+    return kind.replace(' ', '-');
   }
 
   /** Returns the lines of an entry in the order of the form. */

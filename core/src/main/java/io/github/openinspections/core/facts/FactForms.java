@@ -106,13 +106,7 @@ public final class FactForms {
       return Optional.empty(); // the line that was left out may have said it
     }
     if (alike.size() > 1) {
-      problems.add(
-          FactRule.ENTRY,
-          entry.first().line(),
-          1,
-          () ->
-              "no entry of a known kind: a scale has a level, a framework a scale, a body an id and a"
-                  + " name, an area a code, a combined service a member");
+      problems.add(FactRule.ENTRY, entry.first().line(), 1, () -> FactMessage.of("kind"));
       return Optional.empty();
     }
     return Optional.of(alike.get(0));

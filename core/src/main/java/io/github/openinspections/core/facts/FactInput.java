@@ -42,7 +42,8 @@ public final class FactInput {
     byte[] bytes = in.readNBytes(most);
     List<Formed> formed = new ArrayList<>();
     if (bytes.length == most && in.read() >= 0) {
-      problems.add(FactRule.TEXT, 0, 0, () -> "more than " + most + " bytes");
+      problems.add(
+          FactRule.TEXT, 0, 0, () -> FactMessage.of("size").with("most", Integer.toString(most)));
       return formed;
     }
     String text = decoded(bytes, problems);
@@ -67,7 +68,7 @@ public final class FactInput {
       int mark = start == 0 && read.startsWith("\ufeff") ? 1 : 0;
       int column = read.codePointCount(start, read.length()) + 1 - mark;
       int line = (int) (read + "x").lines().count();
-      problems.add(FactRule.TEXT, line, column, () -> "not UTF-8; nothing is read from here on");
+      problems.add(FactRule.TEXT, line, column, () -> FactMessage.of("encoding"));
       read = read.substring(0, start); // the line is incomplete
     }
     return read.startsWith("\ufeff") ? read.substring(1) : read;

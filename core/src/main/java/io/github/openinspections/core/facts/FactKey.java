@@ -56,24 +56,25 @@ record FactKey(
   void check(List<FactValue> values, FactProblems problems) {
     for (int i = 0; i < values.size(); i++) {
       if (i > 0 && isSingle()) {
-        problems.add(FactRule.KEY, values.get(i), () -> "duplicate key \"" + name + "\"");
+        problems.add(FactRule.KEY, values.get(i), () -> about("twice"));
       }
       check(values.get(i), problems);
     }
   }
 
   private void check(FactValue value, FactProblems problems) {
-    if (value.fields().size() != fields.size()) {
-      problems.add(FactRule.VALUE, value, () -> fieldCount(value.fields().size()));
+    int found = value.fields().size();
+    if (found != fields.size()) {
+      problems.add(FactRule.VALUE, value, () -> fieldCount(found));
     }
-    for (int i = 0; i < Math.min(fields.size(), value.fields().size()); i++) {
-      String what = i == 0 ? name : "the second field of " + name;
-      report(fields.get(i).problem(what, value.fields().get(i)), value, problems);
+    for (int i = 0; i < Math.min(fields.size(), found); i++) {
+      FactMessage where = about("field").with("field", i == 0 ? "first" : "second");
+      check(fields.get(i), where, value.fields().get(i), value, problems);
     }
     value.details().forEach((detail, text) -> check(detail, text, value, problems));
     for (String detail : needed) {
       if (value.find(detail).isEmpty()) {
-        problems.add(FactRule.KEY, value, () -> name + " has no detail \"" + detail + "=\"");
+        problems.add(FactRule.KEY, value, () -> about("detail").with("detail", detail + "="));
       }
     }
   }
@@ -85,28 +86,34 @@ record FactKey(
           FactRule.KEY,
           value,
           () ->
-              (details.isEmpty()
-                      ? name + " has no details, and this is one: "
-                      : "unknown detail of " + name + ": ")
-                  + FactType.quoted(detail + "=" + text)
-                  + NearWord.question(detail, details.keySet()));
+              about(details.isEmpty() ? "detail-idle" : "detail-unknown")
+                  .with("detail", detail + "=" + text)
+                  .suggesting(NearWord.of(detail, details.keySet())));
     } else {
-      report(type.problem(detail + " of " + name, text), value, problems);
+      check(
+          type,
+          about("detail").with("field", "detail").with("detail", detail),
+          text,
+          value,
+          problems);
     }
   }
 
-  private static void report(String problem, FactValue value, FactProblems problems) {
-    if (!problem.isEmpty()) {
-      problems.add(FactRule.VALUE, value, () -> problem);
-    }
+  private static void check(
+      FactType type, FactMessage where, String text, FactValue value, FactProblems problems) {
+    type.fault(text)
+        .ifPresent(
+            fault -> problems.add(FactRule.VALUE, value, () -> type.message(fault, where, text)));
   }
 
-  private String fieldCount(int found) {
-    return name
-        + " has "
-        + found
-        + (found == 1 ? " field" : " fields")
-        + " without a name instead of "
-        + fields.size();
+  private FactMessage fieldCount(int found) {
+    return about("fields")
+        .with("fields", found == 1 ? "one" : "many")
+        .with("count", Integer.toString(found))
+        .with("wanted", Integer.toString(fields.size()));
+  }
+
+  private FactMessage about(String text) {
+    return FactMessage.of(text).with("key", name);
   }
 }

@@ -24,23 +24,28 @@ public final class FactProblems {
   private final List<Problem> problems = new ArrayList<>();
   private long unlisted;
 
-  /** Adds a problem with a value; the sentence is made only if it is listed. */
-  public void add(FactRule rule, FactValue value, Supplier<String> sentence) {
-    add(rule, value.line(), value.column(), sentence);
+  /** Adds a problem with a value; the message is made only if it is listed. */
+  public void add(FactRule rule, FactValue value, Supplier<FactMessage> message) {
+    add(rule, value.line(), value.column(), message);
   }
 
   /** Adds a problem at a place; line 0 means that there is none. */
-  void add(FactRule rule, int line, int column, Supplier<String> sentence) {
+  void add(FactRule rule, int line, int column, Supplier<FactMessage> message) {
     if (problems.size() >= MOST) {
       unlisted++;
       return;
     }
-    Problem.Builder problem =
-        Problem.builder().rule(rule.id()).severity(Severity.ERROR).message(sentence.get());
-    if (line > 0) {
-      problem.position(Position.of(line, column));
-    }
-    problems.add(problem.build());
+    Problem problem = problem(rule, message.get());
+    problems.add(line > 0 ? problem.withPosition(Position.of(line, column)) : problem);
+  }
+
+  private static Problem problem(FactRule rule, FactMessage message) {
+    return Problem.builder()
+        .rule(rule.id())
+        .severity(Severity.ERROR)
+        .message(EnglishFacts.sentence(rule, message))
+        .arguments(message.values())
+        .build();
   }
 
   /** Returns how many there are so far. */
@@ -58,12 +63,8 @@ public final class FactProblems {
     List<Problem> all = new ArrayList<>(problems);
     all.sort(BY_PLACE);
     if (unlisted > 0) {
-      all.add(
-          Problem.builder()
-              .rule(FactRule.TEXT.id())
-              .severity(Severity.ERROR)
-              .message(unlisted + " further problems are not listed")
-              .build());
+      FactMessage more = FactMessage.of("unlisted").with("problems", Long.toString(unlisted));
+      all.add(problem(FactRule.TEXT, more));
     }
     return List.copyOf(all);
   }

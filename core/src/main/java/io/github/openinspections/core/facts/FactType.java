@@ -6,15 +6,17 @@ import io.github.openinspections.core.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * The form of a text in a fact file.
  *
- * @param expected what the text must be, for people
+ * @param wanted the key of the phrase that says what the text must be
+ * @param words the possible words, if it must be one of them
  * @param check whether a text is one
  */
-record FactType(String expected, Predicate<String> check) {
+record FactType(String wanted, List<String> words, Predicate<String> check) {
   private static final List<String> COUNTRIES =
       List.of("england", "scotland", "wales", "northern-ireland", "ireland");
 
@@ -23,24 +25,20 @@ record FactType(String expected, Predicate<String> check) {
   /** Returns the form with a name; several names separated by bars are the possible words. */
   static FactType named(String name) {
     return switch (name) {
-      case "text" -> new FactType("a text", text -> !text.isEmpty());
-      case "code" -> new FactType("a code", FormatChecks::isIdentifier);
-      case "codes" -> new FactType("codes separated by one space", FactType::isCodes);
+      case "text" -> new FactType(name, List.of(), text -> !text.isEmpty());
+      case "code" -> new FactType(name, List.of(), FormatChecks::isIdentifier);
+      case "codes" -> new FactType(name, List.of(), FactType::isCodes);
       case "country" -> words(COUNTRIES);
-      case "date" ->
-          new FactType(
-              "a date, month or year such as 2024-09",
-              text -> PartialDate.tryParse(text).isPresent());
-      case "integer" -> new FactType("a whole number of at most 9 digits", FactType::isInteger);
-      case "decimal" -> new FactType("a number from 0 of at most 18 digits", FactType::isDecimal);
-      case "period" -> new FactType("a period such as P3M", FactType::isPeriod);
+      case "date" -> new FactType(name, List.of(), text -> PartialDate.tryParse(text).isPresent());
+      case "integer" -> new FactType(name, List.of(), FactType::isInteger);
+      case "decimal" -> new FactType(name, List.of(), FactType::isDecimal);
+      case "period" -> new FactType(name, List.of(), FactType::isPeriod);
       default -> words(List.of(name.split("\\|", -1)));
     };
   }
 
   private static FactType words(List<String> words) {
-    return new FactType(
-        words.size() == 1 ? words.get(0) : "one of " + String.join(", ", words), words::contains);
+    return new FactType(words.size() == 1 ? "word" : "one-of", words, words::contains);
   }
 
   private static boolean isCodes(String text) {
@@ -72,15 +70,23 @@ record FactType(String expected, Predicate<String> check) {
     }
   }
 
-  /** Returns what is wrong with a text, if anything is. */
-  String problem(String what, String text) {
-    if (!isPlain(text)) {
-      return what + " has invisible characters: " + quoted(text);
+  /** Returns which text says what is wrong with a value, if anything is. */
+  Optional<String> fault(String value) {
+    if (!isPlain(value)) {
+      return Optional.of("invisible");
     }
-    if (text.startsWith("| ") || text.endsWith(" |") || text.equals("|")) {
-      return what + " begins or ends with a bar: " + quoted(text);
+    if (value.startsWith("| ") || value.endsWith(" |") || value.equals("|")) {
+      return Optional.of("bar");
     }
-    return check.test(text) ? "" : what + " is not " + expected + ": " + quoted(text);
+    return check.test(value) ? Optional.empty() : Optional.of("other");
+  }
+
+  /** Returns what is wrong with a value that is somewhere. */
+  FactMessage message(String fault, FactMessage where, String value) {
+    return new FactMessage(fault, where.values())
+        .with("wanted", wanted)
+        .with("words", String.join(", ", words))
+        .with("found", value);
   }
 
   /** Whether a text has no characters that control the text around them or cannot be seen. */
@@ -88,7 +94,7 @@ record FactType(String expected, Predicate<String> check) {
     return PlainText.of(text, Integer.MAX_VALUE).equals(text);
   }
 
-  /** Returns a text for a message. */
+  /** Returns a text for the message of an exception. */
   static String quoted(String text) {
     return '"' + PlainText.of(text) + '"';
   }

@@ -38,7 +38,7 @@ public record FactValue(List<String> fields, Map<String, String> details, int li
     repeated = repeated == null ? last : repeated;
     if (repeated != null) {
       String name = repeated;
-      problems.add(FactRule.KEY, parsed, () -> "duplicate detail " + FactType.quoted(name));
+      problems.add(FactRule.KEY, parsed, () -> FactMessage.of("detail-twice").with("detail", name));
     }
     return parsed;
   }

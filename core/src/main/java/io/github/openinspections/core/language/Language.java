@@ -8,6 +8,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.core.text.OneLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,21 @@ public final class Language {
             Translations.english(all),
             translated,
             Translations.category(translations, locale));
+  }
+
+  /**
+   * Returns the locales that the program brings translations for, in the order of their tags;
+   * English is not among them. {@link #of(Locale)} gives the language of each.
+   *
+   * @throws java.util.ServiceConfigurationError if a translation is declared and cannot be loaded
+   */
+  public static List<Locale> available() {
+    return Translations.all().stream()
+        .map(Translation::locale)
+        .filter(locale -> !locale.equals(Locale.ROOT))
+        .distinct()
+        .sorted(Comparator.comparing(Locale::toLanguageTag))
+        .toList();
   }
 
   /** Returns the tag of the language after BCP 47, such as {@code cy}, for HTML for instance. */

@@ -1,11 +1,11 @@
 package io.github.openinspections.core.vocabulary;
 
 import io.github.openinspections.core.facts.FactEntry;
+import io.github.openinspections.core.facts.FactMessage;
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactRule;
 import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.text.NearWord;
-import io.github.openinspections.core.text.PlainText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class EntryChecks {
   static void check(RegisterEntry entry, FactProblems problems) {
     FactEntry facts = entry.entry();
     if (!isInOrder(Validity.of(facts))) {
-      add(facts.all("to").get(0), () -> named(entry) + " ends before it begins", problems);
+      add(facts.all("to").get(0), () -> about(entry, "ends"), problems);
     }
     facts.values().values().forEach(values -> periods(entry, values, problems));
     if (entry instanceof RatingScale scale) {
@@ -33,10 +33,7 @@ final class EntryChecks {
     } else if (entry instanceof RegisteredArea area
         && area.validity().to().isEmpty()
         && !area.successors().isEmpty()) {
-      add(
-          at(entry, "successor"),
-          () -> named(entry) + " has a successor and no end (\"to\")",
-          problems);
+      add(at(entry, "successor"), () -> about(entry, "no-end"), problems);
     }
     for (String key : List.of("predecessor", "successor", "member", "body", "type", "provision")) {
       repeated(entry, key, problems);
@@ -46,7 +43,7 @@ final class EntryChecks {
   private static void periods(RegisterEntry entry, List<FactValue> values, FactProblems problems) {
     for (FactValue value : values) {
       if (!isInOrder(Validity.of(value))) {
-        add(value, () -> named(entry) + " has a period that ends before it begins", problems);
+        add(value, () -> about(entry, "period"), problems);
       }
     }
   }
@@ -64,7 +61,7 @@ final class EntryChecks {
       if (!seen.add(value.text())) {
         add(
             value,
-            () -> named(entry) + " has the " + key + " " + shown(value.text()) + " twice",
+            () -> about(entry, "twice").with("key", key).with("value", value.text()),
             problems);
       }
     }
@@ -74,39 +71,30 @@ final class EntryChecks {
   static void twice(RegisterEntry entry, int first, FactProblems problems) {
     add(
         entry.entry().first(),
-        () -> named(entry) + " is given twice" + (first > 0 ? ", first in line " + first : ""),
+        () ->
+            first > 0
+                ? about(entry, "given.line").with("line", Integer.toString(first))
+                : about(entry, "given"),
         problems);
   }
 
   /** Adds that an entry is known already, or that the one that it is to replace is not known. */
   static void place(RegisterEntry entry, boolean replaces, FactProblems problems) {
-    add(
-        entry.entry().first(),
-        () ->
-            replaces
-                ? named(entry) + " cannot replace another: the vocabulary has none"
-                : named(entry)
-                    + " is in the vocabulary already; to put this one in its place, say"
-                    + " \"replaces: yes\" in a file or call replacing()",
-        problems);
+    add(entry.entry().first(), () -> about(entry, replaces ? "replaces" : "known"), problems);
   }
 
-  static void add(FactValue value, Supplier<String> sentence, FactProblems problems) {
-    problems.add(FactRule.CONTRADICTION, value, sentence);
+  static void add(FactValue value, Supplier<FactMessage> message, FactProblems problems) {
+    problems.add(FactRule.CONTRADICTION, value, message);
   }
 
-  /** Returns kind and key, such as {@code the scale estyn-four}. */
-  static String named(RegisterEntry entry) {
-    return "the " + entry.form() + " " + shown(entry.key());
+  /** Returns a message about an entry, with its kind and key. */
+  static FactMessage about(RegisterEntry entry, String text) {
+    return FactMessage.of(text).with("entry", entry.form().code()).with("name", entry.key());
   }
 
-  static String shown(String text) {
-    return PlainText.of(text);
-  }
-
-  /** Returns a question with the code that may have been meant; not sought among very many. */
-  static String near(String code, Collection<String> known) {
-    return known.size() > MOST_COMPARED ? "" : NearWord.question(code, known);
+  /** Returns the code that may have been meant; not sought among very many. */
+  static Optional<String> near(String code, Collection<String> known) {
+    return known.size() > MOST_COMPARED ? Optional.empty() : NearWord.of(code, known);
   }
 
   /** Returns the first value of a key, else of the entry. */

@@ -1,10 +1,9 @@
 package io.github.openinspections.core.vocabulary;
 
+import static io.github.openinspections.core.vocabulary.EntryChecks.about;
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
 import static io.github.openinspections.core.vocabulary.EntryChecks.at;
-import static io.github.openinspections.core.vocabulary.EntryChecks.named;
 import static io.github.openinspections.core.vocabulary.EntryChecks.near;
-import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
@@ -42,13 +41,10 @@ final class FrameworkChecks {
       add(
           at(framework, key),
           () ->
-              named(framework)
-                  + " names "
-                  + shown(aspect)
-                  + " as "
-                  + key
-                  + ", which is none of its aspects"
-                  + near(aspect, known),
+              about(framework, "no-aspect")
+                  .with("aspect", aspect)
+                  .with("key", key)
+                  .suggesting(near(aspect, known)),
           problems);
     }
   }
@@ -60,12 +56,8 @@ final class FrameworkChecks {
         add(
             framework.entry().all("aspect").get(i),
             () ->
-                named(framework)
-                    + ": the aspect "
-                    + shown(aspect.code().code())
-                    + (aspect.condition().isPresent()
-                        ? " has a condition and is not conditional"
-                        : " is conditional and has no condition"),
+                about(framework, aspect.condition().isPresent() ? "condition" : "no-condition")
+                    .with("aspect", aspect.code().code()),
             problems);
       }
     }
@@ -75,30 +67,17 @@ final class FrameworkChecks {
     EntryChecks.repeated(framework, "fieldwork", problems);
     for (FactValue value : framework.entry().all("fieldwork")) {
       if (!framework.types().contains(InspectionType.of(value.text()))) {
-        add(
-            value,
-            () ->
-                named(framework)
-                    + " has fieldwork for "
-                    + shown(value.text())
-                    + ", which is none of its types",
-            problems);
+        add(value, () -> about(framework, "no-type").with("type", value.text()), problems);
       }
       if (Integer.parseInt(value.get("min-days")) > Integer.parseInt(value.get("max-days"))) {
-        add(
-            value,
-            () -> named(framework) + " has fieldwork with min-days above max-days",
-            problems);
+        add(value, () -> about(framework, "days"), problems);
       }
     }
   }
 
   private static void grades(Framework framework, FactProblems problems) {
     if (framework.grading() == Grading.NONE && framework.limiting().isPresent()) {
-      add(
-          at(framework, "limiting"),
-          () -> named(framework) + " gives no grades, so no judgement can limit another",
-          problems);
+      add(at(framework, "limiting"), () -> about(framework, "no-grades"), problems);
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.github.openinspections.core.vocabulary;
 
+import static io.github.openinspections.core.vocabulary.EntryChecks.about;
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
-import static io.github.openinspections.core.vocabulary.EntryChecks.named;
 import static io.github.openinspections.core.vocabulary.EntryChecks.near;
-import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
+import io.github.openinspections.core.facts.FactMessage;
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class ReferenceChecks {
     for (String key : List.of("predecessor", "successor")) {
       for (FactValue value : entry.entry().all(key)) {
         if (value.text().equals(entry.key())) {
-          add(value, () -> named(entry) + " is its own " + key, problems);
+          add(value, () -> about(entry, "itself").with("key", key), problems);
         }
       }
     }
@@ -88,10 +88,7 @@ final class ReferenceChecks {
     Set<AreaCode> circular = AreaCircles.from(areas, all.areas());
     for (RegisteredArea area : areas) {
       if (circular.contains(area.code())) {
-        add(
-            EntryChecks.at(area, "successor"),
-            () -> named(area) + " succeeds itself, directly or through its successors",
-            problems);
+        add(EntryChecks.at(area, "successor"), () -> about(area, "circle"), problems);
       }
     }
   }
@@ -108,7 +105,8 @@ final class ReferenceChecks {
           EntryChecks.at(framework, "scale"),
           () ->
               unknown(framework, "scale", code)
-                  + near(code, all.scales().all().stream().map(RatingScale::key).toList()),
+                  .suggesting(
+                      near(code, all.scales().all().stream().map(RatingScale::key).toList())),
           problems);
       return;
     }
@@ -134,7 +132,8 @@ final class ReferenceChecks {
             aspect,
             () ->
                 unknown(framework, "scale", scale)
-                    + near(scale, all.scales().all().stream().map(RatingScale::key).toList()),
+                    .suggesting(
+                        near(scale, all.scales().all().stream().map(RatingScale::key).toList())),
             problems);
       }
     }
@@ -172,21 +171,15 @@ final class ReferenceChecks {
     add(
         value,
         () ->
-            named(framework)
-                + " names the level "
-                + shown(level.code())
-                + ", which is not on the scale "
-                + shown(scale.key())
-                + near(level.code(), scale.levels().stream().map(LevelCode::code).toList()),
+            about(framework, "level-elsewhere")
+                .with("level", level.code())
+                .with("scale", scale.key())
+                .suggesting(
+                    near(level.code(), scale.levels().stream().map(LevelCode::code).toList())),
         problems);
   }
 
-  private static String unknown(RegisterEntry entry, String key, String code) {
-    return named(entry)
-        + " names the "
-        + key
-        + " "
-        + shown(code)
-        + ", which the vocabulary does not have";
+  private static FactMessage unknown(RegisterEntry entry, String key, String code) {
+    return about(entry, "unknown").with("key", key).with("value", code);
   }
 }

@@ -1,10 +1,10 @@
 package io.github.openinspections.core.vocabulary;
 
+import static io.github.openinspections.core.vocabulary.EntryChecks.about;
 import static io.github.openinspections.core.vocabulary.EntryChecks.add;
-import static io.github.openinspections.core.vocabulary.EntryChecks.named;
 import static io.github.openinspections.core.vocabulary.EntryChecks.near;
-import static io.github.openinspections.core.vocabulary.EntryChecks.shown;
 
+import io.github.openinspections.core.facts.FactMessage;
 import io.github.openinspections.core.facts.FactProblems;
 import io.github.openinspections.core.facts.FactValue;
 import io.github.openinspections.core.text.NameKey;
@@ -28,10 +28,7 @@ final class ScaleChecks {
 
   static void check(RatingScale scale, FactProblems problems) {
     if (RESERVED.contains(scale.key())) {
-      add(
-          EntryChecks.at(scale, "id"),
-          () -> named(scale) + " has a code that frameworks use for no scale",
-          problems);
+      add(EntryChecks.at(scale, "id"), () -> about(scale, "reserved"), problems);
     }
     EntryChecks.repeated(scale, "level", problems);
     ownNumbers(scale, problems);
@@ -51,13 +48,10 @@ final class ScaleChecks {
         add(
             value,
             () ->
-                named(scale)
-                    + " has a "
-                    + key
-                    + " for "
-                    + shown(value.text())
-                    + ", which is none of its levels"
-                    + near(value.text(), known),
+                about(scale, "no-level")
+                    .with("key", key)
+                    .with("level", value.text())
+                    .suggesting(near(value.text(), known)),
             problems);
       }
     }
@@ -85,37 +79,31 @@ final class ScaleChecks {
     return !other.level().equals(label.level()) && other.validity().overlaps(label.validity());
   }
 
-  private static String both(RatingScale scale, Label other, Label label) {
-    return named(scale)
-        + (other.words().equals(label.words())
-            ? " has the label " + shown(label.words())
-            : " has the labels "
-                + shown(other.words())
-                + " and "
-                + shown(label.words())
-                + ", which differ in case and punctuation at most,")
-        + " for two levels at the same time: "
-        + shown(other.level().code())
-        + " and "
-        + shown(label.level().code());
+  private static FactMessage both(RatingScale scale, Label other, Label label) {
+    boolean same = other.words().equals(label.words());
+    FactMessage message =
+        about(scale, same ? "label" : "labels")
+            .with("label", other.words())
+            .with("other", other.level().code())
+            .with("level", label.level().code());
+    return same ? message : message.with("again", label.words());
   }
 
   private static void numbers(RatingScale scale, FactProblems problems) {
     Map<String, String> levels = new HashMap<>();
     for (FactValue value : scale.entry().all("number")) {
-      String number = Integer.parseInt(value.second()) + " in " + value.get("system");
-      String other = levels.putIfAbsent(number, value.text());
+      String number = Integer.toString(Integer.parseInt(value.second()));
+      String system = value.get("system");
+      String other = levels.putIfAbsent(number + " in " + system, value.text());
       if (other != null && !other.equals(value.text())) {
         add(
             value,
             () ->
-                named(scale)
-                    + " has the number "
-                    + shown(number)
-                    + " for two levels: "
-                    + shown(other)
-                    + " and "
-                    + shown(value.text()),
+                about(scale, "number-in-system")
+                    .with("number", number)
+                    .with("system", system)
+                    .with("other", other)
+                    .with("level", value.text()),
             problems);
       }
     }
@@ -132,7 +120,7 @@ final class ScaleChecks {
               number ->
                   add(
                       value,
-                      () -> named(scale) + " has the number " + number + " for two levels",
+                      () -> about(scale, "number").with("number", Integer.toString(number)),
                       problems));
     }
   }
@@ -143,11 +131,7 @@ final class ScaleChecks {
       if (band.least().compareTo(band.most()) > 0
           || band.most().compareTo(band.outOf()) > 0
           || band.outOf().signum() == 0) {
-        add(
-            scale.entry().all("score").get(i),
-            () ->
-                named(scale) + " has a score with least above most, most above out-of, or out-of 0",
-            problems);
+        add(scale.entry().all("score").get(i), () -> about(scale, "score"), problems);
       }
     }
   }

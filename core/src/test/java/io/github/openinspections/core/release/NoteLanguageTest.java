@@ -1,47 +1,19 @@
 package io.github.openinspections.core.release;
 
+import static io.github.openinspections.core.language.Bracketed.LANGUAGE;
+import static io.github.openinspections.core.language.Bracketed.requireSaid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.language.Language;
-import io.github.openinspections.core.language.Translation;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Notes about releases are in the language of the reader. */
 class NoteLanguageTest {
-  /** Every text is the English one in brackets, and values are outside. */
-  private record Bracketed() implements Translation {
-    @Override
-    public Locale locale() {
-      return Locale.forLanguageTag("qps");
-    }
-
-    @Override
-    public Map<String, String> texts() {
-      Map<String, String> texts = new TreeMap<>();
-      Language.englishTexts()
-          .forEach(
-              (key, text) ->
-                  texts.put(key, "⟦" + text.replace("{", "⟧{").replace("}", "}⟦") + "⟧"));
-      return texts;
-    }
-  }
-
-  private static final Language LANGUAGE =
-      Language.of(Locale.forLanguageTag("qps"), List.of(new Bracketed()));
-
   /** Requires that a language could say all of each note but its values. */
   static ReleaseComparison requireSayable(ReleaseComparison comparison) {
     for (ReleaseNote note : comparison.notes()) {
-      String said = note.in(LANGUAGE).message();
-      assertThat(said).startsWith("⟦");
-      assertThat(said.replaceAll("[⟦⟧]", "")).isEqualTo(note.message());
-      assertThat(said.replaceAll("⟦[^⟧]*⟧", " ").split("[^A-Za-z]+"))
-          .allMatch(
-              word -> note.arguments().values().stream().anyMatch(value -> value.contains(word)));
+      requireSaid(note.in(LANGUAGE).message(), note.message(), note.arguments());
     }
     return comparison;
   }

@@ -1,5 +1,7 @@
 package io.github.openinspections.core.vocabulary;
 
+import static io.github.openinspections.core.language.Bracketed.LANGUAGE;
+import static io.github.openinspections.core.language.Bracketed.requireSaid;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -51,7 +53,7 @@ class FactProblemsTest {
 
   private static final String SERVICE = "name: Both\njurisdiction: wales\nmember: W06000003\n";
 
-  /** One line more than is right, and what is said of it. */
+  /** One line more than is right, or several (⏎), and what is said of it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -63,6 +65,16 @@ class FactProblemsTest {
         "scale~label: a~7:8 FAC-004 label has 1 field without a name instead of 2",
         "scale~label: a ¦ Ok ¦ from=soon~7:8 FAC-004 from of label is not a date, month or year such as 2024-09: \"soon\"",
         "scale~label: a ¦ Ok ¦ form=2024~7:8 FAC-003 unknown detail of label: \"form=2024\"; did you mean from?",
+        "scale~label: a ¦ Ok ¦ zzzz=1~7:8 FAC-003 unknown detail of label: \"zzzz=1\"",
+        "scale~label: b ¦ Good~7:8 FAC-005 the scale ours has the label Good for two levels at the same time: a and b",
+        "scale~label: zzz ¦ Z~7:8 FAC-005 the scale ours has a label for zzz, which is none of its levels",
+        "scale~level: c ¦ number=1⏎level: d ¦ number=1~8:8 FAC-005 the scale ours has the number 1 for two levels",
+        "scale~number: a ¦ 1 ¦ system=s⏎number: b ¦ 01 ¦ system=s~8:9 FAC-005 the scale ours has the number 1 in s for two levels: a and b",
+        "scale~zzzzzz: a~7:1 FAC-003 a scale has no key \"zzzzzz\"",
+        "scale~replaces: no~7:11 FAC-004 replaces is not yes: \"no\"",
+        "framework~overall: zzz~7:10 FAC-005 the framework ours names zzz as overall, which is none of its aspects",
+        "framework~limiting: x ¦ level=zzz ¦ strictness=usual~7:11 FAC-005 the framework ours names the level zzz, which is not on the scale ofsted-four-point",
+        "framework~aspect: y ¦ required ¦ title=Y ¦ scale=ofsted-four-pint~7:9 FAC-005 the framework ours names the scale ofsted-four-pint, which the vocabulary does not have; did you mean ofsted-four-point?",
         "scale~label: a ¦ Ok ¦ to=2024 ¦ to=2025~7:8 FAC-003 duplicate detail \"to\"",
         "scale~label: a ¦ Ok ¦ from=2025 ¦ to=2024~7:8 FAC-005 the scale ours has a period that ends before it begins",
         "scale~level: a~7:8 FAC-005 the scale ours has the level a twice",
@@ -90,6 +102,7 @@ class FactProblemsTest {
         "framework~scale: none~7:8 FAC-003 duplicate key \"scale\"",
         "area~successor: E99~6:12 FAC-005 the area E99 succeeds itself, directly or through its successors",
         "area~successor: E98~6:12 FAC-005 the area E99 names the successor E98, which the vocabulary does not have",
+        "area~from: 2025~5:5 FAC-005 the area E99 ends before it begins",
         "area~from: 32/1/2024~6:7 FAC-004 from is not a date, month or year such as 2024-09: \"32/1/2024\"",
         "area~replaces: yes~1:7 FAC-005 the area E99 cannot replace another: the vocabulary has none",
         "body~predecessor: ours~3:14 FAC-005 the body ours is its own predecessor",
@@ -97,7 +110,7 @@ class FactProblemsTest {
         "service~member: W00000000~4:9 FAC-005 the combined service Both names the member W00000000, which the vocabulary does not have",
       })
   void aLineIsRefused(String kind, String line, String expected) throws IOException {
-    assertThat(problems(entry(kind) + line.replace('¦', '|')))
+    assertThat(problems(entry(kind) + line.replace('¦', '|').replace('⏎', '\n')))
         .containsExactly(expected.replace('¦', '|'));
   }
 
@@ -291,6 +304,7 @@ class FactProblemsTest {
   }
 
   private static String shown(Problem problem) {
+    requireSaid(LANGUAGE.translate(problem).message(), problem.message(), problem.arguments());
     String place = problem.position().map(at -> at.line() + ":" + at.column() + " ").orElse("");
     return place + problem.rule() + " " + problem.message();
   }

@@ -2,17 +2,17 @@ package io.github.openinspections.core.release.words;
 
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.language.Translation;
+import io.github.openinspections.core.text.BundleTexts;
 import io.github.openinspections.core.text.MessageTemplate;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /** What can be said of two releases as a whole, in English and in the language of a reader. */
 public final class EnglishReleases implements Translation {
-  private static final Map<String, String> ENGLISH = read();
+  private static final Map<String, String> ENGLISH =
+      BundleTexts.read("io.github.openinspections.core.release.words.notes");
   private static final String START = "release.";
 
   /** For service loading. */
@@ -55,13 +55,5 @@ public final class EnglishReleases implements Translation {
 
   private static String filled(String key, Map<String, String> texts, Map<String, String> values) {
     return MessageTemplate.parse(texts.getOrDefault(key, key), texts).render("", values);
-  }
-
-  private static Map<String, String> read() {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(EnglishReleases.class.getPackageName() + ".notes", Locale.ROOT);
-    Map<String, String> texts = new TreeMap<>();
-    bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-    return Collections.unmodifiableMap(texts);
   }
 }

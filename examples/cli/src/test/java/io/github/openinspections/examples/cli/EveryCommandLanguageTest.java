@@ -42,6 +42,10 @@ class EveryCommandLanguageTest {
   private static final String REFUSED =
       MAPPING.replace("\"areas: name\"", "\"followUp: covers\", \"separator\": \"\"");
 
+  /** No part of it is right. */
+  private static final String FACTS =
+      "iid: x1\nlevel: a1 | l9\nlevel: a2 | number=\nlabel: a3 | Gud | from=soon\nkind: lader\nnote: ladder, direction or reading-aid\n";
+
   /** What each line prints is for people, unless it begins with a bar: then only its messages. */
   private static final String LINES =
       """
@@ -71,8 +75,10 @@ class EveryCommandLanguageTest {
       check --mapping=BROKEN.json TABLE
       check --mapping=REFUSED.json TABLE
       check --facts=NOFILE -
+      check --facts=FACTS -
       check --for=publisher -
       check --output=- - -
+      check --sarif-log=- -
       check --output=- - DATA
       convert --to=csv --output=- -
       accept
@@ -147,6 +153,7 @@ class EveryCommandLanguageTest {
     Files.writeString(folder.resolve("DATA"), CliAnswersLanguageTest.DATA);
     Files.writeString(folder.resolve("NEW"), CliAnswersLanguageTest.DATA.replace("L1", "L8"));
     Files.writeString(folder.resolve("TABLE"), TABLE);
+    Files.writeString(folder.resolve("FACTS"), FACTS);
     Files.writeString(folder.resolve("MAPPING.json"), MAPPING);
     Files.writeString(folder.resolve("BROKEN.json"), BROKEN);
     Files.writeString(folder.resolve("REFUSED.json"), REFUSED);
@@ -170,7 +177,7 @@ class EveryCommandLanguageTest {
     for (String argument : command.split(" ", -1)) {
       arguments.add(
           argument.replaceAll(
-              "(FOLDER|DATA|NEW|NOFILE|TABLE|MAPPING|BROKEN|REFUSED)(?=$|@|[.]json)",
+              "(FOLDER|DATA|NEW|NOFILE|TABLE|FACTS|MAPPING|BROKEN|REFUSED)(?=$|@|[.]json)",
               folder + "/$1"));
     }
     if (!arguments.contains("--language=qps")) {
@@ -231,6 +238,7 @@ class EveryCommandLanguageTest {
     return String.join(" ", names)
         + CliAnswersLanguageTest.DATA
         + TABLE
+        + FACTS
         + MAPPING
         + BROKEN
         + REFUSED;
