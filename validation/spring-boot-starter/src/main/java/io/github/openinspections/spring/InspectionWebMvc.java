@@ -17,6 +17,7 @@ final class InspectionWebMvc implements WebMvcConfigurer {
   private final InspectionReader reader;
   private final Limits limits;
   private final ObjectProvider<RefusalListener> listeners;
+  private final AnswerLanguages languages = new AnswerLanguages();
 
   InspectionWebMvc(
       InspectionReader reader, Limits limits, ObjectProvider<RefusalListener> listeners) {
@@ -29,8 +30,8 @@ final class InspectionWebMvc implements WebMvcConfigurer {
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
     builder
         .addCustomConverter(new InspectionBodyConverter(reader, limits))
-        .addCustomConverter(new ReportConverter())
-        .addCustomConverter(new RefusalConverter());
+        .addCustomConverter(new ReportConverter(languages))
+        .addCustomConverter(new RefusalConverter(languages));
   }
 
   @Override

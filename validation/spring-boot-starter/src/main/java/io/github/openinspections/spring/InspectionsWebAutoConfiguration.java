@@ -14,7 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@link InspectionReader} of the program, one of type {@code @RequestBody Entry} too, with all
  * problems and without a refusal; a body that is not an inspection or breaks rules is answered with
  * {@code application/problem+json}, with rule, JSON Pointer, line, column and message of every
- * problem; a report is written as JSON, SARIF or text, as the client accepts.
+ * problem; a report is written as JSON, SARIF or text, as the client accepts. Both are in the
+ * language of the request if the program brings a {@link
+ * io.github.openinspections.core.language.Translation} for it.
  */
 @AutoConfiguration(
     after = InspectionsAutoConfiguration.class,

@@ -1,6 +1,7 @@
 package io.github.openinspections.spring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import java.util.ArrayList;
@@ -41,9 +42,15 @@ public record ListedProblem(
    * most 262,144 characters of pointers and messages.
    */
   public static List<ListedProblem> of(List<Problem> problems) {
+    return of(problems, Language.english());
+  }
+
+  /** Returns the first problems, as {@link #of(List)} does, with their messages in a language. */
+  static List<ListedProblem> of(List<Problem> problems, Language language) {
     List<ListedProblem> listed = new ArrayList<>();
     int characters = 0;
-    for (Problem problem : problems) {
+    for (Problem english : problems) {
+      Problem problem = language.translate(english);
       characters += problem.pointer().length() + problem.message().length();
       if (characters > MAX_CHARACTERS || listed.size() == MAX_LISTED) {
         break;

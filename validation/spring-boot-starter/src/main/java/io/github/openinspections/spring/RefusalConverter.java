@@ -25,6 +25,12 @@ final class RefusalConverter implements HttpMessageConverter<RefusalDocument> {
           .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
           .build();
 
+  private final AnswerLanguages languages;
+
+  RefusalConverter(AnswerLanguages languages) {
+    this.languages = languages;
+  }
+
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
     return false;
@@ -49,6 +55,7 @@ final class RefusalConverter implements HttpMessageConverter<RefusalDocument> {
   public void write(
       RefusalDocument document, @Nullable MediaType contentType, HttpOutputMessage message)
       throws IOException {
+    document.translate(languages.ofRequest());
     byte[] json =
         AsciiJson.of(MAPPER.writeValueAsString(document)).getBytes(StandardCharsets.US_ASCII);
     message.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

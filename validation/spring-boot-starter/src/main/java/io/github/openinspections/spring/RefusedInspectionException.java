@@ -28,22 +28,13 @@ public final class RefusedInspectionException extends ErrorResponseException {
   /** The body is not an inspection, or not even JSON: 400. */
   public static RefusedInspectionException unreadable(List<Problem> problems) {
     return new RefusedInspectionException(
-        RefusalDocument.listing(
-            HttpStatus.BAD_REQUEST,
-            "unreadable",
-            "The body cannot be read as an inspection.",
-            problems),
-        problems);
+        RefusalDocument.listing(HttpStatus.BAD_REQUEST, "unreadable", problems), problems);
   }
 
   /** The body is an inspection that cannot be true: 422. */
   public static RefusedInspectionException breaksRules(List<Problem> problems) {
     return new RefusedInspectionException(
-        RefusalDocument.listing(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "breaks-rules",
-            "The inspection breaks rules.",
-            problems),
+        RefusalDocument.listing(HttpStatus.UNPROCESSABLE_CONTENT, "breaks-rules", problems),
         problems);
   }
 

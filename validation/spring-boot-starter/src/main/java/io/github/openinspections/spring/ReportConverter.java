@@ -11,8 +11,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes reports as the library writes them, in the format that the client accepts. */
+/**
+ * Writes reports as the library writes them, in the format and language that the client accepts.
+ */
 final class ReportConverter implements HttpMessageConverter<ValidationReport> {
+  private final AnswerLanguages languages;
+
+  ReportConverter(AnswerLanguages languages) {
+    this.languages = languages;
+  }
+
   @Override
   public boolean canRead(Class<?> type, @Nullable MediaType contentType) {
     return false;
@@ -41,6 +49,8 @@ final class ReportConverter implements HttpMessageConverter<ValidationReport> {
     ReportMediaType chosen =
         contentType == null ? ReportMediaType.JSON : ReportMediaType.of(contentType);
     message.getHeaders().setContentType(chosen.type());
-    message.getBody().write(chosen.write(report).getBytes(StandardCharsets.UTF_8));
+    message
+        .getBody()
+        .write(chosen.write(report, languages.ofRequest()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,25 +1,28 @@
 package io.github.openinspections.spring;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.ValidationReportWriter;
 import io.github.openinspections.serialization.report.ReportFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.MediaType;
 
 /**
  * A report format that a client can ask for, with {@code Accept}.
  *
- * @param format the format of the library
+ * @param format the format of the library, by language
  * @param type its media type
  */
-record ReportMediaType(ReportFormat format, MediaType type) {
-  static final ReportMediaType JSON = of(ReportFormat.json());
+record ReportMediaType(Function<Language, ReportFormat> format, MediaType type) {
+  static final ReportMediaType JSON = of(language -> ReportFormat.json());
 
   static final List<ReportMediaType> ALL =
-      List.of(JSON, of(ReportFormat.sarif()), of(ReportFormat.text()));
+      List.of(JSON, of(language -> ReportFormat.sarif()), of(ReportFormat::text));
 
-  private static ReportMediaType of(ReportFormat format) {
-    return new ReportMediaType(format, MediaType.parseMediaType(format.mediaType()));
+  private static ReportMediaType of(Function<Language, ReportFormat> format) {
+    String type = format.apply(Language.english()).mediaType();
+    return new ReportMediaType(format, MediaType.parseMediaType(type));
   }
 
   static boolean isOffered(MediaType wanted) {
@@ -33,8 +36,9 @@ record ReportMediaType(ReportFormat format, MediaType type) {
         .orElse(JSON);
   }
 
-  String write(ValidationReport report) {
-    String text = ValidationReportWriter.of(format).toText(report);
+  String write(ValidationReport report, Language language) {
+    String text =
+        ValidationReportWriter.of(format.apply(language)).toText(language.translate(report));
     return type.getSubtype().endsWith("json") ? AsciiJson.of(text) : text;
   }
 }

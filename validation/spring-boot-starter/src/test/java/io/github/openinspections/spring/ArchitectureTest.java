@@ -79,6 +79,7 @@ class ArchitectureTest {
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
         .containsExactlyInAnyOrder(
+            "EnglishRefusals",
             "InspectionsAutoConfiguration",
             "InspectionsMetricsAutoConfiguration",
             "InspectionsValidationAutoConfiguration",
