@@ -1,16 +1,9 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.core.text.NearWord;
 import io.github.openinspections.core.vocabulary.Vocabulary;
-import io.github.openinspections.serialization.finding.HeaderMessage;
-import io.github.openinspections.serialization.finding.Phrase;
-import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,17 +36,13 @@ final class Header {
   private final TableWords words;
   private final ReadOptions options;
   private final long line;
+  private final HeaderProblems problems;
   private final List<Bound> bound = new ArrayList<>();
   private final Map<String, Field> byColumn = new LinkedHashMap<>();
-  private final FileProblems problems = new FileProblems();
-  private final FileProblems missing = new FileProblems();
-  private final Set<String> properties = new HashSet<>();
-  private final Map<String, Integer> repeats = new HashMap<>();
   private final DateColumns dates;
   private final PersonalCells personal;
   private final List<Field> identifiers;
   private final Function<Row, List<RowPart>> parts;
-  private boolean complete = true;
 
   Header(TableMapping mapping, long line, List<String> headers, ReadOptions options) {
     this(mapping, line, headers, HeaderGroups.of(HeaderGroups.NONE, headers), options);
@@ -90,12 +79,14 @@ final class Header {
     this.options = options;
     this.dates = dates;
     this.line = line;
+    this.problems = new HeaderProblems(mapping, line);
+    KeptNames names = new KeptNames();
     Claims claims = Claims.of(mapping, headers);
     PersonalColumns leftOut = PersonalColumns.of(options.personalData());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = headers.get(i);
-      Field field = new Field(header, i + 1, property(header, i + 1));
+      Field field = new Field(header, i + 1, names.of(header, i + 1));
       Optional<Column> known = claims.column(i);
       Optional<Column> column = claims.read(i);
       column.ifPresent(one -> byColumn.put(one.name(), field));
@@ -107,9 +98,9 @@ final class Header {
       String written = HeaderNames.exact(header);
       boolean first = seen.add(written);
       if (known.isPresent() && column.isEmpty() && claims.isAlone(known.get())) {
-        problems.add(replaced(field, headers.get(claims.first(known.get()))));
+        problems.replaced(field, headers.get(claims.first(known.get())));
       } else if (known.isPresent() && column.isEmpty()) {
-        claimed(field, known.get(), claims.first(known.get()));
+        problems.claimed(field, known.get(), bound.get(claims.first(known.get())).field());
       } else if (!written.isEmpty()
           && column.isEmpty()
           && !claims.isBeyond(i)
@@ -117,19 +108,11 @@ final class Header {
               .of(header, groups.get(i), KEPT)
               .filter(PersonalColumn.ALWAYS::equals)
               .isEmpty()) {
-        ReadingRule rule = first ? ReadingRule.UNKNOWN_COLUMN : ReadingRule.REPEATED_COLUMN;
-        problems.add(rule.info().id(), () -> first ? unknown(field, mapping) : repeated(field));
+        problems.unread(field, first, byColumn.keySet());
       }
     }
     claims.groups().problem(headers, line).ifPresent(problems::add);
-    List<String> lacking = mapping.missing(headers);
-    if (!lacking.isEmpty()) {
-      complete = false;
-      missing.add(HeaderMessage.problem(mapping.name(), lacking, headers, line));
-    }
-    Optional<Problem> refused = mapping.facts().refused(line);
-    complete &= refused.isEmpty();
-    refused.ifPresent(missing::add);
+    problems.requireAll(headers);
     personal = new PersonalCells(mapping, bound, groups, leftOut);
     identifiers =
         bound.stream()
@@ -148,92 +131,9 @@ final class Header {
         mapping, at, headers, HeaderGroups.of(HeaderGroups.NONE, headers), options, dates);
   }
 
-  /** The number of a footnote changes with each release, the name of a kept cell does not. */
-  private String property(String header, int number) {
-    String slug = RowId.slug(HeaderNames.words(header));
-    String property = "x-" + (slug.isEmpty() ? "column-" + number : slug);
-    return properties.add(property) ? property : unused(property);
-  }
-
-  private String unused(String property) {
-    String next;
-    do { // continues from the last one: a header may appear a hundred thousand times
-      next = property + "-" + (repeats.merge(property, 1, Integer::sum) + 1);
-    } while (!properties.add(next));
-    return next;
-  }
-
-  private Problem repeated(Field field) {
-    return ReadingRule.REPEATED_COLUMN
-        .problem(named(field), "the table")
-        .position(Position.of(line, field.number()))
-        .columnName(field.header())
-        .build();
-  }
-
-  /** Reports the second of two columns that mean the same, and any further one. */
-  private void claimed(Field field, Column column, int first) {
-    complete = complete && !column.isRequired();
-    if (field.number() == first + 1) {
-      return;
-    }
-    Field other = bound.get(first).field();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("column", field.header());
-    arguments.put("other", other.header());
-    arguments.put("name", column.name());
-    Phrase detail =
-        column.isRequired()
-            ? Phrase.of("column-needed")
-            : Phrase.of("kept-as").with("first", other.property()).with("second", field.property());
-    arguments.putAll(detail.detail());
-    Problem problem =
-        ReadingRule.AMBIGUOUS_COLUMN
-            .problem(arguments, "the table")
-            .position(Position.of(line, field.number()))
-            .columnName(field.header())
-            .build();
-    problems.add(problem);
-    if (column.isRequired()) {
-      missing.add(problem);
-    }
-  }
-
-  private Problem replaced(Field field, String other) {
-    Map<String, String> arguments = named(field);
-    arguments.put("instead", other);
-    return unread(field, arguments);
-  }
-
-  private Problem unknown(Field field, TableMapping mapping) {
-    Map<String, String> arguments = named(field);
-    List<String> missing =
-        mapping.columns().stream()
-            .map(Column::name)
-            .filter(name -> !byColumn.containsKey(name))
-            .toList();
-    NearWord.of(field.header(), missing).ifPresent(near -> arguments.put("suggestion", near));
-    return unread(field, arguments);
-  }
-
-  private Problem unread(Field field, Map<String, String> arguments) {
-    return ReadingRule.UNKNOWN_COLUMN
-        .problem(arguments, "the table")
-        .position(Position.of(line, field.number()))
-        .columnName(field.header())
-        .build();
-  }
-
-  private static Map<String, String> named(Field field) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("column", field.header());
-    arguments.put("property", field.property());
-    return arguments;
-  }
-
   /** Whether the rows can be read. */
   boolean isComplete() {
-    return complete;
+    return problems.isComplete();
   }
 
   int size() {
@@ -274,7 +174,7 @@ final class Header {
 
   /** Returns what is wrong; for a table that cannot be read, why. */
   FileProblems problems() {
-    return complete ? problems : missing;
+    return problems.all();
   }
 
   /** Returns what is left out of the rows, because it is about people or where children live. */
