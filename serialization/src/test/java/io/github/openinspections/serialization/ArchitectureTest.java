@@ -74,7 +74,15 @@ class ArchitectureTest {
           Map.entry("spreadsheet", Set.of("options", "source")),
           Map.entry(
               "table",
-              Set.of("csv", "finding", "options", "published", "reading", "source", "spreadsheet")),
+              Set.of(
+                  "csv",
+                  "finding",
+                  "options",
+                  "published",
+                  "reading",
+                  "source",
+                  "spreadsheet",
+                  "tables")),
           Map.entry("tables", Set.of("finding", "json", "json.binding", "options", "reading")));
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(compiled());

@@ -4,8 +4,10 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.csv.TableMapping;
 import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.Phrase;
+import io.github.openinspections.serialization.tables.TableReader;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +63,16 @@ final class UnknownHeader {
                     near.missing(),
                     near.line().cells(),
                     near.line().number()))
+        .or(this::ofFolder)
         .orElseGet(() -> mappings.size() == 1 ? notTheOne() : unknown());
+  }
+
+  /** One of the tables that this library writes is no data set without the others. */
+  private Optional<Problem> ofFolder() {
+    return lines.stream()
+        .filter(line -> TableReader.isHeader(line.cells()))
+        .findFirst()
+        .map(line -> HeaderMessage.problem(Phrase.of("table-of-folder"), line.number()));
   }
 
   private Stream<Candidate> candidates() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,6 +29,13 @@ record FlatTable<R, D>(
   /** Returns the names of the columns, in order. */
   List<String> header() {
     return columns.stream().map(FlatColumn::name).toList();
+  }
+
+  /** Whether a line is a header of this table: it has what is required, and nothing else. */
+  boolean isHeader(List<String> cells) {
+    Set<String> names = Set.copyOf(header());
+    return columns.stream().filter(FlatColumn::required).allMatch(one -> cells.contains(one.name()))
+        && cells.stream().allMatch(cell -> cell.isBlank() || names.contains(cell));
   }
 
   /** Returns the cells of a row. */

@@ -46,6 +46,14 @@ public final class TableReader {
     return new TableReader(Objects.requireNonNull(options, "The options are null"));
   }
 
+  /** Whether a line is the header of one of the tables, of which none can be read by itself. */
+  public static boolean isHeader(List<String> cells) {
+    return InspectionTable.INSPECTIONS.isHeader(cells)
+        || JudgementTable.JUDGEMENTS.isHeader(cells)
+        || PriorityAreaTable.PRIORITY_AREAS.isHeader(cells)
+        || LeftOutTable.LEFT_OUT.isHeader(cells);
+  }
+
   /**
    * Opens the tables of a folder. Its name becomes the source of the data set.
    *

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.tables;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
@@ -25,6 +26,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that somebody has worked on. */
 class TableReaderTest {
@@ -273,5 +276,22 @@ class TableReaderTest {
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(this::read)
         .withMessageContaining("judgements.csv");
+  }
+
+  /** A table by itself is no data set: the folder is to be read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"inspections", "judgements", "priority-areas", "left-out"})
+  void oneTableAloneNamesTheFolder(String name) throws IOException {
+    try (InspectionDataset dataset =
+        DatasetReader.any(ReadOptions.DEFAULT).open(folder.resolve(name + ".csv"))) {
+      assertThat(dataset.iterator().hasNext()).isFalse();
+      assertThat(dataset.problems())
+          .extracting(Problem::rule, Problem::message)
+          .containsExactly(
+              tuple(
+                  "CSV-001",
+                  "the table: one of several tables that belong together: read the folder that has"
+                      + " inspections.csv, judgements.csv and priority-areas.csv"));
+    }
   }
 }
