@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.outcome.Failure;
+import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.report.ReportFormat;
@@ -24,9 +25,13 @@ final class CodeHostLog {
   /**
    * Returns a log that is written to a file.
    *
-   * @throws Failure if the name is not valid, or the file is one of the data sets
+   * @throws Failure if the name is not valid, or means standard output, where the report is, or the
+   *     file is one of the data sets
    */
   static CodeHostLog of(Terminal terminal, String name, List<DataFile> files) throws Failure {
+    if (Output.named(Optional.of(name)).isEmpty()) {
+      throw new Failure(Said.of("log-needs-file"));
+    }
     for (DataFile file : files) {
       Output.of(terminal, Optional.of(name), file);
     }

@@ -152,6 +152,16 @@ class CliPublicPlacesTest {
     assertThat(Path.of(data)).hasContent(before);
   }
 
+  @Test
+  void aLogNeedsAFile() throws IOException {
+    Ran ran = Ran.with("check", json(), "--sarif-log", "-");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("--sarif-log -: standard output is for the report; name a file for the log");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
   /** Returns the values of all properties of a name, in order. */
   static List<String> values(String json, String name) {
     List<String> values = new ArrayList<>();
