@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The data set of Dumfries and Galloway, damaged at each of its bytes. */
+@Tag("slow")
 class EveryByteTest {
   private static final byte[] FILE = file();
   private static final int RECORDS = 3;
