@@ -19,9 +19,14 @@ record Effort(
   /** A few minutes. */
   static final Effort QUICK = new Effort(3, 1, 3, 2, 1000, 3, 100_000);
 
-  /** About half an hour. */
-  static final Effort USUAL = new Effort(11, 1, 4, 3, 1000, 7, 100_000);
+  /** About three quarters of an hour. */
+  static final Effort USUAL = new Effort(11, 1, 12, 3, 1000, 7, 100_000);
 
   /** A million records, which need 4 GB in the folder for temporary files. */
-  static final Effort FULL = new Effort(11, 1, 5, 5, 1000, 5, 1_000_000);
+  static final Effort FULL = new Effort(11, 1, 12, 5, 1000, 5, 1_000_000);
+
+  /** Returns how long tasks are warmed up that take turns in one JVM. */
+  long warmNanos() {
+    return 1_000_000L * warmUp * millis;
+  }
 }

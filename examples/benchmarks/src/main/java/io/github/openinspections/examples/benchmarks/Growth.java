@@ -38,7 +38,7 @@ final class Growth {
       throws IOException {
     Turns turns =
         Turns.of(
-            effort.turns(),
+            effort,
             effort.records(),
             () -> {
               long records = 0;

@@ -42,8 +42,7 @@ final class ProblemCost {
 
   private static Line line(String what, Effort effort, int records, byte[] clean, byte[] broken)
       throws IOException {
-    Turns turns =
-        Turns.of(effort.turns(), 0, () -> problems(clean), () -> problems(broken) - records);
+    Turns turns = Turns.of(effort, 0, () -> problems(clean), () -> problems(broken) - records);
     return new Line(
         "a record with " + what + " problem / a clean one",
         turns.second().over(turns.first()),

@@ -65,7 +65,7 @@ final class TableCheck {
     long cells = TableCells.length(bytes);
     Turns turns =
         Turns.of(
-            effort.turns(),
+            effort,
             0,
             () -> repeat(times, bytes, TableCells::length) - times * cells,
             () -> repeat(times, bytes, pass) - times * records);

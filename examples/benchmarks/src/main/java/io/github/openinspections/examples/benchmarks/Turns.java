@@ -11,8 +11,6 @@ import java.util.function.LongSupplier;
  * is compared with the expected one.
  */
 final class Turns {
-  private static final long WARM_NANOS = 3_000_000_000L;
-
   /** A task to time. */
   @FunctionalInterface
   interface Task {
@@ -32,16 +30,17 @@ final class Turns {
   /**
    * Runs the tasks.
    *
-   * @param turns the number of turns of each task; with 1 there is no warm-up
+   * @param effort the number of turns of each task, and how long both are warmed up; with one turn
+   *     they are not
    * @param expected the expected result of each
    */
-  static Turns of(int turns, long expected, Task first, Task second) throws IOException {
-    return new Turns(Turns::processor).run(turns, expected, first, second);
+  static Turns of(Effort effort, long expected, Task first, Task second) throws IOException {
+    return new Turns(Turns::processor).run(effort, expected, first, second);
   }
 
   /** Runs tasks that use other threads, measuring elapsed time. */
-  static Turns ofThreads(int turns, long expected, Task first, Task second) throws IOException {
-    return new Turns(System::nanoTime).run(turns, expected, first, second);
+  static Turns ofThreads(Effort effort, long expected, Task first, Task second) throws IOException {
+    return new Turns(System::nanoTime).run(effort, expected, first, second);
   }
 
   /** The processor time of this thread, which does not include waiting. */
@@ -49,13 +48,13 @@ final class Turns {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private Turns run(int turns, long expected, Task first, Task second) throws IOException {
+  private Turns run(Effort effort, long expected, Task first, Task second) throws IOException {
     long begun = System.nanoTime();
-    while (turns > 1 && System.nanoTime() - begun < WARM_NANOS) {
+    while (effort.turns() > 1 && System.nanoTime() - begun < effort.warmNanos()) {
       millis(first, expected);
       millis(second, expected);
     }
-    for (int i = 0; i < turns; i++) {
+    for (int i = 0; i < effort.turns(); i++) {
       this.first.add(millis(first, expected));
       this.second.add(millis(second, expected));
     }

@@ -27,7 +27,7 @@ final class TwoThreads {
     GeneratedFile.write(file, records);
     Turns turns =
         Turns.ofThreads(
-            effort.turns(),
+            effort,
             records,
             () -> Measured.check(file, 1).records(),
             () -> Measured.check(file, 2).records());
@@ -45,7 +45,7 @@ final class TwoThreads {
     Contestant<?> tokens = Contestants.of(Contestants.LIMIT);
     Turns turns =
         Turns.ofThreads(
-            effort.turns(),
+            effort,
             2L * TIMES,
             () -> times(tokens, corpus) + times(tokens, corpus),
             () -> {

@@ -27,10 +27,7 @@ final class Writings {
     Contestant<?> ours = Contestants.of("b");
     Turns turns =
         Turns.of(
-            effort.turns(),
-            0,
-            () -> results(limit, corpus) - 1,
-            () -> results(ours, corpus) - records);
+            effort, 0, () -> results(limit, corpus) - 1, () -> results(ours, corpus) - records);
     return new Line(
         "b / a  read, " + what,
         turns.second().over(turns.first()),

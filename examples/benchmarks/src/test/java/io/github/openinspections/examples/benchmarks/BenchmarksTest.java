@@ -38,7 +38,7 @@ class BenchmarksTest {
   @Test
   void wrongResultsAreNotTimed() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Turns.of(1, 7, () -> 7, () -> 6))
+        .isThrownBy(() -> Turns.of(Effort.TRIAL, 7, () -> 7, () -> 6))
         .withMessage("expected 7, got 6");
   }
 }
