@@ -62,7 +62,7 @@ final class HeaderProblems {
    */
   void claimed(Field field, Column column, Field first) {
     complete = complete && !column.isRequired();
-    if (field == first) {
+    if (field.equals(first)) {
       return;
     }
     Map<String, String> arguments = new LinkedHashMap<>();
