@@ -2,6 +2,7 @@ package io.github.openinspections.examples.cli;
 
 import io.github.openinspections.examples.cli.describe.Contents;
 import io.github.openinspections.examples.cli.describe.DatasetCard;
+import io.github.openinspections.examples.cli.describe.DescribedData;
 import io.github.openinspections.examples.cli.describe.DescribedFile;
 import io.github.openinspections.examples.cli.describe.FileBytes;
 import io.github.openinspections.examples.cli.describe.StatedDescription;
@@ -18,6 +19,8 @@ import io.github.openinspections.serialization.DatasetReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,29 +84,35 @@ final class DescribeCommand implements Callable<Integer> {
 
   private int describe(DataFile file, DatasetReader reader, Output place, Runnable hasRead)
       throws IOException, Failure {
-    FileBytes bytes = FileBytes.read(file.bytes());
-    boolean lines = hasLines(file, reader, bytes);
     try (NotedDataset dataset = new NotedDataset(file.open(reader), file.name())) {
       Contents contents = Contents.of(dataset);
       hasRead.run();
       boolean whole = !dataset.notes().lost();
+      DescribedData read = new DescribedData(dataset.description(), contents, whole, tables(file));
       DatasetCard card =
-          new DatasetCard(
-              stated,
-              new DescribedFile(
-                  dataset.source(),
-                  bytes,
-                  dataset.description(),
-                  contents,
-                  dataset.rows().isPresent(),
-                  lines,
-                  whole));
+          new DatasetCard(stated, read.files().isEmpty() ? of(file, reader, dataset, read) : read);
       write(card, place);
       dataset.notes().print(terminal);
       data.noteUnusedRelease(terminal, file, dataset);
       card.notices().forEach(notice -> terminal.say(notice.of(file.name())));
       return whole ? ExitCode.CLEAN : ExitCode.FOUND;
     }
+  }
+
+  private static List<DescribedFile> tables(DataFile folder) throws IOException {
+    List<DescribedFile> tables = new ArrayList<>();
+    for (DataFile file : folder.files()) {
+      tables.add(DescribedFile.ofTables(file.name(), FileBytes.read(file.bytes())));
+    }
+    return tables;
+  }
+
+  private static DescribedData of(
+      DataFile file, DatasetReader reader, NotedDataset dataset, DescribedData read)
+      throws IOException {
+    FileBytes bytes = FileBytes.read(file.bytes());
+    boolean lines = hasLines(file, reader, bytes);
+    return read.file(dataset.source(), bytes, dataset.rows().isPresent(), lines);
   }
 
   private void write(DatasetCard card, Output place) throws Failure {

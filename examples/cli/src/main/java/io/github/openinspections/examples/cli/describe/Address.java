@@ -22,6 +22,11 @@ record Address(String text) implements Value {
     return isAddress(text) ? Optional.of(new Address(text)) : Optional.empty();
   }
 
+  /** Returns the address of something in the folder at this address; its name needs no escape. */
+  Address below(String name) {
+    return known(text.endsWith("/") ? text + name : text + "/" + name);
+  }
+
   private static boolean isAddress(String text) {
     if (!text.codePoints().allMatch(point -> point < 0x7f || Character.isLetterOrDigit(point))) {
       return false;

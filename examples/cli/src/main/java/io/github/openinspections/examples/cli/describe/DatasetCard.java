@@ -17,25 +17,23 @@ public final class DatasetCard {
   /** The addresses that the Office for National Statistics gives to areas. */
   private static final String AREAS = "http://statistics.data.gov.uk/id/statistical-geography/";
 
-  private static final String ATTRIBUTION = "odrs:attributionText";
-
   private final StatedDescription stated;
-  private final DescribedFile file;
+  private final DescribedData data;
   private final Optional<String> title;
   private final Optional<String> publisher;
 
-  /** Makes the description of a file with what was stated of it. */
-  public DatasetCard(StatedDescription stated, DescribedFile file) {
+  /** Makes the description of a data set with what was stated of it. */
+  public DatasetCard(StatedDescription stated, DescribedData data) {
     this.stated = stated;
-    this.file = file;
-    this.title = stated.title().or(file.said()::title);
-    this.publisher = stated.publisher().or(file.said()::publisher);
+    this.data = data;
+    this.title = stated.title().or(data.said()::title);
+    this.publisher = stated.publisher().or(data.said()::publisher);
   }
 
   /** Returns what the description lacks, and what it should not be taken for. */
   public List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
-    if (!file.whole()) {
+    if (!data.whole()) {
       notices.add(Notice.HALF);
     }
     if (title.isEmpty()) {
@@ -46,7 +44,7 @@ public final class DatasetCard {
     }
     if (stated.licence().isEmpty()) {
       notices.add(Notice.LICENCE);
-      if (file.said().licence().isPresent()) {
+      if (data.said().licence().isPresent()) {
         notices.add(Notice.LICENCE_IN_FILE);
       }
     }
@@ -72,49 +70,38 @@ public final class DatasetCard {
     Node.Builder node = Node.of("dcat:Dataset", "schema:Dataset").at(stated.address());
     title.ifPresent(text -> node.with("dcterms:title", text).with("schema:name", text));
     publisher.ifPresent(name -> publisher(node, name));
-    rights(node);
-    file.said()
+    Rights rights = new Rights(stated.licence(), stated.attribution());
+    rights.dcat(node);
+    rights.schemaOrg(node);
+    data.said()
         .issued()
         .map(Text::of)
         .ifPresent(date -> node.with("dcterms:issued", date).with("schema:datePublished", date));
-    file.contents().fieldwork().ifPresent(period -> time(node, period));
-    file.contents().areas().forEach(code -> place(node, code, vocabulary.area(code)));
-    node.with("void:entities", Text.count(file.contents().records()));
-    node.with("dcat:distribution", FileCard.dcat(file, stated.download()));
-    node.with("schema:distribution", FileCard.schemaOrg(file, stated.download()));
+    data.contents().fieldwork().ifPresent(period -> time(node, period));
+    data.contents().areas().forEach(code -> place(node, code, vocabulary.area(code)));
+    node.with("void:entities", Text.count(data.contents().records()));
+    for (DescribedFile file : data.files()) {
+      node.with("dcat:distribution", FileCard.dcat(file, rights, download(file)));
+    }
+    for (DescribedFile file : data.files()) {
+      node.with("schema:distribution", FileCard.schemaOrg(file, rights, download(file)));
+    }
     return node.build();
+  }
+
+  /** One of several files is below the address of the folder. */
+  private Optional<Address> download(DescribedFile file) {
+    return data.files().size() == 1
+        ? stated.download()
+        : stated.download().map(folder -> folder.below(file.name().orElse("")));
   }
 
   /**
    * Whether it is a person or an organisation is not known; and schema.org has no type for either.
    */
   private static void publisher(Node.Builder node, String name) {
-    node.with("dcterms:publisher", named("foaf:Agent", "foaf:name", name));
-    node.with("schema:publisher", named("schema:Thing", "schema:name", name));
-  }
-
-  private void rights(Node.Builder node) {
-    stated.licence().ifPresent(licence -> licence(node, licence));
-    stated
-        .attribution()
-        .ifPresent(
-            words ->
-                node.with("dcterms:rights", named("dcterms:RightsStatement", ATTRIBUTION, words))
-                    .with("schema:creditText", words));
-  }
-
-  private static void licence(Node.Builder node, String licence) {
-    Optional<Address> address = Address.find(licence);
-    if (address.isPresent()) {
-      node.with("dcterms:license", address).with("schema:license", address);
-    } else {
-      node.with("dcterms:license", named("dcterms:LicenseDocument", "rdfs:label", licence))
-          .with("schema:license", named("schema:CreativeWork", "schema:name", licence));
-    }
-  }
-
-  private static Node named(String type, String property, String name) {
-    return Node.of(type).with(property, name).build();
+    node.with("dcterms:publisher", Node.named("foaf:Agent", "foaf:name", name));
+    node.with("schema:publisher", Node.named("schema:Thing", "schema:name", name));
   }
 
   private static void time(Node.Builder node, DateInterval period) {

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What the bytes of a file say, whatever they mean.
@@ -60,6 +61,15 @@ public record FileBytes(long size, String sha256, Wrapping wrapping, int blank) 
       return head.contains(ODS_BEGINNING) ? Wrapping.ODS : Wrapping.XLSX;
     }
     return Wrapping.NONE;
+  }
+
+  /** Returns the media type of a format that is known from its first bytes alone. */
+  Optional<String> mediaType() {
+    return switch (wrapping) {
+      case XLSX -> Optional.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      case ODS -> Optional.of("application/vnd.oasis.opendocument.spreadsheet");
+      case NONE, GZIP -> Optional.empty();
+    };
   }
 
   private static int blank(String head) {

@@ -11,7 +11,8 @@ final class FileCard {
 
   private FileCard() {}
 
-  static Node dcat(DescribedFile file, Optional<Address> download) {
+  /** Who harvests distributions reads the rights of each: DCAT has them there. */
+  static Node dcat(DescribedFile file, Rights rights, Optional<Address> download) {
     Node.Builder node = Node.of("dcat:Distribution");
     file.name().ifPresent(name -> node.with("dcterms:title", name));
     file.mediaType().ifPresent(type -> mediaType(node, type));
@@ -26,18 +27,19 @@ final class FileCard {
             .with("spdx:algorithm", SHA_256)
             .with("spdx:checksumValue", Text.hex(file.bytes().sha256()))
             .build());
+    rights.dcat(node);
     return node.with("dcat:downloadURL", download).build();
   }
 
   private static void mediaType(Node.Builder node, String type) {
-    if (type.equals(DescribedFile.LINES)) {
+    if (type.equals(DescribedData.LINES)) {
       node.with("dcterms:format", Node.of("dcterms:MediaType").with("rdfs:label", type).build());
     } else {
       node.with("dcat:mediaType", Address.known(MEDIA_TYPES + type));
     }
   }
 
-  static Node schemaOrg(DescribedFile file, Optional<Address> download) {
+  static Node schemaOrg(DescribedFile file, Rights rights, Optional<Address> download) {
     Node.Builder node = Node.of("schema:DataDownload");
     file.name().ifPresent(name -> node.with("schema:name", name));
     file.mediaType().ifPresent(type -> node.with("schema:encodingFormat", type));
@@ -46,6 +48,7 @@ final class FileCard {
     }
     node.with("schema:contentSize", file.bytes().size() + " B");
     node.with("schema:sha256", file.bytes().sha256());
+    rights.schemaOrg(node);
     return node.with("schema:contentUrl", download).build();
   }
 }

@@ -26,6 +26,11 @@ final class Node implements Value {
     return new Builder(List.of(types));
   }
 
+  /** Returns something of which nothing is known but a name. */
+  static Node named(String type, String property, String name) {
+    return of(type).with(property, name).build();
+  }
+
   Optional<Address> address() {
     return address;
   }

@@ -41,7 +41,8 @@ public final class StatedDescription {
   @Option(
       names = "--download",
       paramLabel = "URI",
-      description = "Address from which the file can be downloaded.")
+      description =
+          "Address from which the file can be downloaded; for a folder of tables, that of the folder.")
   private Optional<String> download = Optional.empty();
 
   /**
@@ -57,20 +58,25 @@ public final class StatedDescription {
     }
   }
 
+  /** What is empty, such as an unset variable of a script, is not stated. */
+  private static Optional<String> said(Optional<String> given) {
+    return given.filter(text -> !text.isBlank());
+  }
+
   Optional<String> title() {
-    return title;
+    return said(title);
   }
 
   Optional<String> publisher() {
-    return publisher;
+    return said(publisher);
   }
 
   Optional<String> licence() {
-    return licence;
+    return said(licence);
   }
 
   Optional<String> attribution() {
-    return attribution;
+    return said(attribution);
   }
 
   Optional<Address> address() {

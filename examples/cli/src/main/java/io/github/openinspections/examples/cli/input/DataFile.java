@@ -49,6 +49,11 @@ public sealed interface DataFile extends Closeable
    */
   InputStream bytes() throws IOException;
 
+  /** Returns the files of a folder; none of a file. */
+  default List<DataFile> files() {
+    return List.of();
+  }
+
   /**
    * Opens the data set in at most the given number of parts; the caller closes them.
    *

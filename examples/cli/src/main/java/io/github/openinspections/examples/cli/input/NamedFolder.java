@@ -46,6 +46,14 @@ record NamedFolder(String name, Path folder) implements DataFile {
   }
 
   @Override
+  public List<DataFile> files() {
+    return FILES.stream()
+        .filter(file -> Files.isRegularFile(folder.resolve(file)))
+        .<DataFile>map(file -> new NamedFile(file, folder.resolve(file)))
+        .toList();
+  }
+
+  @Override
   public InputStream bytes() throws IOException {
     throw new SaidIoException("folder");
   }
