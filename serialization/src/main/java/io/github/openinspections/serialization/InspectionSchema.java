@@ -78,6 +78,10 @@ public final class InspectionSchema {
    * <p>Properties that the format does not define are properties of {@code
    * urn:openinspections:1:extension/}. JSON-LD loses what it has no form for, such as null, a list
    * of one or a list in a list; {@link #context(Set, Set)} keeps it.
+   *
+   * <p>A name that begins with {@code "@"} is an instruction to a JSON-LD processor: a record whose
+   * property {@code "@context"} says so gives the terms another meaning, and may have an address
+   * fetched. Take such properties out of records of others before you link them.
    */
   public static String context() {
     return context(Set.of(), Set.of());

@@ -37,11 +37,14 @@ final class CsvwChecks {
           "foreign key", Set.of("columnReference", "reference"),
           "reference", Set.of("resource", "columnReference"));
 
+  private static final Set<String> NOT_COMMON = Set.of("foreign key", "reference");
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.]*");
 
   private final Path folder;
   private final List<String> errors = new ArrayList<>();
   private final Map<String, List<NamedCsvRecord>> rows = new HashMap<>();
+  private final Map<String, Set<String>> headers = new HashMap<>();
 
   CsvwChecks(Path folder) {
     this.folder = folder;
@@ -79,7 +82,8 @@ final class CsvwChecks {
     List<String> header = List.of(first.split(",", -1));
     check(header.size() == columns.size(), url + ": headers");
     Set<String> names = new HashSet<>();
-    for (int i = 0; i < columns.size(); i++) {
+    headers.put(url, names);
+    for (int i = 0; i < Math.min(columns.size(), header.size()); i++) {
       JsonNode column = columns.get(i);
       defined("column", column);
       String name = column.get("name").stringValue();
@@ -136,6 +140,9 @@ final class CsvwChecks {
   private void keys(JsonNode table) {
     String url = table.get("url").stringValue();
     JsonNode schema = table.get("tableSchema");
+    if (!hasAll(url, schema.get("primaryKey"))) {
+      return;
+    }
     Set<List<String>> seen = new HashSet<>();
     for (NamedCsvRecord row : rows.getOrDefault(url, List.of())) {
       check(seen.add(values(row, schema.get("primaryKey"))), url + ": primary key");
@@ -144,8 +151,13 @@ final class CsvwChecks {
       defined("foreign key", key);
       JsonNode to = key.get("reference");
       defined("reference", to);
+      String resource = to.get("resource").stringValue();
+      if (!hasAll(url, key.get("columnReference"))
+          || !hasAll(resource, to.get("columnReference"))) {
+        continue;
+      }
       Map<List<String>, Integer> there = new HashMap<>();
-      rows.getOrDefault(to.get("resource").stringValue(), List.of())
+      rows.getOrDefault(resource, List.of())
           .forEach(row -> there.merge(values(row, to.get("columnReference")), 1, Integer::sum));
       for (NamedCsvRecord row : rows.getOrDefault(url, List.of())) {
         List<String> from = values(row, key.get("columnReference"));
@@ -154,15 +166,24 @@ final class CsvwChecks {
     }
   }
 
+  /** Whether there is a table with these columns. */
+  private boolean hasAll(String url, JsonNode columns) {
+    Set<String> names = headers.getOrDefault(url, Set.of());
+    boolean all = columns.valueStream().allMatch(name -> names.contains(name.stringValue()));
+    check(all, url + ": no column " + columns);
+    return all;
+  }
+
   private static List<String> values(NamedCsvRecord row, JsonNode columns) {
     return columns.valueStream().map(name -> row.getField(name.stringValue())).toList();
   }
 
-  /** Common properties have a prefix; all others are defined. */
+  /** Common properties have a prefix, and no key has any; all others are defined. */
   private void defined(String what, JsonNode object) {
     for (String property : object.propertyNames()) {
       check(
-          property.startsWith("dc:") || PROPERTIES.getOrDefault(what, Set.of()).contains(property),
+          (property.startsWith("dc:") && !NOT_COMMON.contains(what))
+              || PROPERTIES.getOrDefault(what, Set.of()).contains(property),
           what + ": property " + property);
     }
   }
