@@ -26,7 +26,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of("book", "record", "report", "rule", "rules")),
           Map.entry("book", Set.of("dataset", "record", "rule", "rules")),
-          Map.entry("constraints", Set.of("")),
+          Map.entry("constraints", Set.of("", "rules")),
           Map.entry("dataset", Set.of("meaning", "rule")),
           Map.entry("meaning", Set.of()),
           Map.entry("record", Set.of("rule")),

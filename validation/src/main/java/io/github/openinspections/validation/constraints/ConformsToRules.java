@@ -18,7 +18,9 @@ import java.util.function.Supplier;
  * <p>Every problem is one violation: its path leads into the inspection ({@code
  * inspection.progress[2].grade.level}), its message begins with the rule id ({@code "PRG-001: …"}).
  * With Hibernate Validator the {@link io.github.openinspections.core.problem.Problem Problem} is
- * its dynamic payload; {@link Violations#problems} gives the problems back from any provider.
+ * its dynamic payload; {@link Violations#problems} gives the problems back from any provider. Of
+ * more than 1,000 problems of an inspection the most severe are violations, and one more, with the
+ * name of this annotation as its rule, says how many are not.
  *
  * <p>Rules take today from the provider's clock, whatever clock the rule book has. A constraint
  * does not see the group that is being validated; repeat it to give each group its own severity:

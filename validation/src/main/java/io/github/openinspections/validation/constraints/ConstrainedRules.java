@@ -47,9 +47,11 @@ final class ConstrainedRules {
       ready = new Prepared(rules, clock, InspectionValidator.of(rules.clock(clock)).in(language));
       prepared = ready;
     }
-    return ready.validator().validate(inspection).stream()
-        .filter(problem -> problem.severity().isAtLeast(constraint.minimum()))
-        .toList();
+    List<Problem> problems =
+        ready.validator().validate(inspection).stream()
+            .filter(problem -> problem.severity().isAtLeast(constraint.minimum()))
+            .toList();
+    return MostSevere.of(problems, language);
   }
 
   /** Creates the rule book that the class supplies. */

@@ -27,6 +27,19 @@ public final class ProblemDraft implements Finding {
     this.reported = reported;
   }
 
+  /**
+   * Returns the JSON Pointer of a rule.
+   *
+   * @throws IllegalArgumentException if it is none: the rule has a mistake
+   */
+  public static String pointer(String given) {
+    if (!given.isEmpty() && given.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "A JSON Pointer is empty or begins with a slash: \"" + given + "\"");
+    }
+    return given;
+  }
+
   @Override
   public Finding with(String name, Object value) {
     arguments.put(name, value.toString());

@@ -130,7 +130,7 @@ final class Visit implements RuleContext {
 
   @Override
   public Finding at(String pointer) {
-    return new ProblemDraft(running(), path.pointer(pointer), this::add);
+    return new ProblemDraft(running(), path.pointer(ProblemDraft.pointer(pointer)), this::add);
   }
 
   private BoundRule running() {

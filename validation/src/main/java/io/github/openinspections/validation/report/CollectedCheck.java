@@ -105,7 +105,8 @@ final class CollectedCheck implements BetweenRecordsContext {
   @Override
   public Finding at(RecordRef record, String pointer) {
     IndexedRecord at = records.get(record);
-    return new ProblemDraft(rule, pointer, draft -> add(problem(draft, at), Optional.of(at)));
+    String where = ProblemDraft.pointer(pointer);
+    return new ProblemDraft(rule, where, draft -> add(problem(draft, at), Optional.of(at)));
   }
 
   private static Problem problem(ProblemDraft draft, IndexedRecord at) {

@@ -20,13 +20,19 @@ public final class ParallelTasks {
     return results;
   }
 
-  /** Rethrows the exception of a task; the caller then closes the parts, which ends the others. */
+  /**
+   * Rethrows what a task threw, an {@code Error} as well, as if it ran in this thread; the caller
+   * then closes the parts, which ends the others.
+   */
   private static <T> T join(CompletableFuture<T> task) {
     try {
       return task.join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException cause) {
         throw cause;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
       }
       throw failed;
     }

@@ -40,7 +40,7 @@ public interface BetweenRecordsContext {
    *
    * @param record the record, which need not be the last one that was collected
    * @param pointer a JSON Pointer in the record, such as {@code "/title"}; empty = the record
-   * @throws IllegalArgumentException if the data set has no such record
+   * @throws IllegalArgumentException if the data set has no such record, or it is no JSON Pointer
    */
   RuleContext.Finding at(RecordRef record, String pointer);
 

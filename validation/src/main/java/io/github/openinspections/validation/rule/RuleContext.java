@@ -55,6 +55,7 @@ public interface RuleContext {
    *
    * @param pointer a JSON Pointer relative to the subject, such as {@code "/label"}; empty = the
    *     subject itself
+   * @throws IllegalArgumentException if it is no JSON Pointer
    */
   Finding at(String pointer);
 

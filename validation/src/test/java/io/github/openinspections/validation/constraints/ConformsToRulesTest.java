@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.Subject;
@@ -25,10 +27,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +63,27 @@ class ConformsToRulesTest {
     assertThat(rules(validator.validate(new Plain(ALL_SORTS)))).containsExactly("PRG-007");
     assertThat(rules(validator.validate(new Everything(ALL_SORTS))))
         .containsExactly("INS-008", "PRG-007", "TXT-001");
+  }
+
+  /** Providers would compare each of them with all others. */
+  @ParameterizedTest
+  @EnumSource
+  void ofVeryManyProblemsTheMostSevereAreViolations(Provider provider) {
+    DateInterval backwards = DateInterval.parse("2018-05-02/2018-05-01");
+    Inspection many =
+        ALL_SORTS.withFieldwork(Collections.nCopies(3000, backwards)).withTitle("nan");
+    List<Problem> problems =
+        Violations.problems(provider.validator().validate(new Everything(many)));
+    int found = InspectionValidator.standard().validate(many).size();
+
+    assertThat(found).isGreaterThan(3000);
+    assertThat(problems).hasSize(1001);
+    assertThat(problems)
+        .filteredOn(problem -> problem.rule().equals(ConformsToRules.class.getName()))
+        .extracting(Problem::message)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(found - 1000 + " further problems are not listed");
+    assertThat(problems).extracting(Problem::severity).containsOnly(Severity.ERROR);
   }
 
   @ParameterizedTest

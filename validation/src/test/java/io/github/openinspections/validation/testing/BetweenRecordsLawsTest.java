@@ -131,6 +131,16 @@ class BetweenRecordsLawsTest {
   }
 
   @Test
+  void aPointerThatIsNoneIsAMistake() {
+    assertBroken(
+        rule(
+            COLLECT,
+            Ids::with,
+            (state, context) -> context.at(state.records.get(0), "title").report()),
+        "it throws java.lang.IllegalArgumentException");
+  }
+
+  @Test
   void anotherWayOfTravellingIsTried() {
     RuleBetweenRecords<Ids> good = rule(COLLECT, Ids::with, FINISH);
 
