@@ -1,9 +1,12 @@
 package io.github.openinspections.spring;
 
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.options.Limits;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,6 +27,13 @@ final class InspectionWebMvc implements WebMvcConfigurer {
     this.reader = reader;
     this.limits = limits;
     this.listeners = listeners;
+  }
+
+  /** Parameters of a path or a query; what is no date is a bad request. */
+  @Override
+  public void addFormatters(FormatterRegistry formats) {
+    formats.addConverter(String.class, PartialDate.class, PartialDate::parse);
+    formats.addConverter(String.class, DateInterval.class, DateInterval::parse);
   }
 
   @Override

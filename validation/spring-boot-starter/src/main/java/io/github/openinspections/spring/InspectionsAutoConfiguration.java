@@ -12,6 +12,7 @@ import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.core.io.Resource;
  * Vocabulary}, the {@link RuleBook}, {@link Limits}, {@link ReadOptions}, {@link InspectionReader},
  * {@link DatasetReader}, {@link InspectionValidator} and {@link DatasetValidator}. A bean of the
  * program takes the place of the one of its type, and those that depend on it use it. Every bean of
- * type {@link Rule} joins the rules.
+ * type {@link Rule} or {@link RuleBetweenRecords} joins the rules.
  */
 @AutoConfiguration(
     beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
@@ -57,9 +58,15 @@ public final class InspectionsAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   RuleBook inspectionRuleBook(
-      Vocabulary vocabulary, InspectionsProperties settings, ObjectProvider<Rule> custom) {
+      Vocabulary vocabulary,
+      InspectionsProperties settings,
+      ObjectProvider<Rule> custom,
+      ObjectProvider<RuleBetweenRecords<?>> betweenRecords) {
     RuleBook book = RuleBook.standard().vocabulary(vocabulary).including(ReadingRules.all());
     for (Rule rule : custom.orderedStream().toList()) {
+      book = book.with(rule);
+    }
+    for (RuleBetweenRecords<?> rule : betweenRecords.orderedStream().toList()) {
       book = book.with(rule);
     }
     for (Map.Entry<String, Severity> rule : settings.rules().severity().entrySet()) {

@@ -5,9 +5,12 @@ import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A problem in a response. It leaves out the record number and id, which the client knows, and the
@@ -38,26 +41,39 @@ public record ListedProblem(
   private static final int MAX_LISTED = 1000;
 
   /**
-   * Returns the first problems, as many as a response can reasonably hold: at most 1,000, with at
-   * most 262,144 characters of pointers and messages.
+   * Returns the most severe problems in their order, as many as a response can reasonably hold: at
+   * most 1,000, with at most 262,144 characters of pointers and messages.
    */
   public static List<ListedProblem> of(List<Problem> problems) {
     return of(problems, Language.english());
   }
 
-  /** Returns the first problems, as {@link #of(List)} does, with their messages in a language. */
+  /** Returns the same problems as {@link #of(List)}, with their messages in a language. */
   static List<ListedProblem> of(List<Problem> problems, Language language) {
     List<ListedProblem> listed = new ArrayList<>();
-    int characters = 0;
-    for (Problem english : problems) {
-      Problem problem = language.translate(english);
-      characters += problem.pointer().length() + problem.message().length();
-      if (characters > MAX_CHARACTERS || listed.size() == MAX_LISTED) {
-        break;
-      }
-      listed.add(of(problem));
+    for (Problem problem : mostSevere(problems)) {
+      listed.add(of(language.translate(problem)));
     }
     return listed;
+  }
+
+  /** A warning takes no place from an error; those that are listed keep their order. */
+  private static List<Problem> mostSevere(List<Problem> problems) {
+    List<Integer> bySeverity =
+        IntStream.range(0, problems.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> problems.get(i).severity()))
+            .toList();
+    BitSet chosen = new BitSet();
+    int characters = 0;
+    for (int i : bySeverity.subList(0, Math.min(MAX_LISTED, problems.size()))) {
+      characters += problems.get(i).pointer().length() + problems.get(i).message().length();
+      if (characters > MAX_CHARACTERS) {
+        break;
+      }
+      chosen.set(i);
+    }
+    return chosen.stream().mapToObj(problems::get).toList();
   }
 
   private static ListedProblem of(Problem problem) {

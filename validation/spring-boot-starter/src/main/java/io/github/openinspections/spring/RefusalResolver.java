@@ -35,7 +35,8 @@ final class RefusalResolver implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failure) {
-    Optional<RefusedInspectionException> refusal = RefusalOf.exception(failure, request);
+    Optional<RefusedInspectionException> refusal =
+        RefusalOf.exception(failure, request).or(() -> MissingBody.refusal(failure, handler));
     refusal.ifPresent(refused -> listeners.forEach(listener -> listener.refused(refused)));
     if (refusal.isEmpty() || refusal.get() == failure) {
       return null;

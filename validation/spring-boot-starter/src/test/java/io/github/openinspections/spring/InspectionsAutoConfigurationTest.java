@@ -23,8 +23,10 @@ import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import io.github.openinspections.validation.rule.Subject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The beans, with and without those of a program. */
@@ -88,6 +92,46 @@ class InspectionsAutoConfigurationTest {
     program
         .withBean("theirs", type, theirs)
         .run(context -> assertThat(context.getBeanNamesForType(type)).containsExactly("theirs"));
+  }
+
+  /** A program's own rules, of one record and between records. */
+  @Configuration(proxyBeanMethods = false)
+  static class OwnRules {
+    @Bean
+    RuleBetweenRecords<ArrayList<String>> fewRecords() {
+      return Rule.betweenRecords("OUR-009")
+          .state(ArrayList<String>::new)
+          .title("A data set has few records.")
+          .rationale("Ours are read by hand.")
+          .since("1.0")
+          .message("there are {count} records")
+          .collect((ids, inspection, record) -> ids.add(inspection.id()))
+          .merge(
+              (ids, later) -> {
+                ids.addAll(later);
+                return ids;
+              })
+          .finish(
+              (ids, context) -> {
+                if (ids.size() > 1) {
+                  context.ofDataset().with("count", ids.size()).report();
+                }
+              })
+          .breaks(read(UNDATED), read(UNDATED))
+          .keeps(read(UNDATED))
+          .build();
+    }
+  }
+
+  @Test
+  void aRuleBetweenRecordsJoinsTheRules() {
+    program
+        .withUserConfiguration(OwnRules.class)
+        .run(
+            context ->
+                assertThat(context.getBean(RuleBook.class).infos())
+                    .extracting(RuleInfo::id)
+                    .contains("OUR-009"));
   }
 
   @Test

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.time.DateInterval;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.ValidationReportWriter;
@@ -18,6 +22,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -30,9 +36,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -89,6 +98,11 @@ class InspectionsWebAutoConfigurationTest {
     @PostMapping("/own")
     ProblemDetail own(@RequestBody Inspection inspection) {
       return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Älter: " + inspection.id());
+    }
+
+    @GetMapping("/since")
+    String since(@RequestParam PartialDate date, @RequestParam DateInterval period) {
+      return date + " " + period;
     }
 
     @PostMapping("/report")
@@ -154,6 +168,42 @@ class InspectionsWebAutoConfigurationTest {
     assertThat(post("/lenient", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(200);
     Host other = Host.with("inspections.rules.disabled=INS-001", Endpoints.class);
     assertThat(other.post("/checked", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyThatIsEmptyIsNoInspection() throws Exception {
+    assertThat(refused("/plain", "", 400)).hasSize(1);
+    assertThat(refused("/checked", "", 400)).hasSize(1);
+    assertThat(post("/visit", "").getContentAsString()).doesNotContain("openinspections");
+  }
+
+  @Test
+  void datesCanBeParameters() throws Exception {
+    String fine = "/since?date=2016-05&period=2016-05/2016-06";
+    assertThat(get(fine).getContentAsString()).isEqualTo("2016-05 2016-05/2016-06");
+    assertThat(get(fine.replace("2016-05&", "2016-99&")).getStatus()).isEqualTo(400);
+  }
+
+  private static MockHttpServletResponse get(String path) throws Exception {
+    return PROGRAM.mvc().perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+  }
+
+  /** An error is listed, however many warnings come before it. */
+  @Test
+  void theMostSevereProblemsAreListed() {
+    Problem warning = problem(Severity.WARNING, "/a");
+    List<Problem> problems = new ArrayList<>(Collections.nCopies(1500, warning));
+    problems.add(problem(Severity.ERROR, "/b"));
+
+    assertThat(ListedProblem.of(problems))
+        .hasSize(1000)
+        .last()
+        .extracting(ListedProblem::pointer)
+        .isEqualTo("/b");
+  }
+
+  private static Problem problem(Severity severity, String pointer) {
+    return Problem.builder().rule("X-1").severity(severity).message("m").pointer(pointer).build();
   }
 
   @Test
