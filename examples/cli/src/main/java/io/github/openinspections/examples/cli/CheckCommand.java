@@ -15,7 +15,6 @@ import io.github.openinspections.examples.cli.output.ReportPlaces;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.RuleBook;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,7 +133,6 @@ final class CheckCommand implements Callable<Integer> {
               : Said.of("values-for-publisher"));
     }
     requireReadableReports();
-    requireAcceptedFileIsKept();
     reading.reader(terminal, Optional.empty());
     Vocabulary vocabulary = reading.vocabulary();
     PrintedReports reports =
@@ -172,15 +170,6 @@ final class CheckCommand implements Callable<Integer> {
       log.get().write();
     }
     return code;
-  }
-
-  private void requireAcceptedFileIsKept() throws Failure {
-    if (accepted.isPresent() && output.isPresent()) {
-      Path file = Output.pathOf(accepted.get()).toAbsolutePath().normalize();
-      if (Output.pathOf(output.get()).toAbsolutePath().normalize().equals(file)) {
-        throw new Failure(Said.of("overwrites-accepted", "name", output.get()));
-      }
-    }
   }
 
   /** Refuses input that cannot be read twice and reports that nobody could separate again. */

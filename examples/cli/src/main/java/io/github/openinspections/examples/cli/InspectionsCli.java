@@ -14,10 +14,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command line. */
@@ -59,6 +62,7 @@ public final class InspectionsCli {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((wrong, given) -> misused(terminal, wrong, given))
+        .setExecutionStrategy(given -> executed(terminal, given))
         .setExecutionExceptionHandler((failed, command, given) -> failed(terminal, failed))
         .execute(arguments);
   }
@@ -86,6 +90,15 @@ public final class InspectionsCli {
     String help = command.getCommandSpec().qualifiedName() + " --help";
     terminal.err().println(Said.of("usage", "command", TerminalText.of(help)).in(terminal.words()));
     return ExitCode.FAILED;
+  }
+
+  private static int executed(Terminal terminal, ParseResult given) {
+    Optional<Said> overwritten = KeptFiles.overwritten(given);
+    if (overwritten.isPresent()) {
+      terminal.say(overwritten.get());
+      return ExitCode.FAILED;
+    }
+    return new RunLast().execute(given);
   }
 
   private static int failed(Terminal terminal, Exception failed) {

@@ -187,7 +187,7 @@ class CliAcceptTest {
     assertThat(Ran.with("accept", path("data.ndjson"), "--rule=A", "--reason=x").err())
         .contains("data.ndjson:1:");
     assertThat(checkAccepting("--output", folder + "/./accepted.json").err())
-        .contains("is the file of accepted findings and would be overwritten");
+        .contains("is the file that --accepted reads and would be overwritten");
     assertThat(accept("--rule=INS-001", "--reason", " ").err()).contains("--reason");
     assertThat(Ran.on("{}", "accept", "-", "--rule=A", "--reason=x").err())
         .contains("standard input");

@@ -20,7 +20,9 @@ final class Replacement {
   private Replacement() {}
 
   static void write(Path file, Content content) throws IOException {
-    if (!Files.exists(file)) {
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      fill(file, content); // creates what the link leads to
+    } else if (!Files.exists(file)) {
       replace(file, content);
     } else if (Files.isRegularFile(file)) {
       Path target = file.toRealPath(); // a link stays a link
