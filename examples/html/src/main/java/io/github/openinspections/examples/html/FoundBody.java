@@ -3,8 +3,6 @@ package io.github.openinspections.examples.html;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.FollowUpChain;
 import io.github.openinspections.core.history.GradeSeries;
-import io.github.openinspections.core.history.InspectionHistory;
-import io.github.openinspections.core.place.Places;
 import io.github.openinspections.core.place.Provider;
 import io.github.openinspections.core.time.DateInterval;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who was inspected in a place: a body, several at once, or one that no record identifies.
@@ -35,11 +32,10 @@ record FoundBody(
   static List<FoundBody> all(
       List<FollowUpChain> chains,
       Map<List<Provider>, List<GradeSeries>> grades,
-      InspectionHistory history) {
-    Places known = Places.of(history.vocabulary());
+      ChainProviders providers) {
     Map<List<Provider>, List<FollowUpChain>> byBody = new LinkedHashMap<>();
     for (FollowUpChain chain : chains) {
-      byBody.computeIfAbsent(providers(chain, known), none -> new ArrayList<>()).add(chain);
+      byBody.computeIfAbsent(providers.of(chain), none -> new ArrayList<>()).add(chain);
     }
     return byBody.entrySet().stream()
         .map(body -> of(body.getKey(), body.getValue(), grades))
@@ -58,7 +54,7 @@ record FoundBody(
             .filter(one -> !providers.isEmpty() || isOf(one, newestFirst))
             .toList();
     Inspection newest =
-        members(newestFirst.get(0))
+        ChainProviders.members(newestFirst.get(0))
             .min(Comparator.comparing(AxisDate::of, AxisDate.NEWEST_FIRST))
             .orElseThrow();
     return new FoundBody(providers, newest, AxisDate.of(newestFirst.get(0)), newestFirst, series);
@@ -67,19 +63,7 @@ record FoundBody(
   /** Bodies that no record identifies share no more than that. */
   private static boolean isOf(GradeSeries series, List<FollowUpChain> chains) {
     Inspection graded = series.grades().get(0).inspection();
-    return chains.stream().flatMap(FoundBody::members).anyMatch(one -> one == graded);
-  }
-
-  private static List<Provider> providers(FollowUpChain chain, Places known) {
-    return members(chain)
-        .map(known::providers)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static Stream<Inspection> members(FollowUpChain chain) {
-    return Stream.concat(chain.originals().stream(), chain.followUps().stream());
+    return chains.stream().flatMap(ChainProviders::members).anyMatch(one -> one == graded);
   }
 
   int inspections() {

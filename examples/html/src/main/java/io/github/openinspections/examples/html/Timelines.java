@@ -29,8 +29,9 @@ record Timelines(List<AreaTimeline> areas, List<String> left) {
     List<FoundPlace> shown = places.subList(0, Math.min(places.size(), limits.places()));
     Map<List<Provider>, List<GradeSeries>> grades =
         history.grades().stream().collect(Collectors.groupingBy(GradeSeries::providers));
+    ChainProviders providers = new ChainProviders(history.vocabulary());
     List<List<FoundBody>> bodies =
-        shown.stream().map(place -> FoundBody.all(place.chains(), grades, history)).toList();
+        shown.stream().map(place -> FoundBody.all(place.chains(), grades, providers)).toList();
     int lines = Fair.share(bodies.stream().map(List::size).toList(), limits.bodies());
     int full =
         Fair.share(
