@@ -1,12 +1,16 @@
 package io.github.openinspections.spring;
 
 import io.github.openinspections.core.language.Language;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The languages in which clients can be answered: those that the program brings translations for,
@@ -20,12 +24,27 @@ final class AnswerLanguages {
   }
 
   /**
-   * Returns the language of the request that this thread answers, by the locale that Spring finds
-   * for it; English if there is no translation for that.
+   * Returns the language of the request that this thread answers: of the locale that Spring finds
+   * for it, or else of the first that the client accepts; English if there is no translation.
    */
   Language ofRequest() {
-    LanguageRange wanted = new LanguageRange(LocaleContextHolder.getLocale().toLanguageTag());
-    Locale found = Locale.lookup(List.of(wanted), languages.keySet());
-    return found == null ? Language.english() : languages.getOrDefault(found, Language.english());
+    for (Locale wanted : wanted()) {
+      LanguageRange range = new LanguageRange(wanted.toLanguageTag());
+      Locale found = Locale.lookup(List.of(range), languages.keySet());
+      if (found != null || wanted.getLanguage().equals("en")) {
+        return found == null
+            ? Language.english()
+            : languages.getOrDefault(found, Language.english());
+      }
+    }
+    return Language.english();
+  }
+
+  private static List<Locale> wanted() {
+    List<Locale> wanted = new ArrayList<>(List.of(LocaleContextHolder.getLocale()));
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+      wanted.addAll(Collections.list(request.getRequest().getLocales()));
+    }
+    return wanted;
   }
 }

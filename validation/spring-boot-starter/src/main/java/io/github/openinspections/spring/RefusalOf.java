@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -28,7 +29,7 @@ final class RefusalOf {
     }
     if (failure instanceof HttpMessageNotReadableException unreadable) {
       return format(unreadable)
-          .map(format -> RefusedInspectionException.unreadable(format.problems()));
+          .map(format -> RefusedInspectionException.unreadable(fromRoot(format)));
     }
     if (failure instanceof HandlerMethodValidationException invalid
         && !invalid.isForReturnValue()) {
@@ -47,6 +48,22 @@ final class RefusalOf {
       cause = cause.getCause();
     }
     return Optional.ofNullable((InspectionFormatException) cause);
+  }
+
+  /** Returns the problems with pointers from the body, whatever the inspection is within. */
+  private static List<Problem> fromRoot(InspectionFormatException format) {
+    String above =
+        format.getPath().stream()
+            .map(
+                part ->
+                    part.getPropertyName() == null
+                        ? Integer.toString(part.getIndex())
+                        : part.getPropertyName().replace("~", "~0").replace("/", "~1"))
+            .map(segment -> "/" + segment)
+            .collect(Collectors.joining());
+    return format.problems().stream()
+        .map(problem -> problem.withPointer(above + problem.pointer()))
+        .toList();
   }
 
   private static List<Optional<ConstraintViolation<?>>> violations(
@@ -88,13 +105,12 @@ final class RefusalOf {
     if (violations.isEmpty() || violations.size() < errors.size()) {
       return Optional.empty();
     }
-    List<Problem> problems = Violations.problems(violations);
     return Optional.of(
         RefusedInspectionException.breaksRules(
             BodyEntry.of(request)
                 .filter(body -> areAbout(body, violations))
-                .map(body -> problems.stream().map(body::place).toList())
-                .orElse(problems)));
+                .map(body -> Violations.problems(violations).stream().map(body::place).toList())
+                .orElseGet(() -> Violations.problemsFromRoot(violations))));
   }
 
   private static boolean areAbout(Entry body, List<ConstraintViolation<?>> violations) {

@@ -11,6 +11,7 @@ import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.constraints.ConformsToRules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class AnswerLanguagesTest {
         .mvc()
         .perform(
             MockMvcRequestBuilders.post(path)
-                .locale(Locale.forLanguageTag(tag))
+                .locale(accepted(tag).toArray(Locale[]::new))
                 .accept(accept)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(Bodies.BREAKS_A_RULE.getBytes(UTF_8)))
@@ -72,9 +73,17 @@ class AnswerLanguagesTest {
         .getResponse();
   }
 
+  private static List<Locale> accepted(String header) {
+    return Locale.LanguageRange.parse(header).stream()
+        .map(range -> Locale.forLanguageTag(range.getRange()))
+        .toList();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "qps, SELUR SKAERB NOITCEPSNI EHT, 2018-05-02/2018-05-01 SNIGEB TI EROFEB SDNE :x/1",
+    "'fr,qps;q=0.8', SELUR SKAERB NOITCEPSNI EHT, 2018-05-02/2018-05-01 SNIGEB TI EROFEB SDNE :x/1",
+    "'en,qps;q=0.8', The inspection breaks rules., x/1: 2018-05-02/2018-05-01 ends before it begins",
     "qps-GB, SELUR SKAERB NOITCEPSNI EHT, 2018-05-02/2018-05-01 SNIGEB TI EROFEB SDNE :x/1",
     "fr, The inspection breaks rules., x/1: 2018-05-02/2018-05-01 ends before it begins",
     "und, The inspection breaks rules., x/1: 2018-05-02/2018-05-01 ends before it begins",

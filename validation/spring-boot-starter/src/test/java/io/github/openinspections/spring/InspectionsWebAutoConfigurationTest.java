@@ -219,12 +219,14 @@ class InspectionsWebAutoConfigurationTest {
     assertThat(post("/list", list.formatted(Bodies.FINE)).getContentAsString())
         .isEqualTo("2 inspections");
     assertThat(refused("/list", list.formatted(Bodies.UNREADABLE), 400))
-        .containsExactly("SHP-002 /type 2:20");
+        .containsExactly("SHP-002 /1/type 2:20");
     assertThat(refused("/list", list.formatted(Bodies.BREAKS_A_RULE), 422))
-        .containsExactly("INS-001 /fieldwork/0");
+        .containsExactly("INS-001 /1/fieldwork/0");
     String visit = "{\"inspection\": %s, \"visitor\": \"%s\"}";
     assertThat(refused("/visit", visit.formatted(Bodies.BREAKS_A_RULE, "me"), 422))
-        .containsExactly("INS-001 /fieldwork/0");
+        .containsExactly("INS-001 /inspection/fieldwork/0");
+    assertThat(refused("/visit", visit.formatted(Bodies.UNREADABLE, "me"), 400).get(0))
+        .startsWith("SHP-002 /inspection/type 1:");
   }
 
   @ParameterizedTest

@@ -21,6 +21,20 @@ final class PointerOf {
     return pointer.toString();
   }
 
+  /** Returns the part of the path that leads to the inspection, or an empty text. */
+  static String partBeforeInspection(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (isContainedInInspection(node)) {
+        // An index belongs to what the node is an element of, which is outside.
+        appendIndex(node, pointer);
+        break;
+      }
+      append(node, pointer);
+    }
+    return pointer.toString();
+  }
+
   /** Returns the whole path without its methods, parameters and types of container elements. */
   static String whole(Path path) {
     StringBuilder pointer = new StringBuilder();
@@ -34,13 +48,17 @@ final class PointerOf {
   }
 
   private static void append(Path.Node node, StringBuilder pointer) {
+    appendIndex(node, pointer);
+    if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+      pointer.append('/').append(segment(node.getName()));
+    }
+  }
+
+  private static void appendIndex(Path.Node node, StringBuilder pointer) {
     if (node.getIndex() != null) {
       pointer.append('/').append(node.getIndex());
     } else if (node.getKey() != null) {
       pointer.append('/').append(segment(node.getKey().toString()));
-    }
-    if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-      pointer.append('/').append(segment(node.getName()));
     }
   }
 

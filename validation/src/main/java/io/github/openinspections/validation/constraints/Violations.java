@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns what a provider reports back into problems. Thread-safe. */
 public final class Violations {
@@ -28,11 +29,26 @@ public final class Violations {
    * the full name of the annotation as its rule, and a pointer from the validated root.
    */
   public static List<Problem> problems(Collection<? extends ConstraintViolation<?>> violations) {
+    return problems(violations, Violations::problem);
+  }
+
+  /**
+   * Returns the same problems with pointers from the value that was validated: {@code
+   * /visits/2/inspection/title} instead of {@code /title}. Parameters of methods have no name here.
+   */
+  public static List<Problem> problemsFromRoot(
+      Collection<? extends ConstraintViolation<?>> violations) {
+    return problems(violations, Violations::problemFromRoot);
+  }
+
+  private static List<Problem> problems(
+      Collection<? extends ConstraintViolation<?>> violations,
+      Function<ConstraintViolation<?>, Problem> problem) {
     IdentityHashMap<Object, Set<Problem>> byValue = new IdentityHashMap<>();
     for (ConstraintViolation<?> violation : violations) {
       byValue
           .computeIfAbsent(violation.getInvalidValue(), value -> new LinkedHashSet<>())
-          .add(problem(violation));
+          .add(problem.apply(violation));
     }
     return byValue.values().stream().flatMap(Set::stream).sorted(Problem.REPORT_ORDER).toList();
   }
@@ -46,6 +62,14 @@ public final class Violations {
     return ProviderExtras.payload(violation)
         .or(() -> fromMessage(violation))
         .orElseGet(() -> ofOtherConstraint(violation));
+  }
+
+  private static Problem problemFromRoot(ConstraintViolation<?> violation) {
+    Problem problem = problem(violation);
+    return violation.getConstraintDescriptor().getAnnotation() instanceof ConformsToRules
+        ? problem.withPointer(
+            PointerOf.partBeforeInspection(violation.getPropertyPath()) + problem.pointer())
+        : problem;
   }
 
   private static Optional<Problem> fromMessage(ConstraintViolation<?> violation) {

@@ -48,6 +48,28 @@ class ViolationsTest {
         .containsExactly("PRG-007 /progress/0/grade/level", "PRG-007 /progress/0/grade/level");
   }
 
+  record Visit(@ConformsToRules Inspection inspection) {}
+
+  record Visits(List<@Valid Visit> visits, Map<String, @ConformsToRules Inspection> byName) {}
+
+  @ParameterizedTest
+  @EnumSource
+  void pointersFromTheRootLeadThroughListsAndMaps(Provider provider) {
+    Visits visits =
+        new Visits(
+            List.of(new Visit(Samples.FINE), new Visit(RATED_WRONGLY)),
+            Map.of("a/b", RATED_WRONGLY));
+    Batch batch = new Batch(List.of(Samples.FINE, RATED_WRONGLY));
+
+    assertThat(Violations.problemsFromRoot(provider.validator().validate(visits)))
+        .extracting(Problem::pointer)
+        .containsExactly(
+            "/byName/a~1b/progress/0/grade/level", "/visits/1/inspection/progress/0/grade/level");
+    assertThat(Violations.problemsFromRoot(provider.validator().validate(batch)))
+        .extracting(Problem::pointer)
+        .containsExactly("/inspections/1/progress/0/grade/level");
+  }
+
   @Test
   void thePayloadIsTheWholeProblem() {
     var violations = Provider.HIBERNATE.validator().validate(new Batch(List.of(RATED_WRONGLY)));
