@@ -1,10 +1,14 @@
 package io.github.openinspections.validation.testing;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.validation.rule.RuleBetweenRecords;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,7 +17,7 @@ import java.util.function.UnaryOperator;
  *
  * <ul>
  *   <li>the example that breaks the rule has a problem, and the one that keeps it has none;
- *   <li>no function throws an exception;
+ *   <li>no function throws an exception, and no message lacks a value;
  *   <li>however a data set is split, and in whatever order its parts arrive, the findings are the
  *       same;
  *   <li>merging is associative;
@@ -74,6 +78,7 @@ public final class BetweenRecordsLaws {
   public void verify(List<Inspection> records) {
     RuleFindings whole = findings(records);
     require(whole.failure().isEmpty(), "it throws " + whole.failure().orElse(""));
+    whole.problems().forEach(this::requireWholeMessage);
     Random random = new Random(records.size());
     for (int i = 0; i < TRIES; i++) {
       SplitDataset split = SplitDataset.of(records, random);
@@ -87,6 +92,14 @@ public final class BetweenRecordsLaws {
           whole,
           "its state does not travel: split at " + split);
     }
+  }
+
+  /** A placeholder without a value would be seen by whoever reads the message. */
+  private void requireWholeMessage(Problem problem) {
+    Set<String> lacking = new TreeSet<>(MessageTemplate.placeholders(rule.message().orElse("")));
+    lacking.remove("id");
+    lacking.removeIf(name -> problem.arguments().containsKey(name.replaceFirst("^@", "")));
+    require(lacking.isEmpty(), "its message has no value for " + lacking);
   }
 
   private RuleFindings findings(List<Inspection> records) {

@@ -110,7 +110,7 @@ class BetweenRecordsLawsTest {
             counting,
             (state, context) -> {
               if (state.read > 3) {
-                context.ofDataset().report();
+                context.ofDataset().with("greater", 3).report();
               }
             });
 
@@ -123,7 +123,7 @@ class BetweenRecordsLawsTest {
         rule(
             COLLECT,
             Ids::with,
-            (state, context) -> context.ofDataset().with("read", state.read).report()),
+            (state, context) -> context.ofDataset().with("greater", state.read).report()),
         "OUR-006: its state does not travel: split at [");
     assertBroken(
         rule((state, inspection, record) -> state.others.add(new Object()), Ids::with, FINISH),
@@ -138,6 +138,16 @@ class BetweenRecordsLawsTest {
             Ids::with,
             (state, context) -> context.at(state.records.get(0), "title").report()),
         "it throws java.lang.IllegalArgumentException");
+  }
+
+  @Test
+  void aMessageHasAllItsValues() {
+    assertBroken(
+        rule(
+            COLLECT,
+            Ids::with,
+            (state, context) -> context.ofDataset().with("graeter", 1).report()),
+        "its message has no value for [greater]");
   }
 
   @Test
