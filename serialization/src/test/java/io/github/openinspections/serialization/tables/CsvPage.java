@@ -110,7 +110,8 @@ final class CsvPage {
         - properties that the format does not have (`x-`…),
         - empty texts and objects, which a table does not tell from absent ones,
         - values of a list that have `|` in them, and identifiers that have `;` or, in the key, `=`,
-        - numbers that need an exponent for their digits (`1E+3`), and unpaired surrogates, which UTF-8 does not have.
+        - numbers that need an exponent for their digits (`1E+3`) or have more than 1000 decimal places,
+        - texts and addresses with unpaired surrogates, which UTF-8 does not have.
         """;
   }
 }
