@@ -74,10 +74,13 @@ public final class TableWriter {
 
   /**
    * Writes the tables to a folder, which is created if there is none. They replace those of an
-   * earlier data set, all together or not at all; other files of the folder are left alone.
+   * earlier data set, all together or not at all; other files of the folder are left alone, and one
+   * that only has the name of a table is not replaced.
    *
    * <p>Whatever the inspections throw while they are read, the folder is as it was.
    *
+   * @throws java.nio.file.FileAlreadyExistsException if a file is there with the name of one of
+   *     these, but not what an earlier data set has under that name
    * @throws IOException if the folder or a file cannot be written; the folder is then as it was
    * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
    *     a property's name has an unpaired surrogate; the folder is then as it was
@@ -88,6 +91,7 @@ public final class TableWriter {
     Objects.requireNonNull(inspections, "The inspections are null");
     Objects.requireNonNull(folder, "The folder is null");
     try {
+      EarlierSet.requireReplaceable(folder);
       try (FileSet files = FileSet.in(folder)) {
         WrittenTables written = write(inspections, files);
         files.keep();

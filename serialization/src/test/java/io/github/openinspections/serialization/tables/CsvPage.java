@@ -54,7 +54,8 @@ final class CsvPage {
         - **Saved by a spreadsheet**, the tables may have semicolons, tabs or `|` instead of commas, and a byte order mark:
           `TableReader` finds the delimiter by the header. A row may be as long as a record (16 MiB, `Limits.recordBytes`).
 
-        A set of tables replaces an older one as a whole or not at all; `csv-metadata.json` comes last.
+        A set of tables replaces an older one as a whole or not at all; `csv-metadata.json` comes last. A file that only has
+        the name of one of the set, and not its header, is not replaced.
         """
         + TABLES.stream().map(CsvPage::table).collect(Collectors.joining())
         + notHeld();

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +185,37 @@ class TableWriterTest {
 
     assertThat(Tables.names(folder)).isEqualTo(names);
     assertThat(Tables.text(folder, "inspections.csv")).contains("two").doesNotContain("one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspections.csv", "judgements.csv", "left-out.csv", "csv-metadata.json"})
+  void aFileThatIsOfNoSetIsNotReplaced(String name) throws IOException {
+    List<String> others =
+        List.of(
+            "",
+            "Ref,Council\n1,Fife\n",
+            "record,id,type,mine\n1,a,b,c\n",
+            "{\"@context\": \"http://www.w3.org/ns/csvw\", \"tables\": [{\"url\": \"a.csv\"}]}");
+    for (String other : others) {
+      Files.writeString(folder.resolve(name), other);
+
+      assertThatExceptionOfType(FileAlreadyExistsException.class)
+          .isThrownBy(() -> write(titled("two")))
+          .satisfies(refused -> assertThat(refused.getFile()).endsWith(name));
+      assertThat(folder.resolve(name)).hasContent(other);
+      assertThat(Tables.names(folder)).containsExactly(name);
+    }
+  }
+
+  @Test
+  void aTableThatASpreadsheetSavedIsReplaced() throws IOException {
+    write(titled("one"));
+    String saved = "\ufeff" + Tables.text(folder, "inspections.csv").replace(",", ";");
+    Files.writeString(folder.resolve("inspections.csv"), saved);
+
+    write(titled("two"));
+
+    assertThat(Tables.text(folder, "inspections.csv")).contains("two").doesNotContain(";");
   }
 
   @Test

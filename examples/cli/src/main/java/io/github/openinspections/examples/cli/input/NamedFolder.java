@@ -41,8 +41,20 @@ record NamedFolder(String name, Path folder) implements DataFile {
       boolean others = FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
       throw new SaidIoException(others ? "folder-incomplete" : "folder");
     } catch (FileSystemException refused) {
-      throw folder.toString().equals(refused.getFile()) ? new SaidIoException("folder") : refused;
+      throw folder.toString().equals(refused.getFile())
+          ? new SaidIoException("folder")
+          : said(refused);
     }
+  }
+
+  /** A folder in the place of a table is named itself. */
+  private IOException said(FileSystemException refused) {
+    return FILES.stream()
+        .map(folder::resolve)
+        .filter(file -> file.toString().equals(refused.getFile()) && Files.isDirectory(file))
+        .<IOException>map(file -> new SaidIoException("folder-in-place", file))
+        .findFirst()
+        .orElse(refused);
   }
 
   @Override
