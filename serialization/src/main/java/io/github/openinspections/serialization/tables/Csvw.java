@@ -38,7 +38,7 @@ final class Csvw {
 
   private void group(DatasetDescription dataset) {
     out.writeStartObject();
-    CsvwBinding.TABLE_GROUP.writeMembers(new TableGroup(List.of(), dataset), out);
+    CsvwBinding.TABLE_GROUP.writeMembers(new TableGroup(true, dataset), out);
     member("dc:description", GUARD);
     dialect();
     out.writeName("tables");

@@ -28,7 +28,7 @@ final class EarlierSet {
     }
     require(
         MetadataFile.read(folder)
-            .map(read -> read.value().filter(TableGroup::isOfInspections).isPresent())
+            .map(read -> read.value().filter(TableGroup::ofInspections).isPresent())
             .orElse(true),
         folder.resolve(Csvw.FILE));
   }

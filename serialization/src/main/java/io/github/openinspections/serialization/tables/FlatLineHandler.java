@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.tables;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,10 +11,14 @@ import java.util.List;
  * that the rows after it are read too. Not thread-safe.
  */
 final class FlatLineHandler extends CsvCallbackHandler<FlatLine> {
+  /** More columns than any table has: a row of nothing but delimiters takes no memory. */
+  private static final int MOST_CELLS = 1 << 14;
+
   private final long most;
   private List<String> cells = new ArrayList<>();
   private long number = 1;
   private long length;
+  private long width;
   private boolean tooLong;
   private RecordType type = RecordType.DATA;
 
@@ -32,6 +37,7 @@ final class FlatLineHandler extends CsvCallbackHandler<FlatLine> {
     number = startingLine;
     cells = new ArrayList<>(cells.size());
     length = 0;
+    width = 0;
     tooLong = false;
     type = RecordType.DATA;
   }
@@ -39,9 +45,10 @@ final class FlatLineHandler extends CsvCallbackHandler<FlatLine> {
   @Override
   protected void addField(char[] buffer, int offset, int count, boolean quoted) {
     length += count;
+    width++;
     tooLong |= length > most;
-    if (!tooLong) {
-      cells.add(new String(buffer, offset, count));
+    if (!tooLong && width <= MOST_CELLS) {
+      cells.add(count == 0 ? "" : new String(buffer, offset, count));
     }
   }
 
@@ -67,6 +74,6 @@ final class FlatLineHandler extends CsvCallbackHandler<FlatLine> {
 
   @Override
   protected FlatLine buildRecord() {
-    return new FlatLine(number, List.copyOf(cells), tooLong);
+    return new FlatLine(number, Collections.unmodifiableList(cells), width, tooLong);
   }
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as they are in its file, with whatever delimiter. Not thread-safe. */
 final class FlatLines implements Closeable {
-  /** The library's own minimum; the buffer must hold a cell and what was read ahead. */
+  /**
+   * The library's own minimum; the buffer must hold a cell and what was read ahead. A quotation
+   * mark counts twice in it, as in the JSON of a record.
+   */
   private static final int LEAST_BUFFER = 1 << 14;
 
   private final FlatTable<?, ?> table;

@@ -1,32 +1,26 @@
 package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What the metadata say of the tables as a whole.
  *
- * @param files the tables that they describe
+ * @param ofInspections whether they are those of tables of inspections, and not of somebody's
+ *     others
  * @param description what they say of the data set
  */
-record TableGroup(List<String> files, DatasetDescription description) {
-
-  /** Whether the metadata are those of tables of inspections, and not of somebody's others. */
-  boolean isOfInspections() {
-    return files.contains(InspectionTable.INSPECTIONS.file());
-  }
+record TableGroup(boolean ofInspections, DatasetDescription description) {
 
   /** Builds a group from its metadata; not thread-safe. */
   static final class Builder {
     final DatasetDescription.Builder description = DatasetDescription.builder();
-    private final List<String> files = new ArrayList<>();
+    private boolean ofInspections;
     private Optional<String> licence = Optional.empty();
     private Optional<String> rights = Optional.empty();
 
     void addFile(String file) {
-      files.add(file);
+      ofInspections |= file.equals(InspectionTable.INSPECTIONS.file());
     }
 
     void licence(String address) {
@@ -38,8 +32,7 @@ record TableGroup(List<String> files, DatasetDescription description) {
     }
 
     TableGroup build() {
-      return new TableGroup(
-          List.copyOf(files), description.licence(licence.or(() -> rights)).build());
+      return new TableGroup(ofInspections, description.licence(licence.or(() -> rights)).build());
     }
   }
 }

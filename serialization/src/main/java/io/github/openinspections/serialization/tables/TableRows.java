@@ -96,7 +96,7 @@ final class TableRows<D extends FlatRow> implements Closeable {
     if (next == null && !ended) {
       FlatLine read = take(lines.next());
       ended = read == null;
-      next = read == null ? null : read.tooLong() ? tooLong(read.cells()) : read(read.cells());
+      next = read == null ? null : read.tooLong() ? tooLong(read.cells()) : read(read);
     }
     return next;
   }
@@ -133,25 +133,26 @@ final class TableRows<D extends FlatRow> implements Closeable {
     return table.file();
   }
 
-  private ReadRow<D> read(List<String> cells) {
+  private ReadRow<D> read(FlatLine row) {
+    List<String> cells = row.cells();
     List<TableFinding> findings = new ArrayList<>();
-    if (cells.size() != header.size()) {
+    if (row.width() != header.size()) {
       Map<String, String> sizes = new LinkedHashMap<>();
-      sizes.put("found", String.valueOf(cells.size()));
+      sizes.put("found", String.valueOf(row.width()));
       sizes.put("expected", String.valueOf(header.size()));
       findings.add(new TableFinding(ReadingRule.TABLE_WIDTH, sizes, Position.of(line, 1)));
     }
-    D row =
+    D read =
         draft(
             cells,
             (column, cell) ->
                 findings.add(cell(column.name(), cell, Phrase.of(column.type().expected()))));
-    row.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
-    row.lacks().ifPresent(name -> findings.add(missing(name)));
+    read.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
+    read.lacks().ifPresent(name -> findings.add(missing(name)));
     if (isEmpty(RowKeys.RECORD, cells)) {
       findings.add(missing(RowKeys.RECORD));
     }
-    return new ReadRow<>(line, row, findings);
+    return new ReadRow<>(line, read, findings);
   }
 
   /** Reads the row as far as it was read: its first cells say of which inspection it is. */

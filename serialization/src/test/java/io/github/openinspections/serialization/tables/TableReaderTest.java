@@ -293,6 +293,22 @@ class TableReaderTest {
   }
 
   @Test
+  void cellsWithoutNumberAreCountedAndNotKept() throws IOException {
+    edit("judgements.csv", "1,a,1,help,", "1,a,1,help," + ",".repeat(3_000_000));
+    read();
+
+    assertThat(read).containsExactly(inspection("b"));
+    assertThat(problems)
+        .containsExactly("CSV-002 A2 a: the row has 3000012 cells, the header has 12");
+    try (FlatLines lines = FlatLines.open(folder, JudgementTable.JUDGEMENTS, Limits.DEFAULT)) {
+      lines.next();
+      FlatLine row = lines.next();
+      assertThat(row).isNotNull();
+      assertThat(row.cells()).hasSizeLessThan(100_000);
+    }
+  }
+
+  @Test
   void aHeaderThatIsTooLongIsNamed() throws IOException {
     InspectionDataset dataset = read(withRowsOf(10));
 

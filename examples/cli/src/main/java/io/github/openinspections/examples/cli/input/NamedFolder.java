@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,14 +48,20 @@ record NamedFolder(String name, Path folder) implements DataFile {
     }
   }
 
-  /** A folder in the place of a table is named itself. */
+  /** A table that cannot be opened is named itself, and not by its folder. */
   private IOException said(FileSystemException refused) {
-    return FILES.stream()
-        .map(folder::resolve)
-        .filter(file -> file.toString().equals(refused.getFile()) && Files.isDirectory(file))
-        .<IOException>map(file -> new SaidIoException("folder-in-place", file))
-        .findFirst()
-        .orElse(refused);
+    for (String name : FILES) {
+      Path file = folder.resolve(name);
+      if (file.toString().equals(refused.getFile())) {
+        if (Files.isDirectory(file)) {
+          return new SaidIoException("folder-in-place", file);
+        }
+        if (refused instanceof AccessDeniedException) {
+          return new SaidIoException("access-denied", file);
+        }
+      }
+    }
+    return refused;
   }
 
   @Override
