@@ -23,7 +23,7 @@ public final class Sayable {
         .map(inspections -> inspections.stream().filter(Sayable::isSayable).toList());
   }
 
-  static Arbitrary<DatasetDescription> descriptions() {
+  public static Arbitrary<DatasetDescription> descriptions() {
     return Datasets.descriptions().filter(Sayable::isSayable);
   }
 

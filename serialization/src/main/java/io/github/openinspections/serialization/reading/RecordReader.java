@@ -34,7 +34,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Reads one record of known length; total. Immutable and thread-safe. */
 public final class RecordReader {
   /** Documents that hold no records. */
-  private static final List<String> WHOLE = List.of("report", "mapping", "findings");
+  private static final List<String> WHOLE = List.of("report", "mapping", "findings", "metadata");
 
   private final LimitedParsers parsers;
 

@@ -38,7 +38,7 @@ public abstract class RecordSource {
   public abstract void close() throws IOException;
 
   /** Returns the description of the data set. */
-  DatasetDescription description() {
+  public DatasetDescription description() {
     return DatasetDescription.NONE;
   }
 

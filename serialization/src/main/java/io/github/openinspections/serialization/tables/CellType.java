@@ -1,11 +1,13 @@
 package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Code;
 import io.github.openinspections.serialization.json.AddressText;
 import io.github.openinspections.serialization.json.DecimalCodec;
+import io.github.openinspections.serialization.options.Limits;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
@@ -27,6 +29,9 @@ record CellType<V>(
     Function<String, Optional<V>> parse) {
   private static final String DATE_FORM = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
   private static final String STRING = "string";
+
+  /** As many as a number may have characters where JSON is read. */
+  private static final int DECIMAL_PLACES = Limits.DEFAULT.numberLength();
 
   static final CellType<String> TEXT = text("text", Function.identity(), Optional::of);
 
@@ -94,9 +99,12 @@ record CellType<V>(
     return datatype.equals(STRING);
   }
 
-  /** Returns the cell; an empty one says nothing. */
+  /**
+   * Returns the cell; an empty one says nothing. UTF-8 has no unpaired surrogates: whatever the
+   * type, they are replaced, and reading the cell shows that it is not the value.
+   */
   String write(V value) {
-    String text = print.apply(value);
+    String text = PlainText.encodable(print.apply(value));
     return isText() ? GuardedText.write(text) : text;
   }
 
@@ -121,10 +129,12 @@ record CellType<V>(
     }
   }
 
-  /** The datatype has no exponents; a number that needs one for its digits is not held. */
+  /**
+   * The datatype has no exponents. Without one, 1E+3 would be 1000, which has other digits, and
+   * 1E-999999999 would be a cell of a gigabyte: such numbers are not held.
+   */
   private static String decimalText(BigDecimal number) {
-    String text = number.toString();
-    return text.indexOf('E') < 0 ? text : "";
+    return number.scale() >= 0 && number.scale() <= DECIMAL_PLACES ? number.toPlainString() : "";
   }
 
   private static Optional<BigDecimal> decimal(String text) {

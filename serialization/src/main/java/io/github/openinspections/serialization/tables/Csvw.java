@@ -1,11 +1,8 @@
 package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.dataset.DatasetDescription;
-import io.github.openinspections.core.time.PartialDate;
-import io.github.openinspections.serialization.json.AddressText;
 import io.github.openinspections.serialization.json.JsonOutput;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,10 +13,13 @@ final class Csvw {
   /** The name under which programs look for it beside a table. */
   static final String FILE = "csv-metadata.json";
 
-  private static final String CONTEXT = "http://www.w3.org/ns/csvw";
+  /** What every program that reads the cells has to know. */
+  private static final String GUARD =
+      "A text in a cell that begins with = + - @, a tab, a carriage return or ' has one more '"
+          + " before it, so that no spreadsheet takes it for a formula.";
 
   /** All tables, in the order in which a reader of the metadata needs them. */
-  private static final List<FlatTable<?, ?>> TABLES =
+  static final List<FlatTable<?, ?>> TABLES =
       List.of(
           InspectionTable.INSPECTIONS,
           JudgementTable.JUDGEMENTS,
@@ -38,46 +38,14 @@ final class Csvw {
 
   private void group(DatasetDescription dataset) {
     out.writeStartObject();
-    out.writeName("@context");
-    out.writeStartArray();
-    out.writeString(CONTEXT);
-    out.writeStartObject();
-    member("@language", "en");
-    out.writeEndObject();
-    out.writeEndArray();
-    describe(dataset);
+    CsvwBinding.TABLE_GROUP.writeMembers(new TableGroup(true, dataset), out);
+    member("dc:description", GUARD);
     dialect();
     out.writeName("tables");
     out.writeStartArray();
     TABLES.forEach(this::table);
     out.writeEndArray();
     out.writeEndObject();
-  }
-
-  /** What the data set says is in any language; a licence may be an address or a name. */
-  private void describe(DatasetDescription dataset) {
-    value("dc:title", dataset.title());
-    value("dc:publisher", dataset.publisher());
-    Optional<String> address = dataset.licence().filter(text -> AddressText.read(text) != null);
-    address.ifPresent(
-        text -> {
-          out.writeName("dc:license");
-          out.writeStartObject();
-          member("@id", text);
-          out.writeEndObject();
-        });
-    value("dc:rights", dataset.licence().filter(text -> address.isEmpty()));
-    value("dc:issued", dataset.issued().map(PartialDate::toString));
-  }
-
-  private void value(String name, Optional<String> text) {
-    text.ifPresent(
-        words -> {
-          out.writeName(name);
-          out.writeStartObject();
-          member("@value", words);
-          out.writeEndObject();
-        });
   }
 
   private void dialect() {

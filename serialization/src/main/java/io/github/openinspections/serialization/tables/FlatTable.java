@@ -34,8 +34,15 @@ record FlatTable<R, D>(
   /** Whether a line is a header of this table: it has what is required, and nothing else. */
   boolean isHeader(List<String> cells) {
     Set<String> names = Set.copyOf(header());
-    return columns.stream().filter(FlatColumn::required).allMatch(one -> cells.contains(one.name()))
+    return hasRequired(cells)
         && cells.stream().allMatch(cell -> cell.isBlank() || names.contains(cell));
+  }
+
+  /** Whether a line has all headers without whose columns no row is read. */
+  boolean hasRequired(List<String> cells) {
+    return columns.stream()
+        .filter(FlatColumn::required)
+        .allMatch(column -> cells.contains(column.name()));
   }
 
   /** Returns the cells of a row. */

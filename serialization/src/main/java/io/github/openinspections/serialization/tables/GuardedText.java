@@ -1,7 +1,5 @@
 package io.github.openinspections.serialization.tables;
 
-import io.github.openinspections.core.text.PlainText;
-
 /**
  * Texts in cells. A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -},
  * {@code @}, a tab or a carriage return for a formula and runs it; an apostrophe before it keeps it
@@ -12,11 +10,10 @@ final class GuardedText {
 
   private GuardedText() {}
 
-  /** Returns what the cell says; UTF-8 has no unpaired surrogates, which are replaced. */
+  /** Returns what the cell says. */
   static String write(String text) {
-    String encodable = PlainText.encodable(text);
-    boolean guarded = !encodable.isEmpty() && GUARDED.indexOf(encodable.charAt(0)) >= 0;
-    return guarded ? "'" + encodable : encodable;
+    boolean guarded = !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
+    return guarded ? "'" + text : text;
   }
 
   /** Returns the text of a cell: without the first apostrophe, if it begins with one. */

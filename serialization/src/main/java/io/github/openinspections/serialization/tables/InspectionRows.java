@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,9 @@ final class InspectionRows {
   /** Returns the JSON Pointers of what the rows do not say: they are read, and compared. */
   List<String> attributesLeftOut() {
     Inspection read = read();
-    return read.equals(whole) ? List.of() : LeftOutAttributes.of(whole, read);
+    return read.equals(whole)
+        ? List.of()
+        : LeftOutAttributes.of(whole, read, InspectionBinding.INSPECTION);
   }
 
   private Inspection read() {

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
@@ -9,6 +10,7 @@ import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.reading.RecordSource;
+import io.github.openinspections.serialization.reading.WholeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,15 +31,24 @@ import org.jspecify.annotations.Nullable;
 final class JoinedRecords extends RecordSource {
   private static final int LISTED = 100;
 
+  /** Beside those of all tables, those of required cells and of the metadata. */
   private static final List<RuleInfo> RULES =
       Stream.concat(
               ReadingRule.ofTables().stream(),
-              Stream.of(ReadingRule.MISSING.info(), ReadingRule.UNKNOWN.info()))
+              Stream.of(
+                      ReadingRule.MISSING,
+                      ReadingRule.UNKNOWN,
+                      ReadingRule.DUPLICATE,
+                      ReadingRule.TYPE,
+                      ReadingRule.DATE,
+                      ReadingRule.FORMAT)
+                  .map(ReadingRule::info))
           .toList();
 
   private final TableRows<FlatInspection> inspections;
   private final TableRows<FlatJudgement> judgements;
   private final TableRows<FlatPriorityArea> areas;
+  private final DatasetDescription description;
   private final Map<String, Long> unlisted = new HashMap<>();
   private long number;
   private long lastRecord;
@@ -48,10 +59,22 @@ final class JoinedRecords extends RecordSource {
   JoinedRecords(
       TableRows<FlatInspection> inspections,
       TableRows<FlatJudgement> judgements,
-      TableRows<FlatPriorityArea> areas) {
+      TableRows<FlatPriorityArea> areas,
+      Optional<WholeText.Result<TableGroup>> metadata) {
     this.inspections = inspections;
     this.judgements = judgements;
     this.areas = areas;
+    metadata.ifPresent(read -> read.problems().forEach(this::addProblem));
+    description =
+        metadata
+            .flatMap(WholeText.Result::value)
+            .map(TableGroup::description)
+            .orElse(DatasetDescription.NONE);
+  }
+
+  @Override
+  public DatasetDescription description() {
+    return description;
   }
 
   private List<TableRows<?>> tables() {
@@ -75,23 +98,31 @@ final class JoinedRecords extends RecordSource {
     try {
       ended |= !begun && !readHeaders();
       return ended ? null : read();
-    } catch (CsvParseException broken) {
-      return end(ReadingRule.CUT_OFF, "quoted-cell-of-file", "stop.in-record");
+    } catch (CsvParseException damage) {
+      TableFinding damaged = broken().brokenCell();
+      boolean cut = damaged.rule() == ReadingRule.CUT_OFF;
+      return end(damaged, cut ? "stop.in-record" : "stop.long-cell");
     } catch (UncheckedIOException lost) {
       if (lost.getCause() instanceof CharacterCodingException) {
-        return end(ReadingRule.ENCODING, "invalid-bytes-of-file", "stop.encoding");
+        return end(invalidBytes(), "stop.encoding");
       }
       throw lost.getCause();
     }
   }
 
-  private @Nullable Entry end(ReadingRule rule, String detail, String reason) {
-    TableRows<?> broken =
-        tables().stream().filter(TableRows::isBroken).findFirst().orElse(inspections);
-    Position place = Position.of(broken.line(), 1);
-    Phrase damage = Phrase.of(detail).with("file", broken.file());
-    addProblem(ofTables(new TableFinding(rule, damage.detail(), place)));
-    stopAt(ReadingTexts.of(reason), place);
+  /** Returns the table in which reading has failed. */
+  private TableRows<?> broken() {
+    return tables().stream().filter(TableRows::isBroken).findFirst().orElse(inspections);
+  }
+
+  private TableFinding invalidBytes() {
+    Phrase detail = Phrase.of("invalid-bytes-of-file").with("file", broken().file());
+    return new TableFinding(ReadingRule.ENCODING, detail.detail(), Position.of(broken().line(), 1));
+  }
+
+  private @Nullable Entry end(TableFinding damage, String reason) {
+    addProblem(ofTables(damage));
+    stopAt(ReadingTexts.of(reason), damage.place());
     ended = true;
     return null;
   }

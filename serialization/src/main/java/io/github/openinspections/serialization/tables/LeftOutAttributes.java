@@ -1,29 +1,35 @@
 package io.github.openinspections.serialization.tables;
 
-import io.github.openinspections.core.Inspection;
 import io.github.openinspections.serialization.json.JsonOutput;
-import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.json.ObjectCodec;
 import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What of an inspection is missing or different in what was read: the JSON Pointers of the highest
- * attributes of which nothing is there.
+ * What of a value is missing or different in what was read: the JSON Pointers of the highest
+ * attributes of which nothing is there. What is below them is passed over, since an extension may
+ * have a million members.
  */
 final class LeftOutAttributes {
-  /** The text is our own, whatever an extension holds. */
+  /**
+   * The text is our own, whatever an extension holds; names are looked at once, so none is kept.
+   */
   private static final JsonFactory UNLIMITED =
       JsonFactory.builder()
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)
@@ -35,62 +41,84 @@ final class LeftOutAttributes {
 
   private LeftOutAttributes() {}
 
-  static List<String> of(Inspection whole, Inspection read) {
-    NavigableMap<String, String> before = values(whole);
-    NavigableMap<String, String> after = values(read);
-    Set<String> missing = new LinkedHashSet<>();
-    before.forEach(
+  static <T> List<String> of(T whole, T read, ObjectCodec<T, ?> codec) {
+    NavigableMap<String, String> there = new TreeMap<>();
+    walk(read, codec, pointer -> true, there::put);
+    NavigableSet<String> missing = new TreeSet<>();
+    Predicate<String> isThere =
+        pointer -> {
+          boolean known = pointer.isEmpty() || isThere(pointer, there);
+          if (!known) {
+            missing.add(pointer);
+          }
+          return known;
+        };
+    walk(
+        whole,
+        codec,
+        isThere,
         (pointer, value) -> {
-          if (!value.equals(after.get(pointer))) {
-            missing.add(highest(pointer, after));
+          if (!value.equals(there.get(pointer))) {
+            missing.add(pointer);
           }
         });
     return List.copyOf(missing);
   }
 
-  /** The shortest beginning of a pointer that leads to nothing. */
-  private static String highest(String pointer, NavigableMap<String, String> values) {
-    for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
-      String above = pointer.substring(0, end);
-      if (!values.containsKey(above) && !hasBelow(above, values)) {
-        return above;
-      }
-    }
-    return pointer;
+  private static boolean isThere(String pointer, NavigableMap<String, String> values) {
+    String below = values.ceilingKey(pointer + "/");
+    return values.containsKey(pointer) || (below != null && below.startsWith(pointer + "/"));
   }
 
-  /** Returns the values of an inspection that have none below them, by their pointers. */
-  private static NavigableMap<String, String> values(Inspection inspection) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator generator = JsonOutput.compact(bytes)) {
-      InspectionBinding.INSPECTION.write(inspection, generator);
+  /**
+   * Passes the values that have none below them, by their pointers.
+   *
+   * @param enters whether an object or a list is looked into
+   */
+  private static <T> void walk(
+      T value,
+      ObjectCodec<T, ?> codec,
+      Predicate<String> enters,
+      BiConsumer<String, String> action) {
+    Text text = new Text();
+    try (JsonGenerator generator = JsonOutput.compact(text)) {
+      codec.write(value, generator);
     }
-    NavigableMap<String, String> values = new TreeMap<>();
-    try (JsonParser parser =
-        UNLIMITED.createParser(ObjectReadContext.empty(), bytes.toByteArray())) {
+    JsonToken before = JsonToken.NOT_AVAILABLE;
+    try (JsonParser parser = text.parser()) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isScalarValue()) {
-          values.put(pointer(parser), token + " " + parser.getString());
-        } else if (token.isStructEnd()) {
-          addEmpty(pointer(parser), token, values);
-        }
+        before = step(parser, token, before, enters, action);
       }
     }
-    return values;
+  }
+
+  /** Takes a token, and returns the one that it was; the end of what is not entered. */
+  private static JsonToken step(
+      JsonParser parser,
+      JsonToken token,
+      JsonToken before,
+      Predicate<String> enters,
+      BiConsumer<String, String> action) {
+    if (token.isStructStart() && !enters.test(pointer(parser))) {
+      parser.skipChildren();
+      return parser.currentToken();
+    }
+    if (token.isScalarValue()) {
+      action.accept(pointer(parser), token + " " + parser.getString());
+    } else if (token.isStructEnd() && before.isStructStart()) {
+      action.accept(pointer(parser), token.toString());
+    }
+    return token;
   }
 
   private static String pointer(JsonParser parser) {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
-  private static void addEmpty(String pointer, JsonToken end, NavigableMap<String, String> values) {
-    if (!hasBelow(pointer, values)) {
-      values.put(pointer, end.toString());
+  /** JSON in memory, parsed where it is: a copy may be as large as the largest record. */
+  private static final class Text extends ByteArrayOutputStream {
+    JsonParser parser() {
+      return UNLIMITED.createParser(ObjectReadContext.empty(), buf, 0, count);
     }
-  }
-
-  private static boolean hasBelow(String pointer, NavigableMap<String, String> values) {
-    String below = values.ceilingKey(pointer + "/");
-    return below != null && below.startsWith(pointer + "/");
   }
 }

@@ -18,10 +18,14 @@ import java.util.OptionalLong;
  * those that were written, but for what {@code left-out.csv} lists. Exactly one apostrophe is taken
  * from the beginning of a text.
  *
- * <p>Columns are found by their headers, in any order; those that are not required may be missing.
- * Bad data is reported as problems; a cell that is not understood (CSV-003) is left out, and a row
- * that lacks what is required makes its inspection unreadable. The rows of all tables have to be in
- * the order of the column {@code record}: then memory does not grow with the tables.
+ * <p>What the data set says about itself is read from {@code csv-metadata.json}, if that is there;
+ * whatever is wrong in it is a problem of the data set, and nothing that it names is fetched.
+ *
+ * <p>Columns are found by their headers, in any order, and so is the delimiter, which spreadsheets
+ * change; columns that are not required may be missing. Bad data is reported as problems; a cell
+ * that is not understood (CSV-003) is left out, and a row that lacks what is required makes its
+ * inspection unreadable. The rows of all tables have to be in the order of the column {@code
+ * record}: then memory does not grow with the tables.
  *
  * <p>Immutable and thread-safe; the data sets that it opens are not. Needs FastCSV.
  */
@@ -40,7 +44,8 @@ public final class TableReader {
   /**
    * Returns a reader.
    *
-   * @param options who is informed of progress, and who can cancel; the rest does not matter here
+   * @param options how large a record may be ({@code recordBytes}, as characters of a row), who is
+   *     informed of progress, and who can cancel; the rest does not matter here
    */
   public static TableReader of(ReadOptions options) {
     return new TableReader(Objects.requireNonNull(options, "The options are null"));
@@ -57,7 +62,7 @@ public final class TableReader {
   /**
    * Opens the tables of a folder. Its name becomes the source of the data set.
    *
-   * @throws IOException if one of the three tables is missing or cannot be read
+   * @throws IOException if one of the three tables is missing, or a file cannot be read
    * @throws IllegalStateException if FastCSV is missing
    */
   public InspectionDataset open(Path folder) throws IOException {
@@ -68,7 +73,8 @@ public final class TableReader {
           new JoinedRecords(
               open(folder, InspectionTable.INSPECTIONS, opened),
               open(folder, JudgementTable.JUDGEMENTS, opened),
-              open(folder, PriorityAreaTable.PRIORITY_AREAS, opened));
+              open(folder, PriorityAreaTable.PRIORITY_AREAS, opened),
+              MetadataFile.read(folder));
       long size = Files.size(folder.resolve(InspectionTable.INSPECTIONS.file()));
       Optional<String> name = Optional.ofNullable(folder.getFileName()).map(Path::toString);
       return new StreamedDataset(name, records, options, OptionalLong.of(size));
@@ -83,9 +89,9 @@ public final class TableReader {
     }
   }
 
-  private static <D extends FlatRow> TableRows<D> open(
+  private <D extends FlatRow> TableRows<D> open(
       Path folder, FlatTable<?, D> table, List<Closeable> opened) throws IOException {
-    TableRows<D> rows = TableRows.open(folder, table);
+    TableRows<D> rows = TableRows.open(folder, table, options.limits());
     opened.add(rows);
     return rows;
   }

@@ -1,24 +1,18 @@
 package io.github.openinspections.serialization.tables;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.options.Limits;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,51 +26,29 @@ final class TableRows<D extends FlatRow> implements Closeable {
   private static final int NO_COLUMN = -1;
 
   private final FlatTable<?, D> table;
-  private final SeekableByteChannel file;
-  private final Iterator<CsvRecord> records;
+  private final FlatLines lines;
+  private final int most;
   private final List<Integer> places = new ArrayList<>();
   private List<String> header = List.of();
   private @Nullable ReadRow<D> next;
   private boolean ended;
-  private boolean reading;
   private long line;
 
-  private TableRows(FlatTable<?, D> table, SeekableByteChannel file) {
+  private TableRows(FlatTable<?, D> table, FlatLines lines, Limits limits) {
     this.table = table;
-    this.file = file;
-    records =
-        CsvReader.builder()
-            .allowUnclosedQuote(false)
-            .skipEmptyLines(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(
-                // A decoder, not a charset: invalid bytes are an error, and not replaced.
-                new InputStreamReader(
-                    Channels.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))
-            .iterator();
+    this.lines = lines;
+    this.most = limits.recordBytes();
   }
 
   /**
    * Opens a table.
    *
-   * @throws IOException if it cannot be opened
+   * @param limits how long a row may be: not longer than a record
+   * @throws IOException if it cannot be opened, or is a folder
    */
-  static <D extends FlatRow> TableRows<D> open(Path folder, FlatTable<?, D> table)
+  static <D extends FlatRow> TableRows<D> open(Path folder, FlatTable<?, D> table, Limits limits)
       throws IOException {
-    SeekableByteChannel file = Files.newByteChannel(folder.resolve(table.file()));
-    try {
-      return new TableRows<>(table, file);
-    } catch (RuntimeException broken) {
-      file.close();
-      throw broken;
-    }
-  }
-
-  private static List<String> withoutMark(List<String> cells) {
-    List<String> header = new ArrayList<>(cells);
-    header.set(0, header.get(0).replaceFirst("^\ufeff", ""));
-    return header;
+    return new TableRows<>(table, FlatLines.open(folder, table, limits), limits);
   }
 
   /**
@@ -84,8 +56,12 @@ final class TableRows<D extends FlatRow> implements Closeable {
    * columns that are none of the table's.
    */
   boolean readHeader(Consumer<TableFinding> report) {
-    CsvRecord first = record();
-    header = first == null ? List.of() : withoutMark(first.getFields());
+    FlatLine first = take(lines.next());
+    if (first != null && first.tooLong()) {
+      report.accept(tooLong("row-of-file", line));
+      return false;
+    }
+    header = first == null ? List.of() : first.cells();
     table.header().forEach(name -> places.add(header.indexOf(name)));
     boolean readable = true;
     for (FlatColumn<?, D> column : table.columns()) {
@@ -110,20 +86,17 @@ final class TableRows<D extends FlatRow> implements Closeable {
     return readable;
   }
 
-  private @Nullable CsvRecord record() {
-    reading = true;
-    CsvRecord record = records.hasNext() ? records.next() : null;
-    reading = false;
-    line = record == null ? line : record.getStartingLineNumber();
-    return record;
+  private @Nullable FlatLine take(@Nullable FlatLine read) {
+    line = read == null ? line : read.number();
+    return read;
   }
 
   /** Returns the next row without taking it, or null after the last. */
   @Nullable ReadRow<D> peek() {
     if (next == null && !ended) {
-      CsvRecord record = record();
-      ended = record == null;
-      next = record == null ? null : read(record.getFields());
+      FlatLine read = take(lines.next());
+      ended = read == null;
+      next = read == null ? null : read.tooLong() ? tooLong(read.cells()) : read(read);
     }
     return next;
   }
@@ -135,7 +108,24 @@ final class TableRows<D extends FlatRow> implements Closeable {
 
   /** Whether reading has failed in this table. */
   boolean isBroken() {
-    return reading;
+    return lines.isBroken();
+  }
+
+  /** Returns what is wrong with the cell in which reading has failed. */
+  TableFinding brokenCell() {
+    return lines.isCutOff()
+        ? new TableFinding(
+            ReadingRule.CUT_OFF,
+            Phrase.of("quoted-cell-of-file").with("file", table.file()).detail(),
+            Position.of(lines.brokenLine(), 1))
+        : tooLong("cell-of-file", lines.brokenLine());
+  }
+
+  private TableFinding tooLong(String what, long at) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.putAll(new LimitMessage(what, "" + most).arguments());
+    arguments.put("file", table.file());
+    return new TableFinding(ReadingRule.LIMIT, arguments, Position.of(at, 1));
   }
 
   /** Returns the name of the file. */
@@ -143,28 +133,41 @@ final class TableRows<D extends FlatRow> implements Closeable {
     return table.file();
   }
 
-  private ReadRow<D> read(List<String> cells) {
+  private ReadRow<D> read(FlatLine row) {
+    List<String> cells = row.cells();
     List<TableFinding> findings = new ArrayList<>();
-    if (cells.size() != header.size()) {
+    if (row.width() != header.size()) {
       Map<String, String> sizes = new LinkedHashMap<>();
-      sizes.put("found", String.valueOf(cells.size()));
+      sizes.put("found", String.valueOf(row.width()));
       sizes.put("expected", String.valueOf(header.size()));
       findings.add(new TableFinding(ReadingRule.TABLE_WIDTH, sizes, Position.of(line, 1)));
     }
-    D row =
-        table.read(
-            i ->
-                places.get(i) == NO_COLUMN || places.get(i) >= cells.size()
-                    ? ""
-                    : cells.get(places.get(i)),
+    D read =
+        draft(
+            cells,
             (column, cell) ->
                 findings.add(cell(column.name(), cell, Phrase.of(column.type().expected()))));
-    row.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
-    row.lacks().ifPresent(name -> findings.add(missing(name)));
+    read.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
+    read.lacks().ifPresent(name -> findings.add(missing(name)));
     if (isEmpty(RowKeys.RECORD, cells)) {
       findings.add(missing(RowKeys.RECORD));
     }
-    return new ReadRow<>(line, row, findings);
+    return new ReadRow<>(line, read, findings);
+  }
+
+  /** Reads the row as far as it was read: its first cells say of which inspection it is. */
+  private ReadRow<D> tooLong(List<String> cells) {
+    D row = draft(cells, (column, cell) -> {});
+    return new ReadRow<>(line, row, List.of(tooLong("row-of-file", line)));
+  }
+
+  private D draft(List<String> cells, BiConsumer<FlatColumn<?, D>, String> refused) {
+    return table.read(
+        i ->
+            places.get(i) == NO_COLUMN || places.get(i) >= cells.size()
+                ? ""
+                : cells.get(places.get(i)),
+        refused::accept);
   }
 
   private boolean isEmpty(String column, List<String> cells) {
@@ -195,7 +198,7 @@ final class TableRows<D extends FlatRow> implements Closeable {
 
   /** Returns the number of bytes read. */
   long offset() throws IOException {
-    return file.position();
+    return lines.offset();
   }
 
   /** Returns the line of the last row that was read. */
@@ -205,6 +208,6 @@ final class TableRows<D extends FlatRow> implements Closeable {
 
   @Override
   public void close() throws IOException {
-    file.close();
+    lines.close();
   }
 }

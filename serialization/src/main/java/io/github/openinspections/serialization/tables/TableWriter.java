@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Writes data sets as flat tables: a folder with {@code inspections.csv}, {@code judgements.csv}
@@ -43,12 +44,7 @@ import java.util.Objects;
  */
 public final class TableWriter {
   private static final List<String> FILES =
-      List.of(
-          InspectionTable.INSPECTIONS.file(),
-          JudgementTable.JUDGEMENTS.file(),
-          PriorityAreaTable.PRIORITY_AREAS.file(),
-          LeftOutTable.LEFT_OUT.file(),
-          Csvw.FILE);
+      Stream.concat(Csvw.TABLES.stream().map(FlatTable::file), Stream.of(Csvw.FILE)).toList();
 
   private static final TableWriter PLAIN = new TableWriter(DatasetDescription.NONE);
 
@@ -63,7 +59,10 @@ public final class TableWriter {
     return PLAIN;
   }
 
-  /** Returns a writer whose metadata have the title, publisher, licence and date of a data set. */
+  /**
+   * Returns a writer whose metadata have the title, publisher, licence and date of a data set. They
+   * have no room for properties that the format does not define: {@link WrittenTables} lists those.
+   */
   public TableWriter describedBy(DatasetDescription dataset) {
     return new TableWriter(Objects.requireNonNull(dataset, "The description is null"));
   }
@@ -75,10 +74,13 @@ public final class TableWriter {
 
   /**
    * Writes the tables to a folder, which is created if there is none. They replace those of an
-   * earlier data set, all together or not at all; other files of the folder are left alone.
+   * earlier data set, all together or not at all; other files of the folder are left alone, and one
+   * that only has the name of a table is not replaced.
    *
    * <p>Whatever the inspections throw while they are read, the folder is as it was.
    *
+   * @throws java.nio.file.FileAlreadyExistsException if a file is there with the name of one of
+   *     these, but not what an earlier data set has under that name
    * @throws IOException if the folder or a file cannot be written; the folder is then as it was
    * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
    *     a property's name has an unpaired surrogate; the folder is then as it was
@@ -88,20 +90,20 @@ public final class TableWriter {
       throws IOException {
     Objects.requireNonNull(inspections, "The inspections are null");
     Objects.requireNonNull(folder, "The folder is null");
-    try (FileSet files = FileSet.in(folder)) {
-      WrittenTables written = write(inspections, files);
-      try (OutputStream metadata = files.add(Csvw.FILE)) {
-        metadata.write(Csvw.metadata(description));
+    try {
+      EarlierSet.requireReplaceable(folder);
+      try (FileSet files = FileSet.in(folder)) {
+        WrittenTables written = write(inspections, files);
+        files.keep();
+        return written;
       }
-      files.keep();
-      return written;
     } catch (NoClassDefFoundError absent) {
       throw new IllegalStateException(
           "Writing tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
     }
   }
 
-  private static WrittenTables write(Iterable<? extends Inspection> inspections, FileSet files)
+  private WrittenTables write(Iterable<? extends Inspection> inspections, FileSet files)
       throws IOException {
     long record = 0;
     long incomplete = 0;
@@ -124,6 +126,11 @@ public final class TableWriter {
         }
       }
     }
-    return new WrittenTables(record, incomplete, leftOut);
+    byte[] metadata = Csvw.metadata(description);
+    try (OutputStream out = files.add(Csvw.FILE)) {
+      out.write(metadata);
+    }
+    return new WrittenTables(
+        record, incomplete, leftOut, MetadataFile.leftOut(description, metadata));
   }
 }

@@ -39,7 +39,8 @@ final class CsvPage {
         `TableReader` reads them back. The files are CSV as RFC 4180 has it, in UTF-8, with a header and lines that end in
         CR LF. `csv-metadata.json` describes them for programs, as the W3C's
         [Metadata Vocabulary for Tabular Data](https://www.w3.org/TR/tabular-metadata/) has it: titles, descriptions,
-        datatypes, and the keys that join the tables.
+        datatypes, and the keys that join the tables. They hold what the data set says about itself, too: title, publisher,
+        licence and date of issue, which `TableReader` reads back; it fetches nothing that the metadata name.
 
         - **Joining.** `record` is the number of the inspection in the data set. Ids can occur twice, as in two releases of
           one inspection; numbers cannot. All tables are in the order of `record`.
@@ -50,8 +51,11 @@ final class CsvPage {
         - **Lists** have `|` between their values, pairs of identifiers `;`. Columns of lists belong together: the second of
           `areaCodes` is the code of the second of `areaNames`. A value that is not known is empty.
         - **An empty cell** says nothing. Why there is no grade is in `absence`.
+        - **Saved by a spreadsheet**, the tables may have semicolons, tabs or `|` instead of commas, and a byte order mark:
+          `TableReader` finds the delimiter by the header. A row may be as long as a record (16 MiB, `Limits.recordBytes`).
 
-        A set of tables replaces an older one as a whole or not at all; `csv-metadata.json` comes last.
+        A set of tables replaces an older one as a whole or not at all; `csv-metadata.json` comes last. A file that only has
+        the name of one of the set, and not its header, is not replaced.
         """
         + TABLES.stream().map(CsvPage::table).collect(Collectors.joining())
         + notHeld();
@@ -110,7 +114,11 @@ final class CsvPage {
         - properties that the format does not have (`x-`…),
         - empty texts and objects, which a table does not tell from absent ones,
         - values of a list that have `|` in them, and identifiers that have `;` or, in the key, `=`,
-        - numbers that need an exponent for their digits (`1E+3`), and unpaired surrogates, which UTF-8 does not have.
+        - numbers that need an exponent for their digits (`1E+3`) or have more than 1000 decimal places,
+        - texts and addresses with unpaired surrogates, which UTF-8 does not have.
+
+        Of the description of the data set, properties that the format does not have and texts with unpaired surrogates are
+        left out of `csv-metadata.json`; `WrittenTables.leftOutOfDescription` and the command line name them.
         """;
   }
 }

@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.DatasetDescription;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.fixtures.Attribute;
@@ -87,6 +88,21 @@ class TableLawsTest {
             pointer -> assertThat(named).noneMatch(other -> other.startsWith(pointer + "/")));
   }
 
+  @Property(tries = 100)
+  void everyDescriptionIsReadBackEqualOrListed(@ForAll("descriptions") DatasetDescription whole) {
+    byte[] metadata = Csvw.metadata(whole);
+    DatasetDescription read = MetadataFile.read(metadata).value().orElseThrow().description();
+    List<String> listed = MetadataFile.leftOut(whole, metadata);
+
+    assertThat(MetadataFile.read(metadata).problems()).isEmpty();
+    assertThat(listed.contains("/title")).isEqualTo(!read.title().equals(whole.title()));
+    assertThat(listed.contains("/publisher"))
+        .isEqualTo(!read.publisher().equals(whole.publisher()));
+    assertThat(listed.contains("/licence")).isEqualTo(!read.licence().equals(whole.licence()));
+    assertThat(read.issued()).isEqualTo(whole.issued());
+    assertThat(listed).hasSizeGreaterThanOrEqualTo(whole.extensions().size());
+  }
+
   @Property(tries = 50)
   void plausibleInspectionsLoseTheirQuotesAndNothingElse(@ForAll("plausible") Inspection inspection)
       throws IOException {
@@ -120,6 +136,11 @@ class TableLawsTest {
   @Provide
   Arbitrary<List<Inspection>> few() {
     return Sayable.inspections().list().ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<DatasetDescription> descriptions() {
+    return Sayable.descriptions();
   }
 
   @Provide

@@ -15,6 +15,7 @@ import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.serialization.AnyLanguage;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
+import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -57,7 +58,11 @@ class TableReaderTest {
   }
 
   private InspectionDataset read() throws IOException {
-    try (InspectionDataset dataset = TableReader.of().open(folder)) {
+    return read(ReadOptions.DEFAULT);
+  }
+
+  private InspectionDataset read(ReadOptions options) throws IOException {
+    try (InspectionDataset dataset = TableReader.of(options).open(folder)) {
       for (Entry entry : dataset) {
         entry.inspection().ifPresent(read::add);
         entry.problems().forEach(this::note);
@@ -251,6 +256,92 @@ class TableReaderTest {
         .asString()
         .startsWith("SYN-005")
         .contains("the input ends inside a record: judgements.csv: a quoted cell is not closed");
+  }
+
+  /** The limits are those of records: a table has no larger ones. */
+  private static ReadOptions withRowsOf(int characters) {
+    return ReadOptions.builder().limits(Limits.builder().recordBytes(characters).build()).build();
+  }
+
+  @Test
+  void aCellThatIsTooLongIsNotCalledCutOff() throws IOException {
+    edit("inspections.csv", "2,b,", "2," + "b".repeat(40_000) + ",");
+    InspectionDataset dataset = read(withRowsOf(4000));
+
+    assertThat(read).containsExactly(inspection("a"));
+    assertThat(dataset.stopped())
+        .hasValueSatisfying(
+            stop -> assertThat(stop.reason()).isEqualTo("a cell does not end within the limits"));
+    assertThat(problems)
+        .containsExactly(
+            "SYN-003 A3 the table: limit exceeded: characters in a cell of inspections.csv, at"
+                + " most 4000");
+  }
+
+  @Test
+  void aRowThatIsTooLongIsUnreadableAndTheNextIsRead() throws IOException {
+    edit("inspections.csv", "1,a,,,visit", "1,a,,,visit" + "t".repeat(5000));
+    edit("judgements.csv", "2,b,1,help", "2,b,1,help" + "h".repeat(5000));
+    InspectionDataset dataset = read(withRowsOf(4000));
+
+    assertThat(read).isEmpty();
+    assertThat(dataset.stopped()).isEmpty();
+    assertThat(problems)
+        .containsExactly(
+            "SYN-003 A2 a: limit exceeded: characters in a row of inspections.csv, at most 4000",
+            "SYN-003 A3 b: limit exceeded: characters in a row of judgements.csv, at most 4000");
+  }
+
+  @Test
+  void cellsWithoutNumberAreCountedAndNotKept() throws IOException {
+    edit("judgements.csv", "1,a,1,help,", "1,a,1,help," + ",".repeat(3_000_000));
+    read();
+
+    assertThat(read).containsExactly(inspection("b"));
+    assertThat(problems)
+        .containsExactly("CSV-002 A2 a: the row has 3000012 cells, the header has 12");
+    try (FlatLines lines = FlatLines.open(folder, JudgementTable.JUDGEMENTS, Limits.DEFAULT)) {
+      lines.next();
+      FlatLine row = lines.next();
+      assertThat(row).isNotNull();
+      assertThat(row.cells()).hasSizeLessThan(100_000);
+    }
+  }
+
+  @Test
+  void aHeaderThatIsTooLongIsNamed() throws IOException {
+    InspectionDataset dataset = read(withRowsOf(10));
+
+    assertThat(dataset.stopped()).isPresent();
+    assertThat(problems)
+        .contains(
+            "SYN-003 A1 the table: limit exceeded: characters in a row of inspections.csv, at most"
+                + " 10");
+  }
+
+  /** As spreadsheets save them in other countries, with quotation marks or without. */
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t", "|"})
+  void theDelimiterIsThatOfTheHeader(String delimiter) throws IOException {
+    for (String name : List.of("inspections.csv", "judgements.csv", "priority-areas.csv")) {
+      String table = Tables.text(folder, name).replace(",", delimiter);
+      Files.writeString(
+          folder.resolve(name), "\ufeff" + table.replaceFirst("^record", "\"record\""));
+    }
+    read();
+
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aFolderInThePlaceOfATableIsNamed() throws IOException {
+    Files.delete(folder.resolve("judgements.csv"));
+    Path inPlace = Files.createDirectory(folder.resolve("judgements.csv"));
+
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(this::read)
+        .withMessage(inPlace + ": is a folder");
   }
 
   @Test

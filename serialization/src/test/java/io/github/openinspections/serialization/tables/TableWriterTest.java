@@ -9,6 +9,8 @@ import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Quote;
+import io.github.openinspections.core.Report;
+import io.github.openinspections.core.Score;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
@@ -17,6 +19,9 @@ import io.github.openinspections.serialization.Golden;
 import io.github.openinspections.serialization.MaximalRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableWriterTest {
@@ -127,6 +133,48 @@ class TableWriterTest {
     assertThat(Tables.text(folder, "inspections.csv")).contains("a\ufffd").doesNotContain("help");
   }
 
+  /** No encoder replaces a character without a word: each cell is read back, whatever its type. */
+  @Test
+  void addressesThatUtf8DoesNotHaveAreListed() throws IOException {
+    URI address = URI.create("https://example.org/\ud800");
+    Inspection linked =
+        Inspection.builder()
+            .id("a")
+            .type(InspectionType.of("x"))
+            .report(Report.builder().url(address).build())
+            .build();
+
+    WrittenTables written = write(linked);
+
+    assertThat(written.leftOut()).map(LeftOut::toString).containsExactly("a: /report/url");
+    assertThat(Tables.text(folder, "left-out.csv")).contains("1,a,1,/report/url\r\n");
+    assertThat(Tables.text(folder, "inspections.csv")).doesNotContain("?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1E-7, 0.0000001", "0.0000000, 0.0000000", "-12E-9, -0.000000012", "2.50, 2.50"})
+  void numbersAreWrittenWithoutExponent(String number, String cell) throws IOException {
+    assertThat(write(scored(number)).incomplete()).isZero();
+    assertThat(Tables.text(folder, "judgements.csv")).contains("," + cell + ",\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+3", "0E+1", "1E-1001", "1E-999999999", "1E+999999999"})
+  void numbersThatNeedAnExponentAreListed(String number) throws IOException {
+    assertThat(write(scored(number)).leftOut())
+        .map(LeftOut::toString)
+        .containsExactly("a: /judgements/0/score");
+  }
+
+  private static Inspection scored(String number) {
+    return titled("x")
+        .withJudgements(
+            Judgement.builder()
+                .aspect(AspectCode.LEADERSHIP)
+                .score(Score.builder().value(new BigDecimal(number)).build())
+                .build());
+  }
+
   @Test
   void aSetIsReplacedAsAWhole() throws IOException {
     write(titled("one"));
@@ -137,6 +185,37 @@ class TableWriterTest {
 
     assertThat(Tables.names(folder)).isEqualTo(names);
     assertThat(Tables.text(folder, "inspections.csv")).contains("two").doesNotContain("one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspections.csv", "judgements.csv", "left-out.csv", "csv-metadata.json"})
+  void aFileThatIsOfNoSetIsNotReplaced(String name) throws IOException {
+    List<String> others =
+        List.of(
+            "",
+            "Ref,Council\n1,Fife\n",
+            "record,id,type,mine\n1,a,b,c\n",
+            "{\"@context\": \"http://www.w3.org/ns/csvw\", \"tables\": [{\"url\": \"a.csv\"}]}");
+    for (String other : others) {
+      Files.writeString(folder.resolve(name), other);
+
+      assertThatExceptionOfType(FileAlreadyExistsException.class)
+          .isThrownBy(() -> write(titled("two")))
+          .satisfies(refused -> assertThat(refused.getFile()).endsWith(name));
+      assertThat(folder.resolve(name)).hasContent(other);
+      assertThat(Tables.names(folder)).containsExactly(name);
+    }
+  }
+
+  @Test
+  void aTableThatASpreadsheetSavedIsReplaced() throws IOException {
+    write(titled("one"));
+    String saved = "\ufeff" + Tables.text(folder, "inspections.csv").replace(",", ";");
+    Files.writeString(folder.resolve("inspections.csv"), saved);
+
+    write(titled("two"));
+
+    assertThat(Tables.text(folder, "inspections.csv")).contains("two").doesNotContain(";");
   }
 
   @Test

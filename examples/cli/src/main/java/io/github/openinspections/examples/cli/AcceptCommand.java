@@ -10,6 +10,7 @@ import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputName;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.report.AcceptedFindingsJson;
 import java.nio.file.Files;
@@ -68,6 +69,7 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
+      converter = OutputName.class,
       description =
           "File to add them to; the entries that it has are kept (default: standard output).")
   private Optional<String> output = Optional.empty();

@@ -11,6 +11,7 @@ import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputName;
 import io.github.openinspections.examples.cli.output.ReportPlaces;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.validation.DatasetValidator;
@@ -60,12 +61,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "NAME",
+      converter = OutputName.class,
       description = "File to write the report to; with several data sets, a folder.")
   private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--sarif-log",
       paramLabel = "FILE",
+      converter = OutputName.class,
       description =
           "Also write one SARIF log of all data sets to this file, with their paths as given, as code hosts take it.")
   private Optional<String> sarifLog = Optional.empty();

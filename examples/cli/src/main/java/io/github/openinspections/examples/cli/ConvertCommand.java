@@ -9,7 +9,7 @@ import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
 import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.examples.cli.output.Output;
-import io.github.openinspections.examples.cli.output.OutputOption;
+import io.github.openinspections.examples.cli.output.OutputName;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import io.github.openinspections.serialization.DatasetReader;
@@ -55,7 +55,14 @@ final class ConvertCommand implements Callable<Integer> {
               + " their metadata, for which --output names a folder).")
   private Format format = Format.JSON;
 
-  @Mixin private OutputOption output = new OutputOption();
+  @Option(
+      names = "--output",
+      paramLabel = "NAME",
+      converter = OutputName.class,
+      description =
+          "File to write (default: standard output); for csv the folder to write to, which must be"
+              + " named.")
+  private Optional<String> output = Optional.empty();
 
   @Mixin private DataArgument data = new DataArgument();
 
@@ -67,9 +74,9 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     DataFile given = data.file(terminal);
     if (format == Format.CSV) {
-      return tables(given, TableFolder.of(output.given(), given));
+      return tables(given, TableFolder.of(output, given));
     }
-    Output place = output.of(terminal, given);
+    Output place = Output.of(terminal, output, given);
     Optional<ReadingBar> bar = ReadingBar.of(terminal, given.name());
     try (DataFile file = format == Format.JSON ? given.rereadable() : given) {
       return convert(file, data.reader(terminal, bar), place);

@@ -10,6 +10,7 @@ import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.output.Content;
 import io.github.openinspections.examples.cli.output.Output;
+import io.github.openinspections.examples.cli.output.OutputName;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
+      converter = OutputName.class,
       description = "File to write (default: standard output).")
   private Optional<String> output = Optional.empty();
 

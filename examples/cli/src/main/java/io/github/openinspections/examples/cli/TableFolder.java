@@ -13,8 +13,12 @@ import io.github.openinspections.serialization.tables.LeftOut;
 import io.github.openinspections.serialization.tables.WrittenTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder of the tables that a data set is converted to. */
@@ -62,8 +66,30 @@ final class TableFolder {
           ? Failure.of(folder.toString(), lost)
           : Failure.of(name, lost);
     } catch (IOException lost) {
-      throw Failure.of(folder.toString(), lost);
+      throw refused(lost);
     }
+  }
+
+  /** A file in the way is named itself, and not by its folder. */
+  private Failure refused(IOException lost) {
+    if (lost instanceof FileSystemException refused) {
+      for (String name : DatasetWriter.csv().files()) {
+        Path file = folder.resolve(name);
+        if (file.toString().equals(refused.getFile())) {
+          return refused(file, refused);
+        }
+      }
+    }
+    return Failure.of(folder.toString(), lost);
+  }
+
+  private static Failure refused(Path file, FileSystemException refused) {
+    if (Files.isDirectory(file)) {
+      return new Failure(Said.of("folder-in-place", "name", file));
+    }
+    return refused instanceof FileAlreadyExistsException
+        ? new Failure(Said.of("not-replaced", "name", file))
+        : Failure.of(file.toString(), refused);
   }
 
   /** Tables of some of the records would be taken for those of all. */
@@ -91,9 +117,16 @@ final class TableFolder {
 
   /** Says what the tables cannot hold, record by record for the first, and where all is listed. */
   void note(Terminal terminal, WrittenTables written) {
-    if (written.incomplete() == 0) {
-      return;
+    if (!written.leftOutOfDescription().isEmpty()) {
+      terminal.say(Said.of("tables-description", "name", folder));
+      list(terminal, written.leftOutOfDescription());
     }
+    if (written.incomplete() > 0) {
+      noteRecords(terminal, written);
+    }
+  }
+
+  private void noteRecords(Terminal terminal, WrittenTables written) {
     terminal.say(
         Said.of(
             "tables-left-out",
@@ -103,11 +136,12 @@ final class TableFolder {
             written.incomplete(),
             "records",
             terminal.words().count("message.records", written.inspections())));
-    written.leftOut().stream()
-        .limit(MAX_PRINTED)
-        .map(LeftOut::toString)
-        .forEach(line -> terminal.say("  " + line));
-    if (written.incomplete() > MAX_PRINTED) {
+    list(terminal, written.leftOut().stream().map(LeftOut::toString).toList());
+  }
+
+  private static void list(Terminal terminal, List<String> all) {
+    all.stream().limit(MAX_PRINTED).forEach(line -> terminal.say("  " + line));
+    if (all.size() > MAX_PRINTED) {
       terminal.say("  …");
     }
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A data set converted to flat tables, as a user does it. */
 class CliTablesOutTest {
@@ -145,6 +147,110 @@ class CliTablesOutTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("1 of 4 records could not be read and was left out");
     assertThat(read(tables)).hasSize(3);
+  }
+
+  @Test
+  void theDescriptionComesBackAndWhatItCannotHoldIsNamed() throws IOException {
+    Path whole = folder.resolve("whole.json");
+    String description =
+        """
+        "title": "Two towns", "publisher": "A person", "licence": "CC0", "issued": "2026-05",
+        """;
+    Files.writeString(
+        whole,
+        """
+        {"format": "openinspections/1", %s "x-note\\u001b": 1,
+         "inspections": [{"id": "a", "type": "x"}]}
+        """
+            .formatted(description));
+    String tables = folder.resolve("tables").toString();
+    Ran out = Ran.with("convert", whole.toString(), "--to=csv", "--output=" + tables);
+
+    assertThat(out.code()).isZero();
+    assertThat(out.err())
+        .isEqualTo(
+            "inspections: "
+                + tables
+                + ": csv-metadata.json cannot hold all of the description of the data set; left"
+                + " out:\ninspections:   /x-note\\u001B\n");
+    Ran back = Ran.with("convert", tables, "--to=json");
+    assertThat(back.code()).isZero();
+    assertThat(back.out())
+        .contains("Two towns", "A person", "CC0", "2026-05")
+        .doesNotContain("x-note");
+    Files.writeString(folder.resolve("tables/csv-metadata.json"), "{");
+    Ran broken = Ran.with("convert", tables, "--to=json");
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.err()).contains(":1:2: error SYN-005 csv-metadata.json: ");
+  }
+
+  @Test
+  void filesOfSomebodyAreNotReplaced() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path mine = folder.resolve("mine/inspections.csv");
+    Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine, "Ref\n1\n");
+    Ran ran = Ran.with("convert", clean, "--to=csv", "--output=" + folder.resolve("mine"));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains(mine + ": was not written by `inspections convert`");
+    assertThat(mine).hasContent("Ref\n1\n");
+    assertThat(names(folder.resolve("mine"))).containsExactly("inspections.csv");
+  }
+
+  @Test
+  void aFolderInThePlaceOfATableIsNamed() throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    Path tables = folder.resolve("tables");
+    Ran.with("convert", clean, "--to=csv", "--output=" + tables);
+    Files.delete(tables.resolve("judgements.csv"));
+    Path inPlace = Files.createDirectory(tables.resolve("judgements.csv"));
+
+    Ran out = Ran.with("convert", clean, "--to=csv", "--output=" + tables);
+    assertThat(out.code()).isEqualTo(2);
+    assertThat(out.err())
+        .isEqualTo("inspections: " + inPlace + ": is a folder, where a file is expected\n");
+    Ran in = Ran.with("check", tables.toString());
+    assertThat(in.code()).isEqualTo(2);
+    assertThat(in.err()).contains(inPlace + ": is a folder, where a file is expected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "convert %s --to=csv",
+        "convert %s --to=json",
+        "check %s",
+        "profile %s",
+        "describe %s",
+        "history %s",
+        "latest %s --area=x",
+        "grades %s --area=x",
+        "open-areas %s --area=x",
+        "deadlines %s --area=x",
+        "diff %s %s",
+        "releases %s %s",
+        "accept %s --reason=r --rule=x"
+      })
+  void anEmptyNameOfOutputIsRefused(String command) throws IOException {
+    String clean = Ran.fixture(folder, "clean.json");
+    for (List<String> output : List.of(List.of("--output="), List.of("--output", ""))) {
+      List<String> arguments = new ArrayList<>(List.of(command.replace("%s", clean).split(" ")));
+      arguments.addAll(output);
+      Ran ran = Ran.with(arguments.toArray(String[]::new));
+
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err())
+          .contains("--output: expected the name of a file or folder, found an empty text");
+    }
+  }
+
+  @Test
+  void helpSaysWhereTablesGo() {
+    String help = Ran.with("convert", "--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("--output=NAME")
+        .contains("File to write (default: standard output); for csv the folder to write to");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,8 +42,26 @@ record NamedFolder(String name, Path folder) implements DataFile {
       boolean others = FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
       throw new SaidIoException(others ? "folder-incomplete" : "folder");
     } catch (FileSystemException refused) {
-      throw folder.toString().equals(refused.getFile()) ? new SaidIoException("folder") : refused;
+      throw folder.toString().equals(refused.getFile())
+          ? new SaidIoException("folder")
+          : said(refused);
     }
+  }
+
+  /** A table that cannot be opened is named itself, and not by its folder. */
+  private IOException said(FileSystemException refused) {
+    for (String name : FILES) {
+      Path file = folder.resolve(name);
+      if (file.toString().equals(refused.getFile())) {
+        if (Files.isDirectory(file)) {
+          return new SaidIoException("folder-in-place", file);
+        }
+        if (refused instanceof AccessDeniedException) {
+          return new SaidIoException("access-denied", file);
+        }
+      }
+    }
+    return refused;
   }
 
   @Override

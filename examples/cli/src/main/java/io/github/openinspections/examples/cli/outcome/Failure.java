@@ -64,7 +64,7 @@ public final class Failure extends Exception {
       return Said.of("no-folder", "name", name);
     }
     if (cause instanceof SaidIoException said) {
-      return Said.of(said.key(), "name", name);
+      return Said.of(said.key(), "name", said.file(name));
     }
     if (cause instanceof FileSystemException known) {
       return reason(name, known.getReason());

@@ -11,6 +11,7 @@ public final class OutputOption {
   @Option(
       names = "--output",
       paramLabel = "FILE",
+      converter = OutputName.class,
       description = "File to write (default: standard output).")
   private Optional<String> file = Optional.empty();
 
@@ -21,10 +22,5 @@ public final class OutputOption {
    */
   public Output of(Terminal terminal, DataFile data) throws Failure {
     return Output.of(terminal, file, data);
-  }
-
-  /** Returns the argument, for a result of several files. */
-  public Optional<String> given() {
-    return file;
   }
 }
