@@ -98,6 +98,7 @@ class InspectionsAutoConfigurationTest {
   @Configuration(proxyBeanMethods = false)
   static class OwnRules {
     @Bean
+    @SuppressWarnings("NonApiType") // a state has to be serializable
     RuleBetweenRecords<ArrayList<String>> fewRecords() {
       return Rule.betweenRecords("OUR-009")
           .state(ArrayList<String>::new)

@@ -174,7 +174,10 @@ class BetweenRecordsLawsTest {
     assertThatThrownBy(
             () ->
                 BetweenRecordsLaws.of(
-                        rule(COLLECT, Ids::with, (state, c) -> c.ofDataset().report()))
+                        rule(
+                            COLLECT,
+                            Ids::with,
+                            (state, c) -> c.ofDataset().with("greater", 1).report()))
                     .verify())
         .hasMessageStartingWith("Rule OUR-006: in what keeps it, it finds [0 ");
   }

@@ -7,7 +7,6 @@ import io.github.openinspections.core.place.Provider;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * name, and these can be very many. Not thread-safe.
  */
 final class ChainProviders {
-  private final Map<FollowUpChain, List<Provider>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<FollowUpChain, List<Provider>> known = new IdentityHashMap<>();
   private final Places places;
 
   ChainProviders(Vocabulary vocabulary) {
