@@ -23,6 +23,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a type with its binding table inside a document of the host application. */
@@ -98,6 +99,13 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
     return false;
+  }
+
+  /** Refused before anything is read: Jackson would leave the value null without a word. */
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    return context.reportBadDefinition(binding.type(), Unwrapping.refusal(binding.type()));
   }
 
   private static void report(StreamReadException broken, Reading reading) {
