@@ -12,10 +12,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.csv.Row;
+import io.github.openinspections.serialization.csv.TableMapping;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
@@ -190,6 +193,16 @@ class HostMapperTest {
         .contains("PartialDate" + sentence);
     assertThat(refusal(() -> MAPPER.readValue("{}", UnwrappedHistory.class)))
         .contains("InspectionHistory has no JSON form: write ");
+  }
+
+  @Test
+  void whatHasNoFormIsRefusedWithAdviceForIt() {
+    assertThat(refusal(() -> MAPPER.writeValueAsString(Language.english())))
+        .contains("Language has no JSON form: write the tag of the language");
+    assertThat(refusal(() -> MAPPER.readValue("{}", TableMapping.class)))
+        .contains("TableMapping has no JSON form: write it with TableMapping.write");
+    assertThat(refusal(() -> MAPPER.readValue("{}", Row.class)))
+        .contains("Row has no JSON form: write the mapping with TableMapping.write, or the ");
   }
 
   @Test
