@@ -7,9 +7,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by {@code mapper.readValue} for an inspection, a report or a part of one that cannot be read
- * as its type. It lists every syntax and shape problem, not only the first. Lines and columns are those of the host's parser. The list
- * is immutable; the rest is as mutable as any exception of Jackson.
+ * Thrown by {@code mapper.readValue} for an inspection, a report or a part of one that cannot be
+ * read as its type. It lists every syntax and shape problem, not only the first. Lines and columns
+ * are those of the host's parser. The list is immutable; the rest is as mutable as any exception of
+ * Jackson.
  */
 public final class InspectionFormatException extends DatabindException {
   private static final long serialVersionUID = 1L;

@@ -45,4 +45,10 @@ public final class InspectionsModule extends SimpleModule {
     context.addKeyDeserializers(readers);
     context.appendAnnotationIntrospector(new PublicNames());
   }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return "InspectionsModule";
+  }
 }

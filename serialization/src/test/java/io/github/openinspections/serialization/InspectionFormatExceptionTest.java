@@ -203,8 +203,7 @@ class InspectionFormatExceptionTest {
             "Cannot be read as PartialDate:\n"
                 + "SHP-003: the value: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD");
     assertThat(message("[]", LevelCode.class))
-        .isEqualTo(
-            "Cannot be read as LevelCode:\nSHP-002: the value: expected text, found list");
+        .isEqualTo("Cannot be read as LevelCode:\nSHP-002: the value: expected text, found list");
     assertThat(message("5", Inspection.class))
         .isEqualTo(
             "Cannot be read as Inspection:\nSHP-002: inspection: expected object, found number");

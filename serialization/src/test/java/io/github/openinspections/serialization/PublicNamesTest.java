@@ -24,7 +24,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** The name of an implementation is never written and never needed: the public type has the name. */
+/**
+ * The name of an implementation is never written and never needed: the public type has the name.
+ */
 class PublicNamesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new InspectionsModule()).build();
@@ -74,8 +76,7 @@ class PublicNamesTest {
 
   /** A host's type that lists our type without a name for it. */
   record Listed(
-      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
-          @JsonSubTypes(@JsonSubTypes.Type(Inspection.class))
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) @JsonSubTypes(@JsonSubTypes.Type(Inspection.class))
           Object about) {}
 
   @Test
@@ -137,10 +138,7 @@ class PublicNamesTest {
   /** The same with a list of what it could be. */
   record DeducedOfSeveral(
       @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-          @JsonSubTypes({
-            @JsonSubTypes.Type(Inspection.class),
-            @JsonSubTypes.Type(Listed.class)
-          })
+          @JsonSubTypes({@JsonSubTypes.Type(Inspection.class), @JsonSubTypes.Type(Listed.class)})
           Object one) {}
 
   @Test
