@@ -7,6 +7,7 @@ import io.github.openinspections.serialization.published.PublishedTables;
 import io.github.openinspections.serialization.reading.DatasetFormat;
 import io.github.openinspections.serialization.reading.JsonFormat;
 import io.github.openinspections.serialization.reading.LineSplit;
+import io.github.openinspections.serialization.reading.ReaderLine;
 import io.github.openinspections.serialization.reading.StreamedDataset;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.table.AnyFormat;
@@ -296,5 +297,11 @@ public final class DatasetReader {
   /** The name of a file without its folder. */
   private static Optional<String> nameOf(Path file) {
     return Optional.ofNullable(file.getFileName()).map(Path::toString);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return ReaderLine.of(DatasetReader.class, format).with(options).toString();
   }
 }

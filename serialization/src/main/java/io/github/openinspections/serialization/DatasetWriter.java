@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.Envelope;
 import io.github.openinspections.serialization.json.binding.EnvelopeBinding;
@@ -122,5 +123,15 @@ public final class DatasetWriter {
       }
     }
     out.write('\n');
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("DatasetWriter")
+        .with("JSON")
+        .with("layout:", layout)
+        .quoted(description.title())
+        .toString();
   }
 }

@@ -7,22 +7,28 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Thrown by {@code mapper.readValue} for a record that is not an inspection. It lists every syntax
- * and shape problem, not only the first. Lines and columns are those of the host's parser. The list
- * is immutable; the rest is as mutable as any exception of Jackson.
+ * Thrown by {@code mapper.readValue} for an inspection, a report or a part of one that cannot be
+ * read as its type. It lists every syntax and shape problem, not only the first. Lines and columns
+ * are those of the host's parser. The list is immutable; the rest is as mutable as any exception of
+ * Jackson.
  */
 public final class InspectionFormatException extends DatabindException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
-  InspectionFormatException(JsonParser parser, List<Problem> problems) {
+  InspectionFormatException(JsonParser parser, String type, List<Problem> problems) {
     super(
         parser,
         problems.stream()
-            .map(problem -> problem.rule() + " " + problem.pointer() + ": " + problem.message())
-            .collect(Collectors.joining("\n", "Not an inspection:\n", "")));
+            .map(InspectionFormatException::line)
+            .collect(Collectors.joining("\n", "Cannot be read as " + type + ":\n", "")));
     this.problems = List.copyOf(problems);
+  }
+
+  private static String line(Problem problem) {
+    String place = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
+    return problem.rule() + place + ": " + problem.message();
   }
 
   /** Returns everything that is wrong, in report order; empty after Java serialization. */

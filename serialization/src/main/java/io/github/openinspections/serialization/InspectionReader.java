@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.ReaderLine;
 import io.github.openinspections.serialization.reading.RecordReader;
 import io.github.openinspections.serialization.reading.SingleDocument;
 import io.github.openinspections.serialization.source.Utf8;
@@ -68,5 +69,13 @@ public final class InspectionReader {
     try (InputStream stream = Files.newInputStream(json)) {
       return read(stream);
     }
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return ReaderLine.of(InspectionReader.class, "JSON")
+        .with(records.limits(), Limits.DEFAULT)
+        .toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
 import java.io.ByteArrayOutputStream;
@@ -62,5 +63,11 @@ public final class InspectionWriter {
     }
     bytes.write('\n');
     return bytes.toByteArray();
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("InspectionWriter").with(compact ? "compact JSON" : "JSON").toString();
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import io.github.openinspections.serialization.databind.FormDeserializers;
 import io.github.openinspections.serialization.databind.FormSerializers;
+import io.github.openinspections.serialization.databind.PublicNames;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -19,8 +20,9 @@ import tools.jackson.databind.module.SimpleModule;
  * with an exception that says what to write instead. Dates and codes can also be the keys of maps.
  *
  * <p>Values are immutable, so {@code readerForUpdating} and {@code updateValue} refuse them. Type
- * ids are the names that {@code @JsonSubTypes} gives; names of classes, as default typing writes
- * them, are refused.
+ * ids are the names that {@code @JsonSubTypes} gives, or else those of the public types, such as
+ * {@code Inspection}; names of classes, as default typing writes them, and types that are deduced
+ * from properties are refused.
  *
  * <p>Thread-safe once it is configured, as any {@link SimpleModule}: then any number of threads and
  * mappers can share it.
@@ -41,5 +43,12 @@ public final class InspectionsModule extends SimpleModule {
     context.addKeySerializers(FormSerializers.ofKeys());
     context.addDeserializers(readers);
     context.addKeyDeserializers(readers);
+    context.appendAnnotationIntrospector(new PublicNames());
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return "InspectionsModule";
   }
 }

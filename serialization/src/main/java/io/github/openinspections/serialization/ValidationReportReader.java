@@ -4,6 +4,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.ReaderLine;
 import io.github.openinspections.serialization.reading.RecordReader;
 import io.github.openinspections.serialization.reading.ReportDocument;
 import io.github.openinspections.serialization.reading.ReportReading;
@@ -57,6 +58,14 @@ public final class ValidationReportReader {
   public Result read(InputStream json) throws IOException {
     Objects.requireNonNull(json, "The stream is null");
     return Result.of(document.read(SingleDocument.bytes(json, document.records().limits())));
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return ReaderLine.of(ValidationReportReader.class, "JSON")
+        .with(document.records().limits(), LIMITS)
+        .toString();
   }
 
   /**

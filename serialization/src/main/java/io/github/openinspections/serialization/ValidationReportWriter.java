@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization;
 
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,5 +91,11 @@ public final class ValidationReportWriter {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ValidationReportWriter").with(format.name()).toString();
   }
 }

@@ -11,15 +11,20 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.history.InspectionHistory;
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.serialization.csv.Row;
+import io.github.openinspections.serialization.csv.TableMapping;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,10 +166,43 @@ class HostMapperTest {
   /** A host's type that would spread an inspection over its own properties. */
   record Unwrapped(String id, @JsonUnwrapped Inspection inspection) {}
 
+  /** The same with setters, which Jackson unwraps in another way. */
+  static final class UnwrappedBean {
+    @JsonUnwrapped(prefix = "the-")
+    public @Nullable Inspection inspection;
+  }
+
+  /** The same with a value that is a text. */
+  record UnwrappedDate(@JsonUnwrapped PartialDate date) {}
+
+  /** The same with a value that has no JSON form. */
+  record UnwrappedHistory(@JsonUnwrapped InspectionHistory history) {}
+
   @Test
   void anInspectionIsNotUnwrapped() {
+    String sentence = " cannot be unwrapped: remove @JsonUnwrapped, so that it is a property";
+    String json = "{\"id\":\"a\",\"type\":\"inspection\"}";
+
     assertThat(refusal(() -> MAPPER.writeValueAsString(new Unwrapped("a", INSPECTION))))
-        .contains("Inspection cannot be unwrapped: remove @JsonUnwrapped");
+        .contains("Inspection" + sentence);
+    for (Class<?> type : List.of(Unwrapped.class, UnwrappedBean.class)) {
+      assertThat(refusal(() -> MAPPER.readValue(json, type))).contains("Inspection" + sentence);
+      assertThat(refusal(() -> MAPPER.readValue("{}", type))).contains("Inspection" + sentence);
+    }
+    assertThat(refusal(() -> MAPPER.readValue("{}", UnwrappedDate.class)))
+        .contains("PartialDate" + sentence);
+    assertThat(refusal(() -> MAPPER.readValue("{}", UnwrappedHistory.class)))
+        .contains("InspectionHistory has no JSON form: write ");
+  }
+
+  @Test
+  void whatHasNoFormIsRefusedWithAdviceForIt() {
+    assertThat(refusal(() -> MAPPER.writeValueAsString(Language.english())))
+        .contains("Language has no JSON form: write the tag of the language");
+    assertThat(refusal(() -> MAPPER.readValue("{}", TableMapping.class)))
+        .contains("TableMapping has no JSON form: write it with TableMapping.write");
+    assertThat(refusal(() -> MAPPER.readValue("{}", Row.class)))
+        .contains("Row has no JSON form: write the mapping with TableMapping.write, or the ");
   }
 
   @Test

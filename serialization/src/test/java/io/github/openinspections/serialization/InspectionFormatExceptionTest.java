@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.time.PartialDate;
+import io.github.openinspections.core.vocabulary.LevelCode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ class InspectionFormatExceptionTest {
     assertThat(thrown).isInstanceOf(DatabindException.class);
     assertThat(thrown.getOriginalMessage().lines())
         .hasSize(1 + PROBLEMS.length)
-        .startsWith("Not an inspection:")
+        .startsWith("Cannot be read as Inspection:")
         .contains("SHP-002 /id: inspection: expected text, found number");
   }
 
@@ -191,6 +194,30 @@ class InspectionFormatExceptionTest {
     assertThat(thrown(m -> m.readValue("\"2016-5\"", PartialDate.class)).problems())
         .extracting(Problem::rule)
         .containsExactly("SHP-003");
+  }
+
+  @Test
+  void saysWhatCannotBeRead() {
+    assertThat(message("\"2016-5\"", PartialDate.class))
+        .isEqualTo(
+            "Cannot be read as PartialDate:\n"
+                + "SHP-003: the value: \"2016-5\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD");
+    assertThat(message("[]", LevelCode.class))
+        .isEqualTo("Cannot be read as LevelCode:\nSHP-002: the value: expected text, found list");
+    assertThat(message("5", Inspection.class))
+        .isEqualTo(
+            "Cannot be read as Inspection:\nSHP-002: inspection: expected object, found number");
+    assertThat(message("{}", ValidationReport.class).lines())
+        .startsWith("Cannot be read as ValidationReport:")
+        .contains("SHP-001 /rules: the report: the required property \"rules\" is missing");
+    assertThat(message("5", AcceptedFindings.class))
+        .isEqualTo(
+            "Cannot be read as AcceptedFindings:\n"
+                + "SHP-002: the list of accepted findings: expected object, found number");
+  }
+
+  private static String message(String json, Class<?> type) {
+    return thrown(m -> m.readValue(json, type)).getOriginalMessage();
   }
 
   @Test

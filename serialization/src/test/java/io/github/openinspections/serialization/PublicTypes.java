@@ -14,7 +14,7 @@ final class PublicTypes {
   private static final Set<String> EXPORTED =
       Stream.of(
               "core: dataset history language place problem profile release time vocabulary",
-              "serialization: csv options published release report")
+              "serialization: csv options published release report tables")
           .flatMap(PublicTypes::packages)
           .collect(Collectors.toSet());
 

@@ -5,6 +5,7 @@ import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.text.NearWord;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
@@ -215,5 +216,11 @@ public final class Places {
       vocabulary.areasNamed(name).forEach(area -> candidates.add(of(area)));
     }
     return PlaceMatch.unresolved(List.copyOf(candidates));
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("Places").with("vocabulary:", vocabulary).toString();
   }
 }

@@ -81,7 +81,7 @@ public sealed interface ValidationReport extends WithValidationReport, Serializa
     return OneLine.of("ValidationReport")
         .named(validationReport.source())
         .with(validationReport.complete() ? "complete" : "not complete")
-        .with(validationReport.records().read() + " records")
+        .number(validationReport.records().read(), "record")
         .count(validationReport.records().withErrors(), "with errors", "with errors")
         .count(validationReport.records().unreadable(), "unreadable", "unreadable")
         .count(validationReport.rules().stream().mapToLong(RuleCount::count).sum(), "problem")

@@ -2,6 +2,7 @@ package io.github.openinspections.core.profile;
 
 import io.github.openinspections.core.problem.GradeCount;
 import io.github.openinspections.core.text.FormatChecks;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
@@ -47,5 +48,11 @@ public final class GradeOrder implements Comparator<GradeCount> {
             .map(levels -> levels.indexOf(LevelCode.of(grade.level())))
             .orElse(-1);
     return place < 0 ? UNKNOWN : place;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("GradeOrder").with("vocabulary:", vocabulary).toString();
   }
 }

@@ -33,6 +33,11 @@ final class KeyTally<K extends Comparable<? super K>> implements Serializable {
     FirstKeys.addAll(counts, other.counts);
   }
 
+  /** Returns how often something was added, with a key or without. */
+  long added() {
+    return withKey + none;
+  }
+
   CountTable table(Function<K, String> text) {
     CountTable.Builder table = CountTable.builder().none(none);
     long listed = 0;

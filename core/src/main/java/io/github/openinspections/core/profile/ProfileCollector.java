@@ -7,6 +7,7 @@ import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.problem.KeyCount;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
@@ -207,5 +208,11 @@ public final class ProfileCollector implements Serializable {
 
   private static String key(String code) {
     return FirstKeys.key(code, DataProfile.LONGEST_KEY);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("ProfileCollector").number(types.added(), "record").toString();
   }
 }

@@ -53,7 +53,7 @@ public final class IndexedRelease implements Serializable {
   public String toString() {
     return OneLine.of("IndexedRelease")
         .named(summary().source())
-        .with(summary().records() + " records")
+        .number(summary().records(), "record")
         .toString();
   }
 }

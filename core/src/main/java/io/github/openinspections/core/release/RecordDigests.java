@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Places;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,5 +114,11 @@ public final class RecordDigests {
         differences.stream().filter(found -> found.likeness() == Likeness.CONTRADICTS).toList(),
         sameRest && same,
         partial);
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("RecordDigests").with("vocabulary:", vocabulary).toString();
   }
 }

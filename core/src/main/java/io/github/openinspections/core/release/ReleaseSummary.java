@@ -72,7 +72,7 @@ public record ReleaseSummary(
         .named(source)
         .with("as of", asOf)
         .with(mapping)
-        .with(records + " records")
+        .number(records, "record")
         .count(unreadable, "unreadable", "unreadable")
         .with(complete ? "complete" : "not complete")
         .toString();

@@ -118,6 +118,12 @@ public final class OneLine {
     return this;
   }
 
+  /** Adds a number of things, zero too. */
+  public OneLine number(long number, String thing) {
+    parts.add(number + " " + thing + (number == 1 ? "" : "s"));
+    return this;
+  }
+
   /** Returns the line. */
   @Override
   public String toString() {

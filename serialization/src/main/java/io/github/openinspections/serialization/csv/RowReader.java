@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
@@ -285,5 +286,11 @@ public final class RowReader {
     arguments.put("found", "" + cells.size());
     arguments.put("expected", "" + section.header().size());
     return arguments;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("RowReader").named(mapping.name()).count(columns, "column").toString();
   }
 }

@@ -1,7 +1,10 @@
 package io.github.openinspections.serialization.databind;
 
+import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.problem.AcceptedFindings;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.finding.SyntaxMessage;
@@ -9,6 +12,7 @@ import io.github.openinspections.serialization.json.Reading;
 import io.github.openinspections.serialization.json.binding.Bindings.Binding;
 import io.github.openinspections.serialization.reading.RecordProblems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -23,6 +27,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads a type with its binding table inside a document of the host application. */
@@ -30,6 +35,13 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   /** The message of a parser that detects duplicates itself. */
   private static final Pattern DUPLICATE =
       Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+
+  /** What messages are about; a part of a record is a value. */
+  private static final Map<Class<?>, String> SUBJECTS =
+      Map.of(
+          Inspection.class, "subject.inspection",
+          ValidationReport.class, "subject.report",
+          AcceptedFindings.class, "subject.findings");
 
   private final Binding<T> binding;
   private final Refusal refusal;
@@ -41,8 +53,8 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
 
   /** Makes the exception with which a mapper refuses a value. */
   public interface Refusal {
-    /** Returns the exception, with everything that is wrong. */
-    DatabindException of(JsonParser parser, List<Problem> problems);
+    /** Returns the exception, with the name of the public type and everything that is wrong. */
+    DatabindException of(JsonParser parser, String type, List<Problem> problems);
   }
 
   @Override
@@ -100,6 +112,13 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
     return false;
   }
 
+  /** Refused before anything is read: Jackson would leave the value null without a word. */
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    return context.reportBadDefinition(binding.type(), Unwrapping.refusal(binding.type()));
+  }
+
   private static void report(StreamReadException broken, Reading reading) {
     TokenStreamLocation place = broken.getLocation();
     String detail = SyntaxMessage.plain(broken);
@@ -116,11 +135,12 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   private DatabindException exception(Reading reading) {
     return refusal.of(
         reading.parser(),
+        PublicType.name(binding.type()),
         RecordProblems.of(
             reading.findings(),
             OptionalLong.empty(),
             reading.id(),
-            ReadingTexts.of("subject.inspection"),
+            ReadingTexts.of(SUBJECTS.getOrDefault(binding.type(), "subject.value")),
             BindingDeserializer::position));
   }
 

@@ -42,11 +42,8 @@ final class BindingSerializer<T> extends ValueSerializer<T> {
     types.writeTypeSuffix(out, context, id);
   }
 
-  /** Its properties and those around it could have the same names. */
   @Override
   public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
-    return new RefusingSerializer<>(
-        PublicType.name(binding.type())
-            + " cannot be unwrapped: remove @JsonUnwrapped, so that it is written as a property");
+    return new RefusingSerializer<>(Unwrapping.refusal(binding.type()));
   }
 }

@@ -12,7 +12,7 @@ final class NoJsonForm {
       "write its code or name; META-INF/openinspections/vocabulary.json has the facts of the"
           + " standard vocabulary";
 
-  /** The advice for the types of a package, the most special package first. */
+  /** The advice for a type or the types of a package, the most special one first. */
   private static final Map<String, String> ADVICE = advice();
 
   private NoJsonForm() {}
@@ -21,11 +21,16 @@ final class NoJsonForm {
     Map<String, String> advice = new LinkedHashMap<>();
     advice.put("core.dataset", "write inspections with DatasetWriter, problems as they are");
     advice.put("core.history", "write the inspections that the history was made from");
+    advice.put("core.language", "write the tag of the language, such as en");
     advice.put("core.place", FACTS);
     advice.put("core.profile", "write the DataProfile");
     advice.put("core.release", "write the records compared, or a ReleaseComparison of releases");
     advice.put("core.vocabulary", FACTS);
     advice.put("core", "write the Inspection that it belongs to");
+    advice.put("serialization.csv.TableMapping", "write it with TableMapping.write");
+    advice.put(
+        "serialization.csv",
+        "write the mapping with TableMapping.write, or the inspections that were read");
     advice.put("serialization", "write what it makes: inspections, problems or a report");
     advice.put("validation", "write what it makes: problems or a report");
     return advice;
@@ -44,7 +49,7 @@ final class NoJsonForm {
       return "write what it builds";
     }
     return ADVICE.entrySet().stream()
-        .filter(entry -> PublicType.isIn(type.getPackageName(), ROOT + entry.getKey()))
+        .filter(entry -> PublicType.isIn(type.getName(), ROOT + entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow();

@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Refuses to read a value, and says what to read instead. */
 final class RefusingDeserializer extends ValueDeserializer<Object> {
@@ -37,6 +38,12 @@ final class RefusingDeserializer extends ValueDeserializer<Object> {
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
     return false;
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    return context.reportBadDefinition(type, sentence);
   }
 
   /** Returns the same refusal for names of properties. */

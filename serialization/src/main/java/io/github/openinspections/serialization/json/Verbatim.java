@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Base64Variants;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,9 +15,14 @@ import tools.jackson.core.StreamWriteCapability;
 
 /**
  * Values that the format does not define, kept token for token: numbers as written, names in their
- * order, without the white space between.
+ * order, without the white space between. What a parser of another format or a tree has and JSON
+ * has not is a problem, but for bytes and for an absent value.
  */
 final class Verbatim {
+  /** RFC 8259, section 6. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
+
   private Verbatim() {}
 
   /** Reads the parser's current value. */
@@ -38,12 +45,40 @@ final class Verbatim {
     } else if (token == JsonToken.START_ARRAY) {
       elements(in, json);
     } else if (json != null) {
-      if (token == JsonToken.VALUE_STRING) {
-        JsonText.quote(parser.getString(), json);
-      } else {
-        json.append(parser.getString());
-      }
+      scalar(in, token, json);
     }
+  }
+
+  private static void scalar(Reading in, JsonToken token, StringBuilder json) {
+    JsonParser parser = in.parser();
+    switch (token) {
+      case VALUE_STRING -> JsonText.quote(parser.getString(), json);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in, parser.getString(), json);
+      case VALUE_EMBEDDED_OBJECT -> embedded(in, parser.getEmbeddedObject(), json);
+      default -> json.append(token.asString());
+    }
+  }
+
+  /** Binary formats and a host's settings have numbers that JSON has not: NaN, {@code +5}. */
+  private static void number(Reading in, String spelling, StringBuilder json) {
+    if (NUMBER.matcher(spelling).matches()) {
+      json.append(spelling);
+    } else {
+      in.problem(ReadingRule.TYPE, "expected", "json", "found", spelling);
+      json.append("null");
+    }
+  }
+
+  /** Bytes become the text that Jackson writes for them; of other objects we know no form. */
+  private static void embedded(Reading in, @Nullable Object value, StringBuilder json) {
+    if (value instanceof byte[] bytes) {
+      JsonText.quote(Base64Variants.getDefaultVariant().encode(bytes), json);
+      return;
+    }
+    if (value != null) {
+      in.problem(ReadingRule.TYPE, "expected", "json", "found", "other");
+    }
+    json.append("null");
   }
 
   private static void members(Reading in, @Nullable StringBuilder json) {

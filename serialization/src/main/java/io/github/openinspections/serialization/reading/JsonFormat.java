@@ -114,4 +114,10 @@ public final class JsonFormat implements DatasetFormat {
   private static RecordSource refused(ByteInput in, OtherKind kind) {
     return RefusedFile.of(in, kind, in.place(), ReadingRule.ofJson());
   }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return "JSON";
+  }
 }

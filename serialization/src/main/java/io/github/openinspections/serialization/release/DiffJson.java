@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.release;
 
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.ReleaseComparisonBinding;
 import java.io.IOException;
@@ -22,5 +23,10 @@ final class DiffJson implements ReleaseFormat {
     out.write(
         JsonOutput.document(
             generator -> ReleaseComparisonBinding.COMPARISON.write(comparison, generator)));
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseFormat").named(name()).toString();
   }
 }

@@ -13,6 +13,7 @@ import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.release.ReleaseNote;
 import io.github.openinspections.core.release.ReleaseSummary;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.json.binding.DiffWords;
 import io.github.openinspections.serialization.report.ReportFormat;
@@ -132,5 +133,10 @@ final class DiffSarif implements ReleaseFormat {
     return place.line().isPresent()
         ? Optional.of(Position.of(place.line().getAsLong(), 1))
         : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseFormat").named(name()).with(words.otherLanguage()).toString();
   }
 }

@@ -6,6 +6,7 @@ import io.github.openinspections.core.release.ReleaseChange;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.core.release.ReleaseNote;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.json.binding.DiffWords;
 import java.io.IOException;
@@ -86,5 +87,10 @@ final class DiffText implements ReleaseFormat {
     for (ChangedValue value : change.values()) {
       text.append("  ").append(words.of(value)).append('\n');
     }
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of("ReleaseFormat").named(name()).with(words.otherLanguage()).toString();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import io.github.openinspections.serialization.json.binding.StatedReport;
 import io.github.openinspections.serialization.json.binding.ValidationReportBinding;
@@ -37,5 +38,10 @@ final class JsonReport implements ReportFormat {
     }
     out.write(
         JsonOutput.document(generator -> ValidationReportBinding.REPORT.write(stated, generator)));
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of("ReportFormat").named(name()).toString();
   }
 }

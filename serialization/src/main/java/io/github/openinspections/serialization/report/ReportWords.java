@@ -5,6 +5,7 @@ import io.github.openinspections.core.text.MessageTemplate;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of a text report in one language; values in them are shortened and escaped. */
 final class ReportWords {
@@ -16,6 +17,11 @@ final class ReportWords {
 
   ReportWords(Language language) {
     this.language = language;
+  }
+
+  /** Returns the tag of the language, unless it is English. */
+  Optional<String> otherLanguage() {
+    return Optional.of(language.tag()).filter(tag -> !tag.equals(ENGLISH.language.tag()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.report;
 
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.json.JsonOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,5 +35,10 @@ final class SarifReport implements ReportFormat {
 
   static void writeAll(List<ValidationReport> reports, OutputStream out) throws IOException {
     out.write(JsonOutput.document(generator -> SarifLog.write(reports, generator)));
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of("ReportFormat").named(name()).toString();
   }
 }

@@ -53,4 +53,10 @@ public final class AnyFormat implements DatasetFormat {
     }
     return true;
   }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return "JSON and published tables";
+  }
 }

@@ -49,4 +49,10 @@ public final class TableFormat implements DatasetFormat {
           "Reading tables needs FastCSV: add de.siegmar:fastcsv to the dependencies", absent);
     }
   }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return mappings.size() == 1 ? "tables as " + mappings.get(0).name() : "published tables";
+  }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.reading.ReaderLine;
 import io.github.openinspections.serialization.reading.StreamedDataset;
 import java.io.Closeable;
 import java.io.IOException;
@@ -94,5 +95,11 @@ public final class TableReader {
     TableRows<D> rows = TableRows.open(folder, table, options.limits());
     opened.add(rows);
     return rows;
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return ReaderLine.of(TableReader.class, "flat tables").withListeners(options).toString();
   }
 }

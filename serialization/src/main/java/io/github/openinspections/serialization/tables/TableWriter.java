@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.tables;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.DatasetDescription;
+import io.github.openinspections.core.text.OneLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -132,5 +133,11 @@ public final class TableWriter {
     }
     return new WrittenTables(
         record, incomplete, leftOut, MetadataFile.leftOut(description, metadata));
+  }
+
+  /** Returns one line for people. */
+  @Override
+  public String toString() {
+    return OneLine.of("TableWriter").with("flat tables").quoted(description.title()).toString();
   }
 }

@@ -11,6 +11,7 @@ import io.github.openinspections.core.release.ReleaseSummary;
 import io.github.openinspections.core.text.PlainText;
 import io.github.openinspections.serialization.finding.ReleaseTexts;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What all formats say in the same words, in one language; they accuse nobody. */
 public final class DiffWords {
@@ -28,6 +29,11 @@ public final class DiffWords {
   /** Returns the words in a language; what it lacks is English. */
   public static DiffWords in(Language language) {
     return new DiffWords(language);
+  }
+
+  /** Returns the tag of the language, unless it is English. */
+  public Optional<String> otherLanguage() {
+    return Optional.of(language.tag()).filter(tag -> !tag.equals(ENGLISH.language.tag()));
   }
 
   /**
