@@ -215,6 +215,30 @@ class ActionTest {
   }
 
   @Test
+  void flatTablesAreOneDataSet() throws IOException {
+    workspace.writeTables("unchanged.json", "a/tables");
+    workspace.writeTables("unchanged.json", ".");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(1);
+    assertThat(output("checked")).isEqualTo("2");
+    assertThat(found()).containsExactly(".", "a/tables");
+  }
+
+  @Test
+  void flatTablesAreNotReadThroughALink() throws IOException {
+    workspace.writeTables("unchanged.json", "tables");
+    workspace.commit();
+    Path tables = workspace.repository().resolve("tables");
+    Path elsewhere = Files.move(tables.resolve("judgements.csv"), folder.resolve("elsewhere.csv"));
+    Files.createSymbolicLink(tables.resolve("judgements.csv"), elsewhere);
+    workspace.write("tables/left-out.csv", "changed");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(1);
+    assertThat(found()).containsExactly("tables/left-out.csv");
+    assertThat(summary).content().contains("1 symbolic links were not followed.", "CSV-001");
+  }
+
+  @Test
   void aMergeIsComparedWithTheBranchThatItGoesInto() throws IOException {
     workspace.git("checkout", "-q", "-b", "branch");
     workspace.write("added.json", Workspace.CLEAN);
