@@ -21,8 +21,8 @@ public final class Spool implements Closeable {
   /**
    * Copies the rest of an input, up to a number of bytes.
    *
-   * @throws FileSystemException if no file can be created; it names the folder for
-   *     temporary files, since the caller knows nothing of the file
+   * @throws FileSystemException if no file can be created; it names the folder for temporary files,
+   *     since the caller knows nothing of the file
    * @throws IOException if the input cannot be read or the file cannot be written
    */
   public static Spool of(ByteInput in, long most) throws IOException {

@@ -151,8 +151,7 @@ class ActionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"hide", "show"})
-  void aReportThatASummaryCannotHoldIsCutAfterALineAndThatIsSaid(String values)
-      throws IOException {
+  void aReportThatASummaryCannotHoldIsCutAfterALineAndThatIsSaid(String values) throws IOException {
     String records = IntStream.range(0, 1000).mapToObj(ActionTest::many).collect(joining());
     for (String name : List.of("a.json", "b.json", "c.json")) {
       workspace.write(name, records);

@@ -35,8 +35,7 @@ class SignedReleaseTest {
       """;
 
   private static final List<String> ENDS =
-      List.of(
-          ".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml");
+      List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml");
   private static final Map<String, String> SUMS =
       Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
 
@@ -68,8 +67,7 @@ class SignedReleaseTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "<name><description><url><licenses><developers><scm>");
     for (String sum : SUMS.keySet()) {
-      byte[] digest =
-          MessageDigest.getInstance(SUMS.get(sum)).digest(Files.readAllBytes(file));
+      byte[] digest = MessageDigest.getInstance(SUMS.get(sum)).digest(Files.readAllBytes(file));
       Files.writeString(Path.of(file + "." + sum), HexFormat.of().formatHex(digest));
     }
     files.add(file);

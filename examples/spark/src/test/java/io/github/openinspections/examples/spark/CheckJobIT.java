@@ -51,8 +51,7 @@ class CheckJobIT {
     String said = submit(DiffJob.class, old.toString(), now.toString(), report.toString());
 
     assertThat(report)
-        .hasContent(
-            CommandLineReport.of("diff", "--report=json", old.toString(), now.toString()));
+        .hasContent(CommandLineReport.of("diff", "--report=json", old.toString(), now.toString()));
     assertThat(said).contains("added: ", "same: ").endsWith("exit code 0");
   }
 
@@ -64,7 +63,8 @@ class CheckJobIT {
   }
 
   /** The library comes only from the jar; everything else from the cluster. */
-  private String submit(Class<?> job, String... arguments) throws IOException, InterruptedException {
+  private String submit(Class<?> job, String... arguments)
+      throws IOException, InterruptedException {
     String cluster =
         Arrays.stream(property("surefire.test.class.path").split(java.io.File.pathSeparator))
             .filter(path -> !path.contains("inspections") && !path.contains("/target/"))

@@ -84,8 +84,7 @@ class SparkTablesTest {
   private static Inspection large() {
     String json =
         "{\"id\": \"large\", \"type\": \"inspection\", \"%s\": %s, \"deep\": %s1%s}"
-            .formatted(
-                "n".repeat(60_000), "9".repeat(1_000), "[".repeat(98), "]".repeat(98));
+            .formatted("n".repeat(60_000), "9".repeat(1_000), "[".repeat(98), "]".repeat(98));
     return InspectionReader.json().read(json).inspection().orElseThrow();
   }
 
@@ -94,9 +93,11 @@ class SparkTablesTest {
     StructType columns = JsonColumns.ofInspection();
     Row row = JsonRows.row(InspectionWriter.json().compact().toText(large()), columns);
     List<Row> extensions = row.getList(columns.fieldIndex(JsonColumns.EXTENSIONS));
-    assertThat(extensions).extracting(extension -> extension.getString(0).length())
+    assertThat(extensions)
+        .extracting(extension -> extension.getString(0).length())
         .containsExactly(60_000, 4);
-    assertThat(extensions).extracting(extension -> extension.getString(1).length())
+    assertThat(extensions)
+        .extracting(extension -> extension.getString(1).length())
         .containsExactly(1_000, 2 * 98 + 1);
   }
 
