@@ -46,6 +46,9 @@ final class CodeHostLog {
   /** Code hosts look for a path from the root of the project; any other says only the name. */
   private static String address(Path path) {
     Path plain = path.normalize();
+    if (plain.equals(Path.of(""))) {
+      return "."; // tables in the root
+    }
     boolean outside = plain.isAbsolute() || plain.startsWith("..");
     return String.valueOf(outside ? plain.getFileName() : plain).replace(File.separatorChar, '/');
   }

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The action, started as a runner starts it, on a pull request of somebody who means harm. */
 @EnabledOnOs(OS.LINUX)
@@ -71,7 +75,7 @@ class ActionTest {
     return Files.readAllLines(folder.resolve("output")).stream()
         .filter(line -> line.startsWith(name + "="))
         .map(line -> line.substring(name.length() + 1))
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   /** Returns the files with findings, as code scanning names them. */
@@ -143,6 +147,94 @@ class ActionTest {
     assertThat(Files.readString(summary)).contains("````text\n", "Maureen", "kestrel/1");
     workspace.set("VALUES", "all");
     assertThat(check().code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hide", "show"})
+  void aReportThatASummaryCannotHoldIsCutAfterALineAndThatIsSaid(String values) throws IOException {
+    String records = IntStream.range(0, 1000).mapToObj(ActionTest::many).collect(joining());
+    for (String name : List.of("a.json", "b.json", "c.json")) {
+      workspace.write(name, records);
+    }
+    workspace.commit();
+    workspace.set("VALUES", values);
+    Ran ran = check();
+
+    assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+    assertThat(output("checked")).isEqualTo("3");
+    assertThat(found()).containsExactly("a.json", "b.json", "c.json");
+    Path report = Path.of(output("report"));
+    assertThat(Files.size(report)).isGreaterThan(1 << 20);
+    assertThat(Files.size(summary)).isBetween(700_000L, 1_000_000L);
+    String whole = Files.readString(report);
+    String all = Files.readString(summary);
+    String fence = "\n```";
+    int begin = all.indexOf(fence + "text\n") + fence.length() + 5;
+    String shown = all.substring(begin, all.lastIndexOf(fence));
+    assertThat(whole.startsWith(shown)).as("the beginning of the report").isTrue();
+    assertThat(shown).endsWith("\n");
+    assertThat(all)
+        .contains(
+            "%d of its %d lines are here. ".formatted(lines(shown), lines(whole)),
+            "the output \"report\" names the file of the whole report.\n");
+    assertThat(all).endsWith(fence + "\n");
+  }
+
+  /** A record that breaks some rules, with characters of several bytes in its id. */
+  private static String many(int number) {
+    return """
+        {"id": "%s/%d", "type": "inspection", "fieldwork": ["2016-05-02/2016-05-01"], "areas": [{}], \
+        "followUp": {"of": "x", "ordinal": 0}, "quotes": [{"text": " "}], \
+        "report": {"url": "mailto:a@example.org"}}
+        """
+        .formatted("\u03a9\ud83d\ude00".repeat(8), number);
+  }
+
+  private static long lines(String text) {
+    return text.chars().filter(character -> character == '\n').count();
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotCountedAsChecked() throws IOException {
+    workspace.write("changed.json", Workspace.WRONG);
+    // No name in UTF-8, under which Java would find it.
+    Ran written = workspace.run("/bin/sh", "-c", "printf '{}' >\"$(printf '\\344').json\"");
+    assertThat(written.code()).as(written.err()).isZero();
+    workspace.commit();
+    Ran ran = check();
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).startsWith("1 changed data sets were checked, exit code 2.");
+    assertThat(output("checked")).isEqualTo("1");
+    assertThat(found()).containsExactly("changed.json");
+    assertThat(summary)
+        .content()
+        .contains("1 changed data sets were checked.\n1 changed data sets could not be read.\n")
+        .contains("no such file or folder", "changed.json: 1 error");
+  }
+
+  @Test
+  void flatTablesAreOneDataSet() throws IOException {
+    workspace.writeTables("unchanged.json", "a/tables");
+    workspace.writeTables("unchanged.json", ".");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(1);
+    assertThat(output("checked")).isEqualTo("2");
+    assertThat(found()).containsExactly(".", "a/tables");
+  }
+
+  @Test
+  void flatTablesAreNotReadThroughALink() throws IOException {
+    workspace.writeTables("unchanged.json", "tables");
+    workspace.commit();
+    Path tables = workspace.repository().resolve("tables");
+    Path elsewhere = Files.move(tables.resolve("judgements.csv"), folder.resolve("elsewhere.csv"));
+    Files.createSymbolicLink(tables.resolve("judgements.csv"), elsewhere);
+    workspace.write("tables/left-out.csv", "changed");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(1);
+    assertThat(found()).containsExactly("tables/left-out.csv");
+    assertThat(summary).content().contains("1 symbolic links were not followed.", "CSV-001");
   }
 
   @Test

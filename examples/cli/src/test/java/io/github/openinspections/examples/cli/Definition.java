@@ -16,16 +16,21 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record Definition(Map<?, ?> values) {
   /** Reads a file that is a mapping. */
   static Definition of(Path file) throws IOException {
-    return new Definition((Map<?, ?>) yaml(file));
+    return parse(Files.readString(file));
+  }
+
+  /** Reads a text that is a mapping. */
+  static Definition parse(String text) {
+    return new Definition((Map<?, ?>) yaml(text));
   }
 
   /** Reads a file that is a list of mappings. */
   static List<Definition> all(Path file) throws IOException {
-    return list(yaml(file));
+    return list(yaml(Files.readString(file)));
   }
 
-  private static Object yaml(Path file) throws IOException {
-    return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+  private static Object yaml(String text) {
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
   }
 
   private static List<Definition> list(Object list) {

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,57 @@ class PreCommitHookTest {
         .hasSize(names.length)
         .anyMatch(line -> line.startsWith("-: "));
     assertThat(workspace.repository().resolve("owned")).doesNotExist();
+  }
+
+  @Test
+  void filesOfFlatTablesAreCheckedAsTheirFolderOnce() throws IOException {
+    workspace.write("wrong.json", Workspace.WRONG);
+    workspace.writeTables("wrong.json", "tables");
+    workspace.writeTables("wrong.json", ".");
+    List<String> tables =
+        List.of(
+            "csv-metadata.json",
+            "inspections.csv",
+            "judgements.csv",
+            "left-out.csv",
+            "priority-areas.csv");
+    List<String> names = new ArrayList<>(tables);
+    tables.forEach(table -> names.add("tables/" + table));
+    names.add(6, "wrong.json");
+    Ran ran = commit(names.toArray(String[]::new));
+    assertThat(ran.out().lines().filter(line -> line.contains(": 1 error")))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith(".: "))
+        .anyMatch(line -> line.startsWith("tables: "))
+        .anyMatch(line -> line.startsWith("wrong.json: "));
+
+    workspace.set("INSPECTIONS", "/bin/echo");
+    for (String table : tables) {
+      assertThat(commit("tables/" + table).out()).isEqualTo("check -- ./tables\n");
+    }
+    Files.delete(workspace.repository().resolve("tables/judgements.csv"));
+    assertThat(commit("tables/inspections.csv").out())
+        .isEqualTo("check -- ./tables/inspections.csv\n");
+  }
+
+  @Test
+  void theSettingsOfTheReadmeOfferDataSetsAndNothingElse() throws IOException {
+    String readme = Files.readString(Workspace.project("README.md"));
+    int begin = readme.indexOf("```yaml\nrepos:") + "```yaml\n".length();
+    Definition repository =
+        Definition.parse(readme.substring(begin, readme.indexOf("```", begin)))
+            .list("repos")
+            .get(0);
+    assertThat(repository.names()).containsExactlyInAnyOrder("repo", "rev", "hooks");
+    Definition settings = repository.list("hooks").get(0);
+    assertThat(settings.names()).containsExactlyInAnyOrder("id", "files");
+    assertThat(settings.text("id")).isEqualTo(hook.text("id"));
+    assertThat(settings.text("files")).isEqualTo("^data/.*" + hook.text("files"));
+    Pattern files = Pattern.compile(settings.text("files"));
+    assertThat(List.of("data/a.json", "data/b/c.csv.gz", "data/inspections.csv"))
+        .allMatch(name -> files.matcher(name).find());
+    assertThat(List.of("data/README.md", "package.json", "other/data/a.json"))
+        .noneMatch(name -> files.matcher(name).find());
   }
 
   @Test

@@ -71,6 +71,14 @@ final class Workspace {
     Files.writeString(repository().resolve(name), text);
   }
 
+  /** Writes the flat tables of a data set of the repository into a folder of it. */
+  void writeTables(String data, String folder) {
+    String file = repository().resolve(data).toString();
+    String tables = repository().resolve(folder).toString();
+    Ran ran = Ran.with("convert", file, "--to=csv", "--output", tables);
+    assertThat(ran.code()).as(ran.err()).isZero();
+  }
+
   /** Runs Git, which must succeed, and returns what it prints. */
   String git(String... arguments) throws IOException {
     String[] command = new String[arguments.length + 1];

@@ -68,6 +68,11 @@ class DockerfileIT {
     Printed refused = entry(data, "check", "λ.json", "--output", "report.txt");
     assertThat(refused.code()).as("nobody may write").isEqualTo(2);
     assertThat(root.resolve("data/report.txt")).doesNotExist();
+
+    Printed piped = entry(data, "convert", "-", "--to=json");
+    assertThat(piped.err()).contains("none can be made in the folder /tmp");
+    assertThat(root.resolve("tmp").toFile().setWritable(true, false)).isTrue();
+    assertThat(entry(data, "convert", "-", "--to=json").err()).doesNotContain("/tmp");
   }
 
   private Printed entry(String data, String... arguments) throws IOException, InterruptedException {

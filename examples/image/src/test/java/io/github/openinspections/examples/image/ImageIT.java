@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,16 @@ class ImageIT {
     assertThat(wrong.out()).startsWith("Ω wrong.json: 1 error").contains("INS-001");
     assertThat(wrong.err()).isEmpty();
     assertThat(start("--version").out()).contains(Packed.VERSION);
+  }
+
+  @Test
+  void namesOfFilesAreUtf8WhateverTheLocale() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("\u00e4.json"), Packed.WRONG);
+    Map<String, String> posix = new TreeMap<>(environment);
+    posix.put("LC_ALL", "POSIX");
+    Printed checked = run(folder, posix, command.toString(), "check", "\u00e4.json");
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.out()).startsWith("\u00e4.json: 1 error");
   }
 
   /** Each needs a module or a service of the runtime. */

@@ -13,15 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The program to submit to a cluster. */
+/** The program that checks a data set on the cluster that it is submitted to. */
 @Command(
     name = "CheckJob",
     description = "Checks a data set and writes the report as JSON.",
@@ -35,11 +34,7 @@ public final class CheckJob implements Callable<Integer> {
       description = "File to write the report to; an existing file is overwritten.")
   private String report = "";
 
-  @Option(
-      names = "--part-megabytes",
-      paramLabel = "N",
-      description = "Amount of data that a task reads (default: ${DEFAULT-VALUE}).")
-  private int megabytes = 128;
+  @Mixin private Cluster cluster = new Cluster();
 
   @Option(
       names = "--today",
@@ -66,13 +61,12 @@ public final class CheckJob implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LocalDate date = today;
-    try (JavaSparkContext spark =
-        new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "inspections"))) {
-      SparkCheck check = new SparkCheck(spark, () -> standard(date), (long) megabytes << 20);
+    try (JavaSparkContext spark = cluster.connect()) {
+      SparkCheck check = new SparkCheck(spark, () -> standard(date), cluster.partBytes());
       ValidationReport found = check.check(data);
       write(found, spark);
       if (tables.isPresent()) {
-        SparkTables parquet = new SparkTables(spark, (long) megabytes << 20);
+        SparkTables parquet = new SparkTables(spark, cluster.partBytes());
         parquet.writeRecords(data, tables.get() + "/records");
         parquet.writeFindings(found, tables.get() + "/findings");
       }
@@ -91,8 +85,7 @@ public final class CheckJob implements Callable<Integer> {
   }
 
   private void write(ValidationReport found, JavaSparkContext spark) throws IOException {
-    Path path = new Path(report);
-    try (OutputStream out = path.getFileSystem(spark.hadoopConfiguration()).create(path, true)) {
+    try (OutputStream out = Cluster.create(report, spark)) {
       ValidationReportWriter.json().write(found, out);
     }
   }

@@ -16,11 +16,22 @@ import scala.jdk.javaapi.CollectionConverters;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Rows from JSON that the library wrote, by {@link JsonColumns}. */
 final class JsonRows {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** The text is our own, and was within the limits of the reader. */
+  private static final JsonFactory UNLIMITED =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final String json;
   private final JsonParser in;
@@ -32,7 +43,7 @@ final class JsonRows {
 
   /** Returns the row of an object. */
   static Row row(String json, StructType columns) {
-    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    try (JsonParser in = UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
       in.nextToken();
       return new JsonRows(json, in).object(columns);
     }
@@ -40,7 +51,7 @@ final class JsonRows {
 
   /** Returns a row for each object of a list that is a property of the document. */
   static List<Row> rows(String json, String property, StructType columns) {
-    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    try (JsonParser in = UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
       in.nextToken();
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.nextToken();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class CheckJobIT {
 
     String said =
         submit(
+            CheckJob.class,
             "--today",
             CommandLineReport.TODAY,
             "--parquet",
@@ -39,13 +41,30 @@ class CheckJobIT {
   }
 
   @Test
+  void theComparisonIsThatOfTheCommandLine() throws Exception {
+    Path old = folder.resolve("may.ndjson");
+    Path now = folder.resolve("june.ndjson");
+    Files.writeString(old, SampleData.text(IntStream.range(0, 60)));
+    Files.writeString(now, SampleData.text(IntStream.range(20, 70)));
+    Path report = folder.resolve("out/changes.json");
+
+    String said = submit(DiffJob.class, old.toString(), now.toString(), report.toString());
+
+    assertThat(report)
+        .hasContent(CommandLineReport.of("diff", "--report=json", old.toString(), now.toString()));
+    assertThat(said).contains("added: ", "same: ").endsWith("exit code 0");
+  }
+
+  @Test
   void aMissingFileFails() throws Exception {
-    assertThat(submit(folder.resolve("nothing").toString(), folder.resolve("x").toString()))
+    String nothing = folder.resolve("nothing").toString();
+    assertThat(submit(CheckJob.class, nothing, folder.resolve("x").toString()))
         .contains("FileNotFoundException", "exit code 1");
   }
 
   /** The library comes only from the jar; everything else from the cluster. */
-  private String submit(String... arguments) throws IOException, InterruptedException {
+  private String submit(Class<?> job, String... arguments)
+      throws IOException, InterruptedException {
     String cluster =
         Arrays.stream(property("surefire.test.class.path").split(java.io.File.pathSeparator))
             .filter(path -> !path.contains("inspections") && !path.contains("/target/"))
@@ -60,7 +79,7 @@ class CheckJobIT {
     command.addAll(List.of("--conf", "spark.driver.host=127.0.0.1"));
     command.addAll(
         List.of("--conf", "spark.serializer=org.apache.spark.serializer.KryoSerializer"));
-    command.addAll(List.of("--class", CheckJob.class.getName(), property("job.jar")));
+    command.addAll(List.of("--class", job.getName(), property("job.jar")));
     command.addAll(List.of(arguments));
     Path said = folder.resolve("said.txt");
     Process process =

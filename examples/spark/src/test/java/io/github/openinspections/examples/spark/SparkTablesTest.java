@@ -74,9 +74,31 @@ class SparkTablesTest {
     List<Inspection> inspections =
         new ArrayList<>(Inspections.plausible().list().ofSize(40).sample());
     inspections.add(InspectionReader.json().read(maximal).inspection().orElseThrow());
+    inspections.add(large());
     return inspections.stream()
         .map(inspection -> InspectionWriter.json().compact().toText(inspection))
         .collect(Collectors.joining());
+  }
+
+  /** A record with a name, a number and a nesting that the reader just takes. */
+  private static Inspection large() {
+    String json =
+        "{\"id\": \"large\", \"type\": \"inspection\", \"%s\": %s, \"deep\": %s1%s}"
+            .formatted("n".repeat(60_000), "9".repeat(1_000), "[".repeat(98), "]".repeat(98));
+    return InspectionReader.json().read(json).inspection().orElseThrow();
+  }
+
+  @Test
+  void whateverTheReaderTakesIsARow() {
+    StructType columns = JsonColumns.ofInspection();
+    Row row = JsonRows.row(InspectionWriter.json().compact().toText(large()), columns);
+    List<Row> extensions = row.getList(columns.fieldIndex(JsonColumns.EXTENSIONS));
+    assertThat(extensions)
+        .extracting(extension -> extension.getString(0).length())
+        .containsExactly(60_000, 4);
+    assertThat(extensions)
+        .extracting(extension -> extension.getString(1).length())
+        .containsExactly(1_000, 2 * 98 + 1);
   }
 
   private static Dataset<Row> read(JavaSparkContext spark, Path table) {

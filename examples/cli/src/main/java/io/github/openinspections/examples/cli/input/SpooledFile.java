@@ -4,6 +4,7 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.serialization.DatasetReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,10 +13,20 @@ import java.util.Optional;
 /** A temporary copy of a data set that can be read only once. */
 record SpooledFile(String name, Path copy) implements DataFile {
   static SpooledFile of(String name, InputStream in) throws IOException {
-    Path copy = Files.createTempFile("inspections", ".data");
+    Path copy = create();
     copy.toFile().deleteOnExit();
     Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
     return new SpooledFile(name, copy);
+  }
+
+  /** Fails with the name of the folder, as the library does for its own copies. */
+  private static Path create() throws IOException {
+    try {
+      return Files.createTempFile("inspections", ".data");
+    } catch (IOException refused) {
+      throw new FileSystemException(
+          System.getProperty("java.io.tmpdir", ""), null, refused.getMessage());
+    }
   }
 
   @Override

@@ -67,9 +67,17 @@ public final class Failure extends Exception {
       return Said.of(said.key(), "name", said.file(name));
     }
     if (cause instanceof FileSystemException known) {
-      return reason(name, known.getReason());
+      return isOfTemporaryFolder(known, name)
+          ? Said.of("temporary-folder", "name", name, "folder", known.getFile())
+          : reason(name, known.getReason());
     }
     return reason(name, cause.getMessage());
+  }
+
+  /** Whoever runs the command has not named this folder. */
+  private static boolean isOfTemporaryFolder(FileSystemException cause, String name) {
+    String folder = System.getProperty("java.io.tmpdir", "");
+    return folder.equals(cause.getFile()) && !folder.equals(name);
   }
 
   /** The words of the system are in no language of ours. */
