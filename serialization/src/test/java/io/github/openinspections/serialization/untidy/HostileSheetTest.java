@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Spreadsheets of few bytes that stand for many, and large ones that are what they seem. */
+@Tag("slow")
 class HostileSheetTest {
   private static final Duration SECONDS = Duration.ofSeconds(60);
 
