@@ -24,6 +24,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -302,8 +303,7 @@ class TableReaderTest {
         .containsExactly("CSV-002 A2 a: the row has 3000012 cells, the header has 12");
     try (FlatLines lines = FlatLines.open(folder, JudgementTable.JUDGEMENTS, Limits.DEFAULT)) {
       lines.next();
-      FlatLine row = lines.next();
-      assertThat(row).isNotNull();
+      FlatLine row = Objects.requireNonNull(lines.next());
       assertThat(row.cells()).hasSizeLessThan(100_000);
     }
   }
