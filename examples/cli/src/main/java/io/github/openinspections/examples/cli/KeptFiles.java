@@ -28,9 +28,10 @@ final class KeptFiles {
       try {
         Path one = Path.of(name);
         Path two = Path.of(other.name);
-        return Files.exists(one) && Files.exists(two)
-            ? Files.isRegularFile(one) && Files.isSameFile(one, two)
-            : one.toAbsolutePath().normalize().equals(two.toAbsolutePath().normalize());
+        if (Files.exists(one) && Files.exists(two)) {
+          return Files.isRegularFile(one) && Files.isSameFile(one, two);
+        }
+        return one.toAbsolutePath().normalize().equals(two.toAbsolutePath().normalize());
       } catch (InvalidPathException | IOException none) {
         return false; // whoever opens it says so
       }
