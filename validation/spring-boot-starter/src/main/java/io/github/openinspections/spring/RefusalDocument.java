@@ -40,6 +40,9 @@ final class RefusalDocument extends ProblemDetail {
 
   /** Says in a language what is in English here; what the program has put in is left as it is. */
   void translate(Language language) {
+    if (language == Language.english()) {
+      return;
+    }
     language
         .text(EnglishRefusals.key(kind))
         .filter(sentence -> EnglishRefusals.sentence(kind).equals(getDetail()))
