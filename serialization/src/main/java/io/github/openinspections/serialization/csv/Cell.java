@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that is not empty. It can be read as a date, a number, a word and so on; if its text is
@@ -20,12 +21,27 @@ import java.util.function.Consumer;
 public final class Cell {
   private final Row row;
   private final Header.Field field;
-  private final CellText text;
+  private final String raw;
 
-  Cell(Row row, Header.Field field, CellText text) {
+  /** The text without marks and white space at its ends. */
+  private final String plain;
+
+  /** Whether the text means that there is no value. */
+  private final boolean nothing;
+
+  /** What all spellings of the text share, once it is asked for. */
+  private @Nullable String key;
+
+  Cell(Row row, Header.Field field, String raw) {
+    this(row, field, raw, TableWords.stripped(raw));
+  }
+
+  Cell(Row row, Header.Field field, String raw, String stripped) {
     this.row = row;
     this.field = field;
-    this.text = text;
+    this.raw = raw;
+    this.plain = ValueMarks.without(stripped);
+    this.nothing = row.words().isAbsence(plain);
   }
 
   /** Returns the header of the column, as written in this table. */
@@ -45,7 +61,7 @@ public final class Cell {
 
   /** Returns the text as written, including white space at its ends. */
   public String raw() {
-    return text.raw();
+    return raw;
   }
 
   /**
@@ -53,47 +69,45 @@ public final class Cell {
    * after a value: "Good" for "Good [r]". Empty for a word that means an empty cell.
    */
   public Optional<String> text() {
-    return text.value();
-  }
-
-  /** Returns the text as printed, even if it means an empty cell. */
-  String stripped() {
-    return text.stripped();
+    return nothing || plain.isEmpty() ? Optional.empty() : Optional.of(plain);
   }
 
   /** Returns the text without marks, even if it means an empty cell. */
   String plain() {
-    return text.plain();
+    return plain;
   }
 
   /** Returns what all spellings of the text without marks share. */
   String key() {
-    return text.key();
+    if (key == null) {
+      key = TableWords.key(plain);
+    }
+    return key;
   }
 
   /** Returns the text as printed, with its marks; empty for a word that means an empty cell. */
   Optional<String> printed() {
-    return text().isPresent() ? Optional.of(text.stripped()) : Optional.empty();
+    return text().map(text -> TableWords.stripped(raw));
   }
 
   /** Whether a mark after the value, such as [r] for revised, is not part of {@link #text}. */
   boolean isMarked() {
-    return text.isMarked();
+    return plain.length() < TableWords.stripped(raw).length();
   }
 
   /** Returns why the value is absent, if the cell says so. */
   public Optional<Absence> absence() {
-    return text.absence();
+    return nothing ? row.words().absence(plain) : Optional.empty();
   }
 
   /** Whether the cell says that there was no inspection yet. */
   boolean isNotYet() {
-    return text.isNotYet();
+    return nothing && row.words().isNotYet(plain);
   }
 
   /** Whether a cell without a value says so in words of the publisher, not in a code. */
   boolean isSentence() {
-    return absence().isPresent() && text.plain().indexOf(' ') > 0;
+    return absence().isPresent() && plain.indexOf(' ') > 0;
   }
 
   /** Returns what became of the cell so far. */
@@ -115,16 +129,16 @@ public final class Cell {
    * a body; words in place of an identifier, such as {@code withheld}, are reported.
    */
   public Optional<String> identifier() {
-    Optional<String> said =
+    Optional<String> text =
         text()
             .filter(any -> !IdentifierText.isNothing(any))
             .filter(
                 any ->
                     !BindingRole.isOfBody(binding())
                         || !IdentifierText.isZero(IdentifierText.restored(any, binding().form())));
-    return said.flatMap(any -> IdentifierText.of(any, binding()))
+    return text.flatMap(any -> IdentifierText.of(any, binding()))
         .filter(FormatChecks::isIdentifier)
-        .or(() -> said.flatMap(any -> refuse("an identifier")));
+        .or(() -> text.flatMap(any -> refuse("an identifier")));
   }
 
   Binding binding() {
@@ -159,7 +173,7 @@ public final class Cell {
 
   /** Returns the address, which must be absolute. */
   public Optional<URI> address() {
-    return text().flatMap(said -> absolute(said).or(() -> refuse("a web address")));
+    return text().flatMap(text -> absolute(text).or(() -> refuse("a web address")));
   }
 
   private static Optional<URI> absolute(String text) {
@@ -172,20 +186,20 @@ public final class Cell {
 
   /** Returns the number, without a percent sign at its end. */
   public Optional<BigDecimal> number() {
-    return text().flatMap(said -> PrintedNumber.decimal(said).or(() -> refuse("a number")));
+    return text().flatMap(text -> PrintedNumber.decimal(text).or(() -> refuse("a number")));
   }
 
   /** Returns the whole number, which is not negative. */
   public Optional<Integer> wholeNumber() {
-    return text().flatMap(said -> PrintedNumber.whole(said).or(() -> refuse("a whole number")));
+    return text().flatMap(text -> PrintedNumber.whole(text).or(() -> refuse("a whole number")));
   }
 
   /** Returns the meaning of a word of the column, even if it means an empty cell elsewhere. */
   public <T> Optional<T> word(CellWords<T> words) {
     return words
         .meaningOf(key())
-        .or(() -> isMarked() ? words.meaning(text.raw()) : Optional.empty())
-        .or(() -> text().flatMap(said -> refuse(words.expected(said))));
+        .or(() -> isMarked() ? words.meaning(raw) : Optional.empty())
+        .or(() -> text().flatMap(text -> refuse(words.expected(text))));
   }
 
   /**
@@ -208,7 +222,7 @@ public final class Cell {
    * Returns an id made of the row; if it cannot be made, or of a rounded number, an action runs.
    */
   Optional<String> idOr(RowId id, Consumer<Cell> otherwise) {
-    Optional<String> made = text().flatMap(said -> id.exact(row));
+    Optional<String> made = text().flatMap(text -> id.exact(row));
     if (made.isEmpty() && text().isPresent()) {
       otherwise.accept(this);
     }
@@ -222,7 +236,7 @@ public final class Cell {
 
   /** Whether the text is this word, with or without marks; spelling does not count. */
   public boolean says(String word) {
-    return TableWords.same(word, text.plain()) || TableWords.same(word, text.raw());
+    return TableWords.same(word, plain) || TableWords.same(word, raw);
   }
 
   /**
@@ -248,6 +262,6 @@ public final class Cell {
   /** Returns the header and the text. */
   @Override
   public String toString() {
-    return header() + ": " + text;
+    return header() + ": " + raw;
   }
 }

@@ -137,7 +137,7 @@ final class PendingJudgements {
     if (one.reason().isEmpty() && one.graded().isEmpty()) {
       judgement.absence(one.cell().absence());
       if (one.cell().isSentence()) {
-        judgement.label(one.cell().stripped());
+        judgement.label(TableWords.stripped(one.cell().raw()));
       }
       return;
     }
@@ -156,7 +156,7 @@ final class PendingJudgements {
             || one.words().scales().isEmpty()
             || one.cell().isMarked();
     if (printed) {
-      judgement.label(one.cell().stripped());
+      judgement.label(TableWords.stripped(one.cell().raw()));
     }
   }
 }

@@ -23,18 +23,18 @@ final class PendingProgress {
   private record Pending(Cell cell, GradeWords words) {
     /** Returns the text, unless it is a word of the table for an empty cell. */
     Optional<GradedText> text() {
-      String raw = cell.stripped();
+      String raw = TableWords.stripped(cell.raw());
       Optional<String> named = words.absence(raw).map(reason -> raw);
       return named.or(() -> words.text(cell)).map(text -> new GradedText(text, words));
     }
 
     /** Returns the text as printed, with its marks. */
     Optional<String> label() {
-      return text().map(text -> cell.stripped());
+      return text().map(text -> TableWords.stripped(cell.raw()));
     }
 
     Optional<Absence> absence() {
-      return words.absence(cell.stripped()).or(cell::absence);
+      return words.absence(TableWords.stripped(cell.raw())).or(cell::absence);
     }
 
     /** Returns the grade; a word that is neither a level nor known to be none is reported. */

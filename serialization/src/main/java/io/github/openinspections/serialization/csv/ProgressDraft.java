@@ -14,7 +14,7 @@ public final class ProgressDraft {
 
   /** Sets the rating, in the words of the cell. */
   public void rating(Cell cell, GradeWords words) {
-    String text = cell.stripped();
+    String text = TableWords.stripped(cell.raw());
     if (words.text(cell).isPresent() || words.absence(text).or(cell::absence).isPresent()) {
       singles.put("/label", cell, text);
       grades = grades.or(() -> Optional.of(words));

@@ -1,27 +1,17 @@
 package io.github.openinspections.serialization.csv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Recognises a header in a row below the header in use, where files were joined. Not thread-safe.
- */
+/** Recognises a header in a row below the header in use, where files were joined. */
 final class RepeatedHeader {
   /** Of so many filled cells at its beginning, a header has at least one known column. */
   private static final int LOOKED_AT = 3;
 
-  /** So many texts that are no header are remembered, each as long as a header usually is. */
-  private static final int MOST = 1000;
-
-  private static final int LONGEST = 64;
-
   private final JoinedTables tables;
   private final List<String> keys;
   private final HeaderWords words;
-  private final Set<String> others = new HashSet<>();
 
   RepeatedHeader(JoinedTables tables, Header header) {
     this.tables = tables;
@@ -60,15 +50,11 @@ final class RepeatedHeader {
   }
 
   private boolean canBe(String cell) {
-    if ((!words.canBe(cell) && !tables.words().canBe(cell)) || others.contains(cell)) {
+    if (!words.canBe(cell) && !tables.words().canBe(cell)) {
       return false;
     }
     String key = HeaderNames.key(cell);
-    boolean header = words.has(key) || tables.words().has(key);
-    if (!header && others.size() < MOST && cell.length() <= LONGEST) {
-      others.add(cell);
-    }
-    return header;
+    return words.has(key) || tables.words().has(key);
   }
 
   /** Whether another header has no column that this one does not have. */

@@ -20,7 +20,6 @@ public final class Row {
   record Deadline(Cell cell, String words) {}
 
   private final Header header;
-  private final CellTexts texts;
   private final long line;
   private final List<String> cells;
   private final RowPart part;
@@ -34,19 +33,12 @@ public final class Row {
   private final List<Cell> notYet = new ArrayList<>();
   private final List<Cell> unreadable = new ArrayList<>();
 
-  Row(Header header, CellTexts texts, long line, List<String> cells, RowPart part) {
-    this(header, texts, line, cells, part, false);
+  Row(Header header, long line, List<String> cells, RowPart part) {
+    this(header, line, cells, part, false);
   }
 
-  private Row(
-      Header header,
-      CellTexts texts,
-      long line,
-      List<String> cells,
-      RowPart part,
-      boolean hasOriginal) {
+  private Row(Header header, long line, List<String> cells, RowPart part, boolean hasOriginal) {
     this.header = header;
-    this.texts = texts;
     this.line = line;
     this.cells = cells;
     this.made = empty(cells.size());
@@ -106,8 +98,11 @@ public final class Row {
       return Optional.empty();
     }
     if (made[index] == null) {
-      CellText text = texts.of(index, cells.get(index));
-      made[index] = text.isEmpty() ? Optional.empty() : Optional.of(new Cell(this, field, text));
+      String text = TableWords.stripped(cells.get(index));
+      made[index] =
+          text.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Cell(this, field, cells.get(index), text));
     }
     return made[index];
   }
@@ -141,6 +136,10 @@ public final class Row {
 
   Vocabulary vocabulary() {
     return header.vocabulary();
+  }
+
+  TableWords words() {
+    return header.words();
   }
 
   /** Returns the dates of a column, as this table writes them. */
@@ -199,7 +198,7 @@ public final class Row {
 
   /** Returns a row with the same cells and without refusals. */
   Row afresh() {
-    return new Row(header, CellTexts.unremembered(header), line, cells, part, hasOriginal);
+    return new Row(header, line, cells, part, hasOriginal);
   }
 
   /**
@@ -208,7 +207,7 @@ public final class Row {
    * @param besideOriginal whether another of them lists the priority area of the row
    */
   Row about(RowPart one, boolean besideOriginal) {
-    return new Row(header, texts, line, cells, one, besideOriginal);
+    return new Row(header, line, cells, one, besideOriginal);
   }
 
   /** Returns the inspection that this is about. */
@@ -228,7 +227,7 @@ public final class Row {
         .flatMap(column -> cell(column).stream())
         .filter(Cell::says)
         .findFirst()
-        .orElseGet(() -> new Cell(this, header.bound().get(0).field(), texts.of(0, cells.get(0))));
+        .orElseGet(() -> new Cell(this, header.bound().get(0).field(), cells.get(0)));
   }
 
   /** Puts the values of the row into its inspection. */

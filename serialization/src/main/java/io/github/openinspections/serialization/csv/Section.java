@@ -10,7 +10,6 @@ record Section(
     TableMapping mapping,
     JoinedTables tables,
     Header header,
-    CellTexts texts,
     RepeatedHeader repeated,
     RowEvidence evidence,
     NoteRows notes) {
@@ -20,7 +19,6 @@ record Section(
         mapping,
         tables,
         header,
-        CellTexts.remembered(header),
         new RepeatedHeader(tables, header),
         evidence,
         new NoteRows(header, evidence));
@@ -32,6 +30,6 @@ record Section(
   }
 
   Row row(long line, List<String> cells) {
-    return new Row(header, texts, line, cells, mapping.described().usual());
+    return new Row(header, line, cells, mapping.described().usual());
   }
 }

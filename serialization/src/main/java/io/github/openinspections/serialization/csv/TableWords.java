@@ -30,14 +30,19 @@ final class TableWords {
     return dates;
   }
 
-  /** Returns what a text means, if it means that there is no value. */
-  Optional<NothingWords.Group> nothing(String text) {
-    return words.find(text);
-  }
-
   /** Whether a text means that there is no value. */
   boolean isAbsence(String text) {
-    return nothing(text).isPresent();
+    return words.find(text).isPresent();
+  }
+
+  /** Returns why there is no value, if a text says so. */
+  Optional<Absence> absence(String text) {
+    return words.find(text).flatMap(NothingWords.Group::reason);
+  }
+
+  /** Whether a text says that there was no inspection yet. */
+  boolean isNotYet(String text) {
+    return words.find(text).filter(NothingWords.Group::notYet).isPresent();
   }
 
   /** Whether two texts are the same word. */

@@ -66,13 +66,7 @@ class CellOutcomeTest {
             1,
             HEADERS,
             io.github.openinspections.serialization.options.ReadOptions.DEFAULT);
-    Row row =
-        new Row(
-            header,
-            CellTexts.remembered(header),
-            2,
-            List.of("1", text, "", "", "", ""),
-            VISITS.described().usual());
+    Row row = new Row(header, 2, List.of("1", text, "", "", "", ""), VISITS.described().usual());
     row.date("Visited");
 
     assertThat(row.outcome("Visited")).isEqualTo(outcome);

@@ -67,10 +67,12 @@ class RowIdTest {
 
   private static Optional<String> id(Binding binding, String column, String cell) {
     TableMapping mapping = TableMapping.builder("t", "t").id("t", "A").column("A", binding).build();
-    Header header = new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT);
     Row row =
         new Row(
-            header, CellTexts.remembered(header), 2, List.of(cell), mapping.described().usual());
+            new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT),
+            2,
+            List.of(cell),
+            mapping.described().usual());
     return RowId.of("t", "A").of(row);
   }
 
@@ -229,11 +231,9 @@ class RowIdTest {
             .column("A", Binding.kept())
             .column("B", Binding.kept())
             .build();
-    Header header = new Header(mapping, 1, List.of("A", "B"), ReadOptions.DEFAULT);
     Row row =
         new Row(
-            header,
-            CellTexts.remembered(header),
+            new Header(mapping, 1, List.of("A", "B"), ReadOptions.DEFAULT),
             2,
             List.of("1", "1.02E+07"),
             mapping.described().usual());

@@ -78,8 +78,8 @@ class TableWordsTest {
     TableWords words = TableWords.with(Map.of());
 
     assertThat(words.isAbsence("NULL")).isTrue();
-    assertThat(CellText.of("NULL", words).absence()).isEmpty();
-    assertThat(CellText.of("data_unreadable", words).absence()).contains(Absence.UNREADABLE);
+    assertThat(words.absence("NULL")).isEmpty();
+    assertThat(words.absence("data_unreadable")).contains(Absence.UNREADABLE);
     assertThat(words.isAbsence("Na h-Eileanan Siar")).isFalse();
     assertThat(words.isAbsence("")).isFalse();
   }

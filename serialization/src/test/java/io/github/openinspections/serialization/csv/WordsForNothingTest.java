@@ -48,7 +48,7 @@ class WordsForNothingTest {
       })
   void theseGiveNoReason(String text) {
     assertThat(WORDS.isAbsence(text)).isTrue();
-    assertThat(CellText.of(text, WORDS).absence()).isEmpty();
+    assertThat(WORDS.absence(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class WordsForNothingTest {
     "Not provided as service is inspected as part of the\u00a0ILACS inspection, not-applicable"
   })
   void theseSayWhy(String text, String reason) {
-    assertThat(CellText.of(text, WORDS).absence()).contains(Absence.of(reason));
+    assertThat(WORDS.absence(text)).contains(Absence.of(reason));
   }
 
   @ParameterizedTest
@@ -85,8 +85,8 @@ class WordsForNothingTest {
   void theWordsOfATableComeFirstAndFoldToo() {
     TableWords words = TableWords.with(Map.of("N/A", Optional.of(Absence.NOT_JUDGED)));
 
-    assertThat(CellText.of("n/a", words).absence()).contains(Absence.NOT_JUDGED);
-    assertThat(CellText.of("[z]", words).absence()).contains(Absence.NOT_APPLICABLE);
+    assertThat(words.absence("n/a")).contains(Absence.NOT_JUDGED);
+    assertThat(words.absence("[z]")).contains(Absence.NOT_APPLICABLE);
   }
 
   @Test
@@ -97,7 +97,7 @@ class WordsForNothingTest {
         NothingWords.Group other = seen.putIfAbsent(Folding.of(word).replace(" ", ""), group);
         assertThat(other).as(word).isNull();
         assertThat(WORDS.isAbsence(word.toUpperCase(Locale.ROOT))).as(word).isTrue();
-        assertThat(CellText.of(word, WORDS).absence()).as(word).isEqualTo(group.reason());
+        assertThat(WORDS.absence(word)).as(word).isEqualTo(group.reason());
       }
     }
   }
