@@ -16,8 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "DiffJob",
     description = "Compares two releases of a data set and writes the comparison as JSON.",
+    footer = "Exit codes: 0 compared, 1 the job failed, 2 the releases do not cover the same.",
     mixinStandardHelpOptions = true)
 public final class DiffJob implements Callable<Integer> {
+  /** As the command line ends, so that nobody takes the changes for those of one data set. */
+  private static final int NOT_COMPARABLE = 2;
+
   @Parameters(
       index = "0",
       paramLabel = "OLD",
@@ -58,7 +62,11 @@ public final class DiffJob implements Callable<Integer> {
       if (!found.comparable()) {
         System.out.println("The releases do not cover the same; the notes of the report say why.");
       }
+      return exitCode(found);
     }
-    return 0;
+  }
+
+  static int exitCode(ReleaseComparison found) {
+    return found.comparable() ? 0 : NOT_COMPARABLE;
   }
 }

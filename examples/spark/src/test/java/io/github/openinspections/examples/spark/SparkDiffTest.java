@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class SparkDiffTest {
   private static ReleaseComparison here(Path old, Path now) throws IOException {
     return ReleaseComparison.of(
         () -> DatasetFiles.reader(false).open(old), () -> DatasetFiles.reader(false).open(now));
+  }
+
+  private static String councils(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(
+            i ->
+                "{'id': 'a/%1$d', 'type': 'inspection', 'areas': [{'name': 'Council %1$d'}]}\n"
+                    .formatted(i))
+        .collect(Collectors.joining())
+        .replace('\'', '"');
+  }
+
+  @Test
+  void releasesThatDoNotCoverTheSameEndTheProgramAsTheCommandLineEnds() throws IOException {
+    Path old = write("may.ndjson", councils(12));
+    Path less = write("june.ndjson", councils(1));
+
+    assertThat(here(old, less).comparable()).isFalse();
+    assertThat(DiffJob.exitCode(here(old, less))).isEqualTo(2);
+    assertThat(DiffJob.exitCode(here(old, old))).isZero();
   }
 
   @ParameterizedTest
