@@ -10,20 +10,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Files of a folder that belong together: all are written beside their places, then all are moved
- * there. If writing fails, the folder is as it was; if moving does, the old files are put back. The
- * last file is the first to go and the last to come: where it is, the set is whole, even if the
- * machine stopped in between. Not thread-safe.
+ * there. If writing fails, the folder is as it was; if moving does, the old files are put back, and
+ * one that cannot be stays beside its place. The last file is the first to go and the last to come:
+ * where it is, the set is whole, even if the program was stopped in between. A file keeps its
+ * permissions, and a link leads where it led. Not thread-safe.
  */
 final class FileSet implements Closeable {
+  private static final String OLD = ".old";
+
   private final Path folder;
   private final Path parts;
   private final List<String> names = new ArrayList<>();
+
+  /** Where the files that there are already lie: some may be links. */
+  private final Map<String, Path> places = new HashMap<>();
+
   private final Deque<Path> created;
   private boolean kept;
 
@@ -47,7 +56,7 @@ final class FileSet implements Closeable {
     }
     Files.createDirectories(folder);
     FileSet set = new FileSet(folder, missing);
-    Files.createDirectory(set.parts);
+    Files.createDirectory(set.parts, FileProtection.ofOwner(folder));
     return set;
   }
 
@@ -57,38 +66,67 @@ final class FileSet implements Closeable {
       throw new FileSystemException(folder.resolve(name).toString(), null, "is a folder");
     }
     names.add(name);
+    if (Files.exists(folder.resolve(name))) {
+      places.put(name, folder.resolve(name).toRealPath());
+    }
     return Files.newOutputStream(parts.resolve(name));
   }
 
   /** Moves all files to their places, after all have been closed. */
   void keep() throws IOException {
+    for (String name : names) {
+      FileProtection.keep(place(name), parts.resolve(name));
+    }
     Deque<String> aside = new ArrayDeque<>();
     Deque<String> moved = new ArrayDeque<>();
     try {
       for (int i = names.size() - 1; i >= 0; i--) {
-        if (Files.exists(folder.resolve(names.get(i)))) {
-          move(folder.resolve(names.get(i)), old(names.get(i)));
+        if (Files.exists(place(names.get(i)))) {
+          move(place(names.get(i)), old(names.get(i)));
           aside.push(names.get(i));
         }
       }
       for (String name : names) {
-        move(parts.resolve(name), folder.resolve(name));
+        move(parts.resolve(name), place(name));
         moved.push(name);
       }
     } catch (IOException failed) {
-      for (String name : moved) {
-        Files.deleteIfExists(folder.resolve(name));
-      }
-      for (String name : aside) {
-        move(old(name), folder.resolve(name));
-      }
+      putBack(moved, aside, failed);
       throw failed;
     }
     kept = true;
   }
 
+  /** Puts back what can be, whatever of it fails. */
+  private void putBack(Deque<String> moved, Deque<String> aside, IOException failed) {
+    for (String name : moved) {
+      attempt(() -> Files.deleteIfExists(place(name)), failed);
+    }
+    for (String name : aside) {
+      attempt(() -> move(old(name), place(name)), failed);
+    }
+  }
+
+  /** A step of putting back. */
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void attempt(Step step, IOException failed) {
+    try {
+      step.run();
+    } catch (IOException also) {
+      failed.addSuppressed(also);
+    }
+  }
+
+  private Path place(String name) {
+    return places.getOrDefault(name, folder.resolve(name));
+  }
+
   private Path old(String name) {
-    return parts.resolve(name + ".old");
+    return parts.resolve(name + OLD);
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -102,11 +140,18 @@ final class FileSet implements Closeable {
     try (Stream<Path> files = Files.list(parts)) {
       left = files.toList();
     }
+    boolean saved = false;
     for (Path file : left) {
-      Files.delete(file);
+      if (!kept && file.toString().endsWith(OLD)) {
+        saved = true; // what could not be put back is nowhere else
+      } else {
+        Files.delete(file);
+      }
     }
-    Files.delete(parts);
-    if (!kept) {
+    if (!saved) {
+      Files.delete(parts);
+    }
+    if (!kept && !saved) {
       for (Path made : created) {
         Files.deleteIfExists(made);
       }

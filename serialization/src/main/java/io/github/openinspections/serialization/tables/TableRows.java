@@ -81,6 +81,12 @@ final class TableRows<D extends FlatRow> implements Closeable {
                 ReadingRule.UNKNOWN,
                 Map.of("property", header.get(i), "type", table.file()),
                 Position.of(1, i + 1L)));
+      } else if (header.indexOf(header.get(i)) < i) {
+        report.accept(
+            new TableFinding(
+                ReadingRule.DUPLICATE,
+                Map.of("property", named(header.get(i))),
+                Position.of(1, i + 1L)));
       }
     }
     return readable;

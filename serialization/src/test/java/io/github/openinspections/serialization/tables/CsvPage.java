@@ -99,7 +99,8 @@ final class CsvPage {
         ## What the tables cannot hold
 
         Nothing is lost without a word: `left-out.csv` lists each record of which something is left out, with its id and the
-        JSON Pointers of the attributes, and so do `WrittenTables` and the command line. Left out are
+        JSON Pointers of the attributes; `WrittenTables` has the first 100, the command line prints the first 20 of them. Where
+        a value of a list is left out, later values of that list may be listed too, although the tables have them. Left out are
 
         | attribute | |
         |---|---|

@@ -103,6 +103,17 @@ class TableReaderTest {
   }
 
   @Test
+  void aColumnThatIsThereTwiceIsNamedAndTheFirstIsRead() throws IOException {
+    edit("judgements.csv", "score,scoreOutOf", "score,title");
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "1,a,1,help,,,,,good,,,lost");
+    read();
+
+    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    assertThat(problems)
+        .containsExactly("SYN-004 L1 the table: duplicate property \"judgements.csv: title\"");
+  }
+
+  @Test
   void whatWasWrittenIsRead() throws IOException {
     InspectionDataset dataset = read();
 

@@ -25,8 +25,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,6 +272,59 @@ class TableWriterTest {
     assertThat(Tables.names(folder)).containsExactly("a", "b");
     assertThat(folder.resolve("a")).hasContent("old a");
     assertThat(folder.resolve("b")).hasContent("old b");
+  }
+
+  @Test
+  void puttingBackGoesOnWhereAFileCannotBePutBack() throws IOException {
+    Files.writeString(folder.resolve("b"), "old b");
+    Files.writeString(folder.resolve("d"), "old d");
+    try (FileSet set = FileSet.in(folder)) {
+      for (String name : List.of("b", "b.old", "c", "d")) { // the second takes the place of old b
+        set.add(name).close();
+      }
+      Path parts = folder.resolve(Tables.names(folder).get(0));
+      Files.delete(parts.resolve("c"));
+
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(set::keep)
+          .satisfies(failed -> assertThat(failed.getSuppressed()).hasSize(1));
+    }
+    assertThat(Tables.names(folder)).containsExactly("d");
+    assertThat(folder.resolve("d")).hasContent("old d");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aTableThatIsReplacedKeepsItsPermissionsAndALinkLeadsWhereItLed() throws IOException {
+    write(titled("one"));
+    Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(folder.resolve("inspections.csv"), mine);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("judgements.csv");
+    Files.move(folder.resolve("judgements.csv"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("judgements.csv"), elsewhere);
+
+    Inspection graded =
+        titled("two")
+            .withJudgements(
+                Judgement.builder().aspect(AspectCode.LEADERSHIP).label("Good").build());
+    write(graded);
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("inspections.csv"))).isEqualTo(mine);
+    assertThat(Tables.text(folder, "inspections.csv")).contains("two");
+    assertThat(folder.resolve("judgements.csv")).isSymbolicLink();
+    assertThat(elsewhere).content().contains("Good");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void nobodyElseMayLookIntoATableWhileItIsWritten() throws IOException {
+    try (FileSet set = FileSet.in(folder)) {
+      set.add("a").close();
+      Path parts = folder.resolve(Tables.names(folder).get(0));
+
+      assertThat(Files.getPosixFilePermissions(parts))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test

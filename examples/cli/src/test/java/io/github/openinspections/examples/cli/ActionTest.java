@@ -224,6 +224,30 @@ class ActionTest {
   }
 
   @Test
+  void aFlatTableThatIsDeletedIsMissedAndTheMetadataAreNot() throws IOException {
+    workspace.writeTables("unchanged.json", "tables");
+    workspace.writeTables("unchanged.json", "gone");
+    workspace.commit();
+    Path repository = workspace.repository();
+    Files.delete(repository.resolve("tables/csv-metadata.json"));
+    workspace.commit();
+    assertThat(check().out()).startsWith("0 changed data sets were checked, exit code 0.");
+    String leftOut = Files.readString(repository.resolve("tables/left-out.csv"));
+    workspace.write("tables/left-out.csv", leftOut + "\r\n");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(1);
+    assertThat(found()).containsExactly("tables");
+
+    Files.delete(repository.resolve("tables/priority-areas.csv"));
+    workspace.git("rm", "-q", "-r", "gone");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(2);
+    assertThat(summary)
+        .content()
+        .contains("1 changed data sets could not be read.", "priority-areas.csv");
+  }
+
+  @Test
   void flatTablesAreNotReadThroughALink() throws IOException {
     workspace.writeTables("unchanged.json", "tables");
     workspace.commit();

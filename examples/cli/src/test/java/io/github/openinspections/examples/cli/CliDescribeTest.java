@@ -220,6 +220,11 @@ class CliDescribeTest {
     assertThat(Ran.with("describe", compressed.toString()).out())
         .contains("dcat:compressFormat <" + MEDIA + "application/gzip>")
         .contains("\"application/x-ndjson\"", "<urn:openinspections:1:inspection>");
+    Path one =
+        Files.write(
+            folder.resolve("one.gz"), gzip("\ufeff\n " + record.replace(",", ",\n") + "\n"));
+    assertThat(Ran.with("describe", one.toString()).out())
+        .contains("media-types/application/json>", "<urn:openinspections:1:inspection>");
     Path broken = Files.write(folder.resolve("broken.gz"), new byte[] {31, (byte) 139, 1, 2, 3});
     assertThat(Ran.with("describe", broken.toString()).code()).isEqualTo(1);
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Parameters;
     description = "Checks a data set and writes the report as JSON.",
     mixinStandardHelpOptions = true)
 public final class CheckJob implements Callable<Integer> {
+  private static final String RECORDS = "/records";
+  private static final String FINDINGS = "/findings";
+
   @Parameters(paramLabel = "DATA", description = "File, or folder of files that form one data set.")
   private String data = "";
 
@@ -45,7 +49,8 @@ public final class CheckJob implements Callable<Integer> {
   @Option(
       names = "--parquet",
       paramLabel = "FOLDER",
-      description = "Folder to write the tables records and findings to, as Parquet.")
+      description =
+          "Folder to write the tables records and findings to, as Parquet: these two folders in it are replaced.")
   private Optional<String> tables = Optional.empty();
 
   private CheckJob() {}
@@ -62,13 +67,14 @@ public final class CheckJob implements Callable<Integer> {
   public Integer call() throws IOException {
     LocalDate date = today;
     try (JavaSparkContext spark = cluster.connect()) {
+      requireApart(spark.hadoopConfiguration());
       SparkCheck check = new SparkCheck(spark, () -> standard(date), cluster.partBytes());
       ValidationReport found = check.check(data);
       write(found, spark);
       if (tables.isPresent()) {
         SparkTables parquet = new SparkTables(spark, cluster.partBytes());
-        parquet.writeRecords(data, tables.get() + "/records");
-        parquet.writeFindings(found, tables.get() + "/findings");
+        parquet.writeRecords(data, tables.get() + RECORDS);
+        parquet.writeFindings(found, tables.get() + FINDINGS);
       }
       RecordCounts records = found.records();
       System.out.printf(
@@ -76,6 +82,14 @@ public final class CheckJob implements Callable<Integer> {
           records.read(), records.valid(), records.withErrors(), records.unreadable());
     }
     return 0;
+  }
+
+  private void requireApart(Configuration configuration) throws IOException {
+    Cluster.requireApart(data, report, configuration);
+    if (tables.isPresent()) {
+      Cluster.requireApart(data, tables.get() + RECORDS, configuration);
+      Cluster.requireApart(data, tables.get() + FINDINGS, configuration);
+    }
   }
 
   /** The rules of the command line, with the same date on all machines. */

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,6 +24,25 @@ final class Cluster {
   /** Returns a connection, with the settings of {@code spark-submit}. */
   JavaSparkContext connect() {
     return new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "inspections"));
+  }
+
+  /**
+   * Refuses a place to write to that is the data set, or a folder with it: what is there is
+   * replaced.
+   *
+   * @throws IOException if it is
+   */
+  static void requireApart(String data, String written, Configuration configuration)
+      throws IOException {
+    String read = qualified(data, configuration) + "/";
+    if (read.startsWith(qualified(written, configuration) + "/")) {
+      throw new IOException(written + ": would replace the data set " + data);
+    }
+  }
+
+  private static Path qualified(String name, Configuration configuration) throws IOException {
+    Path path = new Path(name);
+    return path.getFileSystem(configuration).makeQualified(path);
   }
 
   /**

@@ -52,6 +52,8 @@ public final class DiffJob implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (JavaSparkContext spark = cluster.connect()) {
+      Cluster.requireApart(old, report, spark.hadoopConfiguration());
+      Cluster.requireApart(now, report, spark.hadoopConfiguration());
       ReleaseComparison found = new SparkDiff(spark, cluster.partBytes()).compare(old, now);
       try (OutputStream out = Cluster.create(report, spark)) {
         ReleaseFormat.json().write(found, out);

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
  * A release that one machine reads from its beginning: a file, or NDJSON files one after another.
  */
 final class WholeRelease implements ReopenableDataset {
+  private static final byte LINE_FEED = '\n';
+
   private final List<FilePart> files;
   private final Configuration configuration;
 
@@ -38,17 +41,36 @@ final class WholeRelease implements ReopenableDataset {
   @Override
   public InspectionDataset open() throws IOException {
     List<InputStream> streams = new ArrayList<>();
-    for (FilePart file : files) {
-      Path path = new Path(file.file);
-      streams.add(path.getFileSystem(configuration).open(path));
-      if (files.size() > 1) {
-        streams.add(new ByteArrayInputStream(new byte[] {'\n'})); // the last line may have no end
+    try {
+      for (FilePart file : files) {
+        FSDataInputStream opened = open(file);
+        streams.add(opened);
+        if (files.size() > 1 && !endsWithLine(opened, file)) {
+          streams.add(new ByteArrayInputStream(new byte[] {LINE_FEED}));
+        }
       }
+    } catch (IOException failed) {
+      for (InputStream stream : streams) {
+        stream.close();
+      }
+      throw failed;
     }
     InputStream whole =
         streams.size() == 1
             ? streams.get(0)
             : new SequenceInputStream(Collections.enumeration(streams));
     return DatasetFiles.reader(files.get(0).ofLines).open(whole, files.get(0).source);
+  }
+
+  private FSDataInputStream open(FilePart file) throws IOException {
+    Path path = new Path(file.file);
+    return path.getFileSystem(configuration).open(path);
+  }
+
+  /** Whether the last line has an end; the stream stays at its beginning. */
+  private static boolean endsWithLine(FSDataInputStream stream, FilePart file) throws IOException {
+    byte[] last = new byte[1];
+    stream.readFully(file.end - 1, last);
+    return last[0] == LINE_FEED;
   }
 }

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,8 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,37 @@ class SparkDiffTest {
 
         assertThat(text(found)).isEqualTo(text(expected));
       }
+    }
+  }
+
+  @Test
+  void linesOfAFolderAreCountedAsThoseOfOneFile() throws IOException {
+    Path old = write("may.ndjson", SampleData.text(IntStream.range(0, 80)));
+    String first = SampleData.text(IntStream.range(0, 40));
+    String second = SampleData.text(IntStream.range(40, 80)).replace("\"2014-02\"", "\"2014-03\"");
+    Path file = Files.createDirectory(folder.resolve("whole")).resolve("june.ndjson");
+    Files.writeString(file, first + second);
+    Path parts = Files.createDirectories(folder.resolve("parts/june.ndjson"));
+    Files.writeString(parts.resolve("part-0"), first);
+    Files.writeString(parts.resolve("part-1"), second.stripTrailing());
+    assertThat(here(old, file).counts().of(ReleaseChangeKind.CHANGED)).isPositive();
+
+    try (JavaSparkContext spark = Sparks.local(KRYO)) {
+      ReleaseComparison found = new SparkDiff(spark, 500).compare(old.toString(), parts.toString());
+      assertThat(text(found)).isEqualTo(text(here(old, file)));
+    }
+  }
+
+  @Test
+  void aDataSetIsNotReplacedByWhatIsFoundInIt() throws IOException {
+    Configuration local = new Configuration();
+    for (String written : List.of("/data/records", "/data/records/", "/data", "file:///data")) {
+      assertThatIOException()
+          .isThrownBy(() -> Cluster.requireApart("/data/records", written, local))
+          .withMessage(written + ": would replace the data set /data/records");
+    }
+    for (String written : List.of("/data/rec", "/data/records2", "/data/records/report.json")) {
+      Cluster.requireApart("/data/records", written, local);
     }
   }
 

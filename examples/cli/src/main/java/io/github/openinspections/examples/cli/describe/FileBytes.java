@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli.describe;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What the bytes of a file say, whatever they mean.
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param size how many there are
  * @param sha256 their SHA-256 in hexadecimal digits
  * @param wrapping what they are wrapped in
- * @param blank how many at the beginning are a byte order mark or white space
+ * @param blank how many at the beginning of the content, decompressed, are a byte order mark or
+ *     white space
  */
 public record FileBytes(long size, String sha256, Wrapping wrapping, int blank) {
   /** Formats that hold other formats, detected from the first bytes. */
@@ -35,7 +38,7 @@ public record FileBytes(long size, String sha256, Wrapping wrapping, int blank) 
   private static final String ODS_BEGINNING =
       "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
-  private static final int HEAD = 96;
+  private static final int HEAD = 1024;
 
   /**
    * Reads all bytes and closes the stream.
@@ -48,9 +51,24 @@ public record FileBytes(long size, String sha256, Wrapping wrapping, int blank) 
       byte[] head = in.readNBytes(HEAD);
       long size = head.length + in.transferTo(OutputStream.nullOutputStream());
       String beginning = new String(head, StandardCharsets.ISO_8859_1);
+      Wrapping wrapping = wrapping(beginning);
+      String content = wrapping == Wrapping.GZIP ? decompressed(head) : beginning;
       return new FileBytes(
-          size, HexFormat.of().formatHex(digest.digest()), wrapping(beginning), blank(beginning));
+          size, HexFormat.of().formatHex(digest.digest()), wrapping, blank(content));
     }
+  }
+
+  /** Returns what the beginning of a gzip file has; a file that is none is reported elsewhere. */
+  private static String decompressed(byte[] head) {
+    StringBuilder content = new StringBuilder();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        content.append((char) next);
+      }
+    } catch (IOException cutOff) {
+      return content.toString();
+    }
+    return content.toString();
   }
 
   private static Wrapping wrapping(String head) {
