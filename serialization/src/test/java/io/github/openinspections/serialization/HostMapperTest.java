@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.history.InspectionHistory;
 import io.github.openinspections.core.language.Language;
@@ -92,6 +93,28 @@ class HostMapperTest {
 
     assertThat(MAPPER.readValue(json, Cases.class).inside())
         .isEqualTo(MAPPER.readValue("{\"id\":\"a\",\"type\":\"inspection\"}", Inspection.class));
+  }
+
+  record Empty(
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+          @JsonSubTypes({
+            @JsonSubTypes.Type(value = Inspection.class, name = "inspection"),
+            @JsonSubTypes.Type(value = FollowUp.class, name = "follow-up")
+          })
+          Object about) {}
+
+  @Test
+  void aTypedValueMayHaveNothingButItsTypeId() {
+    Empty empty = new Empty(FollowUp.builder().build());
+    String json = MAPPER.writeValueAsString(empty);
+
+    assertThat(json).isEqualTo("{\"about\":{\"@type\":\"follow-up\"}}");
+    assertThat(MAPPER.readValue(json, Empty.class)).isEqualTo(empty);
+    InspectionFormatException thrown =
+        catchThrowableOfType(
+            InspectionFormatException.class,
+            () -> MAPPER.readValue("{\"about\":{\"@type\":\"inspection\"}}", Empty.class));
+    assertThat(thrown.problems()).extracting(Problem::rule).containsOnly("SHP-001");
   }
 
   @Test

@@ -73,4 +73,14 @@ class ListedProblemsTest {
     assertThat(whole.arguments()).containsEntry("text", text);
     assertThat(kept.message()).isEqualTo(whole.message());
   }
+
+  @Test
+  void aReportTruncatesLongIdsOfProblemsBetweenRecordsToo() {
+    Inspection endless = Findings.MINIMAL.withId("a".repeat(5000));
+
+    assertThat(check(endless, endless).problems()).extracting(Problem::rule).contains("DAT-001");
+    assertThat(check(endless, endless).problems())
+        .extracting(problem -> problem.id().orElse("").length())
+        .containsOnly(1001);
+  }
 }

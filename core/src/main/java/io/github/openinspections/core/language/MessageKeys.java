@@ -40,6 +40,12 @@ final class MessageKeys {
     return dot < 0 ? key : key.substring(0, dot);
   }
 
+  /** Whether a key is that of a rule; the ids of custom rules may have dots. */
+  private static boolean isOf(String rule, String key) {
+    return key.startsWith(rule)
+        && (key.length() == rule.length() || key.charAt(rule.length()) == '.');
+  }
+
   /**
    * How a message was made.
    *
@@ -55,7 +61,10 @@ final class MessageKeys {
     possible.add("");
     possible.addAll(subjects);
     for (Map.Entry<String, MessageTemplate> one :
-        byRule.getOrDefault(problem.rule(), Map.of()).entrySet()) {
+        byRule.getOrDefault(rule(problem.rule()), Map.of()).entrySet()) {
+      if (!isOf(problem.rule(), one.getKey())) {
+        continue;
+      }
       for (String subject : possible) {
         if (one.getValue().render(subject, problem.arguments()).equals(problem.message())) {
           return Optional.of(new Made(one.getKey(), subject));

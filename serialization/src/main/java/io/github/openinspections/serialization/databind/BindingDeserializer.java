@@ -81,7 +81,12 @@ public final class BindingDeserializer<T> extends ValueDeserializer<T> {
   /** Whoever read a type id inside the object has also read the brace before it. */
   private T afterTypeId(JsonParser parser, DeserializationContext context) {
     try (TokenBuffer object = context.bufferForInputBuffering(parser)) {
-      object.deserialize(parser, context);
+      if (parser.hasToken(JsonToken.END_OBJECT)) { // the object has nothing but its type id
+        object.writeStartObject();
+        object.writeEndObject();
+      } else {
+        object.deserialize(parser, context);
+      }
       try (JsonParser whole = object.asParserOnFirstToken(context, parser)) {
         return deserialize(whole, context);
       }

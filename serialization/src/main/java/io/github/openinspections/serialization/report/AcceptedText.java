@@ -45,14 +45,8 @@ final class AcceptedText {
     counts.forEach(
         (key, count) ->
             lines.add(
-                words.of(
-                    count == 1 ? "accepted.one" : "accepted.many",
-                    "rule",
-                    key.get(0),
-                    "count",
-                    count,
-                    "reason",
-                    key.get(1))));
+                words.form(
+                    "accepted", count, "rule", key.get(0), "count", count, "reason", key.get(1))));
     for (RuleCount rule : report.rules()) {
       long more = rule.accepted() - listed.getOrDefault(rule.rule(), 0L);
       if (more > 0) {

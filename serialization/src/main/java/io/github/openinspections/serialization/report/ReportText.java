@@ -180,9 +180,9 @@ final class ReportText {
 
   /** Returns why a rule did not run, in words. */
   static String notRun(NotRun rule, ReportWords words) {
-    String many = rule.records() == 1 ? ".one" : ".many";
-    return words.of(
-        (rule.failed() ? "failed" : "not-run") + many,
+    return words.form(
+        rule.failed() ? "failed" : "not-run",
+        rule.records(),
         "count",
         rule.records(),
         "reason",

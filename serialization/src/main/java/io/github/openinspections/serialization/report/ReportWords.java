@@ -38,6 +38,11 @@ final class ReportWords {
     return fill(BEGINNING + key, named);
   }
 
+  /** Returns a text in the form that a number takes; the values are names and values by turns. */
+  String form(String key, long count, Object... values) {
+    return of(language.form(BEGINNING + key, count).substring(BEGINNING.length()), values);
+  }
+
   /** Returns the text for one or for several, with their number. */
   String count(String key, long count) {
     return fill(language.form(BEGINNING + key, count), Map.of("count", "" + count));

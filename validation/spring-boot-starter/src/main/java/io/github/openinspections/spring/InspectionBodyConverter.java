@@ -53,7 +53,7 @@ final class InspectionBodyConverter extends AbstractHttpMessageConverter<Object>
     if (message.getHeaders().getContentLength() > mostBytes) {
       throw RefusedInspectionException.tooLarge(mostBytes);
     }
-    byte[] bytes = message.getBody().readNBytes(mostBytes + 1);
+    byte[] bytes = message.getBody().readNBytes((int) Math.min(Integer.MAX_VALUE, mostBytes + 1L));
     if (bytes.length > mostBytes) {
       throw RefusedInspectionException.tooLarge(mostBytes);
     }

@@ -67,11 +67,11 @@ public record ListedProblem(
     BitSet chosen = new BitSet();
     int characters = 0;
     for (int i : bySeverity.subList(0, Math.min(MAX_LISTED, problems.size()))) {
-      characters += problems.get(i).pointer().length() + problems.get(i).message().length();
-      if (characters > MAX_CHARACTERS) {
-        break;
+      int more = problems.get(i).pointer().length() + problems.get(i).message().length();
+      if (more <= MAX_CHARACTERS - characters) {
+        characters += more;
+        chosen.set(i);
       }
-      chosen.set(i);
     }
     return chosen.stream().mapToObj(problems::get).toList();
   }

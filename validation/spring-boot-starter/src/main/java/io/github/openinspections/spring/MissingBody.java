@@ -1,8 +1,10 @@
 package io.github.openinspections.spring;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.serialization.InspectionReader;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -11,6 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** A body that is empty: Spring refuses it before anybody can read that it is no inspection. */
 final class MissingBody {
+  private static final Set<Class<?>> READ = Set.of(Inspection.class, Entry.class);
+
   private MissingBody() {}
 
   static Optional<RefusedInspectionException> refusal(Exception failure, @Nullable Object handler) {
@@ -29,7 +33,7 @@ final class MissingBody {
   private static boolean takesInspection(HandlerMethod method) {
     for (MethodParameter parameter : method.getMethodParameters()) {
       if (parameter.hasParameterAnnotation(RequestBody.class)
-          && parameter.getParameterType() == Inspection.class) {
+          && READ.contains(parameter.getParameterType())) {
         return true;
       }
     }

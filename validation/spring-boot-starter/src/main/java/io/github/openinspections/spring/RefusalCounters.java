@@ -17,6 +17,9 @@ final class RefusalCounters implements RefusalListener {
         .counter("inspections.refused", "status", "" + refusal.getStatusCode().value())
         .increment();
     for (Problem problem : refusal.problems()) {
+      if (Unlisted.is(problem)) {
+        continue; // nobody knows of which rules they are
+      }
       registry
           .counter(
               "inspections.problems",

@@ -26,7 +26,7 @@ final class RefusalDocument extends ProblemDetail {
     RefusalDocument document = new RefusalDocument(status, kind, problems);
     document.setDetail(EnglishRefusals.sentence(kind));
     document.setType(URI.create("urn:openinspections:problem:" + kind));
-    document.setProperty("problemCount", problems.size());
+    document.setProperty("problemCount", problems.stream().mapToLong(Unlisted::count).sum());
     document.setProperty(PROBLEMS, ListedProblem.of(problems));
     return document;
   }

@@ -14,7 +14,9 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.ValidationReportWriter;
+import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import io.github.openinspections.validation.constraints.ConformsToRules;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.mock.http.MockHttpInputMessage;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -174,6 +177,7 @@ class InspectionsWebAutoConfigurationTest {
   void aBodyThatIsEmptyIsNoInspection() throws Exception {
     assertThat(refused("/plain", "", 400)).hasSize(1);
     assertThat(refused("/checked", "", 400)).hasSize(1);
+    assertThat(refused("/entry", "", 400)).hasSize(1);
     assertThat(post("/visit", "").getContentAsString()).doesNotContain("openinspections");
   }
 
@@ -200,6 +204,43 @@ class InspectionsWebAutoConfigurationTest {
         .last()
         .extracting(ListedProblem::pointer)
         .isEqualTo("/b");
+  }
+
+  /** What is too long for an answer keeps nothing else out. */
+  @Test
+  void aPointerThatIsTooLongIsLeftOutAlone() {
+    Problem endless = problem(Severity.ERROR, "/" + "n".repeat(300_000));
+
+    assertThat(ListedProblem.of(List.of(endless, problem(Severity.ERROR, "/b"))))
+        .extracting(ListedProblem::pointer)
+        .containsExactly("/b");
+  }
+
+  @Test
+  void problemsThatAConstraintDoesNotListAreCounted() throws Exception {
+    String day = "\"2018-05-02/2018-05-01\"";
+    String days = String.join(",", Collections.nCopies(2000, day));
+    String body = Bodies.FINE.replace("\"2018-05\"", days);
+    Inspection read = InspectionReader.json().read(body).inspection().orElseThrow();
+    long errors =
+        InspectionValidator.standard().validate(read).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .count();
+
+    assertThat(errors).isGreaterThanOrEqualTo(2000);
+    assertThat(post("/list", "[" + body + "]").getContentAsString())
+        .contains("\"problemCount\":" + errors + ",");
+  }
+
+  @Test
+  void theLimitOfARecordMayBeTheLargest() throws IOException {
+    Limits limits = Limits.builder().recordBytes(Integer.MAX_VALUE).build();
+    InspectionBodyConverter converter =
+        new InspectionBodyConverter(InspectionReader.json(), limits);
+
+    assertThat(
+            converter.read(Inspection.class, new MockHttpInputMessage(Bodies.FINE.getBytes(UTF_8))))
+        .isInstanceOf(Inspection.class);
   }
 
   private static Problem problem(Severity severity, String pointer) {

@@ -229,14 +229,15 @@ final class DatasetCheck {
 
     private Problem problem(ProblemDraft draft) {
       IndexedRecord at = record;
-      return at == null
-          ? draft.problemOf(Optional.empty()).build().hashed()
-          : draft
-              .problemOf(at.id())
-              .position(at.place().position())
-              .record(at.number())
-              .build()
-              .hashed();
+      Problem whole =
+          at == null
+              ? draft.problemOf(Optional.empty()).build()
+              : draft
+                  .problemOf(at.id())
+                  .position(at.place().position())
+                  .record(at.number())
+                  .build();
+      return TruncatedProblem.of(whole.hashed());
     }
   }
 }

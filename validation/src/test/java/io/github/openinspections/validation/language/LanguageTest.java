@@ -10,6 +10,7 @@ import io.github.openinspections.core.problem.NotRun;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RuleInfo;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.validation.DatasetValidator;
@@ -70,6 +71,26 @@ class LanguageTest {
     assertThat(report.notRun())
         .extracting(NotRun::reason)
         .contains("heb gloc, nid oes dim yn y dyfodol");
+  }
+
+  @Test
+  void theIdOfACustomRuleMayHaveADot() {
+    Translation english = translation("", Map.of("ours.title", "{id}: no title"));
+    Translation welsh = translation("cy", Map.of("ours.title", "{id}: dim teitl"));
+    Problem problem =
+        Problem.builder()
+            .rule("ours.title")
+            .severity(Severity.ERROR)
+            .id("a")
+            .message("a: no title")
+            .build();
+
+    assertThat(Language.of(WELSH, List.of(english, welsh)).translate(problem).message())
+        .isEqualTo("a: dim teitl");
+    assertThat(Language.of(WELSH, List.of(english, welsh)).translate(problem.withRule("ours.tit")))
+        .as("the text of another rule")
+        .extracting(Problem::message)
+        .isEqualTo("a: no title");
   }
 
   @Test

@@ -3,11 +3,20 @@ package io.github.openinspections.validation.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.language.Translation;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.serialization.report.ReportFormat;
+import io.github.openinspections.validation.DatasetValidator;
+import io.github.openinspections.validation.Findings;
 import io.github.openinspections.validation.testing.TranslationLaws;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +82,26 @@ class PluralTest {
             List.of(new Polish(Map.of("report.error.many", "E5 {count}"))));
     assertThat(without.form("report.error", 3)).isEqualTo("report.error.many");
     assertThat(without.form("report.error", 1)).isEqualTo("report.error.many");
+  }
+
+  @Test
+  void aReportSaysOnHowManyRecordsARuleDidNotRunInTheirForm() throws IOException {
+    Map<String, String> forms =
+        Map.of("report.not-run.few", "N2 {count}", "report.not-run.many", "N5 {count}");
+    Language polish = Language.of(Locale.forLanguageTag("pl"), List.of(new Polish(forms)));
+
+    assertThat(notRun(polish, 1)).contains("\nN5 1: ").doesNotContain("Not run");
+    assertThat(notRun(polish, 3)).contains("\nN2 3: ");
+    assertThat(notRun(polish, 5)).contains("\nN5 5: ");
+  }
+
+  private static String notRun(Language language, int records) throws IOException {
+    ValidationReport report =
+        DatasetValidator.standard()
+            .validate(InspectionDataset.of(Collections.nCopies(records, Findings.MINIMAL)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportFormat.text(language).write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.springboot;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,6 +24,9 @@ final class BodyEncoding implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return true; // it was refused for another reason, and the path is that of the answer
+    }
     boolean datasets = request.getRequestURI().equals(DATASETS);
     if (!isCodingKnown(request.getHeader(HttpHeaders.CONTENT_ENCODING), datasets)) {
       response.setHeader(HttpHeaders.ACCEPT_ENCODING, datasets ? "gzip" : "identity");
@@ -43,7 +48,11 @@ final class BodyEncoding implements HandlerInterceptor {
     if (!StringUtils.hasText(type)) {
       return true;
     }
-    Charset said = MediaType.parseMediaType(type).getCharset();
-    return said == null || said.equals(StandardCharsets.UTF_8);
+    try {
+      Charset said = MediaType.parseMediaType(type).getCharset();
+      return said == null || said.equals(StandardCharsets.UTF_8);
+    } catch (InvalidMediaTypeException broken) {
+      return false;
+    }
   }
 }

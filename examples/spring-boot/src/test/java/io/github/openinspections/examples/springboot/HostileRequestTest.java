@@ -68,6 +68,30 @@ class HostileRequestTest {
     }
   }
 
+  /** Also where no body is expected: a probe may come through a proxy that adds headers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"evil", "application/json;charset=evil", ";;;"})
+  void aBrokenContentTypeOfARequestWithoutBodyIs415(String type) throws IOException {
+    for (String path : new String[] {"/health", "/rules"}) {
+      String answer =
+          service.raw(
+              "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\n\r\n"
+                  .formatted(path, type));
+      assertThat(answer).as(path).startsWith("HTTP/1.1 415 ");
+      assertRevealsNothing(answer);
+    }
+  }
+
+  /** The answer to what was refused has another path, for which gzip is unknown. */
+  @Test
+  void aCompressedDataSetThatEndsEarlyIs400() throws IOException {
+    String answer =
+        service.raw(
+            "POST /datasets HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Encoding: gzip\r\nContent-Length: 9999\r\n\r\n\u001f\u008b\b");
+    assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContainIgnoringCase("accept-encoding");
+  }
+
   @Test
   void noContentTypeIs415() throws IOException {
     assertThat(raw("/inspections", "X-Nothing: 1", RECORD)).startsWith("HTTP/1.1 415 ");
