@@ -28,7 +28,7 @@ public final class TextExcerpts implements Serializable {
   /** Keeps the beginning of a text, unless one with its hash is known. */
   void add(long hash, String text) {
     if (hash <= greatest && !excerpts.has(hash)) {
-      keep(hash, excerpt(text));
+      keep(hash, beginning(text));
     }
   }
 
@@ -57,19 +57,24 @@ public final class TextExcerpts implements Serializable {
     excerpts = kept;
   }
 
-  private static String excerpt(String text) {
+  /** Returns what is kept of a text: one character more than is shown tells that there is more. */
+  private static String beginning(String text) {
     String stripped = text.strip();
-    if (stripped.length() <= LENGTH) {
-      return stripped;
+    return stripped.length() <= LENGTH ? stripped : stripped.substring(0, LENGTH + 1);
+  }
+
+  private static String shown(String beginning) {
+    if (beginning.length() <= LENGTH) {
+      return beginning;
     }
     // Not inside a surrogate pair.
-    int end = Character.isHighSurrogate(stripped.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
-    return stripped.substring(0, end) + "…";
+    int end = Character.isHighSurrogate(beginning.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
+    return beginning.substring(0, end) + "…";
   }
 
   /** Returns the beginning of a text, if it is kept. */
   Optional<String> find(long hash) {
-    return excerpts.find(hash);
+    return excerpts.find(hash).map(TextExcerpts::shown);
   }
 
   private void addAll(TextExcerpts later) {
