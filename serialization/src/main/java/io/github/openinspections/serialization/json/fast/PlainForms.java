@@ -1,9 +1,12 @@
 package io.github.openinspections.serialization.json.fast;
 
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.text.FormatChecks;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Code;
+import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.json.AddressText;
 import io.github.openinspections.serialization.json.DecimalCodec;
 import io.github.openinspections.serialization.json.IntegerCodec;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 abstract class PlainForms extends PlainTexts {
   private final int longestNumber;
   private final ReadCodes codes = new ReadCodes();
+  private final ReadGrades grades = new ReadGrades();
 
   PlainForms(Limits limits) {
     super(limits.textLength());
@@ -51,6 +55,10 @@ abstract class PlainForms extends PlainTexts {
       codes.keep(code, bytes, from, end);
     }
     return code;
+  }
+
+  final Grade grade(ScaleCode scale, LevelCode level) {
+    return grades.of(scale, level);
   }
 
   final PartialDate date() {

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.json.fast;
 
 import static io.github.openinspections.serialization.json.fast.PlainRecord.END;
 
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
@@ -10,6 +11,8 @@ import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads judgements. Each number is the place of a name. */
 final class PlainJudgements {
@@ -65,15 +68,21 @@ final class PlainJudgements {
   }
 
   static Grade grade(PlainRecord in) {
-    Grade.Builder grade = Grade.builder();
+    ScaleCode scale = null;
+    LevelCode level = null;
+    List<Extension> extensions = List.of();
     for (int name = in.open(GRADE); name != END; name = in.next(GRADE)) {
       switch (name) {
-        case 0 -> grade.scale(in.code(SCALE_CODE));
-        case 1 -> grade.level(in.code(LEVEL_CODE));
-        default -> grade.addExtensions(in.extension());
+        case 0 -> scale = in.code(SCALE_CODE);
+        case 1 -> level = in.code(LEVEL_CODE);
+        default -> {
+          extensions = extensions.isEmpty() ? new ArrayList<>(1) : extensions;
+          extensions.add(in.extension());
+        }
       }
     }
-    return grade.build();
+    Grade grade = in.grade(PlainForms.plain(scale), PlainForms.plain(level));
+    return extensions.isEmpty() ? grade : grade.withExtensions(extensions);
   }
 
   static Score score(PlainRecord in) {
