@@ -6,18 +6,30 @@ import java.util.function.LongConsumer;
 
 /** Makes the digest of one record of its values, without keeping any. */
 final class DigestDraft extends ValueSink {
+  /** At the beginning: whether it is partial, and the hash of the rest. */
+  private static final int HEAD = 1 + RecordDigests.REST;
+
   private final DigestedMeaning meanings;
   private final LongConsumer texts;
-  private final DigestOutput compared = new DigestOutput();
+  private final DigestOutput out;
   private long rest;
   private boolean partial;
   private int end;
   private String key = "";
   private long keyHash = TextHash.EMPTY;
 
-  DigestDraft(DigestedMeaning meanings, LongConsumer texts) {
+  /**
+   * Begins a digest.
+   *
+   * @param out where it is written, in place of what is there
+   */
+  DigestDraft(DigestedMeaning meanings, LongConsumer texts, DigestOutput out) {
     this.meanings = meanings;
     this.texts = texts;
+    this.out = out;
+    out.cut(0);
+    out.leave(HEAD);
+    end = HEAD;
   }
 
   @Override
@@ -49,7 +61,7 @@ final class DigestDraft extends ValueSink {
     if (!attribute.canContradict()) {
       addRest(attribute, key, hash);
     } else if (begin(attribute, key, index)) {
-      DigestedMeaning.writeText(hash, compared);
+      DigestedMeaning.writeText(hash, out);
       end();
     }
   }
@@ -75,7 +87,7 @@ final class DigestDraft extends ValueSink {
 
   private void write(ComparedAttribute attribute, String key, int index, Serializable meaning) {
     if (begin(attribute, key, index)) {
-      meanings.write(meaning, compared);
+      meanings.write(meaning, out);
       end();
     }
   }
@@ -86,28 +98,26 @@ final class DigestDraft extends ValueSink {
     if (partial) {
       return false;
     }
-    compared.number(attribute.ordinal());
+    out.number(attribute.ordinal());
     if (attribute.isInList()) {
-      compared.number(index);
+      out.number(index);
     }
     if (attribute.isKeyed()) {
-      compared.hash(keyHash(key), RecordDigests.KEY);
+      out.hash(keyHash(key), RecordDigests.KEY);
     }
     return true;
   }
 
   private void end() {
-    partial = compared.size() > RecordDigests.LONGEST - RecordDigests.KEY - RecordDigests.REST;
-    end = partial ? end : compared.size();
+    partial = out.size() > RecordDigests.LONGEST;
+    end = partial ? end : out.size();
   }
 
   /** Returns the digest. */
   byte[] bytes() {
-    DigestOutput out = new DigestOutput();
+    out.cut(0);
     out.number(partial ? RecordDigests.PARTIAL : 0);
     out.hash(rest, RecordDigests.REST);
-    compared.cut(end);
-    out.append(compared);
-    return out.bytes();
+    return out.bytes(end);
   }
 }

@@ -3,7 +3,10 @@ package io.github.openinspections.core.release;
 import io.github.openinspections.core.time.PartialDate;
 import java.util.Arrays;
 
-/** Writes a digest, for {@link DigestInput} to read in the same order. Not thread-safe. */
+/**
+ * Writes digests, one after the other, for {@link DigestInput} to read in the same order. Not
+ * thread-safe.
+ */
 final class DigestOutput {
   private byte[] bytes = new byte[128];
   private int size;
@@ -12,9 +15,16 @@ final class DigestOutput {
     return size;
   }
 
-  /** Forgets what was written after a size. */
+  /** Forgets what was written after a size; what is written next comes there. */
   void cut(int to) {
     size = to;
+  }
+
+  /** Leaves room, for what is known only at the end. */
+  void leave(int room) {
+    for (int i = 0; i < room; i++) {
+      put(0);
+    }
   }
 
   /** Writes a number that is not negative; small ones take one byte. */
@@ -38,12 +48,6 @@ final class DigestOutput {
     number(date.day().orElse(0) + 32L * (date.month().orElse(0) + 13L * date.year()));
   }
 
-  void append(DigestOutput other) {
-    for (int i = 0; i < other.size; i++) {
-      put(other.bytes[i]);
-    }
-  }
-
   private void put(int value) {
     if (size == bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * size);
@@ -51,7 +55,8 @@ final class DigestOutput {
     bytes[size++] = (byte) value;
   }
 
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, size);
+  /** Returns what was written before a size. */
+  byte[] bytes(int to) {
+    return Arrays.copyOf(bytes, to);
   }
 }

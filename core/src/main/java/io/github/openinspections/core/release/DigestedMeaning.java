@@ -1,6 +1,7 @@
 package io.github.openinspections.core.release;
 
 import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.text.TextHash;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
@@ -30,7 +31,16 @@ final class DigestedMeaning {
 
   /** Returns the hash of a value; the meanings of values have the same everywhere. */
   static long hash(Object meaning) {
-    return meaning instanceof String text ? TextHash.of(text) : TextHash.mix(meaning.hashCode());
+    if (meaning instanceof String text) {
+      return TextHash.of(text);
+    }
+    return meaning instanceof Quote quote ? hash(quote) : TextHash.mix(meaning.hashCode());
+  }
+
+  /** Most of a quote is its text, of which the hash of the JVM is slow and easy to forge. */
+  private static long hash(Quote quote) {
+    int rest = 31 * quote.attribution().hashCode() + quote.extensions().hashCode();
+    return TextHash.mix(TextHash.of(quote.text()) + rest);
   }
 
   void write(Serializable meaning, DigestOutput out) {

@@ -7,11 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the grades that a vocabulary knows, so that a digest has them in clear. */
 final class GradeNumbers {
+  private static final int ASKED = 64;
+
   private final List<Grade> grades = new ArrayList<>();
   private final Map<Grade, Integer> numbers = new HashMap<>();
+
+  /** Grades that were asked for, by their hash: a reader gives the same ones again and again. */
+  private final @Nullable Grade[] asked = new Grade[ASKED];
+
+  private final int[] answers = new int[ASKED];
 
   GradeNumbers(Vocabulary vocabulary) {
     vocabulary
@@ -30,8 +38,14 @@ final class GradeNumbers {
   }
 
   /** Returns the number of a grade, from 0, or -1 if it is not known. */
+  @SuppressWarnings("ReferenceEquality") // an equal grade is only looked up again
   int of(Grade grade) {
-    return numbers.getOrDefault(grade, -1);
+    int slot = grade.hashCode() & (ASKED - 1);
+    if (asked[slot] != grade) {
+      asked[slot] = grade;
+      answers[slot] = numbers.getOrDefault(grade, -1);
+    }
+    return answers[slot];
   }
 
   Optional<Grade> find(long number) {

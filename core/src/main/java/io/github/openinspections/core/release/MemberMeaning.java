@@ -65,7 +65,7 @@ final class MemberMeaning {
     area.name().ifPresent(name -> keys.add("name " + NameKey.orName(name)));
     Set<String> facts = new HashSet<>();
     addExtensions(area.extensions(), facts);
-    return new SetMember(Set.copyOf(keys), Set.copyOf(facts));
+    return new SetMember(keys, facts);
   }
 
   /** A body is known by each of its identifiers, and by its name. */
@@ -92,7 +92,7 @@ final class MemberMeaning {
     body.name().ifPresent(name -> facts.add("name"));
     body.kind().ifPresent(kind -> facts.add("kind " + kind.code()));
     addExtensions(body.extensions(), facts);
-    return new SetMember(Set.copyOf(keys), Set.copyOf(facts));
+    return new SetMember(keys, facts);
   }
 
   private static void addExtensions(List<Extension> extensions, Set<String> facts) {

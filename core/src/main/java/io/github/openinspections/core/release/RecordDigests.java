@@ -32,6 +32,7 @@ public final class RecordDigests {
   private final Vocabulary vocabulary;
   private final MemberMeaning members;
   private final DigestedMeaning meanings;
+  private final DigestOutput out = new DigestOutput();
 
   private RecordDigests(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -65,7 +66,7 @@ public final class RecordDigests {
    *     text in any spelling can be found in other records
    */
   public byte[] of(Inspection record, LongConsumer texts) {
-    DigestDraft digest = new DigestDraft(meanings, texts);
+    DigestDraft digest = new DigestDraft(meanings, texts, out);
     ComparedValues.pass(record, members, digest);
     return digest.bytes();
   }
@@ -81,7 +82,7 @@ public final class RecordDigests {
   }
 
   byte[] of(List<ComparedValue> values) {
-    DigestDraft digest = new DigestDraft(meanings, text -> {});
+    DigestDraft digest = new DigestDraft(meanings, text -> {}, out);
     for (ComparedValue one : values) {
       digest.add(one.attribute(), one.key(), one.index(), one.meaning(), "");
     }

@@ -42,23 +42,11 @@ final class FoldedCharacters {
     return c < END ? FOLDED[c] : NONE;
   }
 
-  /** Whether a short text folds character by character. */
-  static boolean suffice(String text) {
-    int length = text.length();
-    if (length > Folding.LONGEST) {
-      return false;
-    }
-    boolean between = false; // two words, where a space may be
-    for (int i = 0; i < length; i++) {
-      char folded = of(text.charAt(i));
-      if (folded > ' ') {
-        between = true;
-      } else if (folded == ' ' && between) {
-        between = false;
-      } else {
-        return false;
-      }
-    }
-    return between || length == 0;
+  /**
+   * Returns a negative number where a folded character does not stand alone: it is {@link #NONE},
+   * or a space that does not come after a word.
+   */
+  static int bad(int before, int folded) {
+    return (folded - 1) | ((before - ' ' - 1) & (folded - ' ' - 1));
   }
 }

@@ -44,24 +44,32 @@ public final class TextHash {
 
   /** Returns the hash of {@link Folding#of} of a text, which is hardly ever created. */
   public static long ofFolded(String text) {
-    if (!FoldedCharacters.suffice(text)) {
-      return of(Folding.of(text));
+    int length = text.length();
+    if (length > Folding.LONGEST) {
+      return of(text);
     }
     long hash = SEED;
-    int length = text.length();
+    int bad = 0; // negative once a character does not fold alone: without a branch for each
+    int before = ' ';
     int i = 0;
     for (; i + 3 < length; i += 4) {
-      hash =
-          hash * P4
-              + FoldedCharacters.of(text.charAt(i)) * P3
-              + FoldedCharacters.of(text.charAt(i + 1)) * P2
-              + FoldedCharacters.of(text.charAt(i + 2)) * P1
-              + FoldedCharacters.of(text.charAt(i + 3));
+      int a = FoldedCharacters.of(text.charAt(i));
+      int b = FoldedCharacters.of(text.charAt(i + 1));
+      int c = FoldedCharacters.of(text.charAt(i + 2));
+      int d = FoldedCharacters.of(text.charAt(i + 3));
+      bad |= FoldedCharacters.bad(before, a) | FoldedCharacters.bad(a, b);
+      bad |= FoldedCharacters.bad(b, c) | FoldedCharacters.bad(c, d);
+      hash = hash * P4 + a * P3 + b * P2 + c * P1 + d;
+      before = d;
     }
     for (; i < length; i++) {
-      hash = hash * P1 + FoldedCharacters.of(text.charAt(i));
+      int folded = FoldedCharacters.of(text.charAt(i));
+      bad |= FoldedCharacters.bad(before, folded);
+      hash = hash * P1 + folded;
+      before = folded;
     }
-    return mix(hash);
+    boolean alone = bad >= 0 && (before != ' ' || length == 0);
+    return alone ? mix(hash) : of(Folding.of(text));
   }
 
   /** Returns a hash of a number or of another hash, of which every bit depends on all bits. */
