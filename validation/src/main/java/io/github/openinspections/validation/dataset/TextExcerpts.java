@@ -74,6 +74,7 @@ public final class TextExcerpts implements Serializable {
 
   /** Returns the beginning of a text, if it is kept. */
   Optional<String> find(long hash) {
+    cut(); // only now: most data sets print no text twice
     return excerpts.find(hash).map(TextExcerpts::shown);
   }
 
@@ -89,7 +90,6 @@ public final class TextExcerpts implements Serializable {
   /** Returns the excerpts of a whole data set, given those of its segments in order. */
   static TextExcerpts of(List<TextExcerpts> segments) {
     if (segments.size() == 1) {
-      segments.get(0).cut();
       return segments.get(0);
     }
     TextExcerpts all = new TextExcerpts(MOST);
