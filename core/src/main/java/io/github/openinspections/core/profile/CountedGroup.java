@@ -6,50 +6,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * An attribute of a record, with the attributes of the values in it, such as those of its areas.
  * Lists are read by index, and values that are absent cost nothing: this runs for every record.
  */
-final class CountedGroup<T> {
-  private final Predicate<Inspection> isSaid;
-  private final Function<Inspection, Optional<T>> single;
-  private final Function<Inspection, List<T>> several;
-  private final List<String> names = new ArrayList<>();
-  private final List<Predicate<T>> nested = new ArrayList<>();
+final class CountedGroup {
+  /** That a record has the attribute itself. */
+  private static final long SAID = Long.MIN_VALUE;
 
-  private CountedGroup(
+  private final List<String> names;
+
+  /** Gives {@link #SAID}, with a bit for each attribute of the values, or 0. */
+  private final ToLongFunction<Inspection> said;
+
+  private CountedGroup(String name, List<String> attributes, ToLongFunction<Inspection> said) {
+    List<String> all = new ArrayList<>(List.of(name));
+    attributes.forEach(attribute -> all.add(name + "." + attribute));
+    this.names = List.copyOf(all);
+    this.said = said;
+  }
+
+  static CountedGroup attribute(String name, Predicate<Inspection> isSaid) {
+    return new CountedGroup(name, List.of(), record -> isSaid.test(record) ? SAID : 0);
+  }
+
+  /**
+   * Returns an attribute with one value.
+   *
+   * @param bits has a bit for each attribute that a value has, the first one lowest
+   * @param attributes their names, in the same order
+   */
+  static <T> CountedGroup one(
       String name,
-      Predicate<Inspection> isSaid,
-      Function<Inspection, Optional<T>> single,
-      Function<Inspection, List<T>> several) {
-    this.names.add(name);
-    this.isSaid = isSaid;
-    this.single = single;
-    this.several = several;
-  }
-
-  static CountedGroup<Inspection> attribute(String name, Predicate<Inspection> isSaid) {
-    return new CountedGroup<>(name, isSaid, Optional::of, inspection -> List.of());
-  }
-
-  static <T> CountedGroup<T> one(String name, Function<Inspection, Optional<T>> value) {
-    return new CountedGroup<>(
-        name, inspection -> value.apply(inspection).isPresent(), value, inspection -> List.of());
-  }
-
-  static <T> CountedGroup<T> list(String name, Function<Inspection, List<T>> values) {
-    return new CountedGroup<>(
+      Function<Inspection, Optional<T>> value,
+      ToLongFunction<T> bits,
+      String... attributes) {
+    return new CountedGroup(
         name,
-        inspection -> !values.apply(inspection).isEmpty(),
-        inspection -> Optional.empty(),
-        values);
+        List.of(attributes),
+        record -> {
+          Optional<T> one = value.apply(record);
+          return one.isPresent() ? SAID | bits.applyAsLong(one.get()) : 0;
+        });
   }
 
-  CountedGroup<T> with(String attribute, Predicate<T> isSaidIn) {
-    names.add(names.get(0) + "." + attribute);
-    nested.add(isSaidIn);
-    return this;
+  /** Returns an attribute with a list of values, in the same way. */
+  static <T> CountedGroup list(
+      String name,
+      Function<Inspection, List<T>> values,
+      ToLongFunction<T> bits,
+      String... attributes) {
+    return new CountedGroup(name, List.of(attributes), record -> any(values.apply(record), bits));
+  }
+
+  private static <T> long any(List<T> values, ToLongFunction<T> bits) {
+    long said = values.isEmpty() ? 0 : SAID;
+    for (int i = 0; i < values.size(); i++) {
+      said |= bits.applyAsLong(values.get(i));
+    }
+    return said;
   }
 
   /** Returns the names of the attribute and of those in its values. */
@@ -58,35 +75,19 @@ final class CountedGroup<T> {
   }
 
   /**
-   * Counts a record for the attribute, and for each nested one that one of its values has.
+   * Counts a record that has the attribute, and which attributes one of its values has.
    *
    * @param counts the numbers of all attributes
    * @param from where the numbers of this group begin
    */
   void count(Inspection inspection, long[] counts, int from) {
-    if (!isSaid.test(inspection)) {
+    long all = said.applyAsLong(inspection);
+    if (all == 0) {
       return;
     }
     counts[from]++;
-    if (nested.isEmpty()) {
-      return;
+    for (long rest = all & ~SAID; rest != 0; rest &= rest - 1) {
+      counts[from + 1 + Long.numberOfTrailingZeros(rest)]++;
     }
-    Optional<T> value = single.apply(inspection);
-    List<T> values = several.apply(inspection);
-    for (int i = 0; i < nested.size(); i++) {
-      Predicate<T> isSaidIn = nested.get(i);
-      if (value.isPresent() ? isSaidIn.test(value.get()) : any(values, isSaidIn)) {
-        counts[from + 1 + i]++;
-      }
-    }
-  }
-
-  private static <T> boolean any(List<T> values, Predicate<T> isSaidIn) {
-    for (int i = 0; i < values.size(); i++) {
-      if (isSaidIn.test(values.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
