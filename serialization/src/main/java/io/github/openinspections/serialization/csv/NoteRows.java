@@ -126,14 +126,13 @@ final class NoteRows {
     if (cells.get(0).indexOf('1') < 0) {
       return false;
     }
-    List<String> texts = texts(cells);
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
+    for (int i = 0; i < cells.size(); i++) {
+      String text = TableWords.stripped(cells.get(i));
       if (!text.equals("" + (i + 1)) && !text.equals("(" + (i + 1) + ")")) {
         return false;
       }
     }
-    return texts.size() >= 3 && texts.size() == cells.size();
+    return cells.size() >= 3;
   }
 
   private static List<String> texts(List<String> cells) {

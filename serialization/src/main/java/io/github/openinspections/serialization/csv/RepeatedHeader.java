@@ -3,15 +3,22 @@ package io.github.openinspections.serialization.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises a header in a row below the header in use, where files were joined. */
 final class RepeatedHeader {
   /** Of so many filled cells at its beginning, a header has at least one known column. */
   private static final int LOOKED_AT = 3;
 
+  private static final int OTHERS = 64;
+  private static final int LONGEST = 100;
+
   private final JoinedTables tables;
   private final List<String> keys;
   private final HeaderWords words;
+
+  /** Some cells that are no header, by their hash: the first columns of a table repeat words. */
+  private final @Nullable String[] others = new String[OTHERS];
 
   RepeatedHeader(JoinedTables tables, Header header) {
     this.tables = tables;
@@ -53,8 +60,16 @@ final class RepeatedHeader {
     if (!words.canBe(cell) && !tables.words().canBe(cell)) {
       return false;
     }
+    int slot = cell.hashCode() & (OTHERS - 1);
+    if (cell.equals(others[slot])) {
+      return false;
+    }
     String key = HeaderNames.key(cell);
-    return words.has(key) || tables.words().has(key);
+    boolean header = words.has(key) || tables.words().has(key);
+    if (!header && cell.length() <= LONGEST) {
+      others[slot] = cell;
+    }
+    return header;
   }
 
   /** Whether another header has no column that this one does not have. */

@@ -124,12 +124,12 @@ final class TableText extends Reader {
   }
 
   private static boolean hasBeyondAscii(CharBuffer text) {
+    int all = 0;
+    char[] chars = text.array();
     for (int i = 0; i < text.position(); i++) {
-      if (text.get(i) > 0x7f) {
-        return true;
-      }
+      all |= chars[i];
     }
-    return false;
+    return all > 0x7f;
   }
 
   @Override
