@@ -10,8 +10,8 @@ final class Garble {
   /** The characters that Windows-1252 has between 0x80 and 0x9F. */
   private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
-  /** For each ASCII character, 0 if it is never part of a trace. */
-  private static final byte[] OTHERS = new byte[0x80];
+  /** For each character of Latin-1, 0 if it is never part of a trace. */
+  private static final byte[] OTHERS = new byte[0x100];
 
   static {
     for (char c = 0; c < OTHERS.length; c++) {
@@ -63,7 +63,7 @@ final class Garble {
 
   /** Returns 0 for a plain character. */
   private static int other(char c) {
-    return (c >>> 7) | OTHERS[c & 0x7f];
+    return c < OTHERS.length ? OTHERS[c] : 1;
   }
 
   private static boolean isTrace(String text, int i, char c) {

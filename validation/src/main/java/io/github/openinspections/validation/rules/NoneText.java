@@ -21,9 +21,6 @@ final class NoneText {
               + "(?: (?:from|in|at|during|by|as a result of) (?:this|the) (?:inspection|visit|review|report|time))?"
               + "|none (?:(?:were|was) )?(?:identified|made|found|noted|required)");
 
-  /** What such a sentence begins with; few other texts do. */
-  private static final String[] BEGINNINGS = {"there ", "we ", "inspectors ", "currently ", "no"};
-
   private NoneText() {}
 
   static boolean saysSo(String text) {
@@ -36,16 +33,20 @@ final class NoneText {
         .matches();
   }
 
+  /** Whether it begins as such a sentence does; few other texts do. */
   private static boolean mayStart(String text) {
-    if (text.isEmpty() || text.charAt(0) <= ' ') {
-      return true;
+    if (text.isEmpty()) {
+      return false;
     }
-    for (String beginning : BEGINNINGS) {
-      if (begins(text, beginning)) {
-        return true;
-      }
-    }
-    return false;
+    char first = text.charAt(0);
+    return switch (first | 0x20) {
+      case 't' -> begins(text, "there ");
+      case 'w' -> begins(text, "we ");
+      case 'i' -> begins(text, "inspectors ");
+      case 'c' -> begins(text, "currently ");
+      case 'n' -> begins(text, "no");
+      default -> first <= ' ';
+    };
   }
 
   private static boolean begins(String text, String beginning) {
