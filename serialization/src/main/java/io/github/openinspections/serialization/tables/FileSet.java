@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * Files of a folder that belong together: all are written beside their places, then all are moved
  * there. If writing fails, the folder is as it was; if moving does, the old files are put back, and
- * one that cannot be stays beside its place. The last file is the first to go and the last to come:
- * where it is, the set is whole, even if the program was stopped in between. A file keeps its
- * permissions, and a link leads where it led. Not thread-safe.
+ * one that cannot be stays beside its place, in a folder that the exception names. The last file is
+ * the first to go and the last to come: where it is, the set is whole, even if the program was
+ * stopped in between. A file keeps its permissions, and a link leads where it led. Not thread-safe.
  */
 final class FileSet implements Closeable {
   private static final String OLD = ".old";
@@ -92,9 +92,20 @@ final class FileSet implements Closeable {
       }
     } catch (IOException failed) {
       putBack(moved, aside, failed);
-      throw failed;
+      throw aside.stream().anyMatch(name -> Files.exists(old(name))) ? left(failed) : failed;
     }
     kept = true;
+  }
+
+  /** Says where the files are that could not be put back: nobody looks into a hidden folder. */
+  private IOException left(IOException failed) {
+    FileSystemException left =
+        new FileSystemException(
+            parts.toString(),
+            null,
+            "has old files that could not be put back after writing failed: " + failed);
+    left.initCause(failed);
+    return left;
   }
 
   /** Puts back what can be, whatever of it fails. */

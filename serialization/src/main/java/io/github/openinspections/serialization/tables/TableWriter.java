@@ -82,7 +82,8 @@ public final class TableWriter {
    *
    * @throws java.nio.file.FileAlreadyExistsException if a file is there with the name of one of
    *     these, but not what an earlier data set has under that name
-   * @throws IOException if the folder or a file cannot be written; the folder is then as it was
+   * @throws IOException if the folder or a file cannot be written; the folder is then as it was,
+   *     unless the exception names a folder in which earlier tables are that could not be put back
    * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, or if
    *     a property's name has an unpaired surrogate; the folder is then as it was
    * @throws IllegalStateException if FastCSV is missing

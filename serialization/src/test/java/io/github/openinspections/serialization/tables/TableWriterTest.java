@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -291,6 +292,28 @@ class TableWriterTest {
     }
     assertThat(Tables.names(folder)).containsExactly("d");
     assertThat(folder.resolve("d")).hasContent("old d");
+  }
+
+  @Test
+  void anOldFileThatCannotBePutBackIsSaidToBeWhereItIs() throws IOException {
+    Files.writeString(folder.resolve("b"), "old b");
+    Path parts;
+    try (FileSet set = FileSet.in(folder)) {
+      for (String name : List.of("b", "c")) {
+        set.add(name).close();
+      }
+      parts = folder.resolve(Tables.names(folder).get(0));
+      Files.delete(parts.resolve("c"));
+      Files.delete(parts.resolve("b"));
+      Files.createDirectories(parts.resolve("b/in the way"));
+
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(set::keep)
+          .withMessageContaining("old files that could not be put back")
+          .withMessageContaining(parts.toString())
+          .withCauseInstanceOf(NoSuchFileException.class);
+    }
+    assertThat(parts.resolve("b.old")).hasContent("old b");
   }
 
   @Test
