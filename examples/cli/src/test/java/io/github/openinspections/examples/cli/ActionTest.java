@@ -248,6 +248,22 @@ class ActionTest {
   }
 
   @Test
+  void aTableOfSomebodyElseMayBeDeleted() throws IOException {
+    Files.createDirectory(workspace.repository().resolve("theirs"));
+    workspace.write("theirs/inspections.csv", "a,b");
+    workspace.write("theirs/csv-metadata.json", "{\"url\": \"inspections.csv\"}");
+    workspace.writeTables("unchanged.json", "ours");
+    workspace.commit();
+    check();
+    workspace.git("rm", "-q", "theirs/inspections.csv");
+    workspace.commit();
+    assertThat(check().out()).startsWith("0 changed data sets were checked, exit code 0.");
+    workspace.git("rm", "-q", "ours/inspections.csv", "ours/priority-areas.csv");
+    workspace.commit();
+    assertThat(check().code()).isEqualTo(2);
+  }
+
+  @Test
   void flatTablesAreNotReadThroughALink() throws IOException {
     workspace.writeTables("unchanged.json", "tables");
     workspace.commit();
