@@ -37,7 +37,7 @@ final class DigestedMeaning {
     return meaning instanceof Quote quote ? hash(quote) : TextHash.mix(meaning.hashCode());
   }
 
-  /** Most of a quote is its text, of which the hash of the JVM is slow and easy to forge. */
+  /** Most of a quote is its text, of which the hash of the JVM is slow and has only 32 bits. */
   private static long hash(Quote quote) {
     int rest = 31 * quote.attribution().hashCode() + quote.extensions().hashCode();
     return TextHash.mix(TextHash.of(quote.text()) + rest);

@@ -16,7 +16,7 @@ final class GradeNumbers {
   private final List<Grade> grades = new ArrayList<>();
   private final Map<Grade, Integer> numbers = new HashMap<>();
 
-  /** Grades that were asked for, by their hash: a reader gives the same ones again and again. */
+  /** Known grades that were asked for, by their hash: a reader gives the same ones again. */
   private final @Nullable Grade[] asked = new Grade[ASKED];
 
   private final int[] answers = new int[ASKED];
@@ -41,11 +41,15 @@ final class GradeNumbers {
   @SuppressWarnings("ReferenceEquality") // an equal grade is only looked up again
   int of(Grade grade) {
     int slot = grade.hashCode() & (ASKED - 1);
-    if (asked[slot] != grade) {
-      asked[slot] = grade;
-      answers[slot] = numbers.getOrDefault(grade, -1);
+    if (asked[slot] == grade) {
+      return answers[slot];
     }
-    return answers[slot];
+    int number = numbers.getOrDefault(grade, -1);
+    if (number >= 0) { // others can be of any length
+      asked[slot] = grade;
+      answers[slot] = number;
+    }
+    return number;
   }
 
   Optional<Grade> find(long number) {

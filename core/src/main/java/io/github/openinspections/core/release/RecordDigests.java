@@ -63,7 +63,7 @@ public final class RecordDigests {
    * Returns the digest of a record.
    *
    * @param texts takes the hash of each priority area's text, in their order, with which the same
-   *     text in any spelling can be found in other records
+   *     text in any spelling can be found in other records; it must not use this maker
    */
   public byte[] of(Inspection record, LongConsumer texts) {
     DigestDraft digest = new DigestDraft(meanings, texts, out);
