@@ -200,6 +200,12 @@ final class PlainRecord extends PlainJson {
     places[level] = -1;
   }
 
-  /** An unknown property of an object. */
-  private record Other(int object, String name) {}
+  /** An unknown property of an object; ordered, so that equal hashes of names cost no time. */
+  private record Other(int object, String name) implements Comparable<Other> {
+    @Override
+    public int compareTo(Other other) {
+      int objects = Integer.compare(object, other.object);
+      return objects == 0 ? name.compareTo(other.name) : objects;
+    }
+  }
 }
