@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
@@ -130,6 +131,9 @@ class TableTest {
     assertThat(only("Ref,Note,\n1,x \"y\",z\n").extensions())
         .extracting(Object::toString)
         .containsExactly("Extension x-note (\"x \\\"y\\\"\")", "Extension x-column-3 (\"z\")");
+    assertThat(only("Ref,Note\n1,a\\b\u0007c\n").extensions())
+        .extracting(Extension::json)
+        .containsExactly("\"a\\\\b\\u0007c\"");
   }
 
   @Test

@@ -12,7 +12,7 @@ final class ReadCodes {
   private static final int SLOTS = 256;
 
   /** Longer ones are not kept; nearly all known codes are shorter. */
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
 
   private static final long FIRST = 0x9e3779b97f4a7c15L;
   private static final long LAST = 0xff51afd7ed558ccdL;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ReadGrades {
   private static final int SLOTS = 64;
 
+  /** Longer codes are read as others each time, and would only be kept in memory. */
+  private static final int LONGEST = ReadCodes.LONGEST;
+
   private @Nullable Grade @Nullable [] grades = null;
 
   /** Returns a grade of which the record says no more than its scale and its level. */
@@ -26,7 +29,9 @@ final class ReadGrades {
     Grade grade = known[slot];
     if (grade == null || grade.scale() != scale || grade.level() != level) {
       grade = Grade.of(scale, level);
-      known[slot] = grade;
+      if (scale.code().length() <= LONGEST && level.code().length() <= LONGEST) {
+        known[slot] = grade;
+      }
     }
     return grade;
   }

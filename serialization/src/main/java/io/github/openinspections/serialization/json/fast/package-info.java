@@ -10,9 +10,14 @@
  *
  * <p>One class reads bytes, each layer adding one thing: {@code PlainBytes} the window and white
  * space, {@code PlainTexts} strings, {@code PlainForms} identifiers, dates and numbers, {@code
- * PlainJson} the values of unknown properties, {@code PlainRecord} objects, lists and names. The
- * remaining classes hold one method for each type, with one {@code switch} on its attributes: a
- * megamorphic call for each attribute, as in a table, costs a quarter of the time of reading.
+ * PlainJson} the values of unknown properties, {@code PlainRecord} objects, lists and names. {@code
+ * PlainInspection}, {@code PlainBodies}, {@code PlainDocuments}, {@code PlainFollowUps}, {@code
+ * PlainJudgements} and {@code PlainPriorityAreas} hold one method for each type, with one {@code
+ * switch} on its attributes: a megamorphic call for each attribute, as in a table, costs a quarter
+ * of the time of reading.
+ *
+ * <p>{@code InspectionsModule} does not come here: it reads tokens of a parser that belongs to its
+ * host, who may have taken some of them, and there are no bytes to return to.
  */
 @NullMarked
 package io.github.openinspections.serialization.json.fast;
