@@ -102,10 +102,11 @@ public final class TextExcerpts implements Serializable {
 
   /** Discards what the excerpts of a data set with these segments, in order, will not have. */
   static void trim(List<TextExcerpts> segments) {
-    TextExcerpts all = of(segments);
     if (segments.size() == 1) {
+      segments.get(0).cut();
       return;
     }
+    TextExcerpts all = of(segments);
     TextExcerpts earlier = new TextExcerpts(MOST);
     for (TextExcerpts segment : segments) {
       segment.retain((hash, excerpt) -> all.excerpts.has(hash) && !earlier.excerpts.has(hash));

@@ -10,7 +10,7 @@ final class Garble {
   /** The characters that Windows-1252 has between 0x80 and 0x9F. */
   private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
-  /** For each character of Latin-1, 0 if it is never part of a trace. */
+  /** For each character of Latin-1, 0 if it is in ASCII and never begins a trace. */
   private static final byte[] OTHERS = new byte[0x100];
 
   static {

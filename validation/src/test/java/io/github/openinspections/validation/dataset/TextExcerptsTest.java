@@ -63,6 +63,16 @@ class TextExcerptsTest {
   }
 
   @Example
+  void aTextIsCutThatIsLongerThanWhatIsShown() {
+    TextExcerpts excerpts = new TextExcerpts(2);
+    excerpts.add(1, " " + "a".repeat(60) + " ");
+    excerpts.add(2, "a".repeat(61));
+
+    assertThat(excerpts.find(1)).contains("a".repeat(60));
+    assertThat(excerpts.find(2)).contains("a".repeat(60) + "…");
+  }
+
+  @Example
   void longTextsAreCutBetweenCharacters() {
     TextExcerpts excerpts = new TextExcerpts(1);
     excerpts.add(1, "a".repeat(59) + "\ud83d\ude00 and more");

@@ -55,6 +55,9 @@ class PriorityAreaRulesTest {
         "No areas for priority action were identified in this inspection.",
         "Currently no areas for priority action.",
         "No requirements were made",
+        " No requirements were made",
+        "We found no areas for improvement",
+        "Inspectors identified no recommendations",
         "None identified."
       })
   void PRA_005_sentencesSayingThatThereAreNoneAreFound(String text) {
