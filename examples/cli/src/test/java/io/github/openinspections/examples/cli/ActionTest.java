@@ -251,6 +251,7 @@ class ActionTest {
   void aTableOfSomebodyElseMayBeDeleted() throws IOException {
     Files.createDirectory(workspace.repository().resolve("theirs"));
     workspace.write("theirs/inspections.csv", "a,b");
+    workspace.write("theirs/judgements.csv", "a,b");
     workspace.write("theirs/csv-metadata.json", "{\"url\": \"inspections.csv\"}");
     workspace.writeTables("unchanged.json", "ours");
     workspace.commit();
