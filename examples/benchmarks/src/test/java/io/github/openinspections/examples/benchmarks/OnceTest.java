@@ -85,6 +85,29 @@ class OnceTest {
     }
   }
 
+  @Test
+  void noRecordOfAListLeavesTheFastPath() {
+    for (Corpus corpus : List.of(Rewritten.list(CLEAN), Rewritten.indented(CLEAN))) {
+      byte[] list = corpus.lines();
+      FastReader reader = new FastReader(Limits.DEFAULT);
+      int records = 0;
+      for (int at = begin(list, 0); at < list.length; at = begin(list, reader.end())) {
+        assertThat(reader.read(list, at, list.length, FastReader.End.BRACE))
+            .as("record %s", ++records)
+            .isNotNull();
+      }
+      assertThat(records).isEqualTo(RECORDS);
+    }
+  }
+
+  private static int begin(byte[] list, int from) {
+    int at = from;
+    while (at < list.length && list[at] != '{') {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isTextOrNumber(JsonToken token) {
     return token == JsonToken.VALUE_STRING || token.isNumeric();
   }
