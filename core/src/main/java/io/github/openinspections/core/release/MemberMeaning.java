@@ -27,7 +27,10 @@ final class MemberMeaning {
   private static final int LONGEST_KNOWN = 200;
 
   private final Places places;
-  private final Map<Area, SetMember> known = new HashMap<>();
+
+  /** By code and name; texts with equal hashes are found fast, other keys are not. */
+  private final Map<String, SetMember> known = new HashMap<>();
+
   private final Map<InspectedBody, SetMember> bodies = new HashMap<>();
 
   MemberMeaning(Places places) {
@@ -36,14 +39,23 @@ final class MemberMeaning {
 
   /** An area is known by the places that it means or may mean, and by its name. */
   SetMember of(Area area) {
-    SetMember meaning = known.get(area);
+    if (!isUsual(area)) {
+      return found(area);
+    }
+    String key = key(area);
+    SetMember meaning = known.get(key);
     if (meaning == null) {
       meaning = found(area);
-      if (known.size() < MOST_KNOWN && isUsual(area)) {
-        known.put(area, meaning);
+      if (known.size() < MOST_KNOWN) {
+        known.put(key, meaning);
       }
     }
     return meaning;
+  }
+
+  private static String key(Area area) {
+    String code = area.code().isPresent() ? area.code().get().code() : "";
+    return area.name().isPresent() ? code + '\n' + area.name().get() : code;
   }
 
   private static boolean isUsual(Area area) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as a record names it. Overlong codes and names are truncated. Not a record, because Kryo
- * cannot read records back.
+ * A place as a record names it. Overlong codes and names are truncated. Ordered, so that a map of
+ * names whose hashes are equal is searched fast. Not a record, because Kryo cannot read records
+ * back.
  */
-public final class AreaName implements Serializable {
+public final class AreaName implements Comparable<AreaName>, Serializable {
   private static final int LONGEST = 200;
 
   private final @Nullable AreaCode code;
@@ -45,6 +46,16 @@ public final class AreaName implements Serializable {
 
   private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  @Override
+  public int compareTo(AreaName other) {
+    int codes = text(code).compareTo(text(other.code));
+    return codes == 0 ? text(name).compareTo(text(other.name)) : codes;
+  }
+
+  private static String text(@Nullable Object part) {
+    return part == null ? "" : part.toString();
   }
 
   @Override

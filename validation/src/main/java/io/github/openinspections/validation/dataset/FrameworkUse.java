@@ -20,7 +20,7 @@ import java.util.Optional;
  * the framework does not have, and without which of those that it requires. Most records of a data
  * set share a few. Not a record, because Kryo cannot read records back.
  */
-public final class FrameworkUse implements Serializable {
+public final class FrameworkUse implements Comparable<FrameworkUse>, Serializable {
   /** A record with more of them is no sign of another framework. */
   private static final int MOST = 8;
 
@@ -91,6 +91,16 @@ public final class FrameworkUse implements Serializable {
   /** Returns the required aspects that are not judged, in the order of the framework. */
   public List<String> missing() {
     return List.copyOf(missing);
+  }
+
+  /** An order, so that a map of values whose hashes are equal is searched fast. */
+  @Override
+  public int compareTo(FrameworkUse other) {
+    return text().compareTo(other.text());
+  }
+
+  private String text() {
+    return framework + '\n' + month + '\n' + foreign + '\n' + missing;
   }
 
   @Override
