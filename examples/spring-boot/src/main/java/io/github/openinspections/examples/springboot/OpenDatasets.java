@@ -27,6 +27,11 @@ class OpenDatasets {
     return places::release;
   }
 
+  /** Whether no place is free. */
+  boolean areFull() {
+    return places.availablePermits() == 0;
+  }
+
   /** The place of one data set. */
   @FunctionalInterface
   interface Place extends AutoCloseable {

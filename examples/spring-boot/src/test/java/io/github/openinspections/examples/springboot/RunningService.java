@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.catalina.Container;
 import org.apache.catalina.core.StandardWrapper;
@@ -126,12 +127,24 @@ final class RunningService implements AutoCloseable {
       throw new IllegalStateException("The service does not run on Tomcat");
     }
     Container[] host = server.getTomcat().getHost().findChildren();
+    await(
+        () ->
+            Arrays.stream(host)
+                .flatMap(application -> Arrays.stream(application.findChildren()))
+                .anyMatch(servlet -> ((StandardWrapper) servlet).getCountAllocated() > 0),
+        "The service has no request in hand");
+  }
+
+  /** Waits until as many data sets are being checked as may be. */
+  void awaitNoPlace() {
+    await(context.getBean(OpenDatasets.class)::areFull, "The service has a free place");
+  }
+
+  private static void await(BooleanSupplier until, String otherwise) {
     long deadline = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
-    while (Arrays.stream(host)
-        .flatMap(application -> Arrays.stream(application.findChildren()))
-        .noneMatch(servlet -> ((StandardWrapper) servlet).getCountAllocated() > 0)) {
+    while (!until.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("The service has no request in hand");
+        throw new IllegalStateException(otherwise);
       }
       Thread.onSpinWait();
     }

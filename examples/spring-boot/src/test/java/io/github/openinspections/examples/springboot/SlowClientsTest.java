@@ -120,7 +120,7 @@ class SlowClientsTest {
   void oneDataSetTooManyIsAskedToComeAgain() throws IOException {
     try (RunningService service = RunningService.with("inspections.limits.datasets=1")) {
       Socket first = begin(service, "/datasets");
-      service.awaitRequest();
+      service.awaitNoPlace();
       HttpResponse<String> second = service.post("/datasets", "application/json", RECORD);
       Answers.problem(second, 503);
       assertThat(second.headers().firstValue("Retry-After")).hasValue("10");
