@@ -11,6 +11,8 @@ final class RepeatedHeader {
   private static final int LOOKED_AT = 3;
 
   private static final int OTHERS = 64;
+
+  /** A longer cell is not kept. */
   private static final int LONGEST = 100;
 
   private final JoinedTables tables;
