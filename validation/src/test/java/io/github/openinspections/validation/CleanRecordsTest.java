@@ -66,6 +66,7 @@ class CleanRecordsTest {
           "AreaNames.sharesItsName",
           "CoverageRules.checkCovers",
           "CutText.isAfterNoun",
+          "JudgementListRules.byWords",
           "JudgementListRules.checkCounts",
           "Judges.<init>",
           "Judges.include",

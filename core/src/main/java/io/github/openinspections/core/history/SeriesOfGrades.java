@@ -30,12 +30,25 @@ final class SeriesOfGrades {
           .thenComparing(grade -> grade.date().orElse(ANY), DateInterval.EARLIEST_FIRST);
 
   /**
-   * What belongs together.
+   * What belongs together, with an order, so that a map of keys with one hash is searched fast.
    *
    * @param alone the id of an inspection of unknown bodies, otherwise empty
    */
   private record Key(
-      AspectCode aspect, List<Provider> providers, String alone, Optional<String> about) {}
+      AspectCode aspect, List<Provider> providers, String alone, Optional<String> about)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::aspect)
+            .thenComparing(Key::alone)
+            .thenComparing(key -> key.about.orElse(""))
+            .thenComparing(
+                key -> String.join("\n", key.providers.stream().map(Provider::key).toList()));
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Places places;

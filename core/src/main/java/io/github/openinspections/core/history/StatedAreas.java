@@ -4,10 +4,12 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,10 @@ import java.util.stream.Collectors;
  */
 final class StatedAreas {
   private static final Optional<PriorityAreaKind> ANY = Optional.empty();
+
+  /** In a hash map, kinds with one hash are found one after the other: they have no order there. */
+  private static final Comparator<Optional<PriorityAreaKind>> ORDER =
+      Comparator.comparing(kind -> kind.map(PriorityAreaKind::code).orElse(""));
 
   private StatedAreas() {}
 
@@ -33,7 +39,9 @@ final class StatedAreas {
   private static Map<Optional<PriorityAreaKind>, Integer> largest(List<Inspection> inspections) {
     return inspections.stream()
         .flatMap(inspection -> inspection.priorityAreasStated().stream())
-        .collect(Collectors.toMap(StatedCount::kind, StatedCount::count, Math::max));
+        .collect(
+            Collectors.toMap(
+                StatedCount::kind, StatedCount::count, Math::max, () -> new TreeMap<>(ORDER)));
   }
 
   private static int notNamed(
@@ -41,7 +49,9 @@ final class StatedAreas {
     Map<Optional<PriorityAreaKind>, Long> named =
         areas.stream()
             .map(area -> area.area().flatMap(PriorityArea::kind))
-            .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    kind -> kind, () -> new TreeMap<>(ORDER), Collectors.counting()));
     long ofAll = stated.getOrDefault(ANY, 0) - (long) areas.size();
     long ofKinds =
         stated.entrySet().stream()

@@ -97,9 +97,16 @@ public final class Comparison implements Serializable {
     return one.left().or(one::right).orElseThrow();
   }
 
-  private record Key(ComparedAttribute attribute, String key) {
+  /** Has an order, so that a map of keys with one hash is searched fast. */
+  private record Key(ComparedAttribute attribute, String key) implements Comparable<Key> {
     static Key of(ComparedValue value) {
       return new Key(value.attribute(), value.key());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int order = attribute.compareTo(other.attribute);
+      return order != 0 ? order : key.compareTo(other.key);
     }
   }
 

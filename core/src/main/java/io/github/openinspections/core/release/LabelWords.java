@@ -23,7 +23,7 @@ final class LabelWords implements Serializable {
   private static final int LONGEST = 200;
 
   /** A word in an attribute. A class, since Kryo reads no records. */
-  static final class Word implements Serializable {
+  static final class Word implements Comparable<Word>, Serializable {
     private final String attribute;
     private final String word;
 
@@ -44,6 +44,13 @@ final class LabelWords implements Serializable {
 
     String word() {
       return word;
+    }
+
+    /** An order, so that a map of words with one hash is searched fast. */
+    @Override
+    public int compareTo(Word other) {
+      int order = attribute.compareTo(other.attribute);
+      return order != 0 ? order : word.compareTo(other.word);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a place or an inspected body means. Two members mean the same one if they share a key, and
@@ -24,6 +25,15 @@ record SetMember(Set<? extends Serializable> keys, Set<? extends Serializable> f
     return less && more
         ? Set.of(Likeness.SPELLED)
         : less ? Set.of(Likeness.LESS) : more ? Set.of(Likeness.MORE) : both();
+  }
+
+  /** Returns all keys and facts in one text, which equal members have in common. */
+  String sorted() {
+    return sorted(keys) + '\n' + sorted(facts);
+  }
+
+  private static String sorted(Set<? extends Serializable> parts) {
+    return parts.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
   }
 
   /** The same in every JVM, which that of a record need not be. */

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,6 +25,20 @@ final class ValueGroup {
 
   private record Pair(int left, int right, Set<Likeness> likeness) {}
 
+  /** Has an order, so that a map of values with one hash is searched fast. */
+  private record Said(Serializable meaning, String text) implements Comparable<Said> {
+    @Override
+    public int compareTo(Said other) {
+      int order = text.compareTo(other.text);
+      return order != 0 ? order : order(meaning).compareTo(order(other.meaning));
+    }
+
+    /** Returns a text that equal meanings have in common; few others have the same. */
+    private static String order(Serializable meaning) {
+      return meaning instanceof SetMember member ? member.sorted() : PrintedValue.of(meaning);
+    }
+  }
+
   private List<ComparedValue> left = new ArrayList<>(1);
   private List<ComparedValue> right = new ArrayList<>(1);
 
@@ -37,10 +52,16 @@ final class ValueGroup {
 
   /** Reports in what the two differ. */
   void differences(Consumer<Difference> found) {
+    if (isOneAlike()) {
+      if (!left.get(0).isSpelledAs(right.get(0))) {
+        found.accept(of(Likeness.SPELLED, left.get(0), right.get(0)));
+      }
+      return;
+    }
     boolean canContradict = !left.isEmpty() && !right.isEmpty() && !isOpen();
     int all = left.size();
-    pairEqual(value -> List.of(value.meaning(), value.text()), found);
-    pairEqual(ComparedValue::meaning, found);
+    pairEqual(value -> new Said(value.meaning(), value.text()), found);
+    pairEqual(value -> new Said(value.meaning(), ""), found);
     int rest = 0;
     if (canContradict) {
       pairAlike(found);
@@ -57,6 +78,13 @@ final class ValueGroup {
     }
   }
 
+  /** Whether there is one value in each, as of most things, and it means the same. */
+  private boolean isOneAlike() {
+    return left.size() == 1
+        && right.size() == 1
+        && left.get(0).meaning().equals(right.get(0).meaning());
+  }
+
   private boolean isOpen() {
     return left.get(0).attribute().meaning() == ComparedAttribute.Meaning.OPEN_LIST;
   }
@@ -66,11 +94,11 @@ final class ValueGroup {
   }
 
   /** Pairs the members that have the same key, in their order. */
-  private void pairEqual(Function<ComparedValue, Object> key, Consumer<Difference> found) {
+  private void pairEqual(Function<ComparedValue, Said> key, Consumer<Difference> found) {
     if (left.isEmpty() || right.isEmpty()) {
       return;
     }
-    Map<Object, Deque<Integer>> open = new HashMap<>();
+    Map<Said, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < right.size(); i++) {
       open.computeIfAbsent(key.apply(right.get(i)), first -> new ArrayDeque<>(1)).add(i);
     }

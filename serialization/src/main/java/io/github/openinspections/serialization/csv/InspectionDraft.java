@@ -99,7 +99,7 @@ public final class InspectionDraft {
 
   /** Adds a theme. */
   public void topic(Cell cell, String topic) {
-    once.add(topics, "/topics", cell, topic);
+    once.add(topics, "/topics", cell, topic, topic);
   }
 
   /** Sets the name of the place. */
@@ -131,7 +131,8 @@ public final class InspectionDraft {
   public void participant(Cell cell, Participant participant) {
     List<Participant> inspectors = cell.part().inspectors(mapping);
     if (!inspectors.contains(participant)) {
-      once.add(participants, "/participants", inspectors.size(), cell, participant);
+      once.add(
+          participants, "/participants", inspectors.size(), cell, participant.name(), participant);
     }
   }
 
@@ -240,7 +241,7 @@ public final class InspectionDraft {
 
   /** Adds a quote. */
   public void quote(Cell cell, Quote quote) {
-    once.add(quotes, "/quotes", cell, quote);
+    once.add(quotes, "/quotes", cell, quote.text(), quote);
   }
 
   /** Returns the draft of the previous inspection. */

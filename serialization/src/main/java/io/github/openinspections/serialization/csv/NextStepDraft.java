@@ -14,9 +14,17 @@ import java.util.Map;
  * step without one are kept as they are. Not thread-safe.
  */
 public final class NextStepDraft {
+  /** Has an order, so that a map of steps with one hash is searched fast. */
+  private record Step(NextStep step) implements Comparable<Step> {
+    @Override
+    public int compareTo(Step other) {
+      return step.label().compareTo(other.step.label());
+    }
+  }
+
   private final Trace trace;
   private final KeptCells kept;
-  private final Map<NextStep, Singles> steps = new LinkedHashMap<>();
+  private final Map<Step, Singles> steps = new LinkedHashMap<>();
   private Singles ofRow = Singles.of("next-step");
 
   NextStepDraft(Trace trace, KeptCells kept) {
@@ -28,7 +36,7 @@ public final class NextStepDraft {
   public void add(Cell cell, NextStep step) {
     Singles whole = Singles.of("next-step");
     whole.put("", cell, step);
-    steps.putIfAbsent(step, whole);
+    steps.putIfAbsent(new Step(step), whole);
   }
 
   /** Sets the step as printed. */
@@ -60,7 +68,8 @@ public final class NextStepDraft {
     ofRow
         .get("/label", String.class)
         .ifPresentOrElse(
-            label -> steps.putIfAbsent(step(label), ofRow), () -> ofRow.cells().forEach(kept::add));
+            label -> steps.putIfAbsent(new Step(step(label)), ofRow),
+            () -> ofRow.cells().forEach(kept::add));
     ofRow = Singles.of("next-step");
   }
 
@@ -81,7 +90,7 @@ public final class NextStepDraft {
           String place = "/nextSteps/" + made.size();
           cells.trace(place, trace);
           cells.cell("/label").ifPresent(label -> trace.put(place, label));
-          made.add(step);
+          made.add(step.step());
         });
     return made;
   }

@@ -39,7 +39,15 @@ final class PendingJudgements {
       Optional<Absence> reason,
       Optional<GradedText> graded) {}
 
-  private record Said(AspectCode aspect, String title, String words) {}
+  /** Has an order, so that a map of what has one hash is searched fast. */
+  private record Said(AspectCode aspect, String title, String words) implements Comparable<Said> {
+    @Override
+    public int compareTo(Said other) {
+      int order = words.compareTo(other.words);
+      order = order != 0 ? order : title.compareTo(other.title);
+      return order != 0 ? order : aspect.compareTo(other.aspect);
+    }
+  }
 
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Said, Long> lines = new HashMap<>();

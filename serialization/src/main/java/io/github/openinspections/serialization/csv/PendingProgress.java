@@ -6,6 +6,7 @@ import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,20 @@ import java.util.Set;
  * them.
  */
 final class PendingProgress {
-  private record Said(String area, String label, String judgedBy, String narrative) {}
+  /** Has an order, so that a map of what has one hash is searched fast. */
+  private record Said(String area, String label, String judgedBy, String narrative)
+      implements Comparable<Said> {
+    private static final Comparator<Said> ORDER =
+        Comparator.comparing(Said::area)
+            .thenComparing(Said::label)
+            .thenComparing(Said::judgedBy)
+            .thenComparing(Said::narrative);
+
+    @Override
+    public int compareTo(Said other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private record Pending(Cell cell, GradeWords words) {
     /** Returns the text, unless it is a word of the table for an empty cell. */

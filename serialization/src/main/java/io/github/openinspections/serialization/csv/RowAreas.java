@@ -45,7 +45,7 @@ final class RowAreas {
   }
 
   void overall(Cell cell, ProgressStatement statement) {
-    once.add(statements, "/overallProgress", cell, statement);
+    once.add(statements, "/overallProgress", cell, statement.label(), statement);
   }
 
   void overall(Cell cell, GradeWords words) {

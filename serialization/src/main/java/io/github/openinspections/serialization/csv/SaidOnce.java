@@ -14,15 +14,26 @@ final class SaidOnce {
   /** What the lists hold: searching them would be quadratic in the rows of one report. */
   private final Set<Said> said = new HashSet<>();
 
-  private record Said(String pointer, Object value) {}
+  /** Has an order, so that a set of values with one hash is searched fast. */
+  private record Said(String pointer, String words, Object value) implements Comparable<Said> {
+    @Override
+    public int compareTo(Said other) {
+      int order = pointer.compareTo(other.pointer);
+      return order != 0 ? order : words.compareTo(other.words);
+    }
+  }
 
   SaidOnce(Trace trace) {
     this.trace = trace;
   }
 
-  /** Adds a value to the list at a pointer. */
-  <T> void add(List<T> list, String pointer, Cell cell, T value) {
-    add(list, pointer, 0, cell, value);
+  /**
+   * Adds a value to the list at a pointer.
+   *
+   * @param words those of the value, in which values of a list usually differ
+   */
+  <T> void add(List<T> list, String pointer, Cell cell, String words, T value) {
+    add(list, pointer, 0, cell, words, value);
   }
 
   /**
@@ -30,8 +41,8 @@ final class SaidOnce {
    *
    * @param before how many values come before the list
    */
-  <T> void add(List<T> list, String pointer, int before, Cell cell, T value) {
-    if (said.add(new Said(pointer, value))) {
+  <T> void add(List<T> list, String pointer, int before, Cell cell, String words, T value) {
+    if (said.add(new Said(pointer, words, value))) {
       trace.put(pointer + "/" + (before + list.size()), cell);
       list.add(value);
     }

@@ -6,11 +6,25 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a row says that its facts come from: one source for each row. Not thread-safe. */
 public final class SourceDraft {
+  /** Has an order, so that a map of sources with one hash is searched fast. */
+  private record Known(Source source) implements Comparable<Known> {
+    @Override
+    public int compareTo(Known other) {
+      int order = text(source.title()).compareTo(text(other.source.title()));
+      return order != 0 ? order : text(source.url()).compareTo(text(other.source.url()));
+    }
+
+    private static String text(Optional<?> part) {
+      return part.map(Object::toString).orElse("");
+    }
+  }
+
   private final Trace trace;
-  private final Map<Source, Singles> sources = new LinkedHashMap<>();
+  private final Map<Known, Singles> sources = new LinkedHashMap<>();
   private Singles ofRow = Singles.of("source");
 
   SourceDraft(Trace trace) {
@@ -44,7 +58,7 @@ public final class SourceDraft {
 
   void endRow() {
     if (!ofRow.isEmpty()) {
-      sources.putIfAbsent(source(), ofRow);
+      sources.putIfAbsent(new Known(source()), ofRow);
       ofRow = Singles.of("source");
     }
   }
@@ -64,6 +78,6 @@ public final class SourceDraft {
     for (Singles source : sources.values()) {
       source.trace("/sources/" + number++, trace);
     }
-    return List.copyOf(sources.keySet());
+    return sources.keySet().stream().map(Known::source).toList();
   }
 }

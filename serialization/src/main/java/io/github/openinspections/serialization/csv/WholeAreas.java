@@ -27,7 +27,7 @@ final class WholeAreas {
   }
 
   void add(Cell cell, PriorityArea area) {
-    once.add(areas, "/priorityAreas", cell, area);
+    once.add(areas, "/priorityAreas", cell, area.text(), area);
   }
 
   /** Adds one of several priority areas of a cell; where an id is taken it gets another. */
@@ -44,7 +44,7 @@ final class WholeAreas {
     String pointer = STATED + "?" + count.kind().map(PriorityAreaKind::toString).orElse("");
     singles.put(pointer, cell, count);
     if (singles.get(pointer, StatedCount.class).filter(count::equals).isPresent()) {
-      once.add(stated, STATED, cell, count);
+      once.add(stated, STATED, cell, pointer, count);
     }
   }
 

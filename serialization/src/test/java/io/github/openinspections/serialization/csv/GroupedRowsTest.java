@@ -8,6 +8,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.serialization.InspectionWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.junit.jupiter.api.Test;
 
 /** The rows of a table of reviews, in any order, make the same inspections. */
 class GroupedRowsTest {
@@ -122,6 +124,24 @@ class GroupedRowsTest {
               });
       assertThat(said).allSatisfy(cell -> assertThat(everything).contains(cell));
     }
+  }
+
+  /** In a map, texts with one hash are found by their order. */
+  @Test
+  void whatRowsRepeatIsReadOnceWhereAllTextsHaveOneHash() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = Integer.toBinaryString(128 + i).replace("0", "av").replace("1", "c8");
+      rows.add(List.of("2", "1", text, text, "", text, text));
+    }
+    assertThat(rows.stream().map(row -> row.get(2).hashCode()).distinct()).hasSize(1);
+    Set<Read> once = read(rows);
+    rows.addAll(rows.stream().toList());
+
+    assertThat(read(rows)).isEqualTo(once);
+    Inspection inspection = entries(rows).get(0).inspection().orElseThrow();
+    assertThat(inspection.progress()).hasSize(40);
+    assertThat(inspection.nextSteps()).hasSize(40);
   }
 
   private static Set<Read> read(List<List<String>> rows) {

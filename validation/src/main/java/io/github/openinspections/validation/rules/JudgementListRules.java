@@ -10,9 +10,11 @@ import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,9 +73,16 @@ final class JudgementListRules {
   }
 
   /** What two judgements of the same thing have in common. */
-  private record Judged(AspectCode aspect, Optional<String> about) {
+  /** Has an order, so that a map of what has one hash is searched fast. */
+  private record Judged(AspectCode aspect, Optional<String> about) implements Comparable<Judged> {
     static Judged of(Judgement judgement) {
       return new Judged(judgement.aspect(), judgement.about());
+    }
+
+    @Override
+    public int compareTo(Judged other) {
+      int order = aspect.compareTo(other.aspect);
+      return order != 0 ? order : about.orElse("").compareTo(other.about.orElse(""));
     }
   }
 
@@ -113,6 +122,20 @@ final class JudgementListRules {
         .build();
   }
 
+  /**
+   * An order of grades by all that they hold. In a hash map, those with one hash are found one
+   * after the other.
+   */
+  private static Comparator<Grade> byWords() {
+    return Comparator.comparing(Grade::level)
+        .thenComparing(Grade::scale)
+        .thenComparing(
+            grade ->
+                grade.extensions().stream()
+                    .map(one -> one.name() + '\n' + one.json())
+                    .collect(Collectors.joining("\n")));
+  }
+
   private static void checkCounts(Inspection inspection, RuleContext context) {
     if (inspection.judgementCounts().isEmpty()) {
       return;
@@ -120,7 +143,9 @@ final class JudgementListRules {
     Map<Grade, Long> grades =
         inspection.judgements().stream()
             .flatMap(judgement -> judgement.grade().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), () -> new TreeMap<>(byWords()), Collectors.counting()));
     for (int i = 0; i < inspection.judgementCounts().size(); i++) {
       JudgementCount counted = inspection.judgementCounts().get(i);
       long listed = counted.grade().map(grade -> grades.getOrDefault(grade, 0L)).orElse(0L);

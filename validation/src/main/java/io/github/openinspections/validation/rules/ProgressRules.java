@@ -85,10 +85,17 @@ final class ProgressRules {
   }
 
   /** Two ratings that have these in common answer the same question. */
-  private record RatedBy(String area, List<String> judge) {
+  /** Has an order, so that a map of what has one hash is searched fast. */
+  private record RatedBy(String area, List<String> judge) implements Comparable<RatedBy> {
     static RatedBy of(ProgressRating rating) {
       return new RatedBy(
           rating.priorityArea(), rating.judgedBy().map(TextWords::of).orElseGet(List::of));
+    }
+
+    @Override
+    public int compareTo(RatedBy other) {
+      int order = area.compareTo(other.area);
+      return order != 0 ? order : String.join(" ", judge).compareTo(String.join(" ", other.judge));
     }
   }
 

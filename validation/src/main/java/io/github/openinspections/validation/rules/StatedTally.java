@@ -6,12 +6,13 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How many priority areas are stated and how many are listed, by kind. An area without a kind may
@@ -25,10 +26,14 @@ import java.util.Set;
  */
 record StatedTally(
     int index, Optional<PriorityAreaKind> kind, long stated, int certain, int possible) {
+  /** In a hash map, kinds with one hash are found one after the other: they have no order there. */
+  private static final Comparator<Optional<PriorityAreaKind>> ORDER =
+      Comparator.comparing(kind -> kind.map(PriorityAreaKind::code).orElse(""));
+
   static List<StatedTally> of(Inspection inspection) {
     List<StatedCount> statements = inspection.priorityAreasStated();
-    Map<Optional<PriorityAreaKind>, Integer> index = new LinkedHashMap<>();
-    Map<Optional<PriorityAreaKind>, Long> stated = new LinkedHashMap<>();
+    Map<Optional<PriorityAreaKind>, Integer> index = new TreeMap<>(ORDER);
+    Map<Optional<PriorityAreaKind>, Long> stated = new TreeMap<>(ORDER);
     for (int i = 0; i < statements.size(); i++) {
       index.putIfAbsent(statements.get(i).kind(), i);
       stated.merge(statements.get(i).kind(), (long) statements.get(i).count(), Long::sum);
@@ -45,6 +50,7 @@ record StatedTally(
                     sum,
                     listed.certain(kind),
                     listed.possible(kind) + rated)));
+    tallies.sort(Comparator.comparingInt(StatedTally::index));
     return tallies;
   }
 
@@ -69,7 +75,7 @@ record StatedTally(
   private record Listed(
       Map<Optional<PriorityAreaKind>, Integer> ofKind, int other, int open, boolean openIsCertain) {
     static Listed of(List<PriorityArea> areas, Set<Optional<PriorityAreaKind>> stated) {
-      Map<Optional<PriorityAreaKind>, Integer> ofKind = new LinkedHashMap<>();
+      Map<Optional<PriorityAreaKind>, Integer> ofKind = new TreeMap<>(ORDER);
       Set<String> seen = new HashSet<>();
       int other = 0;
       int open = 0;
