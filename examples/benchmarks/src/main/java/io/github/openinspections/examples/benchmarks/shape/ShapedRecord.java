@@ -26,7 +26,11 @@ final class ShapedRecord {
           Map.entry("within", "P3M"),
           Map.entry("url", "https://example.org/a"),
           Map.entry("language", "en"),
-          Map.entry("fieldwork", "2016-05/2016-06"),
+          Map.entry("fieldwork", "2016-05/2016-06"));
+
+  /** Values that a vocabulary, a register or another record knows. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
           Map.entry("type", "progress-review"),
           Map.entry("framework", "ci-joint-2012"),
           Map.entry("scale", "care-inspectorate-six-point"),
@@ -59,12 +63,13 @@ final class ShapedRecord {
    * @param schema that of an inspection
    * @param lengths how long the values at some {@link #paths} are; all others have length 1
    * @param filler what they are filled with
+   * @param number which of several records it is
    */
-  ShapedRecord(String schema, Map<String, Integer> lengths, Filler filler) {
+  ShapedRecord(String schema, Map<String, Integer> lengths, Filler filler, int number) {
     this.types = JsonMapper.shared().readTree(schema).get("$defs");
     this.lengths = lengths;
     this.filler = filler;
-    object("Inspection", "", 0);
+    object("Inspection", "", number);
   }
 
   /** Returns the record. */
@@ -99,7 +104,7 @@ final class ShapedRecord {
     paths.add(path + UNKNOWN);
     int unknown = lengths.getOrDefault(path + UNKNOWN, 0);
     for (int i = 0; i < unknown; i++) {
-      json.append("\"x").append(i).append("\":").append(i).append(',');
+      json.append("\"x").append(filler.name(i)).append("\":").append(i).append(',');
     }
     endWith('}');
   }
@@ -119,9 +124,9 @@ final class ShapedRecord {
       String reference = form.get("$ref").asString();
       object(reference.substring(reference.lastIndexOf('/') + 1), path, number);
     } else if (form.has("items")) {
-      list(type, name, form.get("items"), path);
+      list(type, name, form.get("items"), path, number);
     } else if (form.has("additionalProperties")) {
-      map(path);
+      map(path, number);
     } else if (isNumber(form)) {
       json.append(NUMBER);
     } else {
@@ -135,35 +140,50 @@ final class ShapedRecord {
     return named.equals("integer") || named.equals("number");
   }
 
-  private void list(String type, String name, JsonNode items, String path) {
+  private void list(String type, String name, JsonNode items, String path, int number) {
     int length = length(path);
     json.append('[');
     for (int i = 0; i < length; i++) {
-      value(type, name, items, path + "/*", filler.number(i));
+      value(type, name, items, path + "/*", number + i);
       json.append(',');
     }
     endWith(']');
   }
 
-  private void map(String path) {
+  private void map(String path, int number) {
     int length = length(path);
     json.append('{');
     for (int i = 0; i < length; i++) {
-      json.append('"').append(i).append("\":\"v").append(filler.number(i)).append("\",");
+      json.append('"')
+          .append(filler.name(i))
+          .append("\":\"v")
+          .append(filler.mark(number + i))
+          .append("\",");
     }
     endWith('}');
   }
 
   private void text(String type, String name, JsonNode form, String path, int number) {
     json.append('"');
-    String known = FORMS.getOrDefault(type + "." + name, FORMS.getOrDefault(name, ""));
+    String known = known(type, name, path);
     if (!known.isEmpty()) {
       json.append(known);
     } else if (form.has("pattern")) {
-      json.append("c").append(number);
+      json.append("c").append(filler.mark(number));
     } else {
-      json.append(filler.text(length(path))).append(number);
+      json.append(filler.text(length(path))).append(filler.mark(number));
     }
     json.append('"');
+  }
+
+  /** Returns a known value of a code, except in what is long and has codes of its own. */
+  private String known(String type, String name, String path) {
+    boolean known = filler.hasKnownCodes() || !(lengths.isEmpty() || isLong(path));
+    String code = known ? KNOWN.getOrDefault(type + "." + name, KNOWN.getOrDefault(name, "")) : "";
+    return FORMS.getOrDefault(name, code);
+  }
+
+  private boolean isLong(String path) {
+    return lengths.keySet().stream().anyMatch(path::startsWith);
   }
 }

@@ -44,6 +44,6 @@ class ShapedRecordTest {
   }
 
   private static ShapedRecord record(Map<String, Integer> lengths, Filler filler) {
-    return new ShapedRecord(InspectionSchema.inspection(), lengths, filler);
+    return new ShapedRecord(InspectionSchema.inspection(), lengths, filler, 0);
   }
 }
