@@ -9,6 +9,8 @@ import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.InspectionWriter;
 import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.reading.BothWays;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -150,6 +152,9 @@ class PublishedTablesTest {
       byte[] json = InspectionWriter.json().toText(made).getBytes(StandardCharsets.UTF_8);
 
       assertThat(InspectionReader.json().read(json).inspection()).contains(made);
+      assertThat(BothWays.agree(json, Limits.DEFAULT))
+          .as("%s on the fast path", made.id())
+          .isTrue();
     }
   }
 

@@ -14,9 +14,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CorpusTest {
   private static final int RECORDS = 1000;
@@ -49,6 +53,31 @@ class CorpusTest {
   @Test
   void recordsHaveTheStatedSize() {
     assertThat(Corpus.of(RECORDS).lines().length / RECORDS).isBetween(3800, 4200);
+  }
+
+  /** The shares that published tables were found to have: see this module's README. */
+  @Test
+  void textsHaveTheStatedShares() {
+    List<String> texts = new ArrayList<>();
+    for (String line : new String(Corpus.of(RECORDS).lines(), StandardCharsets.UTF_8).split("\n")) {
+      texts(new JsonMapper().readTree(line), texts);
+    }
+
+    assertThat(share(texts, text -> text.chars().anyMatch(c -> c > 0x7F))).isBetween(0.09, 0.11);
+    assertThat(share(texts, text -> text.contains("\"") && text.contains("\\")))
+        .isBetween(0.016, 0.024);
+  }
+
+  /** Collects what is written in sentences. */
+  private static void texts(JsonNode node, List<String> texts) {
+    if (node.isString() && node.stringValue().startsWith("Inspectors ")) {
+      texts.add(node.stringValue());
+    }
+    node.forEach(child -> texts(child, texts));
+  }
+
+  private static double share(List<String> texts, Predicate<String> of) {
+    return (double) texts.stream().filter(of).count() / texts.size();
   }
 
   @Test
