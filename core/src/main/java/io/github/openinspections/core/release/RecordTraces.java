@@ -15,9 +15,11 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Makes what is kept of each record of a release. Not thread-safe. */
@@ -113,9 +115,10 @@ final class RecordTraces {
       return Hashed.NONE;
     }
     String subject = subjects.stream().sorted().findFirst().orElseThrow();
+    Set<String> ofBodies = identifiersOfBodies(record);
     List<String> anchors = new ArrayList<>();
     for (Map.Entry<String, String> one : record.identifiers().entrySet()) {
-      if (!ofBody(record, one.getValue()::equals)) {
+      if (!ofBodies.contains(one.getValue())) {
         anchors.add(one.getKey() + '=' + Folding.of(one.getValue()));
       }
     }
@@ -124,7 +127,7 @@ final class RecordTraces {
         .flatMap(Report::url)
         .map(Object::toString)
         // The page of a body is the same for all its inspections.
-        .filter(url -> !ofBody(record, id -> id.length() >= SPECIFIC && url.contains(id)))
+        .filter(url -> ofBodies.stream().noneMatch(id -> isSpecific(id) && url.contains(id)))
         .ifPresent(anchors::add);
     String texts = texts(record);
     if (texts.length() >= TELLING) {
@@ -133,11 +136,14 @@ final class RecordTraces {
     return hashed(anchors.stream().mapToLong(one -> TextHash.of(subject + '\n' + one)));
   }
 
-  private static boolean ofBody(
-      Inspection record, java.util.function.Predicate<String> identifier) {
-    return record.inspected().stream()
-        .flatMap(body -> body.identifiers().values().stream())
-        .anyMatch(identifier);
+  private static Set<String> identifiersOfBodies(Inspection record) {
+    Set<String> identifiers = new HashSet<>();
+    record.inspected().forEach(body -> identifiers.addAll(body.identifiers().values()));
+    return identifiers;
+  }
+
+  private static boolean isSpecific(String identifier) {
+    return identifier.length() >= SPECIFIC;
   }
 
   /** As they are: folding long texts costs as much as reading them. */
