@@ -1,13 +1,11 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,18 +17,27 @@ final class BodyHistory {
   static final int OPEN = -2;
 
   private static final Comparator<Dated> IN_ORDER =
-      Comparator.comparingLong(Dated::body)
-          .thenComparing(Dated::begun, PartialDate.EARLIEST_FIRST)
-          .thenComparingInt(Dated::row);
+      Comparator.comparingLong(Dated::body).thenComparingLong(Dated::earliest);
 
-  private record Dated(long body, PartialDate begun, int row) {}
+  /** An inspection; begun on one of the days from the earliest to the latest. */
+  private record Dated(long body, long earliest, long latest, int row) {
+    static Dated of(long body, PartialDate begun, int row) {
+      return new Dated(body, begun.earliest().toEpochDay(), begun.latest().toEpochDay(), row);
+    }
+  }
 
   private final List<Dated> dated = new ArrayList<>();
   private final Set<Long> undated = new HashSet<>();
   private final FirstRows first = new FirstRows();
   private final Set<Long> inspectedAgain = new HashSet<>();
-  private final Map<Integer, Integer> before = new HashMap<>();
+  private final int[] before;
   private boolean anyTexts;
+
+  /** Prepares for so many rows. */
+  BodyHistory(int rows) {
+    before = new int[rows];
+    Arrays.fill(before, NONE);
+  }
 
   /** Adds a current record. */
   void add(IndexedRecord record) {
@@ -46,7 +53,7 @@ final class BodyHistory {
         .dates()
         .begun()
         .ifPresentOrElse(
-            begun -> dated.add(new Dated(body, begun, record.row())), () -> undated.add(body));
+            begun -> dated.add(Dated.of(body, begun, record.row())), () -> undated.add(body));
   }
 
   /** Orders the inspections, once all records are added. */
@@ -69,19 +76,18 @@ final class BodyHistory {
     boolean[] apart = apart(inspections);
     for (int i = 0; i < inspections.size(); i++) {
       boolean decided = (i == 0 || (apart[i - 1] && apart[i])) && apart[i + 1];
-      before.put(
-          inspections.get(i).row(), !decided ? OPEN : i == 0 ? NONE : inspections.get(i - 1).row());
+      before[inspections.get(i).row()] =
+          !decided ? OPEN : i == 0 ? NONE : inspections.get(i - 1).row();
     }
   }
 
   /** For each inspection and after the last, whether all earlier ones are certainly before it. */
   private static boolean[] apart(List<Dated> inspections) {
     boolean[] apart = new boolean[inspections.size() + 1];
-    LocalDate latest = LocalDate.MIN;
+    long latest = Long.MIN_VALUE;
     for (int i = 0; i < inspections.size(); i++) {
-      PartialDate begun = inspections.get(i).begun();
-      apart[i] = begun.earliest().isAfter(latest);
-      latest = begun.latest().isAfter(latest) ? begun.latest() : latest;
+      apart[i] = inspections.get(i).earliest() > latest;
+      latest = Math.max(latest, inspections.get(i).latest());
     }
     apart[inspections.size()] = true;
     return apart;
@@ -93,6 +99,6 @@ final class BodyHistory {
     if (body == BodyKey.NONE || !inspectedAgain.contains(body)) {
       return NONE;
     }
-    return undated.contains(body) ? OPEN : before.getOrDefault(record.row(), NONE);
+    return undated.contains(body) ? OPEN : before[record.row()];
   }
 }

@@ -16,9 +16,9 @@ public final class DatasetView {
   private final Rows rows;
   private final Versions versions;
   private final Repetitions repeats;
-  private final FollowUpLinks lineage = new FollowUpLinks();
-  private final Sharing sharing = new Sharing();
-  private final BodyHistory history = new BodyHistory();
+  private final FollowUpLinks lineage;
+  private final Sharing sharing;
+  private final BodyHistory history;
   private final List<AgedFramework> aged;
   private final TextExcerpts excerpts;
   private final Unread unread;
@@ -34,27 +34,32 @@ public final class DatasetView {
     this.rows = new Rows(segments);
     this.versions = new Versions(rows);
     this.unread = new Unread(stopped);
+    this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
+    Relations relations = relations();
+    this.lineage = relations.lineage();
+    this.sharing = relations.sharing();
+    this.history = relations.history();
+    repeats = new Repetitions(rows, versions, RecordDigests.of(vocabulary));
+    lineage.walk(rows);
+    history.walk();
+    aged = relations.ageing().aged();
+  }
+
+  /** Relates the current records; again, if a later record took the place of one of them. */
+  private Relations relations() {
+    Relations relations = Relations.of(rows.size());
     rows.forEach(
         record -> {
           versions.add(record);
           unread.add(record);
+          relations.add(record, versions);
         });
-    this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
-    Ageing ageing = new Ageing();
-    rows.forEach(record -> relate(record, ageing));
-    repeats = new Repetitions(rows, versions, RecordDigests.of(vocabulary));
-    lineage.walk(rows);
-    history.walk();
-    aged = ageing.aged();
-  }
-
-  private void relate(IndexedRecord record, Ageing ageing) {
-    if (versions.isCurrent(record)) {
-      lineage.add(record);
-      sharing.add(record);
-      history.add(record);
-      ageing.add(record);
+    if (!versions.anyReplaced()) {
+      return relations;
     }
+    Relations current = Relations.of(rows.size());
+    rows.forEach(record -> current.add(record, versions));
+    return current;
   }
 
   /** Passes every record to an action, in order. */

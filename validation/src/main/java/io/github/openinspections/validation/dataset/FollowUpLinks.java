@@ -19,7 +19,9 @@ import java.util.TreeMap;
 final class FollowUpLinks {
   private final Map<String, String> steps = new HashMap<>();
   private final Map<String, String> roots = new HashMap<>();
-  private final Map<String, Integer> rowOf = new HashMap<>();
+
+  /** In the order of the rows. */
+  private final Map<String, Integer> rowOf = new LinkedHashMap<>();
 
   /** The circles, by the lowest row of their members. */
   private final Map<Integer, List<String>> circles = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ final class FollowUpLinks {
   /** Finds the roots, once all records are added. */
   void walk(Rows rows) {
     steps.keySet().forEach(this::walk);
-    rowOf.values().stream().sorted().map(rows::get).forEach(this::number);
+    rowOf.values().forEach(row -> number(rows.get(row)));
   }
 
   private void number(IndexedRecord record) {

@@ -23,6 +23,7 @@ final class Versions {
   private final int[] newest;
   private final int[] last;
   private final int[] previous;
+  private boolean anyReplaced;
 
   Versions(Rows rows) {
     this.rows = rows;
@@ -39,13 +40,22 @@ final class Versions {
       return;
     }
     int row = record.row();
-    first[row] = byId.putIfAbsent(TextHash.of(record.id().get()), row);
+    long id = TextHash.of(record.id().get());
+    first[row] = byId.putIfAbsent(id, row);
     previous[row] = first[row] == row ? FirstRows.NONE : last[first[row]];
     last[first[row]] = row;
-    byRelease.putIfAbsent(key(record.id().get(), record.dates().asOf()), row);
-    if (first[row] == row || isNewer(record, rows.get(newest[first[row]]))) {
+    byRelease.putIfAbsent(key(id, record.dates().asOf()), row);
+    if (first[row] == row) {
+      newest[row] = row;
+    } else if (isNewer(record, rows.get(newest[first[row]]))) {
       newest[first[row]] = row;
+      anyReplaced = true;
     }
+  }
+
+  /** Whether a record that represented its inspection does so no longer. */
+  boolean anyReplaced() {
+    return anyReplaced;
   }
 
   private static boolean isNewer(IndexedRecord record, IndexedRecord other) {
@@ -56,8 +66,8 @@ final class Versions {
                 > 0);
   }
 
-  private static long key(String id, Optional<PartialDate> asOf) {
-    return TextHash.mix(TextHash.of(id) + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
+  private static long key(long id, Optional<PartialDate> asOf) {
+    return TextHash.mix(id + 31L * asOf.map(PartialDate::hashCode).orElse(-1));
   }
 
   /** Whether a row may have the id of an earlier one. */
@@ -109,7 +119,7 @@ final class Versions {
     if (record.id().isEmpty() || record.dates().asOf().isEmpty()) {
       return before(record);
     }
-    String id = record.id().get();
+    long id = TextHash.of(record.id().get());
     Optional<IndexedRecord> same = earlier(byRelease.get(key(id, record.dates().asOf())), record);
     Optional<IndexedRecord> unstated = earlier(byRelease.get(key(id, Optional.empty())), record);
     return same.isPresent() && (unstated.isEmpty() || same.get().row() < unstated.get().row())

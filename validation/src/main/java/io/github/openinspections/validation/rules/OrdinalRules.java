@@ -34,11 +34,10 @@ final class OrdinalRules {
 
   private static void checkRepeated(IndexedRecord record, DatasetContext context) {
     int ordinal = ordinal(record, context.data());
-    Optional<IndexedRecord> first =
-        context
-            .data()
-            .followUp(context.data().rootOf(record), ordinal)
-            .filter(other -> ordinal > 0);
+    if (ordinal == 0) {
+      return;
+    }
+    Optional<IndexedRecord> first = context.data().followUp(context.data().rootOf(record), ordinal);
     if (first.filter(other -> other.row() != record.row()).isPresent()) {
       context
           .at("/followUp/ordinal")
@@ -65,9 +64,11 @@ final class OrdinalRules {
   private static void checkGap(IndexedRecord record, DatasetContext context) {
     DatasetView data = context.data();
     int ordinal = ordinal(record, data);
+    if (ordinal < 2) {
+      return;
+    }
     String root = data.rootOf(record);
-    if (ordinal < 2
-        || data.followUp(root, ordinal - 1).isPresent()
+    if (data.followUp(root, ordinal - 1).isPresent()
         || !(data.root(record).isPresent() || data.lowestOrdinal(root).orElse(ordinal) < ordinal)) {
       return;
     }

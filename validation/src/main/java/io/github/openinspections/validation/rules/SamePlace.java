@@ -18,10 +18,21 @@ final class SamePlace {
 
   /** Whether a place of one record can be a place of the other. */
   static boolean anyOf(List<AreaName> areas, List<AreaName> others, Vocabulary vocabulary) {
+    if (isNamedAlike(areas, others)) {
+      return true;
+    }
     Set<String> known = new HashSet<>();
     areas.forEach(area -> known.addAll(meanings(area, vocabulary)));
     return others.stream()
         .anyMatch(other -> !Collections.disjoint(known, meanings(other, vocabulary)));
+  }
+
+  /** Whether both begin with one place in the same words, as most reviews and originals do. */
+  private static boolean isNamedAlike(List<AreaName> areas, List<AreaName> others) {
+    return !areas.isEmpty()
+        && !others.isEmpty()
+        && areas.get(0).equals(others.get(0))
+        && (areas.get(0).code().isPresent() || areas.get(0).name().isPresent());
   }
 
   /** The codes that a place has now, and its code and name as written. */
@@ -51,7 +62,7 @@ final class SamePlace {
 
   /** Whether two names of one code can mean the same place. */
   static boolean agree(AreaCode code, String name, String other, Vocabulary vocabulary) {
-    if (TextWords.of(name).equals(TextWords.of(other))) {
+    if (name.equals(other) || TextWords.of(name).equals(TextWords.of(other))) {
       return true;
     }
     Optional<RegisteredArea> known = vocabulary.area(code);
