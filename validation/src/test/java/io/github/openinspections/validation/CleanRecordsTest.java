@@ -3,7 +3,7 @@ package io.github.openinspections.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
@@ -100,7 +100,9 @@ class CleanRecordsTest {
     Set<String> found = new TreeSet<>();
     classes.forEach(
         one ->
-            one.getMethodCallsFromSelf().stream()
+            Stream.concat(
+                    one.getMethodCallsFromSelf().stream(),
+                    one.getMethodReferencesFromSelf().stream())
                 .filter(CleanRecordsTest::isSlow)
                 .map(call -> one.getSimpleName() + "." + call.getOrigin().getName())
                 .forEach(found::add));
@@ -108,7 +110,7 @@ class CleanRecordsTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(MAY);
   }
 
-  private static boolean isSlow(JavaMethodCall call) {
+  private static boolean isSlow(JavaCodeUnitAccess<?> call) {
     return call.getTargetOwner().isAssignableTo(BaseStream.class)
         || call.getTarget().getRawReturnType().isAssignableTo(BaseStream.class)
         || call.getTargetOwner().isEquivalentTo(Pattern.class)

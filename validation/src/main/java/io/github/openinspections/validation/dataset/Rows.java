@@ -13,7 +13,7 @@ final class Rows {
   /**
    * Of larger data sets, each row is decoded whenever it is needed: they need not fit in memory.
    */
-  private static final int MOST_KEPT = 8192;
+  static final int MOST_KEPT = 8192;
 
   private final List<Part> parts = new ArrayList<>();
   private final @Nullable IndexedRecord[] kept;

@@ -3,9 +3,14 @@ package io.github.openinspections.serialization.json.fast;
 import io.github.openinspections.serialization.json.JsonText;
 import io.github.openinspections.serialization.options.Limits;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
-/** Adds values that the format does not define, kept as the binding tables keep them. */
+/**
+ * Adds objects of texts, and values that the format does not define, kept as the binding tables
+ * keep them.
+ */
 abstract class PlainJson extends PlainForms {
   /** Reading goes down one call for each level. */
   private static final int DEEPEST = 100;
@@ -22,6 +27,29 @@ abstract class PlainJson extends PlainForms {
     if (depth > deepest) {
       throw NotPlain.SIGNAL;
     }
+  }
+
+  /**
+   * Reads an object of texts.
+   *
+   * @param depth how many objects and lists are open in it
+   */
+  final Map<String, String> texts(int depth) {
+    checkDepth(depth);
+    expect('{');
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (boolean first = true; token() != '}'; first = false) {
+      if (!first) {
+        expect(',');
+      }
+      String name = name();
+      expect(':');
+      if (token() == 'n' || texts.put(name, text()) != null) {
+        throw NotPlain.SIGNAL;
+      }
+    }
+    at++;
+    return texts;
   }
 
   /**

@@ -3,11 +3,8 @@ package io.github.openinspections.serialization.json.fast;
 import io.github.openinspections.core.Extension;
 import io.github.openinspections.serialization.json.Reading.Finding;
 import io.github.openinspections.serialization.options.Limits;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,6 @@ final class PlainRecord extends PlainJson {
   /** Distinguishes objects at the same level. */
   private final int[] objects = new int[LEVELS];
 
-  private final Set<Other> others = new HashSet<>();
   private final UnknownProperties unknown = new UnknownProperties();
   private int level;
   private int count;
@@ -55,9 +51,6 @@ final class PlainRecord extends PlainJson {
     count = 0;
     other = null;
     unknown.begin();
-    if (!others.isEmpty()) {
-      others.clear();
-    }
   }
 
   /** Returns the unknown properties that were found. */
@@ -129,7 +122,7 @@ final class PlainRecord extends PlainJson {
     String name = name();
     expect(':');
     token();
-    if (names.names().contains(name) || !others.add(new Other(objects[level], name))) {
+    if (names.names().contains(name) || !unknown.isNew(objects[level], name)) {
       throw NotPlain.SIGNAL;
     }
     if (!name.startsWith("x-")) {
@@ -141,21 +134,7 @@ final class PlainRecord extends PlainJson {
 
   /** Reads an object of texts. */
   Map<String, String> texts() {
-    checkDepth(level + 1);
-    expect('{');
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (boolean first = true; token() != '}'; first = false) {
-      if (!first) {
-        expect(',');
-      }
-      String name = name();
-      expect(':');
-      if (token() == 'n' || texts.put(name, text()) != null) {
-        throw NotPlain.SIGNAL;
-      }
-    }
-    at++;
-    return texts;
+    return texts(level + 1);
   }
 
   /** Reads the value of an unknown property. A name that a switch has forgotten is none. */
@@ -198,14 +177,5 @@ final class PlainRecord extends PlainJson {
     checkDepth(level);
     open[level] = names;
     places[level] = -1;
-  }
-
-  /** An unknown property of an object; ordered, so that equal hashes of names cost no time. */
-  private record Other(int object, String name) implements Comparable<Other> {
-    @Override
-    public int compareTo(Other other) {
-      int objects = Integer.compare(object, other.object);
-      return objects == 0 ? name.compareTo(other.name) : objects;
-    }
   }
 }

@@ -5,10 +5,12 @@ import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.json.Reading.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -20,11 +22,20 @@ final class UnknownProperties {
   private static final int MOST = 100;
 
   private final Map<Name, Optional<String>> similar = new HashMap<>();
+  private final Set<Other> seen = new HashSet<>();
   private List<Finding> findings = List.of();
 
   /** Starts with a record. */
   void begin() {
     findings = List.of();
+    if (!seen.isEmpty()) {
+      seen.clear();
+    }
+  }
+
+  /** Whether an object, by its number in the record, has a name for the first time. */
+  boolean isNew(int object, String name) {
+    return seen.add(new Other(object, name));
   }
 
   /** Adds a property whose value begins at an offset in the record. */
@@ -50,6 +61,15 @@ final class UnknownProperties {
   /** Returns what was found in the record. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** A property of an object; ordered, so that equal hashes of names cost no time. */
+  private record Other(int object, String name) implements Comparable<Other> {
+    @Override
+    public int compareTo(Other other) {
+      int objects = Integer.compare(object, other.object);
+      return objects == 0 ? name.compareTo(other.name) : objects;
+    }
   }
 
   /** An unknown name of a type. */
