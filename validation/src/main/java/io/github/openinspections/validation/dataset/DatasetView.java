@@ -35,29 +35,29 @@ public final class DatasetView {
     this.versions = new Versions(rows);
     this.unread = new Unread(stopped);
     this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
-    Relations relations = relations();
-    this.lineage = relations.lineage();
-    this.sharing = relations.sharing();
-    this.history = relations.history();
+    CurrentRecords current = current();
+    this.lineage = current.lineage();
+    this.sharing = current.sharing();
+    this.history = current.history();
     repeats = new Repetitions(rows, versions, RecordDigests.of(vocabulary));
     lineage.walk(rows);
     history.walk();
-    aged = relations.ageing().aged();
+    aged = current.ageing().aged();
   }
 
   /** Relates the current records; again, if a later record took the place of one of them. */
-  private Relations relations() {
-    Relations relations = Relations.of(rows.size());
+  private CurrentRecords current() {
+    CurrentRecords soFar = CurrentRecords.of(rows.size());
     rows.forEach(
         record -> {
           versions.add(record);
           unread.add(record);
-          relations.add(record, versions);
+          soFar.add(record, versions);
         });
     if (!versions.anyReplaced()) {
-      return relations;
+      return soFar;
     }
-    Relations current = Relations.of(rows.size());
+    CurrentRecords current = CurrentRecords.of(rows.size());
     rows.forEach(record -> current.add(record, versions));
     return current;
   }

@@ -8,10 +8,11 @@ package io.github.openinspections.validation.dataset;
  * @param history the inspections of each body
  * @param ageing how they differ from their frameworks
  */
-record Relations(FollowUpLinks lineage, Sharing sharing, BodyHistory history, Ageing ageing) {
+record CurrentRecords(FollowUpLinks lineage, Sharing sharing, BodyHistory history, Ageing ageing) {
   /** Returns those of no records, with room for so many rows. */
-  static Relations of(int rows) {
-    return new Relations(new FollowUpLinks(), new Sharing(), new BodyHistory(rows), new Ageing());
+  static CurrentRecords of(int rows) {
+    return new CurrentRecords(
+        new FollowUpLinks(), new Sharing(), new BodyHistory(rows), new Ageing());
   }
 
   /** Adds a record, if it is current; records must be added in order. */
