@@ -4,6 +4,7 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -58,7 +59,7 @@ public sealed interface PriorityAreaReview extends Serializable
         .followUp()
         .filter(
             followUp -> {
-              Set<String> covered = Set.copyOf(followUp.covers());
+              Set<String> covered = new HashSet<>(followUp.covers());
               return covered.size() >= followUp.coversStated().orElse(1)
                   && !covered.contains(priorityArea());
             })

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.Source;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,9 +34,15 @@ final class ValueGroup {
       return order != 0 ? order : order(meaning).compareTo(order(other.meaning));
     }
 
-    /** Returns a text that equal meanings have in common; few others have the same. */
+    /**
+     * Returns a text that equal meanings have in common; addresses are equal in other cases too.
+     */
     private static String order(Serializable meaning) {
-      return meaning instanceof SetMember member ? member.sorted() : PrintedValue.of(meaning);
+      return meaning instanceof SetMember member
+          ? member.sorted()
+          : meaning instanceof Source source
+              ? source.title().or(source::publisher).orElse("")
+              : PrintedValue.of(meaning);
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.openinspections.core.NextStep;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.Source;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,21 @@ class OneHashTest {
     Collections.reverse(others);
 
     assertThat(Comparison.of(LEFT, record(others)).differences()).isEmpty();
+  }
+
+  /** Addresses are equal whatever the case of their scheme, and so are the sources. */
+  @Test
+  void sourcesAreFoundByTheAddressInAnotherCase() {
+    Inspection left = INSPECTION.withSources(all(LEFT.topics(), text -> at("https", text)));
+    Inspection right = INSPECTION.withSources(all(LEFT.topics(), text -> at("HTTPS", text)));
+
+    assertThat(left.sources()).isEqualTo(right.sources());
+    assertThat(Comparison.of(left, right).differences())
+        .allMatch(one -> one.likeness() == Likeness.SPELLED);
+  }
+
+  private static Source at(String scheme, String text) {
+    return Source.builder().url(URI.create(scheme + "://example.org/" + text)).build();
   }
 
   @Test

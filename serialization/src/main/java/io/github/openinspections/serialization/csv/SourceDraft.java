@@ -15,11 +15,13 @@ public final class SourceDraft {
     @Override
     public int compareTo(Known other) {
       int order = text(source.title()).compareTo(text(other.source.title()));
-      return order != 0 ? order : text(source.url()).compareTo(text(other.source.url()));
+      return order != 0
+          ? order
+          : text(source.publisher()).compareTo(text(other.source.publisher()));
     }
 
-    private static String text(Optional<?> part) {
-      return part.map(Object::toString).orElse("");
+    private static String text(Optional<String> part) {
+      return part.orElse("");
     }
   }
 

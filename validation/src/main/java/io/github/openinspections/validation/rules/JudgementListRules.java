@@ -72,8 +72,7 @@ final class JudgementListRules {
         .build();
   }
 
-  /** What two judgements of the same thing have in common. */
-  /** Has an order, so that a map of what has one hash is searched fast. */
+  /** What two judgements of the same thing have in common; ordered, so that a map is fast. */
   private record Judged(AspectCode aspect, Optional<String> about) implements Comparable<Judged> {
     static Judged of(Judgement judgement) {
       return new Judged(judgement.aspect(), judgement.about());
@@ -132,7 +131,7 @@ final class JudgementListRules {
         .thenComparing(
             grade ->
                 grade.extensions().stream()
-                    .map(one -> one.name() + '\n' + one.json())
+                    .map(one -> one.name().length() + " " + one.name() + one.json())
                     .collect(Collectors.joining("\n")));
   }
 

@@ -84,8 +84,10 @@ final class ProgressRules {
         .build();
   }
 
-  /** Two ratings that have these in common answer the same question. */
-  /** Has an order, so that a map of what has one hash is searched fast. */
+  /**
+   * Two ratings that have these in common answer the same question. Ordered, so that a map of what
+   * has one hash is searched fast.
+   */
   private record RatedBy(String area, List<String> judge) implements Comparable<RatedBy> {
     static RatedBy of(ProgressRating rating) {
       return new RatedBy(

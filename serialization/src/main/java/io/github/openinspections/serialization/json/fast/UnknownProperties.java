@@ -22,13 +22,15 @@ final class UnknownProperties {
   private static final int MOST = 100;
 
   private final Map<Name, Optional<String>> similar = new HashMap<>();
-  private final Set<Other> seen = new HashSet<>();
+  private Set<Other> seen = new HashSet<>();
   private List<Finding> findings = List.of();
 
   /** Starts with a record. */
   void begin() {
     findings = List.of();
-    if (!seen.isEmpty()) {
+    if (seen.size() > MOST) {
+      seen = new HashSet<>(); // clearing takes as long as the largest record did
+    } else if (!seen.isEmpty()) {
       seen.clear();
     }
   }
