@@ -59,13 +59,17 @@ class CorpusTest {
   @Test
   void textsHaveTheStatedShares() {
     List<String> texts = new ArrayList<>();
-    for (String line : new String(Corpus.of(RECORDS).lines(), StandardCharsets.UTF_8).split("\n")) {
+    for (String line : lines(Corpus.of(RECORDS))) {
       texts(new JsonMapper().readTree(line), texts);
     }
 
     assertThat(share(texts, text -> text.chars().anyMatch(c -> c > 0x7F))).isBetween(0.09, 0.11);
     assertThat(share(texts, text -> text.contains("\"") && text.contains("\\")))
         .isBetween(0.016, 0.024);
+  }
+
+  private static List<String> lines(Corpus corpus) {
+    return new String(corpus.lines(), StandardCharsets.UTF_8).lines().toList();
   }
 
   /** Collects what is written in sentences. */
