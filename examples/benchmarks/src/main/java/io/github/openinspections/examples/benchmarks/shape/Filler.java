@@ -24,7 +24,7 @@ enum Filler {
   /** Two texts with one hash; so have all texts made of as many of either. */
   private static final String[] ONE_HASH = {"av", "c8"};
 
-  /** So that a text can be longer than any list and never as short as another. */
+  /** Enough for a million different texts of one length. */
   private static final int BITS = 20;
 
   private final String part;
@@ -48,7 +48,8 @@ enum Filler {
   }
 
   /**
-   * Returns what tells an element from the others: letters and digits; nothing where all are equal.
+   * Returns what tells an element from the others: letters and digits; the same where all are
+   * equal.
    */
   String mark(int index) {
     return this == EQUAL ? "0" : name(index);

@@ -12,8 +12,8 @@ final class ShapedRecord {
   private static final String UNKNOWN = "/?";
 
   /**
-   * Values of attributes that have a form, and codes of the vocabularies. They break few rules: a
-   * record's problems are limited, and a rule that is no longer asked costs nothing.
+   * Values of attributes that have a form. They break few rules: a record's problems are limited,
+   * and a rule that is no longer asked costs nothing.
    */
   private static final Map<String, String> FORMS =
       Map.ofEntries(
