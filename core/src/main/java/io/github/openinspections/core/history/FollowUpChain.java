@@ -1,6 +1,5 @@
 package io.github.openinspections.core.history;
 
-import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.OriginalReference;
 import io.github.openinspections.core.ProgressRating;
@@ -48,10 +47,7 @@ public sealed interface FollowUpChain extends Serializable permits ImmutableFoll
 
   /** Returns what the follow-ups' sources say about the original, without repetitions. */
   default List<OriginalReference> references() {
-    return followUps().stream()
-        .flatMap(review -> review.followUp().flatMap(FollowUp::original).stream())
-        .distinct()
-        .toList();
+    return References.of(this);
   }
 
   /**

@@ -14,7 +14,29 @@ import java.util.stream.Stream;
  * they are first named.
  */
 final class NamedAreas {
-  private final Map<String, Set<PriorityArea>> listings = new LinkedHashMap<>();
+  /**
+   * An area as one inspection lists it. Has an order, so that a set of one hash is searched fast.
+   */
+  private record Listing(PriorityArea area) implements Comparable<Listing> {
+    @Override
+    public int compareTo(Listing other) {
+      return said().compareTo(other.said());
+    }
+
+    /** Most differ in what they are called; equal ones have all of this in common. */
+    private String said() {
+      return List.of(
+              area.text(),
+              area.responsible(),
+              area.wordingBy(),
+              area.group(),
+              area.reference(),
+              area.due())
+          .toString();
+    }
+  }
+
+  private final Map<String, Set<Listing>> listings = new LinkedHashMap<>();
 
   private NamedAreas() {}
 
@@ -26,19 +48,19 @@ final class NamedAreas {
             area ->
                 new ImmutablePriorityAreaHistory.Builder()
                     .id(area.getKey())
-                    .listings(area.getValue())
+                    .listings(area.getValue().stream().map(Listing::area).toList())
                     .chain(chain)
                     .build())
         .toList();
   }
 
   private void add(Inspection inspection) {
-    inspection.priorityAreas().forEach(area -> named(area.id()).add(area));
+    inspection.priorityAreas().forEach(area -> named(area.id()).add(new Listing(area)));
     inspection.progress().forEach(rating -> named(rating.priorityArea()));
     inspection.followUp().ifPresent(followUp -> followUp.covers().forEach(this::named));
   }
 
-  private Set<PriorityArea> named(String id) {
+  private Set<Listing> named(String id) {
     return listings.computeIfAbsent(id, first -> new LinkedHashSet<>());
   }
 }

@@ -24,6 +24,8 @@ final class LabelWords implements Serializable {
 
   /** A word in an attribute. A class, since Kryo reads no records. */
   static final class Word implements Comparable<Word>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String attribute;
     private final String word;
 

@@ -8,7 +8,6 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,18 +103,19 @@ final class Merge {
 
   /** Returns the members of the left list, and those of the right one that it does not have. */
   static <T> List<T> both(List<T> one, List<T> other) {
-    Set<T> known = new HashSet<>(one);
+    Set<ValueKey> known = new HashSet<>();
+    one.forEach(member -> known.add(new ValueKey(member)));
     List<T> both = new ArrayList<>(one);
-    other.stream().filter(known::add).forEach(both::add);
+    other.stream().filter(member -> known.add(new ValueKey(member))).forEach(both::add);
     return both;
   }
 
   /** Returns the members of both lists, merged where they have the same key. */
-  static <T, K> List<T> byKey(
+  static <T, K extends Comparable<K>> List<T> byKey(
       List<T> one, List<T> other, Function<T, K> key, BinaryOperator<T> merge) {
     Map<K, List<T>> rights = new LinkedHashMap<>();
     other.forEach(t -> rights.computeIfAbsent(key.apply(t), k -> new ArrayList<>(1)).add(t));
-    Set<K> done = new LinkedHashSet<>();
+    Set<K> done = new HashSet<>();
     List<T> merged = new ArrayList<>();
     for (T member : one) {
       K same = key.apply(member);

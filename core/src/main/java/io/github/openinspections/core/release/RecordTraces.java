@@ -30,6 +30,9 @@ final class RecordTraces {
   /** An identifier of fewer characters can be part of any address. */
   private static final int SPECIFIC = 4;
 
+  /** An address names its body before this; there can be very many bodies to look for. */
+  private static final int LONGEST_ADDRESS = 2048;
+
   private final RecordDigests digests;
 
   RecordTraces(Vocabulary vocabulary) {
@@ -126,8 +129,7 @@ final class RecordTraces {
         .report()
         .flatMap(Report::url)
         .map(Object::toString)
-        // The page of a body is the same for all its inspections.
-        .filter(url -> ofBodies.stream().noneMatch(id -> isSpecific(id) && url.contains(id)))
+        .filter(url -> !isOfABody(url, ofBodies))
         .ifPresent(anchors::add);
     String texts = texts(record);
     if (texts.length() >= TELLING) {
@@ -142,8 +144,10 @@ final class RecordTraces {
     return identifiers;
   }
 
-  private static boolean isSpecific(String identifier) {
-    return identifier.length() >= SPECIFIC;
+  /** The page of a body is the same for all its inspections. */
+  private static boolean isOfABody(String url, Set<String> identifiers) {
+    String beginning = url.substring(0, Math.min(LONGEST_ADDRESS, url.length()));
+    return identifiers.stream().anyMatch(id -> id.length() >= SPECIFIC && beginning.contains(id));
   }
 
   /** As they are: folding long texts costs as much as reading them. */

@@ -11,13 +11,22 @@ import java.util.Optional;
 
 /** Merges the judgements and progress ratings of two records. */
 final class ResultMerge {
+  /** What is judged, and which part of it or by whom. Has an order, as every key of a record. */
+  private record Part(String judged, Optional<String> more) implements Comparable<Part> {
+    @Override
+    public int compareTo(Part other) {
+      int order = judged.compareTo(other.judged);
+      return order != 0 ? order : more.orElse("").compareTo(other.more.orElse(""));
+    }
+  }
+
   private ResultMerge() {}
 
   static List<Judgement> judgements(Inspection left, Inspection right) {
     return Merge.byKey(
         left.judgements(),
         right.judgements(),
-        one -> List.of(one.aspect(), one.about()),
+        one -> new Part(one.aspect().code(), one.about()),
         ResultMerge::judgement);
   }
 
@@ -72,7 +81,7 @@ final class ResultMerge {
     return Merge.byKey(
         left.progress(),
         right.progress(),
-        one -> List.of(one.priorityArea(), one.judgedBy()),
+        one -> new Part(one.priorityArea(), one.judgedBy()),
         ResultMerge::rating);
   }
 

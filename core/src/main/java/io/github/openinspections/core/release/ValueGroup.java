@@ -1,7 +1,5 @@
 package io.github.openinspections.core.release;
 
-import io.github.openinspections.core.Source;
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,22 +25,15 @@ final class ValueGroup {
   private record Pair(int left, int right, Set<Likeness> likeness) {}
 
   /** Has an order, so that a map of values with one hash is searched fast. */
-  private record Said(Serializable meaning, String text) implements Comparable<Said> {
+  private record Said(ValueKey meaning, String text) implements Comparable<Said> {
+    static Said of(ComparedValue value, String text) {
+      return new Said(new ValueKey(value.meaning()), text);
+    }
+
     @Override
     public int compareTo(Said other) {
       int order = text.compareTo(other.text);
-      return order != 0 ? order : order(meaning).compareTo(order(other.meaning));
-    }
-
-    /**
-     * Returns a text that equal meanings have in common; addresses are equal in other cases too.
-     */
-    private static String order(Serializable meaning) {
-      return meaning instanceof SetMember member
-          ? member.sorted()
-          : meaning instanceof Source source
-              ? source.title().or(source::publisher).orElse("")
-              : PrintedValue.of(meaning);
+      return order != 0 ? order : meaning.compareTo(other.meaning);
     }
   }
 
@@ -67,8 +58,8 @@ final class ValueGroup {
     }
     boolean canContradict = !left.isEmpty() && !right.isEmpty() && !isOpen();
     int all = left.size();
-    pairEqual(value -> new Said(value.meaning(), value.text()), found);
-    pairEqual(value -> new Said(value.meaning(), ""), found);
+    pairEqual(value -> Said.of(value, value.text()), found);
+    pairEqual(value -> Said.of(value, ""), found);
     int rest = 0;
     if (canContradict) {
       pairAlike(found);

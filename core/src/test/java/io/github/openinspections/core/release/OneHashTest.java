@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.NextStep;
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.Quote;
 import io.github.openinspections.core.Source;
+import io.github.openinspections.core.vocabulary.AspectCode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class OneHashTest {
   /** More than a bucket of a map holds as a list. */
   private static final int MANY = 100;
+
+  private static final AspectCode OVERALL = AspectCode.of("overall");
 
   private static final Inspection LEFT =
       record(IntStream.range(0, MANY).mapToObj(OneHashTest::text).toList());
@@ -43,6 +48,9 @@ class OneHashTest {
                 texts,
                 text -> InspectedBody.builder().name(text).putIdentifiers(text, text).build()))
         .withParticipants(all(texts, text -> Participant.builder().name(text).build()))
+        .withJudgements(all(texts, text -> Judgement.builder().aspect(OVERALL).about(text).build()))
+        .withProgress(
+            all(texts, text -> ProgressRating.builder().priorityArea("a").judgedBy(text).build()))
         .withQuotes(all(texts, text -> Quote.builder().text(text).build()))
         .withNextSteps(all(texts, text -> NextStep.builder().label(text).build()))
         .withSources(all(texts, text -> Source.builder().title(text).build()));
@@ -92,5 +100,19 @@ class OneHashTest {
           .allMatch(one -> one.likeness() == Likeness.MORE)
           .allMatch(one -> one.left().orElseThrow().text().startsWith(gone));
     }
+  }
+
+  @Test
+  void eachIsMergedOnce() {
+    List<String> half = LEFT.topics().subList(0, MANY / 2);
+    Inspection merged = Comparison.of(record(half), LEFT).merged();
+
+    assertThat(merged.topics()).isEqualTo(LEFT.topics());
+    assertThat(merged.participants()).isEqualTo(LEFT.participants());
+    assertThat(merged.quotes()).isEqualTo(LEFT.quotes());
+    assertThat(merged.nextSteps()).isEqualTo(LEFT.nextSteps());
+    assertThat(merged.sources()).isEqualTo(LEFT.sources());
+    assertThat(merged.judgements()).isEqualTo(LEFT.judgements());
+    assertThat(merged.progress()).isEqualTo(LEFT.progress());
   }
 }

@@ -18,7 +18,11 @@ public final class NextStepDraft {
   private record Step(NextStep step) implements Comparable<Step> {
     @Override
     public int compareTo(Step other) {
-      return step.label().compareTo(other.step.label());
+      return said().compareTo(other.said());
+    }
+
+    private String said() {
+      return List.of(step.label(), step.kind(), step.within(), step.by(), step.from()).toString();
     }
   }
 

@@ -5,8 +5,8 @@ import io.github.openinspections.core.time.PartialDate;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Where a row says that its facts come from: one source for each row. Not thread-safe. */
 public final class SourceDraft {
@@ -14,14 +14,18 @@ public final class SourceDraft {
   private record Known(Source source) implements Comparable<Known> {
     @Override
     public int compareTo(Known other) {
-      int order = text(source.title()).compareTo(text(other.source.title()));
-      return order != 0
-          ? order
-          : text(source.publisher()).compareTo(text(other.source.publisher()));
+      return said().compareTo(other.said());
     }
 
-    private static String text(Optional<String> part) {
-      return part.orElse("");
+    /** Addresses are equal whatever the case of their scheme and host. */
+    private String said() {
+      return List.of(
+              source.title(),
+              source.publisher(),
+              source.url().map(url -> url.toString().toLowerCase(Locale.ROOT)),
+              source.published(),
+              source.retrieved())
+          .toString();
     }
   }
 

@@ -47,16 +47,22 @@ public final class DatasetView {
 
   /** Relates the current records; again, if a later record took the place of one of them. */
   private CurrentRecords current() {
-    CurrentRecords soFar = CurrentRecords.of(rows.size());
+    Optional<CurrentRecords> first = Optional.of(first()).filter(one -> !versions.anyReplaced());
+    return first.orElseGet(this::again);
+  }
+
+  private CurrentRecords first() {
+    CurrentRecords first = CurrentRecords.of(rows.size());
     rows.forEach(
         record -> {
           versions.add(record);
           unread.add(record);
-          soFar.add(record, versions);
+          first.add(record, versions);
         });
-    if (!versions.anyReplaced()) {
-      return soFar;
-    }
+    return first;
+  }
+
+  private CurrentRecords again() {
     CurrentRecords current = CurrentRecords.of(rows.size());
     rows.forEach(record -> current.add(record, versions));
     return current;
