@@ -4,8 +4,10 @@ import io.github.openinspections.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,8 +18,7 @@ final class BodyHistory {
   static final int NONE = -1;
   static final int OPEN = -2;
 
-  private static final Comparator<Dated> IN_ORDER =
-      Comparator.comparingLong(Dated::body).thenComparingLong(Dated::earliest);
+  private static final Comparator<Dated> IN_ORDER = Comparator.comparingLong(Dated::earliest);
 
   /** An inspection; begun on one of the days from the earliest to the latest. */
   private record Dated(long body, long earliest, long latest, int row) {
@@ -58,21 +59,18 @@ final class BodyHistory {
 
   /** Orders the inspections, once all records are added. */
   void walk() {
-    dated.removeIf(one -> !anyTexts || !inspectedAgain.contains(one.body()));
-    dated.sort(IN_ORDER);
-    int from = 0;
-    while (from < dated.size()) {
-      int to = from + 1;
-      while (to < dated.size() && dated.get(to).body() == dated.get(from).body()) {
-        to++;
+    Map<Long, List<Dated>> byBody = new HashMap<>();
+    for (Dated one : dated) {
+      if (anyTexts && inspectedAgain.contains(one.body())) {
+        byBody.computeIfAbsent(one.body(), first -> new ArrayList<>(2)).add(one);
       }
-      walk(dated.subList(from, to));
-      from = to;
     }
+    byBody.values().forEach(this::walk);
     dated.clear();
   }
 
   private void walk(List<Dated> inspections) {
+    inspections.sort(IN_ORDER);
     boolean[] apart = apart(inspections);
     for (int i = 0; i < inspections.size(); i++) {
       boolean decided = (i == 0 || (apart[i - 1] && apart[i])) && apart[i + 1];

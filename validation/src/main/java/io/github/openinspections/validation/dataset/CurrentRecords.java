@@ -12,7 +12,7 @@ record CurrentRecords(FollowUpLinks lineage, Sharing sharing, BodyHistory histor
   /** Returns those of no records, with room for so many rows. */
   static CurrentRecords of(int rows) {
     return new CurrentRecords(
-        new FollowUpLinks(), new Sharing(), new BodyHistory(rows), new Ageing());
+        new FollowUpLinks(), new Sharing(rows), new BodyHistory(rows), new Ageing());
   }
 
   /** Adds a record, if it is current; records must be added in order. */

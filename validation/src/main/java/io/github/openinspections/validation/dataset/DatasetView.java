@@ -40,7 +40,7 @@ public final class DatasetView {
     this.sharing = current.sharing();
     this.history = current.history();
     repeats = new Repetitions(rows, versions, RecordDigests.of(vocabulary));
-    lineage.walk(rows);
+    lineage.walk();
     history.walk();
     aged = current.ageing().aged();
   }
@@ -187,10 +187,10 @@ public final class DatasetView {
     return lineage.ordinals(root).keySet().stream().findFirst();
   }
 
-  /** Returns the first record before this one whose report is the same document. */
+  /** Returns the first record before this current one whose report is the same document. */
   public Optional<IndexedRecord> sameDocument(IndexedRecord record) {
     int first = sharing.firstWithDocumentOf(record);
-    return record.links().document() == 0 || first == FirstRows.NONE || first >= record.row()
+    return first == FirstRows.NONE || first == record.row()
         ? Optional.empty()
         : Optional.of(rows.get(first));
   }

@@ -28,7 +28,7 @@ final class Digest {
   static Digest read(RowInput row) {
     int length = (int) row.number();
     Digest digest = new Digest(row, row.position(), length);
-    row.skip(length);
+    row.moveTo(row.position() + length);
     return digest;
   }
 

@@ -1,6 +1,5 @@
 package io.github.openinspections.validation.dataset;
 
-import io.github.openinspections.validation.dataset.IndexedRecord.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +22,8 @@ final class FollowUpLinks {
   /** In the order of the rows. */
   private final Map<String, Integer> rowOf = new LinkedHashMap<>();
 
+  private final Map<String, Integer> ordinalOf = new HashMap<>();
+
   /** The circles, by the lowest row of their members. */
   private final Map<Integer, List<String>> circles = new LinkedHashMap<>();
 
@@ -44,26 +45,23 @@ final class FollowUpLinks {
               of -> {
                 steps.put(id, of);
                 rowOf.put(id, record.row());
+                record.followUp().get().ordinal().ifPresent(number -> ordinalOf.put(id, number));
               });
     }
   }
 
   /** Finds the roots, once all records are added. */
-  void walk(Rows rows) {
+  void walk() {
     steps.keySet().forEach(this::walk);
-    rowOf.values().forEach(row -> number(rows.get(row)));
+    rowOf.forEach(this::number);
   }
 
-  private void number(IndexedRecord record) {
-    String root = rootOf(record.id().orElse(""));
-    int ordinal = record.followUp().flatMap(FollowUpLinks::ordinal).orElse(0);
+  private void number(String id, int row) {
+    String root = rootOf(id);
+    int ordinal = ordinalOf.getOrDefault(id, 0);
     if (ordinal > 0 && !inCircle.contains(root)) {
-      ordinals.computeIfAbsent(root, one -> new TreeMap<>()).putIfAbsent(ordinal, record.row());
+      ordinals.computeIfAbsent(root, one -> new TreeMap<>()).putIfAbsent(ordinal, row);
     }
-  }
-
-  private static Optional<Integer> ordinal(Link followUp) {
-    return followUp.ordinal().stream().boxed().findFirst();
   }
 
   // A loop, not recursion: a chain of follow-ups may be longer than the stack is deep.

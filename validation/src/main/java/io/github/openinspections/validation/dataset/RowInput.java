@@ -1,6 +1,9 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RowOutput} wrote, from a position on. */
 final class RowInput {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final ByteLog log;
   private long position;
   private byte @Nullable [] chunk;
@@ -22,10 +28,12 @@ final class RowInput {
     return position;
   }
 
-  /** Moves past some bytes. */
-  void skip(int count) {
-    position += count;
-    chunk = null;
+  /** Moves to a position. */
+  void moveTo(long to) {
+    if (to != position) {
+      position = to;
+      chunk = null;
+    }
   }
 
   /** Returns what reads the same bytes again, from a position on. */
@@ -34,14 +42,19 @@ final class RowInput {
   }
 
   private int next() {
-    int index = ByteLog.index(position);
+    int next = chunk()[ByteLog.index(position)] & 0xff;
+    position++;
+    return next;
+  }
+
+  /** Returns the chunk in which the next byte is. */
+  private byte[] chunk() {
     byte[] current = chunk;
-    if (current == null || index == 0) {
+    if (current == null || ByteLog.index(position) == 0) {
       current = log.chunk(position);
       chunk = current;
     }
-    position++;
-    return current[index] & 0xff;
+    return current;
   }
 
   long number() {
@@ -55,7 +68,14 @@ final class RowInput {
     }
   }
 
+  /** Reads the lowest bytes of a number, at most eight. */
   long bytes(int count) {
+    byte[] current = chunk();
+    int index = ByteLog.index(position);
+    if (index + Long.BYTES <= current.length) {
+      position += count;
+      return (long) EIGHT.get(current, index) & (-1L >>> (Long.SIZE - 8 * count));
+    }
     long value = 0;
     for (int i = 0; i < count; i++) {
       value |= (long) next() << (8 * i);
@@ -69,6 +89,15 @@ final class RowInput {
   }
 
   private String narrow(int length) {
+    if (length == 0) {
+      return ""; // there need be no byte here
+    }
+    byte[] current = chunk();
+    int index = ByteLog.index(position);
+    if (index + length <= current.length) {
+      position += length;
+      return new String(current, index, length, StandardCharsets.ISO_8859_1);
+    }
     byte[] text = new byte[length];
     for (int i = 0; i < length; i++) {
       text[i] = (byte) next();

@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of all segments as one list. Those of most data sets are decoded once and kept. */
+/**
+ * The rows of all segments as one list. Those of most data sets are decoded once and kept; of a
+ * large one, those that were needed last. Not thread-safe.
+ */
 final class Rows {
   /** A segment, and the index of its first row. */
   private record Part(RecordIndex index, RowDecoder decoder, int firstRow) {}
 
-  /**
-   * Of larger data sets, each row is decoded whenever it is needed: they need not fit in memory.
-   */
+  /** The rows of larger data sets need not fit in memory. */
   static final int MOST_KEPT = 8192;
 
+  /** Of those: the rules of a follow-up ask for its original one after the other. */
+  private static final int LAST_KEPT = 256;
+
   private final List<Part> parts = new ArrayList<>();
+
+  /** Each row has one place; of those that share it, the last one decoded is there. */
   private final @Nullable IndexedRecord[] kept;
-  private boolean complete;
+
   private final long[] positions;
+  private boolean placed;
 
   Rows(List<PlacedIndex> segments) {
     int first = 0;
@@ -28,7 +35,7 @@ final class Rows {
       first = Math.addExact(first, index.rows());
     }
     positions = new long[first];
-    kept = new IndexedRecord[first <= MOST_KEPT ? first : 0];
+    kept = new IndexedRecord[first <= MOST_KEPT ? first : LAST_KEPT];
   }
 
   int size() {
@@ -43,13 +50,16 @@ final class Rows {
         int row = part.firstRow() + i;
         IndexedRecord known = known(row);
         if (known == null) {
+          if (placed) {
+            in.moveTo(positions[row]);
+          }
           positions[row] = in.position();
           known = keep(row, part.decoder().read(row, in));
         }
         action.accept(known);
       }
     }
-    complete = kept.length > 0;
+    placed = true;
   }
 
   IndexedRecord get(int row) {
@@ -62,13 +72,12 @@ final class Rows {
   }
 
   private @Nullable IndexedRecord known(int row) {
-    return complete ? kept[row] : null;
+    IndexedRecord there = kept[row % kept.length];
+    return there != null && there.row() == row ? there : null;
   }
 
   private IndexedRecord keep(int row, IndexedRecord record) {
-    if (row < kept.length) {
-      kept[row] = record;
-    }
+    kept[row % kept.length] = record;
     return record;
   }
 

@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.vocabulary.AreaCode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,19 @@ import java.util.Optional;
 /** What inspections share: the document of a report, and the name of an area code. */
 final class Sharing {
   private final FirstRows documents = new FirstRows();
+  private final int[] firstOf;
   private final Map<AreaCode, String> names = new HashMap<>();
+
+  /** Prepares for so many rows. */
+  Sharing(int rows) {
+    firstOf = new int[rows];
+    Arrays.fill(firstOf, FirstRows.NONE);
+  }
 
   /** Adds a current record; records must be added in order. */
   void add(IndexedRecord record) {
     if (record.links().document() != 0) {
-      documents.putIfAbsent(record.links().document(), record.row());
+      firstOf[record.row()] = documents.putIfAbsent(record.links().document(), record.row());
     }
     record.links().areas().forEach(this::add);
   }
@@ -24,9 +32,9 @@ final class Sharing {
     }
   }
 
-  /** Returns the first row with the same document, possibly the record's own. */
+  /** Returns the first row with the document of a record, if it is current and has one. */
   int firstWithDocumentOf(IndexedRecord record) {
-    return documents.get(record.links().document());
+    return firstOf[record.row()];
   }
 
   /** Returns the first name that the data set gives a code. */

@@ -64,4 +64,25 @@ class RowsTest {
       assertThat(rows.get(i).number()).isEqualTo(i + 1);
     }
   }
+
+  /** A rule asks for other rows: some that come next, some that are long past. */
+  @Test
+  void rowsInBetweenChangeNoOther() {
+    Rows rows = rows(Rows.MOST_KEPT + 1000);
+    all(rows);
+    List<String> ids = new ArrayList<>();
+    rows.forEach(
+        row -> {
+          ids.add(row.id().orElseThrow());
+          int next = Math.min(rows.size() - 1, row.row() + row.row() % 3);
+          int other = row.row() * 31 % rows.size();
+          assertThat(rows.get(next).id()).contains("example/" + next);
+          assertThat(rows.get(other).id()).contains("example/" + other);
+        });
+
+    assertThat(ids).hasSize(rows.size());
+    for (int i = 0; i < ids.size(); i++) {
+      assertThat(ids.get(i)).isEqualTo("example/" + i);
+    }
+  }
 }
