@@ -6,7 +6,8 @@ package io.github.openinspections.core.text;
  * one.
  *
  * <p>A hash is the value of a polynomial of the text's characters, mixed: of four characters at a
- * time, so that a processor need not wait for one product before it begins the next.
+ * time, so that a processor need not wait for one product before it begins the next, and only for
+ * one product and one sum in all.
  */
 public final class TextHash {
   private static final long SEED = 0xcbf29ce484222325L;
@@ -29,12 +30,8 @@ public final class TextHash {
     int length = text.length();
     int i = 0;
     for (; i + 3 < length; i += 4) {
-      hash =
-          hash * P4
-              + text.charAt(i) * P3
-              + text.charAt(i + 1) * P2
-              + text.charAt(i + 2) * P1
-              + text.charAt(i + 3);
+      long next = text.charAt(i) * P3 + text.charAt(i + 1) * P2 + text.charAt(i + 2) * P1;
+      hash = hash * P4 + (next + text.charAt(i + 3));
     }
     for (; i < length; i++) {
       hash = hash * P1 + text.charAt(i);
@@ -59,7 +56,7 @@ public final class TextHash {
       int d = FoldedCharacters.of(text.charAt(i + 3));
       bad |= FoldedCharacters.bad(before, a) | FoldedCharacters.bad(a, b);
       bad |= FoldedCharacters.bad(b, c) | FoldedCharacters.bad(c, d);
-      hash = hash * P4 + a * P3 + b * P2 + c * P1 + d;
+      hash = hash * P4 + (a * P3 + b * P2 + c * P1 + d);
       before = d;
     }
     for (; i < length; i++) {

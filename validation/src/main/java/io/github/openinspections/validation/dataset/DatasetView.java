@@ -7,10 +7,11 @@ import io.github.openinspections.validation.dataset.IndexedRecord.Link;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a whole data set, for the rules that compare records. Of several records with one
- * id, the newest release represents the inspection; that record is current.
+ * id, the newest release represents the inspection; that record is current. Not thread-safe.
  */
 public final class DatasetView {
   private final Rows rows;
@@ -20,8 +21,11 @@ public final class DatasetView {
   private final Sharing sharing;
   private final BodyHistory history;
   private final List<AgedFramework> aged;
-  private final TextExcerpts excerpts;
   private final Unread unread;
+  private final List<PlacedIndex> segments;
+
+  /** Brought together when one is asked for: most data sets print no text twice. */
+  private @Nullable TextExcerpts excerpts;
 
   /**
    * Combines the segments.
@@ -34,7 +38,7 @@ public final class DatasetView {
     this.rows = new Rows(segments);
     this.versions = new Versions(rows);
     this.unread = new Unread(stopped);
-    this.excerpts = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
+    this.segments = segments;
     CurrentRecords current = current();
     this.lineage = current.lineage();
     this.sharing = current.sharing();
@@ -208,7 +212,12 @@ public final class DatasetView {
 
   /** Returns the beginning of a text that a record prints; of very many texts, only of some. */
   public Optional<String> excerpt(IndexedRecord record, int text) {
-    return excerpts.find(record.links().texts().hash(text));
+    TextExcerpts all = excerpts;
+    if (all == null) {
+      all = TextExcerpts.of(segments.stream().map(one -> one.index().excerpts()).toList());
+      excerpts = all;
+    }
+    return all.find(record.links().texts().hash(text));
   }
 
   /** Returns the frameworks whose facts do not fit most of their latest records, by code. */

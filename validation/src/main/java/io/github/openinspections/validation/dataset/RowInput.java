@@ -1,9 +1,6 @@
 package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RowOutput} wrote, from a position on. */
 final class RowInput {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final ByteLog log;
   private long position;
   private byte @Nullable [] chunk;
@@ -74,7 +68,7 @@ final class RowInput {
     int index = ByteLog.index(position);
     if (index + Long.BYTES <= current.length) {
       position += count;
-      return (long) EIGHT.get(current, index) & (-1L >>> (Long.SIZE - 8 * count));
+      return ByteLog.get(current, index) & (-1L >>> (Long.SIZE - 8 * count));
     }
     long value = 0;
     for (int i = 0; i < count; i++) {

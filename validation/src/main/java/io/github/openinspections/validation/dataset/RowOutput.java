@@ -2,6 +2,7 @@ package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.time.PartialDate;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,7 @@ final class RowOutput implements Serializable {
 
   /** Writes the lowest bytes of a number. */
   void bytes(long value, int count) {
-    for (int i = 0; i < count; i++) {
-      log.put((int) (value >>> (8 * i)));
-    }
+    log.put(value, count);
   }
 
   /** Writes bytes as they are. */
@@ -39,8 +38,12 @@ final class RowOutput implements Serializable {
   void text(String text) {
     boolean narrow = isNarrow(text);
     number(((long) text.length() << 1) | (narrow ? 0 : 1));
+    if (narrow) {
+      bytes(text.getBytes(StandardCharsets.ISO_8859_1));
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
-      bytes(text.charAt(i), narrow ? 1 : 2);
+      bytes(text.charAt(i), 2);
     }
   }
 

@@ -125,7 +125,7 @@ public final class ReportAssembly {
   }
 
   private DatasetProblems problems() {
-    Segment.trim(segments, most);
+    Segment.trimProblems(segments, most);
     DatasetProblems problems = new DatasetProblems(acceptances, source(), most);
     problems.add(across);
     for (int i = 0; i < segments.size(); i++) {

@@ -198,8 +198,13 @@ public final class Segment implements Serializable {
   /** Discards what a report of these segments, in order, will not list or quote. */
   public static void trim(Collection<Segment> segments, int most) {
     RecordIndex.trim(segments.stream().map(segment -> segment.index).toList());
-    SegmentProblems.trim(segments.stream().map(segment -> segment.problems).toList(), most);
+    trimProblems(segments, most);
     countTogether(segments);
+  }
+
+  /** Discards the problems that a report of these segments, in order, will not list. */
+  static void trimProblems(Collection<Segment> segments, int most) {
+    SegmentProblems.trim(segments.stream().map(segment -> segment.problems).toList(), most);
   }
 
   /** Keeps one profile for all: it is the same whatever was counted where. */
