@@ -22,7 +22,7 @@ final class MemberMeaning {
   private static final int MOST_KNOWN = 4096;
 
   /** Most data sets are of few bodies or of very many. */
-  private static final int MOST_BODIES = 256;
+  private static final int MOST_BODIES = 1024;
 
   private static final int LONGEST_KNOWN = 200;
 

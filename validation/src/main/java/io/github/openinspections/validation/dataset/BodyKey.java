@@ -4,9 +4,7 @@ import io.github.openinspections.core.Area;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.place.Provider;
-import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.text.TextHash;
-import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +30,15 @@ final class BodyKey {
     }
     long all = NONE;
     for (InspectedBody body : inspection.inspected()) {
-      Optional<String> one =
-          Provider.identified(body).map(Provider::key).or(() -> named(body, inspection.areas()));
-      if (one.isEmpty()) {
+      Optional<Provider> provider = Provider.identified(body);
+      long one =
+          provider.isPresent()
+              ? TextHash.of(provider.get().key())
+              : named(body.name(), inspection.areas());
+      if (one == NONE) {
         return NONE;
       }
-      all += TextHash.of(one.get()); // in any order
+      all += one; // in any order
     }
     return all & MASK;
   }
@@ -48,12 +49,16 @@ final class BodyKey {
         && inspection.priorityAreas().isEmpty();
   }
 
-  private static Optional<String> named(InspectedBody body, List<Area> areas) {
-    if (areas.isEmpty()) {
-      return Optional.empty();
-    }
-    Area area = areas.get(0);
-    Optional<String> place = area.code().map(AreaCode::code).or(() -> area.name().map(Folding::of));
-    return body.name().flatMap(name -> place.map(at -> Folding.of(name) + '\n' + at));
+  private static long named(Optional<String> name, List<Area> areas) {
+    long place = areas.isEmpty() ? NONE : place(areas.get(0));
+    return name.isEmpty() || place == NONE
+        ? NONE
+        : TextHash.mix(TextHash.ofFolded(name.get()) + 31 * place);
+  }
+
+  private static long place(Area area) {
+    return area.code().isPresent()
+        ? TextHash.of(area.code().get().code())
+        : area.name().isPresent() ? TextHash.ofFolded(area.name().get()) : NONE;
   }
 }

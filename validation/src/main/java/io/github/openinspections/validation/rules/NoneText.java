@@ -40,9 +40,9 @@ final class NoneText {
     }
     char first = text.charAt(0);
     return switch (first | 0x20) {
-      case 't' -> begins(text, "there ");
-      case 'w' -> begins(text, "we ");
-      case 'i' -> begins(text, "inspectors ");
+      case 't' -> begins(text, "there ") && hasAt(text, 6, "aiw");
+      case 'w' -> begins(text, "we ") && hasAt(text, 3, "fim");
+      case 'i' -> begins(text, "inspectors ") && hasAt(text, 11, "fim");
       case 'c' -> begins(text, "currently ");
       case 'n' -> begins(text, "no");
       default -> first <= ' ';
@@ -57,6 +57,11 @@ final class NoneText {
       i++;
     }
     return i == beginning.length();
+  }
+
+  /** Whether the next word begins as "are", "is" and "was" do, or "found", "identified", "made". */
+  private static boolean hasAt(String text, int index, String firstLetters) {
+    return index < text.length() && firstLetters.indexOf(text.charAt(index) | 0x20) >= 0;
   }
 
   /** "No", "not" and "none" begin alike; few other words do. */
