@@ -4,6 +4,8 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.text.Folding;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import java.util.Optional;
 
 /** The priority areas of a record, by their ids, and how many there are said to be. */
 final class PriorityAreaValues {
@@ -40,9 +42,10 @@ final class PriorityAreaValues {
     String id = one.id();
     values.folded(ComparedAttribute.TEXT, id, index, one.text());
     values.date(ComparedAttribute.DUE, id, index, one.due());
-    one.kind()
-        .ifPresent(
-            kind -> values.add(ComparedAttribute.AREA_KIND, id, index, kind.code(), kind.code()));
+    Optional<PriorityAreaKind> kind = one.kind();
+    if (kind.isPresent()) {
+      values.one(ComparedAttribute.AREA_KIND, id, index, kind.get().code());
+    }
     for (String body : one.responsible()) {
       values.folded(ComparedAttribute.RESPONSIBLE, id, index, body);
     }

@@ -61,15 +61,16 @@ final class ResultValues {
       values.printed(ComparedAttribute.JUDGEMENT_LABEL, key, index, one.label());
     }
     absence(ComparedAttribute.ABSENCE, key, index, one.absence());
-    one.score()
-        .ifPresent(score -> values.add(ComparedAttribute.SCORE, key, index, meaning(score), score));
+    Optional<Score> score = one.score();
+    if (score.isPresent()) {
+      values.add(ComparedAttribute.SCORE, key, index, meaning(score.get()), score.get());
+    }
     values.extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.extensions());
     extensions(ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, one.grade());
-    one.score()
-        .ifPresent(
-            score ->
-                values.extensions(
-                    ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, score.extensions()));
+    if (score.isPresent()) {
+      values.extensions(
+          ComparedAttribute.JUDGEMENT_EXTENSIONS, key, index, score.get().extensions());
+    }
   }
 
   private void add(ProgressRating one, int index) {
@@ -98,16 +99,15 @@ final class ResultValues {
     if (grade.isPresent()) {
       Grade plain = plain(grade.get());
       values.add(attribute, key, index, plain, plain);
-    } else {
-      label.ifPresent(
-          text -> values.add(attribute, key, index, new Ungraded(Folding.of(text)), text));
+    } else if (label.isPresent()) {
+      values.add(attribute, key, index, new Ungraded(Folding.of(label.get())), label.get());
     }
   }
 
   private void absence(
       ComparedAttribute attribute, String key, int index, Optional<Absence> absence) {
     if (absence.isPresent()) {
-      values.add(attribute, key, index, absence.get().code(), absence.get().code());
+      values.one(attribute, key, index, absence.get().code());
     }
   }
 

@@ -31,7 +31,12 @@ abstract class ValueSink {
 
   /** Adds a value that there is one of in a record. */
   final void one(ComparedAttribute attribute, String text) {
-    add(attribute, "", NONE, text, text);
+    one(attribute, "", NONE, text);
+  }
+
+  /** Adds a value that means what is printed. */
+  final void one(ComparedAttribute attribute, String key, int index, String text) {
+    add(attribute, key, index, text, text);
   }
 
   /** Adds a text that there is one of in a record. */
