@@ -31,7 +31,7 @@ final class ByteLog implements Serializable {
     size++;
   }
 
-  /** Appends the lowest bytes of a number, at most eight; the lowest first. */
+  /** Appends the lowest bytes of a number, one to eight; the lowest first. */
   void put(long value, int count) {
     int at = index(size);
     if (at != 0 && at + Long.BYTES <= CHUNK) {

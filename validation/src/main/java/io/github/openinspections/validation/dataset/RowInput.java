@@ -62,7 +62,7 @@ final class RowInput {
     }
   }
 
-  /** Reads the lowest bytes of a number, at most eight. */
+  /** Reads the lowest bytes of a number, one to eight. */
   long bytes(int count) {
     byte[] current = chunk();
     int index = ByteLog.index(position);
