@@ -3,6 +3,7 @@ package io.github.openinspections.core.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Courses {
 
   /** Takes out the courses that go on under another id; another inspection may have the old one. */
   private Map<ReleaseChange, List<CourseStep>> renamed(List<ReleaseChange> changes) {
-    Map<ReleaseChange, List<CourseStep>> renamed = new HashMap<>();
+    Map<ReleaseChange, List<CourseStep>> renamed = new IdentityHashMap<>();
     for (ReleaseChange change : changes) {
       change
           .oldId()

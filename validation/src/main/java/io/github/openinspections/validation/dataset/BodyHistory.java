@@ -59,13 +59,15 @@ final class BodyHistory {
 
   /** Orders the inspections, once all records are added. */
   void walk() {
-    Map<Long, List<Dated>> byBody = new HashMap<>();
-    for (Dated one : dated) {
-      if (anyTexts && inspectedAgain.contains(one.body())) {
-        byBody.computeIfAbsent(one.body(), first -> new ArrayList<>(2)).add(one);
+    if (anyTexts) {
+      Map<Long, List<Dated>> byBody = new HashMap<>();
+      for (Dated one : dated) {
+        if (inspectedAgain.contains(one.body())) {
+          byBody.computeIfAbsent(one.body(), first -> new ArrayList<>(2)).add(one);
+        }
       }
+      byBody.values().forEach(this::walk);
     }
-    byBody.values().forEach(this::walk);
     dated.clear();
   }
 

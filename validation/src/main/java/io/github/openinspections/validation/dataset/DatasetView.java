@@ -51,8 +51,8 @@ public final class DatasetView {
 
   /** Relates the current records; again, if a later record took the place of one of them. */
   private CurrentRecords current() {
-    Optional<CurrentRecords> first = Optional.of(first()).filter(one -> !versions.anyReplaced());
-    return first.orElseGet(this::again);
+    // Nothing refers to those of the first pass any more while the second one makes others.
+    return Optional.of(first()).filter(one -> !versions.anyReplaced()).orElseGet(this::again);
   }
 
   private CurrentRecords first() {

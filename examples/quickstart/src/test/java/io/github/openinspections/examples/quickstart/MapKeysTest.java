@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A file can be written so that many of its values have one hash. A map finds such keys fast only
  * if their own class says that it is comparable with itself: not a class above it, and not of a
- * parameter. So does every class that is made to be a key.
+ * parameter. So does every class that is a key in its own file; those that are keys elsewhere are
+ * not found here.
  */
 class MapKeysTest {
   private static final Path ROOT = Path.of("..", "..");
