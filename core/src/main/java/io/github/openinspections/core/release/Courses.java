@@ -20,7 +20,7 @@ final class Courses {
 
   /** Adds what changed in a release. */
   void add(int release, List<ReleaseChange> changes) {
-    Map<ReleaseChange, List<CourseStep>> renamed = renamed(changes);
+    IdentityHashMap<ReleaseChange, List<CourseStep>> renamed = renamed(changes);
     for (ReleaseChange change : changes) {
       @Nullable List<CourseStep> steps = renamed.get(change);
       if (steps == null) {
@@ -42,8 +42,8 @@ final class Courses {
   }
 
   /** Takes out the courses that go on under another id; another inspection may have the old one. */
-  private Map<ReleaseChange, List<CourseStep>> renamed(List<ReleaseChange> changes) {
-    Map<ReleaseChange, List<CourseStep>> renamed = new IdentityHashMap<>();
+  private IdentityHashMap<ReleaseChange, List<CourseStep>> renamed(List<ReleaseChange> changes) {
+    IdentityHashMap<ReleaseChange, List<CourseStep>> renamed = new IdentityHashMap<>();
     for (ReleaseChange change : changes) {
       change
           .oldId()
