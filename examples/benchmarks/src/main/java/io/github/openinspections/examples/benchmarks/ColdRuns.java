@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Programs that end before the JVM has compiled much, as nearly all do: most files are small. In
@@ -39,6 +40,7 @@ final class ColdRuns {
     int rows = effort.forks() == 0 ? 20 : ROWS;
     Path file = Files.write(folder.resolve("cold.csv"), GeneratedTable.of(rows));
     table.accept(table("generated table", effort, file));
+    table.accept(launched(effort, file, folder.resolve("classes.jsa")));
     Files.delete(file);
     if (tables.isPresent()) {
       for (Path one : TableCheck.tables(tables.get())) {
@@ -51,21 +53,40 @@ final class ColdRuns {
   }
 
   private static Line table(String name, Effort effort, Path file) throws IOException {
+    return table("whole process, check / cells  " + name, effort, file, JVM);
+  }
+
+  /** With an archive of classes and the fast compiler only, as the command line starts Java. */
+  private static Line launched(Effort effort, Path file, Path archive) throws IOException {
+    List<String> fast = with(JVM, "-Xlog:disable", "-XX:TieredStopAtLevel=1");
+    FreshJvm.run(with(fast, "-XX:ArchiveClassesAtExit=" + archive), LargeTable.class, file);
+    List<String> options = with(fast, "-XX:SharedArchiveFile=" + archive);
+    Line line = table("whole process as launched, check / cells", effort, file, options);
+    Files.delete(archive);
+    return line;
+  }
+
+  private static List<String> with(List<String> options, String... more) {
+    return Stream.concat(options.stream(), Stream.of(more)).toList();
+  }
+
+  private static Line table(String name, Effort effort, Path file, List<String> options)
+      throws IOException {
     List<Double> ours = new ArrayList<>();
     List<Double> cells = new ArrayList<>();
     for (int i = 0; i < turns(effort); i++) {
-      cells.add(millis(FirstCells.class, file));
-      ours.add(millis(LargeTable.class, file));
+      cells.add(millis(JVM, FirstCells.class, file));
+      ours.add(millis(options, LargeTable.class, file));
     }
-    return line("whole process, check / cells  " + name, TABLE, ours, cells);
+    return line(name, TABLE, ours, cells);
   }
 
   private static Line records(Effort effort, int records) throws IOException {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int i = 0; i < turns(effort); i++) {
-      theirs.add(millis(FirstRecords.class, "f", records));
-      ours.add(millis(FirstRecords.class, "c", records));
+      theirs.add(millis(JVM, FirstRecords.class, "f", records));
+      ours.add(millis(JVM, FirstRecords.class, "c", records));
     }
     return line("first " + records + " records of a JVM, c / f", RECORDS, ours, theirs);
   }
@@ -85,8 +106,9 @@ final class ColdRuns {
             Locale.ROOT, "%.0f ms / %.0f ms of processor time", first.median(), second.median()));
   }
 
-  private static double millis(Class<?> program, Object... arguments) throws IOException {
-    String printed = FreshJvm.run(JVM, program, arguments);
+  private static double millis(List<String> options, Class<?> program, Object... arguments)
+      throws IOException {
+    String printed = FreshJvm.run(options, program, arguments);
     return Math.max(1, Double.parseDouble(printed.substring(printed.indexOf(' ') + 1)));
   }
 }

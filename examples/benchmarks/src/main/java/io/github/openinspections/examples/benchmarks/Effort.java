@@ -25,6 +25,11 @@ record Effort(
   /** A million records, which need 4 GB in the folder for temporary files. */
   static final Effort FULL = new Effort(11, 1, 12, 5, 1000, 5, 1_000_000);
 
+  /** Returns the effort of tasks that take turns in one JVM. */
+  static Effort turns(int turns, int warmMillis) {
+    return new Effort(1, 0, 1, 1, warmMillis, turns, 0);
+  }
+
   /** Returns how long tasks are warmed up that take turns in one JVM. */
   long warmNanos() {
     return 1_000_000L * warmUp * millis;
