@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.serialization.JsonAttributes.Attribute;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.BothWays;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -113,6 +115,59 @@ class FastPathTest {
       System.arraycopy(json, i + 1, without, i, json.length - i - 1);
       BothWays.agree(without, Limits.DEFAULT);
       assertThat(BothWays.agree(Arrays.copyOf(json, i), Limits.DEFAULT)).isFalse();
+    }
+  }
+
+  /** Objects of earlier records are found by their bytes; a byte changed, and they are others. */
+  @ParameterizedTest
+  @ValueSource(ints = {' ', '"', '}', 0x80})
+  void recordsReadBeforeChangeNothing(int replacement) {
+    byte[] json = MAPPER.readTree(MAXIMAL).toString().getBytes(StandardCharsets.UTF_8);
+    FastReader used = new FastReader(Limits.DEFAULT);
+    for (int i = 0; i < json.length; i++) {
+      byte[] broken = json.clone();
+      broken[i] = (byte) replacement;
+      read(used, json);
+      assertThat(read(used, broken)).isEqualTo(read(new FastReader(Limits.DEFAULT), broken));
+    }
+  }
+
+  private static Optional<Inspection> read(FastReader reader, byte[] json) {
+    return Optional.ofNullable(reader.read(json, 0, json.length, FastReader.End.TEXT));
+  }
+
+  private static Optional<Inspection> read(FastReader reader, String more) {
+    return read(reader, Records.with(more).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void equalObjectsOfRecordsAreOneValue() {
+    FastReader reader = new FastReader(Limits.DEFAULT);
+    String area = "'areas': [{'name': 'Fife', 'code': 'S12000047'}]";
+    read(reader, area);
+    Inspection second = read(reader, area).orElseThrow();
+    Inspection third = read(reader, area + ", 'title': 'Another'").orElseThrow();
+
+    assertThat(third.areas().get(0)).isSameAs(second.areas().get(0));
+  }
+
+  @Test
+  void anUnknownPropertyIsFoundInEachRecord() {
+    FastReader reader = new FastReader(Limits.DEFAULT);
+    for (int i = 0; i < 4; i++) {
+      assertThat(read(reader, "'areas': [{'name': 'Fife', 'cod': 'S12000047'}]")).isPresent();
+      assertThat(reader.findings()).hasSize(1);
+    }
+  }
+
+  /** The same judgement lies one level deeper in what is said of the previous inspection. */
+  @Test
+  void anObjectIsTooDeepWhereverItWasReadBefore() {
+    FastReader reader = new FastReader(Limits.builder().nesting(5).build());
+    String judgements = "'judgements': [{'aspect': 'leadership', 'x-b': [[1]]}]";
+    for (int i = 0; i < 4; i++) {
+      assertThat(read(reader, judgements)).isPresent();
+      assertThat(read(reader, "'previous': {" + judgements + "}")).isEmpty();
     }
   }
 

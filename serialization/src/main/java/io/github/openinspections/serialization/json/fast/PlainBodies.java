@@ -28,9 +28,17 @@ final class PlainBodies {
   private static final PlainNames PARTICIPANT =
       PlainNames.of("name", "body", "role").require("name");
 
+  static final PlainObject<Area> AREAS = new PlainObject<>(Area.class, PlainBodies::area);
+
+  static final PlainObject<InspectedBody> INSPECTED =
+      new PlainObject<>(InspectedBody.class, PlainBodies::inspectedBody);
+
+  static final PlainObject<Participant> PARTICIPANTS =
+      new PlainObject<>(Participant.class, PlainBodies::participant);
+
   private PlainBodies() {}
 
-  static Area area(PlainRecord in) {
+  private static Area area(PlainRecord in) {
     Area.Builder area = Area.builder();
     for (int name = in.open(AREA); name != END; name = in.next(AREA)) {
       switch (name) {
@@ -42,7 +50,7 @@ final class PlainBodies {
     return area.build();
   }
 
-  static InspectedBody inspectedBody(PlainRecord in) {
+  private static InspectedBody inspectedBody(PlainRecord in) {
     InspectedBody.Builder inspectedBody = InspectedBody.builder();
     for (int name = in.open(INSPECTED_BODY); name != END; name = in.next(INSPECTED_BODY)) {
       switch (name) {
@@ -55,7 +63,7 @@ final class PlainBodies {
     return inspectedBody.build();
   }
 
-  static Participant participant(PlainRecord in) {
+  private static Participant participant(PlainRecord in) {
     Participant.Builder participant = Participant.builder();
     for (int name = in.open(PARTICIPANT); name != END; name = in.next(PARTICIPANT)) {
       switch (name) {

@@ -19,6 +19,12 @@ final class PlainDocuments {
   private static final PlainNames ATTRIBUTION =
       PlainNames.of("person", "role", "organisation", "document");
 
+  static final PlainObject<Source> SOURCES =
+      new PlainObject<>(Source.class, PlainDocuments::source);
+
+  private static final PlainObject<Attribution> ATTRIBUTIONS =
+      new PlainObject<>(Attribution.class, PlainDocuments::attribution);
+
   private PlainDocuments() {}
 
   static Report report(PlainRecord in) {
@@ -35,7 +41,7 @@ final class PlainDocuments {
     return report.build();
   }
 
-  static Source source(PlainRecord in) {
+  private static Source source(PlainRecord in) {
     Source.Builder source = Source.builder();
     for (int name = in.open(SOURCE); name != END; name = in.next(SOURCE)) {
       switch (name) {
@@ -55,14 +61,14 @@ final class PlainDocuments {
     for (int name = in.open(QUOTE); name != END; name = in.next(QUOTE)) {
       switch (name) {
         case 0 -> quote.text(in.text());
-        case 1 -> quote.attribution(attribution(in));
+        case 1 -> quote.attribution(in.object(ATTRIBUTIONS));
         default -> quote.addExtensions(in.extension());
       }
     }
     return quote.build();
   }
 
-  static Attribution attribution(PlainRecord in) {
+  private static Attribution attribution(PlainRecord in) {
     Attribution.Builder attribution = Attribution.builder();
     for (int name = in.open(ATTRIBUTION); name != END; name = in.next(ATTRIBUTION)) {
       switch (name) {

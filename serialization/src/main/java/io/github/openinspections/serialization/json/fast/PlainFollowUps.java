@@ -79,7 +79,7 @@ final class PlainFollowUps {
         case 3 -> previous.published(in.date());
         case 4 -> {
           for (in.list(); in.element(); ) {
-            previous.addJudgements(PlainJudgements.judgement(in));
+            previous.addJudgements(in.object(PlainJudgements.JUDGEMENTS));
           }
         }
         case 5 -> previous.absence(in.code(ABSENCE));

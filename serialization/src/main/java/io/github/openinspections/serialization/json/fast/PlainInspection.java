@@ -61,17 +61,17 @@ final class PlainInspection {
         }
         case 8 -> {
           for (in.list(); in.element(); ) {
-            inspection.addAreas(PlainBodies.area(in));
+            inspection.addAreas(in.object(PlainBodies.AREAS));
           }
         }
         case 9 -> {
           for (in.list(); in.element(); ) {
-            inspection.addInspected(PlainBodies.inspectedBody(in));
+            inspection.addInspected(in.object(PlainBodies.INSPECTED));
           }
         }
         case 10 -> {
           for (in.list(); in.element(); ) {
-            inspection.addParticipants(PlainBodies.participant(in));
+            inspection.addParticipants(in.object(PlainBodies.PARTICIPANTS));
           }
         }
         case 11 -> {
@@ -84,7 +84,7 @@ final class PlainInspection {
         case 14 -> inspection.previous(PlainFollowUps.previous(in));
         case 15 -> {
           for (in.list(); in.element(); ) {
-            inspection.addJudgements(PlainJudgements.judgement(in));
+            inspection.addJudgements(in.object(PlainJudgements.JUDGEMENTS));
           }
         }
         case 16 -> {
@@ -124,7 +124,7 @@ final class PlainInspection {
         }
         case 23 -> {
           for (in.list(); in.element(); ) {
-            inspection.addSources(PlainDocuments.source(in));
+            inspection.addSources(in.object(PlainDocuments.SOURCES));
           }
         }
         default -> inspection.addExtensions(in.extension());

@@ -35,9 +35,12 @@ final class PlainJudgements {
 
   private static final PlainNames SCORE = PlainNames.of("value", "outOf");
 
+  static final PlainObject<Judgement> JUDGEMENTS =
+      new PlainObject<>(Judgement.class, PlainJudgements::judgement);
+
   private PlainJudgements() {}
 
-  static Judgement judgement(PlainRecord in) {
+  private static Judgement judgement(PlainRecord in) {
     Judgement.Builder judgement = Judgement.builder();
     for (int name = in.open(JUDGEMENT); name != END; name = in.next(JUDGEMENT)) {
       switch (name) {

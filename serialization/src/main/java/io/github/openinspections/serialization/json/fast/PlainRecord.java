@@ -34,6 +34,7 @@ final class PlainRecord extends PlainJson {
   private final int[] objects = new int[LEVELS];
 
   private final UnknownProperties unknown = new UnknownProperties();
+  private final ReadObjects known = new ReadObjects();
   private int level;
   private int count;
   private int start;
@@ -56,6 +57,24 @@ final class PlainRecord extends PlainJson {
   /** Returns the unknown properties that were found. */
   List<Finding> findings() {
     return unknown.findings();
+  }
+
+  /** Reads an object, or finds it by its bytes. One with a finding is read each time. */
+  <T> T object(PlainObject<T> type) {
+    token();
+    int from = at;
+    int hash = ReadObjects.hash(bytes, from, to);
+    ReadObjects.Kept same = known.find(hash, type.type(), level, bytes, from, to);
+    if (same != null) {
+      at += same.length();
+      return type.type().cast(same.value());
+    }
+    int found = unknown.findings().size();
+    T value = type.read().apply(this);
+    if (unknown.findings().size() == found) {
+      known.keep(hash, value, level, bytes, from, at);
+    }
+    return value;
   }
 
   /** Opens an object and returns its first name, {@link PlainNames#OTHER} or {@link #END}. */

@@ -21,6 +21,7 @@ final class PlainScan {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
   private static final long SPACES = ' ' * ONES;
+  private static final long BRACES = '}' * ONES;
 
   private PlainScan() {}
 
@@ -84,6 +85,27 @@ final class PlainScan {
   /** Marks the bytes that {@link #endsText}; the lowest mark is right. */
   static long end(long eight) {
     return marks(eight) & ~eight & HIGH_BITS;
+  }
+
+  /** Marks the bytes that close an object; the lowest mark is right. */
+  static long brace(long eight) {
+    long others = eight ^ BRACES;
+    return (others - ONES) & ~others & HIGH_BITS;
+  }
+
+  /** Returns the index of the first byte that closes an object, or -1. */
+  static int brace(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long found = brace(eight(bytes, i));
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (i < to && bytes[i] != '}') {
+      i++;
+    }
+    return i < to ? i : -1;
   }
 
   private static long marks(long eight) {

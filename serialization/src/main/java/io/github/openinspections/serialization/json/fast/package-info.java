@@ -14,7 +14,8 @@
  * PlainInspection}, {@code PlainBodies}, {@code PlainDocuments}, {@code PlainFollowUps}, {@code
  * PlainJudgements} and {@code PlainPriorityAreas} hold one method for each type, with one {@code
  * switch} on its attributes: a megamorphic call for each attribute, as in a table, costs a quarter
- * of the time of reading.
+ * of the time of reading. {@code ReadCodes}, {@code ReadGrades} and {@code ReadObjects} keep what
+ * recurs from record to record, so that one value serves for all.
  *
  * <p>{@code InspectionsModule} does not come here: it reads tokens of a parser that belongs to its
  * host, who may have taken some of them, and there are no bytes to return to.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PlainScanTest {
   private static final int VALUES = 256;
 
-  /** Proves both tricks: every byte at every place, among eight of every other byte. */
+  /** Proves the tricks: every byte at every place, among eight of every other byte. */
   @Test
   void theLowestMarkIsThatOfTheFirstByteSought() {
     byte[] eight = new byte[Long.BYTES];
@@ -45,7 +45,16 @@ class PlainScanTest {
   private static boolean isRight(byte[] eight) {
     long word = PlainScan.eight(eight, 0);
     return lowest(PlainScan.notAscii(word)) == first(eight, true)
-        && lowest(PlainScan.end(word)) == first(eight, false);
+        && lowest(PlainScan.end(word)) == first(eight, false)
+        && lowest(PlainScan.brace(word)) == firstBrace(eight);
+  }
+
+  private static int firstBrace(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] != '}') {
+      at++;
+    }
+    return at;
   }
 
   private static int lowest(long marks) {
