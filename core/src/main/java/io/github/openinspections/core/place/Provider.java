@@ -57,10 +57,14 @@ public final class Provider implements Serializable, Comparable<Provider> {
         return Optional.of(of(kind, identifier, body));
       }
     }
-    return body.identifiers().entrySet().stream()
-        .filter(one -> !one.getKey().startsWith(OF_ANOTHER))
-        .min(Map.Entry.comparingByKey())
-        .map(one -> of(one.getKey(), one.getValue(), body));
+    Map.Entry<String, String> first = null;
+    for (Map.Entry<String, String> one : body.identifiers().entrySet()) {
+      boolean less = first == null || one.getKey().compareTo(first.getKey()) < 0;
+      first = less && !one.getKey().startsWith(OF_ANOTHER) ? one : first;
+    }
+    return first == null
+        ? Optional.empty()
+        : Optional.of(of(first.getKey(), first.getValue(), body));
   }
 
   /** Returns the authority of places, which records often leave unnamed. */

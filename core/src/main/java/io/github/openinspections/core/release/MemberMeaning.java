@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What places and inspected bodies mean, whatever their spelling. Not thread-safe. */
 final class MemberMeaning {
@@ -33,15 +34,29 @@ final class MemberMeaning {
 
   private final Map<InspectedBody, SetMember> bodies = new HashMap<>();
 
+  /** Neighbouring records often share the value of their area. */
+  private @Nullable Area last;
+
+  private @Nullable SetMember lastMeaning;
+
   MemberMeaning(Places places) {
     this.places = places;
   }
 
   /** An area is known by the places that it means or may mean, and by its name. */
+  @SuppressWarnings("ReferenceEquality") // an equal area is found by its key
   SetMember of(Area area) {
-    if (!isUsual(area)) {
-      return found(area);
+    SetMember before = lastMeaning;
+    if (area == last && before != null) {
+      return before;
     }
+    SetMember meaning = isUsual(area) ? ofUsual(area) : found(area);
+    last = area;
+    lastMeaning = meaning;
+    return meaning;
+  }
+
+  private SetMember ofUsual(Area area) {
     String key = key(area);
     SetMember meaning = known.get(key);
     if (meaning == null) {
