@@ -160,6 +160,20 @@ class FastPathTest {
     }
   }
 
+  @Test
+  void anObjectOfTwoLinesIsNoneInALine() {
+    FastReader reader = new FastReader(Limits.DEFAULT);
+    byte[] json =
+        Records.with("'areas': [{'name': 'Fife',\n'code': 'S12000047'}]")
+            .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 3; i++) {
+      assertThat(read(reader, json)).isPresent();
+    }
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    assertThat(reader.read(line, 0, line.length, FastReader.End.LINE)).isNull();
+  }
+
   /** The same judgement lies one level deeper in what is said of the previous inspection. */
   @Test
   void anObjectIsTooDeepWhereverItWasReadBefore() {

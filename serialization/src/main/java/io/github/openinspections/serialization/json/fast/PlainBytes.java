@@ -18,6 +18,11 @@ abstract class PlainBytes {
     ranOut = false;
   }
 
+  /** Whether the bytes are those of lines. */
+  final boolean inLine() {
+    return line;
+  }
+
   /** Whether the bytes ended before the record did. */
   final boolean ranOut() {
     return ranOut;

@@ -34,7 +34,7 @@ final class PlainRecord extends PlainJson {
   private final int[] objects = new int[LEVELS];
 
   private final UnknownProperties unknown = new UnknownProperties();
-  private final ReadObjects known = new ReadObjects();
+  private ReadObjects known = new ReadObjects();
   private int level;
   private int count;
   private int start;
@@ -46,6 +46,9 @@ final class PlainRecord extends PlainJson {
 
   @Override
   void begin(byte[] window, int from, int end, boolean inLine) {
+    if (inLine && !inLine()) {
+      known = new ReadObjects(); // an object with a line feed is none in a line
+    }
     super.begin(window, from, end, inLine);
     start = from;
     level = 0;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Objects that were read, by their bytes: places, bodies and judgements without words recur from
- * record to record, and one value serves for all of them. An object is sought by a hash of its
- * bytes up to its first brace, and is the same if all its bytes are. It is kept when that hash
- * comes for the second time, in place of another one; objects that never recur are not copied. Not
- * thread-safe.
+ * record to record, and one value serves for all of them. An object is sought by a hash of some of
+ * its bytes up to the first closing brace, and is the same if all its bytes are. It is kept when
+ * that hash comes for the second time, in place of another one; objects that never recur are not
+ * copied. Not thread-safe.
  */
 final class ReadObjects {
   private static final int SLOTS = 256;
@@ -48,7 +48,7 @@ final class ReadObjects {
     return same != null && same.is(type, level) && same.isAt(bytes, from, to) ? same : null;
   }
 
-  /** Keeps an object, if one of its hash was read just before. */
+  /** Keeps an object, if the last one in its place had its hash. */
   void keep(int hash, Object value, int level, byte[] bytes, int from, int end) {
     if (hash == NONE || end - from > LONGEST) {
       return;
