@@ -78,7 +78,7 @@ public final class Benchmarks {
     Contest.run(effort, this::add);
     Writings.run(effort, this::add);
     ProblemCost.run(effort, this::add);
-    TableCheck.run(effort, tables, this::add);
+    TableCheck.run(effort, folder, tables, this::add);
     ColdRuns.run(effort, folder, tables, this::add);
     LargeTables.run(effort, folder, this::add);
     TwoThreads.run(effort, folder, this::add);
