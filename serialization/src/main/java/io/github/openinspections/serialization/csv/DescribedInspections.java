@@ -109,6 +109,9 @@ final class DescribedInspections {
       }
       anyOriginal |= !part.isFollowUp();
     }
+    if (described.size() == 1 && described.get(0).equals(row.part()) && row.refusals().isEmpty()) {
+      return List.of(row); // what was made of its cells is what the inspection is made of
+    }
     List<Row> apart = new ArrayList<>(described.size());
     for (RowPart part : described) {
       apart.add(row.about(part, !followsUp && anyOriginal && part.isFollowUp()));

@@ -29,6 +29,9 @@ final class JudgementCounts {
    * @param usual the scale of the framework, if the framework is known
    */
   List<JudgementCount> counts(Optional<ScaleCode> usual) {
+    if (labels.isEmpty()) {
+      return List.of();
+    }
     Optional<ScaleCode> scale = GradedText.commonScale(List.copyOf(labels.values()), usual);
     List<JudgementCount> made = new ArrayList<>(labels.size());
     labels.forEach(

@@ -69,6 +69,9 @@ public final class NextStepDraft {
   }
 
   void endRow() {
+    if (ofRow.isEmpty()) {
+      return;
+    }
     ofRow
         .get("/label", String.class)
         .ifPresentOrElse(

@@ -149,7 +149,6 @@ final class PendingJudgements {
       }
       return;
     }
-    String label = one.cell().plain();
     Optional<Grade> grade = one.graded().flatMap(written -> written.grade(scale));
     if (grade.isPresent()) {
       judgement.grade(grade);
@@ -160,7 +159,7 @@ final class PendingJudgements {
     }
     judgement.absence(one.reason());
     boolean printed = // a number is the table's, not the report's; a mark on it is kept
-        label.chars().anyMatch(Character::isLetter)
+        TableWords.hasLetter(one.cell().plain())
             || one.words().scales().isEmpty()
             || one.cell().isMarked();
     if (printed) {

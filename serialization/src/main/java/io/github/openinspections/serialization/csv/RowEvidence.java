@@ -54,8 +54,21 @@ final class RowEvidence {
 
   /** Whether the columns that identify a body or an inspection have texts that can do so. */
   boolean hasIdentity(Row row) {
-    return identities.stream()
-        .anyMatch(columns -> columns.stream().allMatch(column -> identifies(row, column)));
+    for (List<String> columns : identities) {
+      if (identify(row, columns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean identify(Row row, List<String> columns) {
+    for (String column : columns) {
+      if (!identifies(row, column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean identifies(Row row, String column) {
@@ -93,7 +106,7 @@ final class RowEvidence {
 
   private static boolean saysKind(Row row, Header.Bound bound) {
     Optional<String> text = row.cell(bound.field()).flatMap(Cell::text);
-    return text.isPresent() && (isAsciiLetter(text.get().charAt(0)) || hasLetter(text.get()));
+    return text.isPresent() && TableWords.hasLetter(text.get());
   }
 
   private static boolean hasDigit(String text) {
@@ -103,14 +116,6 @@ final class RowEvidence {
       }
     }
     return false;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /**

@@ -144,12 +144,14 @@ public record RowPart(
     return inspectors.isEmpty() ? mapping.facts().participants() : inspectors;
   }
 
-  /** Returns the same without the columns that the others are about. */
+  /** Returns the same without the columns that the others are about; this one if there are none. */
   RowPart besides(List<RowPart> all) {
     Set<String> others = new LinkedHashSet<>(without);
     all.forEach(part -> others.addAll(part.about()));
     about.forEach(others::remove);
-    return new RowPart(ids, others, about, type, original, ordinal, remarks, inspectors, stated);
+    return others.equals(without)
+        ? this
+        : new RowPart(ids, others, about, type, original, ordinal, remarks, inspectors, stated);
   }
 
   /** Whether this is a follow-up, whatever the columns say. */
@@ -159,7 +161,12 @@ public record RowPart(
 
   /** Returns the type of the inspection of some rows where no column gives it, if parts do. */
   static Optional<InspectionType> type(List<Row> rows) {
-    return rows.stream().flatMap(row -> row.part().type().stream()).findFirst();
+    for (Row row : rows) {
+      if (row.part().type().isPresent()) {
+        return row.part().type();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a row says something about this inspection; a row is about one without own columns. */

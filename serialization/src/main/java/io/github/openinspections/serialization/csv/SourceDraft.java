@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.csv;
 import io.github.openinspections.core.Source;
 import io.github.openinspections.core.time.PartialDate;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,10 +81,12 @@ public final class SourceDraft {
   }
 
   List<Source> sources() {
-    int number = 0;
-    for (Singles source : sources.values()) {
-      source.trace("/sources/" + number++, trace);
-    }
-    return sources.keySet().stream().map(Known::source).toList();
+    List<Source> made = new ArrayList<>(sources.size());
+    sources.forEach(
+        (known, cells) -> {
+          cells.trace("/sources/" + made.size(), trace);
+          made.add(known.source());
+        });
+    return made;
   }
 }

@@ -85,6 +85,16 @@ final class TableWords {
         : c > '~' && (Folding.isSpace(c) || Folding.isInvisible(c));
   }
 
+  /** Whether a text has a letter of any script. */
+  static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number is in scientific notation: 1.02E+07 can be any of many. */
   static boolean isRounded(String text) {
     return SpreadsheetNumber.isRounded(text);
