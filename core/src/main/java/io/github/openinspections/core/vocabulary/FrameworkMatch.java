@@ -31,7 +31,7 @@ public record FrameworkMatch(List<Framework> candidates) {
    * not have the framework.
    */
   public static FrameworkMatch of(FrameworkCode stated, Vocabulary vocabulary) {
-    return new FrameworkMatch(vocabulary.framework(stated).stream().toList());
+    return new FrameworkMatch(vocabulary.framework(stated).map(List::of).orElse(List.of()));
   }
 
   /**

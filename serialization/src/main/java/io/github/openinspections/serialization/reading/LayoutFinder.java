@@ -47,7 +47,11 @@ final class LayoutFinder {
     if (in.skipWhiteSpace() == '[') {
       return Layout.ARRAY;
     }
-    int line = lineLength();
+    int begun = lineLength(0, LEAST_LOOK);
+    if (begun == LEAST_LOOK && beginsAsEnvelope(begun)) {
+      return Layout.ENVELOPE;
+    }
+    int line = lineLength(begun, most);
     Glance glance = glance(line);
     if (glance.recordsAt() >= 0) {
       return Layout.ENVELOPE;
@@ -101,12 +105,18 @@ final class LayoutFinder {
     }
   }
 
-  private int lineLength() throws IOException {
-    int length = 0;
-    while (has(length) && in.at(length) != '\n') {
+  /** Returns the length of line 1 from a distance on, if it is shorter than what is looked at. */
+  private int lineLength(int from, int longest) throws IOException {
+    int length = from;
+    while (length < longest && has(length) && in.at(length) != '\n') {
       length++;
     }
     return length;
+  }
+
+  /** Of a long envelope on one line, the first bytes say enough: the rest need not be in memory. */
+  private boolean beginsAsEnvelope(int length) {
+    return !beginsAsRecord(length) && Glance.at(in, length).recordsAt() >= 0;
   }
 
   private boolean nextLineBeginsWithBrace(int line) throws IOException {
