@@ -20,6 +20,10 @@ final class ColdRuns {
   private static final Goal RECORDS = Goal.atMost(0.5);
   private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
+  /** How the command line starts Java, besides its archive of classes. */
+  static final List<String> LAUNCHED =
+      List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   /** As many as the social care table of 2017-18 has. */
   private static final int ROWS = 3488;
 
@@ -60,16 +64,15 @@ final class ColdRuns {
 
   /** With an archive of classes and the fast compiler only, as the command line starts Java. */
   private static Line launched(Effort effort, Path file, Path archive) throws IOException {
-    List<String> fast = with(JVM, "-Xlog:disable", "-XX:TieredStopAtLevel=1");
-    FreshJvm.run(with(fast, "-XX:ArchiveClassesAtExit=" + archive), LargeTable.class, file);
-    List<String> options = with(fast, "-XX:SharedArchiveFile=" + archive);
+    FreshJvm.run(launched("-XX:ArchiveClassesAtExit=" + archive), LargeTable.class, file);
+    List<String> options = launched("-XX:SharedArchiveFile=" + archive);
     Line line = table("whole process as launched, check / cells", effort, file, options);
     Files.delete(archive);
     return line;
   }
 
-  private static List<String> with(List<String> options, String... more) {
-    return Stream.concat(options.stream(), Stream.of(more)).toList();
+  private static List<String> launched(String archive) {
+    return Stream.of(JVM, LAUNCHED, List.of(archive)).flatMap(List::stream).distinct().toList();
   }
 
   private static Line table(String name, Effort effort, Path file, List<String> options)

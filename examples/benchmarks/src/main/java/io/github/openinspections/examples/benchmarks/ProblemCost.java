@@ -7,14 +7,12 @@ import io.github.openinspections.examples.benchmarks.data.Corpus;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.validation.InspectionValidator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
  * Compares a record that has a problem with the same record without: read, checked, and the problem
- * located. The problem breaks a validation rule, has a wrong shape, or is a syntax error in the
- * last character.
+ * located.
  */
 final class ProblemCost {
   private static final Goal GOAL = Goal.atMost(3);
@@ -23,28 +21,17 @@ final class ProblemCost {
 
   static void run(Effort effort, Consumer<Line> table) throws IOException {
     int records = Math.min(effort.records(), Corpus.RECORDS);
+    for (SpoiltBy by : SpoiltBy.values()) {
+      table.accept(line(by, effort, records));
+    }
+  }
+
+  private static Line line(SpoiltBy by, Effort effort, int records) throws IOException {
     byte[] clean = Corpus.clean(records).lines();
-    String text = new String(clean, StandardCharsets.UTF_8);
-    table.accept(line("a rule's", effort, records, clean, Corpus.broken(records).lines()));
-    table.accept(
-        line(
-            "a shape's",
-            effort,
-            records,
-            clean,
-            bytes(text.replace("{\"count\":5", "{\"count\":-5"))));
-    table.accept(line("a syntax's", effort, records, clean, bytes(text.replace("}\n", "\n"))));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Line line(String what, Effort effort, int records, byte[] clean, byte[] broken)
-      throws IOException {
+    byte[] broken = by.lines(records);
     Turns turns = Turns.of(effort, 0, () -> problems(clean), () -> problems(broken) - records);
     return new Line(
-        "a record with " + what + " problem / a clean one",
+        "a record with " + by + " problem / a clean one",
         turns.second().over(turns.first()),
         GOAL,
         String.format(
@@ -54,7 +41,8 @@ final class ProblemCost {
             1000 * turns.first().median() / records));
   }
 
-  private static long problems(byte[] lines) throws IOException {
+  /** Reads and checks records, locates their problems, and returns how many have a place. */
+  static long problems(byte[] lines) throws IOException {
     long placed = 0;
     try (InspectionDataset dataset = DatasetReader.json().open(lines)) {
       for (Entry entry : dataset) {

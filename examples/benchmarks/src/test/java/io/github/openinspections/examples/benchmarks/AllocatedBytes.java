@@ -1,15 +1,15 @@
 package io.github.openinspections.examples.benchmarks;
 
 import com.sun.management.ThreadMXBean;
-import io.github.openinspections.examples.benchmarks.contestant.Contestant;
 import io.github.openinspections.examples.benchmarks.contestant.Contestants;
 import io.github.openinspections.examples.benchmarks.data.Corpus;
+import io.github.openinspections.examples.benchmarks.data.Rewritten;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
 /**
- * Prints the bytes that contestants allocate for a record without problems. Run it without the
- * compiler that removes allocations, at different times and differently in each JDK: {@code
- * -XX:TieredStopAtLevel=1}.
+ * Prints the bytes that are allocated for a record. Run it without the compiler that removes
+ * allocations, at different times and differently in each JDK: {@code -XX:TieredStopAtLevel=1}.
  */
 final class AllocatedBytes {
   private static final int FEW = 100;
@@ -18,25 +18,55 @@ final class AllocatedBytes {
   private AllocatedBytes() {}
 
   /**
-   * Prints one line per contestant.
+   * Prints one line for each name.
    *
-   * @param letters the letters of the contestants
+   * @param names contestants by their letters, for records without problems; how such records are
+   *     written that are read; or what is wrong with each record
    */
-  public static void main(String[] letters) {
-    Corpus few = Corpus.clean(FEW);
-    Corpus many = Corpus.clean(MANY);
-    for (String letter : letters) {
-      Contestant<?> contestant = Contestants.of(letter);
-      bytes(contestant, few); // classes, tables, whatever is made once
-      long perRecord = (bytes(contestant, many) - bytes(contestant, few)) / (MANY - FEW);
-      System.out.println(perRecord);
+  public static void main(String[] names) throws IOException {
+    for (String name : names) {
+      Task few = task(name, FEW);
+      Task many = task(name, MANY);
+      bytes(few); // classes, tables, whatever is made once
+      System.out.println((bytes(many) - bytes(few)) / (MANY - FEW));
     }
   }
 
-  private static long bytes(Contestant<?> contestant, Corpus corpus) {
+  private static Task task(String name, int records) {
+    Corpus clean = Corpus.clean(records);
+    return switch (name) {
+      case "list" -> read(Rewritten.list(clean));
+      case "indented" -> read(Rewritten.indented(clean));
+      case "envelope" -> read(Rewritten.envelope(clean));
+      case "reversed" -> read(Rewritten.reversed(clean));
+      case "CLEAN" -> problems(clean.lines());
+      case "RULE", "SHAPE", "SYNTAX" -> problems(SpoiltBy.valueOf(name).lines(records));
+      default -> run(name, clean);
+    };
+  }
+
+  private static Task read(Corpus corpus) {
+    return run("b", corpus);
+  }
+
+  private static Task run(String letter, Corpus corpus) {
+    return () -> Contestants.of(letter).run(corpus, result -> {});
+  }
+
+  private static Task problems(byte[] lines) {
+    return () -> ProblemCost.problems(lines);
+  }
+
+  /** What allocates. */
+  @FunctionalInterface
+  private interface Task {
+    void run() throws IOException;
+  }
+
+  private static long bytes(Task task) throws IOException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    contestant.run(corpus, result -> {});
+    task.run();
     return threads.getCurrentThreadAllocatedBytes() - before;
   }
 }

@@ -3,6 +3,8 @@ package io.github.openinspections.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,11 @@ class BenchmarksTest {
     assertThat(new Line("x / y", series, Goal.atMost(1.5), "detail"))
         .asString()
         .containsPattern("^x / y +2\\.00 +1\\.00 – 3\\.00 +≤ 1\\.50 missed +detail$");
+  }
+
+  @Test
+  void theCommandLineIsMeasuredAsItsLauncherStartsIt() throws IOException {
+    assertThat(Path.of("../cli/inspections")).content().contains(ColdRuns.LAUNCHED);
   }
 
   @Test

@@ -39,14 +39,15 @@ class OnceTest {
 
   @Test
   void everyByteOfACleanFileIsReadOnce() throws IOException {
-    AtomicLong taken = new AtomicLong();
-    try (InputStream in = new CountedStream(CLEAN.lines(), taken);
-        InspectionDataset dataset = DatasetReader.json().open(in)) {
-      assertThat(DatasetValidator.standard().validate(dataset).records().valid())
-          .isEqualTo(RECORDS);
+    for (Corpus corpus : List.of(CLEAN, Rewritten.list(CLEAN), Rewritten.envelope(CLEAN))) {
+      AtomicLong taken = new AtomicLong();
+      try (InputStream in = new CountedStream(corpus.lines(), taken);
+          InspectionDataset dataset = DatasetReader.json().open(in)) {
+        assertThat(DatasetValidator.standard().validate(dataset).records().valid())
+            .isEqualTo(RECORDS);
+      }
+      assertThat(taken).hasValue(corpus.lines().length);
     }
-
-    assertThat(taken).hasValue(CLEAN.lines().length);
   }
 
   /**

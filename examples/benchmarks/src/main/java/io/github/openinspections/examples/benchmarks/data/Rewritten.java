@@ -27,6 +27,16 @@ public final class Rewritten {
     return text(corpus, JsonNode::toString, ",", "[", "]\n");
   }
 
+  /** Returns an envelope of records, on one line. */
+  public static Corpus envelope(Corpus corpus) {
+    return text(
+        corpus,
+        JsonNode::toString,
+        ",",
+        "{\"format\":\"openinspections/1\",\"inspections\":[",
+        "]}\n");
+  }
+
   /** Returns lines of records with their properties in the opposite order. */
   public static Corpus reversed(Corpus corpus) {
     return text(corpus, record -> reversed(record).toString(), "\n", "", "\n");
