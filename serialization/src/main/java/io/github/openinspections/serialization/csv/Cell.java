@@ -49,6 +49,11 @@ public final class Cell {
     return field.header();
   }
 
+  /** Returns the name of the column in the mapping, however this table spells its header. */
+  public String column() {
+    return row.header().bound().get(field.number() - 1).column();
+  }
+
   /** Returns the inspection that the row is read for. */
   RowPart part() {
     return row.part();

@@ -6,6 +6,7 @@ import static io.github.openinspections.serialization.published.DatastoreColumns
 import static io.github.openinspections.serialization.published.DatastoreColumns.SERVICE;
 import static io.github.openinspections.serialization.published.DatastoreColumns.THEMES;
 
+import io.github.openinspections.core.text.Folding;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.serialization.csv.Cell;
@@ -43,6 +44,7 @@ final class DatastoreParts {
   static final LocalDate FIRST_KEY_QUESTIONS = LocalDate.of(2018, 7, 1);
 
   static final LocalDate KEY_QUESTIONS_OF_EARLY_YEARS = LocalDate.of(2022, 6, 1);
+  private static final String NO_REQUIREMENTS = Folding.of(DatastoreColumns.NO_REQUIREMENTS);
   private static final Set<String> EARLY_YEARS = Set.of("Day Care of Children", "Child Minding");
 
   /** The question about COVID-19 was asked beside the quality themes. */
@@ -108,7 +110,7 @@ final class DatastoreParts {
   private static boolean isWithoutRequirements(Row row, DatastoreVisit visit) {
     return row.cell(DatastoreColumns.ANY_REQUIREMENTS + visit.year())
             .flatMap(Cell::text)
-            .filter(text -> text.startsWith(DatastoreColumns.NO_REQUIREMENTS))
+            .filter(text -> Folding.of(text).startsWith(NO_REQUIREMENTS))
             .isPresent()
         && !says(row, visit.requirements());
   }
@@ -164,7 +166,8 @@ final class DatastoreParts {
 
   /** Returns the first day on which such a service can have been asked key questions. */
   private static LocalDate keyQuestions(Row row) {
-    boolean early = row.cell(SERVICE).flatMap(Cell::text).filter(EARLY_YEARS::contains).isPresent();
+    boolean early =
+        row.cell(SERVICE).filter(cell -> EARLY_YEARS.stream().anyMatch(cell::says)).isPresent();
     return early ? KEY_QUESTIONS_OF_EARLY_YEARS : FIRST_KEY_QUESTIONS;
   }
 

@@ -171,9 +171,8 @@ final class DatastoreTable {
 
   /** The Health and Social Care Standards of April 2018 made areas of improvement of them. */
   private static PriorityAreaKind kindOfImprovement(Cell cell) {
-    String header = cell.header();
-    String year = header.substring(Math.max(0, header.length() - 4));
-    return year.compareTo("1819") < 0
+    String column = cell.column();
+    return column.substring(column.lastIndexOf('_') + 1).compareTo("1819") < 0
         ? PriorityAreaKind.RECOMMENDATION
         : PriorityAreaKind.AREA_FOR_IMPROVEMENT;
   }

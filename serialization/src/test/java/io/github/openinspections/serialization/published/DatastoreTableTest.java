@@ -12,6 +12,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.IOException;
@@ -310,10 +311,50 @@ class DatastoreTableTest {
         .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
     assertThat(stated("," + none + " made"))
         .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
+    assertThat(stated(",inspected but\u00a0no requirements"))
+        .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
     assertThat(stated("1. Lock the door.," + none))
         .as("a contradiction")
         .containsExactly("2025-06-02 requirement 0", "2025-11-09");
     assertThat(stated(",Yes")).containsExactly("2025-06-02", "2025-11-09");
     assertThat(stated(",")).containsExactly("2025-06-02", "2025-11-09");
+  }
+
+  /** Until 2018 they were recommendations, whatever follows the year in the header. */
+  @Test
+  void theYearOfTheColumnSaysWhatItsTextsAre() {
+    String beginning = "CSNumber,CareService,ServiceName,Last_inspection_Date,";
+    String row = "\nCS2099000001,Child Minding,Ms A,12/05/2016,12/05/2016,1. Train the staff.\n";
+    for (String mark : List.of("", " ", " [note 1]", "*")) {
+      assertThat(kinds(beginning + "first_date_1718,first_recs_1718" + mark + row))
+          .as(mark)
+          .containsExactly(PriorityAreaKind.RECOMMENDATION);
+      assertThat(kinds(beginning + "first_date_1819,first_recs_1819" + mark + row))
+          .as(mark)
+          .containsExactly(PriorityAreaKind.AREA_FOR_IMPROVEMENT);
+    }
+  }
+
+  private static List<PriorityAreaKind> kinds(String table) {
+    return Reading.of(table).inspections().stream()
+        .flatMap(one -> one.priorityAreas().stream())
+        .flatMap(area -> area.kind().stream())
+        .toList();
+  }
+
+  @Test
+  void theSpellingOfAServiceDoesNotDecideWhatItsGradesWere() {
+    for (String service : List.of("Child Minding", "child minding", "Child  Minding ")) {
+      assertThat(
+              Reading.of(
+                      HEADER.replace("KQ_Leadership", "KQ_Care_Play_and_Learning")
+                          + "CS2099000001,"
+                          + service
+                          + ",Ms A,01/03/2022,01/04/2022,,4,,,,,,,\n")
+                  .problems())
+          .as(service)
+          .filteredOn(problem -> problem.rule().equals("CSV-026"))
+          .hasSize(2);
+    }
   }
 }
