@@ -9,9 +9,13 @@ import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.reading.BothWays;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -149,6 +153,38 @@ class FastPathTest {
     Inspection third = read(reader, area + ", 'title': 'Another'").orElseThrow();
 
     assertThat(third.areas().get(0)).isSameAs(second.areas().get(0));
+  }
+
+  /** The line over the end of a window is read as a text. */
+  @Test
+  void theyAreOneValueFromWindowToWindow() {
+    FastReader reader = new FastReader(Limits.DEFAULT);
+    byte[] line =
+        (Records.with("'areas': [{'name': 'Fife', 'code': 'S12000047'}]") + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    FastReader.End[] ends = {FastReader.End.LINE, FastReader.End.TEXT};
+    Set<Object> areas = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < 8; i++) {
+      Inspection one = reader.read(line, 0, line.length - i % 2, ends[i % 2]);
+      areas.add(Objects.requireNonNull(one).areas().get(0));
+    }
+
+    assertThat(areas).hasSize(2);
+  }
+
+  /** The parser behind the fast path gives a number as a text. */
+  @Test
+  void aNumberIsAlsoAText() {
+    Limits limits = Limits.builder().textLength(30).numberLength(100).build();
+    for (int digits : new int[] {29, 30, 31, 100, 101}) {
+      String number = "1".repeat(digits);
+      assertThat(BothWays.agree(bytes("'x-n': " + number), limits)).isEqualTo(digits <= 30);
+      assertThat(BothWays.agree(bytes("'x-n': [" + number + "]"), limits)).isEqualTo(digits <= 30);
+    }
+  }
+
+  private static byte[] bytes(String properties) {
+    return Records.with(properties).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -24,7 +24,7 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
     return 1 << 20;
   }
 
-  /** How many characters a number may have. */
+  /** How many characters a number may have; none may be longer than a text. */
   @Value.Default
   default int numberLength() {
     return 1000;

@@ -48,7 +48,8 @@ final class LayoutFinder {
       return Layout.ARRAY;
     }
     int begun = lineLength(0, LEAST_LOOK);
-    if (begun == LEAST_LOOK && beginsAsEnvelope(begun)) {
+    if (begun == LEAST_LOOK && Glance.at(in, begun).recordsAt() >= 0) {
+      // Of a long envelope on one line, this says enough: the rest need not be in memory.
       return Layout.ENVELOPE;
     }
     int line = lineLength(begun, most);
@@ -112,11 +113,6 @@ final class LayoutFinder {
       length++;
     }
     return length;
-  }
-
-  /** Of a long envelope on one line, the first bytes say enough: the rest need not be in memory. */
-  private boolean beginsAsEnvelope(int length) {
-    return !beginsAsRecord(length) && Glance.at(in, length).recordsAt() >= 0;
   }
 
   private boolean nextLineBeginsWithBrace(int line) throws IOException {

@@ -18,11 +18,6 @@ abstract class PlainBytes {
     ranOut = false;
   }
 
-  /** Whether the bytes are those of lines. */
-  final boolean inLine() {
-    return line;
-  }
-
   /** Whether the bytes ended before the record did. */
   final boolean ranOut() {
     return ranOut;

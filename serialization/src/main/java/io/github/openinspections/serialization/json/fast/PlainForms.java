@@ -26,7 +26,8 @@ abstract class PlainForms extends PlainTexts {
 
   PlainForms(Limits limits) {
     super(limits.textLength());
-    longestNumber = limits.numberLength();
+    // The parser of the binding tables gives a number as a text.
+    longestNumber = Math.min(limits.numberLength(), limits.textLength());
   }
 
   /** Reads an identifier, or the text of a code. */

@@ -46,8 +46,8 @@ final class PlainRecord extends PlainJson {
 
   @Override
   void begin(byte[] window, int from, int end, boolean inLine) {
-    if (inLine && !inLine()) {
-      known = new ReadObjects(); // an object with a line feed is none in a line
+    if (inLine && known.haveLineFeeds()) {
+      known = new ReadObjects();
     }
     super.begin(window, from, end, inLine);
     start = from;

@@ -24,6 +24,12 @@ final class ReadObjects {
 
   private @Nullable Kept @Nullable [] kept = null;
   private int[] met = {};
+  private boolean lineFeeds;
+
+  /** Whether one of them has a line feed, as no object in a line of records has. */
+  boolean haveLineFeeds() {
+    return lineFeeds;
+  }
 
   /** Returns a number by which an object is sought that begins at an index. */
   static int hash(byte[] bytes, int from, int to) {
@@ -62,6 +68,9 @@ final class ReadObjects {
     int slot = slot(hash);
     if (met[slot] == hash) {
       known[slot] = new Kept(value, level, Arrays.copyOfRange(bytes, from, end));
+      for (int i = from; i < end && !lineFeeds; i++) {
+        lineFeeds = bytes[i] == '\n';
+      }
     }
     met[slot] = hash;
   }

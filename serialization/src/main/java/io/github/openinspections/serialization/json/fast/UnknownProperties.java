@@ -21,6 +21,9 @@ final class UnknownProperties {
   /** More than anybody reads: a record with more leaves the fast path. */
   private static final int MOST = 100;
 
+  /** A longer name is like none, and is not kept. */
+  private static final int LONGEST = 100;
+
   private final Map<Name, Optional<String>> similar = new HashMap<>();
   private Set<Other> seen = new HashSet<>();
   private List<Finding> findings = List.of();
@@ -54,6 +57,9 @@ final class UnknownProperties {
   }
 
   private Optional<String> similar(PlainNames names, String name) {
+    if (name.length() > LONGEST) {
+      return NearWord.of(name, names.names());
+    }
     if (similar.size() == MOST) {
       similar.clear();
     }

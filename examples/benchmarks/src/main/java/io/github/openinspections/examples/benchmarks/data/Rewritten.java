@@ -33,7 +33,7 @@ public final class Rewritten {
         corpus,
         JsonNode::toString,
         ",",
-        "{\"format\":\"openinspections/1\",\"inspections\":[",
+        "{\"title\":\"Reviews\",\"format\":\"openinspections/1\",\"inspections\":[",
         "]}\n");
   }
 
