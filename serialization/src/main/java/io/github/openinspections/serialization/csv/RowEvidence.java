@@ -46,6 +46,11 @@ final class RowEvidence {
     return header.field(column).map(header::binding).filter(BindingRole::isDate).isPresent();
   }
 
+  /** Whether a record of this table shows two things, as a text hardly does by chance. */
+  boolean isTelling() {
+    return needed > 1;
+  }
+
   /** Whether a row shows enough to be a record. */
   boolean isOfRecord(Row row) {
     int shown = (hasDate(row) ? 1 : 0) + (hasKind(row) ? 1 : 0);

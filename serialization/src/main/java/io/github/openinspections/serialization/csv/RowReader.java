@@ -37,6 +37,7 @@ public final class RowReader {
   private final boolean readable;
   private final List<String> columns;
   private Section section;
+  private boolean delimited;
 
   /** Where rows belong to another table. */
   private Optional<OtherTable> other = Optional.empty();
@@ -51,6 +52,14 @@ public final class RowReader {
     this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::recordRows);
     this.section = Section.of(mapping, new JoinedTables(mapping, known), header);
+  }
+
+  /**
+   * Says that the rows were divided at delimiters: a quotation mark that is not closed in its cell
+   * can have made one cell of several rows there, which CSV-002 reports.
+   */
+  public void ofDelimitedText() {
+    delimited = true;
   }
 
   /** Whether the header has all required columns; if not, no row gives an entry. */
@@ -145,6 +154,12 @@ public final class RowReader {
       account.refused();
       return List.of();
     }
+    if (delimited) {
+      Optional<SwallowedRows.Found> swallowed = SwallowedRows.in(section, line, written);
+      if (swallowed.isPresent()) {
+        return refused(swallowed.get());
+      }
+    }
     // Nothing that reads or quotes a cell after this sees what is left out.
     List<String> cells = section.header().personal().without(written);
     Row row = section.row(line, cells);
@@ -161,7 +176,7 @@ public final class RowReader {
     if (note.isPresent()) {
       return note(line, note.get(), quotation.of(NoteRows.said(cells)));
     }
-    if (section.header().isOfOtherWidth(cells)) {
+    if (section.header().isOfOtherWidth(cells) || ShiftedCells.are(section, line, cells)) {
       return List.of(refused(width(cells), line));
     }
     if (section.evidence().isNotInspected(row)) {
@@ -270,9 +285,22 @@ public final class RowReader {
     return readHeld(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
   }
 
-  private Entry refused(Map<String, String> width, long line) {
+  private Entry refused(Map<String, String> arguments, long line) {
     account.refused();
-    return entries.unreadable(ReadingRule.TABLE_WIDTH, width, Position.of(line, 1));
+    return entries.unreadable(ReadingRule.TABLE_WIDTH, arguments, Position.of(line, 1));
+  }
+
+  /** Each line of what has become one cell is a row that is not read. */
+  private List<Entry> refused(SwallowedRows.Found rows) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("more", "" + rows.lines());
+    arguments.put("line", "" + rows.first());
+    arguments.put("otherLine", "" + rows.last());
+    List<Entry> lost = new ArrayList<>(rows.lines());
+    for (long line = rows.first(); line <= rows.last(); line++) {
+      lost.add(refused(arguments, line));
+    }
+    return lost;
   }
 
   private Entry damaged(long line, Problem problem) {

@@ -40,6 +40,9 @@ final class TableRecords extends RecordSource {
     this.headerPlace = header.place();
     this.limits = limits;
     header.problem().ifPresent(this::addProblem);
+    if (lines.sheet().isEmpty()) {
+      rows.ifPresent(RowReader::ofDelimitedText);
+    }
     if (!rows.map(RowReader::isReadable).orElse(false)) {
       ended = true;
       stopAt(ReadingTexts.of("stop." + whyUnread(header)), header.place());

@@ -100,6 +100,7 @@ class ReadingRuleTest {
         new TreeSet<>(List.of("SHP-006.suggestion", "SHP-006.type", "SHP-006.type.suggestion"));
     known.addAll(
         List.of(
+            "CSV-002.more",
             "CSV-004.suggestion",
             "CSV-004.instead",
             "CSV-013.more",
