@@ -16,6 +16,15 @@ final class NumberText {
   private NumberText() {}
 
   static String of(String written) {
+    return shifted(written, 0, "");
+  }
+
+  /** Returns the text of a number that is shown in hundredths: 75% for 0.75. */
+  static String percentage(String written) {
+    return shifted(written, 2, "%");
+  }
+
+  private static String shifted(String written, int places, String sign) {
     if (written.length() > MOST_LENGTH) {
       return written;
     }
@@ -23,9 +32,11 @@ final class NumberText {
       BigDecimal number =
           new BigDecimal(written.strip())
               .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+              .scaleByPowerOfTen(places)
               .stripTrailingZeros();
       long before = number.precision() - (long) number.scale();
-      return before > DIGITS || before < -DIGITS ? number.toString() : number.toPlainString();
+      boolean lost = before > DIGITS || before < -DIGITS;
+      return (lost ? number.toString() : number.toPlainString()) + sign;
     } catch (ArithmeticException | NumberFormatException noNumber) {
       return written;
     }

@@ -19,8 +19,8 @@ final class OdsCell {
     this.text = new CellText(textLength);
   }
 
-  /** Reads the cell that begins here, to its end, with the date as its format shows it. */
-  CellText read(DateFormat format) throws IOException {
+  /** Reads the cell that begins here, to its end, with the value as its format shows it. */
+  CellText read(CellFormat format) throws IOException {
     boolean valueless =
         part.attribute(OFFICE, "value-type").isEmpty()
             && !part.attribute(TABLE, "formula").isEmpty();
@@ -46,17 +46,24 @@ final class OdsCell {
   }
 
   /** The value of a cell that is not a text; an error has one too, which means nothing. */
-  private String typed(DateFormat format) {
+  private String typed(CellFormat format) {
     if (part.attribute(CALC, "value-type").equals("error")) {
       return "";
     }
     return switch (part.attribute(OFFICE, "value-type")) {
-      case "float", "currency", "percentage" -> NumberText.of(part.attribute(OFFICE, "value"));
+      case "percentage" -> NumberText.percentage(part.attribute(OFFICE, "value"));
+      case "float" -> number(format, part.attribute(OFFICE, "value"));
+      case "currency" -> NumberText.of(part.attribute(OFFICE, "value"));
       case "date" -> format.shown(part.attribute(OFFICE, "date-value"));
       case "boolean" -> part.attribute(OFFICE, "boolean-value").equals("true") ? "TRUE" : "FALSE";
       case "string" -> part.attribute(OFFICE, "string-value");
       default -> "";
     };
+  }
+
+  /** A program may write the type of the value, and the percentage in the style alone. */
+  private static String number(CellFormat format, String value) {
+    return format == CellFormat.PERCENT ? NumberText.percentage(value) : NumberText.of(value);
   }
 
   private void paragraph() throws IOException {

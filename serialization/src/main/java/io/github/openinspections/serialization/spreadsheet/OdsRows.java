@@ -94,7 +94,7 @@ final class OdsRows implements SheetRows {
   }
 
   /** A cell has a style, or that of its row, or that of its column. */
-  private DateFormat format(String ofRow, int column) {
+  private CellFormat format(String ofRow, int column) {
     String own = part.attribute(TABLE, "style-name");
     if (!own.isEmpty()) {
       return styles.format(own);

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What the styles of an OpenDocument spreadsheet say about dates and hidden sheets. */
+/**
+ * What the styles of an OpenDocument spreadsheet say about dates, percentages and hidden sheets.
+ */
 final class OdsStyles {
   /** More styles than these are ignored. */
   private static final int MOST = 1 << 16;
 
-  /** The parts of a date, as letters of {@link DateFormat#of}. */
+  /** The parts of a date, as letters of {@link CellFormat#of}. */
   private static final Map<String, String> LETTERS =
       Map.of(
           "day",
@@ -29,7 +31,7 @@ final class OdsStyles {
           "seconds",
           "h");
 
-  private final Map<String, DateFormat> formats = new HashMap<>();
+  private final Map<String, CellFormat> formats = new HashMap<>();
   private final Map<String, String> formatsOfStyles = new HashMap<>();
   private final Set<String> hidden = new HashSet<>();
   private String style = "";
@@ -48,10 +50,12 @@ final class OdsStyles {
       }
     } else if (part.isStart(OdsNames.NUMBER, "date-style") && formats.size() < MOST) {
       formats.put(part.attribute(OdsNames.STYLE, "name"), dateFormat(part));
+    } else if (part.isStart(OdsNames.NUMBER, "percentage-style") && formats.size() < MOST) {
+      formats.put(part.attribute(OdsNames.STYLE, "name"), CellFormat.PERCENT);
     }
   }
 
-  private static DateFormat dateFormat(XmlPart part) throws IOException {
+  private static CellFormat dateFormat(XmlPart part) throws IOException {
     int outside = part.depth() - 1;
     StringBuilder letters = new StringBuilder();
     while (part.depth() > outside && part.next()) {
@@ -61,12 +65,12 @@ final class OdsStyles {
         }
       }
     }
-    return DateFormat.of(letters.toString());
+    return CellFormat.of(letters.toString());
   }
 
-  /** Returns how cells of a style show dates. */
-  DateFormat format(String name) {
-    return formats.getOrDefault(formatsOfStyles.getOrDefault(name, ""), DateFormat.NONE);
+  /** Returns how cells of a style show dates and numbers. */
+  CellFormat format(String name) {
+    return formats.getOrDefault(formatsOfStyles.getOrDefault(name, ""), CellFormat.NONE);
   }
 
   /** Whether people do not see sheets of a style. */

@@ -66,7 +66,7 @@ final class XlsxRows implements SheetRows {
 
   private void readCell() throws IOException {
     String type = part.attribute("t");
-    DateFormat format = formats.format(part.attribute("s"));
+    CellFormat format = formats.format(part.attribute("s"));
     cell.clear();
     boolean formula = false;
     boolean value = false;
@@ -87,7 +87,7 @@ final class XlsxRows implements SheetRows {
     }
   }
 
-  private void convert(String type, DateFormat format) throws BrokenSheetException {
+  private void convert(String type, CellFormat format) throws BrokenSheetException {
     String value = cell.text();
     if (value.isEmpty() || cell.isTooLong()) {
       return;
@@ -97,7 +97,7 @@ final class XlsxRows implements SheetRows {
       case "b" -> cell.set(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
       case "d" -> cell.set(format.shown(value));
       case "str" -> cell.set(XlsxText.unescaped(value));
-      case "", "n" -> cell.set(format.text(value, epoch).orElseGet(() -> NumberText.of(value)));
+      case "", "n" -> cell.set(format.text(value, epoch));
       default -> {} // an error, such as #REF!, is its text
     }
   }

@@ -106,7 +106,23 @@ class OdsCellsTest {
                         + " office:boolean-value=\"true\"/>",
                     "<table:table-cell office:value-type=\"string\" calcext:value-type=\"error\""
                         + " office:string-value=\"\"><text:p>Err:502</text:p></table:table-cell>")))
-        .containsExactly("1[0.25, 7, TRUE, Err:502]");
+        .containsExactly("1[25%, 7, TRUE, Err:502]");
+  }
+
+  /** Some programs write the type of the value alone, and leave the percentage to the style. */
+  @Test
+  void aPercentageIsSaidByTheTypeOrTheStyle() throws IOException {
+    String cell = "<table:table-cell office:value-type=\"%s\" office:value=\"0.075\"%s/>";
+    String style = " table:style-name=\"percent\"";
+    String content =
+        content(row(cell.formatted("percentage", ""), cell.formatted("float", style)))
+            .replace(
+                "</office:automatic-styles>",
+                "<number:percentage-style style:name=\"P\"><number:number/></number:percentage-style>"
+                    + "<style:style style:name=\"percent\" style:data-style-name=\"P\"/>"
+                    + "</office:automatic-styles>");
+
+    assertThat(SheetCells.of(Sheets.odsOf(content))).containsExactly("1[7.5%, 7.5%]");
   }
 
   /** Other prefixes mean the same, and the same names of another namespace mean nothing. */

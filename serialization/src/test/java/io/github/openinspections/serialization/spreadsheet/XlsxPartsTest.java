@@ -82,8 +82,9 @@ class XlsxPartsTest {
     Map<String, String> parts = Sheets.xlsxParts(Map.of("S", "<row>" + row + "</row>"));
     parts.put(
         "xl/styles.xml",
-        "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-809]mmmm yyyy\"/></numFmts>"
-            + "<cellXfs><xf numFmtId=\"14\"/><xf numFmtId=\"17\"/><xf numFmtId=\"164\"/></cellXfs>"
+        "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-809]mmmm yyyy\"/>"
+            + "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts><cellXfs><xf numFmtId=\"14\"/><xf numFmtId=\"17\"/><xf numFmtId=\"164\"/>"
+            + "<xf numFmtId=\"9\"/><xf numFmtId=\"10\"/><xf numFmtId=\"165\"/></cellXfs>"
             + "<dxfs><dxf><numFmt numFmtId=\"164\" formatCode=\"0\"/></dxf></dxfs></styleSheet>");
     return String.join("\n", SheetCells.of(Sheets.zip(parts)));
   }
@@ -97,6 +98,11 @@ class XlsxPartsTest {
         "<c s='2'><v>43617</v></c>|2019-06",
         "<c s='0' t='d'><v>2019-06-01T09:30:00</v></c>|2019-06-01",
         "<c s='1' t='d'><v>2019-06-01</v></c>|2019-06",
+        "<c s='3'><v>0.75</v></c>|75%",
+        "<c s='4'><v>7.4999999999999997E-2</v></c>|7.5%",
+        "<c s='5'><f>A1</f><v>0.5</v></c>|50%",
+        "<c s='3' t='str'><v>75%</v></c>|75%",
+        "<c s='3' t='e'><v>#REF!</v></c>|#REF!",
         "<c t='b'><v>0</v></c>|FALSE",
         "<c t='e'><v>#REF!</v></c>|#REF!",
         "<c t='str'><f>A1</f><v>a_x000D_</v></c>|'a\r'",

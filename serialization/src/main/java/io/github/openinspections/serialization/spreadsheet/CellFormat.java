@@ -6,13 +6,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
-/** How the format of a cell shows a number as a date; the text has what people see of it. */
-enum DateFormat {
-  /** Not a date. */
+/** How a cell shows its number: as a date, of which the text has what people see, or otherwise. */
+enum CellFormat {
+  /** As it is. */
   NONE,
+  /** In hundredths: 75% for 0.75. */
+  PERCENT,
   /** A year: 2018. */
   YEAR,
   /** A month: 2018-05. */
@@ -29,11 +30,11 @@ enum DateFormat {
   /** The last day that a spreadsheet can show, in the year 9999. */
   private static final long LAST = 2_958_465;
 
-  private static final int LONGEST_FORMAT = 1000;
-
   /** Returns what a number of ISO/IEC 29500-1, section 18.8.30 means. */
-  static DateFormat builtIn(int id) {
-    if (id == 22) {
+  static CellFormat builtIn(int id) {
+    if (id == 9 || id == 10) {
+      return PERCENT;
+    } else if (id == 22) {
       return DAY_AND_TIME;
     } else if (id == 17 || id == 55) {
       return MONTH;
@@ -44,9 +45,12 @@ enum DateFormat {
     return day || (id >= 50 && id <= 58) ? DAY : NONE;
   }
 
-  /** Returns what a format means, such as {@code dd/mm/yyyy;@}. */
-  static DateFormat of(String format) {
-    String letters = letters(format);
+  /** Returns what a format means, such as {@code dd/mm/yyyy;@} or {@code 0.0%}. */
+  static CellFormat of(String format) {
+    String letters = FormatLetters.of(format);
+    if (letters.contains("%")) {
+      return PERCENT;
+    }
     boolean day = letters.contains("d");
     boolean year = letters.contains("y");
     boolean time = letters.contains("h") || letters.contains("s");
@@ -59,46 +63,18 @@ enum DateFormat {
     return time ? TIME : month ? MONTH : NONE;
   }
 
-  /** What is quoted, escaped or in brackets is no part of the date, but for {@code [h]}. */
-  private static String letters(String format) {
-    StringBuilder letters = new StringBuilder();
-    boolean quoted = false;
-    boolean bracketed = false;
-    int length = Math.min(format.length(), LONGEST_FORMAT);
-    for (int i = 0; i < length; i++) {
-      char c = format.charAt(i);
-      if (quoted && c != '"') {
-        continue;
-      }
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '\\' || c == '_' || c == '*') {
-        i++;
-      } else if (c == '[') {
-        bracketed =
-            !begins(format, i, "[h")
-                && !begins(format, i, "[s")
-                && !begins(format, i, "[m]")
-                && !begins(format, i, "[mm]");
-      } else if (c == ']') {
-        bracketed = false;
-      } else if (!bracketed) {
-        letters.append(c);
-      }
-    }
-    String lower = letters.toString().toLowerCase(Locale.ROOT);
-    return lower.startsWith("general") ? "" : lower.replace("am/pm", "h");
-  }
-
-  private static boolean begins(String format, int at, String part) {
-    return format.regionMatches(true, at, part, 0, part.length());
+  /** Returns what people see of a number; one that cannot be shown as a date is a number. */
+  String text(String written, SerialDates from) {
+    return this == PERCENT
+        ? NumberText.percentage(written)
+        : date(written, from).orElseGet(() -> NumberText.of(written));
   }
 
   /**
    * Returns the date, if the number is one. Day 60 of the calendar from 1900 is the 29th of
    * February of that year, which never was.
    */
-  Optional<String> text(String written, SerialDates from) {
+  private Optional<String> date(String written, SerialDates from) {
     if (this == NONE || written.length() > 40) {
       return Optional.empty();
     }
@@ -135,7 +111,7 @@ enum DateFormat {
       case YEAR -> Optional.of(text.substring(0, 4));
       case MONTH -> Optional.of(text.substring(0, 7));
       case DAY_AND_TIME -> Optional.of(seconds == 0 ? text : text + "T" + time(seconds));
-      case DAY, TIME, NONE -> day.getYear() > 9999 ? Optional.empty() : Optional.of(text);
+      case DAY, TIME, NONE, PERCENT -> day.getYear() > 9999 ? Optional.empty() : Optional.of(text);
     };
   }
 
@@ -150,7 +126,7 @@ enum DateFormat {
       case YEAR -> isDay ? written.substring(0, 4) : written;
       case MONTH -> isDay ? written.substring(0, 7) : written;
       case DAY -> isDay && written.startsWith("T", 10) ? written.substring(0, 10) : written;
-      case DAY_AND_TIME, TIME, NONE -> withoutMidnight(written);
+      case DAY_AND_TIME, TIME, NONE, PERCENT -> withoutMidnight(written);
     };
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DateFormatTest {
+class CellFormatTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -21,6 +21,13 @@ class DateFormatTest {
         "#,##0 \"days\"|NONE",
         "\\d0|NONE",
         "@|NONE",
+        "0\"%\"|NONE",
+        "0\\%|NONE",
+        "[Red]General|NONE",
+        "0%|PERCENT",
+        "0.0%;[Red]-0.0%|PERCENT",
+        "General%|PERCENT",
+        "#,##0.00\\ %|PERCENT",
         "dd/mm/yyyy;@|DAY",
         "[$-F800]dddd\\, mmmm dd\\, yyyy|DAY",
         "d mmm|DAY",
@@ -37,16 +44,16 @@ class DateFormatTest {
         "[HH]:mm|TIME",
         "mm:ss|TIME"
       })
-  void aFormatShowsADateOrNot(String format, DateFormat expected) {
-    assertThat(DateFormat.of(format)).isEqualTo(expected);
+  void whatAFormatShows(String format, CellFormat expected) {
+    assertThat(CellFormat.of(format)).isEqualTo(expected);
   }
 
   @Test
   void theNumbersOfFormatsAreThoseOfTheStandard() {
-    assertThat(IntStream.range(0, 100).filter(id -> DateFormat.builtIn(id) != DateFormat.NONE))
+    assertThat(IntStream.range(0, 100).filter(id -> CellFormat.builtIn(id) != CellFormat.NONE))
         .containsExactly(
-            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47,
-            50, 51, 52, 53, 54, 55, 56, 57, 58);
+            9, 10, 14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45,
+            46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58);
   }
 
   @ParameterizedTest
@@ -56,25 +63,27 @@ class DateFormatTest {
     "DAY,43232.75,FROM_1900,2018-05-12",
     "DAY,1,FROM_1900,1900-01-01",
     "DAY,59,FROM_1900,1900-02-28",
-    "DAY,60,FROM_1900,",
+    "DAY,60,FROM_1900,60",
     "DAY,61,FROM_1900,1900-03-01",
     "DAY,0,FROM_1904,1904-01-01",
-    "DAY,0,FROM_1900,",
-    "DAY,-1,FROM_1900,",
+    "DAY,0,FROM_1900,0",
+    "DAY,-1,FROM_1900,-1",
     "DAY,2958465,FROM_1900,9999-12-31",
-    "DAY,2958466,FROM_1900,",
-    "DAY,1E999999999,FROM_1900,",
-    "DAY,x,FROM_1900,",
+    "DAY,2958466,FROM_1900,2958466",
+    "DAY,1E999999999,FROM_1900,1E+999999999",
+    "DAY,x,FROM_1900,x",
     "MONTH,43232,FROM_1900,2018-05",
     "YEAR,43232,FROM_1900,2018",
     "DAY_AND_TIME,43232,FROM_1900,2018-05-12",
     "DAY_AND_TIME,43232.395833333336,FROM_1900,2018-05-12T09:30:00",
     "DAY_AND_TIME,43232.999999999,FROM_1900,2018-05-13",
     "TIME,0.5,FROM_1900,12:00:00",
-    "NONE,43232,FROM_1900,"
+    "NONE,43232,FROM_1900,43232",
+    "PERCENT,0.75,FROM_1900,75%"
   })
-  void aNumberIsADate(DateFormat format, String number, SerialDates from, String expected) {
-    assertThat(format.text(number, from).orElse(null)).isEqualTo(expected);
+  void aNumberIsWhatItsFormatShows(
+      CellFormat format, String number, SerialDates from, String expected) {
+    assertThat(format.text(number, from)).isEqualTo(expected);
   }
 
   /** By another way of counting. */
@@ -82,11 +91,11 @@ class DateFormatTest {
   void everyDayAfterFebruary1900IsCounted() {
     LocalDate day = LocalDate.of(1900, 3, 1);
     for (long serial = 61; serial < 80_000; serial++) {
-      assertThat(DateFormat.DAY.text("" + serial, SerialDates.FROM_1900)).contains(day.toString());
+      assertThat(CellFormat.DAY.text("" + serial, SerialDates.FROM_1900)).isEqualTo(day.toString());
       long from1904 = ChronoUnit.DAYS.between(LocalDate.of(1904, 1, 1), day);
       if (from1904 >= 0) {
-        assertThat(DateFormat.DAY.text("" + from1904, SerialDates.FROM_1904))
-            .contains(day.toString());
+        assertThat(CellFormat.DAY.text("" + from1904, SerialDates.FROM_1904))
+            .isEqualTo(day.toString());
       }
       day = day.plusDays(1);
     }
@@ -104,7 +113,7 @@ class DateFormatTest {
     "YEAR,2018-05-12,2018",
     "YEAR,12 May,12 May"
   })
-  void anIsoDateIsWhatItsFormatShows(DateFormat format, String written, String expected) {
+  void anIsoDateIsWhatItsFormatShows(CellFormat format, String written, String expected) {
     assertThat(format.shown(written)).isEqualTo(expected);
   }
 
@@ -125,6 +134,24 @@ class DateFormatTest {
   })
   void aNumberIsWhatPeopleSee(String written, String expected) {
     assertThat(NumberText.of(written)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.75,75%",
+    "0.755,75.5%",
+    "1,100%",
+    "0,0%",
+    "-0.5,-50%",
+    "12.5,1250%",
+    "7.4999999999999997E-2,7.5%",
+    "0.28499999999999998,28.5%",
+    "0.33333333333333331,33.3333333333333%",
+    "1E20,1E+22%",
+    "abc,abc"
+  })
+  void aPercentageKeepsItsSignAndAllDigits(String written, String expected) {
+    assertThat(NumberText.percentage(written)).isEqualTo(expected);
   }
 
   @ParameterizedTest
