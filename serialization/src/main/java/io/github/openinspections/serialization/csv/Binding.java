@@ -192,9 +192,9 @@ public final class Binding {
   }
 
   /**
-   * The score that a judgement is based on.
+   * The score that a judgement is based on. A percentage, such as 75%, is out of 100.
    *
-   * @param outOf the highest score possible
+   * @param outOf the highest score possible of numbers without a percent sign
    * @throws IllegalArgumentException if it is not above 0, or is very long
    */
   public static Binding score(AspectCode aspect, BigDecimal outOf) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 final class GradeColumns {
   private static final String JUDGEMENTS = "judgements: ";
   private static final String COUNTS = "judgementCounts: ";
+  private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
   private GradeColumns() {}
 
@@ -39,7 +40,13 @@ final class GradeColumns {
     return NamedBinding.of(
         JUDGEMENTS + aspect + ": score",
         BindingArguments.outOf(outOf),
-        (cell, draft) -> cell.number().ifPresent(score -> draft.score(cell, aspect, score, outOf)));
+        (cell, draft) ->
+            cell.number().ifPresent(score -> draft.score(cell, aspect, score, outOf(cell, outOf))));
+  }
+
+  /** 75% is 75 of 100, whatever the highest score of the column is. */
+  private static BigDecimal outOf(Cell cell, BigDecimal ofColumn) {
+    return cell.plain().endsWith("%") ? PER_CENT : ofColumn;
   }
 
   static Binding count(String label, GradeWords words) {

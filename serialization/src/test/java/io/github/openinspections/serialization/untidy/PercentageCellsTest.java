@@ -57,4 +57,11 @@ class PercentageCellsTest {
       assertThat(scores(100, file)).containsExactly(score + " of 100");
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"75%,75 of 100", "18,18 of 24"})
+  void aPercentageIsOutOf100WhateverTheHighestScoreIs(String printed, String score) {
+    byte[] csv = ("Ref,Score\na1," + printed + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(scores(24, csv)).containsExactly(score);
+  }
 }
