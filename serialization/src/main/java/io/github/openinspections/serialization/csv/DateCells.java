@@ -24,6 +24,7 @@ final class DateCells {
   private final List<Seen> ofRefused = new ArrayList<>();
 
   private final List<Seen> firstUnread = new ArrayList<>(1);
+  private final ConvertedDates converted = new ConvertedDates();
   private long filled;
   private long unread;
 
@@ -95,6 +96,7 @@ final class DateCells {
   /** Counts the cells of the first rows, now that it is decided how they are read. */
   void decided(TableDates dates) {
     for (Seen cell : cells) {
+      converted.add(cell, dates, this);
       Optional<DateInterval> date = read(dates, cell);
       if (date.isPresent()) {
         counts(date.get());
@@ -124,7 +126,7 @@ final class DateCells {
   }
 
   /** Counts the cell of a row if it is a date, or returns whether it could say another thing. */
-  boolean isDoubtful(Header header, List<String> row) {
+  boolean isDoubtful(Header header, long line, List<String> row) {
     Optional<Header.Field> field = header.field(name());
     String text =
         field.isEmpty()
@@ -133,8 +135,12 @@ final class DateCells {
     if (text.isEmpty()) {
       return false;
     }
-    Optional<DateInterval> date = read(header.dates().of(name()), text);
+    TableDates dates = header.dates().of(name());
+    Optional<DateInterval> date = read(dates, text);
     date.ifPresent(this::counts);
+    if (converted.isPossible()) {
+      converted.add(new Seen(field.get(), line, text), dates, this);
+    }
     return date.isEmpty() && !header.words().isAbsence(text);
   }
 
@@ -149,6 +155,11 @@ final class DateCells {
   /** Returns the first cell that is no date, if half of them or more are none. */
   Optional<Seen> mostlyUnread() {
     return firstUnread.stream().filter(cell -> unread * 2 >= filled).findFirst();
+  }
+
+  /** Returns what the cells show of a program that converted some of them. */
+  ConvertedDates converted() {
+    return converted;
   }
 
   /** Returns how many cells say a date, or should. */

@@ -159,6 +159,17 @@ final class DateDecision {
         .forEach(column -> column.mostlyUnread().ifPresent(cell -> unread(column, cell, rows)));
   }
 
+  /** Reports, now that all cells were seen, columns of which some dates are probably swapped. */
+  void converted() {
+    for (DateCells column : columns.values()) {
+      ConvertedDates converted = column.converted();
+      converted
+          .first()
+          .ifPresent(
+              cell -> report(ReadingRule.CONTRADICTED_DATES, converted.arguments(cell), cell));
+    }
+  }
+
   private void unread(DateCells column, Seen first, long rows) {
     reported.add(column.name());
     Map<String, String> arguments = new LinkedHashMap<>();

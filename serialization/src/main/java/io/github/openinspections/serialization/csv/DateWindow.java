@@ -78,11 +78,14 @@ final class DateWindow {
 
   /** Ends the table, and returns the rows to be read now. */
   List<Held> end() {
+    List<Held> rows = List.of();
     if (open) {
-      return decide();
+      rows = decide();
+    } else {
+      decision.unread(given);
     }
-    decision.unread(given);
-    return List.of();
+    decision.converted();
+    return rows;
   }
 
   private List<Held> decide() {
@@ -101,7 +104,7 @@ final class DateWindow {
   private void watch(Held row) {
     boolean doubtful = false;
     for (DateCells column : dated) {
-      doubtful |= column.isDoubtful(header, row.cells());
+      doubtful |= column.isDoubtful(header, row.line(), row.cells());
     }
     if (doubtful && !header.isOfOtherWidth(row.cells())) {
       records.apply(List.of(row)).forEach(this::watch);

@@ -73,7 +73,7 @@ public enum ReadingRule {
   NO_ROWS("CSV-010", WARNING, "Dataset"),
   /** The order of day and month is not decided. */
   UNDECIDED_DATES("CSV-011", ERROR, "Dataset"),
-  /** Later rows contradict the order of day and month. */
+  /** Later rows, or dates that a spreadsheet converted, contradict the order of day and month. */
   CONTRADICTED_DATES("CSV-012", ERROR, "Dataset"),
   /** An identifier that a spreadsheet damaged, and that was restored. */
   RESTORED_IDENTIFIER("CSV-013", WARNING, "Row"),
@@ -150,6 +150,7 @@ public enum ReadingRule {
   private final MessageTemplate ignoringSuggesting;
   private final MessageTemplate preferring;
   private final MessageTemplate counting;
+  private final MessageTemplate converting;
 
   ReadingRule(String id, Severity severity, String about) {
     Map<String, String> descriptions = ReadingTexts.descriptions();
@@ -170,6 +171,7 @@ public enum ReadingRule {
     this.ignoringSuggesting = template(english, id + ".type.suggestion", suggesting);
     this.preferring = template(english, id + ".instead", message);
     this.counting = template(english, id + ".more", message);
+    this.converting = template(english, id + ".converted", message);
   }
 
   private static String text(Map<String, String> texts, String key) {
@@ -222,6 +224,9 @@ public enum ReadingRule {
     }
     if (values.contains("more")) {
       return counting;
+    }
+    if (values.contains("converted")) {
+      return converting;
     }
     boolean suggestion = values.contains("suggestion");
     return values.contains("type")

@@ -103,6 +103,7 @@ class ReadingRuleTest {
             "CSV-002.more",
             "CSV-004.suggestion",
             "CSV-004.instead",
+            "CSV-012.converted",
             "CSV-013.more",
             "MAP-001.suggestion",
             "SYN-005.type"));

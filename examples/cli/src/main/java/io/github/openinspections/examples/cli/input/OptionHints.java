@@ -18,7 +18,7 @@ public final class OptionHints {
           "CSV-001", "mappings",
           "CSV-009", "month-first",
           "CSV-011", ORDER,
-          "CSV-012", ORDER,
+          "CSV-012", "later-order",
           "CSV-015", "serial-dates",
           "CSV-016", ORDER,
           "CSV-018", "sheet",
