@@ -83,6 +83,11 @@ final class RowEntries {
         RowIdProblem.belowUnusable(row, header, NAMELESS), Position.of(row.line(), 1));
   }
 
+  /** Returns the problem of a row above the header. */
+  Problem aboveHeader(Row row) {
+    return RowIdProblem.aboveHeader(row, NAMELESS);
+  }
+
   /** Returns the attributes about which cells say something that is not understood, or lost. */
   private static Set<String> refused(List<Row> rows) {
     Set<String> pointers = new LinkedHashSet<>();

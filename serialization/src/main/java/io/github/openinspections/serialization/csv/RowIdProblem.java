@@ -49,6 +49,17 @@ final class RowIdProblem {
         .build();
   }
 
+  /** The cells are not quoted: without a header, nobody knows which of them are personal. */
+  static Problem aboveHeader(Row row, String subject) {
+    Map<String, String> arguments = arguments(row, Phrase.of("row"));
+    arguments.putAll(
+        Phrase.of("above-header").with("header", "" + row.header().line()).in("cells"));
+    return ReadingRule.NO_ID
+        .problem(arguments, subject)
+        .position(Position.of(row.line(), 1))
+        .build();
+  }
+
   private static Map<String, String> arguments(Row row, Phrase what) {
     List<Phrase> ways =
         row.part().ids().stream()

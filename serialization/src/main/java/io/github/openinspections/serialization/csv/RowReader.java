@@ -36,6 +36,7 @@ public final class RowReader {
   private final RowRecords records;
   private final boolean readable;
   private final List<String> columns;
+  private final RowsAbove above;
   private Section section;
   private boolean delimited;
 
@@ -52,6 +53,7 @@ public final class RowReader {
     this.quotation = new NoteQuotation(header.options().personalData());
     this.window = new DateWindow(header, this::recordRows);
     this.section = Section.of(mapping, new JoinedTables(mapping, known), header);
+    this.above = new RowsAbove(section);
   }
 
   /**
@@ -105,6 +107,21 @@ public final class RowReader {
   /** Returns the number of entries returned so far. */
   public long count() {
     return entries.count();
+  }
+
+  /**
+   * Looks at a row above the header: it is an unreadable entry (CSV-014) if it would be a record
+   * below the header, as in a table that was sorted together with its header. Titles and rows of
+   * headers give nothing. Such rows come before all others.
+   *
+   * @param line its first line in the file, from 1
+   * @param cells its cells
+   * @return its entry; empty while the first rows are held
+   */
+  public List<Entry> readAbove(long line, List<String> cells) {
+    return isReadable() && !isEmpty(cells) && above.isRecord(line, cells)
+        ? unreadable(line, entries.aboveHeader(section.row(line, cells)))
+        : List.of();
   }
 
   /**

@@ -26,7 +26,12 @@ record Section(
 
   /** Returns the part below another header of the same table. */
   Section followedBy(long line, List<String> headers) {
-    return of(mapping, tables, header.followedBy(mapping, line, headers));
+    return followedBy(mapping, line, headers);
+  }
+
+  /** Returns the part below a header of a table that may be another one. */
+  Section followedBy(TableMapping table, long line, List<String> headers) {
+    return of(table, tables, header.followedBy(table, line, headers));
   }
 
   Row row(long line, List<String> cells) {

@@ -236,7 +236,8 @@ public final class TableMapping {
    *
    * @param line the line of the header, from 1
    * @param headers the cells of the header, which name the columns
-   * @param above the cells of each line above it; of merged cells the first has the text
+   * @param above the cells of each line above it; of merged cells the first has the text. For
+   *     records among them see {@link RowReader#readAbove}
    * @param options as in {@link #reader(long, List, ReadOptions)}
    * @param known the mappings of the tables whose headers are recognised; this one need not be
    *     among them

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a table: the row that has the required columns of a mapping; among several
- * mappings, the one that knows most columns. Title lines above it are skipped.
+ * mappings, the one that knows most columns. The lines above it are titles, or rows of a table that
+ * was sorted together with its header.
  *
  * @param rows reads the rows below the header, if any row is one
+ * @param above the lines above it
  * @param problem why there is no header
  * @param place the position of the header, or of the problem
  */
-record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position place) {
+record TableHeader(
+    Optional<RowReader> rows, List<TableLine> above, Optional<Problem> problem, Position place) {
   /** The number of rows that are looked at. */
   static final int TITLE_ROWS = 30;
 
@@ -48,7 +51,10 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
                     options,
                     mappings);
         return new TableHeader(
-            Optional.of(reader), Optional.empty(), Position.of(line.number(), 1));
+            Optional.of(reader),
+            List.copyOf(seen),
+            Optional.empty(),
+            Position.of(line.number(), 1));
       }
       seen.add(line);
     }
@@ -70,6 +76,7 @@ record TableHeader(Optional<RowReader> rows, Optional<Problem> problem, Position
   private static TableHeader none(Problem problem) {
     return new TableHeader(
         Optional.empty(),
+        List.of(),
         Optional.of(problem),
         problem.position().orElseGet(() -> Position.of(1, 1)));
   }

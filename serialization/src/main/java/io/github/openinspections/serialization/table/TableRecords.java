@@ -30,6 +30,7 @@ final class TableRecords extends RecordSource {
   private final Optional<RowReader> rows;
   private final Position headerPlace;
   private final Limits limits;
+  private final Deque<TableLine> above;
   private final Deque<Entry> ready = new ArrayDeque<>();
   private boolean ended;
 
@@ -37,6 +38,7 @@ final class TableRecords extends RecordSource {
     this.in = in;
     this.lines = lines;
     this.rows = header.rows();
+    this.above = new ArrayDeque<>(header.above());
     this.headerPlace = header.place();
     this.limits = limits;
     header.problem().ifPresent(this::addProblem);
@@ -66,6 +68,11 @@ final class TableRecords extends RecordSource {
   @Override
   public @Nullable Entry next() throws IOException {
     while (ready.isEmpty() && !ended) {
+      TableLine first = above.poll();
+      if (first != null) {
+        rows.ifPresent(reader -> readAbove(reader, first));
+        continue;
+      }
       TableLine line = lines.next();
       ended = line == null;
       if (line == null) {
@@ -79,14 +86,25 @@ final class TableRecords extends RecordSource {
     return ready.poll();
   }
 
+  private void readAbove(RowReader reader, TableLine line) {
+    ready.addAll(
+        line.damage() == Damage.NONE
+            ? reader.readAbove(line.number(), line.cells())
+            : damaged(reader, line));
+  }
+
+  private List<Entry> damaged(RowReader reader, TableLine line) {
+    Problem problem = DamagedLine.problem(line, limits, ReadingTexts.of("subject.record"));
+    return reader.unreadable(line.number(), problem);
+  }
+
   private void read(RowReader reader, TableLine line) {
     if (line.damage() == Damage.NONE) {
       ready.addAll(reader.read(line.number(), line.cells()));
     } else if (line.damage() == Damage.BROKEN_SHEET) {
       lines.damage().ifPresent(this::addProblem);
     } else {
-      Problem problem = DamagedLine.problem(line, limits, ReadingTexts.of("subject.record"));
-      ready.addAll(reader.unreadable(line.number(), problem));
+      ready.addAll(damaged(reader, line));
     }
     if (lines.isStopped()) {
       ready.addAll(reader.end());
