@@ -121,7 +121,7 @@ final class ConvertedDates {
     numeric.first.ifPresent(
         cell -> {
           arguments.put("text", cell.text());
-          arguments.put("textLine", "" + cell.line());
+          arguments.put("otherLine", "" + cell.line());
         });
     arguments.put("order", order.phrase());
     arguments.put("other", order.other().phrase());

@@ -23,6 +23,7 @@ class PlainValuesTest {
       Set.of(
           "byte",
           "cells",
+          "converted",
           "count",
           "expected",
           "found",
