@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.csv.DateCells.Seen;
+import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,22 +13,27 @@ import java.util.Set;
 
 /**
  * Decides from the first rows of a table how it writes its dates, and says what is doubtful. Below
- * every header of joined files there are the same columns of dates, by their names in the mapping.
- * Not thread-safe.
+ * every header of joined files there are the same columns of dates, by their names in the mapping;
+ * headers that state different orders of day and month have a decision each. Not thread-safe.
  */
 final class DateDecision {
   private final Header header;
+  private final FileProblems problems;
   private final DateColumns dates;
   private final Map<String, DateCells> columns = new LinkedHashMap<>();
   private final Set<String> reported = new HashSet<>();
+  private boolean contradicted;
+  private long rows;
 
   /**
    * Makes a decision that is not made yet.
    *
-   * @param header the first one of the table, which has all problems of its dates
+   * @param header the first one that it is about
+   * @param problems those of the table
    */
-  DateDecision(Header header) {
+  DateDecision(Header header, FileProblems problems) {
     this.header = header;
+    this.problems = problems;
     this.dates = header.dates();
   }
 
@@ -51,6 +57,7 @@ final class DateDecision {
       boolean refused = below.isOfOtherWidth(row.cells());
       dated.forEach(column -> column.add(row, refused));
     }
+    read(records.size());
     columns.values().forEach(this::dayNumbers);
     if (!dates.isFixed()) {
       order();
@@ -79,6 +86,11 @@ final class DateDecision {
     Optional<DateHint> hint = DateHint.of(header);
     if (hint.isPresent()) {
       follow(hint.get(), evidence);
+      return;
+    }
+    boolean shown = !evidence.dayFirst().isEmpty() || !evidence.monthFirst().isEmpty();
+    if (!shown && dates.isContradictory()) {
+      dates.decide(NumericOrder.UNDECIDED);
       return;
     }
     NumericOrder order = evidence.order();
@@ -148,15 +160,38 @@ final class DateDecision {
     return evidence.either().isEmpty() ? "neither" : "either";
   }
 
+  /** Counts rows that are read by this decision. */
+  void read(long more) {
+    rows += more;
+  }
+
+  /** Reports once that the cell of a later row has another order, if it has. */
+  void contradicted(DateCells column, Seen cell) {
+    NumericOrder order = dates.usual().order();
+    if (contradicted
+        || dates.isFixed()
+        || order == NumericOrder.UNDECIDED
+        || column.read(dates.usual().in(order.other()), cell).isEmpty()) {
+      return;
+    }
+    contradicted = true;
+    Map<String, String> arguments = new LinkedHashMap<>();
+    arguments.put("value", cell.text());
+    arguments.put("order", order.other().phrase());
+    arguments.put("count", "" + rows);
+    arguments.put("other", order.phrase());
+    report(ReadingRule.CONTRADICTED_DATES, arguments, cell);
+  }
+
   /**
    * Reports, once for each column, that at least half of what it has so far is not understood.
    *
-   * @param rows how many rows there were so far
+   * @param where which cells these are
    */
-  void unread(long rows) {
+  void unread(Phrase where) {
     columns.values().stream()
         .filter(column -> !reported.contains(column.name()))
-        .forEach(column -> column.mostlyUnread().ifPresent(cell -> unread(column, cell, rows)));
+        .forEach(column -> column.mostlyUnread().ifPresent(cell -> unread(column, cell, where)));
   }
 
   /** Reports, now that all cells were seen, columns of which some dates are probably swapped. */
@@ -170,13 +205,18 @@ final class DateDecision {
     }
   }
 
-  private void unread(DateCells column, Seen first, long rows) {
+  /** Returns the phrase for the rows that were read by this decision, if there are others. */
+  Phrase part() {
+    return Phrase.of("below-header").with("rows", "" + rows).with("header", "" + header.line());
+  }
+
+  private void unread(DateCells column, Seen first, Phrase where) {
     reported.add(column.name());
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", first.field().header());
     arguments.put("count", "" + column.unread());
     arguments.put("total", "" + column.filled());
-    arguments.put("rows", "" + rows);
+    arguments.putAll(where.in("where"));
     arguments.put("value", first.text());
     arguments.put("line", "" + first.line());
     arguments.putAll(dates.of(column.name()).expected().in("expected"));
@@ -184,13 +224,11 @@ final class DateDecision {
   }
 
   /** Reports a problem of the table at the cell that shows it. */
-  void report(ReadingRule rule, Map<String, String> arguments, Seen cell) {
-    header
-        .problems()
-        .add(
-            rule.problem(arguments, "the table")
-                .position(Position.of(cell.line(), cell.field().number()))
-                .columnName(cell.field().header())
-                .build());
+  private void report(ReadingRule rule, Map<String, String> arguments, Seen cell) {
+    problems.add(
+        rule.problem(arguments, "the table")
+            .position(Position.of(cell.line(), cell.field().number()))
+            .columnName(cell.field().header())
+            .build());
   }
 }

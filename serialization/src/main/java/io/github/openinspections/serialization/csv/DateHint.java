@@ -1,7 +1,10 @@
 package io.github.openinspections.serialization.csv;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The order of day and month that the headers of dates state, if all that state one agree. The
@@ -23,6 +26,22 @@ record DateHint(NumericOrder order, Header.Field field) {
     return all.stream().map(DateHint::order).distinct().count() == 1
         ? Optional.of(all.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * Returns all orders that the headers of dates state.
+   *
+   * @param columns the columns of a table
+   * @param headers their headers, in the same order; there may be fewer
+   */
+  static Set<NumericOrder> stated(List<Header.Bound> columns, List<String> headers) {
+    Set<NumericOrder> stated = EnumSet.noneOf(NumericOrder.class);
+    for (int i = 0; i < Math.min(columns.size(), headers.size()); i++) {
+      if (columns.get(i).binding().dated() != Dated.NO) {
+        HeaderFormat.order(headers.get(i)).ifPresent(stated::add);
+      }
+    }
+    return Collections.unmodifiableSet(stated);
   }
 
   /** Whether the dates allow this order: at most a few slips have the other. */

@@ -1,8 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.problem.Problem;
-import io.github.openinspections.serialization.csv.DateCells.Seen;
-import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +26,17 @@ final class DateWindow {
   private static final long MOST_CHARACTERS = 1 << 20;
 
   private final Function<List<Held>, List<Row>> records;
-  private final DateDecision decision;
+  private final FileProblems problems;
+
+  /** A decision for each order that headers state. */
+  private final Map<DateColumns, DateDecision> decisions = new LinkedHashMap<>();
+
   private Header header;
+  private DateDecision decision;
   private List<DateCells> dated;
   private List<Held> held = new ArrayList<>();
   private long characters;
   private boolean open;
-  private boolean watching;
   private long given;
 
   /**
@@ -43,16 +46,26 @@ final class DateWindow {
    */
   DateWindow(Header header, Function<List<Held>, List<Row>> records) {
     this.records = records;
-    this.decision = new DateDecision(header);
+    this.problems = header.problems();
     this.header = header;
+    this.decision = decision(header);
     this.dated = decision.columns(header);
     this.open = !dated.isEmpty();
   }
 
-  /** Goes on below another header of the file. */
+  private DateDecision decision(Header of) {
+    return decisions.computeIfAbsent(of.dates(), dates -> new DateDecision(of, problems));
+  }
+
+  /** Goes on below another header of the file: if no row showed anything, its words decide. */
   void follow(Header other) {
+    boolean stated = !decisions.containsKey(other.dates());
     header = other;
+    decision = decision(other);
     dated = decision.columns(other);
+    if (stated) {
+      decision.make(List.of());
+    }
   }
 
   /** Rows that follow belong to another table, and show nothing, until a header follows. */
@@ -73,6 +86,7 @@ final class DateWindow {
       watch(row);
     }
     given++;
+    decision.read(1);
     return List.of(row);
   }
 
@@ -82,9 +96,9 @@ final class DateWindow {
     if (open) {
       rows = decide();
     } else {
-      decision.unread(given);
+      unread();
     }
-    decision.converted();
+    decisions.values().forEach(DateDecision::converted);
     return rows;
   }
 
@@ -92,12 +106,21 @@ final class DateWindow {
     open = false;
     List<Held> rows = held;
     held = new ArrayList<>();
-    decision.make(records.apply(rows));
+    Map<DateDecision, List<Row>> shown = new LinkedHashMap<>();
+    shown.put(decision, new ArrayList<>());
+    for (Row row : records.apply(rows)) {
+      shown.computeIfAbsent(decision(row.header()), one -> new ArrayList<>()).add(row);
+    }
+    shown.forEach(DateDecision::make);
     given += rows.size();
-    decision.unread(given);
-    watching =
-        !header.dates().isFixed() && header.dates().usual().order() != NumericOrder.UNDECIDED;
+    unread();
     return rows;
+  }
+
+  private void unread() {
+    Phrase first = Phrase.of("first-rows").with("rows", "" + given);
+    boolean one = decisions.size() == 1;
+    decisions.values().forEach(decided -> decided.unread(one ? first : decided.part()));
   }
 
   /** What a row is matters only if one of its cells is no date: nearly all are. */
@@ -113,23 +136,7 @@ final class DateWindow {
 
   private void watch(Row row) {
     for (DateCells column : dated) {
-      column.unread(row).filter(cell -> contradicts(column, cell)).ifPresent(this::report);
+      column.unread(row).ifPresent(cell -> decision.contradicted(column, cell));
     }
-  }
-
-  private boolean contradicts(DateCells column, Seen cell) {
-    TableDates dates = header.dates().usual();
-    return watching && column.read(dates.in(dates.order().other()), cell).isPresent();
-  }
-
-  private void report(Seen cell) {
-    watching = false;
-    NumericOrder order = header.dates().usual().order();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("value", cell.text());
-    arguments.put("order", order.other().phrase());
-    arguments.put("count", "" + given);
-    arguments.put("other", order.phrase());
-    decision.report(ReadingRule.CONTRADICTED_DATES, arguments, cell);
   }
 }

@@ -77,7 +77,6 @@ final class Header {
       DateColumns dates) {
     this.words = mapping.facts().words();
     this.options = options;
-    this.dates = dates;
     this.line = line;
     this.problems = new HeaderProblems(mapping, line);
     KeptNames names = new KeptNames();
@@ -113,6 +112,7 @@ final class Header {
     }
     claims.groups().problem(headers, line).ifPresent(problems::add);
     problems.requireAll(headers);
+    this.dates = dates.below(DateHint.stated(bound, headers));
     personal = new PersonalCells(mapping, bound, groups, leftOut);
     identifiers =
         bound.stream()
@@ -125,7 +125,10 @@ final class Header {
             .ofTable(Collections.unmodifiableSet(HeaderTemplate.inOrder(byColumn.keySet())));
   }
 
-  /** Returns another header of the same file; what was decided about dates holds below it too. */
+  /**
+   * Returns another header of the same file; what was decided about dates holds below it too,
+   * unless it states another order.
+   */
   Header followedBy(TableMapping mapping, long at, List<String> headers) {
     return new Header(
         mapping, at, headers, HeaderGroups.of(HeaderGroups.NONE, headers), options, dates);

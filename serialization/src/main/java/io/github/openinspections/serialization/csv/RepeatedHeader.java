@@ -16,6 +16,7 @@ final class RepeatedHeader {
   private static final int LONGEST = 100;
 
   private final JoinedTables tables;
+  private final Header header;
   private final List<String> keys;
   private final HeaderWords words;
 
@@ -24,14 +25,16 @@ final class RepeatedHeader {
 
   RepeatedHeader(JoinedTables tables, Header header) {
     this.tables = tables;
+    this.header = header;
     this.keys =
         keys(header.bound().stream().map(Header.Bound::field).map(Header.Field::header).toList());
     this.words = new HeaderWords(keys);
   }
 
-  /** Whether a row repeats the header, column by column. */
+  /** Whether a row repeats the header, column by column, and states no other order of dates. */
   boolean isSame(List<String> cells) {
-    return keys(cells).equals(keys);
+    return keys(cells).equals(keys)
+        && header.dates().isAlso(DateHint.stated(header.bound(), cells));
   }
 
   /** Returns the table of which a row is a header, with other columns or in another order. */

@@ -25,6 +25,7 @@ public final class RowReader {
       "; it may be written with another delimiter, or be quoted as a whole";
   private static final String SAME_HEADER = "same-header";
   private static final String OTHER_HEADER = "other-header";
+  private static final String OTHER_ORDER = "other-order";
   private static final String UNUSABLE_HEADER = "unusable-header";
 
   private final TableMapping mapping;
@@ -209,11 +210,11 @@ public final class RowReader {
   private List<Entry> below(TableMapping table, long line, List<String> written) {
     goOn();
     if (section.repeated().isOfThis(table)) {
+      DateColumns before = section.header().dates();
       readBy(section.followedBy(line, written));
+      String usable = section.header().dates().equals(before) ? OTHER_HEADER : OTHER_ORDER;
       return note(
-          line,
-          section.header().isComplete() ? OTHER_HEADER : UNUSABLE_HEADER,
-          NoteRows.said(written));
+          line, section.header().isComplete() ? usable : UNUSABLE_HEADER, NoteRows.said(written));
     }
     other = Optional.of(new OtherTable(table, line));
     window.pause();

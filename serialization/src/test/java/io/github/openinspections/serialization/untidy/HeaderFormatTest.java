@@ -82,4 +82,16 @@ class HeaderFormatTest {
     assertThat(Sample.PUBLISHED.whole(both + ROW).lines())
         .containsExactly(READ, "1 rows: 1 with records");
   }
+
+  /** Neither the header nor the dates say which column is which. */
+  @Test
+  void datesThatCouldBeEitherAreNotReadBelowHeadersThatDisagree() {
+    String both =
+        header("Inspection date (MM/DD/YYYY)")
+            .replace("Publication date", "Publication date (DD/MM/YYYY)");
+    Outcome outcome = Sample.PUBLISHED.whole(both + EITHER.replace("21/06/2018", ""));
+
+    assertThat(outcome.inspections().get(0).fieldwork().isEmpty()).isTrue();
+    assertThat(outcome.shown()).containsExactly("CSV-003 2:5");
+  }
 }
