@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,9 +19,10 @@ final class DateWindow {
    * A row as it came.
    *
    * @param cells its cells; none if it could not be parsed
+   * @param dates the columns in which a spreadsheet holds dates
    * @param damage why it could not be parsed
    */
-  record Held(long line, List<String> cells, Optional<Problem> damage) {}
+  record Held(long line, List<String> cells, Set<Integer> dates, Optional<Problem> damage) {}
 
   private static final int MOST_ROWS = 1000;
   private static final long MOST_CHARACTERS = 1 << 20;

@@ -36,7 +36,7 @@ final class RecordRows {
     if (section.repeated().canBe(cells) && isHeader(held)) {
       return;
     }
-    Row row = section.row(held.line(), cells);
+    Row row = section.row(held.line(), cells, held.dates());
     if (!other && section.notes().kind(row).isEmpty()) {
       records.add(row);
     }

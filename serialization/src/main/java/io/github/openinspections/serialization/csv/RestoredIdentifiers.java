@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reports identifiers that a spreadsheet damaged, and those that have another form than all others:
- * each of them, except that a column of numbers with ".0" is one problem, since a program wrote it
- * so from its first row to its last.
+ * Reports identifiers that a spreadsheet damaged, and those that have another form than all others,
+ * as dates have that a spreadsheet made of them: each of them, except that a column of numbers with
+ * ".0" is one problem, since a program wrote it so from its first row to its last.
  */
 final class RestoredIdentifiers {
   /** The first cell of a column that ends in ".0". */
@@ -39,6 +39,10 @@ final class RestoredIdentifiers {
   }
 
   private void report(Cell cell, Set<Header.Field> seen, FileProblems problems) {
+    if (cell.row().isTypedDate(cell.field()) && BindingRole.isIdentifier(cell.binding())) {
+      ofDate(cell, seen, problems);
+      return;
+    }
     IdentifierForm form = cell.binding().form();
     if (form.fits(cell.raw())) {
       return;
@@ -58,6 +62,15 @@ final class RestoredIdentifiers {
           .count++;
     } else {
       problems.add(ReadingRule.RESTORED_IDENTIFIER.info().id(), () -> problem(cell, restored, 0));
+    }
+  }
+
+  /** What 1-2 was before a spreadsheet took it for a day, nobody can say. */
+  private static void ofDate(Cell cell, Set<Header.Field> seen, FileProblems problems) {
+    if (seen.add(cell.field())) {
+      problems.add(
+          ReadingRule.IDENTIFIER_FORM.info().id(),
+          () -> problem(ReadingRule.IDENTIFIER_FORM, cell, Map.of("type", "date")));
     }
   }
 

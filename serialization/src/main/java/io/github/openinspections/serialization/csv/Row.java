@@ -7,6 +7,7 @@ import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ public final class Row {
   private final Header header;
   private final long line;
   private final List<String> cells;
+
+  /** The numbers of the columns, from 1, in which a spreadsheet holds dates. */
+  private final Set<Integer> dates;
+
   private final RowPart part;
   private final boolean hasOriginal;
 
@@ -33,14 +38,21 @@ public final class Row {
   private final List<Cell> notYet = new ArrayList<>();
   private final List<Cell> unreadable = new ArrayList<>();
 
-  Row(Header header, long line, List<String> cells, RowPart part) {
-    this(header, line, cells, part, false);
+  Row(Header header, long line, List<String> cells, Set<Integer> dates, RowPart part) {
+    this(header, line, cells, dates, part, false);
   }
 
-  private Row(Header header, long line, List<String> cells, RowPart part, boolean hasOriginal) {
+  private Row(
+      Header header,
+      long line,
+      List<String> cells,
+      Set<Integer> dates,
+      RowPart part,
+      boolean hasOriginal) {
     this.header = header;
     this.line = line;
     this.cells = cells;
+    this.dates = dates;
     this.made = empty(cells.size());
     this.part = part;
     this.hasOriginal = hasOriginal;
@@ -147,6 +159,11 @@ public final class Row {
     return header.dates().of(header.bound().get(field.number() - 1).column());
   }
 
+  /** Whether the cell of a column is a date for the spreadsheet itself, and no text. */
+  boolean isTypedDate(Header.Field field) {
+    return !dates.isEmpty() && dates.contains(field.number());
+  }
+
   /** Whether dates of a column may be periods. */
   boolean isOfPeriods(Header.Field field) {
     return header.bound().get(field.number() - 1).binding().dated() == Dated.PERIOD;
@@ -198,7 +215,7 @@ public final class Row {
 
   /** Returns a row with the same cells and without refusals. */
   Row afresh() {
-    return new Row(header, line, cells, part, hasOriginal);
+    return new Row(header, line, cells, dates, part, hasOriginal);
   }
 
   /**
@@ -207,7 +224,7 @@ public final class Row {
    * @param besideOriginal whether another of them lists the priority area of the row
    */
   Row about(RowPart one, boolean besideOriginal) {
-    return new Row(header, line, cells, one, besideOriginal);
+    return new Row(header, line, cells, dates, one, besideOriginal);
   }
 
   /** Returns the inspection that this is about. */

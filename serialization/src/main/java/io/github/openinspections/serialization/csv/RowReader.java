@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -139,8 +140,21 @@ public final class RowReader {
    *     rows
    */
   public List<Entry> read(long line, List<String> cells) {
+    return read(line, cells, Set.of());
+  }
+
+  /**
+   * Reads a row of a spreadsheet, as {@link #read(long, List)} does. A date in a column of
+   * identifiers is reported (CSV-023): a spreadsheet makes dates of texts such as 1-2.
+   *
+   * @param line its number in the sheet, from 1
+   * @param cells its cells, dates as {@code 2018-05-12}
+   * @param dates the numbers of the columns, from 1, in which the spreadsheet holds dates or times
+   * @return the inspections that this row completes, and unreadable entries
+   */
+  public List<Entry> read(long line, List<String> cells, Set<Integer> dates) {
     return isReadable() && !isEmpty(cells)
-        ? readHeld(window.add(new DateWindow.Held(line, cells, Optional.empty())))
+        ? readHeld(window.add(new DateWindow.Held(line, cells, dates, Optional.empty())))
         : List.of();
   }
 
@@ -153,10 +167,10 @@ public final class RowReader {
   private List<Entry> read(DateWindow.Held row) {
     return row.damage()
         .map(damage -> List.of(damaged(row.line(), damage)))
-        .orElseGet(() -> readRow(row.line(), row.cells()));
+        .orElseGet(() -> readRow(row.line(), row.cells(), row.dates()));
   }
 
-  private List<Entry> readRow(long line, List<String> written) {
+  private List<Entry> readRow(long line, List<String> written, Set<Integer> dates) {
     if (section.repeated().canBe(written)) {
       if (section.repeated().isSame(written)) {
         goOn();
@@ -180,7 +194,7 @@ public final class RowReader {
     }
     // Nothing that reads or quotes a cell after this sees what is left out.
     List<String> cells = section.header().personal().without(written);
-    Row row = section.row(line, cells);
+    Row row = section.row(line, cells, dates);
     if (!section.header().isComplete()) {
       account.refused();
       return List.of(entries.belowUnusable(row, section.header().line()));
@@ -300,7 +314,8 @@ public final class RowReader {
    * @return its entry; empty while the first rows are held
    */
   public List<Entry> unreadable(long line, Problem problem) {
-    return readHeld(window.add(new DateWindow.Held(line, List.of(), Optional.of(problem))));
+    return readHeld(
+        window.add(new DateWindow.Held(line, List.of(), Set.of(), Optional.of(problem))));
   }
 
   private Entry refused(Map<String, String> arguments, long line) {

@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The part of a table below one of its headers, and what judges the rows there. Where files were
@@ -34,7 +35,12 @@ record Section(
     return of(table, tables, header.followedBy(table, line, headers));
   }
 
+  /** Returns a row of which nobody says that a spreadsheet holds dates in it. */
   Row row(long line, List<String> cells) {
-    return new Row(header, line, cells, mapping.described().usual());
+    return row(line, cells, Set.of());
+  }
+
+  Row row(long line, List<String> cells, Set<Integer> dates) {
+    return new Row(header, line, cells, dates, mapping.described().usual());
   }
 }

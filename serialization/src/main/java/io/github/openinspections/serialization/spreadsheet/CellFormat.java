@@ -63,19 +63,17 @@ enum CellFormat {
     return time ? TIME : month ? MONTH : NONE;
   }
 
-  /** Returns what people see of a number; one that cannot be shown as a date is a number. */
-  String text(String written, SerialDates from) {
-    return this == PERCENT
-        ? NumberText.percentage(written)
-        : date(written, from).orElseGet(() -> NumberText.of(written));
+  /** Returns what people see of a number that is no date. */
+  String number(String written) {
+    return this == PERCENT ? NumberText.percentage(written) : NumberText.of(written);
   }
 
   /**
    * Returns the date, if the number is one. Day 60 of the calendar from 1900 is the 29th of
    * February of that year, which never was.
    */
-  private Optional<String> date(String written, SerialDates from) {
-    if (this == NONE || written.length() > 40) {
+  Optional<String> date(String written, SerialDates from) {
+    if (this == NONE || this == PERCENT || written.length() > 40) {
       return Optional.empty();
     }
     BigDecimal number;

@@ -8,6 +8,7 @@ final class CellText {
   private final int most;
   private final StringBuilder text = new StringBuilder();
   private boolean tooLong;
+  private boolean date;
 
   CellText(int most) {
     this.most = most;
@@ -16,6 +17,7 @@ final class CellText {
   void clear() {
     text.setLength(0);
     tooLong = false;
+    date = false;
   }
 
   /** Becomes too long if there is no room for more characters. */
@@ -40,6 +42,16 @@ final class CellText {
   void set(String whole) {
     clear();
     add(whole);
+  }
+
+  /** Sets the text of what the spreadsheet holds as a date or a time. */
+  void setDate(String whole) {
+    set(whole);
+    date = true;
+  }
+
+  boolean isDate() {
+    return date;
   }
 
   boolean isEmpty() {

@@ -25,6 +25,7 @@ final class OdsCell {
         part.attribute(OFFICE, "value-type").isEmpty()
             && !part.attribute(TABLE, "formula").isEmpty();
     String typed = typed(format);
+    boolean date = isDate();
     int outside = part.depth() - 1;
     boolean first = true;
     text.clear();
@@ -42,7 +43,15 @@ final class OdsCell {
     } else if (valueless && text.isEmpty()) {
       text.set(CellText.UNCALCULATED);
     }
+    if (date) {
+      text.setDate(text.text());
+    }
     return text;
+  }
+
+  private boolean isDate() {
+    String type = part.attribute(OFFICE, "value-type");
+    return type.equals("date") || type.equals("time");
   }
 
   /** The value of a cell that is not a text; an error has one too, which means nothing. */
@@ -52,18 +61,13 @@ final class OdsCell {
     }
     return switch (part.attribute(OFFICE, "value-type")) {
       case "percentage" -> NumberText.percentage(part.attribute(OFFICE, "value"));
-      case "float" -> number(format, part.attribute(OFFICE, "value"));
+      case "float" -> format.number(part.attribute(OFFICE, "value")); // the style may be enough
       case "currency" -> NumberText.of(part.attribute(OFFICE, "value"));
       case "date" -> format.shown(part.attribute(OFFICE, "date-value"));
       case "boolean" -> part.attribute(OFFICE, "boolean-value").equals("true") ? "TRUE" : "FALSE";
       case "string" -> part.attribute(OFFICE, "string-value");
       default -> "";
     };
-  }
-
-  /** A program may write the type of the value, and the percentage in the style alone. */
-  private static String number(CellFormat format, String value) {
-    return format == CellFormat.PERCENT ? NumberText.percentage(value) : NumberText.of(value);
   }
 
   private void paragraph() throws IOException {

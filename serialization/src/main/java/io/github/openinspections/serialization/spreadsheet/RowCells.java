@@ -5,6 +5,7 @@ import io.github.openinspections.serialization.spreadsheet.SheetRow.Excess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the cells of a row, as far as the limits allow. Not thread-safe. */
 final class RowCells {
@@ -14,6 +15,11 @@ final class RowCells {
   private final Limits limits;
   private final Inflation given;
   private List<String> cells = new ArrayList<>();
+  private final List<Integer> dates = new ArrayList<>();
+
+  /** Nearly all rows have their dates in the same columns. */
+  private Set<Integer> sameDates = Set.of();
+
   private List<Merged> merged = List.of();
   private long length;
   private long rowLength;
@@ -34,12 +40,16 @@ final class RowCells {
     if (excess == Excess.NONE && (text.isTooLong() || length > limits.recordBytes())) {
       excess = text.isTooLong() ? Excess.CELL : Excess.ROW;
       cells.clear();
+      dates.clear();
     }
     for (int at = column; at < end && excess == Excess.NONE; at++) {
       while (cells.size() <= at) {
         cells.add("");
       }
       cells.set(at, text.text());
+      if (text.isDate()) {
+        dates.add(at + 1);
+      }
     }
   }
 
@@ -55,7 +65,12 @@ final class RowCells {
 
   /** Returns the row, and begins the next one. */
   SheetRow row(long number) throws BrokenSheetException {
-    SheetRow row = new SheetRow(number, Collections.unmodifiableList(cells), excess, merged);
+    if (sameDates.size() != dates.size() || !sameDates.containsAll(dates)) {
+      sameDates = Set.copyOf(dates);
+    }
+    SheetRow row =
+        new SheetRow(number, Collections.unmodifiableList(cells), sameDates, excess, merged);
+    dates.clear();
     rowLength = excess == Excess.NONE ? length : 0;
     cells = new ArrayList<>(cells.size());
     merged = List.of();
@@ -66,7 +81,7 @@ final class RowCells {
 
   /** Returns the same row again. */
   SheetRow again(long number, SheetRow row) throws BrokenSheetException {
-    return given(new SheetRow(number, row.cells(), row.excess(), List.of()));
+    return given(new SheetRow(number, row.cells(), row.dates(), row.excess(), List.of()));
   }
 
   private SheetRow given(SheetRow row) throws BrokenSheetException {

@@ -95,9 +95,12 @@ final class XlsxRows implements SheetRows {
     switch (type) {
       case "s" -> texts.put(value, cell);
       case "b" -> cell.set(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
-      case "d" -> cell.set(format.shown(value));
+      case "d" -> cell.setDate(format.shown(value));
       case "str" -> cell.set(XlsxText.unescaped(value));
-      case "", "n" -> cell.set(format.text(value, epoch));
+      case "", "n" ->
+          format
+              .date(value, epoch)
+              .ifPresentOrElse(cell::setDate, () -> cell.set(format.number(value)));
       default -> {} // an error, such as #REF!, is its text
     }
   }

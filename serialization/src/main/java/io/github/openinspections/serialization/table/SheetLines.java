@@ -111,6 +111,7 @@ final class SheetLines implements TableLines {
     return new TableLine(
         line,
         wide(cells),
+        row.dates(),
         switch (row.excess()) {
           case NONE -> Damage.NONE;
           case CELL -> Damage.LONG_CELL;

@@ -100,7 +100,7 @@ final class TableRecords extends RecordSource {
 
   private void read(RowReader reader, TableLine line) {
     if (line.damage() == Damage.NONE) {
-      ready.addAll(reader.read(line.number(), line.cells()));
+      ready.addAll(reader.read(line.number(), line.cells(), line.dates()));
     } else if (line.damage() == Damage.BROKEN_SHEET) {
       lines.damage().ifPresent(this::addProblem);
     } else {

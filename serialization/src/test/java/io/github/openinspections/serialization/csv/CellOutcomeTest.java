@@ -14,6 +14,7 @@ import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.finding.Phrase;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,9 @@ class CellOutcomeTest {
             1,
             HEADERS,
             io.github.openinspections.serialization.options.ReadOptions.DEFAULT);
-    Row row = new Row(header, 2, List.of("1", text, "", "", "", ""), VISITS.described().usual());
+    Row row =
+        new Row(
+            header, 2, List.of("1", text, "", "", "", ""), Set.of(), VISITS.described().usual());
     row.date("Visited");
 
     assertThat(row.outcome("Visited")).isEqualTo(outcome);

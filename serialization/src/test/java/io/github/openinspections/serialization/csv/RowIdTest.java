@@ -72,6 +72,7 @@ class RowIdTest {
             new Header(mapping, 1, List.of(column), ReadOptions.DEFAULT),
             2,
             List.of(cell),
+            Set.of(),
             mapping.described().usual());
     return RowId.of("t", "A").of(row);
   }
@@ -236,6 +237,7 @@ class RowIdTest {
             new Header(mapping, 1, List.of("A", "B"), ReadOptions.DEFAULT),
             2,
             List.of("1", "1.02E+07"),
+            Set.of(),
             mapping.described().usual());
 
     assertThat(RowId.of("t", "A").exact(row)).contains("t/1");

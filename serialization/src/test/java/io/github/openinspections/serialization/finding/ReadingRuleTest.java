@@ -105,6 +105,7 @@ class ReadingRuleTest {
             "CSV-004.instead",
             "CSV-012.converted",
             "CSV-013.more",
+            "CSV-023.type",
             "MAP-001.suggestion",
             "SYN-005.type"));
     ReadingRules.all().forEach(rule -> known.add(rule.id()));
