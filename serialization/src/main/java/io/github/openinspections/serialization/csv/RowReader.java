@@ -1,14 +1,11 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.dataset.Entry;
-import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.text.OneLine;
 import io.github.openinspections.serialization.finding.Phrase;
-import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import java.util.stream.Stream;
  * later, at the latest from {@link #end}. Not thread-safe.
  */
 public final class RowReader {
-  private static final String UNDIVIDED =
-      "; it may be written with another delimiter, or be quoted as a whole";
   private static final String SAME_HEADER = "same-header";
   private static final String OTHER_HEADER = "other-header";
   private static final String OTHER_ORDER = "other-order";
@@ -36,6 +31,7 @@ public final class RowReader {
   private final RowAccount account = new RowAccount();
   private final NoteQuotation quotation;
   private final RowRecords records;
+  private final RowsWithoutInspection without;
   private final boolean readable;
   private final List<String> columns;
   private final RowsAbove above;
@@ -50,6 +46,7 @@ public final class RowReader {
     this.entries = new RowEntries(mapping);
     this.problems = header.problems();
     this.records = new RowRecords(mapping, entries, account, problems);
+    this.without = new RowsWithoutInspection(entries, account, problems);
     this.readable = header.isComplete();
     this.columns = header.bound().stream().map(one -> one.field().header()).toList();
     this.quotation = new NoteQuotation(header.options().personalData());
@@ -166,7 +163,7 @@ public final class RowReader {
 
   private List<Entry> read(DateWindow.Held row) {
     return row.damage()
-        .map(damage -> List.of(damaged(row.line(), damage)))
+        .map(damage -> without.damaged(row.line(), damage))
         .orElseGet(() -> readRow(row.line(), row.cells(), row.dates()));
   }
 
@@ -174,7 +171,7 @@ public final class RowReader {
     if (section.repeated().canBe(written)) {
       if (section.repeated().isSame(written)) {
         goOn();
-        return note(line, SAME_HEADER, NoteRows.said(written));
+        return without.note(line, SAME_HEADER, NoteRows.said(written));
       }
       Optional<TableMapping> table = section.repeated().other(written);
       if (table.isPresent()) {
@@ -183,40 +180,36 @@ public final class RowReader {
     }
     if (other.isPresent()) {
       other.get().add();
-      account.refused();
-      return List.of();
+      return without.ofOtherTable();
     }
     if (delimited) {
       Optional<SwallowedRows.Found> swallowed = SwallowedRows.in(section, line, written);
       if (swallowed.isPresent()) {
-        return refused(swallowed.get());
+        return without.swallowed(swallowed.get());
       }
     }
     // Nothing that reads or quotes a cell after this sees what is left out.
     List<String> cells = section.header().personal().without(written);
     Row row = section.row(line, cells, dates);
     if (!section.header().isComplete()) {
-      account.refused();
-      return List.of(entries.belowUnusable(row, section.header().line()));
+      return without.belowUnusable(row);
     }
     Optional<String> note = section.notes().kind(row);
     if (note.isPresent() && section.notes().isUndivided(cells)) {
-      Map<String, String> one = width(List.of(""));
-      one.computeIfPresent("expected", (name, size) -> size + UNDIVIDED);
-      return List.of(refused(one, line));
+      return without.undivided(line, section.header());
     }
     if (note.isPresent()) {
-      return note(line, note.get(), quotation.of(NoteRows.said(cells)));
+      return without.note(line, note.get(), quotation.of(NoteRows.said(cells)));
     }
     if (section.header().isOfOtherWidth(cells) || ShiftedCells.are(section, line, cells)) {
-      return List.of(refused(width(cells), line));
+      return without.ofOtherWidth(line, cells.size(), section.header());
     }
     if (section.evidence().isNotInspected(row)) {
-      return none(line, Phrase.of("no-inspection"));
+      return without.none(line, Phrase.of("no-inspection"));
     }
     List<Row> described = described(row);
     return described.isEmpty()
-        ? none(line, mapping.described().whyNone(row))
+        ? without.none(line, mapping.described().whyNone(row))
         : records.of(described);
   }
 
@@ -227,13 +220,12 @@ public final class RowReader {
       DateColumns before = section.header().dates();
       readBy(section.followedBy(line, written));
       String usable = section.header().dates().equals(before) ? OTHER_HEADER : OTHER_ORDER;
-      return note(
+      return without.note(
           line, section.header().isComplete() ? usable : UNUSABLE_HEADER, NoteRows.said(written));
     }
     other = Optional.of(new OtherTable(table, line));
     window.pause();
-    account.refused();
-    return List.of();
+    return without.ofOtherTable();
   }
 
   /** Ends what belongs to another table. */
@@ -269,27 +261,6 @@ public final class RowReader {
     window.follow(next.header());
   }
 
-  private List<Entry> note(long line, String kind, String said) {
-    account.note();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("kind", kind);
-    arguments.put("value", said);
-    add(ReadingRule.NOTE, arguments, line);
-    return List.of();
-  }
-
-  private List<Entry> none(long line, Phrase why) {
-    account.noInspection();
-    add(ReadingRule.NO_INSPECTION, why.detail(), line);
-    return List.of();
-  }
-
-  private void add(ReadingRule rule, Map<String, String> arguments, long line) {
-    problems.add(
-        rule.info().id(),
-        () -> rule.problem(arguments, "the table").position(Position.of(line, 1)).build());
-  }
-
   private static boolean isEmpty(List<String> cells) {
     for (String cell : cells) {
       if (TableWords.strippedFrom(cell, 0) < cell.length()) {
@@ -316,37 +287,6 @@ public final class RowReader {
   public List<Entry> unreadable(long line, Problem problem) {
     return readHeld(
         window.add(new DateWindow.Held(line, List.of(), Set.of(), Optional.of(problem))));
-  }
-
-  private Entry refused(Map<String, String> arguments, long line) {
-    account.refused();
-    return entries.unreadable(ReadingRule.TABLE_WIDTH, arguments, Position.of(line, 1));
-  }
-
-  /** Each line of what has become one cell is a row that is not read. */
-  private List<Entry> refused(SwallowedRows.Found rows) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("more", "" + rows.lines());
-    arguments.put("line", "" + rows.first());
-    arguments.put("otherLine", "" + rows.last());
-    List<Entry> lost = new ArrayList<>(rows.lines());
-    for (long line = rows.first(); line <= rows.last(); line++) {
-      lost.add(refused(arguments, line));
-    }
-    return lost;
-  }
-
-  private Entry damaged(long line, Problem problem) {
-    account.refused();
-    Position start = Position.of(line, 1);
-    return entries.unreadable(problem.withPosition(problem.position().orElse(start)), start);
-  }
-
-  private Map<String, String> width(List<String> cells) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("found", "" + cells.size());
-    arguments.put("expected", "" + section.header().size());
-    return arguments;
   }
 
   /** Returns one line for people. */
