@@ -151,7 +151,7 @@ class JoinedDateOrderTest {
                 + " first");
   }
 
-  /** Each part is judged apart: the first one has more dates than are not understood. */
+  /** Of the whole column only one cell in five is not understood. */
   @ParameterizedTest
   @EnumSource
   void whatIsNoDateIsCountedBelowEachHeader(Sample sample) {
