@@ -13,6 +13,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * @param most its value
  */
 public record LimitMessage(String what, String most) {
+  /** Before the number of places that the parser's table has for names of one hash. */
+  private static final String PLACES = "(all ";
+
   /** Returns the limit that the parser found exceeded. */
   public static LimitMessage of(StreamConstraintsException exceeded, Limits limits) {
     String message = exceeded.getOriginalMessage();
@@ -21,6 +24,11 @@ public record LimitMessage(String what, String most) {
     }
     if (message.contains("NumberLength")) {
       return new LimitMessage("number", "" + limits.numberLength());
+    }
+    int places = message.indexOf(PLACES);
+    if (message.contains("symbol table") && places >= 0) {
+      String rest = message.substring(places + PLACES.length());
+      return new LimitMessage("names", rest.substring(0, Math.max(0, rest.indexOf(' '))));
     }
     return text(limits);
   }

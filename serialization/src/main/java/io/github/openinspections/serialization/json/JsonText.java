@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text in memory: quotes texts, and checks whether a text is JSON. */
@@ -18,6 +19,8 @@ public final class JsonText {
     /** For our own texts and extensions, whose size the limits of the record have bounded. */
     private static final JsonFactory FACTORY =
         JsonFactory.builder()
+            // Names of one hash in its table are refused, and each name comes once here.
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
