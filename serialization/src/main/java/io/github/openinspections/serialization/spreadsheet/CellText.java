@@ -47,6 +47,11 @@ final class CellText {
   /** Sets the text of what the spreadsheet holds as a date or a time. */
   void setDate(String whole) {
     set(whole);
+    markDate();
+  }
+
+  /** Says that the spreadsheet holds the text as a date or a time. */
+  void markDate() {
     date = true;
   }
 

@@ -44,7 +44,7 @@ final class OdsCell {
       text.set(CellText.UNCALCULATED);
     }
     if (date) {
-      text.setDate(text.text());
+      text.markDate();
     }
     return text;
   }

@@ -10,6 +10,8 @@ import io.github.openinspections.serialization.Sheets;
 import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,34 @@ class IdentifierMadeDateTest {
             + "</table:table-row>";
     assertThat(read(Sheets.ods(Map.of("S", rows))).shown())
         .containsExactly("CSV-023 2:1", "CSV-023 3:1");
+  }
+
+  @Test
+  void aTimeThatIsTooLongIsNotCut() {
+    ReadOptions options =
+        ReadOptions.builder().limits(Limits.builder().textLength(10).build()).build();
+    byte[] file =
+        ods(
+            "<table:table-cell office:value-type=\"time\"><text:p>12:00</text:p>"
+                + "<text:p>and so on</text:p></table:table-cell>");
+
+    assertThat(Outcome.of(DatasetReader.csv(MAPPING, options).open(file)).shown())
+        .containsExactly("SYN-003 2:1");
+  }
+
+  /** A column that tells bodies apart may well hold dates, as that of their registration. */
+  @Test
+  void aDateThatIsPartOfTheIdIsNoIdentifier() {
+    TableMapping mapping =
+        TableMapping.builder("visits", "Visits")
+            .id("v", "Ref", "Kept")
+            .required("Ref", Binding.identifier("ref"))
+            .column("Day", Binding.fieldworkStart())
+            .column("Kept", Binding.kept())
+            .build();
+    byte[] file = xlsx(xlsxRow("<c t=\"str\"><v>1-1</v></c>"));
+
+    assertThat(Outcome.of(DatasetReader.csv(mapping).open(file)).shown()).isEmpty();
   }
 
   @Test
