@@ -23,7 +23,7 @@ class CollidingNamesTest {
     for (int i = 0; i < 512; i++) {
       StringBuilder name = new StringBuilder();
       for (int bit = 0; bit < 9; bit++) {
-        name.append((i >> bit & 1) == 0 ? "aB" : "b!");
+        name.append(((i >> bit) & 1) == 0 ? "aB" : "b!");
       }
       names.add(name.toString());
     }
@@ -52,7 +52,11 @@ class CollidingNamesTest {
     List<String> names = new ArrayList<>();
     for (int i = 0; names.size() < 1500; i++) {
       int first =
-          0x61616161 + (i % 26) + (i / 26 % 26 << 8) + (i / 676 % 26 << 16) + (i / 17576 << 24);
+          0x61616161
+              + (i % 26)
+              + ((i / 26 % 26) << 8)
+              + ((i / 676 % 26) << 16)
+              + ((i / 17576) << 24);
       int hash = first + (first >>> 15);
       hash ^= hash >>> 9;
       int second = (0x12345678 - hash) * inverse();
@@ -76,8 +80,8 @@ class CollidingNamesTest {
   private static String text(int four) {
     return ""
         + (char) (four >>> 24)
-        + (char) (four >>> 16 & 0xff)
-        + (char) (four >>> 8 & 0xff)
+        + (char) ((four >>> 16) & 0xff)
+        + (char) ((four >>> 8) & 0xff)
         + (char) (four & 0xff);
   }
 }
