@@ -42,16 +42,20 @@ final class SwallowedRows {
    */
   static Optional<Found> in(Section section, long line, List<String> cells) {
     int columns = section.header().size();
-    boolean telling = columns >= LEAST_COLUMNS && section.evidence().isTelling();
+    if (columns < LEAST_COLUMNS
+        || cells.size() > 2 * columns // all are copied for each: not more than there is text
+        || !section.evidence().isTelling()) {
+      return Optional.empty();
+    }
     long at = line;
-    for (int i = 0; i < cells.size() && telling; i++) {
+    for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      if (cell.length() >= columns && breaks(cell)) {
+      if (breaks(cell)) {
         List<String> lines = cell.lines().toList();
-        if (new SwallowedRows(section, cells).are(lines, i)) {
+        if (cell.length() >= columns && new SwallowedRows(section, cells).are(lines, i)) {
           return Optional.of(new Found(at, lines.size()));
         }
-        at += lines.size() - 1;
+        at += (cell + '.').lines().count() - 1; // a line end at the end is one too
       }
     }
     return Optional.empty();

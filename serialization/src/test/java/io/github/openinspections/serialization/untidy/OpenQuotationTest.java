@@ -73,6 +73,25 @@ class OpenQuotationTest {
     assertThat(outcome.rows().orElseThrow().refused()).isEqualTo(4);
   }
 
+  /** Short cells of several lines before it are lines of the file, too. */
+  @Test
+  void theLinesAreThoseOfTheFile() {
+    Outcome outcome =
+        read(
+            """
+            SC0,Children's home,Kent,Full inspection,11/05/2018,21/06/2018,69,Good
+            SC1,"a
+            b
+            ","Kent,Full inspection,12/05/2018,21/06/2018,70,Good
+            SC2,Children's home,"Kent,Full inspection,13/05/2018,22/06/2018,71,Good
+            """);
+
+    assertThat(outcome.problems())
+        .filteredOn(problem -> problem.rule().equals("CSV-002"))
+        .extracting(problem -> problem.position().orElseThrow().line())
+        .containsExactly(5L, 6L);
+  }
+
   /** Lines, commas and quotation marks are usual in texts: they are no rows. */
   @ParameterizedTest
   @ValueSource(
