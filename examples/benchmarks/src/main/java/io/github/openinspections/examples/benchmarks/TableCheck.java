@@ -5,7 +5,6 @@ import io.github.openinspections.examples.benchmarks.data.GeneratedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  */
 final class TableCheck {
   private static final Goal GOAL = Goal.atMost(12);
-  private static final int JVMS = 3;
   private static final List<String> JVM =
       List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"); // as the contestants have it
 
@@ -63,28 +61,15 @@ final class TableCheck {
 
   private static Line line(String name, Effort effort, Path file, TablePass pass)
       throws IOException {
-    List<Double> cells = new ArrayList<>();
-    List<Double> ours = new ArrayList<>();
-    for (int i = 0; i < (effort.turns() == 1 ? 1 : JVMS); i++) {
-      String printed =
-          FreshJvm.run(
-              JVM,
-              TableInTurns.class,
-              file,
-              pass,
-              effort.turns(),
-              effort.warmUp() * effort.millis());
-      for (String turn : printed.lines().toList()) {
-        cells.add(Double.parseDouble(turn.substring(0, turn.indexOf(' '))));
-        ours.add(Double.parseDouble(turn.substring(turn.indexOf(' ') + 1)));
-      }
-    }
-    Series first = new Series(cells);
-    Series second = new Series(ours);
+    TurnsOfJvms turns = TurnsOfJvms.of(effort, JVM, TableInTurns.class, file, pass);
     return new Line(
         name,
-        second.over(first),
+        turns.second().over(turns.first()),
         GOAL,
-        String.format(Locale.ROOT, "%.1f µs / %.2f µs a record", second.median(), first.median()));
+        String.format(
+            Locale.ROOT,
+            "%.1f µs / %.2f µs a record",
+            turns.second().median(),
+            turns.first().median()));
   }
 }

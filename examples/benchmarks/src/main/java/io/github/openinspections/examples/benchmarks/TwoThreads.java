@@ -7,7 +7,6 @@ import io.github.openinspections.examples.benchmarks.data.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
  */
 final class TwoThreads {
   private static final Goal GOAL = Goal.atLeast(1.85);
-  private static final int JVMS = 3;
 
   /**
    * Of one size: a collection before each turn gives memory back to the system, and both threads
@@ -35,34 +33,19 @@ final class TwoThreads {
     Path file = folder.resolve("two-threads.ndjson");
     int records = Math.min(effort.records(), 50_000);
     GeneratedFile.write(file, records);
-    List<Double> one = new ArrayList<>();
-    List<Double> two = new ArrayList<>();
-    for (int i = 0; i < (effort.turns() == 1 ? 1 : JVMS); i++) {
-      String printed =
-          FreshJvm.run(
-              HEAP,
-              CheckInTurns.class,
-              file,
-              records,
-              effort.turns(),
-              effort.warmUp() * effort.millis());
-      for (String turn : printed.lines().toList()) {
-        one.add(Double.parseDouble(turn.substring(0, turn.indexOf(' '))));
-        two.add(Double.parseDouble(turn.substring(turn.indexOf(' ') + 1)));
-      }
-    }
+    TurnsOfJvms turns = TurnsOfJvms.of(effort, HEAP, CheckInTurns.class, file, records);
     Files.delete(file);
     table.accept(
         new Line(
             "whole check of a file, one thread / two",
-            new Series(one).over(new Series(two)),
+            turns.first().over(turns.second()),
             GOAL,
             String.format(
                 Locale.ROOT,
                 "%d records, %.0f ms / %.0f ms",
                 records,
-                new Series(one).median(),
-                new Series(two).median())));
+                turns.first().median(),
+                turns.second().median())));
   }
 
   private static Line machine(Effort effort) throws IOException {
