@@ -158,14 +158,18 @@ public final class Language {
             .orElse(problem);
   }
 
-  /** Returns the description with title, rationale and remedy in this language. */
+  /**
+   * Returns the description with title, rationale and remedy in this language. What it says in
+   * other words than the rule of this version, as the report of another may, stays as it is said.
+   */
   public RuleInfo translate(RuleInfo rule) {
-    RuleInfo inLanguage =
-        rule.withTitle(text(rule.id() + ".title").orElse(rule.title()))
-            .withRationale(text(rule.id() + ".rationale").orElse(rule.rationale()));
-    return rule.remedy().isPresent()
-        ? inLanguage.withRemedy(text(rule.id() + ".remedy").or(rule::remedy))
-        : inLanguage;
+    return rule.withTitle(inWords(rule.id() + ".title", rule.title()))
+        .withRationale(inWords(rule.id() + ".rationale", rule.rationale()))
+        .withRemedy(rule.remedy().map(remedy -> inWords(rule.id() + ".remedy", remedy)));
+  }
+
+  private String inWords(String key, String said) {
+    return english.getOrDefault(key, said).equals(said) ? text(key).orElse(said) : said;
   }
 
   /** Returns why reading stopped in this language; all else is the same. */

@@ -118,6 +118,21 @@ class LanguageTest {
   }
 
   @Test
+  void aDescriptionInOtherWordsStaysAsItIsSaid() {
+    RuleInfo ours =
+        RuleBook.standard().infos().stream()
+            .filter(rule -> rule.id().equals("INS-009"))
+            .findFirst()
+            .orElseThrow();
+    RuleInfo older = ours.withTitle("No date at all.");
+
+    Language language = Language.of(WELSH, List.of(new Welsh()));
+
+    assertThat(language.translate(ours).title()).isEqualTo("Nid oes dyddiad.");
+    assertThat(language.translate(older)).isEqualTo(older);
+  }
+
+  @Test
   void whyReadingStoppedIsTranslated() {
     Stop ours = Stop.of(Language.englishTexts().get("INS-009.title"), Optional.empty());
     Stop theirs = Stop.of("the disk is gone", Optional.of(Position.of(1, 2)));
