@@ -43,10 +43,17 @@ final class LaterInspections {
     places = Places.of(history.vocabulary());
     Map<Provider, List<Inspection>> found = new HashMap<>();
     for (FollowUpChain chain : history.chains()) {
-      for (Provider provider : providers(chain)) {
-        members(chain)
-            .forEach(one -> found.computeIfAbsent(provider, first -> new ArrayList<>()).add(one));
-      }
+      List<Provider> ofOriginals = List.copyOf(providers(chain.originals().stream()));
+      members(chain)
+          .forEach(
+              one -> {
+                List<Provider> named = places.providers(one);
+                // Which of several providers an inspection was of that names none is not known.
+                List<Provider> of =
+                    named.isEmpty() && ofOriginals.size() == 1 ? ofOriginals : named;
+                of.forEach(
+                    each -> found.computeIfAbsent(each, first -> new ArrayList<>()).add(one));
+              });
     }
     found.forEach((provider, all) -> byProvider.put(provider, Newest.of(all)));
   }
@@ -54,7 +61,7 @@ final class LaterInspections {
   /** Returns what may answer for the deadlines of a chain. */
   OfChain of(FollowUpChain chain) {
     List<Newest> groups = new ArrayList<>(List.of(Newest.of(members(chain).toList())));
-    for (Provider provider : providers(chain)) {
+    for (Provider provider : providers(members(chain))) {
       groups.add(byProvider.getOrDefault(provider, Newest.of(List.of())));
     }
     return new OfChain(groups);
@@ -99,9 +106,9 @@ final class LaterInspections {
     }
   }
 
-  private Set<Provider> providers(FollowUpChain chain) {
+  private Set<Provider> providers(Stream<Inspection> inspections) {
     Set<Provider> providers = new LinkedHashSet<>();
-    members(chain).forEach(one -> providers.addAll(places.providers(one)));
+    inspections.forEach(one -> providers.addAll(places.providers(one)));
     return providers;
   }
 

@@ -6,7 +6,6 @@ import io.github.openinspections.core.text.OneLine;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -57,13 +56,14 @@ public sealed interface PriorityAreaReview extends Serializable
   private boolean leavesOut() {
     return inspection()
         .followUp()
-        .filter(
-            followUp -> {
-              Set<String> covered = new HashSet<>(followUp.covers());
-              return covered.size() >= followUp.coversStated().orElse(1)
-                  && !covered.contains(priorityArea());
-            })
+        .filter(followUp -> !followUp.covers().contains(priorityArea()))
+        .filter(followUp -> namesAll(followUp.covers(), followUp.coversStated().orElse(1)))
         .isPresent();
+  }
+
+  /** Few reviews state a number, and only those need to know which ids are there twice. */
+  private static boolean namesAll(List<String> covers, int stated) {
+    return covers.size() >= stated && (stated <= 1 || new HashSet<>(covers).size() >= stated);
   }
 
   /** Returns one line for people, as {@code toString} does. */

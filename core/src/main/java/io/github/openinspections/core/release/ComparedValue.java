@@ -78,7 +78,7 @@ public final class ComparedValue implements Serializable {
       first = false;
     }
     if (isNamed()) {
-      String name = key.substring(key.lastIndexOf('\n') + 1);
+      String name = attribute == ComparedAttribute.IDENTIFIERS ? key : KeyPart.last(key);
       pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();

@@ -44,6 +44,10 @@ public final class IndexedRelease implements Serializable {
     return whole.index();
   }
 
+  long withoutId() {
+    return whole.withoutId();
+  }
+
   LabelWords words() {
     return whole.words();
   }

@@ -69,8 +69,8 @@ final class MemberMeaning {
   }
 
   private static String key(Area area) {
-    String code = area.code().isPresent() ? area.code().get().code() : "";
-    return area.name().isPresent() ? code + '\n' + area.name().get() : code;
+    String code = area.code().isPresent() ? KeyPart.of(area.code().get().code()) : "";
+    return area.name().isPresent() ? KeyPart.joined(code, area.name().get()) : code;
   }
 
   private static boolean isUsual(Area area) {

@@ -71,7 +71,7 @@ public final class PartialRelease implements Serializable {
     if (compared == null) {
       throw new IllegalStateException("A part from another machine accepts no entries");
     }
-    own.count(entry.inspection().isPresent());
+    own.count(entry);
     compared
         .trace(entry)
         .ifPresent(
@@ -93,15 +93,16 @@ public final class PartialRelease implements Serializable {
    * Merges another part into this one; the other must not be used any more.
    *
    * @return this part
-   * @throws IllegalArgumentException if both have a segment with the same start
+   * @throws IllegalArgumentException if both have a segment with the same start; both parts are
+   *     then as they were
    */
   public PartialRelease merge(PartialRelease other) {
-    other.segments.forEach(
-        (start, segment) -> {
-          if (segments.putIfAbsent(start, segment) != null) {
-            throw new IllegalArgumentException("Two segments start at " + start);
-          }
-        });
+    for (Long start : other.segments.keySet()) {
+      if (segments.containsKey(start)) {
+        throw new IllegalArgumentException("Two segments start at " + start);
+      }
+    }
+    segments.putAll(other.segments);
     return this;
   }
 

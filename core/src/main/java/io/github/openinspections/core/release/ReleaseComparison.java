@@ -142,6 +142,18 @@ public final class ReleaseComparison implements Serializable {
   }
 
   /**
+   * Whether every inspection was compared as a whole: the releases are {@link #comparable}, all of
+   * their records could be read, and none has more values than are compared. If not, it is not
+   * known of some whether a grade changed.
+   */
+  public boolean comparesAll() {
+    return comparable()
+        && old.unreadable() == 0
+        && now.unreadable() == 0
+        && notes.stream().noneMatch(note -> note.kind() == ReleaseNote.Kind.PARTLY_COMPARED);
+  }
+
+  /**
    * Returns the same comparison with a note for each rule that found something in one release more
    * often than in the other.
    *

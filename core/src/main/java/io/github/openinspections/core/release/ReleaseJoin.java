@@ -108,6 +108,7 @@ final class ReleaseJoin {
       notes.gone(gone, oldSummary, newSummary);
     }
     notes.unread(notCompared);
+    notes.withoutId(old.withoutId(), now.withoutId());
     notes.partlyCompared(partly);
     readNow(nowAgain);
     List<ReleaseChange> changes =

@@ -114,6 +114,13 @@ final class ReleaseNotes {
     }
   }
 
+  /** What seems added or gone may be one of the records of which not even the id could be read. */
+  void withoutId(long old, long now) {
+    if (old + now > 0) {
+      add(note(Kind.NOT_COMPARED, ".withoutId", named("old", old, "new", now)));
+    }
+  }
+
   void partlyCompared(long partly) {
     if (partly > 0) {
       add(Kind.PARTLY_COMPARED, "inspections", partly);

@@ -1,5 +1,6 @@
 package io.github.openinspections.core.release;
 
+import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class ReleaseSegment implements Serializable {
   private final LabelWords words = new LabelWords();
   private long records;
   private long unreadable;
+  private long withoutId;
   private int asOf = PackedDate.NONE;
   private int issued = PackedDate.NONE;
   private @Nullable String source;
@@ -36,9 +38,17 @@ final class ReleaseSegment implements Serializable {
     return words;
   }
 
-  void count(boolean readable) {
+  void count(Entry entry) {
     records++;
-    unreadable += readable ? 0 : 1;
+    if (entry.inspection().isEmpty()) {
+      unreadable++;
+      withoutId += entry.id().isEmpty() ? 1 : 0;
+    }
+  }
+
+  /** Returns how many of the records that could not be read have no id either. */
+  long withoutId() {
+    return withoutId;
   }
 
   void add(RecordTrace trace) {
@@ -66,6 +76,7 @@ final class ReleaseSegment implements Serializable {
       whole.words.merge(one.words);
       whole.records += one.records;
       whole.unreadable += one.unreadable;
+      whole.withoutId += one.withoutId;
       whole.asOf = Math.max(whole.asOf, one.asOf);
       whole.issued = Math.max(whole.issued, one.issued);
       whole.source = whole.source == null ? one.source : whole.source;

@@ -28,11 +28,12 @@ import java.util.List;
  * }</pre>
  *
  * <p>Each release is taken for all that was published then. Absent is not erased, and nothing is
- * overwritten: every value that changed is listed with the old one. The counts of each comparison
- * are exact; of each kind, the changes with the lowest ids are listed, so of a very large series
- * some courses may be missing or lack a step ({@link #listsAll}). Inspections that are the same in
- * all releases have no course. The series shows that something changed, never why. Immutable and
- * thread-safe.
+ * overwritten: every value that changed from one release to the next is listed with the old one. An
+ * inspection that returns after a release that lacked it is not compared with what it was. The
+ * counts of each comparison are exact; of each kind, the changes with the lowest ids are listed, so
+ * of a very large series some courses may be missing or lack a step ({@link #listsAll}).
+ * Inspections that are the same in all releases have no course. The series shows that something
+ * changed, never why. Immutable and thread-safe.
  */
 public final class ReleaseSeries implements Serializable {
   private final List<ReleaseComparison> comparisons;
@@ -105,8 +106,9 @@ public final class ReleaseSeries implements Serializable {
   }
 
   /**
-   * Whether every change is listed in a course; not so if there are more than are listed, if
-   * columns of a year left, or if releases do not cover the same.
+   * Whether every change from one release to the next is listed in a course; not so if there are
+   * more than are listed, if columns of a year left, if releases do not cover the same, or if one
+   * has inspections that could not be read.
    */
   public boolean listsAll() {
     return comparisons.stream().allMatch(ReleaseSeries::listsAll);
@@ -117,7 +119,9 @@ public final class ReleaseSeries implements Serializable {
     for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
       changes += kind == ReleaseChangeKind.SAME ? 0 : comparison.counts().of(kind);
     }
-    return changes == comparison.changes().size();
+    return changes == comparison.changes().size()
+        && comparison.old().unreadable() == 0
+        && comparison.now().unreadable() == 0;
   }
 
   /** A forged stream can leave parts out. */

@@ -87,7 +87,8 @@ final class ResultValues {
 
   /** Returns what is judged, and which part of it or by whom, if that is said. */
   private static String key(String first, Optional<String> second) {
-    return second.isEmpty() ? first : first + '\n' + second.get();
+    String key = KeyPart.of(first);
+    return second.isEmpty() ? key : KeyPart.joined(key, second.get());
   }
 
   private void result(

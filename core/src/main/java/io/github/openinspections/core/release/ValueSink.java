@@ -72,7 +72,7 @@ abstract class ValueSink {
       ComparedAttribute attribute, String key, int index, List<Extension> extensions) {
     for (int i = 0; i < extensions.size(); i++) {
       Extension one = extensions.get(i);
-      add(attribute, key + '\n' + one.name(), index, one.json(), one.json());
+      add(attribute, KeyPart.joined(key, one.name()), index, one.json(), one.json());
     }
   }
 }

@@ -130,6 +130,54 @@ class DeadlinesTest {
     assertThat(InspectionHistory.of(many).deadlines(PartialDate.of(2017)).dated()).hasSize(4_001);
   }
 
+  @Test
+  void aFollowUpElsewhereIsNoInspectionOfWhomTheOriginalInspected() {
+    Inspection first = home("first", "SC1", "2014");
+    Inspection elsewhere =
+        Given.followUp("elsewhere", "first")
+            .withInspected(body("SC2"))
+            .withFieldwork(DateInterval.parse("2018"));
+    Inspection due = home("due", "SC1", "2015").withPriorityAreas(due("a", "2016-05-31"));
+
+    assertThat(answers(first, elsewhere, due)).containsExactly(NO);
+    assertThat(answers(first, elsewhere.withInspected(body("SC1")), due)).containsExactly(YES);
+    assertThat(answers(first, elsewhere.withInspected().withAreas(), due))
+        .as("of whoever the original inspected")
+        .containsExactly(YES);
+  }
+
+  @Test
+  void manyFollowUpsOfManyProvidersTakeLinearSpace() {
+    List<Inspection> many = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      many.add(Given.followUp("i" + i, "0").withInspected(body("SC" + i)));
+    }
+
+    assertThat(InspectionHistory.of(many).deadlines(PartialDate.of(2017)).dated()).isEmpty();
+  }
+
+  @Test
+  void manyFollowUpsThatNameNobodyTakeLinearTime() {
+    List<Inspection> many = new ArrayList<>();
+    for (int i = 0; i < 8_000; i++) {
+      many.add(ORIGINAL.withId("i" + i));
+      many.add(Given.followUp("f" + i, "i" + i).withAreas().withInspected());
+    }
+
+    assertThat(InspectionHistory.of(many).deadlines(PartialDate.of(2017)).dated()).hasSize(8_000);
+  }
+
+  private static Inspection home(String id, String urn, String date) {
+    return Given.original(id)
+        .withInspected(body(urn))
+        .withFieldwork(DateInterval.parse(date))
+        .withPriorityAreas();
+  }
+
+  private static InspectedBody body(String urn) {
+    return InspectedBody.builder().putIdentifiers("ofsted-urn", urn).build();
+  }
+
   private static List<PriorityAreaDeadline.InspectedSince> answers(Inspection... inspections) {
     return InspectionHistory.of(List.of(inspections))
         .deadlines(PartialDate.of(2020))

@@ -19,6 +19,7 @@ import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -285,5 +286,72 @@ class ReleaseComparisonTest {
     ReleaseComparison comparison = compared(many, many);
     assertThat(comparison.counts().of(ReleaseChangeKind.SAME)).isEqualTo(1);
     assertThat(comparison.old().records()).isEqualTo(20_000);
+  }
+
+  /** Two inspections, the second unreadable, with or without its id. */
+  private record Damaged(Optional<String> id) implements InspectionDataset {
+    @Override
+    public Iterator<Entry> iterator() {
+      return List.of(
+              Entry.of(1, of("a", "Oak", "2025")),
+              Entry.unreadable(2, Optional.empty(), id, List.of(), Locator.NONE))
+          .iterator();
+    }
+
+    @Override
+    public Optional<String> source() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void aRecordThatLostItsIdMayBeTheOneThatSeemsGone() throws IOException {
+    Table old = Table.of(List.of(of("a", "Oak", "2025"), of("b", "Elm", "2025")));
+
+    ReleaseComparison lost = compared(old, new Damaged(Optional.empty()));
+    assertThat(lost.counts().of(ReleaseChangeKind.NO_LONGER_LISTED)).isEqualTo(1);
+    assertThat(lost.notes())
+        .extracting(ReleaseNote::message)
+        .containsExactly(
+            "Records whose id could not be read: 0 in the old release and 1 in the new one;"
+                + " what seems added or no longer listed may be among them");
+    assertThat(compared(new Damaged(Optional.empty()), old).notes())
+        .extracting(ReleaseNote::message)
+        .singleElement()
+        .asString()
+        .contains("1 in the old release and 0 in the new one");
+
+    ReleaseComparison known = compared(old, new Damaged(Optional.of("b")));
+    assertThat(known.counts().notCompared()).isEqualTo(1);
+    assertThat(known.notes()).hasSize(1);
+    assertThat(List.of(lost, known)).noneMatch(ReleaseComparison::comparesAll);
+    assertThat(compared(old, old).comparesAll()).isTrue();
+  }
+
+  @Test
+  void recordsWithoutAnIdAreCountedInAllPartsOfARelease() throws IOException {
+    ReopenableDataset old = () -> Table.of(List.of());
+    ReopenableDataset now = () -> new Damaged(Optional.empty());
+    IndexedRelease before = PartialRelease.begin(0, Vocabulary.standard()).finish();
+    PartialRelease first = before.compare(0, Vocabulary.standard());
+    PartialRelease second = before.compare(1, Vocabulary.standard());
+    for (PartialRelease part : List.of(first, second)) {
+      for (Entry entry : new Damaged(Optional.empty())) {
+        part.accept(entry);
+      }
+    }
+
+    ReleaseComparison comparison =
+        ReleaseComparison.of(
+            before, old, second.merge(first).finish(), now, Vocabulary.standard(), 10);
+
+    assertThat(comparison.notes())
+        .extracting(ReleaseNote::message)
+        .singleElement()
+        .asString()
+        .contains("0 in the old release and 2 in the new one");
   }
 }

@@ -7,7 +7,9 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.InspectedBody;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.dataset.Locator;
 import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
@@ -15,9 +17,13 @@ import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The course of inspections through several releases. */
 class ReleaseSeriesTest {
@@ -104,6 +110,36 @@ class ReleaseSeriesTest {
 
     assertThat(series.listsAll()).isFalse();
     assertThat(series.courses()).extracting(InspectionCourse::id).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatCouldNotBeReadIsNotListed(boolean withId) throws IOException {
+    Optional<String> id = withId ? Optional.of("a") : Optional.empty();
+    ReopenableDataset unreadable =
+        () ->
+            new InspectionDataset() {
+              @Override
+              public Iterator<Entry> iterator() {
+                return List.of(Entry.unreadable(1, Optional.empty(), id, List.of(), Locator.NONE))
+                    .iterator();
+              }
+
+              @Override
+              public Optional<String> source() {
+                return Optional.empty();
+              }
+
+              @Override
+              public void close() {}
+            };
+
+    ReleaseSeries series =
+        ReleaseSeries.of(
+            List.of(release(of("a", "good")), unreadable, release(of("a", "inadequate"))));
+
+    assertThat(series.courses()).hasSize(withId ? 0 : 1);
+    assertThat(series.listsAll()).isFalse();
   }
 
   @Test
