@@ -152,7 +152,8 @@ public final class PartialReport implements Serializable {
    *
    * @return this part
    * @throws IllegalArgumentException if both have a segment with the same start, or were begun with
-   *     rules of different vocabularies or different accepted findings
+   *     rules of different vocabularies or different accepted findings; both parts are then as they
+   *     were
    */
   public PartialReport merge(PartialReport other) {
     Objects.requireNonNull(other, "The other part is null");
@@ -165,12 +166,12 @@ public final class PartialReport implements Serializable {
       throw new IllegalArgumentException(
           "A part that was begun with some accepted findings cannot be merged with one of others");
     }
-    other.segments.forEach(
-        (start, segment) -> {
-          if (segments.putIfAbsent(start, segment) != null) {
-            throw new IllegalArgumentException("Two segments start at " + start);
-          }
-        });
+    for (Long start : other.segments.keySet()) {
+      if (segments.containsKey(start)) {
+        throw new IllegalArgumentException("Two segments start at " + start);
+      }
+    }
+    segments.putAll(other.segments);
     Segment.trim(segments.values(), listed);
     return this;
   }

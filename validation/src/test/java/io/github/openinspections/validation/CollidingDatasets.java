@@ -34,6 +34,9 @@ import net.jqwik.api.Tuple;
 
 /** Small data sets with so few ids, dates, places and addresses that records collide. */
 final class CollidingDatasets {
+  /** The text of an entry that is not a priority area. */
+  static final String NO_AREA = "no recommendations";
+
   private CollidingDatasets() {}
 
   /** Up to nine records, some unreadable, some duplicates; reading may have stopped early. */
@@ -152,14 +155,31 @@ final class CollidingDatasets {
   private static Arbitrary<Inspection> plain() {
     return Combinators.combine(
             ids(),
-            Arbitraries.of("2015", "2016", "2016-05").map(PartialDate::parse).optional(0.3),
+            releases().optional(0.3),
             Arbitraries.of("one title", "another title").optional(0.2),
             periods().list().ofMaxSize(2),
             areas().list().ofMaxSize(2),
             bodies().list().ofMaxSize(2),
-            Arbitraries.of("x", "y").set().ofMaxSize(2),
+            areaIds(),
             Arbitraries.of(1, 2, 5).optional(0.6))
         .as(CollidingDatasets::inspection);
+  }
+
+  /** Mostly different ones; the text of "w" is not that of an area. */
+  private static Arbitrary<List<String>> areaIds() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.of("x", "y").list().uniqueElements().ofMaxSize(2)),
+        Tuple.of(2, Arbitraries.of("x", "y", "w").list().ofMaxSize(3)));
+  }
+
+  private static Arbitrary<PartialDate> releases() {
+    return Arbitraries.frequency(
+            Tuple.of(3, "2015"),
+            Tuple.of(3, "2016"),
+            Tuple.of(3, "2016-05"),
+            Tuple.of(1, "1900-01-01"),
+            Tuple.of(1, "9999-12-31"))
+        .map(PartialDate::parse);
   }
 
   private static Arbitrary<DateInterval> periods() {
@@ -214,7 +234,8 @@ final class CollidingDatasets {
 
   private static Arbitrary<Area> areas() {
     return Combinators.combine(
-            Arbitraries.of("S12000006", "S12000047", "S12000015", "S12000099", "bad").optional(0.8),
+            Arbitraries.of("S12000006", "S12000047", "S12000015", "S12000099", "east-surrey", "bad")
+                .optional(0.8),
             Arbitraries.of("Fife", "Dumfries & Galloway", "Nith Valley", "NITH VALLEY")
                 .optional(0.8))
         .as((code, name) -> Area.builder().code(code.map(AreaCode::of)).name(name).build());
@@ -255,7 +276,9 @@ final class CollidingDatasets {
             .areas(areas)
             .inspected(bodies);
     listed.forEach(
-        area -> inspection.addPriorityAreas(PriorityArea.builder().id(area).text(area).build()));
+        area ->
+            inspection.addPriorityAreas(
+                PriorityArea.builder().id(area).text(area.equals("w") ? NO_AREA : area).build()));
     stated.ifPresent(
         count -> inspection.addPriorityAreasStated(StatedCount.builder().count(count).build()));
     return inspection.build();

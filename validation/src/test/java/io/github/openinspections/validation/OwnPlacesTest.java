@@ -153,6 +153,21 @@ class OwnPlacesTest {
   }
 
   @Test
+  void aCodeOfTheHostNeedNotBeAGssCode() {
+    RegisteredArea ours =
+        RegisteredArea.builder(
+                AreaCode.of("newshire"), "Newshire", Jurisdiction.SCOTLAND, "council-area")
+            .build();
+    Vocabulary vocabulary = Vocabulary.standard().with(ours);
+    Area newshire = area("newshire", "Newshire");
+
+    assertThat(across(Vocabulary.standard(), newshire, area("newshire", "Fife"))).isEmpty();
+    assertThat(across(Vocabulary.standard(), newshire, area(FIFE.code(), "Fife"))).isEmpty();
+    assertThat(across(vocabulary, newshire, area("newshire", "Fife"))).containsExactly("DAT-010");
+    assertThat(across(vocabulary, newshire, area(FIFE.code(), "Fife"))).containsExactly("DAT-008");
+  }
+
+  @Test
   void namesOfOneCodeAgreeByTheVocabulary() {
     Area before = area(FIFE.code(), "Fife");
     Area after = area(FIFE.code(), "Newshire");

@@ -44,4 +44,14 @@ class SegmentsTest {
         .withMessage("Two segments start at 5");
     assertThatIllegalArgumentException().isThrownBy(() -> part.merge(part));
   }
+
+  @Test
+  void aPartThatCannotBeMergedLeavesNothingBehind() {
+    Parts data = parts(Item.of(Findings.MINIMAL), Item.of(ORIGINAL));
+    PartialReport part = part(data.part(1, 2), 2);
+    PartialReport other = part(data.part(0, 1), 1).merge(VALIDATOR.begin(2));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> part.merge(other));
+    assertThat(part.finish().records().read()).isEqualTo(1);
+  }
 }

@@ -41,7 +41,8 @@ final class SlowDatasetRules {
       Map.of(
           "S12000006", "dumfries and galloway",
           "S12000015", "fife",
-          "S12000047", "fife");
+          "S12000047", "fife",
+          "east-surrey", "east surrey");
 
   private final List<Item> items;
   private final boolean cutOff;
@@ -123,9 +124,7 @@ final class SlowDatasetRules {
     for (int j = 0; j < i; j++) {
       if (haveOneId(i, j)) {
         again = true;
-        Optional<PartialDate> asOf = at(i).asOf();
-        Optional<PartialDate> other = at(j).asOf();
-        if (asOf.isEmpty() || other.isEmpty() || asOf.equals(other)) {
+        if (asOf(i).isEmpty() || asOf(j).isEmpty() || asOf(i).equals(asOf(j))) {
           comparable = true;
           if (SlowComparison.contradict(at(j), at(i))) {
             report("DAT-002", i, contradiction(at(j), at(i)));
@@ -169,8 +168,13 @@ final class SlowDatasetRules {
     return isReadable(i);
   }
 
+  /** The release of a record, or nothing; the placeholders in use here say nothing. */
   private String asOf(int i) {
-    return at(i).asOf().map(PartialDate::toString).orElse("");
+    return at(i)
+        .asOf()
+        .map(PartialDate::toString)
+        .filter(date -> !date.equals("1900-01-01") && !date.equals("9999-12-31"))
+        .orElse("");
   }
 
   /** The record that represents an inspection, or -1. */
@@ -246,7 +250,9 @@ final class SlowDatasetRules {
       String original = begun(named(i)).get();
       if (begun(i).isPresent() && isBefore(begun(i).get(), original)) {
         report("DAT-004", i, "/fieldwork");
-      } else if (published(i).isPresent() && isBefore(published(i).get(), original)) {
+      } else if (published(i).isPresent()
+          && isBefore(published(i).get(), original)
+          && (begun(i).isEmpty() || !isBefore(published(i).get(), begun(i).get()))) {
         report("DAT-004", i, "/report/published");
       }
     }
@@ -313,6 +319,11 @@ final class SlowDatasetRules {
     if (root(i).isEmpty() || cutOff || items.stream().anyMatch(one -> one.inspection().isEmpty())) {
       return;
     }
+    for (int j = 0; j < items.size(); j++) {
+      if (root(j).equals(root(i)) && ordinal(j) < 1) {
+        return; // it may be the one that seems to be missing
+      }
+    }
     String root = root(i).get();
     int ordinal = ordinal(i);
     boolean begun = find(root) >= 0 && at(find(root)).followUp().isEmpty();
@@ -331,13 +342,10 @@ final class SlowDatasetRules {
     if (original < 0 || at(original).followUp().isPresent()) {
       return;
     }
-    List<StatedCount> stated = at(original).priorityAreasStated();
-    int count = stated.stream().mapToInt(StatedCount::count).sum();
-    boolean all = !stated.isEmpty() && count == at(original).priorityAreas().size();
     for (int p = 0; p < at(i).progress().size(); p++) {
       ProgressRating rating = at(i).progress().get(p);
       if (!lists(original, rating.priorityArea()) && !lists(i, rating.priorityArea())) {
-        report(all ? "DAT-006" : "DAT-013", i, "/progress/" + p + "/priorityArea");
+        report(listsAll(original) ? "DAT-006" : "DAT-013", i, "/progress/" + p + "/priorityArea");
       }
     }
   }
@@ -349,20 +357,28 @@ final class SlowDatasetRules {
     if (original < 0 || at(original).followUp().isPresent()) {
       return;
     }
-    List<StatedCount> stated = at(original).priorityAreasStated();
-    int count = stated.stream().mapToInt(StatedCount::count).sum();
     List<String> rated = at(i).progress().stream().map(ProgressRating::priorityArea).toList();
     List<String> covers = at(i).followUp().map(FollowUp::covers).orElse(List.of());
     for (int c = 0; c < covers.size(); c++) {
       String area = covers.get(c);
-      if (!stated.isEmpty()
-          && count == at(original).priorityAreas().size()
+      if (listsAll(original)
           && !rated.contains(area)
           && !lists(original, area)
           && !lists(i, area)) {
         report("DAT-015", i, "/followUp/covers/" + c);
       }
     }
+  }
+
+  /** Whether a number is stated and as many areas are listed, each once. */
+  private boolean listsAll(int i) {
+    List<StatedCount> stated = at(i).priorityAreasStated();
+    List<PriorityArea> entries = at(i).priorityAreas();
+    long areas =
+        entries.stream().filter(one -> !one.text().equals(CollidingDatasets.NO_AREA)).count();
+    return !stated.isEmpty()
+        && stated.stream().mapToInt(StatedCount::count).sum() == areas
+        && entries.stream().map(PriorityArea::id).distinct().count() == entries.size();
   }
 
   private boolean lists(int i, String area) {
@@ -391,8 +407,11 @@ final class SlowDatasetRules {
     }
   }
 
+  /** Nothing is compared by a code that neither has the form of one nor is in the registers. */
   private static boolean isBad(Area area) {
-    return area.code().isPresent() && !area.code().get().code().matches("[A-Z][0-9]{8}");
+    return area.code().isPresent()
+        && !area.code().get().code().matches("[A-Z][0-9]{8}")
+        && !NAME_OF_CODE.containsKey(area.code().get().code());
   }
 
   /** The current names of places; codes of unknown places as they are. */

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.dataset;
 
 import io.github.openinspections.core.Area;
 import io.github.openinspections.core.vocabulary.AreaCode;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,9 +40,12 @@ public final class AreaName implements Comparable<AreaName>, Serializable {
     return Optional.ofNullable(name);
   }
 
-  /** Whether the code is not a GSS code: a separate problem, after which nothing is compared. */
-  public boolean isBad() {
-    return code != null && !code.isGss();
+  /**
+   * Whether the code is neither a GSS code nor one that the vocabulary has: a separate problem,
+   * after which nothing is compared.
+   */
+  public boolean isBad(Vocabulary vocabulary) {
+    return code != null && !code.isGss() && vocabulary.area(code).isEmpty();
   }
 
   private static String cut(String text) {

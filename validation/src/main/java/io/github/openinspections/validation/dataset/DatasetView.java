@@ -186,6 +186,11 @@ public final class DatasetView {
     return Optional.ofNullable(lineage.ordinals(root).get(ordinal)).map(rows::get);
   }
 
+  /** Whether a follow-up of a root has no number, or one below 1. */
+  public boolean hasUnnumbered(String root) {
+    return lineage.hasUnnumbered(root);
+  }
+
   /** Returns the lowest number that a follow-up of a root has, if any has one. */
   public Optional<Integer> lowestOrdinal(String root) {
     return lineage.ordinals(root).keySet().stream().findFirst();

@@ -2,6 +2,7 @@ package io.github.openinspections.validation.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class FollowUpLinks {
   /** For each root, the first row of each follow-up number. */
   private final Map<String, SortedMap<Integer, Integer>> ordinals = new HashMap<>();
 
+  /** The roots with a follow-up that has no number, or one below 1. */
+  private final Set<String> unnumbered = new HashSet<>();
+
   /** Adds a current record; records must be added in order. */
   void add(IndexedRecord record) {
     if (record.followUp().isPresent()) {
@@ -59,8 +63,13 @@ final class FollowUpLinks {
   private void number(String id, int row) {
     String root = rootOf(id);
     int ordinal = ordinalOf.getOrDefault(id, 0);
-    if (ordinal > 0 && !inCircle.contains(root)) {
+    if (inCircle.contains(root)) {
+      return;
+    }
+    if (ordinal > 0) {
       ordinals.computeIfAbsent(root, one -> new TreeMap<>()).putIfAbsent(ordinal, row);
+    } else {
+      unnumbered.add(root);
     }
   }
 
@@ -108,6 +117,11 @@ final class FollowUpLinks {
 
   boolean isInCircle(String id) {
     return inCircle.contains(id);
+  }
+
+  /** Whether a follow-up of a root has no number, or one below 1. */
+  boolean hasUnnumbered(String root) {
+    return unnumbered.contains(root);
   }
 
   /** Returns the first row of each follow-up number of a root. */

@@ -37,7 +37,7 @@ public record IndexedRecord(
   public record Identity(Optional<String> id, boolean readable, boolean hadError, Digest digest) {}
 
   /**
-   * When things happened.
+   * When things happened; placeholders are left out.
    *
    * @param asOf the release that the record was taken from
    * @param begun when fieldwork began
@@ -55,7 +55,7 @@ public record IndexedRecord(
    * @param areas the places, in their order
    * @param bodies the names and identifiers of the bodies inspected
    * @param listed the ids of the priority areas
-   * @param listsAllStated whether the record lists as many priority areas as are stated
+   * @param listsAllStated whether the record is certain to list all its priority areas
    * @param followUp what the record says as a follow-up, if it is one
    * @param body a hash of whom the record inspects, 0 if it does not identify them
    * @param texts the texts of the priority areas, if the record identifies whom it inspects

@@ -110,7 +110,7 @@ public final class RecordIndex implements Serializable {
             .flatMap(one -> FrameworkUse.of(inspection, one))
             .map(use -> 1 + uses.computeIfAbsent(use, key -> uses.size()))
             .orElse(0));
-    row.date(inspection.asOf());
+    row.date(Timeline.released(inspection));
     Digest.write(digest, row);
     long document = inspection.report().flatMap(DocumentAddress::of).map(TextHash::of).orElse(0L);
     row.number(document == 0 ? 0 : 1);
@@ -150,8 +150,16 @@ public final class RecordIndex implements Serializable {
     followUp.of().ifPresent(row::text);
     row.number(followUp.ordinal().isPresent() ? 1 : 0);
     followUp.ordinal().ifPresent(row::number);
-    row.texts(progress.stream().map(ProgressRating::priorityArea).toList());
+    row.texts(rated(progress));
     row.texts(followUp.covers());
+  }
+
+  private static List<String> rated(List<ProgressRating> progress) {
+    List<String> areas = new ArrayList<>(progress.size());
+    for (ProgressRating rating : progress) {
+      areas.add(rating.priorityArea());
+    }
+    return areas;
   }
 
   /** Returns how many rows there are. */

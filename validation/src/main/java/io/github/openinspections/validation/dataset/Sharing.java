@@ -27,7 +27,7 @@ final class Sharing {
   }
 
   private void add(AreaName area) {
-    if (area.code().isPresent() && area.name().isPresent() && !area.isBad()) {
+    if (area.code().isPresent() && area.name().isPresent()) {
       names.putIfAbsent(area.code().get(), area.name().get());
     }
   }

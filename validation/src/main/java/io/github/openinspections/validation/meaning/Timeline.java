@@ -7,7 +7,6 @@ import io.github.openinspections.core.time.DateOrder;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.time.PartialDate.Precision;
 import io.github.openinspections.core.vocabulary.InspectionType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the fieldwork of an inspection relates to its publication, as far as that is certain.
+ * How fieldwork, publication and release of an inspection relate, as far as that is certain.
  * Placeholders and periods that end before they begin have their own rules and are ignored here.
  */
 public final class Timeline {
@@ -36,6 +35,11 @@ public final class Timeline {
   /** Returns when the report was published, unless that is a placeholder. */
   public static Optional<PartialDate> published(Inspection inspection) {
     return inspection.report().flatMap(Report::published).filter(date -> !PlaceholderDate.is(date));
+  }
+
+  /** Returns the release that the record was taken from, unless that is a placeholder. */
+  public static Optional<PartialDate> released(Inspection inspection) {
+    return inspection.asOf().filter(date -> !PlaceholderDate.is(date));
   }
 
   /** Returns when fieldwork began. */
@@ -67,15 +71,32 @@ public final class Timeline {
     return Optional.ofNullable(last);
   }
 
-  /** Returns the last day on which fieldwork can have ended. */
-  public static Optional<LocalDate> latestEnd(Inspection inspection) {
-    @Nullable LocalDate last = null;
+  /** Returns the end of fieldwork that can have been last; of equal ones, the most exact. */
+  public static Optional<PartialDate> latestEnd(Inspection inspection) {
+    @Nullable PartialDate last = null;
     for (DateInterval period : inspection.fieldwork()) {
-      if (isUsable(period) && (last == null || period.end().latest().isAfter(last))) {
-        last = period.end().latest();
+      if (isUsable(period) && (last == null || isLaterEnd(period.end(), last))) {
+        last = period.end();
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /** Whether a period that is ignored, since its end is wrong or unknown, may be after an end. */
+  public static boolean isEndOpen(PartialDate end, Inspection inspection) {
+    for (DateInterval period : inspection.fieldwork()) {
+      if (!isUsable(period)
+          && !PlaceholderDate.is(period.start())
+          && period.start().latest().isAfter(end.latest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLaterEnd(PartialDate end, PartialDate other) {
+    int order = end.latest().compareTo(other.latest());
+    return order > 0 || (order == 0 && end.precision().compareTo(other.precision()) > 0);
   }
 
   /** Returns the date that decides what was in force: start of fieldwork, or else publication. */

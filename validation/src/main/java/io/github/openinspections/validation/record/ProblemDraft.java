@@ -37,6 +37,13 @@ public final class ProblemDraft implements Finding {
       throw new IllegalArgumentException(
           "A JSON Pointer is empty or begins with a slash: \"" + given + "\"");
     }
+    for (int at = given.indexOf('~'); at >= 0; at = given.indexOf('~', at + 1)) {
+      char next = at + 1 < given.length() ? given.charAt(at + 1) : ' ';
+      if (next != '0' && next != '1') {
+        throw new IllegalArgumentException(
+            "In a JSON Pointer ~ is written ~0 and / in a name ~1: \"" + given + "\"");
+      }
+    }
     return given;
   }
 

@@ -116,13 +116,18 @@ public final class Subject<T> {
   /** Every date of something that has happened: all but due dates and next steps. */
   public static final Subject<DateInterval> PAST_DATE = of("PAST_DATE", "Date");
 
-  /** Every text anywhere that is neither a code nor a label, ids included. */
+  /**
+   * Every text anywhere that is neither a code nor a label, ids included; but not the language of a
+   * report.
+   */
   public static final Subject<String> TEXT = of("TEXT", "Text");
 
   /** Every label: the words that a source prints for a code. */
   public static final Subject<String> LABEL = of("LABEL", "Label");
 
-  /** Every code of an open vocabulary. */
+  /**
+   * Every code of an open vocabulary but the level of a grade, which is a part of {@link #GRADE}.
+   */
   public static final Subject<Code> CODE = of("CODE", "Code");
 
   private final String name;

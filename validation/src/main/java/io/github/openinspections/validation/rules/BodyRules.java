@@ -116,7 +116,10 @@ final class BodyRules {
         .rationale(
             "Two spellings of one inspectorate look like two partners, which makes the number"
                 + " of agencies that inspected together wrong.")
-        .remedy("Remove one of the two entries, or give the second a role of its own.")
+        .remedy(
+            "Remove one of the two entries. If one of them is not the inspectorate itself, leave"
+                + " out its code, or give it the role lead-inspector if it is the person who leads"
+                + " the team.")
         .since("0.1")
         .check(BodyRules::checkRepeats)
         .breaks(

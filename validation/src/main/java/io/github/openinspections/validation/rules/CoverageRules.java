@@ -39,10 +39,11 @@ final class CoverageRules {
 
   private static void checkStatements(List<ProgressStatement> statements, RuleContext context) {
     Inspection inspection = context.inspection();
-    if (inspection.priorityAreasStated().isEmpty()) {
+    long stated = stated(inspection);
+    if (inspection.priorityAreasStated().isEmpty() || mostCovered(statements) <= stated) {
       return;
     }
-    long areas = areas(inspection);
+    long areas = Math.max(stated, known(inspection));
     for (int i = 0; i < statements.size(); i++) {
       int covered = statements.get(i).areas().orElse(0);
       if (covered > areas) {
@@ -56,19 +57,41 @@ final class CoverageRules {
     }
   }
 
-  /** A follow-up may state new areas of its own, and comment on those that it covers or rates. */
-  private static long areas(Inspection inspection) {
+  private static long stated(Inspection inspection) {
     long stated = 0;
     for (StatedCount count : inspection.priorityAreasStated()) {
       stated += count.count();
     }
-    int listed = Math.max(inspection.priorityAreas().size(), inspection.progress().size());
+    return stated;
+  }
+
+  private static int mostCovered(List<ProgressStatement> statements) {
+    int most = 0;
+    for (ProgressStatement statement : statements) {
+      most = Math.max(most, statement.areas().orElse(0));
+    }
+    return most;
+  }
+
+  /**
+   * A follow-up may state new areas of its own, and comment on those that it covers or rates. An
+   * area may be rated by several judges.
+   */
+  private static int known(Inspection inspection) {
+    Set<String> listed = new HashSet<>();
+    inspection.priorityAreas().forEach(area -> listed.add(area.id()));
+    Set<String> rated = new HashSet<>();
+    inspection.progress().forEach(rating -> rated.add(rating.priorityArea()));
     int covered =
         inspection
             .followUp()
-            .map(followUp -> Math.max(followUp.covers().size(), followUp.coversStated().orElse(0)))
+            .map(followUp -> Math.max(covered(followUp), followUp.coversStated().orElse(0)))
             .orElse(0);
-    return Math.max(stated, Math.max(listed, covered));
+    return Math.max(Math.max(listed.size(), rated.size()), covered);
+  }
+
+  private static int covered(FollowUp followUp) {
+    return new HashSet<>(followUp.covers()).size();
   }
 
   private static Rule coversMore() {
@@ -93,7 +116,7 @@ final class CoverageRules {
   }
 
   private static void checkCovers(FollowUp followUp, RuleContext context) {
-    long covered = followUp.covers().stream().distinct().count();
+    int covered = covered(followUp);
     int stated = followUp.coversStated().orElse(0);
     if (covered > stated) {
       context.at("/covers").with("covered", covered).with("stated", stated).report();

@@ -3,6 +3,7 @@ package io.github.openinspections.validation.rules;
 import static io.github.openinspections.validation.rules.FrameworkExamples.ilacs;
 import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
 
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
@@ -11,6 +12,7 @@ import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.Framework.Grading;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.validation.meaning.RequiredAspects;
 import io.github.openinspections.validation.meaning.Timeline;
 import io.github.openinspections.validation.rule.Rule;
@@ -123,7 +125,7 @@ final class FrameworkRules {
   }
 
   private static void checkGrading(Inspection inspection, RuleContext context) {
-    if (inspection.judgements().isEmpty()) {
+    if (inspection.judgements().isEmpty() && inspection.judgementCounts().isEmpty()) {
       return;
     }
     List<Framework> candidates = context.framework().candidates();
@@ -136,10 +138,25 @@ final class FrameworkRules {
             .filter(judgement -> judgement.grade().isPresent())
             .map(Judgement::aspect)
             .toList();
+    List<LevelCode> counted =
+        inspection.judgementCounts().stream()
+            .filter(count -> count.count() > 0)
+            .flatMap(count -> count.grade().stream())
+            .map(Grade::level)
+            .distinct()
+            .toList();
     if (!graded.isEmpty()) {
       context
           .at("/judgements")
+          .with("grades", "judged")
           .with("aspects", Joined.of(graded))
+          .with("framework", candidates.get(0).code())
+          .report();
+    } else if (!counted.isEmpty() && areComplete(candidates)) {
+      context
+          .at("/judgementCounts")
+          .with("grades", "counted")
+          .with("levels", Joined.of(counted))
           .with("framework", candidates.get(0).code())
           .report();
     }
@@ -148,6 +165,16 @@ final class FrameworkRules {
   private static boolean areWithoutGrades(List<Framework> candidates) {
     for (Framework framework : candidates) {
       if (framework.grading() != Grading.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing else is judged, such as cases that were audited: their grades are counted. */
+  private static boolean areComplete(List<Framework> candidates) {
+    for (Framework framework : candidates) {
+      if (!framework.aspectsComplete()) {
         return false;
       }
     }

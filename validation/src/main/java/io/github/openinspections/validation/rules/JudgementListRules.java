@@ -7,8 +7,10 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.validation.meaning.Repeats;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
+import io.github.openinspections.validation.rule.RuleContext.Finding;
 import io.github.openinspections.validation.rule.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -91,17 +93,19 @@ final class JudgementListRules {
     }
     Repeats.each(
         judgements,
+        judgement -> judgement.grade().isPresent(),
         Judged::of,
         (first, again) -> {
-          Optional<Grade> one = judgements.get(first).grade();
-          Optional<Grade> other = judgements.get(again).grade();
-          if (one.isPresent() && other.isPresent() && one.get().equals(other.get()) == alike) {
-            context
-                .at("/" + again)
-                .with("aspect", judgements.get(again).aspect())
-                .with("grade", other.get().level())
-                .with("other", one.get().level())
-                .report();
+          Grade one = judgements.get(first).grade().orElseThrow();
+          Grade other = judgements.get(again).grade().orElseThrow();
+          if (Scales.areAlike(one, other) == alike) {
+            Finding finding =
+                context
+                    .at("/" + again)
+                    .with("aspect", judgements.get(again).aspect())
+                    .with("grade", other.level())
+                    .with("other", one.level());
+            (alike ? finding : Scales.difference(other, one).in(finding, "grades")).report();
           }
         });
   }
@@ -121,18 +125,9 @@ final class JudgementListRules {
         .build();
   }
 
-  /**
-   * An order of grades by all that they hold. In a hash map, those with one hash are found one
-   * after the other.
-   */
+  /** An order of grades. In a hash map, those with one hash are found one after the other. */
   private static Comparator<Grade> byWords() {
-    return Comparator.comparing(Grade::level)
-        .thenComparing(Grade::scale)
-        .thenComparing(
-            grade ->
-                grade.extensions().stream()
-                    .map(one -> one.name().length() + " " + one.name() + one.json())
-                    .collect(Collectors.joining("\n")));
+    return Comparator.comparing(Grade::level).thenComparing(Grade::scale);
   }
 
   private static void checkCounts(Inspection inspection, RuleContext context) {

@@ -77,11 +77,16 @@ final class LinkRules {
       return;
     }
     Optional<PartialDate> begun = original.get().dates().begun();
+    if (begun.isEmpty()
+        || (record.dates().begun().isEmpty() && record.dates().published().isEmpty())) {
+      context.notRun(Reason.NO_DATES);
+      return;
+    }
     // What is published has begun.
     Optional<PartialDate> early =
-        Stream.of(record.dates().begun(), record.dates().published())
+        Stream.of(record.dates().begun(), published(record.dates()))
             .flatMap(Optional::stream)
-            .filter(date -> begun.filter(date::isBefore).isPresent())
+            .filter(date -> date.isBefore(begun.get()))
             .findFirst();
     if (early.isPresent()) {
       context
@@ -91,6 +96,13 @@ final class LinkRules {
           .with("number", original.get().number())
           .report();
     }
+  }
+
+  /** Returns when the report was published; a date before its own fieldwork is INS-002. */
+  private static Optional<PartialDate> published(IndexedRecord.Dates dates) {
+    return dates
+        .published()
+        .filter(date -> dates.begun().isEmpty() || !date.isBefore(dates.begun().get()));
   }
 
   private static DatasetRule circle() {

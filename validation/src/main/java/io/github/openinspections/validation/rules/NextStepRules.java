@@ -11,6 +11,7 @@ import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.Framework.Consequence;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.NextStepKind;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -54,18 +55,43 @@ final class NextStepRules {
       return;
     }
     for (int i = 0; i < inspection.nextSteps().size(); i++) {
-      Optional<Period> within = inspection.nextSteps().get(i).within();
+      NextStep step = inspection.nextSteps().get(i);
+      List<Consequence> usual = usual(step, following, context);
+      Optional<Period> within = step.within();
       if (within.isPresent()
-          && following.stream()
+          && !usual.isEmpty()
+          && usual.stream()
               .noneMatch(next -> areAlike(Period.parse(next.within()), within.get()))) {
         context
             .at("/nextSteps/" + i + "/within")
             .with("within", within.get())
             .with("outcome", following.get(0).level())
-            .with("usual", Joined.of(following.stream().map(Consequence::within).toList()))
+            .with("usual", Joined.of(usual.stream().map(Consequence::within).toList()))
             .report();
       }
     }
+  }
+
+  /**
+   * What a step is compared with. Of a kind that only another outcome has, it is as wrong as one
+   * without a kind; of a kind that the framework does not have, such as a plan, it has times of its
+   * own. To repeat an inspection is to inspect in full.
+   */
+  private static List<Consequence> usual(
+      NextStep step, List<Consequence> following, RuleContext context) {
+    if (step.kind().isEmpty()) {
+      return following;
+    }
+    NextStepKind kind =
+        step.kind().get().equals(NextStepKind.RE_INSPECTION)
+            ? NextStepKind.FULL_INSPECTION
+            : step.kind().get();
+    List<Consequence> alike = following.stream().filter(next -> next.kind().equals(kind)).toList();
+    boolean elsewhere =
+        context.framework().decided().stream()
+            .flatMap(framework -> framework.consequences().stream())
+            .anyMatch(next -> next.kind().equals(kind));
+    return alike.isEmpty() && elsewhere ? following : alike;
   }
 
   /** Whether two durations are the same: sixty months are five years. */

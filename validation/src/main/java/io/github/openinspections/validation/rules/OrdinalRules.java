@@ -75,6 +75,8 @@ final class OrdinalRules {
     Optional<Unread.Why> unread = data.anyUnread();
     if (unread.isPresent()) {
       context.notRun(Reason.of(unread.get()));
+    } else if (data.hasUnnumbered(root)) {
+      context.notRun(Reason.NUMBER_OPEN);
     } else if (data.followUp(root, ordinal).filter(one -> one.row() == record.row()).isPresent()) {
       context
           .at("/followUp/ordinal")

@@ -39,11 +39,12 @@ final class OtherDateRules {
         .since("0.1")
         .check(
             (inspection, context) -> {
+              Optional<PartialDate> released = Timeline.released(inspection);
               Optional<PartialDate> published = Timeline.published(inspection);
-              if (isBefore(inspection.asOf(), published)) {
+              if (isBefore(released, published)) {
                 context
                     .at("/asOf")
-                    .with("asOf", inspection.asOf().get())
+                    .with("asOf", released.get())
                     .with("published", published.get())
                     .report();
               }
@@ -65,9 +66,14 @@ final class OtherDateRules {
         .check(
             (followUp, context) -> {
               Optional<PartialDate> original =
-                  followUp.original().flatMap(other -> start(other.fieldwork()));
-              if (isBefore(begun(context), original)) {
-                report("/original/fieldwork", original, context);
+                  followUp.original().flatMap(other -> Timeline.begun(other.fieldwork()));
+              Optional<PartialDate> own = certainlyBefore(original, context.inspection());
+              if (own.isPresent()) {
+                context
+                    .at("/original/fieldwork")
+                    .with("date", original.get())
+                    .with("own", own.get())
+                    .report();
               }
             })
         .breaks(i -> following("2015-02", i))
@@ -84,16 +90,59 @@ final class OtherDateRules {
                 + " two, or fill in a later one.")
         .remedy("Look up which of the two inspections came first, and swap them if necessary.")
         .since("0.1")
-        .check(
-            (previous, context) -> {
-              Optional<PartialDate> before = start(previous.fieldwork());
-              if (isBefore(begun(context), before)) {
-                report("/fieldwork", before, context);
-              }
-            })
+        .check(OtherDateRules::checkPrevious)
         .breaks(i -> i.withPrevious(previous("2015-02")))
         .keeps(i -> i.withPrevious(previous("2012-02")))
         .build();
+  }
+
+  private static void checkPrevious(Previous previous, RuleContext context) {
+    Optional<PartialDate> begun = Timeline.begun(previous.fieldwork());
+    Optional<PartialDate> own = certainlyBefore(begun, context.inspection());
+    if (own.isPresent()) {
+      reportPrevious("fieldwork", begun.get(), own.get(), context);
+      return;
+    }
+    if (isBefore(begun, Timeline.begun(context.inspection()))) {
+      return; // a report may come out late, or once more
+    }
+    Optional<PartialDate> published = previous.published();
+    if (published.isPresent() && !PlaceholderDate.is(published.get())) {
+      Optional<PartialDate> ownReport = published(context.inspection());
+      if (isBefore(ownReport, published)) {
+        reportPrevious("published", published.get(), ownReport.get(), context);
+      }
+    }
+  }
+
+  private static void reportPrevious(
+      String attribute, PartialDate date, PartialDate own, RuleContext context) {
+    context
+        .at("/" + attribute)
+        .with("date", date)
+        .with("own", own)
+        .with("previous", attribute)
+        .report();
+  }
+
+  /** Returns a date of an inspection that shows that it began before another did. */
+  private static Optional<PartialDate> certainlyBefore(
+      Optional<PartialDate> begun, Inspection inspection) {
+    if (begun.isEmpty()) {
+      return begun;
+    }
+    Optional<PartialDate> own = Timeline.begun(inspection);
+    if (isBefore(own, begun)) {
+      return own;
+    }
+    Optional<PartialDate> report = published(inspection); // What is published has begun.
+    return isBefore(report, begun) ? report : Optional.empty();
+  }
+
+  /** Returns when the report was published; a date before all fieldwork is INS-002. */
+  private static Optional<PartialDate> published(Inspection inspection) {
+    return Timeline.published(inspection)
+        .filter(date -> !Timeline.isBeforeFieldwork(date, inspection));
   }
 
   private static Rule dueBefore() {
@@ -165,10 +214,6 @@ final class OtherDateRules {
     return date.isPresent() && !PlaceholderDate.is(date.get()) && isBefore(date, begun);
   }
 
-  private static void report(String pointer, Optional<PartialDate> date, RuleContext context) {
-    begin(pointer, date, begun(context), context).report();
-  }
-
   private static RuleContext.Finding begin(
       String pointer,
       Optional<PartialDate> date,
@@ -179,14 +224,6 @@ final class OtherDateRules {
 
   private static boolean isBefore(Optional<PartialDate> date, Optional<PartialDate> other) {
     return date.isPresent() && other.isPresent() && date.get().isBefore(other.get());
-  }
-
-  private static Optional<PartialDate> begun(RuleContext context) {
-    return Timeline.begun(context.inspection());
-  }
-
-  private static Optional<PartialDate> start(List<DateInterval> fieldwork) {
-    return Timeline.begun(fieldwork);
   }
 
   private static Inspection published(String date, Inspection inspection) {

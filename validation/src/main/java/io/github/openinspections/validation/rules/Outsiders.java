@@ -1,6 +1,7 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Participant;
+import io.github.openinspections.validation.meaning.PlaceholderText;
 import io.github.openinspections.validation.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Grade;
-import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.LevelCode;
+import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.meaning.TextWords;
@@ -30,14 +30,13 @@ final class PrintedLevel {
     if (isPlainlyPrinted(label, level)) {
       return false;
     }
-    List<LevelCode> levels = Scales.levels(grade.scale(), vocabulary);
-    if (!levels.contains(grade.level())) {
+    Optional<RatingScale> scale = vocabulary.scale(grade.scale());
+    if (scale.isEmpty() || !scale.get().has(grade.level())) {
       return false;
     }
-    List<String> words = TextWords.of(label);
     return grade.scale().equals(ScaleCode.PROGRESS_WORDS)
-        ? !isPrinted(level, words)
-        : isOther(String.join("-", withoutNoun(words)), level, levels);
+        ? !isPrinted(level, TextWords.of(label))
+        : isOther(label, grade.level(), scale.get());
   }
 
   /** The usual case, decided without splitting words. */
@@ -64,27 +63,19 @@ final class PrintedLevel {
         .toList();
   }
 
-  private static boolean isOther(String printed, String level, List<LevelCode> levels) {
-    return !printed.equals(level)
-        && levels.stream().anyMatch(other -> other.code().equals(printed));
+  /** The labels of the scale decide; words that are none of them can be the code of a level. */
+  private static boolean isOther(String label, LevelCode level, RatingScale scale) {
+    Optional<LevelCode> meant = scale.read(label);
+    if (meant.isPresent()) {
+      return !meant.get().equals(level);
+    }
+    String printed = String.join("-", core(label));
+    return !printed.equals(level.code())
+        && scale.levels().stream().anyMatch(other -> other.code().equals(printed));
   }
 
-  /** Whether two ratings both have a grade, or both have words, and differ in them. */
-  static boolean differ(ProgressRating one, ProgressRating other) {
-    return areApart(one.grade(), other.grade())
-        || areApart(one.label().map(PrintedLevel::core), other.label().map(PrintedLevel::core));
-  }
-
-  /** Returns the rating in the words of the source, or else its level. */
-  static String text(ProgressRating rating) {
-    return rating.label().orElseGet(() -> rating.grade().map(g -> g.level().code()).orElse(""));
-  }
-
-  private static <T> boolean areApart(Optional<T> one, Optional<T> other) {
-    return one.isPresent() && other.isPresent() && !one.equals(other);
-  }
-
-  private static List<String> core(String label) {
+  /** Returns the words that make a difference between two ratings, in lower case. */
+  static List<String> core(String label) {
     return withoutNoun(TextWords.of(label));
   }
 }

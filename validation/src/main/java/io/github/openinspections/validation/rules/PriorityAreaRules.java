@@ -1,6 +1,9 @@
 package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.validation.meaning.NoneText;
+import io.github.openinspections.validation.meaning.PlaceholderText;
+import io.github.openinspections.validation.meaning.Repeats;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -83,20 +86,14 @@ final class PriorityAreaRules {
         .since("0.1")
         .check(
             (areas, context) -> {
-              if (!Repeats.none(areas, PriorityAreaRules::wording)) {
-                Repeats.each(
-                    areas,
-                    PriorityAreaRules::wording,
-                    (first, again) -> sameText(areas, first, again, context));
+              if (!Repeats.none(areas, RepeatedWording::textOf)) {
+                RepeatedWording.each(
+                    areas, (first, again) -> sameText(areas, first, again, context));
               }
             })
         .breaks(i -> i.withPriorityAreas(area("1", EARLY_HELP), area("2", EARLY_HELP)))
         .keeps(i -> i.withPriorityAreas(area("1", EARLY_HELP), area("2", EARLY_HELP + " (LSCB)")))
         .build();
-  }
-
-  private static String wording(PriorityArea area) {
-    return area.text().strip();
   }
 
   private static void sameText(

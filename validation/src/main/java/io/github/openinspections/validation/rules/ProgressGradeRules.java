@@ -5,6 +5,7 @@ import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.vocabulary.Absence;
+import io.github.openinspections.validation.meaning.PlaceholderText;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

@@ -7,7 +7,6 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
-import io.github.openinspections.validation.meaning.TextWords;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -43,10 +42,10 @@ final class ProgressRules {
   private static Rule unlistedSoFar() {
     return Rule.warning("PRG-009")
         .about(Subject.PROGRESS_RATINGS)
-        .title("Progress is rated on a priority area that is missing from an incomplete list.")
+        .title("Progress is rated on a priority area missing from a list that may be incomplete.")
         .rationale(
-            "The inspection follows up nothing, and its list is incomplete: the area may be"
-                + " one of those not listed, or its id may be misspelt.")
+            "The inspection follows up nothing, and it is not certain that it lists all its areas:"
+                + " this may be one of those not listed, or its id may be misspelt.")
         .remedy(
             "Add the priority area to the list if the source gives its wording, or correct"
                 + " the id.")
@@ -66,13 +65,7 @@ final class ProgressRules {
                 + " person can say which is the rating. Two judges may well differ.")
         .remedy("Decide which of the two is the rating, and keep the other in \"narrative\".")
         .since("0.1")
-        .check(
-            (ratings, context) -> {
-              if (!Repeats.none(ratings, ProgressRating::priorityArea)) {
-                Repeats.each(
-                    ratings, RatedBy::of, (first, again) -> differ(ratings, first, again, context));
-              }
-            })
+        .check((ratings, context) -> RatedTwice.check(ratings, context))
         .breaks(
             i -> followUp(i).withProgress(rating(EARLY_HELP, "some"), rating(EARLY_HELP, "good")))
         .keeps(
@@ -82,36 +75,6 @@ final class ProgressRules {
                         rating(EARLY_HELP, "some"),
                         rating(EARLY_HELP, "good").withJudgedBy("the council")))
         .build();
-  }
-
-  /**
-   * Two ratings that have these in common answer the same question. Ordered, so that a map of what
-   * has one hash is searched fast.
-   */
-  private record RatedBy(String area, List<String> judge) implements Comparable<RatedBy> {
-    static RatedBy of(ProgressRating rating) {
-      return new RatedBy(
-          rating.priorityArea(), rating.judgedBy().map(TextWords::of).orElseGet(List::of));
-    }
-
-    @Override
-    public int compareTo(RatedBy other) {
-      int order = area.compareTo(other.area);
-      return order != 0 ? order : String.join(" ", judge).compareTo(String.join(" ", other.judge));
-    }
-  }
-
-  private static void differ(
-      List<ProgressRating> ratings, int first, int again, RuleContext context) {
-    ProgressRating rating = ratings.get(again);
-    if (PrintedLevel.differ(ratings.get(first), rating)) {
-      context
-          .at("/" + again)
-          .with("priorityArea", rating.priorityArea())
-          .with("rating", PrintedLevel.text(rating))
-          .with("other", PrintedLevel.text(ratings.get(first)))
-          .report();
-    }
   }
 
   private static Rule followsUpNothing() {

@@ -2,6 +2,8 @@ package io.github.openinspections.validation.rules;
 
 import io.github.openinspections.core.Attribution;
 import io.github.openinspections.core.Quote;
+import io.github.openinspections.validation.meaning.PlaceholderText;
+import io.github.openinspections.validation.meaning.Repeats;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

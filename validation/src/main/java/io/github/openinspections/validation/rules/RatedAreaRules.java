@@ -11,8 +11,11 @@ import io.github.openinspections.validation.dataset.DatasetRule;
 import io.github.openinspections.validation.dataset.DatasetRule.DatasetContext;
 import io.github.openinspections.validation.dataset.DatasetView;
 import io.github.openinspections.validation.dataset.IndexedRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** DAT, continued: the areas that a follow-up rates compared with those of its original. */
 final class RatedAreaRules {
@@ -39,8 +42,8 @@ final class RatedAreaRules {
     return DatasetRule.of("DAT-013", Severity.WARNING)
         .title("A follow-up rates a priority area that its original does not list.")
         .rationale(
-            "The original's list is incomplete, or does not say how many areas there are:"
-                + " this may be one of those not listed, or its id is misspelt.")
+            "It is not certain that the original lists all its areas: this may be one of those not"
+                + " listed, or its id is misspelt.")
         .remedy(
             "Add the priority area to the original if a source gives its wording, or correct"
                 + " the id.")
@@ -63,26 +66,53 @@ final class RatedAreaRules {
         .keeps(() -> List.of(originalListingAll(), covering("early-help", review(1))));
   }
 
-  /** A rated area is DAT-006. */
   private static void checkCovers(IndexedRecord record, DatasetContext context) {
-    List<String> covers = record.followUp().map(IndexedRecord.Link::covers).orElse(List.of());
-    if (covers.isEmpty() || context.data().followed(record).isEmpty()) {
+    DatasetView data = context.data();
+    if (data.followed(record).isEmpty() || data.isInCircle(record)) {
       return;
     }
-    Optional<IndexedRecord> original = context.data().root(record);
-    if (original.isEmpty() || !original.get().links().listsAllStated()) {
+    List<Integer> only = onlyCovered(record);
+    if (only.isEmpty()) {
       return;
     }
+    Optional<IndexedRecord> original = data.root(record);
+    if (original.isEmpty()) {
+      context.notRun(Reason.ORIGINAL_MISSING);
+    } else if (original.get().links().listsAllStated()) {
+      reportCovers(only, record, original.get(), context);
+    } else {
+      context.notRun(Reason.ORIGINAL_LIST_PARTIAL);
+    }
+  }
+
+  /**
+   * Returns which of the covered areas the follow-up only covers: a rated one is DAT-006, and one
+   * that it lists is new. There may be any number of both.
+   */
+  private static List<Integer> onlyCovered(IndexedRecord record) {
+    IndexedRecord.Link followUp = record.followUp().orElseThrow();
+    List<String> covers = followUp.covers();
+    Set<String> rated = covers.isEmpty() ? Set.of() : new HashSet<>(followUp.rated());
+    List<Integer> only = new ArrayList<>();
     for (int i = 0; i < covers.size(); i++) {
+      if (!record.links().listed().contains(covers.get(i)) && !rated.contains(covers.get(i))) {
+        only.add(i);
+      }
+    }
+    return only;
+  }
+
+  private static void reportCovers(
+      List<Integer> only, IndexedRecord record, IndexedRecord original, DatasetContext context) {
+    List<String> covers = record.followUp().orElseThrow().covers();
+    for (int i : only) {
       String area = covers.get(i);
-      if (!original.get().links().listed().contains(area)
-          && !record.links().listed().contains(area)
-          && !record.followUp().orElseThrow().rated().contains(area)) {
+      if (!original.links().listed().contains(area)) {
         context
             .at("/followUp/covers/" + i)
             .with("priorityArea", area)
-            .with("number", original.get().number())
-            .with("original", original.get().id().orElse(""))
+            .with("number", original.number())
+            .with("original", original.id().orElse(""))
             .report();
       }
     }

@@ -17,13 +17,13 @@ final class Reason {
   /** A scale is not known. */
   static final String SCALE_UNKNOWN = "scale-unknown";
 
-  /** Not all stated priority areas are listed. */
+  /** It is not certain that all priority areas are listed. */
   static final String LIST_PARTIAL = "list-partial";
 
   /** The data set does not contain what is followed up, or that is part of a circle. */
   static final String ORIGINAL_MISSING = "original-missing";
 
-  /** The original does not list all its stated priority areas, or states no number. */
+  /** It is not certain that the original lists all its priority areas. */
   static final String ORIGINAL_LIST_PARTIAL = "original-list-partial";
 
   /** A data set of one record cannot contain what the record refers to. */
@@ -31,6 +31,12 @@ final class Reason {
 
   /** The two records have neither places nor bodies to compare. */
   static final String NOTHING_TO_COMPARE = "nothing-to-compare";
+
+  /** The original does not say when it began, or the follow-up has no date. */
+  static final String NO_DATES = "no-dates";
+
+  /** A follow-up without a number may be the one that seems to be missing. */
+  static final String NUMBER_OPEN = "number-open";
 
   /** The missing record may come after the position where reading stopped. */
   static final String STOPPED = "stopped";

@@ -3,19 +3,24 @@ package io.github.openinspections.validation.rules;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.vocabulary.LevelCode;
 import io.github.openinspections.core.vocabulary.RatingScale;
-import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.validation.rule.RuleContext;
-import java.util.List;
 import java.util.Optional;
 
 /** Grades compared with their scales, if these are known. */
 final class Scales {
   private Scales() {}
 
-  /** Returns the levels of a scale; none if it is not known. */
-  static List<LevelCode> levels(ScaleCode code, Vocabulary vocabulary) {
-    return vocabulary.scale(code).map(RatingScale::levels).orElse(List.of());
+  /** Whether two grades are one; what else a source says about them is no other grade. */
+  static boolean areAlike(Grade one, Grade other) {
+    return one.level().equals(other.level()) && one.scale().equals(other.scale());
+  }
+
+  /** Returns how a message tells two grades apart: by their levels, or else by their scales. */
+  static NamedPhrase difference(Grade grade, Grade earlier) {
+    return grade.level().equals(earlier.level())
+        ? NamedPhrase.of("scales").with("scale", grade.scale()).with("otherScale", earlier.scale())
+        : NamedPhrase.of("levels");
   }
 
   /** Reports a grade whose level is not on its scale. */

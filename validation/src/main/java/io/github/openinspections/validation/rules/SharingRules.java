@@ -47,7 +47,8 @@ final class SharingRules {
     }
     List<AreaName> areas = record.links().areas();
     List<AreaName> others = original.get().links().areas();
-    if (areas.stream().anyMatch(AreaName::isBad) || others.stream().anyMatch(AreaName::isBad)) {
+    if (areas.stream().anyMatch(area -> area.isBad(context.vocabulary()))
+        || others.stream().anyMatch(area -> area.isBad(context.vocabulary()))) {
       return; // that is ARE-001
     }
     boolean places = !areas.isEmpty() && !others.isEmpty();
@@ -128,7 +129,9 @@ final class SharingRules {
     for (int i = 0; i < record.links().areas().size(); i++) {
       AreaName area = record.links().areas().get(i);
       Optional<String> first =
-          area.name().isEmpty() ? Optional.empty() : area.code().flatMap(context.data()::firstName);
+          area.name().isEmpty() || area.isBad(context.vocabulary())
+              ? Optional.empty()
+              : area.code().flatMap(context.data()::firstName);
       if (first.isPresent()
           && !SamePlace.agree(
               area.code().get(), area.name().get(), first.get(), context.vocabulary())) {

@@ -4,6 +4,9 @@ import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
+import io.github.openinspections.validation.meaning.ListedAreas;
+import io.github.openinspections.validation.meaning.Repeats;
+import io.github.openinspections.validation.meaning.StatedTally;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
@@ -86,9 +89,8 @@ final class StatedCountRules {
   private static boolean isWhole(List<PriorityArea> listed, List<StatedCount> stated) {
     return stated.size() == 1
         && stated.get(0).kind().isEmpty()
-        && stated.get(0).count() <= listed.size()
-        && Repeats.none(listed, PriorityArea::id)
-        && StatedTally.areAllAreas(listed);
+        && stated.get(0).count() <= ListedAreas.count(listed)
+        && Repeats.none(listed, PriorityArea::id);
   }
 
   private static void report(StatedTally tally, int listed, RuleContext context) {

@@ -1,5 +1,6 @@
 package io.github.openinspections.validation.rules;
 
+import io.github.openinspections.validation.meaning.PlaceholderText;
 import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;

@@ -14,7 +14,6 @@ import io.github.openinspections.validation.rule.Rule;
 import io.github.openinspections.validation.rule.RuleContext;
 import io.github.openinspections.validation.rule.Subject;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,11 @@ final class UsualTimeRules {
   private static void checkLag(Inspection inspection, RuleContext context) {
     Optional<PartialDate> published =
         Timeline.published(inspection).filter(date -> !date.earliest().isAfter(context.today()));
-    Optional<LocalDate> end = Timeline.latestEnd(inspection);
+    Optional<PartialDate> end = Timeline.latestEnd(inspection);
     if (published.isEmpty() || end.isEmpty()) {
       return;
     }
-    long days = ChronoUnit.DAYS.between(end.get(), published.get().earliest());
+    long days = ChronoUnit.DAYS.between(end.get().latest(), published.get().earliest());
     if (days <= ShortestLag.of(context.vocabulary())) {
       return;
     }
@@ -62,9 +61,18 @@ final class UsualTimeRules {
             .mapToInt(framework -> framework.publicationLagDays().orElse(ShortestLag.USUAL))
             .max()
             .orElse(ShortestLag.USUAL);
-    if (days > limit) {
-      context.at("/report/published").with("days", days).with("limit", limit).report();
+    if (days > limit
+        && !Timeline.isEndOpen(end.get(), inspection)) { // if open, that is INS-001 or INS-005
+      NamedPhrase.of(isDay(end.get()) && isDay(published.get()) ? "exact" : "least")
+          .with("days", days)
+          .with("limit", limit)
+          .in(context.at("/report/published"), "lag")
+          .report();
     }
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return date.precision() == Precision.DAY;
   }
 
   private static Rule unusualFieldwork() {
@@ -115,8 +123,8 @@ final class UsualTimeRules {
   }
 
   private static boolean isWhole(DateInterval period) {
-    return period.start().precision() == Precision.DAY
-        && period.end().precision() == Precision.DAY
+    return isDay(period.start())
+        && isDay(period.end())
         && !PlaceholderDate.isIn(period)
         && !period.endsBeforeItBegins();
   }

@@ -10,6 +10,7 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.ParticipantRole;
 import io.github.openinspections.validation.Findings;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,20 @@ class BodyRulesTest {
     assertThat(
             Findings.of(
                 Findings.MINIMAL.withParticipants(who("Ofsted", "ofsted"), lead, lead, other)))
+        .isEmpty();
+  }
+
+  /** Whatever the roles are, as many agencies inspected. */
+  @Test
+  void BOD_004_anotherRoleMakesNoOtherBody() {
+    Participant lead = who("Ofsted", "ofsted").withRole(ParticipantRole.LEAD);
+    Participant contributor = lead.withRole(ParticipantRole.CONTRIBUTOR);
+
+    assertThat(Findings.of(Findings.MINIMAL.withParticipants(lead, contributor)))
+        .containsExactly("BOD-004 /participants/1/body");
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL.withParticipants(lead, contributor.withBody(Optional.empty()))))
         .isEmpty();
   }
 

@@ -8,6 +8,7 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.StatedCount;
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.validation.Findings;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,31 @@ class CoverageRulesTest {
                 review.withFollowUp(FollowUp.builder().of("example/0").coversStated(5).build())))
         .isEmpty();
     assertThat(Findings.of(review.withPriorityAreasStated().withPriorityAreas())).isEmpty();
+  }
+
+  private static ProgressRating rating(String area, String judge) {
+    return ProgressRating.builder().priorityArea(area).label("some").judgedBy(judge).build();
+  }
+
+  @Test
+  void PRG_004_anAreaIsCountedOnceHoweverOftenItIsListedOrRated() {
+    Inspection review =
+        REVIEW
+            .withFollowUp(FollowUp.builder().of("example/0").addCovers("a", "b", "a", "b").build())
+            .withPriorityAreasStated(stated(2))
+            .withProgress(
+                rating("a", "the inspectors"),
+                rating("b", "the inspectors"),
+                rating("a", "the council"),
+                rating("b", "the council"));
+
+    assertThat(Findings.of(review.withOverallProgress(statement("progress").withAreas(2))))
+        .isEmpty();
+    assertThat(
+            Findings.VALIDATOR.validate(
+                review.withOverallProgress(statement("progress").withAreas(4))))
+        .extracting(Problem::message)
+        .containsExactly("example/1: \"progress\" is said of 4 priority areas, but there are 2");
   }
 
   @Test

@@ -177,6 +177,51 @@ class FrameworkRulesTest {
   }
 
   @Test
+  void FRA_003_countedGradesAreGradesToo() {
+    JudgementCount three =
+        JudgementCount.builder().grade(Grade.of("ofsted-four-point", "good")).count(3).build();
+    Inspection graded =
+        authority(
+            "joint-targeted-area-inspection", "overall-effectiveness", "2018-03-12/2018-03-16");
+    Inspection counted = graded.withJudgements().withJudgementCounts(three, three.withCount(1));
+
+    assertThat(Findings.of(counted)).containsExactly("FRA-003 /judgementCounts");
+    assertThat(Findings.VALIDATOR.validate(counted).get(0).message())
+        .startsWith("example/1: there are counted grades (good), but the framework jtai");
+    assertThat(Findings.of(counted.withJudgementCounts(three.withCount(0)))).isEmpty();
+    assertThat(Findings.of(counted.withJudgementCounts(three.withGrade(Optional.empty()))))
+        .isEmpty();
+    assertThat(Findings.of(graded.withJudgementCounts(three)))
+        .containsExactly("FRA-003 /judgements");
+  }
+
+  /** The force has no grade, but the cases that were audited have. */
+  @Test
+  void FRA_003_auditedCasesAreCountedWhereAspectsMayBeUnknown() {
+    Inspection force =
+        Findings.MINIMAL
+            .withType(InspectionType.CHILD_PROTECTION_INSPECTION)
+            .withParticipants(
+                Participant.builder().name("HMICFRS").body(BodyCode.of("hmicfrs")).build())
+            .withFieldwork(DateInterval.parse("2019-03-04/2019-03-15"));
+    Grade inadequate = Grade.of("ofsted-four-point", "inadequate");
+
+    assertThat(
+            Findings.of(
+                force.withJudgementCounts(
+                    JudgementCount.builder().grade(inadequate).count(12).build())))
+        .isEmpty();
+    assertThat(
+            Findings.of(
+                force.withJudgements(
+                    Judgement.builder()
+                        .aspect(AspectCode.OVERALL_EFFECTIVENESS)
+                        .grade(inadequate)
+                        .build())))
+        .contains("FRA-003 /judgements");
+  }
+
+  @Test
   void FRA_001_allAspectsAreOneProblem() {
     Inspection two =
         authority("short-inspection", OF_2018 + " care-leavers adoption", "2019-09-09/2019-09-13");

@@ -2,11 +2,15 @@ package io.github.openinspections.validation.rules;
 
 import static io.github.openinspections.validation.rules.FrameworkExamples.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.JudgementCount;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.validation.Findings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +28,24 @@ class JudgementListRulesTest {
   }
 
   @Test
+  void JUD_002_gradesOnTwoScalesAreNamedWithTheirScales() {
+    Judgement adequate = graded("ofsted-four-point-adequate", "good");
+    List<Problem> problems =
+        Findings.VALIDATOR.validate(
+            Findings.MINIMAL.withJudgements(
+                GOOD, adequate, judgement("help-and-protection", "inadequate")));
+
+    assertThat(problems)
+        .extracting(Problem::rule, Problem::message)
+        .containsExactly(
+            tuple(
+                "JUD-002",
+                "example/1: help-and-protection is judged both good on the scale ofsted-four-point"
+                    + " and good on the scale ofsted-four-point-adequate"),
+            tuple("JUD-002", "example/1: help-and-protection is judged both good and inadequate"));
+  }
+
+  @Test
   void JUD_002_JUD_009_anAspectIsJudgedOnce() {
     Judgement board = judgement("lscb", "good").withAbout("the board");
     Judgement inadequate = judgement("help-and-protection", "inadequate");
@@ -36,6 +58,34 @@ class JudgementListRulesTest {
         .containsExactly("JUD-002 /judgements/1");
     assertThat(problems(GOOD, Judgement.builder().aspect(GOOD.aspect()).label("Good").build()))
         .isEmpty();
+  }
+
+  /** What has no grade is compared with nothing, so it must not stand for those that have one. */
+  @Test
+  void JUD_002_JUD_009_aJudgementWithoutAGradeHidesNoOther() {
+    Judgement unstated =
+        Judgement.builder().aspect(GOOD.aspect()).absence(Absence.NOT_STATED).build();
+    Judgement inadequate = judgement("help-and-protection", "inadequate");
+
+    assertThat(problems(unstated, GOOD, inadequate)).containsExactly("JUD-002 /judgements/2");
+    assertThat(problems(unstated, GOOD, unstated, GOOD)).containsExactly("JUD-009 /judgements/3");
+    assertThat(problems(unstated, GOOD, unstated)).isEmpty();
+  }
+
+  /** What else a source says about a grade makes it no other. */
+  @Test
+  void JUD_002_JUD_007_JUD_009_extensionsAreNoGrades() {
+    Grade good = GOOD.grade().orElseThrow();
+    Grade noted = good.withExtensions(Extension.of("x-page", "3"));
+    JudgementCount one = JudgementCount.builder().grade(noted).count(1).build();
+
+    assertThat(problems(GOOD, GOOD.withGrade(noted))).containsExactly("JUD-009 /judgements/1");
+    assertThat(
+            Findings.of(
+                Findings.MINIMAL
+                    .withJudgements(GOOD, judgement("care-leavers", "good"))
+                    .withJudgementCounts(one)))
+        .containsExactly("JUD-007 /judgementCounts/0");
   }
 
   @Test

@@ -16,9 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.Report;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.ValidationReport;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.validation.Parts.Item;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,33 @@ class LinkRulesTest {
         .doesNotContain("DAT-004 2 /fieldwork");
     assertThat(found(validate(begun("9999-12-31", ORIGINAL), REVIEW)))
         .containsExactly("INS-005 1 /fieldwork/0");
+  }
+
+  @Test
+  void DAT_004_withoutDatesNothingIsCompared() {
+    Inspection undated =
+        ORIGINAL
+            .withFieldwork()
+            .withReport(Report.builder().published(PartialDate.parse("2014-04")).build());
+    String open = "1: one of the two records has no date that can be compared";
+
+    assertThat(found(validate(undated, REVIEW))).isEmpty();
+    assertThat(notRun("DAT-004", validate(undated, REVIEW))).containsExactly(open);
+    assertThat(notRun("DAT-004", validate(ORIGINAL, REVIEW.withFieldwork()))).containsExactly(open);
+    assertThat(notRun("DAT-004", validate(ORIGINAL, REVIEW))).isEmpty();
+    assertThat(
+            notRun("DAT-004", validate(ORIGINAL, undated.withId("other"), begun("2014", REVIEW))))
+        .isEmpty();
+  }
+
+  @Test
+  void DAT_004_aReportBeforeItsOwnFieldworkIsNotComparedToo() {
+    Inspection early =
+        REVIEW.withReport(Report.builder().published(PartialDate.parse("2012-08")).build());
+
+    assertThat(found(validate(ORIGINAL, early))).containsExactly("INS-002 2 /report/published");
+    assertThat(found(validate(ORIGINAL, early.withFieldwork())))
+        .containsExactly("DAT-004 2 /report/published");
   }
 
   @Test
@@ -135,11 +164,14 @@ class LinkRulesTest {
 
   @Test
   void DAT_003_withoutTheOriginalNothingIsComparedWithIt() {
-    ValidationReport report = validate(ORIGINAL, REVIEW, review("other", "lost", 1));
+    Inspection other =
+        review("other", "lost", 1)
+            .withFollowUp(FollowUp.builder().of("lost").addCovers("plans", "x").build());
+    ValidationReport report = validate(ORIGINAL, REVIEW, other);
     String missing = "1: the data set does not contain the inspection that is followed up";
 
     assertThat(found(report)).containsExactly("DAT-003 3 /followUp/of");
-    for (String rule : List.of("DAT-004", "DAT-006", "DAT-008", "DAT-013")) {
+    for (String rule : List.of("DAT-004", "DAT-006", "DAT-008", "DAT-013", "DAT-015")) {
       assertThat(notRun(rule, report)).as(rule).containsExactly(missing);
       assertThat(report.ran()).contains(rule);
     }

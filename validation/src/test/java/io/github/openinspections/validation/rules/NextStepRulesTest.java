@@ -11,6 +11,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.BodyCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.NextStepKind;
 import io.github.openinspections.validation.Findings;
 import java.time.Period;
 import java.util.Arrays;
@@ -77,6 +78,41 @@ class NextStepRulesTest {
 
     assertThat(Findings.of(failings)).containsExactly("NXT-001 /nextSteps/1/within");
     assertThat(Findings.VALIDATOR.validate(failings).get(0).message()).contains("P18M, P3Y");
+  }
+
+  private static Inspection announced(String outcome, String kind, String within) {
+    Inspection inspection = areaSend(outcome, within);
+    return inspection.withNextSteps(inspection.nextSteps().get(0).withKind(NextStepKind.of(kind)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "systemic-failings, monitoring-inspection, P18M",
+    "systemic-failings, full-inspection, P3Y",
+    "typically-positive, full-inspection, P5Y",
+    "typically-positive, re-inspection, P5Y",
+    "systemic-failings, priority-action-plan, P35D",
+    "inconsistent, engagement-meeting, P1Y"
+  })
+  void NXT_001_aStepIsComparedWithThoseOfItsKind(String outcome, String kind, String within) {
+    assertThat(Findings.of(announced(outcome, kind, within))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "systemic-failings, monitoring-inspection, P3Y, P18M",
+    "systemic-failings, full-inspection, P18M, P3Y",
+    "typically-positive, full-inspection, P3Y, P5Y",
+    "inconsistent, monitoring-inspection, P18M, P3Y",
+    "inconsistent, re-inspection, P5Y, P3Y"
+  })
+  void NXT_001_theTimeOfAnotherKindIsReported(
+      String outcome, String kind, String within, String usual) {
+    Inspection inspection = announced(outcome, kind, within);
+
+    assertThat(Findings.of(inspection)).containsExactly("NXT-001 /nextSteps/0/within");
+    assertThat(Findings.VALIDATOR.validate(inspection).get(0).message())
+        .isEqualTo("example/1: %s is announced; after %s it is usually %s", within, outcome, usual);
   }
 
   @Test

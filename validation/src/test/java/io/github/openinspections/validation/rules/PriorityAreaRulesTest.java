@@ -189,6 +189,45 @@ class PriorityAreaRulesTest {
   }
 
   @Test
+  void PRA_003_twoBodiesMayBeGivenTheSameWording() {
+    PriorityArea council = area(1).withResponsible("the council");
+    PriorityArea board = area(2).withText(council.text()).withResponsible("the ICB");
+    PriorityArea both = board.withResponsible("the ICB", "the council");
+
+    assertThat(Findings.of(listing(List.of(council, board)))).isEmpty();
+    assertThat(Findings.of(listing(List.of(council, board, both.withId("a3")))))
+        .as("the council has it twice")
+        .containsExactly("PRA-003 /priorityAreas/2/text");
+    assertThat(Findings.of(listing(List.of(both, board.withId("a3").withResponsible("The ICB")))))
+        .containsExactly("PRA-003 /priorityAreas/1/text");
+  }
+
+  @Test
+  void PRA_003_aWordForNothingIsNobodysName() {
+    PriorityArea council = area(1).withResponsible("the council");
+    PriorityArea nobody = area(2).withText(council.text()).withResponsible("nan");
+
+    assertThat(Findings.of(listing(List.of(council, nobody))))
+        .contains("PRA-003 /priorityAreas/1/text");
+    assertThat(Findings.of(listing(List.of(nobody, council))))
+        .contains("PRA-003 /priorityAreas/1/text");
+    assertThat(Findings.of(listing(List.of(council, nobody.withResponsible("***")))))
+        .contains("PRA-003 /priorityAreas/1/text");
+  }
+
+  @Test
+  void PRA_003_anAreaOfNobodyMayRepeatAnyOther() {
+    PriorityArea council = area(1).withResponsible("the council");
+    PriorityArea board = area(2).withText(council.text()).withResponsible("the ICB");
+    PriorityArea nobody = area(3).withText(council.text());
+
+    assertThat(Findings.of(listing(List.of(council, board, nobody, nobody.withId("a4")))))
+        .containsExactly("PRA-003 /priorityAreas/2/text", "PRA-003 /priorityAreas/3/text");
+    assertThat(Findings.of(listing(List.of(nobody, council, board))))
+        .containsExactly("PRA-003 /priorityAreas/1/text", "PRA-003 /priorityAreas/2/text");
+  }
+
+  @Test
   void PRA_002_longListsAreCompared() {
     List<PriorityArea> areas = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {

@@ -74,6 +74,11 @@ class ProgressGradeRulesTest {
   @CsvSource({
     "sufficient progress, area-send-revisit-progress, not-sufficient",
     "Not sufficient, area-send-revisit-progress, sufficient",
+    "Insufficient progress, area-send-revisit-progress, sufficient",
+    "has not made sufficient progress, area-send-revisit-progress, sufficient",
+    "The area has made sufficient progress., area-send-revisit-progress, not-sufficient",
+    "Declined in effectiveness, ofsted-interim-effectiveness, improved",
+    "Satisfactory, care-inspectorate-six-point, good",
     "Improved effectiveness, ofsted-interim-effectiveness, declined",
     "Very Good, care-inspectorate-six-point, good"
   })
@@ -86,6 +91,9 @@ class ProgressGradeRulesTest {
   @ParameterizedTest
   @CsvSource({
     "Sufficient progress, area-send-revisit-progress, sufficient",
+    "has not made sufficient progress, area-send-revisit-progress, not-sufficient",
+    "insufficient, area-send-revisit-progress, not-sufficient",
+    "encouraging, area-send-revisit-progress, sufficient",
     "satisfactory, care-inspectorate-six-point, adequate",
     "Declined in effectiveness, ofsted-interim-effectiveness, declined"
   })

@@ -98,6 +98,33 @@ class RepeatRulesTest {
         .containsExactly("DAT-011 3 /asOf", "DAT-004 3 /fieldwork");
   }
 
+  /** A placeholder says nothing about the release, so the records are of the same one or may be. */
+  @Test
+  void DAT_002_aPlaceholderIsNoRelease() {
+    Inspection spoiled =
+        framed("ilacs").withAsOf(PartialDate.of(1900, 1, 1)).withReport(published("2014-06"));
+    Inspection right =
+        framed("sif").withAsOf(PartialDate.of(2024, 3, 31)).withReport(published("2014-06"));
+
+    assertThat(found(check(spoiled, right)))
+        .filteredOn(one -> !one.startsWith("VOC"))
+        .containsExactly("INS-005 1 /asOf", "DAT-002 2 /framework");
+    assertThat(found(check(right, spoiled)))
+        .filteredOn(one -> !one.startsWith("VOC"))
+        .containsExactly("INS-005 2 /asOf", "DAT-002 2 /framework");
+  }
+
+  @Test
+  void DAT_011_aPlaceholderIsNoNewerRelease() {
+    Inspection right = REVIEW.withAsOf(PartialDate.of(2017));
+    Inspection spoiled = begun("2013-05", REVIEW).withAsOf(PartialDate.of(9999, 12, 31));
+
+    assertThat(found(validate(ORIGINAL, right, spoiled)))
+        .containsExactly("INS-005 3 /asOf", "DAT-002 3 /fieldwork/0");
+    assertThat(found(validate(ORIGINAL, right, right.withAsOf(PartialDate.of(9999, 12, 31)))))
+        .containsExactly("INS-005 3 /asOf", "DAT-001 3 /id");
+  }
+
   private static Inspection framed(String framework) {
     return Findings.MINIMAL.withFramework(FrameworkCode.of(framework));
   }

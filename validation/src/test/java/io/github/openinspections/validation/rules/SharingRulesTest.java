@@ -29,6 +29,20 @@ class SharingRulesTest {
         .containsExactly("ARE-001 1 /areas/0/code", "ARE-001 2 /areas/0/code");
   }
 
+  /** The register has places whose GSS codes are not published yet. */
+  @Test
+  void DAT_008_DAT_010_aCodeOfTheRegisterIsAPlace() {
+    Inspection announced = ORIGINAL.withAreas(area("east-surrey", "East Surrey"));
+    Inspection inOrkney = REVIEW.withAreas(area("S12000023", "Orkney Islands"));
+    Inspection inSurrey = REVIEW.withAreas(area("E10000030", "Surrey"));
+    Inspection misnamed =
+        announced.withId("misnamed").withAreas(area("east-surrey", "Orkney Islands"));
+
+    assertThat(found(validate(announced, inOrkney))).contains("DAT-008 2 /followUp/of");
+    assertThat(found(validate(announced, inSurrey))).doesNotContain("DAT-008 2 /followUp/of");
+    assertThat(found(validate(announced, misnamed))).contains("DAT-010 2 /areas/0/name");
+  }
+
   @Test
   void DAT_008_aFollowUpInAnotherPlaceIsReported() {
     Inspection elsewhere = REVIEW.withAreas(area("S12000023", "Orkney Islands"));

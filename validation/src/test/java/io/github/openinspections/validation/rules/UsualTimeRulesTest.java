@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsualTimeRulesTest {
   private static Inspection of(String type, String published, String... fieldwork) {
@@ -68,6 +69,59 @@ class UsualTimeRulesTest {
 
     assertThat(problems).singleElement().extracting(Problem::severity).isEqualTo(Severity.WARNING);
     assertThat(problems.get(0).message()).contains("214 days");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-01, 2024-10-31, published 121 days after",
+    "2025-03, 2024-10, published at least 121 days after",
+    "2025-03-01, 2024-10, published at least 121 days after",
+    "2025-03, 2024-10-31, published at least 121 days after",
+    "2025-03-01, 2024-10 2024-10-31, published 121 days after",
+    "2025-03-01, 2024-10-31 2024-10, published 121 days after"
+  })
+  void INS_006_ofPartialDatesTheLeastNumberOfDaysIsKnown(
+      String published, String fieldwork, String message) {
+    assertThat(
+            Findings.VALIDATOR.validate(of("standard-inspection", published, fieldwork.split(" "))))
+        .filteredOn(problem -> problem.rule().equals("INS-006"))
+        .extracting(Problem::message)
+        .containsExactly(
+            "example/1: "
+                + message
+                + " the last known fieldwork, usually at most 120; a later period of fieldwork may"
+                + " be missing");
+  }
+
+  @Test
+  void INS_006_aPeriodThatEndsBeforeItBeginsMayBeTheLaterOne() {
+    assertThat(
+            Findings.of(
+                of(
+                    "standard-inspection",
+                    "2024-12-10",
+                    "2024-01-08/2024-01-12",
+                    "2024-11-01/2024-10-21")))
+        .containsExactly("INS-001 /fieldwork/1");
+    assertThat(
+            Findings.of(
+                of(
+                    "standard-inspection",
+                    "2024-12-10",
+                    "2023-11-01/2023-10-23",
+                    "2024-01-08/2024-01-12")))
+        .containsExactly("INS-001 /fieldwork/0", "INS-006 /report/published");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-05-01/1900-01-01", "2024-05-01/9999-12-31"})
+  void INS_006_aPeriodWithoutAKnownEndMayBeTheLaterOne(String period) {
+    assertThat(
+            Findings.of(of("standard-inspection", "2024-11-20", "2024-01-08/2024-01-19", period)))
+        .contains("INS-005 /fieldwork/1")
+        .doesNotContain("INS-006 /report/published");
+    assertThat(Findings.of(of("standard-inspection", "2024-11-20", "2024-01-08/2024-01-19")))
+        .containsExactly("INS-006 /report/published");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

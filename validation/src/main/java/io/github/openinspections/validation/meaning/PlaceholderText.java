@@ -1,10 +1,10 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Texts that say nothing: blank ones, and what programs and people write for "no value". */
-final class PlaceholderText {
+public final class PlaceholderText {
   /** What programs write for no value; case matters, since Null and Nan are names. */
   private static final Set<String> MACHINE_MADE =
       Set.of(
@@ -60,7 +60,7 @@ final class PlaceholderText {
   private PlaceholderText() {}
 
   /** Whether a text has nothing but white space, of any script and width. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isWhitespace(c)
@@ -74,12 +74,12 @@ final class PlaceholderText {
   }
 
   /** Whether a program wrote this where it had no value. */
-  static boolean isMachineMade(String text) {
+  public static boolean isMachineMade(String text) {
     return mayBePlaceholder(text) && MACHINE_MADE.contains(text.strip());
   }
 
   /** Whether this is a placeholder where a text is expected. */
-  static boolean isPlaceholder(String text) {
+  public static boolean isPlaceholder(String text) {
     if (!mayBePlaceholder(text)) {
       return false;
     }
@@ -92,7 +92,7 @@ final class PlaceholderText {
   }
 
   /** Whether rules about the content of a text have nothing to check. */
-  static boolean saysNothing(String text) {
+  public static boolean saysNothing(String text) {
     return isBlank(text) || isPlaceholder(text);
   }
 

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
@@ -24,13 +24,14 @@ import java.util.TreeMap;
  * @param certain how many are listed that only this statement can count
  * @param possible how many are listed, or rated by a follow-up, that it may count
  */
-record StatedTally(
+public record StatedTally(
     int index, Optional<PriorityAreaKind> kind, long stated, int certain, int possible) {
   /** In a hash map, kinds with one hash are found one after the other: they have no order there. */
   private static final Comparator<Optional<PriorityAreaKind>> ORDER =
       Comparator.comparing(kind -> kind.map(PriorityAreaKind::code).orElse(""));
 
-  static List<StatedTally> of(Inspection inspection) {
+  /** Returns a tally for each kind that is stated, in the order of the statements. */
+  public static List<StatedTally> of(Inspection inspection) {
     List<StatedCount> statements = inspection.priorityAreasStated();
     Map<Optional<PriorityAreaKind>, Integer> index = new TreeMap<>(ORDER);
     Map<Optional<PriorityAreaKind>, Long> stated = new TreeMap<>(ORDER);
@@ -54,14 +55,9 @@ record StatedTally(
     return tallies;
   }
 
-  /** Whether no entry of a list says nothing, or that there are none. */
-  static boolean areAllAreas(List<PriorityArea> areas) {
-    for (PriorityArea area : areas) {
-      if (!Listed.isArea(area)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the list can be just what is stated. */
+  boolean fits() {
+    return certain <= stated && stated <= possible;
   }
 
   /**
@@ -80,7 +76,7 @@ record StatedTally(
       int other = 0;
       int open = 0;
       for (PriorityArea area : areas) {
-        if (!isArea(area) || !seen.add(area.id())) {
+        if (!ListedAreas.isArea(area) || !seen.add(area.id())) {
           continue;
         }
         if (area.kind().isEmpty()) {
@@ -103,11 +99,6 @@ record StatedTally(
           + (kind.isPresent()
               ? ofKind.getOrDefault(kind, 0)
               : other + ofKind.values().stream().mapToInt(Integer::intValue).sum());
-    }
-
-    /** An entry that says nothing, or that there are none, is a separate problem, not an area. */
-    private static boolean isArea(PriorityArea area) {
-      return !PlaceholderText.saysNothing(area.text()) && !NoneText.saysSo(area.text());
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.openinspections.validation.rules;
+package io.github.openinspections.validation.meaning;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Sentences saying that there are no priority areas. "There are no robust systems for …" is a
  * finding, so both the noun and the rest must match.
  */
-final class NoneText {
+public final class NoneText {
   /** Longer texts say something else and are never matched. */
   private static final int LIMIT = 160;
 
@@ -23,7 +23,8 @@ final class NoneText {
 
   private NoneText() {}
 
-  static boolean saysSo(String text) {
+  /** Whether a text says so and nothing else. */
+  public static boolean saysSo(String text) {
     if (text.length() > LIMIT || !mayStart(text) || !hasWordNo(text)) {
       return false;
     }
