@@ -69,7 +69,9 @@ public final class DatasetWriter {
   }
 
   /**
-   * Writes inspections and leaves the stream open.
+   * Writes inspections and leaves the stream open. Whatever is thrown, a list or an envelope that
+   * is not finished ends where it broke off, which readers report; lines do not show that some are
+   * missing.
    *
    * @throws IOException if the stream cannot be written
    * @throws IllegalArgumentException if an extension is not JSON or has an attribute's name, if a

@@ -13,7 +13,8 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Reading is strict, whatever the mapper's settings: a value with any shape ERROR is refused
  * with one {@link InspectionFormatException} that lists all problems. Encoding, duplicate detection
  * outside the value and size limits are the mapper's own; {@link InspectionReader} has stricter
- * ones. Comparisons of releases are written and not read.
+ * ones. Tested with JSON, CBOR and Smile. Of YAML, Jackson's parser gives an alias as the text of
+ * its name, whatever reads it. Comparisons of releases are written and not read.
  *
  * <p>Jackson writes {@code {}} for a type without properties that it knows. With this module that
  * cannot happen to a type of this library: one without a JSON form, such as a history, is refused

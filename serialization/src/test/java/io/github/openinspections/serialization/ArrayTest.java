@@ -92,6 +92,21 @@ class ArrayTest {
     }
   }
 
+  /** The rest of the file seems to belong to the record, and does not. */
+  @Test
+  void readingStopsWhereAMissingQuotationMarkShows() {
+    assertThat(Transcript.dataset(Records.json("[{'id': 'a, 'type': 'inspection'},\n") + B + "]"))
+        .last()
+        .isEqualTo("stop 1:14@13 not JSON: the rest was not read");
+    assertThat(
+            Transcript.dataset(
+                Bytes.of("[{'id': '<E9>, 'type': 'inspection'},\n" + B + "," + B + "]")))
+        .last()
+        .asString()
+        .startsWith("stop 1:")
+        .endsWith(" not JSON: the rest was not read");
+  }
+
   @Test
   void aRecordIsNeededAfterAComma() {
     assertThat(Transcript.dataset("[" + A + ",:" + B + "]"))

@@ -3,9 +3,11 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a list is read after a record that is not JSON. */
@@ -78,6 +80,76 @@ class BrokenRecordTest {
       List<String> outcome = Transcript.dataset(all.substring(0, i) + all.substring(i + 1));
       List<String> read = outcome.stream().filter(line -> line.contains(" read ")).toList();
       assertThat(read).as("without the mark at " + i).allMatch(line -> line.matches(".* [bc]"));
+    }
+  }
+
+  /** The reading of a record ends here before anything that is not JSON after it is seen. */
+  static Stream<String> ends() {
+    return Stream.of(
+        "'<FF>'",
+        "'<ED><A0><80>'",
+        "1".repeat(1001),
+        "[".repeat(100) + "]".repeat(100),
+        "[" + "{'c': 1, 'c': 1}, ".repeat(1001) + "1]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void whereReadingEndsEarlyAMissingQuotationMarkHidesNoRecord(String end) {
+    String broken = "{'id': 'a', 'x-a': " + end + ", 'title': 't}";
+    for (String next : List.of(AFTER, Records.with("'title': '6\\' tall'"))) {
+      assertThat(Transcript.dataset(Bytes.of("[" + broken + ", " + next + ", " + AFTER + "]")))
+          .as(next)
+          .startsWith("1 1:2@1 unreadable" + (end.startsWith("'") ? "" : " a"))
+          .noneMatch(line -> line.startsWith("2 ") || line.startsWith("SYN-005"))
+          .last()
+          .asString()
+          .startsWith("stop ")
+          .endsWith(" not JSON: the rest was not read");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void whereReadingEndsEarlyTheNextRecordIsReadAllTheSame(String end) {
+    String record = "{'id': 'a', 'x-a': " + end + ", 'title': '], }', 'x-b': NaN}";
+    assertThat(Transcript.dataset(Bytes.of("[" + record + ", " + AFTER + "]")))
+        .noneMatch(line -> line.startsWith("stop"))
+        .last()
+        .asString()
+        .startsWith("2 ")
+        .endsWith(" read b");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void whereReadingEndsEarlyTheEndOfTheInputIsReported(String end) {
+    assertThat(Transcript.dataset(Bytes.of("[{'id': 'a', 'x-a': " + end + ", 'title': [")))
+        .filteredOn(line -> line.startsWith("SYN-005") || line.startsWith("stop"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith(" the input ends inside the list of records");
+  }
+
+  /** Each quotation mark is one reading, so that a thousand objects are too many. */
+  static Stream<String> shortEnds() {
+    return ends().filter(end -> !end.contains("{"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortEnds")
+  void aMissingQuotationMarkNeverHidesARecord(String end) {
+    String first = "{'id': 'a', 'type': 'b', 'title': 'c', 'x-a': " + end + ", 'x-b': ['d', 'e']}";
+    String second = Records.with("'title': '6\\' tall'");
+    String all = Records.json("[" + first + "," + second + "," + AFTER + "]");
+    for (int i = all.indexOf('"'); i >= 0; i = all.indexOf('"', i + 1)) {
+      List<String> outcome =
+          Transcript.dataset(Bytes.of(all.substring(0, i) + all.substring(i + 1)));
+      boolean whole = outcome.stream().filter(line -> line.matches("\\d .*")).count() == 3;
+      assertThat(whole || outcome.get(outcome.size() - 1).startsWith("stop "))
+          .as("without the mark at " + i)
+          .isTrue();
     }
   }
 }

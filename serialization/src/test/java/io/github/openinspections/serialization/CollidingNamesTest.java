@@ -3,8 +3,15 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
+import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.finding.LimitMessage;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +55,43 @@ class CollidingNamesTest {
         .containsPattern(
             "expected text, found number$|limit exceeded: places for names with one hash in the"
                 + " table of the parser, at most \\d+$");
+  }
+
+  /** A table that was full would answer for the next record, or read behind its end. */
+  @Test
+  void whatARecordIsDoesNotDependOnTheOneBefore() throws IOException {
+    List<String> names = eightBytes();
+    List<String> lines = new ArrayList<>();
+    for (List<String> some :
+        List.of(
+            names.subList(0, 600),
+            List.of("q", names.get(600)),
+            List.of(names.get(601)),
+            names.subList(0, 600))) {
+      lines.add(Records.with(property(some) + ", 'title': 5"));
+    }
+    List<List<String>> together = new ArrayList<>();
+    byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    try (InspectionDataset dataset = DatasetReader.json(ReadOptions.DEFAULT).open(all)) {
+      for (Entry entry : dataset) {
+        together.add(messages(entry.problems()));
+      }
+    }
+    List<List<String>> alone = new ArrayList<>();
+    for (String line : lines) {
+      alone.add(messages(InspectionReader.json().read(line).problems()));
+    }
+
+    assertThat(together).isEqualTo(alone);
+    assertThat(together.get(0)).singleElement().asString().contains("limit exceeded");
+    assertThat(together.get(1)).contains("expected text, found number");
+  }
+
+  private static List<String> messages(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.message().replaceAll("^[^:]*: ", ""))
+        .toList();
   }
 
   @Test

@@ -3,7 +3,12 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layouts are detected from the content alone. */
 class DatasetLayoutTest {
@@ -160,6 +165,62 @@ class DatasetLayoutTest {
         .containsExactly("SYN-006 - 1:3@2 the file: there is no record in it");
     assertThat(Transcript.dataset(envelope("'inspections': []")))
         .containsExactly("SYN-006 - 1:49@48 the file: there is no record in it");
+  }
+
+  /** What a document is does not depend on what is wrong with a text in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"'<E9>'", "'<ED><A0><80>'", "'<F0><9F>'", "{'<FF>': ['<80>']}"})
+  void bytesThatAreNotUtf8HideNoLayout(String value) {
+    String members = "'title': " + value + ",\n'inspections': [" + A + ",\n" + B + "]}";
+    for (String envelope : List.of("{\n" + members, "{" + members.replace("\n", ""))) {
+      assertThat(Transcript.dataset(Bytes.of(envelope)))
+          .filteredOn(line -> line.matches(".* read [ab]"))
+          .hasSize(2);
+      assertThat(Transcript.dataset(Bytes.of(envelope)))
+          .hasSize(3)
+          .last()
+          .asString()
+          .startsWith("SYN-002 - ");
+    }
+    assertThat(Transcript.dataset(Bytes.of("{'data': [" + A + "], 'x-a': " + value + "}")))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("SYN-007 ")
+        .contains("under \"data\"");
+    assertThat(Transcript.dataset(Bytes.of("{'id': 'a', 'type': 'b', 'x-a': " + value + "}")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("SYN-002 - ");
+  }
+
+  @Test
+  void aNameThatIsNotUtf8IsShownAsSuch() {
+    assertThat(Transcript.dataset(Bytes.of("{'d\u00e4t<E9>': [" + A + "]}")))
+        .first()
+        .asString()
+        .contains("under \"d\u00e4t\ufffd\"");
+  }
+
+  @Test
+  void whatExceedsALimitHidesNoLayout() {
+    Limits deep = Limits.builder().nesting(1500).build();
+    for (String member :
+        List.of(
+            "'x-a': " + "[".repeat(1200) + "]".repeat(1200),
+            "'x-a': " + "1".repeat(1001),
+            "'x-" + "a".repeat(60_000) + "': 1",
+            "'x-a': '" + "a".repeat((1 << 20) + 1) + "'")) {
+      byte[] envelope = Bytes.of("{" + member + ", 'inspections': [" + A + "]}");
+      assertThat(
+              Transcript.dataset(
+                  DatasetReader.json(ReadOptions.builder().limits(deep).build()).open(envelope)))
+          .hasSize(2)
+          .first()
+          .asString()
+          .endsWith(" read a");
+    }
   }
 
   private static String envelope(String members) {

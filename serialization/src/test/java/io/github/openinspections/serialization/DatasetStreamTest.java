@@ -58,6 +58,20 @@ class DatasetStreamTest {
         .isEqualTo(outcome);
   }
 
+  /** An object that is complete so far may be the first of many, however few bytes have come. */
+  @Test
+  void tinyReadsChangeNoLayoutWhereALineFollowsALine() throws IOException {
+    for (String begin : List.of("{\"x-a\":[\n{}\n]}", "{\"x-a\":\n1}", "{\"b\":[\n{}]}", "5")) {
+      for (int lines = 1; lines < 40; lines++) {
+        byte[] json = (begin + "\n".repeat(lines) + B + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Transcript.dataset(DatasetReader.json().open(new Trickle(json))))
+            .as("%s and %s lines", begin, lines)
+            .isEqualTo(Transcript.dataset(json));
+      }
+    }
+  }
+
   @Test
   void tinyReadsChangeNoLayoutWhereRecordsMustBeSmall() throws IOException {
     DatasetReader reader =

@@ -8,7 +8,12 @@ import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.time.PartialDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an envelope says about itself, before and after its list of records. */
 class EnvelopeTest {
@@ -109,6 +114,37 @@ class EnvelopeTest {
   }
 
   @Test
+  void aSecondListIsNotReadWhateverElseHasItsName() {
+    assertThat(
+            Transcript.dataset(
+                envelope(
+                    "'inspections': null, 'inspections': [" + A + "], 'inspections': [" + B + "]")))
+        .last()
+        .asString()
+        .startsWith("stop ")
+        .endsWith(" a second list of records: it was not read");
+  }
+
+  @Test
+  void theNameOfASecondListMayHaveEscapes() {
+    String begin = "{'format': 'openinspections/1', 'inspections': [" + A + "], 'x-b': '<FF>', ";
+    for (String name :
+        List.of("inspection\\u0073", "\\u0069nspections", "insp\\u0065ction\\u0073")) {
+      assertThat(Transcript.dataset(Bytes.of(begin + "'" + name + "': [" + B + "]}")))
+          .as(name)
+          .last()
+          .asString()
+          .endsWith(" a second list of records: it was not read");
+    }
+    for (String name :
+        List.of("inspection\\u0074", "inspection\\u007", "inspection\\n", "inspection")) {
+      assertThat(Transcript.dataset(Bytes.of(begin + "'" + name + "': [" + B + "]}")))
+          .as(name)
+          .noneMatch(line -> line.endsWith(" a second list of records: it was not read"));
+    }
+  }
+
+  @Test
   void theListMayFollowSomethingElseOfItsName() {
     assertThat(Transcript.dataset(envelope("'inspections': null, 'inspections': [" + A + "]")))
         .containsExactly(
@@ -125,7 +161,7 @@ class EnvelopeTest {
             "2 1:84@83 unreadable",
             "SYN-001 - 1:90@89 a record without id: not JSON: Unexpected character ('1' (code 49)):"
                 + " was expecting a colon to separate property name and value",
-            "stop 1:92@91 not JSON: the rest was not read");
+            "stop 1:90@89 not JSON: the rest was not read");
   }
 
   @Test
@@ -180,6 +216,114 @@ class EnvelopeTest {
                         + "], 'title': '<FF>'}")))
         .containsExactly(
             "1 1:49@48 read a", "SYN-002 - 1:95@94 the file: not UTF-8:" + " unexpected byte FF");
+  }
+
+  /** The reading of an envelope ends here, and what follows is looked at all the same. */
+  static Stream<String> ends() {
+    return Stream.of(
+        "'title': '<E9>'",
+        "'x-<ED><A0><80>': 1",
+        "'title': '" + "a".repeat((1 << 20) + 1) + "'",
+        "'x-a': " + "1".repeat(1001),
+        "'x-a': " + "[".repeat(100) + "]".repeat(100));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void whatFollowsTheListIsNeverLostSilently(String end) {
+    String second = envelope("'inspections': [" + B + "]");
+    Map<String, String> reasons =
+        Map.of(
+            ", 'inspections': [" + B + "]}",
+            "a second list of records: it was not read",
+            "}\n" + second,
+            "not JSON after the list of records",
+            "}]",
+            "not JSON after the list of records",
+            ", 'licence' 5}",
+            "not JSON after the list of records",
+            ", 'licence': 'b}",
+            "the input ends inside the envelope",
+            "\n",
+            "the input ends inside the envelope");
+    String list = "'inspections': [" + A + "]";
+    String begin = "{'format': 'openinspections/1', ";
+    for (String members : List.of(list + ", " + end, end + ", " + list)) {
+      assertThat(Transcript.dataset(Bytes.of(begin + members + ", 'x-b': 'inspections'} \n")))
+          .hasSize(2)
+          .anyMatch(line -> line.endsWith(" read a"))
+          .noneMatch(line -> line.startsWith("stop"));
+      reasons.forEach(
+          (rest, reason) ->
+              assertThat(Transcript.dataset(Bytes.of(begin + members + rest)))
+                  .as(rest)
+                  .hasSize(3)
+                  .anyMatch(line -> line.endsWith(" read a"))
+                  .last()
+                  .asString()
+                  .startsWith("stop ")
+                  .endsWith(" " + reason));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void aMissingQuotationMarkHidesNothingThatFollows(String end) {
+    String begin = "{'format': 'openinspections/1', 'licence': 'b', ";
+    String list = "'inspections': [" + A + "], 'x-b': '6\\' tall', 'publisher': 'c', ";
+    String all = Records.json(begin + list + end + ", 'x-c': ['d', 'e']}");
+    for (int i = all.indexOf('"'); i >= 0; i = all.indexOf('"', i + 1)) {
+      String broken = all.substring(0, i) + all.substring(i + 1);
+      assertThat(Transcript.dataset(Bytes.of(broken + envelope("'inspections': [" + B + "]"))))
+          .as("without the mark at " + i)
+          .last()
+          .asString()
+          .startsWith("stop ");
+    }
+  }
+
+  @Test
+  void aListBelowAPropertyIsNoSecondList() {
+    String own = ", 'x-a': [{'b': 1, 'inspections': [1]}], 'title': 'inspections', 'x-b': '<FF>'}";
+    assertThat(
+            Transcript.dataset(
+                Bytes.of("{'format': 'openinspections/1', 'inspections': [" + A + "]" + own)))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("SYN-002 ");
+  }
+
+  @Test
+  void theFormatIsCheckedWhateverElseIsWrong() {
+    String wrong = "'title': 5, 'issued': 'x', 'x-a': 1, 'x-a': 2, 'inspections': []}";
+    assertThat(Transcript.dataset(Records.json("{'format': 'openinspections/9', " + wrong)))
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("SHP-007 /format 1:12@11 "));
+    assertThat(Transcript.dataset(Records.json("{" + wrong)))
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("SHP-007 /format 1:1@0 "));
+    assertThat(Transcript.dataset(Records.json("{'format': ['x'], " + wrong)))
+        .noneMatch(line -> line.startsWith("SHP-007"));
+    assertThat(
+            Transcript.dataset(
+                Records.json(
+                    "{'x-b': ["
+                        + "{'a':1,'a':1},".repeat(1001)
+                        + "1],"
+                        + "'format': null, "
+                        + wrong)))
+        .noneMatch(line -> line.startsWith("SHP-007"));
+  }
+
+  @Test
+  void whatIsRightInADescriptionIsKept() throws IOException {
+    String json = envelope("'title': 't', 'publisher': 5, 'issued': 'x', 'inspections': []");
+    try (InspectionDataset dataset = DatasetReader.json().open(utf8(json))) {
+      dataset.forEach(entry -> {});
+      assertThat(dataset.problems()).hasSize(3);
+      assertThat(dataset.description()).isEqualTo(DatasetDescription.builder().title("t").build());
+    }
   }
 
   private static String envelope(String members) {

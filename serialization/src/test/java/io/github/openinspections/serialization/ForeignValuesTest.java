@@ -32,6 +32,11 @@ class ForeignValuesTest {
   private static final JsonMapper JSON =
       JsonMapper.builder().addModule(new InspectionsModule()).build();
 
+  private static final List<ObjectMapper> BINARY =
+      List.of(
+          CBORMapper.builder().addModule(new InspectionsModule()).build(),
+          SmileMapper.builder().addModule(new InspectionsModule()).build());
+
   /** They include the third alphabet of base64, and no multiple of three. */
   private static final byte[] BYTES = {-1, -17, -66, 0, 7};
 
@@ -122,6 +127,24 @@ class ForeignValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void aScoreThatIsNoNumberIsRefusedForThat(double number) {
+    Map<String, Object> judgement = Map.of("aspect", "a", "score", Map.of("value", number));
+    Map<String, Object> record =
+        Map.of("id", "a", "type", "inspection", "judgements", List.of(judgement));
+    for (ObjectMapper binary : BINARY) {
+      InspectionFormatException thrown =
+          thrown(() -> binary.readValue(binary.writeValueAsBytes(record), Inspection.class));
+
+      assertThat(thrown.problems())
+          .extracting(Problem::message)
+          .singleElement()
+          .asString()
+          .endsWith(": expected a value that JSON has, found " + number);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "Infinity", "+5", ".5", "5.", "007", "-.5", "+0.5"})
   void numbersOfALenientParserAreWritableOrRefused(String number) {
     JsonMapper lenient =
@@ -153,6 +176,49 @@ class ForeignValuesTest {
           .as("%s", way)
           .containsExactly(Extension.of("x-b", "[0,-12,2.5,1.0E-30," + large + "]"));
     }
+  }
+
+  /** Smile is the narrowest of these formats; a text of the digits is not a number less. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e99999999999",
+        "-2.50E-99999999999",
+        "1e2147483648",
+        "100e2147483647",
+        "1e-2147483648",
+        "1e1073741824",
+        "1.0e-1073741823"
+      })
+  void numbersThatOnlyTextCanHoldAreTextsElsewhere(String number) {
+    Inspection read = read(number);
+    Inspection text = read('"' + number + '"');
+
+    assertThat(InspectionReader.json().read(InspectionWriter.json().toText(read)).inspection())
+        .contains(read);
+    assertThat(JSON.readValue(JSON.writeValueAsBytes(read), Inspection.class)).isEqualTo(read);
+    assertThat(JSON.treeToValue(JSON.valueToTree(read), Inspection.class)).isEqualTo(text);
+    for (ObjectMapper mapper : BINARY) {
+      assertThat(mapper.readValue(mapper.writeValueAsBytes(read), Inspection.class))
+          .isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+1073741823", "1E-1073741823", "-2.50E-400"})
+  void numbersOfGreatExponentsAreNumbersEverywhere(String number) {
+    Inspection read = read(number);
+
+    assertThat(JSON.valueToTree(read).get("x-b").isNumber()).isTrue();
+    for (ObjectMapper mapper : BINARY) {
+      assertThat(mapper.readValue(mapper.writeValueAsBytes(read), Inspection.class))
+          .isEqualTo(read);
+    }
+  }
+
+  private static Inspection read(String value) {
+    String json = Records.with("'x-b': " + value);
+    return InspectionReader.json().read(json).inspection().orElseThrow();
   }
 
   /** A host's own type in a tree, which Jackson would write by its rules, and we have none. */

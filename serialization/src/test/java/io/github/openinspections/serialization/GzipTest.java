@@ -3,6 +3,8 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.dataset.InspectionDataset;
+import io.github.openinspections.serialization.options.Layout;
+import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +104,53 @@ class GzipTest {
             "stop 1:84@83 " + DAMAGED);
   }
 
+  /** A record that is not JSON has not said it. */
+  @Test
+  void aDamageAfterABrokenRecordIsReported() {
+    for (String start : List.of("[", "{\"inspections\": [", "")) {
+      String broken = start + "{\"id\" 1";
+      byte[] whole = gzip(broken);
+      int end = broken.length();
+      int next = start.length() + 7;
+      List<String> outcome = Transcript.dataset(Arrays.copyOf(whole, whole.length - 1));
+
+      assertThat(outcome).as(broken).hasSize(4);
+      assertThat(outcome.get(1)).startsWith("SYN-001 - 1:%s@%s ".formatted(next, next - 1));
+      assertThat(outcome.get(2))
+          .isEqualTo(
+              "SYN-005 - 1:%s@%s the file: the input ends inside a record: ".formatted(end + 1, end)
+                  + DAMAGED);
+      assertThat(outcome.get(3)).startsWith("stop ").endsWith("not JSON: the rest was not read");
+    }
+  }
+
+  @Test
+  void aDamageInsideAListIsReportedOnce() {
+    for (String cut : List.of("[{'id':'<E9>','type':'insp", "[5", "[" + A, "[" + A + ",", "[")) {
+      byte[] whole = gzip(Bytes.of(cut));
+      assertThat(Transcript.dataset(Arrays.copyOf(whole, whole.length - 1)))
+          .as(cut)
+          .filteredOn(line -> line.startsWith("SYN-005 "))
+          .singleElement()
+          .asString()
+          .endsWith(DAMAGED);
+    }
+  }
+
+  @Test
+  void aDamageAfterBytesThatAreNotUtf8IsReportedToo() {
+    for (String cut : List.of("{\n'id': '<E9>'", "{'title': '<E9>', 'inspections': [" + A + "]")) {
+      byte[] whole = gzip(Bytes.of(cut));
+      assertThat(Transcript.dataset(Arrays.copyOf(whole, whole.length - 8)))
+          .as(cut)
+          .anyMatch(line -> line.startsWith("SYN-002 "))
+          .anyMatch(line -> line.startsWith("SYN-005 ") && line.endsWith(DAMAGED))
+          .last()
+          .asString()
+          .endsWith(" " + DAMAGED);
+    }
+  }
+
   @Test
   void whatComesBeforeDamageIsReadHoweverTheBytesCome() {
     StringBuilder lines = new StringBuilder();
@@ -117,6 +166,40 @@ class GzipTest {
     assertThat(outcome).hasSizeGreaterThan(100).startsWith("1 1:1@0 read r0");
     assertThat(outcome).last().asString().startsWith("stop ");
     assertThat(Transcript.dataset(open(damaged))).isEqualTo(outcome);
+  }
+
+  /** Of a record that is too large, what was not looked at may be damaged or not. */
+  @Test
+  void whereverItIsDamagedTheResultIsTheSameHoweverTheBytesCome() {
+    ReadOptions tiny = ReadOptions.builder().limits(Fuzzing.TINY).build();
+    String big = "{\n\"id\": \"a\", \"x-a\": \"" + "0123456789 ".repeat(9) + "\"}";
+    List<String> texts =
+        List.of(
+            big,
+            big + "\n" + A,
+            "[" + big + ", " + A + "]",
+            "{\"inspections\": [" + A + "], \"x\": [" + big + "]}",
+            " ".repeat(70_000) + big,
+            "{" + " ".repeat(70_000) + big.substring(1));
+    for (String text : texts) {
+      byte[] whole = gzip(text);
+      for (int at = 2; at < whole.length; at++) {
+        byte[] cut = Arrays.copyOf(whole, at);
+        byte[] other = whole.clone();
+        other[at] ^= 0x55;
+        for (Layout layout : Layout.values()) {
+          assertSameHoweverTheyCome(DatasetReader.json(tiny.withLayout(layout)), cut, other);
+        }
+        assertSameHoweverTheyCome(DatasetReader.json(tiny), cut, other);
+      }
+    }
+  }
+
+  private static void assertSameHoweverTheyCome(DatasetReader reader, byte[]... damaged) {
+    for (byte[] bytes : damaged) {
+      assertThat(Transcript.dataset(open(reader, bytes)))
+          .isEqualTo(Transcript.dataset(reader.open(bytes)));
+    }
   }
 
   @Test
@@ -143,8 +226,12 @@ class GzipTest {
   }
 
   private static InspectionDataset open(byte[] bytes) {
+    return open(DatasetReader.json(), bytes);
+  }
+
+  private static InspectionDataset open(DatasetReader reader, byte[] bytes) {
     try {
-      return DatasetReader.json().open(new Trickle(bytes));
+      return reader.open(new Trickle(bytes));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -172,6 +172,48 @@ class LargeRecordTest {
             "stop 1:102@120 the input ends inside the list of records");
   }
 
+  /** A missing quotation mark makes one large value of many records. */
+  @Test
+  void whatIsLargeForAMissingQuotationMarkAloneIsBroken() throws IOException {
+    String turned = Records.json("{'id': 'c', 'type': 'x', 'title': '6\\' x'}");
+    String list =
+        Records.json("[{'id':'a','x-a':'b, 'type':'x'}, ") + turned + "," + A + "," + B + "]";
+    List<String> outcome = outcome(list);
+
+    assertThat(outcome)
+        .containsExactly(
+            "1 1:2@1 unreadable a",
+            "SYN-001 - 1:23@22 a: not JSON: Unexpected character ('t' (code 116)):"
+                + " was expecting comma to separate Object entries",
+            "stop 1:23@22 not JSON: the rest was not read");
+    assertThat(Transcript.dataset(READER.open(new Trickle(list.getBytes(StandardCharsets.UTF_8)))))
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void aRecordThatIsLargeBeforeItBreaksIsBoth() throws IOException {
+    String list = "[" + BIG.replace("\"}", ", \"title\": 1}, ") + A + "]";
+    List<String> outcome = outcome(list);
+
+    assertThat(outcome)
+        .containsExactly(
+            "1 1:2@1 unreadable",
+            "SYN-003 - 1:2@1 a record without id: " + SKIPPED,
+            "stop 1:108@127 not JSON: the rest was not read");
+    assertThat(Transcript.dataset(READER.open(new Trickle(list.getBytes(StandardCharsets.UTF_8)))))
+        .isEqualTo(outcome);
+  }
+
+  /** What can be read of it ends in the middle of a character. */
+  @Test
+  void aBrokenRecordIsNotCutInACharacter() {
+    for (String more : List.of("", "x", "xx", "xxx")) {
+      assertThat(outcome("[{\"id\": \"a" + more + "\" \"" + "😀".repeat(40) + "\"}," + A + "]"))
+          .hasSize(3)
+          .noneMatch(line -> line.startsWith("SYN-002"));
+    }
+  }
+
   private static List<String> outcome(String json) {
     return Transcript.dataset(READER.open(json.getBytes(StandardCharsets.UTF_8)));
   }

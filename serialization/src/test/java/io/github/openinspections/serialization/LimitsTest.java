@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.options.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** SYN-003: values on either side of each limit. */
@@ -157,16 +160,68 @@ class LimitsTest {
             "SYN-003 /topics/1000 1:2013@2012 z: limit exceeded: problems in one record, at most 1000");
   }
 
+  /** Each problem names all that is around it, which may be as long as the record. */
   @Test
-  void manyUnknownPropertiesAreBoundedToo() {
-    StringBuilder json = new StringBuilder("{\"id\": \"a\", \"type\": \"x\"");
+  void pointersAreBoundedToo() {
+    String around = "{'x-" + "a".repeat(TEXT - 2) + "': {'" + "b".repeat(TEXT) + "': {'c': 1";
+    Entry entry =
+        InspectionReader.json()
+            .read(Records.json(around + ", 'c': 1".repeat(1001) + "}}, 'id': 'z', 'type': 'x'}"));
+
+    assertThat(entry.inspection()).isEmpty();
+    assertThat(entry.id()).contains("z");
+    assertThat(entry.problems())
+        .extracting(Problem::rule)
+        .containsExactly(
+            "SYN-003", "SYN-004", "SYN-004", "SYN-004", "SYN-004", "SYN-004", "SYN-004", "SYN-004");
+    assertThat(entry.problems().get(0).message())
+        .isEqualTo(
+            "z: limit exceeded: characters in the paths to the values around the problems of one"
+                + " record, at most 16777216");
+    assertThat(entry.problems().stream().mapToLong(problem -> problem.pointer().length()).sum())
+        .isLessThan(20L << 20);
+  }
+
+  /** They are kept, so that there is nothing to refuse. */
+  @Test
+  void ofManyUnknownPropertiesTheFirstAreNamed() {
+    StringBuilder json = new StringBuilder("{\"id\": \"a\"");
     for (int i = 0; i < 2000; i++) {
       json.append(", \"unknown ").append(i).append("\": 1");
     }
-    Entry entry = InspectionReader.json().read(json.append("}").toString());
+    Entry entry = InspectionReader.json().read(json + ", \"type\": \"x\"}");
 
+    assertThat(entry.inspection().orElseThrow().extensions()).hasSize(2000);
     assertThat(entry.problems()).hasSize(1001);
-    assertThat(entry.inspection()).isEmpty();
+    assertThat(entry.problems())
+        .filteredOn(problem -> problem.arguments().containsKey("more"))
+        .extracting(Transcript::problem)
+        .singleElement()
+        .asString()
+        .matches(
+            "SHP-006 /unknown 1000 1:\\d+@\\d+ a: 1000 unknown properties from here on, kept as they"
+                + " are; there are too many to name them");
+    assertThat(InspectionReader.json().read(json + ", \"type\": 1}").problems())
+        .filteredOn(problem -> problem.severity() == Severity.ERROR)
+        .extracting(Problem::rule)
+        .containsExactly("SHP-002");
+  }
+
+  @Test
+  void problemsAndUnknownPropertiesAreCountedApart() {
+    String unknown = ", \"unknown %d\": 1";
+    String json =
+        IntStream.range(0, 1000).mapToObj(unknown::formatted).collect(Collectors.joining());
+    Entry entry =
+        InspectionReader.json()
+            .read(
+                "{\"id\": \"a\", \"type\": \"x\""
+                    + json
+                    + ", \"topics\": ["
+                    + "1,".repeat(999)
+                    + "1]}");
+
+    assertThat(entry.problems()).hasSize(2000).noneMatch(one -> one.rule().equals("SYN-003"));
   }
 
   @Test
@@ -192,7 +247,7 @@ class LimitsTest {
   /** What a wider limit accepts can be written again. */
   @Test
   void whatIsReadWithWiderLimitsIsWritten() {
-    Limits wide = Limits.builder().numberLength(5000).textLength(3 * TEXT).nesting(400).build();
+    Limits wide = Limits.builder().numberLength(5000).textLength(3 * TEXT).nesting(5001).build();
     String json =
         Records.json(
             "{'id':'a','type':'x','x-n':"
@@ -200,12 +255,34 @@ class LimitsTest {
                 + ",'x-t':'"
                 + "a".repeat(2 * TEXT)
                 + "','x-d':"
-                + "[".repeat(399)
-                + "]".repeat(399)
+                + "[".repeat(5000)
+                + "]".repeat(5000)
                 + "}\n");
     Inspection read = InspectionReader.json(wide).read(json).inspection().orElseThrow();
 
     assertThat(Objects.equals(InspectionWriter.json().compact().toText(read), json)).isTrue();
+  }
+
+  /** Each level of the nesting costs a little memory, and no call. */
+  @Test
+  void noNestingExhaustsTheStack() {
+    Limits wide = Limits.builder().nesting(1_000_000).build();
+    for (String member : List.of("x-a", "title")) {
+      for (String level : List.of("[ ]", "{'a': }")) {
+        String open = Records.json(level.substring(0, level.length() - 1)).repeat(50_000);
+        String json =
+            Records.with(
+                "'"
+                    + member
+                    + "': "
+                    + open
+                    + "1"
+                    + level.substring(level.length() - 1).repeat(50_000));
+
+        assertThat(InspectionReader.json(wide).read(json).inspection().isPresent())
+            .isEqualTo(member.equals("x-a"));
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.openinspections.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One record per line: a broken line costs that line. */
 class LinesTest {
@@ -76,6 +78,27 @@ class LinesTest {
             "2 2:1@34 unreadable",
             "SYN-005 /id 2:10@43 a record without id: the input ends inside a record: expected more",
             "stop 2:10@43 the input ends inside a record");
+  }
+
+  /** What is wrong with the line does not hide that the file breaks off in it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id': 'b', 'title': 'Caf<E9> abc",
+        "{'id': NaN, 'title': 'abc",
+        "{'id': '<E9>', 'areas': [{'name': 'b'}, ",
+        "{'id': '<E9>'"
+      })
+  void aLastLineThatIsBrokenAndCutIsTheEndOfReadingToo(String cut) {
+    assertThat(Transcript.dataset(Bytes.of(A + "\n" + cut)))
+        .hasSize(4)
+        .last()
+        .asString()
+        .startsWith("stop 2:")
+        .endsWith(" the input ends inside a record");
+    assertThat(Transcript.dataset(Bytes.of(A + "\n" + cut + "\n")))
+        .as("a line that has an end costs that line")
+        .noneMatch(line -> line.startsWith("stop"));
   }
 
   @Test

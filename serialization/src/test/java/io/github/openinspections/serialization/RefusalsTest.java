@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What writers refuse, since no reader could read it back. */
@@ -34,8 +36,6 @@ class RefusalsTest {
         "1 2",
         "{} {}",
         "1,",
-        "{'a': 1, 'a': 2}",
-        "[{'a': {'b': 1, 'b': 1}}]",
         "01",
         "NaN",
         "'a",
@@ -48,9 +48,22 @@ class RefusalsTest {
     assertRefused(bad, "The extension \"x-a\" of Inspection is not JSON");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{'a': 1, 'a': 2}", "[{'a': {'b': 1, 'b': 1}}]"})
+  void anExtensionWithAPropertyTwice(String json) {
+    Inspection bad = LEAST.withExtensions(Extension.of("x-a", Records.json(json)));
+
+    assertRefused(bad, "The extension \"x-a\" of Inspection has a property twice");
+  }
+
   @Test
-  void anExtensionThatIsTooDeepToBeReadAtAll() {
-    assertRefused(LEAST.withExtensions(Extension.of("x-a", "[".repeat(1_000_000))), "is not JSON");
+  void anExtensionThatIsTooDeep() {
+    String message = "The extension \"x-a\" of Inspection is nested deeper than 5000";
+    for (int depth : new int[] {5001, 1_000_000}) {
+      String open = "[".repeat(depth);
+      assertRefused(LEAST.withExtensions(Extension.of("x-a", open)), message);
+      assertRefused(LEAST.withExtensions(Extension.of("x-a", open + "]".repeat(depth))), message);
+    }
   }
 
   @Test
@@ -134,6 +147,46 @@ class RefusalsTest {
     InspectionWriter.json().write(LEAST, open);
 
     assertThat(bytes.toString(StandardCharsets.UTF_8)).endsWith("}\n");
+  }
+
+  /** With its brackets closed, half a file would be taken for all of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"ARRAY", "ENVELOPE"})
+  void aFileThatIsNotFinishedIsSeenToBeCutOff(Layout layout) {
+    DatasetWriter writer = DatasetWriter.json(layout);
+    Inspection bad = LEAST.withExtensions(Extension.of("x-a", "{"));
+    Iterable<Inspection> failing = () -> Stream.of(LEAST, bad).map(RefusalsTest::orFail).iterator();
+
+    assertCutOff(writer, List.of(LEAST, bad), 1);
+    assertCutOff(writer, failing, 1);
+    assertCutOff(writer, List.of(bad), 0);
+  }
+
+  @Test
+  void anEnvelopeWhoseDescriptionIsNotFinishedIsSeenToBeCutOff() {
+    DatasetDescription bad =
+        DatasetDescription.builder().addExtensions(Extension.of("x-a", "{")).build();
+
+    assertCutOff(DatasetWriter.json(Layout.ENVELOPE).describedBy(bad), List.of(LEAST), 0);
+  }
+
+  private static Inspection orFail(Inspection inspection) {
+    if (!inspection.extensions().isEmpty()) {
+      throw new IllegalArgumentException("the source of the inspections failed");
+    }
+    return inspection;
+  }
+
+  private static void assertCutOff(
+      DatasetWriter writer, Iterable<Inspection> inspections, int whole) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> writer.write(inspections, out))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    List<String> outcome = Transcript.dataset(out.toByteArray());
+    assertThat(outcome).filteredOn(line -> line.contains(" read ")).hasSize(whole);
+    assertThat(outcome).filteredOn(line -> line.startsWith("SYN-005 ")).hasSize(1);
+    assertThat(outcome).last().asString().startsWith("stop ");
   }
 
   private static void assertRefused(Inspection inspection, String message) {

@@ -2,6 +2,7 @@ package io.github.openinspections.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +47,33 @@ class SingleRecordTest {
             "1 1:1@0 unreadable a",
             "SYN-005 - 2:11@12 a: the input ends inside a record: expected more",
             "stop 2:11@12 the input ends inside a record");
+  }
+
+  @Test
+  void whatFollowsIsReportedAlthoughTheRecordIsNotReadToItsEnd() {
+    for (String end : List.of("'<E9>'", "1".repeat(1001))) {
+      String begin = "{\n'id': 'a', 'type': 'x',\n'x-a': " + end;
+      assertThat(Transcript.dataset(Bytes.of(begin + "\n} \n")))
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("1 1:1@0 unreadable");
+      for (String more : List.of("\n}\n" + A, "\n},\n" + A, "\n}\n]", ",\n'x-b' 5}")) {
+        assertThat(Transcript.dataset(Bytes.of(begin + more)))
+            .as(more)
+            .hasSize(3)
+            .last()
+            .asString()
+            .matches("stop [45]:\\d@\\d+ not JSON: the rest was not read");
+      }
+      for (String more : List.of("", "\n", ", 'x-b': 5", ", 'x-b': [}")) {
+        assertThat(Transcript.dataset(Bytes.of(begin + more))).as(more).hasSize(3);
+      }
+      assertThat(Transcript.dataset(Bytes.of(begin + ", 'x-b")))
+          .last()
+          .asString()
+          .startsWith("stop 3:")
+          .endsWith(" the input ends inside a record");
+    }
   }
 }

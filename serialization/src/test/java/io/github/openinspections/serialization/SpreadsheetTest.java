@@ -11,6 +11,7 @@ import io.github.openinspections.serialization.options.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,47 @@ class SpreadsheetTest {
               "CSV-018 - 1:1 the table: read sheet \"2017\"; not read, though tables too:"
                   + " \"Old\" (hidden), \"2018\"");
     }
+  }
+
+  /** A year that lacks a column would vanish beside another that is read. */
+  @Test
+  void otherTablesThatLackAColumnAreNamed() {
+    List<String> header =
+        List.of("URN", "Provision type", "Event type", "Inspection date", "Overall effectiveness");
+    List<String> row = List.of("SC1", "Children's home", "Full inspection", "2023-05-12", "Good");
+    List<List<String>> lacking = List.of(header, row);
+    List<List<String>> whole =
+        List.of(with(header, "Event number"), with(row, "70"), with(row, "71"));
+    for (byte[] file :
+        both("2022-23", lacking, "2023-24", whole, "Notes", NOTES, "2021-22", lacking)) {
+      assertThat(Transcript.dataset(DatasetReader.any(ReadOptions.DEFAULT).open(file)))
+          .hasSize(3)
+          .contains(
+              "CSV-018 - 1:1 the table: read sheet \"2023-24\"; not read, though tables too:"
+                  + " \"2022-23\", \"2021-22\"");
+    }
+  }
+
+  /** Nobody looks for a missing column on the cover. */
+  @Test
+  void aTableThatLacksAColumnIsNotHiddenByACover() {
+    List<String> header = List.of("URN", "Provision type", "Event type", "Inspection date");
+    List<String> row = List.of("SC1", "Children's home", "Full inspection", "2023-05-12");
+    for (byte[] file : both("Cover", NOTES, "Data", List.of(header, row))) {
+      try (InspectionDataset dataset = DatasetReader.any(ReadOptions.DEFAULT).open(file)) {
+        assertThat(dataset).isEmpty();
+        assertThat(dataset.sheet()).contains("Data");
+        assertThat(dataset.problems())
+            .singleElement()
+            .satisfies(one -> assertThat(one.message()).contains("Event number"));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+  }
+
+  private static List<String> with(List<String> cells, String more) {
+    return Stream.concat(cells.stream(), Stream.of(more)).toList();
   }
 
   @Test

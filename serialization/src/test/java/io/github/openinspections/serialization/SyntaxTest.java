@@ -155,6 +155,104 @@ class SyntaxTest {
         .startsWith("SYN-001 - 1:34@33 a: not JSON: Illegal character ((CTRL-CHAR, code 0))");
   }
 
+  /** What comes after a record may break off, or be no JSON; the record itself does not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"t", "tru", "n", "fals", "-", "1e", "-2.", "\"b", "t\n"})
+  void whatFollowsMayBreakOff(String rest) {
+    assertThat(Transcript.reading(Records.LEAST + " " + rest))
+        .containsExactly("SYN-001 - 1:35@34 a: not JSON: unexpected content after the record");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u000b', '\f', '\u001c', '\u001d', '\u001f'})
+  void aControlCharacterMayNotFollow(char control) {
+    assertThat(Transcript.reading(Records.LEAST + control))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("SYN-001 - 1:34@33 a: not JSON: Illegal character ((CTRL-CHAR, code ")
+        .contains("code " + (int) control + ")");
+    assertThat(Transcript.dataset(Records.LEAST + "\n" + control))
+        .hasSize(3)
+        .startsWith("1 1:1@0 read a", "2 2:1@34 unreadable")
+        .last()
+        .asString()
+        .startsWith(
+            "SYN-001 - 2:1@34 a record without id: not JSON: Illegal character ((CTRL-CHAR");
+  }
+
+  @Test
+  void aRecordSeparatorMayNotFollow() {
+    assertThat(Transcript.reading(Records.LEAST + "\u001e"))
+        .containsExactly(
+            "SYN-001 - 1:34@33 a: not JSON: a record separator (RFC 7464), expected one record a"
+                + " line");
+  }
+
+  static List<Broken> insideOfATextOrName() {
+    return List.of(
+        new Broken("{'id': 'It\\#s'}", "/id 1:12@11", escape("#", 35)),
+        new Broken("{'id': '\\/\\# A'}", "/id 1:12@11", escape("#", 35)),
+        new Broken("{'id': ',\\,'}", "/id 1:11@10", escape(",", 44)),
+        new Broken("{'id': ',\\}'}", "/id 1:11@10", escape("}", 125)),
+        new Broken(
+            "{'id': '\\\u2019'}",
+            "/id 1:10@9",
+            "Unrecognized character escape '\u2019' (code 8217 / 0x2019)"),
+        new Broken("{'id': '\\NULL'}", "/id 1:10@9", escape("N", 78)),
+        new Broken(
+            "{'id': '\\u1None'}",
+            "/id 1:12@11",
+            unexpected("N", 78, "expected a hex-digit for character escape sequence")),
+        new Broken("{'id': ',a\t:'}", "/id 1:11@10", unquoted(9, "string value")),
+        new Broken("{'id': 'a\u001eb'}", "/id 1:10@9", unquoted(30, "string value")),
+        new Broken("{'id': 'a\tnul", "/id 1:10@9", unquoted(9, "string value")),
+        new Broken("{'None\n': 1}", "- 1:7@6", unquoted(10, "name")),
+        new Broken("{'a\\#': 1}", "- 1:5@4", escape("#", 35)));
+  }
+
+  private static String escape(String character, int code) {
+    return "Unrecognized character escape '" + character + "' (code " + code + ")";
+  }
+
+  private static String unquoted(int code, String where) {
+    return "Illegal unquoted character ((CTRL-CHAR, code "
+        + code
+        + ")): has to be escaped using backslash to be included in "
+        + where;
+  }
+
+  /** The characters of a text are no syntax, whatever they look like. */
+  @ParameterizedTest
+  @MethodSource("insideOfATextOrName")
+  void aBreakInATextIsNotExplainedByItsCharacters(Broken broken) {
+    List<String> problems = Transcript.reading(Records.json(broken.json()));
+
+    assertThat(problems.get(0)).startsWith("SYN-001 " + broken.place() + " ");
+    assertThat(problems.get(0)).endsWith(": not JSON: " + broken.detail());
+  }
+
+  @Test
+  void anEscapedApostropheIsNotOneAroundAText() {
+    assertThat(Transcript.reading("{\"id\": \"a\", \"type\": \"x\", \"title\": \"It\\'s\"}"))
+        .containsExactly("SYN-001 /title 1:39@38 a: not JSON: " + escape("'", 39));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"None", "NA", "True", "False", "NULL", "nan", "inf", "undefined", "Infinity"})
+  void aWordBeforeARawControlCharacterIsNotTheBreak(String word) {
+    String title = "Requirements: " + word;
+    int at = 44 + title.length();
+
+    assertThat(Transcript.reading(Records.with("'title': '" + title + "\nMore'")))
+        .containsExactly(
+            "SYN-001 /title 1:%s@%s a: not JSON: %s"
+                .formatted(at + 1, at, unquoted(10, "string value")));
+    assertThat(Transcript.dataset("[" + Records.with("'title': '" + title + "\tMore'") + "]"))
+        .anyMatch(line -> line.endsWith(" a: not JSON: " + unquoted(9, "string value")));
+  }
+
   @Test
   void whatWasFoundBeforeTheBreakIsReportedToo() {
     assertThat(

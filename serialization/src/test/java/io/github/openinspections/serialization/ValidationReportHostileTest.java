@@ -86,8 +86,8 @@ class ValidationReportHostileTest {
       assertThat(text).doesNotContainPattern("\\[(\\\\[\\\\\\[\\]]|[^\\\\\\[\\]])*\\]\\(");
       assertThat(DANGEROUS.matcher(text).find()).isFalse();
     }
-    for (JsonNode address : run.findValues("uri")) {
-      URI uri = URI.create(address.asString());
+    for (JsonNode file : run.findValues("artifactLocation")) {
+      URI uri = URI.create(file.get("uri").asString());
       assertThat(uri.getScheme()).isNull();
       assertThat(uri.getRawAuthority()).isNull();
       assertThat(uri.getRawPath()).doesNotStartWith("/").isNotEmpty();

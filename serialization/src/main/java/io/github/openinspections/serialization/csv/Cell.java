@@ -168,6 +168,11 @@ public final class Cell {
     return absence().filter(Absence.UNREADABLE::equals).isPresent();
   }
 
+  /** Whether there is a value that it does not show: lost, withheld ([c]) or not known ([x]). */
+  public boolean hidesValue() {
+    return nothing && row.words().hidesValue(plain);
+  }
+
   /**
    * Returns the period, whose ends are the same for a date alone; 1 January 1900 means an unknown
    * date.

@@ -46,9 +46,12 @@ final class CellDate {
     return cell.text().isPresent() && read(cell).isEmpty();
   }
 
-  /** Whether it gives a date, or tries to; the placeholder for an unknown date does neither. */
+  /**
+   * Whether it gives a date, tries to, or says that there is one; the placeholder for an unknown
+   * date does neither.
+   */
   static boolean isSaid(Cell cell) {
-    return cell.isUnreadable()
+    return cell.hidesValue()
         || (cell.text().isPresent() && read(cell).filter(TableDates::isPlaceholder).isEmpty());
   }
 

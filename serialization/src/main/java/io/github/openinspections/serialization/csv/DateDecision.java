@@ -1,9 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
-import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.csv.DateCells.Seen;
 import io.github.openinspections.serialization.finding.Phrase;
-import io.github.openinspections.serialization.finding.ReadingRule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides from the first rows of a table how it writes its dates, and says what is doubtful. Below
- * every header of joined files there are the same columns of dates, by their names in the mapping;
- * headers that state different orders of day and month have a decision each. Not thread-safe.
+ * Decides from the first rows of a table how it writes its dates; {@link DateReport} says what is
+ * doubtful. Below every header of joined files there are the same columns of dates, by their names
+ * in the mapping; headers that state different orders of day and month have a decision each. Not
+ * thread-safe.
  */
 final class DateDecision {
   private final Header header;
-  private final FileProblems problems;
+  private final DateReport report;
   private final DateColumns dates;
   private final Map<String, DateCells> columns = new LinkedHashMap<>();
   private final Set<String> reported = new HashSet<>();
@@ -33,7 +32,7 @@ final class DateDecision {
    */
   DateDecision(Header header, FileProblems problems) {
     this.header = header;
-    this.problems = problems;
+    this.report = new DateReport(header, problems);
     this.dates = header.dates();
   }
 
@@ -69,15 +68,7 @@ final class DateDecision {
     Optional<Seen> number = column.dayNumber(dates.usual(), dates.epoch());
     if (number.isPresent()) {
       dates.readNumbers(column.name());
-      Map<String, String> arguments = new LinkedHashMap<>();
-      arguments.put("column", number.get().field().header());
-      arguments.put("value", number.get().text());
-      arguments.put("line", "" + number.get().line());
-      arguments.put("epoch", dates.epoch().toString());
-      arguments.put(
-          "date",
-          SerialDay.read(number.get().text(), dates.epoch()).map(Object::toString).orElse(""));
-      report(ReadingRule.SERIAL_DATES, arguments, number.get());
+      report.serial(number.get());
     }
   }
 
@@ -96,9 +87,9 @@ final class DateDecision {
     NumericOrder order = evidence.order();
     dates.decide(order);
     if (order == NumericOrder.MONTH_FIRST) {
-      monthFirst(evidence);
+      report.monthFirst(evidence);
     } else if (order == NumericOrder.UNDECIDED) {
-      undecided(evidence);
+      report.undecided(evidence);
     }
   }
 
@@ -109,55 +100,7 @@ final class DateDecision {
       return;
     }
     dates.decide(NumericOrder.UNDECIDED);
-    List<Seen> against = evidence.showing(hint.order().other());
-    Map<String, String> arguments = undecided(against, hint.order().other(), evidence);
-    arguments.put("other", hint.field().header());
-    arguments.put("otherLine", "" + header.line());
-    arguments.put("others", "says");
-    arguments.put("says", hint.order().phrase());
-    report(ReadingRule.UNDECIDED_DATES, arguments, against.get(0));
-  }
-
-  private void monthFirst(OrderEvidence evidence) {
-    Seen shows = evidence.monthFirst().get(0);
-    int others = evidence.dayFirst().size();
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("count", "" + evidence.monthFirst().size());
-    arguments.put("total", "" + evidence.total());
-    arguments.put("value", shows.text());
-    arguments.put("line", "" + shows.line());
-    arguments.put("others", "" + others);
-    report(ReadingRule.MONTH_FIRST, arguments, shows);
-  }
-
-  /** Where no cell has the day first, too few have the month first for so many others. */
-  private void undecided(OrderEvidence evidence) {
-    List<Seen> against = evidence.against();
-    Map<String, String> arguments =
-        undecided(evidence.monthFirst(), NumericOrder.MONTH_FIRST, evidence);
-    arguments.put("other", against.get(0).text());
-    arguments.put("otherLine", "" + against.get(0).line());
-    arguments.put("others", others(evidence));
-    arguments.put("otherCount", "" + against.size());
-    report(ReadingRule.UNDECIDED_DATES, arguments, evidence.monthFirst().get(0));
-  }
-
-  private static Map<String, String> undecided(
-      List<Seen> cells, NumericOrder order, OrderEvidence evidence) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("value", cells.get(0).text());
-    arguments.put("line", "" + cells.get(0).line());
-    arguments.put("order", order.phrase());
-    arguments.put("count", "" + cells.size());
-    arguments.put("total", "" + evidence.total());
-    return arguments;
-  }
-
-  private static String others(OrderEvidence evidence) {
-    if (!evidence.dayFirst().isEmpty()) {
-      return "day";
-    }
-    return evidence.either().isEmpty() ? "neither" : "either";
+    report.undecided(hint, evidence);
   }
 
   /** Counts rows that are read by this decision. */
@@ -175,12 +118,7 @@ final class DateDecision {
       return;
     }
     contradicted = true;
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("value", cell.text());
-    arguments.put("order", order.other().phrase());
-    arguments.put("count", "" + rows);
-    arguments.put("other", order.phrase());
-    report(ReadingRule.CONTRADICTED_DATES, arguments, cell);
+    report.contradicted(cell, order, rows);
   }
 
   /**
@@ -198,10 +136,7 @@ final class DateDecision {
   void converted() {
     for (DateCells column : columns.values()) {
       ConvertedDates converted = column.converted();
-      converted
-          .first()
-          .ifPresent(
-              cell -> report(ReadingRule.CONTRADICTED_DATES, converted.arguments(cell), cell));
+      converted.first().ifPresent(cell -> report.converted(converted, cell));
     }
   }
 
@@ -212,23 +147,6 @@ final class DateDecision {
 
   private void unread(DateCells column, Seen first, Phrase where) {
     reported.add(column.name());
-    Map<String, String> arguments = new LinkedHashMap<>();
-    arguments.put("column", first.field().header());
-    arguments.put("count", "" + column.unread());
-    arguments.put("total", "" + column.filled());
-    arguments.putAll(where.in("where"));
-    arguments.put("value", first.text());
-    arguments.put("line", "" + first.line());
-    arguments.putAll(dates.of(column.name()).expected().in("expected"));
-    report(ReadingRule.UNREAD_DATES, arguments, first);
-  }
-
-  /** Reports a problem of the table at the cell that shows it. */
-  private void report(ReadingRule rule, Map<String, String> arguments, Seen cell) {
-    problems.add(
-        rule.problem(arguments, "the table")
-            .position(Position.of(cell.line(), cell.field().number()))
-            .columnName(cell.field().header())
-            .build());
+    report.unread(column, first, where);
   }
 }

@@ -12,6 +12,7 @@ final class DescribedInspections {
   private final String mapping;
   private final RowPart usual;
   private final List<RowPart> each;
+  private final List<String> beginnings;
   private final boolean byCode;
   private final Function<Set<String>, Function<Row, List<RowPart>>> parts;
 
@@ -41,6 +42,7 @@ final class DescribedInspections {
     this.each = List.copyOf(each);
     this.byCode = byColumns.isPresent();
     this.parts = byColumns.orElseGet(() -> always(partsOf(all())));
+    this.beginnings = PartBeginnings.ofEach(this.each);
     this.followsUp = columns.stream().map(Column::binding).anyMatch(FollowUpColumns::canMakeOne);
     this.dates =
         columns.stream()
@@ -57,6 +59,8 @@ final class DescribedInspections {
 
   private static Function<Row, List<RowPart>> partsOf(List<RowPart> all) {
     List<RowPart> apart = all.stream().map(part -> part.besides(all)).toList();
+    List<RowPart> together = PartBeginnings.apart(apart);
+    boolean same = together.equals(apart);
     return row -> {
       List<RowPart> found = new ArrayList<>(apart.size());
       for (RowPart part : apart) {
@@ -64,8 +68,15 @@ final class DescribedInspections {
           found.add(part);
         }
       }
-      return found;
+      return found.size() < 2 || same
+          ? found
+          : found.size() == apart.size() ? together : PartBeginnings.apart(found);
     };
+  }
+
+  /** Returns what headers begin with that are about one of several inspections. */
+  List<String> beginnings() {
+    return beginnings;
   }
 
   /** Returns the inspections that a row can describe; empty if only Java code knows. */

@@ -88,7 +88,8 @@ public final class GradeWords {
   }
 
   /**
-   * Returns these words plus numbers.
+   * Returns these words plus numbers. A number that several of the scales have is a grade only if
+   * the framework of the inspection shows on which of them.
    *
    * @param system the name of the numbering, as in {@link RatingScale#numbers}
    * @throws IllegalArgumentException if none of the scales has such a numbering, or if a number is
@@ -229,6 +230,21 @@ public final class GradeWords {
             .flatMap(system -> scale.read(digits.charAt(0) - '0', system).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Returns the scales that have a level of the number that a text is, if it is one. */
+  List<RatingScale> numberedBy(String text) {
+    return numbers.isEmpty() || TableWords.hasLetter(text)
+        ? List.of()
+        : scales.stream().filter(scale -> readNumber(scale, text).isPresent()).toList();
+  }
+
+  /** Returns these words with one of the scales, or with none. */
+  GradeWords on(Optional<ScaleCode> scale) {
+    return new GradeWords(
+        scales.stream().filter(one -> scale.filter(one.code()::equals).isPresent()).toList(),
+        numbers,
+        printed);
   }
 
   /** Returns what would have been understood. */

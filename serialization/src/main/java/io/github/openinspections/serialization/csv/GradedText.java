@@ -1,6 +1,7 @@
 package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.Grade;
+import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,20 @@ record GradedText(String text, GradeWords words, boolean isOwn) {
     return common
         .flatMap(this::on)
         .or(() -> words.codes().stream().flatMap(scale -> on(scale).stream()).findFirst());
+  }
+
+  /** Returns the scales that have the number that the text is, if several have it. */
+  List<RatingScale> numberedBySeveral() {
+    List<RatingScale> having =
+        isOwn || words.scales().size() < 2 ? List.of() : words.numberedBy(text);
+    return having.size() < 2 ? List.of() : having;
+  }
+
+  /** Whether exactly one scale reads all of them. */
+  static boolean areOnOne(List<GradedText> texts) {
+    Set<ScaleCode> scales = new LinkedHashSet<>();
+    texts.forEach(text -> scales.addAll(text.words().codes()));
+    return scales.stream().filter(scale -> read(texts, scale) == texts.size()).count() == 1;
   }
 
   /**

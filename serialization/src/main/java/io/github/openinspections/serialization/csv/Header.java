@@ -28,8 +28,14 @@ final class Header {
     }
   }
 
-  /** A column and what its cells become; the column's name in the mapping, empty if unknown. */
-  record Bound(Field field, String column, Binding binding) {}
+  /**
+   * A column and what its cells become.
+   *
+   * @param column its name in the mapping, empty if unknown
+   * @param part the name by which inspections of a row leave it out: that in the mapping, or what
+   *     unknown headers about one of the inspections begin with
+   */
+  record Bound(Field field, String column, Binding binding, String part) {}
 
   private static final Binding KEPT = Binding.kept();
 
@@ -93,7 +99,10 @@ final class Header {
           new Bound(
               field,
               column.map(Column::name).orElse(""),
-              column.map(Column::binding).orElse(KEPT)));
+              column.map(Column::binding).orElse(KEPT),
+              column
+                  .map(Column::name)
+                  .orElseGet(() -> beginning(mapping.described().beginnings(), header))));
       String written = HeaderNames.exact(header);
       boolean first = seen.add(written);
       if (known.isPresent() && column.isEmpty() && claims.isAlone(known.get())) {
@@ -123,6 +132,15 @@ final class Header {
         mapping
             .described()
             .ofTable(Collections.unmodifiableSet(HeaderTemplate.inOrder(byColumn.keySet())));
+  }
+
+  private static String beginning(List<String> beginnings, String header) {
+    for (String beginning : beginnings) {
+      if (HeaderNames.begins(header, beginning)) {
+        return beginning;
+      }
+    }
+    return "";
   }
 
   /**

@@ -14,6 +14,8 @@ final class HeaderNames {
   /** Above this a header has no footnote mark; 2019 in brackets is a year. */
   private static final int LONGEST_NUMBER = 2;
 
+  private static final String AND = "and";
+  private static final String PERCENT = "percent";
   private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡§";
 
   /** A cell above this is no header: it has no marks, and is its own key. */
@@ -32,6 +34,27 @@ final class HeaderNames {
   /** Returns the letters and digits of a header with those of its footnote marks. */
   static String whole(String header) {
     return isTooLong(header) ? header : letters(text(header));
+  }
+
+  /** Whether a header has the letters and digits of another at its beginning, as whole words. */
+  static boolean begins(String header, String beginning) {
+    String letters = key(beginning);
+    if (!key(header).startsWith(letters)) {
+      return false;
+    }
+    String folded = exact(header);
+    int at = 0;
+    for (int left = letters.length(); at < folded.length() && left > 0; at++) {
+      left -= letters(folded.charAt(at));
+    }
+    return at < folded.length() && !Character.isLetterOrDigit(folded.charAt(at));
+  }
+
+  /** Returns how many letters and digits the key has of a character. */
+  private static int letters(char c) {
+    return c == '&'
+        ? AND.length()
+        : c == '%' ? PERCENT.length() : Character.isLetterOrDigit(c) ? 1 : 0;
   }
 
   /** Returns a header folded, with its punctuation and its footnote marks. */
@@ -86,9 +109,9 @@ final class HeaderNames {
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         letters.appendCodePoint(c);
       } else if (c == '&') {
-        letters.append("and");
+        letters.append(AND);
       } else if (c == '%') {
-        letters.append("percent"); // "Good" is a count, "Good %" its share
+        letters.append(PERCENT); // "Good" is a count, "Good %" its share
       }
     }
     return letters.isEmpty() ? folded : letters.toString();

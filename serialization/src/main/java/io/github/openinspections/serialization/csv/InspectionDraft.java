@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.csv;
 
 import io.github.openinspections.core.FollowUp;
 import io.github.openinspections.core.Inspection;
-import io.github.openinspections.core.InspectionFramework;
 import io.github.openinspections.core.Participant;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.ProgressStatement;
@@ -12,12 +11,10 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AreaCode;
 import io.github.openinspections.core.vocabulary.AspectCode;
-import io.github.openinspections.core.vocabulary.Framework;
 import io.github.openinspections.core.vocabulary.FrameworkCode;
 import io.github.openinspections.core.vocabulary.InspectedKind;
 import io.github.openinspections.core.vocabulary.InspectionType;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
-import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.PendingJudgements.Title;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -198,7 +195,7 @@ public final class InspectionDraft {
 
   /**
    * Adds the priority areas of this kind that a cell lists: its text is divided as it is numbered,
-   * and what cannot be divided is one.
+   * and what cannot be divided is one. A cell that says in words that there are none states 0.
    */
   public void priorityAreas(Cell cell, PriorityAreaKind kind) {
     ItemAreas.put(cell, this, kind);
@@ -207,6 +204,11 @@ public final class InspectionDraft {
   /** Adds one of several priority areas of a cell; where an id is taken it gets another. */
   void item(Cell cell, PriorityArea area) {
     areas.whole().item(cell, area);
+  }
+
+  /** Notes that a cell says that there are no priority areas of this kind. */
+  void noPriorityAreas(Cell cell, PriorityAreaKind kind) {
+    areas.whole().none(cell, kind);
   }
 
   /** Sets how many priority areas of a kind the source says there are. */
@@ -294,13 +296,10 @@ public final class InspectionDraft {
     inspected.body(mapping.facts().inspected()).ifPresent(made::addInspected);
     fieldwork.fieldwork().ifPresent(made::addFieldwork);
     Inspection withoutGrades = made.build();
-    Optional<ScaleCode> usual =
-        InspectionFramework.of(withoutGrades, rows.get(0).vocabulary())
-            .decided()
-            .flatMap(Framework::scale);
-    made.addAllJudgements(judgements.judgements(usual, trace, "/judgements"))
-        .addAllJudgementCounts(counts.counts(usual))
-        .previous(previous.previous(usual));
+    NumberedScales scales = NumberedScales.of(withoutGrades, rows.get(0).vocabulary());
+    made.addAllJudgements(judgements.judgements(scales, trace, "/judgements"))
+        .addAllJudgementCounts(counts.counts(scales.usual()))
+        .previous(previous.previous(scales));
     for (Row row : rows) {
       row.refusals().forEach(refusal -> kept.add(refusal.cell()));
     }

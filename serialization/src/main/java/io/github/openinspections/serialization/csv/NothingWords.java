@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that tables write where there is no value, and what each means. Spelling does not
@@ -19,10 +20,22 @@ final class NothingWords {
    *
    * @param meaning the meaning, for people
    * @param reason why there is no value, if they say so
-   * @param notYet whether they say that there was no inspection yet
+   * @param says what they say besides
    * @param words the words
    */
-  record Group(String meaning, Optional<Absence> reason, boolean notYet, List<String> words) {}
+  record Group(String meaning, Optional<Absence> reason, Says says, List<String> words) {}
+
+  /** What a word says besides the reason why there is no value. */
+  enum Says {
+    NOTHING,
+    /** There was no inspection yet. */
+    NOT_YET,
+    /** There is a value, which is lost, withheld or not known. */
+    HIDDEN
+  }
+
+  private static final Set<Absence> HIDING =
+      Set.of(Absence.UNREADABLE, Absence.NOT_PUBLISHED, Absence.NOT_STATED);
 
   /** What spreadsheets write for a value that they cannot calculate or show. */
   private static final String ERRORS =
@@ -40,14 +53,15 @@ final class NothingWords {
           group(
               "no value; publishers mean different things by them",
               ". .. ... - -- --- : * [r] [p] [e] [b] [f]"),
-          of("no value", Optional.empty(), false, "Not found or not applicable."),
+          of("no value", Optional.empty(), Says.NOTHING, "Not found or not applicable."),
+          of("not known, or not available", Absence.NOT_STATED, "[x]"),
           of(
-              "not known, or not available",
-              Absence.NOT_STATED,
+              "not known yet",
+              Optional.of(Absence.NOT_STATED),
+              Says.NOTHING, // there may never be a value
               "TBC",
               "TBA",
-              "to be confirmed",
-              "[x]"),
+              "to be confirmed"),
           of(
               "does not apply",
               Absence.NOT_APPLICABLE,
@@ -75,7 +89,7 @@ final class NothingWords {
           of(
               "there was no inspection yet",
               Optional.of(Absence.NOT_JUDGED),
-              true,
+              Says.NOT_YET,
               "Not yet inspected",
               "Not inspected yet",
               "Yet to be inspected",
@@ -107,16 +121,19 @@ final class NothingWords {
   }
 
   private static Group group(String meaning, String words) {
-    return of(meaning, Optional.empty(), false, words.split(" ", -1));
+    return of(meaning, Optional.empty(), Says.NOTHING, words.split(" ", -1));
   }
 
   private static Group of(String meaning, Absence reason, String... words) {
-    return of(meaning, Optional.of(reason), false, words);
+    return of(meaning, Optional.of(reason), says(reason), words);
   }
 
-  private static Group of(
-      String meaning, Optional<Absence> reason, boolean notYet, String... words) {
-    return new Group(meaning, reason, notYet, List.of(words));
+  private static Group of(String meaning, Optional<Absence> reason, Says says, String... words) {
+    return new Group(meaning, reason, says, List.of(words));
+  }
+
+  private static Says says(Absence reason) {
+    return HIDING.contains(reason) ? Says.HIDDEN : Says.NOTHING;
   }
 
   /** Returns the words of all tables, in the order of the documentation. */
@@ -128,7 +145,9 @@ final class NothingWords {
   static NothingWords with(Map<String, Optional<Absence>> ofTheTable) {
     Map<String, Group> byKey = new HashMap<>();
     List<Group> all = new ArrayList<>(USUAL);
-    ofTheTable.forEach((word, reason) -> all.add(of("", reason, false, word)));
+    ofTheTable.forEach(
+        (word, reason) ->
+            all.add(of("", reason, reason.map(NothingWords::says).orElse(Says.NOTHING), word)));
     for (Group group : all) {
       for (String word : group.words()) {
         if (!key(word).isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.openinspections.core.Judgement;
 import io.github.openinspections.core.Score;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
+import io.github.openinspections.core.vocabulary.RatingScale;
 import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.finding.Phrase;
 import java.math.BigDecimal;
@@ -37,7 +38,27 @@ final class PendingJudgements {
       GradeWords words,
       Title title,
       Optional<Absence> reason,
-      Optional<GradedText> graded) {}
+      Optional<GradedText> graded) {
+    /** Returns the scales that have the number that the grade is, if several have it. */
+    List<RatingScale> having() {
+      return graded.map(GradedText::numberedBySeveral).orElse(List.of());
+    }
+
+    /** Returns the same on one scale, if it is a number that several have. */
+    Pending decided(NumberedScales scales) {
+      List<RatingScale> having = having();
+      if (having.isEmpty()) {
+        return this;
+      }
+      Optional<ScaleCode> one = scales.of(having);
+      if (one.isEmpty()) {
+        cell.refuse(Phrase.of("grade-of-one-scale"));
+      }
+      GradeWords on = words.on(one);
+      return new Pending(
+          cell, aspect, words, title, reason, graded.map(text -> new GradedText(text.text(), on)));
+    }
+  }
 
   /** Has an order, so that a map of what has one hash is searched fast. */
   private record Said(AspectCode aspect, String title, String words) implements Comparable<Said> {
@@ -70,6 +91,11 @@ final class PendingJudgements {
       }
     }
     return !known;
+  }
+
+  /** Whether a grade is a number that several scales have. */
+  boolean areNumbered() {
+    return pending.stream().anyMatch(one -> !one.having().isEmpty());
   }
 
   boolean isEmpty() {
@@ -106,10 +132,11 @@ final class PendingJudgements {
   /**
    * Makes the judgements.
    *
-   * @param usual the scale of the framework, if the framework is known
+   * @param scales the scale of the framework, if the framework is known
    */
-  List<Judgement> judgements(Optional<ScaleCode> usual, Trace trace, String pointer) {
-    Optional<ScaleCode> scale = GradedText.commonScale(graded(), usual);
+  List<Judgement> judgements(NumberedScales scales, Trace trace, String pointer) {
+    pending.replaceAll(one -> one.decided(scales));
+    Optional<ScaleCode> scale = GradedText.commonScale(graded(), scales.usual());
     List<Judgement> made = new ArrayList<>();
     for (Pending one : pending) {
       String place = pointer + "/" + made.size();

@@ -5,6 +5,7 @@ import io.github.openinspections.core.ProgressRating;
 import io.github.openinspections.core.ProgressStatement;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.ScaleCode;
+import io.github.openinspections.serialization.finding.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,17 +53,28 @@ final class PendingProgress {
     }
 
     /** Returns the grade; a word that is neither a level nor known to be none is reported. */
-    Optional<Grade> grade(Optional<ScaleCode> scale) {
+    Optional<Grade> grade(Common common) {
       if (absence().isPresent()) {
         return Optional.empty();
       }
-      Optional<Grade> grade = text().flatMap(text -> text.grade(scale));
+      boolean ofSeveral = text().filter(one -> !one.numberedBySeveral().isEmpty()).isPresent();
+      if (ofSeveral && !common.isOnly()) {
+        return cell.refuse(Phrase.of("grade-of-one-scale"));
+      }
+      Optional<Grade> grade = text().flatMap(text -> text.grade(common.scale()));
       if (grade.isEmpty() && text().filter(text -> !words.isOther(text.text())).isPresent()) {
         cell.refuse(words.expected());
       }
       return grade;
     }
   }
+
+  /**
+   * The scale of all ratings and statements.
+   *
+   * @param isOnly whether no other scale reads all of them
+   */
+  private record Common(Optional<ScaleCode> scale, boolean isOnly) {}
 
   private record Rating(Optional<Pending> pending, Singles singles) {}
 
@@ -119,23 +131,23 @@ final class PendingProgress {
   }
 
   List<ProgressRating> ratings() {
-    Optional<ScaleCode> scale = scale();
+    Common common = common();
     List<ProgressRating> made = new ArrayList<>(ratings.size());
     ratings.forEach(
         (said, rating) -> {
           String place = "/progress/" + made.size();
           rating.pending().ifPresent(one -> trace.put(place, one.cell()));
           rating.singles().trace(place, trace);
-          made.add(rating(said.area(), rating, scale));
+          made.add(rating(said.area(), rating, common));
         });
     return made;
   }
 
-  private static ProgressRating rating(String area, Rating rating, Optional<ScaleCode> scale) {
+  private static ProgressRating rating(String area, Rating rating, Common common) {
     return ProgressRating.builder()
         .priorityArea(area)
         .label(rating.pending().flatMap(Pending::label))
-        .grade(rating.pending().flatMap(one -> one.grade(scale)))
+        .grade(rating.pending().flatMap(one -> one.grade(common)))
         .absence(rating.pending().flatMap(Pending::absence))
         .judgedBy(rating.singles().get("/judgedBy", String.class))
         .narrative(rating.singles().get("/narrative", String.class))
@@ -143,7 +155,7 @@ final class PendingProgress {
   }
 
   List<ProgressStatement> statements(int first) {
-    Optional<ScaleCode> scale = scale();
+    Common common = common();
     List<ProgressStatement> made = new ArrayList<>(statements.size());
     statements.forEach(
         (label, one) -> {
@@ -151,16 +163,16 @@ final class PendingProgress {
           made.add(
               ProgressStatement.builder()
                   .label(one.label().orElse(label))
-                  .grade(one.grade(scale))
+                  .grade(one.grade(common))
                   .build());
         });
     return made;
   }
 
-  private Optional<ScaleCode> scale() {
+  private Common common() {
     List<GradedText> texts = new ArrayList<>();
     ratings.values().forEach(one -> one.pending().flatMap(Pending::text).ifPresent(texts::add));
     statements.values().forEach(one -> one.text().ifPresent(texts::add));
-    return GradedText.commonScale(texts, Optional.empty());
+    return new Common(GradedText.commonScale(texts, Optional.empty()), GradedText.areOnOne(texts));
   }
 }

@@ -42,7 +42,7 @@ final class PersonalColumns {
     }
     String becomes = binding.becomes();
     boolean named = becomes.equals(NameColumns.INSPECTED);
-    if (!named && !becomes.equals(Binding.KEPT) && !becomes.startsWith(Binding.LEFT_OUT)) {
+    if (!named && !isKept(becomes) && !becomes.startsWith(Binding.LEFT_OUT)) {
       return Optional.empty();
     }
     Optional<PersonalColumn> meaning = meaning(header, group);
@@ -63,6 +63,11 @@ final class PersonalColumns {
 
   /** Whether cells of a column are left out that hold a telephone number, whatever its header. */
   boolean isByContent(Binding binding) {
-    return leftOut && binding.becomes().equals(Binding.KEPT);
+    return leftOut && isKept(binding.becomes());
+  }
+
+  /** Whether cells are kept as they are, whatever else is said of them: "kept with the grades". */
+  private static boolean isKept(String becomes) {
+    return becomes.equals(Binding.KEPT) || becomes.startsWith(Binding.KEPT + " ");
   }
 }

@@ -6,8 +6,8 @@ import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.Absence;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
-import io.github.openinspections.core.vocabulary.ScaleCode;
 import io.github.openinspections.serialization.csv.PendingJudgements.Title;
+import java.util.List;
 import java.util.Optional;
 
 /** What a row says about the previous inspection. Not thread-safe. */
@@ -58,20 +58,27 @@ public final class PreviousDraft {
     judgements.add(cell, aspect, words, Title.NONE);
   }
 
-  /** Makes the stub, if anything is known about it. */
-  Optional<Previous> previous(Optional<ScaleCode> usual) {
+  /**
+   * Makes the stub, if anything is known about it.
+   *
+   * @param later the scales of the inspection that follows
+   */
+  Optional<Previous> previous(NumberedScales later) {
     if (singles.isEmpty() && judgements.isEmpty()) {
       return Optional.empty();
     }
+    Optional<InspectionType> type = singles.get(PREVIOUS + "/type", InspectionType.class);
+    List<DateInterval> fieldwork =
+        singles.get(PREVIOUS + "/fieldwork/0", DateInterval.class).stream().toList();
+    NumberedScales own = judgements.areNumbered() ? later.before(type, fieldwork) : later;
     Previous previous =
         Previous.builder()
             .id(singles.get(PREVIOUS + "/id", String.class))
-            .type(singles.get(PREVIOUS + "/type", InspectionType.class))
-            .addAllFieldwork(
-                singles.get(PREVIOUS + "/fieldwork/0", DateInterval.class).stream().toList())
+            .type(type)
+            .addAllFieldwork(fieldwork)
             .published(singles.get(PREVIOUS + "/published", PartialDate.class))
             .absence(singles.get(PREVIOUS + "/absence", Absence.class))
-            .judgements(judgements.judgements(usual, trace, PREVIOUS + "/judgements"))
+            .judgements(judgements.judgements(own, trace, PREVIOUS + "/judgements"))
             .build();
     return previous.equals(Previous.builder().build()) ? Optional.empty() : Optional.of(previous);
   }

@@ -37,7 +37,8 @@ public final class PriorityAreaColumns {
   /**
    * Several areas of this kind in one text, each with its wording and with the date by which it
    * must be done if the text names one. The text is divided as it is numbered; what cannot be
-   * divided is one area. An impossible date is reported (CSV-027).
+   * divided is one area. An impossible date is reported (CSV-027). "None identified" and the like
+   * state 0 areas, unless another cell lists some.
    */
   public static Binding items(PriorityAreaKind kind) {
     return NamedBinding.text(

@@ -250,7 +250,7 @@ public final class Row {
   /** Puts the values of the row into its inspection. */
   void fill(InspectionDraft draft) {
     for (Header.Bound bound : header.bound()) {
-      if (!part.without().contains(bound.column()) && !isSaidOfOriginal(bound)) {
+      if (!part.without().contains(bound.part()) && !isSaidOfOriginal(bound)) {
         cell(bound.field()).ifPresent(cell -> put(cell, bound.binding(), draft));
       }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class RowAreas {
   private final SaidOnce once;
+  private final KeptCells kept;
   private final WholeAreas whole;
   private final PriorityAreaDrafts areas;
   private final PendingProgress ratings;
@@ -24,6 +25,7 @@ final class RowAreas {
 
   RowAreas(Singles singles, Trace trace, KeptCells kept, SaidOnce once) {
     this.once = once;
+    this.kept = kept;
     this.whole = new WholeAreas(singles, once);
     this.areas = new PriorityAreaDrafts(trace, kept);
     this.ratings = new PendingProgress(trace, kept);
@@ -76,6 +78,7 @@ final class RowAreas {
     } else {
       all.addAll(areas.listed(referred, all.size()));
     }
+    whole.settle(all, kept);
     return all;
   }
 

@@ -156,11 +156,12 @@ final class RowEvidence {
             || (bound.binding().becomes().equals("kept") && isIdentity(bound.column())));
   }
 
+  /** What is withheld of an inspection shows that there was one. */
   private static boolean saysSomething(Row row, Header.Bound bound) {
-    return row.cell(bound.field())
-        .flatMap(Cell::text)
-        .filter(text -> !IdentifierText.isNothing(text))
-        .isPresent();
+    Optional<Cell> cell = row.cell(bound.field());
+    return cell.isPresent()
+        && (cell.get().hidesValue()
+            || cell.get().text().filter(text -> !IdentifierText.isNothing(text)).isPresent());
   }
 
   private boolean isIdentity(String column) {

@@ -79,7 +79,10 @@ public record RowPart(
         ids, Set.of(columns), about, type, original, ordinal, remarks, inspectors, stated);
   }
 
-  /** Returns the same with the columns that are about this inspection alone. */
+  /**
+   * Returns the same with the columns that are about this inspection alone. A column that the
+   * mapping does not know is about it too if its header begins as all of these do, to a colon.
+   */
   public RowPart about(String... columns) {
     return new RowPart(
         ids, without, List.of(columns), type, original, ordinal, remarks, inspectors, stated);
@@ -169,10 +172,18 @@ public record RowPart(
     return Optional.empty();
   }
 
-  /** Whether a row says something about this inspection; a row is about one without own columns. */
+  /**
+   * Whether a row says something about this inspection; a row is about one without own columns. A
+   * word such as [z] says that there is nothing.
+   */
   boolean isIn(Row row) {
-    return about.isEmpty()
-        || about.stream().flatMap(column -> row.cell(column).stream()).anyMatch(Cell::says);
+    for (String column : about) {
+      Optional<Cell> cell = row.cell(column);
+      if (cell.isPresent() && (cell.get().text().isPresent() || cell.get().hidesValue())) {
+        return true;
+      }
+    }
+    return about.isEmpty();
   }
 
   /** Whether the id of a row is made without a number that a spreadsheet has rounded. */

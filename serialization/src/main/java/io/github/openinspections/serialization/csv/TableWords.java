@@ -42,7 +42,16 @@ final class TableWords {
 
   /** Whether a text says that there was no inspection yet. */
   boolean isNotYet(String text) {
-    return words.find(text).filter(NothingWords.Group::notYet).isPresent();
+    return says(text, NothingWords.Says.NOT_YET);
+  }
+
+  /** Whether a text says that there is a value, which it does not show. */
+  boolean hidesValue(String text) {
+    return says(text, NothingWords.Says.HIDDEN);
+  }
+
+  private boolean says(String text, NothingWords.Says what) {
+    return words.find(text).filter(group -> group.says() == what).isPresent();
   }
 
   /** Whether two texts are the same word. */

@@ -6,6 +6,7 @@ import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,10 @@ final class WholeAreas {
   private final List<PriorityArea> areas = new ArrayList<>();
   private final List<StatedCount> stated = new ArrayList<>();
   private final Set<String> itemIds = new HashSet<>();
+  private final List<None> none = new ArrayList<>();
+
+  /** A cell that says that there are no areas of a kind. */
+  private record None(Cell cell, PriorityAreaKind kind) {}
 
   WholeAreas(Singles singles, SaidOnce once) {
     this.singles = singles;
@@ -41,10 +46,42 @@ final class WholeAreas {
 
   /** Adds a stated number; of each kind the first counts. */
   void stated(Cell cell, StatedCount count) {
-    String pointer = STATED + "?" + count.kind().map(PriorityAreaKind::toString).orElse("");
+    String pointer = pointer(count.kind());
     singles.put(pointer, cell, count);
     if (singles.get(pointer, StatedCount.class).filter(count::equals).isPresent()) {
       once.add(stated, STATED, cell, pointer, count);
+    }
+  }
+
+  private static String pointer(Optional<PriorityAreaKind> kind) {
+    return STATED + "?" + kind.map(PriorityAreaKind::toString).orElse("");
+  }
+
+  /** Notes a cell that says that there are no areas of a kind. */
+  void none(Cell cell, PriorityAreaKind kind) {
+    none.add(new None(cell, kind));
+  }
+
+  /** States that there are none of a kind; beside areas of the kind the cell is kept as it is. */
+  void settle(List<PriorityArea> listed, KeptCells kept) {
+    Set<Optional<PriorityAreaKind>> kinds = new HashSet<>();
+    if (!none.isEmpty()) {
+      listed.forEach(area -> kinds.add(area.kind()));
+    }
+    for (None one : none) {
+      Optional<PriorityAreaKind> kind = Optional.of(one.kind());
+      boolean known =
+          singles
+              .get(pointer(kind), StatedCount.class)
+              .filter(before -> before.count() == 0)
+              .isPresent();
+      if (known || kinds.contains(kind)) {
+        kept.add(one.cell());
+      } else {
+        stated(
+            one.cell(),
+            StatedCount.builder().kind(kind).count(0).label(one.cell().printed()).build());
+      }
     }
   }
 

@@ -109,6 +109,8 @@ public enum ReadingRule {
   TOO_MANY_GROUPS("CSV-028", ERROR, "Dataset"),
   /** A known table of something else than inspections. */
   NO_INSPECTIONS("CSV-029", ERROR, "Dataset"),
+  /** A row of flat tables that belongs to no inspection. */
+  ROW_OF_NONE("CSV-030", ERROR, "Row"),
   /** A mapping file that cannot mean what it says. */
   MAPPING("MAP-001", ERROR, "Mapping");
 

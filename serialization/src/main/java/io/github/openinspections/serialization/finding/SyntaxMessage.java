@@ -35,6 +35,9 @@ public record SyntaxMessage(ReadingRule rule, long offset, Phrase detail) {
 
   private static final List<String> LITERALS = List.of("true", "false", "null");
 
+  /** Of JSON: a form feed or a record separator is none. */
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+$");
+
   private static final Pattern CUT_NUMBER =
       Pattern.compile("-|-?[0-9]+(\\.|(\\.[0-9]+)?[eE][+-]?)");
 
@@ -42,14 +45,28 @@ public record SyntaxMessage(ReadingRule rule, long offset, Phrase detail) {
   public static SyntaxMessage of(JacksonException broken, JsonParser parser, RecordText text) {
     long place = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
     long offset = characterAt(text, place >= 0 ? place : parser.currentLocation().getByteOffset());
-    boolean ended = isEnd(broken) || isCutLiteral(text, offset) || isCutNumber(text, offset);
-    if (ended) {
-      return new SyntaxMessage(
-          text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX, text.length(), ENDED);
+    if (isEnd(broken)) {
+      return ended(text);
+    }
+    if (OpenQuotation.isAt(text, offset)) { // the characters of a text are no syntax
+      return new SyntaxMessage(ReadingRule.SYNTAX, offset, phrase(broken));
+    }
+    if (isCutLiteral(text, offset) || isCutNumber(text, offset)) {
+      return ended(text);
     }
     ForeignSyntax found =
         ForeignSyntax.at(text, offset).orElseGet(() -> new ForeignSyntax(offset, phrase(broken)));
     return new SyntaxMessage(ReadingRule.SYNTAX, found.offset(), found.detail());
+  }
+
+  private static SyntaxMessage ended(RecordText text) {
+    return new SyntaxMessage(
+        text.cut() ? ReadingRule.CUT_OFF : ReadingRule.SYNTAX, text.length(), ENDED);
+  }
+
+  /** Whether the input ended too early. */
+  public boolean isEnd() {
+    return detail.equals(ENDED);
   }
 
   /** The parser points at the last byte of an unexpected character. */
@@ -75,9 +92,9 @@ public record SyntaxMessage(ReadingRule rule, long offset, Phrase detail) {
     if (text.to() - from > 4 || from >= text.to()) {
       return false;
     }
-    String rest =
-        new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1).strip();
-    return LITERALS.stream().anyMatch(literal -> literal.startsWith(rest));
+    String rest = new String(text.bytes(), from, text.to() - from, StandardCharsets.ISO_8859_1);
+    String word = WHITE_SPACE.matcher(rest).replaceFirst("");
+    return !word.isEmpty() && LITERALS.stream().anyMatch(literal -> literal.startsWith(word));
   }
 
   /** Whether the text ends with an incomplete number. */

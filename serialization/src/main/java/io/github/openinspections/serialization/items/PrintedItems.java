@@ -40,6 +40,16 @@ public final class PrintedItems {
     return items(cell, parts);
   }
 
+  /** Whether a cell states in words that there are no items, and says nothing else. */
+  public static boolean areNone(String cell) {
+    return NoItems.isStatedBy(cell);
+  }
+
+  /** Whether a cell begins with the words that there are no items of a kind, as in a passage. */
+  public static boolean beginsWithNone(String cell) {
+    return NoItems.isStatedFirst(cell);
+  }
+
   /** Returns where the next two bars begin, or the end. */
   private static int separator(String cell, int from) {
     int bars = cell.indexOf("||", from);

@@ -24,9 +24,15 @@ public final class DecimalCodec extends JsonCodec<BigDecimal> {
     String text = in.parser().getString();
     BigDecimal value = decimal(text);
     if (value == null) {
-      in.problem(ReadingRule.TYPE, "expected", "shorter-number", "found", text);
+      in.problem(
+          ReadingRule.TYPE, "expected", isFinite(text) ? "shorter-number" : "json", "found", text);
     }
     return value;
+  }
+
+  /** Whether a number is one that JSON has; formats like CBOR have {@code NaN} and infinities. */
+  private static boolean isFinite(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** Returns a JSON number, or null if it is too long. */

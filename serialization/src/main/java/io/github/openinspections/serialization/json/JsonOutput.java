@@ -6,25 +6,24 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
  * How JSON is written: UTF-8, two spaces, line feeds on every system, unpaired surrogates escaped.
- * The caller's stream stays open.
+ * The caller's stream stays open. A text that is not finished stays open, too: with its brackets
+ * closed, half a file would be taken for all of it.
  */
 public final class JsonOutput {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonFactory FACTORY = open().build();
 
   private static final JsonFactory DOCUMENTS =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .characterEscapes(new HiddenCharacters())
-          .build();
+      open().characterEscapes(new HiddenCharacters()).build();
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -38,6 +37,15 @@ public final class JsonOutput {
           .withObjectIndenter(INDENT);
 
   private JsonOutput() {}
+
+  private static JsonFactoryBuilder open() {
+    return JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        .streamWriteConstraints( // what a reader's limits allow is written, and nothing else is
+            // deep
+            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build());
+  }
 
   /** Returns a generator of indented text. */
   public static JsonGenerator pretty(OutputStream out) {

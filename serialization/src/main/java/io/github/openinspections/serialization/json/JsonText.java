@@ -1,15 +1,26 @@
 package io.github.openinspections.serialization.json;
 
 import io.github.openinspections.core.text.PlainText;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text in memory: quotes texts, and checks whether a text is JSON. */
 public final class JsonText {
+  /**
+   * How deep a property of somebody's own may be nested. Readers take what their limits allow, but
+   * text that is indented grows with the square of its depth: at this one, to some 50 megabytes.
+   */
+  private static final int DEEPEST = 5000;
+
+  private static final String NOT_JSON = "is not JSON";
   private static final String HEX = "0123456789ABCDEF";
 
   private JsonText() {}
@@ -23,6 +34,7 @@ public final class JsonText {
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -35,18 +47,33 @@ public final class JsonText {
     return Parsers.FACTORY.createParser(ObjectReadContext.empty(), json);
   }
 
-  /** Whether a text is one JSON value without duplicate names. */
-  static boolean isJson(String text) {
+  /**
+   * Returns why a text cannot be written as one JSON value without duplicate names, if it cannot.
+   */
+  static Optional<String> refusal(String text) {
     try (JsonParser parser = parser(text)) {
-      if (parser.nextToken() == null) {
-        return false;
+      if (parser.nextToken() != null) {
+        Reading reading = new Reading(parser);
+        Verbatim.skip(reading);
+        if (parser.nextToken() == null) {
+          return twice(reading.findings());
+        }
       }
-      Reading reading = new Reading(parser);
-      Verbatim.skip(reading);
-      return parser.nextToken() == null && reading.errors() == 0;
+    } catch (StreamConstraintsException tooDeep) {
+      return Optional.of("is nested deeper than " + DEEPEST);
     } catch (JacksonException notJson) {
-      return false;
+      // As is a text that ends too early or too late.
     }
+    return Optional.of(NOT_JSON);
+  }
+
+  private static Optional<String> twice(List<Reading.Finding> findings) {
+    return findings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            findings.stream().allMatch(finding -> finding.rule() == ReadingRule.DUPLICATE)
+                ? "has a property twice"
+                : NOT_JSON);
   }
 
   /**

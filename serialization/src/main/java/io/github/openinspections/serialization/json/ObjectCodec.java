@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -49,6 +50,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
   private final Function<T, List<Extension>> extensions;
   private final BiConsumer<B, Extension> addExtension;
   private final Unknown unknown;
+  private final boolean inPart;
   private final Map<String, List<String>> companions;
   private final PropertyNameMatcher matcher;
   private final long required;
@@ -68,6 +70,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
               + MOST_ATTRIBUTES);
     }
     this.unknown = unknown;
+    this.inPart = table.inPart;
     this.companions = Collections.unmodifiableMap(new LinkedHashMap<>(table.companions));
     this.title = table.title;
     this.begin = table.begin;
@@ -161,7 +164,7 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
       in.leave();
     }
     reportMissing(in, (required | needed(given)) & ~given, start);
-    return isStrict() || in.errors() == errorsBefore ? build.apply(builder) : null;
+    return inPart || in.errors() == errorsBefore ? build.apply(builder) : null;
   }
 
   private void readUnknown(Reading in, B builder, Set<String> others) {
@@ -258,9 +261,10 @@ public final class ObjectCodec<T, B> extends JsonCodec<T> {
         throw new IllegalArgumentException(
             title + " has the property \"" + extension.name() + "\" already: rename the extension");
       }
-      if (!JsonText.isJson(extension.json())) {
+      Optional<String> refusal = JsonText.refusal(extension.json());
+      if (refusal.isPresent()) {
         throw new IllegalArgumentException(
-            "The extension \"" + extension.name() + "\" of " + title + " is not JSON");
+            "The extension \"" + extension.name() + "\" of " + title + " " + refusal.get());
       }
       out.writeName(extension.name());
       try (JsonParser json = JsonText.parser(extension.json())) {

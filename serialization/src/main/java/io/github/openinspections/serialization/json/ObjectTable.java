@@ -25,6 +25,7 @@ public final class ObjectTable<T, B> {
   final Function<B, T> build;
   final List<BoundAttribute<T, B>> attributes = new ArrayList<>();
   final Map<String, List<String>> companions = new LinkedHashMap<>();
+  boolean inPart;
 
   ObjectTable(String title, Supplier<B> begin, Function<B, T> build) {
     this.title = title;
@@ -78,6 +79,15 @@ public final class ObjectTable<T, B> {
     return this;
   }
 
+  /**
+   * Makes a value of what could be read even if something is wrong with the rest; then the builder
+   * needs none of the attributes.
+   */
+  public ObjectTable<T, B> inPart() {
+    inPart = true;
+    return this;
+  }
+
   /** Adds an object of texts that may be empty. */
   public ObjectTable<T, B> texts(
       String name, Function<T, Map<String, String>> get, BiConsumer<B, Map<String, String>> set) {
@@ -105,6 +115,7 @@ public final class ObjectTable<T, B> {
    * checked too, and one reading finds everything.
    */
   public ObjectCodec<T, B> strict() {
+    inPart = true;
     return new ObjectCodec<>(this, Unknown.REFUSED, value -> List.of(), (builder, more) -> {});
   }
 }

@@ -1,11 +1,8 @@
 package io.github.openinspections.serialization.json;
 
-import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +17,10 @@ import tools.jackson.core.TokenStreamLocation;
  * Used once, by one thread.
  */
 public final class Reading {
-  /** The number of findings that are kept: a hostile record could have millions. */
-  private static final int MOST_FINDINGS = 1000;
-
   private final JsonParser parser;
-  private final List<Finding> findings = new ArrayList<>(0);
+  private final Findings findings = new Findings();
   private Object[] path = new Object[16];
   private int depth;
-  private int errors;
   private @Nullable String id;
 
   /** Starts reading from a parser. */
@@ -72,12 +65,12 @@ public final class Reading {
 
   /** Returns the number of ERRORs so far. */
   public int errors() {
-    return errors;
+    return findings.errors();
   }
 
   /** Returns the findings, in the order of the text. */
   public List<Finding> findings() {
-    return findings;
+    return findings.all();
   }
 
   /** Adds a problem of the parser's current value. */
@@ -104,28 +97,7 @@ public final class Reading {
 
   /** Adds a problem at a place of the text. */
   public void problem(ReadingRule rule, TokenStreamLocation place, String... arguments) {
-    if (rule.info().severity() == Severity.ERROR) {
-      errors++;
-    }
-    if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(rule, pointer(), place, ordered(arguments)));
-    } else if (findings.size() == MOST_FINDINGS) {
-      errors++;
-      findings.add(
-          new Finding(
-              ReadingRule.LIMIT,
-              pointer(),
-              place,
-              ordered("limit", "problems", "value", "" + MOST_FINDINGS)));
-    }
-  }
-
-  private static Map<String, String> ordered(String... arguments) {
-    Map<String, String> ordered = new LinkedHashMap<>();
-    for (int i = 0; i < arguments.length; i += 2) {
-      ordered.put(arguments[i], arguments[i + 1]);
-    }
-    return ordered;
+    findings.add(rule, this::pointer, place, arguments);
   }
 
   /** Reports that the value has the wrong type, and skips all of it. */

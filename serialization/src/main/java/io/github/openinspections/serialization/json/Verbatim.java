@@ -3,7 +3,10 @@ package io.github.openinspections.serialization.json;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class Verbatim {
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
 
+  /** Smile has no scales of more bits, and at the very end of its range a tree cannot count. */
+  private static final int LARGEST_SCALE = (1 << 30) - 1;
+
   private Verbatim() {}
 
   /** Reads the parser's current value. */
@@ -38,14 +44,38 @@ final class Verbatim {
   }
 
   private static void value(Reading in, @Nullable StringBuilder json) {
-    JsonParser parser = in.parser();
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      members(in, json);
-    } else if (token == JsonToken.START_ARRAY) {
-      elements(in, json);
+    JsonToken token = in.parser().currentToken();
+    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+      structure(in, token, json);
     } else if (json != null) {
       scalar(in, token, json);
+    }
+  }
+
+  /** Without a call for each level: the limit of the nesting is the caller's, the stack is not. */
+  private static void structure(Reading in, JsonToken begin, @Nullable StringBuilder json) {
+    JsonParser parser = in.parser();
+    Deque<Level> open = new ArrayDeque<>();
+    open.push(Level.of(begin, json));
+    while (!open.isEmpty()) {
+      JsonToken token = parser.nextToken();
+      if (token == null || token.isStructEnd()) {
+        open.pop().end(json);
+        if (!open.isEmpty()) {
+          in.leave();
+        }
+        continue;
+      }
+      open.element().enter(in, json);
+      token = parser.currentToken();
+      if (token.isStructStart()) {
+        open.push(Level.of(token, json));
+        continue;
+      }
+      if (json != null) {
+        scalar(in, token, json);
+      }
+      in.leave();
     }
   }
 
@@ -81,45 +111,49 @@ final class Verbatim {
     json.append("null");
   }
 
-  private static void members(Reading in, @Nullable StringBuilder json) {
-    JsonParser parser = in.parser();
-    Set<String> names = new HashSet<>();
-    if (json != null) {
-      json.append('{');
+  /** An object or a list that is open. */
+  private static final class Level {
+    private final @Nullable Set<String> names;
+    private int count;
+
+    private Level(@Nullable Set<String> names) {
+      this.names = names;
     }
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+
+    static Level of(JsonToken begin, @Nullable StringBuilder json) {
+      boolean object = begin == JsonToken.START_OBJECT;
       if (json != null) {
-        JsonText.quote(name, names.isEmpty() ? json : json.append(','));
+        json.append(object ? '{' : '[');
+      }
+      return new Level(object ? new HashSet<>() : null);
+    }
+
+    /** Goes on to the value of the property whose name was read, or to an element. */
+    void enter(Reading in, @Nullable StringBuilder json) {
+      if (json != null && count > 0) {
+        json.append(',');
+      }
+      if (names == null) {
+        in.enter(count++);
+        return;
+      }
+      count++;
+      String name = in.parser().currentName();
+      if (json != null) {
+        JsonText.quote(name, json);
         json.append(':');
       }
-      parser.nextToken();
+      in.parser().nextToken();
       in.enter(name);
       if (!names.add(name)) {
         in.problem(ReadingRule.DUPLICATE, "property", name);
       }
-      value(in, json);
-      in.leave();
     }
-    if (json != null) {
-      json.append('}');
-    }
-  }
 
-  private static void elements(Reading in, @Nullable StringBuilder json) {
-    JsonParser parser = in.parser();
-    if (json != null) {
-      json.append('[');
-    }
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      if (json != null && i > 0) {
-        json.append(',');
+    void end(@Nullable StringBuilder json) {
+      if (json != null) {
+        json.append(names == null ? ']' : '}');
       }
-      in.enter(i);
-      value(in, json);
-      in.leave();
-    }
-    if (json != null) {
-      json.append(']');
     }
   }
 
@@ -141,7 +175,8 @@ final class Verbatim {
   }
 
   /**
-   * Writes the digits as written where the output is text; trees and binary formats take values.
+   * Writes the digits as written where the output is text; trees and binary formats take values, or
+   * the spelling as a text if a number has an exponent beyond what they can hold.
    */
   private static void number(String spelling, JsonGenerator out) {
     if (out.streamWriteOutputTarget() != null
@@ -150,7 +185,16 @@ final class Verbatim {
     } else if (spelling.matches("-?[0-9]+")) {
       out.writeNumber(new BigInteger(spelling));
     } else {
-      out.writeNumber(new BigDecimal(spelling));
+      decimal(spelling).ifPresentOrElse(out::writeNumber, () -> out.writeString(spelling));
+    }
+  }
+
+  private static Optional<BigDecimal> decimal(String spelling) {
+    try {
+      return Optional.of(new BigDecimal(spelling))
+          .filter(value -> Math.abs((long) value.scale()) <= LARGEST_SCALE);
+    } catch (NumberFormatException exponentOutOfRange) {
+      return Optional.empty();
     }
   }
 }

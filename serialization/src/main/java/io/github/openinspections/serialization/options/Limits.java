@@ -12,7 +12,10 @@ public sealed interface Limits extends WithLimits permits ImmutableLimits {
   /** The default limits. */
   Limits DEFAULT = builder().build();
 
-  /** How deep objects and arrays may be nested; the record itself counts as 1. */
+  /**
+   * How deep objects and arrays may be nested; the record itself counts as 1. Writers refuse what
+   * is nested deeper than 5000.
+   */
   @Value.Default
   default int nesting() {
     return 100;

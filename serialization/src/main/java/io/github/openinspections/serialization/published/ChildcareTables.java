@@ -102,7 +102,7 @@ final class ChildcareTables {
             .note(
                 "No rows of this layout were seen, and of its header only the names of some columns.")
             .note(
-                "A row gives the latest inspection with a report card and the latest one before report cards.")
+                "A row gives the latest inspection with a report card and the latest one before report cards. Further columns whose headers begin as those of one of them do are kept with that one.")
             .inspection(
                 RowPart.of(RowId.of(ID, URN, CARD + NUMBER))
                     .orId(RowId.of(ID, URN, CARD + DATE))

@@ -13,8 +13,13 @@ final class DatastoreGroups {
   /** Columns that the mapping does not know are about the service. */
   private static final String UNKNOWN = "";
 
+  /** Groups that are about one record of a row, and not about the service. */
+  static final List<Group> ABOUT_RECORDS =
+      List.of(Group.LAST, Group.PUBLICATION, Group.KEY_QUESTIONS, Group.THEMES);
+
   private final List<DatastoreVisit> visits;
   private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
+  private final Map<Group, List<String>> present = new EnumMap<>(Group.class);
 
   DatastoreGroups(Set<String> present, List<DatastoreVisit> visits) {
     this.visits = visits;
@@ -30,10 +35,18 @@ final class DatastoreGroups {
     groups.values().forEach(service::removeAll);
     visits.forEach(visit -> visit.columns().forEach(service::remove));
     groups.put(Group.SERVICE, service);
+    groups.forEach(
+        (group, columns) ->
+            this.present.put(group, present.stream().filter(columns::contains).toList()));
   }
 
   List<DatastoreVisit> visits() {
     return visits;
+  }
+
+  /** Returns those of the columns of a group that the table has. */
+  List<String> columns(Group group) {
+    return present.getOrDefault(group, List.of());
   }
 
   /** Returns the columns that are about other records of the same row. */
@@ -46,7 +59,7 @@ final class DatastoreGroups {
           }
         });
     for (DatastoreVisit visit : visits) {
-      if (!part.visit().filter(visit::equals).isPresent()) {
+      if (!part.visit().filter(visit::equals).isPresent() && !part.empty().contains(visit)) {
         others.addAll(visit.columns());
       }
     }

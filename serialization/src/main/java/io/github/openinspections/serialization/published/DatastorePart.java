@@ -22,11 +22,16 @@ import java.util.stream.Stream;
  *
  * @param kind what the record is
  * @param visit the columns of the inspection, if it has its own
+ * @param empty those of inspections that the row has words for, but no values
  * @param groups the groups of other columns that are about it
  * @param marks what is special about it
  */
 record DatastorePart(
-    Kind kind, Optional<DatastoreVisit> visit, Set<Group> groups, Set<Mark> marks) {
+    Kind kind,
+    Optional<DatastoreVisit> visit,
+    Set<DatastoreVisit> empty,
+    Set<Group> groups,
+    Set<Mark> marks) {
   static final String BEGINNING = "care-inspectorate/service";
   private static final String GRADES = "care-inspectorate/latest-grades";
   private static final String THEMES = "care-inspectorate/latest-quality-themes";
@@ -84,11 +89,16 @@ record DatastorePart(
   }
 
   static DatastorePart of(Kind kind, Group... groups) {
-    return new DatastorePart(kind, Optional.empty(), Set.of(groups), Set.of());
+    return new DatastorePart(kind, Optional.empty(), Set.of(), Set.of(groups), Set.of());
   }
 
   static DatastorePart of(DatastoreVisit visit) {
-    return new DatastorePart(Kind.VISIT, Optional.of(visit), Set.of(), Set.of());
+    return new DatastorePart(Kind.VISIT, Optional.of(visit), Set.of(), Set.of(), Set.of());
+  }
+
+  /** Returns the same with the columns of inspections that there were not. */
+  DatastorePart with(Set<DatastoreVisit> notMade) {
+    return new DatastorePart(kind, visit, notMade, groups, marks);
   }
 
   /** Returns the same with another group of columns. */
@@ -96,7 +106,7 @@ record DatastorePart(
     Set<Group> all = EnumSet.noneOf(Group.class);
     all.addAll(groups);
     all.addAll(Set.of(more));
-    return new DatastorePart(kind, visit, all, marks);
+    return new DatastorePart(kind, visit, empty, all, marks);
   }
 
   /** Returns the same with a mark, if that is so. */
@@ -106,7 +116,7 @@ record DatastorePart(
     }
     Set<Mark> all = EnumSet.of(mark);
     all.addAll(marks);
-    return new DatastorePart(kind, visit, groups, all);
+    return new DatastorePart(kind, visit, empty, groups, all);
   }
 
   RowPart rowPart(DatastoreGroups columns) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,50 @@ final class DatastoreParts {
     List<Found> found = visits(row);
     addLast(row, found);
     addGrades(row, found);
-    latest(found).ifPresent(one -> one.part = one.part.with(Group.SERVICE));
+    if (found.isEmpty() && says(row, LAST)) {
+      found.add(new Found(Optional.empty(), DatastorePart.of(Kind.LAST, Group.LAST)));
+    }
+    latest(found).ifPresent(one -> addRest(row, one, found));
     return found.stream()
         .map(one -> made.computeIfAbsent(one.part, part -> part.rowPart(groups)))
         .toList();
+  }
+
+  /**
+   * What is about the service is with the latest record, and so is what has made no record: a date
+   * that is none, what was computed from grades that are not there, words in the columns of an
+   * inspection that there was not. Grades that say why they are none are with the others.
+   */
+  private void addRest(Row row, Found latest, List<Found> found) {
+    latest.part = latest.part.with(Group.SERVICE).with(notMade(row));
+    for (Group group : DatastoreGroups.ABOUT_RECORDS) {
+      if (with(group, found).isEmpty() && isFilled(row, groups.columns(group))) {
+        Optional<Found> graded =
+            group == Group.LAST ? Optional.empty() : with(Group.PUBLICATION, found);
+        Found one = graded.orElse(latest);
+        one.part = one.part.with(group);
+      }
+    }
+  }
+
+  /** Returns the inspections of which a row has only reasons why nothing is there. */
+  private Set<DatastoreVisit> notMade(Row row) {
+    Set<DatastoreVisit> notMade = new LinkedHashSet<>();
+    for (DatastoreVisit visit : groups.visits()) {
+      if (isFilled(row, visit.columns()) && !saysAny(row, visit.columns())) {
+        notMade.add(visit);
+      }
+    }
+    return notMade;
+  }
+
+  private static Optional<Found> with(Group group, List<Found> found) {
+    for (Found one : found) {
+      if (one.part.groups().contains(group)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Found> visits(Row row) {
@@ -92,7 +133,7 @@ final class DatastoreParts {
       if (saysAny(row, visit.columns())) {
         Optional<PartialDate> day = row.date(visit.date());
         boolean sameDay = day.isPresent() && !days.add(day.get());
-        boolean hasCase = sameDay && says(row, visit.caseNumber());
+        boolean hasCase = sameDay && row.cell(visit.caseNumber()).flatMap(Cell::text).isPresent();
         found.add(
             new Found(
                 day,
@@ -116,7 +157,7 @@ final class DatastoreParts {
   }
 
   private static void addLast(Row row, List<Found> found) {
-    if (!says(row, LAST)) {
+    if (!isWritten(row, LAST)) {
       return;
     }
     Optional<PartialDate> last = row.date(LAST);
@@ -134,7 +175,13 @@ final class DatastoreParts {
   private static void addGrades(Row row, List<Found> found) {
     boolean questions = saysAny(row, KEY_QUESTIONS.keySet());
     boolean themes = saysAny(row, THEMES.keySet());
-    if (!questions && !themes && !says(row, GRADED)) {
+    boolean dated = isWritten(row, GRADED);
+    if (!questions && !themes && !dated) {
+      boolean anyGrades = says(row, GRADED) || saysAny(row, DatastoreColumns.ABOUT_GRADES);
+      if (found.isEmpty() && anyGrades) {
+        found.add(
+            new Found(Optional.empty(), DatastorePart.of(Kind.KNOWN_GRADES, Group.PUBLICATION)));
+      }
       return;
     }
     Group[] published = {Group.PUBLICATION, questions ? Group.KEY_QUESTIONS : Group.THEMES};
@@ -145,7 +192,7 @@ final class DatastoreParts {
       Found only = fitting.get(0);
       only.part =
           only.part.with(published).with(Mark.INFERRED, true).with(Mark.FROM_THEMES, fromThemes);
-    } else if (says(row, GRADED)) {
+    } else if (dated) {
       DatastorePart grading =
           DatastorePart.of(Kind.GRADING, published)
               .with(Mark.CARE_COMMISSION, isBefore(on, CARE_INSPECTORATE))
@@ -193,9 +240,29 @@ final class DatastoreParts {
   }
 
   /** Whether a cell has a text, or had one that is lost ({@code #REF!}). */
-  private static boolean says(Row row, String column) {
+  private static boolean isWritten(Row row, String column) {
     Optional<Cell> cell = row.cell(column);
     return cell.flatMap(Cell::text).isPresent()
         || cell.flatMap(Cell::absence).filter(Absence.UNREADABLE::equals).isPresent();
+  }
+
+  /**
+   * Whether a cell has a text, or says that there is one, which is not published ([c]) or not
+   * known. A date that is not shown makes no record where others do: its id could not be made.
+   */
+  private static boolean says(Row row, String column) {
+    Optional<Cell> cell = row.cell(column);
+    return cell.isPresent() && (cell.get().text().isPresent() || cell.get().hidesValue());
+  }
+
+  /** Whether any cell has a text, or whatever reason why it has none. */
+  private static boolean isFilled(Row row, List<String> columns) {
+    for (String column : columns) {
+      Optional<Cell> cell = row.cell(column);
+      if (cell.isPresent() && (cell.get().text().isPresent() || cell.get().absence().isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,7 @@ import io.github.openinspections.serialization.csv.Binding;
 import io.github.openinspections.serialization.csv.Cell;
 import io.github.openinspections.serialization.csv.CellWords;
 import io.github.openinspections.serialization.csv.GradeWords;
+import io.github.openinspections.serialization.csv.InspectionDraft;
 import io.github.openinspections.serialization.csv.PriorityAreaColumns;
 import io.github.openinspections.serialization.csv.RowId;
 import io.github.openinspections.serialization.csv.TableMapping;
@@ -115,11 +116,11 @@ final class DatastoreTable {
             .note(
                 "What the columns recs have are recommendations up to the year 2017-18, and areas for improvement from 2018-19, the first year of the Health and Social Care Standards. In which month of that year the words of reports changed was not seen.")
             .note(
-                "An empty cell means that no text is printed, and not that there was nothing to do. Only where any_requirements of the year begins \"Inspected but no requirements\" do its inspections state 0 requirements; the column itself is kept.")
+                "An empty cell means that no text is printed, and not that there was nothing to do. Only where any_requirements of the year begins \"Inspected but no requirements\" do its inspections state 0 requirements; the column itself is kept. A text that says that there are none (\"No requirements\", \"None identified\") states 0, too.")
             .note(
                 "Texts are divided into items as they are numbered. A date by which something must be done is read where it is a date; \"within one month\" is not.")
             .note(
-                "A service without any date and any grade has not been inspected; its row is skipped and counted.")
+                "A service without any date and any grade has not been inspected; its row is skipped and counted. What makes no record of its own, as \"Not yet inspected\" in place of a date, or MinGrade without a grade, is kept with the latest record of the row.")
             .note(
                 "If no column has the number of the service, the id is made of its kind, name, town, provider, council area and registration date. Names of childminders and of homes of children are left out of ids too, unless personal data are kept: two childminders of one town who registered in the same month and were inspected on the same day then have the same id.")
             .note(
@@ -141,7 +142,8 @@ final class DatastoreTable {
         (column, aspect) -> table.column(column, Binding.judgement(aspect, grades)));
     DatastoreColumns.THEMES.forEach(
         (column, aspect) -> table.column(column, Binding.judgement(aspect, grades)));
-    DatastoreColumns.ABOUT_GRADES.forEach(column -> table.column(column, Binding.kept()));
+    DatastoreColumns.ABOUT_GRADES.forEach(
+        column -> table.column(column, Binding.of("kept with the grades", DatastoreTable::keep)));
     ABOUT_SERVICE.forEach(column -> table.column(column, Binding.kept()));
     return table
         .column("ManagerName", Binding.kept(), "Manager_Name")
@@ -160,6 +162,11 @@ final class DatastoreTable {
                 DatastoreTable::kindOfImprovement))
         .column("{nth}_reqs_{year}", PriorityAreaColumns.items(PriorityAreaKind.REQUIREMENT))
         .build();
+  }
+
+  /** What is computed from grades shows that there was an inspection, as a kept cell does not. */
+  private static void keep(Cell cell, InspectionDraft draft) {
+    draft.keep(cell);
   }
 
   /** The header has the month of the return: Dec14, Dec25. */

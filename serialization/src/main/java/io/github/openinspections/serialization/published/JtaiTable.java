@@ -21,7 +21,7 @@ final class JtaiTable {
               "inspection_link")
           .note("Rows of this layout were seen.")
           .note(
-              "A passage about what must improve is one priority area, or several where its items are numbered: nothing else in the table says where one ends. A passage that begins \"There are no areas for priority action\" is kept as it is.")
+              "A passage about what must improve is one priority area, or several where its items are numbered: nothing else in the table says where one ends. \"There are no areas for priority action\" alone states 0 of them; a passage that goes on after that is kept as it is.")
           .note("In most rows the first day of fieldwork is the day of publication.")
           .note("The table does not name the other inspectorates.")
           .type(InspectionType.JOINT_TARGETED_AREA_INSPECTION)

@@ -3,98 +3,154 @@ package io.github.openinspections.serialization.reading;
 import java.util.BitSet;
 
 /**
- * Whether a record that is not JSON still ends where it seems to: then the next one can be read. It
- * does if it breaks outside of texts (NaN, None, a comma too many), every bracket has its
- * counterpart, and texts and words are separated as in JSON. A missing quotation mark turns texts
- * inside out: a text then follows a word or another text, or has a line break in it.
+ * Whether a record that is not JSON, or was not read to its end, still ends where it seems to: then
+ * the next one can be read. It does if it breaks outside of texts (NaN, None, a comma too many),
+ * every bracket has its counterpart, and texts and words are separated as in JSON. A missing
+ * quotation mark turns texts inside out: a text then follows a word or another text, or has a line
+ * break in it.
+ *
+ * <p>Keeps its state from one window to the next; used for one record, by one thread.
  */
 final class BrokenRecord {
+  /** Of brackets that are deeper, the kinds are not compared: there could be any number of them. */
+  private static final int DEEPEST = 1 << 24;
+
+  private static final int NOWHERE = -1;
+
   private enum Last {
     START,
     VALUE,
-    SEPARATOR
+    COLON,
+    COMMA
   }
 
-  private final byte[] bytes;
-  private final int to;
-  private final int broken;
-  private final BitSet braces = new BitSet();
-  private int depth;
-  private Last last = Last.START;
+  private enum Inside {
+    NOTHING,
+    WORD,
+    TEXT,
+    ESCAPE
+  }
 
-  private BrokenRecord(byte[] bytes, int to, int broken) {
-    this.bytes = bytes;
-    this.to = to;
+  private final long broken;
+  private final BitSet braces = new BitSet();
+  private long depth;
+  private Last last = Last.START;
+  private Inside inside = Inside.NOTHING;
+  private long at;
+  private long textStart;
+
+  private BrokenRecord(long broken) {
     this.broken = broken;
   }
 
+  /** Begins to look at a record of which nobody knows whether it is broken. */
+  BrokenRecord() {
+    this(NOWHERE);
+  }
+
+  /** Whether a whole record ends where it seems to, by strings and brackets. */
+  static boolean endsAsItSeems(byte[] bytes, int from, int to) {
+    return endsAsItSeems(bytes, from, to, NOWHERE);
+  }
+
   /**
-   * Looks at a record.
+   * Whether a whole record ends where it seems to, by strings and brackets.
    *
-   * @param from where it begins
-   * @param to where it ends, by strings and brackets
-   * @param broken where the parser gave up
+   * @param broken the distance from its beginning at which the parser gave up
    */
-  static boolean endsAsItSeems(byte[] bytes, int from, int to, int broken) {
-    return new BrokenRecord(bytes, to, broken).isSound(from);
+  static boolean endsAsItSeems(byte[] bytes, int from, int to, long broken) {
+    BrokenRecord record = new BrokenRecord(broken);
+    return record.scan(bytes, from, to) < 0 && record.isComplete();
   }
 
-  private boolean isSound(int from) {
-    int at = from;
-    while (at >= 0 && at < to) {
-      at = token(at);
-    }
-    return at >= 0 && depth == 0;
+  /** Whether every bracket and text that has begun has ended. */
+  boolean isComplete() {
+    return depth == 0 && !inText();
   }
 
-  /** Returns the index after a token, or -1 if it shows that texts are not where they seem. */
-  private int token(int at) {
-    switch (bytes[at]) {
-      case ' ', '\t', '\r', '\n' -> {
-        return at + 1;
-      }
-      case ',', ':' -> {
-        last = Last.SEPARATOR;
-        return at + 1;
-      }
-      case '{', '[' -> {
-        braces.set(depth++, bytes[at] == '{');
-        boolean separated = last != Last.VALUE;
-        last = Last.START;
-        return separated ? at + 1 : -1;
-      }
-      case '}', ']' -> {
-        last = Last.VALUE;
-        return --depth >= 0 && braces.get(depth) == (bytes[at] == '}') ? at + 1 : -1;
-      }
-      default -> {
-        boolean separated = last != Last.VALUE;
-        last = Last.VALUE;
-        return !separated ? -1 : bytes[at] == '"' ? afterText(at) : afterWord(at);
-      }
-    }
+  /** Whether a property of the record itself begins here, and not its first one. */
+  boolean isAtNextName() {
+    return depth == 1 && !inText() && last == Last.COMMA;
   }
 
-  private int afterText(int from) {
-    for (int at = from + 1; at < to; at++) {
-      byte b = bytes[at];
-      if (b >= 0 && b < ' ') {
-        return -1;
-      } else if (b == '\\') {
-        at++;
-      } else if (b == '"') {
-        return broken > from && broken <= at ? -1 : at + 1;
+  /**
+   * Looks at the next part of the record.
+   *
+   * @return the index of the first byte that shows that texts are not where they seem, or -1
+   */
+  int scan(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!fits(bytes[i])) {
+        return i;
       }
+      at++;
     }
     return -1;
   }
 
-  private int afterWord(int from) {
-    int at = from;
-    while (at < to && isOfWord(bytes[at])) {
-      at++;
+  private boolean fits(byte b) {
+    if (inText()) {
+      return fitsText(b);
     }
-    return at > from ? at : -1;
+    if (inside == Inside.WORD && isOfWord(b)) {
+      return true;
+    }
+    inside = Inside.NOTHING;
+    return switch (b) {
+      case ' ', '\t', '\r', '\n' -> true;
+      case ',' -> passes(Last.COMMA);
+      case ':' -> passes(Last.COLON);
+      case '{', '[' -> opens(b == '{');
+      case '}', ']' -> closes(b == '}');
+      default -> begins(b);
+    };
+  }
+
+  private boolean passes(Last separator) {
+    last = separator;
+    return true;
+  }
+
+  private boolean opens(boolean brace) {
+    if (depth < DEEPEST) {
+      braces.set((int) depth, brace);
+    }
+    depth++;
+    boolean separated = last != Last.VALUE;
+    last = Last.START;
+    return separated;
+  }
+
+  private boolean closes(boolean brace) {
+    last = Last.VALUE;
+    depth--;
+    return depth >= DEEPEST || (depth >= 0 && braces.get((int) depth) == brace);
+  }
+
+  private boolean begins(byte b) {
+    boolean separated = last != Last.VALUE;
+    last = Last.VALUE;
+    inside = b == '"' ? Inside.TEXT : Inside.WORD;
+    textStart = at;
+    return separated && (b == '"' || isOfWord(b));
+  }
+
+  private boolean inText() {
+    return inside == Inside.TEXT || inside == Inside.ESCAPE;
+  }
+
+  private boolean fitsText(byte b) {
+    if (inside == Inside.ESCAPE) {
+      inside = Inside.TEXT;
+    } else if (b == '\\') {
+      inside = Inside.ESCAPE;
+    } else if (b == '"') {
+      inside = Inside.NOTHING;
+      return broken <= textStart || broken > at;
+    } else {
+      return b < 0 || b >= ' ';
+    }
+    return true;
   }
 
   private static boolean isOfWord(byte b) {

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * The records of an envelope. The envelope's own properties come before and after the list; both
@@ -77,25 +77,51 @@ final class EnvelopeRecords extends ListRecords {
     if (has(outcome.problems(), ReadingRule.CUT_OFF)) {
       stop(ReadingTexts.of("stop.in-envelope"));
     }
-    first(outcome.problems(), ReadingRule.SYNTAX, "")
+    places(outcome.problems(), ReadingRule.SYNTAX, "")
+        .findFirst()
         .ifPresent(place -> stopAt(ReadingTexts.of("stop.after-list"), place));
-    first(outcome.problems(), ReadingRule.DUPLICATE, "/inspections")
+    places(outcome.problems(), ReadingRule.DUPLICATE, "/inspections")
         .filter(place -> place.offset().orElse(0) > tailStart.offset().orElse(0))
+        .findFirst()
         .ifPresent(place -> stopAt(ReadingTexts.of("stop.second-list"), place));
-    Envelope read = outcome.value();
+    if (RecordEnd.isUnread(outcome.problems())) {
+      unread(envelope, places);
+    }
+    Envelope read = outcome.partial();
     if (read != null) {
       description = read.description();
-      checkFormat(read.format().orElse(""), places.apply(records.offset(whole, "/format")));
+      if (read.format().isPresent() || !hidesFormat(outcome.problems())) {
+        checkFormat(read.format().orElse(""), places.apply(records.offset(whole, "/format")));
+      }
     }
   }
 
-  private static Optional<Position> first(
-      List<Problem> problems, ReadingRule rule, String pointer) {
+  /** Stops at what follows the list, where the reading of the envelope has not come so far. */
+  private void unread(byte[] envelope, LongFunction<Position> places) {
+    int second = DocumentEnd.property(envelope, "inspections", head.length + 2);
+    if (second >= 0) {
+      stopAt(ReadingTexts.of("stop.second-list"), places.apply(second));
+    }
+    int lost = DocumentEnd.lostFrom(envelope, 0, envelope.length);
+    if (lost == envelope.length) {
+      endOfInput();
+      stop(ReadingTexts.of("stop.in-envelope"));
+    } else if (lost >= 0) {
+      stopAt(ReadingTexts.of("stop.after-list"), places.apply(lost));
+    }
+  }
+
+  private static Stream<Position> places(List<Problem> problems, ReadingRule rule, String pointer) {
     return problems.stream()
         .filter(problem -> problem.rule().equals(rule.info().id()))
         .filter(problem -> pointer.isEmpty() || problem.pointer().equals(pointer))
-        .flatMap(problem -> problem.position().stream())
-        .findFirst();
+        .flatMap(problem -> problem.position().stream());
+  }
+
+  /** Whether a format that was not read may be there all the same, or was reported already. */
+  private static boolean hidesFormat(List<Problem> problems) {
+    return has(problems, ReadingRule.LIMIT)
+        || problems.stream().anyMatch(problem -> problem.pointer().equals("/format"));
   }
 
   private void checkFormat(String format, Position place) {

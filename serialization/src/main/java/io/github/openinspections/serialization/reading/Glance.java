@@ -4,6 +4,7 @@ import io.github.openinspections.serialization.finding.SyntaxMessage;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
+import io.github.openinspections.serialization.source.Utf8;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,14 +13,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /** A look at a document: what its properties show, as far as the look reaches. */
 final class Glance {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(TokenStreamFactory.Feature.CHARSET_DETECTION).build();
+  /** Takes the place of a byte that is not UTF-8; no text has this character. */
+  private static final char NOT_UTF8 = '\u007f';
 
   private static final String RECORDS = "inspections";
   private static final String ADVICE = "list-records";
@@ -36,6 +34,7 @@ final class Glance {
   private boolean format;
   private boolean complete;
   private boolean cut;
+  private boolean broken;
   private boolean inList;
 
   private Glance() {}
@@ -48,11 +47,21 @@ final class Glance {
     return glance;
   }
 
-  /** Looks at the bytes that begin at the current place of an input. */
-  static Glance at(ByteInput in, int length) {
+  /**
+   * Looks at the bytes that begin at the current place of an input. What is not UTF-8 in texts does
+   * not end the look.
+   */
+  static Glance at(LimitedParsers parsers, ByteInput in, int length) {
+    Glance glance = at(parsers, in.buffer(), in.position(), length);
+    int to = in.position() + length;
+    return glance.broken && Utf8.firstInvalid(in.buffer(), in.position(), to) >= 0
+        ? at(parsers, Utf8.replaced(in.buffer(), in.position(), to, (byte) NOT_UTF8), 0, length)
+        : glance;
+  }
+
+  private static Glance at(LimitedParsers parsers, byte[] bytes, int from, int length) {
     Glance glance = new Glance();
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), in.buffer(), in.position(), length)) {
+    try (JsonParser parser = parsers.parser(bytes, from, length)) {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.START_OBJECT) {
         glance.look(parser);
@@ -65,6 +74,7 @@ final class Glance {
     } catch (JacksonException brokenOrCut) {
       glance.complete = false;
       glance.cut = SyntaxMessage.isEnd(brokenOrCut);
+      glance.broken = !glance.cut;
     }
     return glance;
   }
@@ -126,7 +136,7 @@ final class Glance {
       if (recordsAt >= 0) {
         return;
       }
-      path.add(name);
+      path.add(shown(name));
       if (token == JsonToken.START_ARRAY) {
         list(parser, stranger);
       } else if (token == JsonToken.START_OBJECT && stranger && path.size() < DEEPEST) {
@@ -138,8 +148,12 @@ final class Glance {
     }
   }
 
+  private static String shown(String name) {
+    return name.replace(NOT_UTF8, '\ufffd');
+  }
+
   private void top(JsonParser parser, String name, JsonToken token, boolean stranger) {
-    first = first == null ? name : first;
+    first = first == null ? shown(name) : first;
     record |= name.equals("id") || name.equals("type");
     known |= !stranger;
     format |= name.equals("format");

@@ -20,11 +20,13 @@ import java.util.Optional;
 public final class JsonFormat implements DatasetFormat {
   private final ReadOptions options;
   private final RecordReader records;
+  private final LimitedParsers glances;
 
   /** Makes the format. */
   public JsonFormat(ReadOptions options) {
     this.options = options;
     this.records = new RecordReader(options.limits());
+    this.glances = LimitedParsers.ofGlances(options.limits());
   }
 
   @Override
@@ -67,7 +69,7 @@ public final class JsonFormat implements DatasetFormat {
   }
 
   private RecordSource records(ByteInput in) throws IOException {
-    LayoutFinder finder = new LayoutFinder(in, options.limits());
+    LayoutFinder finder = new LayoutFinder(in, options.limits(), glances);
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
     if (options.layout().isEmpty() && finder.other().isPresent()) {
       return refused(in, finder.other().get());

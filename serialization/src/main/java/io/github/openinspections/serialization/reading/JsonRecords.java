@@ -11,7 +11,6 @@ import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.RecordText;
-import io.github.openinspections.serialization.source.ValueScanner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON file in one layout. */
 abstract class JsonRecords extends RecordSource {
-  /** The length of a value that is larger than a record may be. */
-  static final int TOO_LARGE = Integer.MAX_VALUE;
-
   final ByteInput in;
   final RecordReader records;
 
   private final FastReader fast;
   private @Nullable RecordText current;
   private long number;
+  private boolean cutOff;
 
   /** Whether the fast path has refused the record that begins here. */
   private boolean refused;
@@ -111,6 +108,7 @@ abstract class JsonRecords extends RecordSource {
     Entry entry = records.entry(++number, text);
     in.advance(length);
     if (has(entry.problems(), ReadingRule.CUT_OFF)) {
+      cutOff = true;
       stop(ReadingTexts.of("stop.in-record"));
     }
     return entry;
@@ -131,48 +129,21 @@ abstract class JsonRecords extends RecordSource {
     return text;
   }
 
-  /**
-   * Looks for the end of the JSON value that begins here, and skips the value if it is too large.
-   *
-   * @return its length; {@link #TOO_LARGE} if it was skipped; or, if the input ends inside it, the
-   *     complement of the length so far
-   */
-  final int valueLength() throws IOException {
-    ValueScanner scanner = new ValueScanner();
-    boolean large = false;
-    for (int scanned = 0; ; ) {
-      int end = scanner.scan(in.buffer(), in.position() + scanned, in.limit());
-      if (end >= 0 && !large) {
-        int length = end - in.position();
-        if (length <= records.limits().recordBytes()) {
-          return length;
-        }
-        large = true;
-      }
-      if (end >= 0) {
-        in.advance(end - in.position());
-        return TOO_LARGE;
-      }
-      scanned = in.available();
-      if (large || scanned > records.limits().recordBytes()) {
-        large = true;
-        in.advance(scanned);
-        scanned = 0;
-      }
-      if (!in.fill()) {
-        return large ? TOO_LARGE : ~scanned;
-      }
-    }
-  }
-
   static boolean has(List<Problem> problems, ReadingRule rule) {
     return problems.stream().anyMatch(problem -> problem.rule().equals(rule.info().id()));
   }
 
-  /** Reports damage of the compressed data, unless a record has reported it already. */
+  /**
+   * Reports damage of the compressed data, unless the input is reported as cut off already. Where
+   * something is left that was not read, how much of it was looked at depends on how the bytes came
+   * and not on the file, so that nothing is said of its damage.
+   */
   final void endOfInput() {
+    if (in.available() > 0) {
+      return;
+    }
     in.damage()
-        .filter(damage -> stopped().isEmpty())
+        .filter(damage -> !cutOff && !has(problems(), ReadingRule.CUT_OFF))
         .ifPresent(
             damage -> {
               fileProblem(ReadingRule.CUT_OFF, Map.of("detail", damage));

@@ -27,6 +27,7 @@ final class LayoutFinder {
   private final ByteInput in;
   private final int most;
   private final FastReader plain;
+  private final LimitedParsers parsers;
   private Optional<OtherKind> other = Optional.empty();
   private boolean complete;
   private boolean guessed;
@@ -36,11 +37,13 @@ final class LayoutFinder {
    *
    * @param limits say how many bytes a record may have; exactly as many are looked at, however many
    *     the input has buffered, so that the result does not depend on it
+   * @param parsers are those of a {@link Glance}
    */
-  LayoutFinder(ByteInput in, Limits limits) {
+  LayoutFinder(ByteInput in, Limits limits, LimitedParsers parsers) {
     this.in = in;
     this.most = Math.max(limits.recordBytes(), LEAST_LOOK);
     this.plain = new FastReader(limits);
+    this.parsers = parsers;
   }
 
   Layout find() throws IOException {
@@ -48,7 +51,7 @@ final class LayoutFinder {
       return Layout.ARRAY;
     }
     int begun = lineLength(0, LEAST_LOOK);
-    if (begun == LEAST_LOOK && Glance.at(in, begun).recordsAt() >= 0) {
+    if (begun == LEAST_LOOK && Glance.at(parsers, in, begun).recordsAt() >= 0) {
       // Of a long envelope on one line, this says enough: the rest need not be in memory.
       return Layout.ENVELOPE;
     }
@@ -91,19 +94,33 @@ final class LayoutFinder {
 
   /** Returns the distance of the envelope's list of records, or -1 if there is none. */
   int recordsAt() throws IOException {
-    int looked = 0;
-    while (true) {
-      // Twice as much each time, so that all looks together cost no more than two.
-      while (in.available() <= 2 * looked && in.available() < most && in.fill()) {}
-      int looking = Math.min(in.available(), most);
-      Glance glance = glance(looking);
-      if (glance.recordsAt() >= 0 || glance.complete() || looking == looked) {
-        other = glance.other();
-        complete = glance.complete();
-        return glance.recordsAt();
-      }
-      looked = looking;
+    fillBeyond(0);
+    int looked = looking();
+    Glance glance = glance(looked);
+    while (glance.recordsAt() < 0 && hasMoreThan(looked)) {
+      looked = looking();
+      glance = glance(looked);
     }
+    other = glance.other();
+    complete = glance.complete();
+    return glance.recordsAt();
+  }
+
+  /**
+   * Goes on for twice as much, so that all looks together cost no more than two. What is complete
+   * so far may go on, too: only the end of the input shows that it does not.
+   */
+  private boolean hasMoreThan(int looked) throws IOException {
+    fillBeyond(2 * looked);
+    return looking() > looked;
+  }
+
+  private void fillBeyond(int length) throws IOException {
+    while (in.available() <= length && in.available() < most && in.fill()) {}
+  }
+
+  private int looking() {
+    return Math.min(in.available(), most);
   }
 
   /** Returns the length of line 1 from a distance on, if it is shorter than what is looked at. */
@@ -134,7 +151,7 @@ final class LayoutFinder {
             && plain.read(in.buffer(), from, from + length, End.TEXT) != null
             && plain.findings().isEmpty()
         ? Glance.ofRecord()
-        : Glance.at(in, length);
+        : Glance.at(parsers, in, length);
   }
 
   /**

@@ -10,10 +10,13 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Makes Jackson's parsers of records. Jackson is not loaded before the first one, since a program
- * whose records are all plainly right needs none. Immutable and thread-safe.
+ * Makes Jackson's parsers. Jackson is not loaded before the first one, since a program whose
+ * records are all plainly right needs none. Immutable and thread-safe.
  */
 final class LimitedParsers implements RecordParsers {
+  /** Far deeper than any document, and a look that deep needs little memory. */
+  private static final int LEAST_NESTING = 10_000;
+
   private final Limits limits;
 
   /** Made when it is first needed; two threads may make equal ones. */
@@ -24,6 +27,19 @@ final class LimitedParsers implements RecordParsers {
     this.limits = limits;
   }
 
+  /**
+   * Makes parsers for a {@link Glance}. What exceeds a limit of the records is none of its
+   * business: what a document is does not depend on it.
+   */
+  static LimitedParsers ofGlances(Limits limits) {
+    return new LimitedParsers(
+        Limits.builder()
+            .nesting(Math.max(limits.nesting(), LEAST_NESTING))
+            .textLength(Integer.MAX_VALUE)
+            .numberLength(Integer.MAX_VALUE)
+            .build());
+  }
+
   /** Returns the limits. */
   Limits limits() {
     return limits;
@@ -31,7 +47,9 @@ final class LimitedParsers implements RecordParsers {
 
   @Override
   public JsonParser parser(byte[] bytes, int from, int length) {
-    return factory().createParser(ObjectReadContext.empty(), bytes, from, length);
+    // A factory keeps the names of what it read, and its table of names is spoilt where names that
+    // have one hash were refused: what is read must not depend on what was read before.
+    return factory().copy().createParser(ObjectReadContext.empty(), bytes, from, length);
   }
 
   private JsonFactory factory() {

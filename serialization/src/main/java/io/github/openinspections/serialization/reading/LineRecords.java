@@ -2,6 +2,8 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
+import io.github.openinspections.serialization.finding.ReadingRule;
+import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
@@ -53,9 +55,24 @@ final class LineRecords extends JsonRecords {
       }
       scanned = large ? 0 : length;
       if (end >= 0 || !in.fill()) {
-        return large ? tooLargeLine(start) : record(length, true);
+        return large ? tooLargeLine(start) : lastLine(length);
       }
     }
+  }
+
+  /** Reads what has no line end; that it breaks off may be behind what is not read. */
+  private Entry lastLine(int length) {
+    byte[] bytes = in.buffer();
+    int from = in.position();
+    int to = from + length;
+    Entry entry = record(length, true);
+    boolean broken = has(entry.problems(), ReadingRule.SYNTAX);
+    if ((broken || RecordEnd.isUnread(entry.problems()))
+        && DocumentEnd.lostFrom(bytes, from, to) == to) {
+      endOfInput();
+      stop(ReadingTexts.of("stop.in-record"));
+    }
+    return entry;
   }
 
   private Entry tooLargeLine(Position start) throws IOException {

@@ -2,7 +2,6 @@ package io.github.openinspections.serialization.reading;
 
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.problem.Position;
-import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.finding.Trailing;
@@ -10,12 +9,11 @@ import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.source.ByteInput;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a JSON list. What follows a broken record is read only where that record certainly
- * ends ({@link BrokenRecord}); otherwise it is not read, and the place is reported.
+ * ends ({@link RecordEnd}); otherwise it is not read, and the place is reported.
  */
 class ListRecords extends JsonRecords {
   private static final int MOST_SLIPS = 1000;
@@ -43,40 +41,46 @@ class ListRecords extends JsonRecords {
   /** Reads the value that begins here, whatever it is. */
   private Entry value() throws IOException {
     Position start = in.place();
-    int length = valueLength();
-    if (length == TOO_LARGE) {
-      return tooLarge(start);
-    }
+    ListedValue value = new ListedValue(in, records.limits().recordBytes());
+    return switch (value.find()) {
+      case WHOLE -> value(value.length(), false);
+      case CUT -> value(value.length(), true);
+      case LARGE -> tooLarge(start);
+      case BROKEN -> broken(value.length());
+      case LARGE_AND_BROKEN -> last(tooLarge(start), in.place());
+    };
+  }
+
+  private Entry value(int length, boolean cut) {
     byte[] bytes = in.buffer();
     int from = in.position();
-    Entry entry = length < 0 ? record(~length, true) : record(length, false);
-    finished = length < 0 ? isBroken(entry) : isLost(entry, bytes, from, length);
-    if (finished) {
-      stop(ReadingTexts.of("stop.broken"));
+    int to = from + length;
+    Entry entry = record(length, cut);
+    boolean ends =
+        cut ? RecordEnd.isLast(entry, bytes, from, to) : RecordEnd.isLost(entry, bytes, from, to);
+    Entry given = ends ? last(entry, RecordEnd.breakOf(entry, bytes, from, to)) : entry;
+    if (cut) {
+      endOfInput();
     }
+    return given;
+  }
+
+  /** Reads the beginning of a value that is not JSON and too large. */
+  private Entry broken(int length) {
+    byte[] bytes = in.buffer();
+    int from = in.position();
+    Entry entry = record(length, false);
+    return last(entry, RecordEnd.breakOf(entry, bytes, from, from + length));
+  }
+
+  /**
+   * Stops after an entry: nobody knows where the next record begins. What follows the break may be
+   * other records, even if it seems to belong to this one.
+   */
+  private Entry last(Entry entry, Position place) {
+    finished = true;
+    stopAt(ReadingTexts.of("stop.broken"), place);
     return entry;
-  }
-
-  /** Whether a record at the end of the input says that it is cut off or broken. */
-  private static boolean isBroken(Entry entry) {
-    return has(entry.problems(), ReadingRule.CUT_OFF) || has(entry.problems(), ReadingRule.SYNTAX);
-  }
-
-  /** Whether a record is so broken that nobody knows where the next one begins. */
-  private static boolean isLost(Entry entry, byte[] bytes, int from, int length) {
-    return entry.problems().stream()
-        .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
-        .anyMatch(broken -> !endsAsItSeems(entry, broken, bytes, from, length));
-  }
-
-  private static boolean endsAsItSeems(
-      Entry entry, Problem broken, byte[] bytes, int from, int length) {
-    long offset = offset(broken.position()) - offset(entry.position());
-    return BrokenRecord.endsAsItSeems(bytes, from, from + length, from + (int) offset);
-  }
-
-  private static long offset(Optional<Position> place) {
-    return place.flatMap(p -> p.offset().stream().boxed().findFirst()).orElse(0L);
   }
 
   /** Moves to the next record, or ends. */
@@ -109,7 +113,10 @@ class ListRecords extends JsonRecords {
   private boolean broken(int next, String expected) {
     finished = true;
     if (next < 0) {
-      fileProblem(ReadingRule.CUT_OFF, Map.of("detail", expected));
+      endOfInput();
+      if (!has(problems(), ReadingRule.CUT_OFF)) {
+        fileProblem(ReadingRule.CUT_OFF, Map.of("detail", expected));
+      }
       stop(ReadingTexts.of("stop.in-list"));
     } else {
       fileProblem(ReadingRule.SYNTAX, Map.of("detail", expected));

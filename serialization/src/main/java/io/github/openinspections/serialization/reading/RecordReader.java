@@ -179,7 +179,9 @@ public final class RecordReader {
     } catch (JacksonException broken) {
       SyntaxMessage syntax = SyntaxMessage.of(broken, parser, text);
       long start = parser.currentTokenLocation().getByteOffset();
-      if (complete && Trailing.isNamed(byteAt(text, syntax.offset()))) {
+      if (complete && syntax.isEnd()) { // what breaks off is not the record
+        trailing(reading, text, start, what);
+      } else if (complete && Trailing.isNamed(byteAt(text, syntax.offset()))) {
         trailing(reading, text, syntax.offset(), what);
       } else if (OpenText.isTooLong(text, start, syntax.offset(), limits().textLength())) {
         exceeded(reading, LimitMessage.text(limits()));
@@ -223,7 +225,7 @@ public final class RecordReader {
    * The result of reading a text.
    *
    * @param value the value, or null if there was an ERROR
-   * @param partial the value, or what a strict table could make of the rest
+   * @param partial the value, or what a table could make of the rest
    * @param id the record's id, if it was read
    * @param problems in report order
    */

@@ -5,6 +5,7 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
 import io.github.openinspections.serialization.source.ByteInput;
+import io.github.openinspections.serialization.source.RecordText;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,29 @@ final class SingleRecord extends JsonRecords {
       stop(tooLargeAlone());
       return tooLarge(start);
     }
-    Entry entry = record(in.available(), true);
+    byte[] bytes = in.buffer();
+    int from = in.position();
+    int length = in.available();
+    Entry entry = record(length, true);
     entry.problems().stream()
         .filter(problem -> problem.rule().equals(ReadingRule.SYNTAX.info().id()))
         .findFirst()
         .ifPresent(
             broken -> stopAt(ReadingTexts.of("stop.broken"), broken.position().orElse(start)));
+    if (RecordEnd.isUnread(entry.problems())) {
+      unread(new RecordText(bytes, from, from + length, start, true));
+    }
     return entry;
+  }
+
+  /** Stops at what follows the record, where the reading of it has not come so far. */
+  private void unread(RecordText text) {
+    int lost = DocumentEnd.lostFrom(text.bytes(), text.from(), text.to());
+    if (lost == text.to()) {
+      endOfInput();
+      stop(ReadingTexts.of("stop.in-record"));
+    } else if (lost >= 0) {
+      stopAt(ReadingTexts.of("stop.broken"), text.position(lost - text.from()));
+    }
   }
 }

@@ -63,7 +63,7 @@ public record WholeText(RecordReader records, String kind) {
    * What was read.
    *
    * @param value the value, if no problem is an ERROR
-   * @param partial the value, or what a strict table could make of the rest
+   * @param partial the value, or what a table could make of the rest
    * @param problems what is wrong, in report order
    * @param places finds the values of JSON Pointers in the text
    */

@@ -6,6 +6,7 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.problem.Stop;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.release.RecordPlace;
 import io.github.openinspections.core.release.ReleaseChange;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
 /** A comparison as a SARIF log: a result for each change, of the new file. */
 final class DiffSarif implements ReleaseFormat {
   static final ReleaseFormat ENGLISH = new DiffSarif(DiffWords.ENGLISH);
-  private static final String GRADES = "gradesChangedSameDates";
   private static final String SINCE = "0.1";
   private static final int MESSAGE = 1000;
   private static final int VALUES = 5;
@@ -55,21 +55,31 @@ final class DiffSarif implements ReleaseFormat {
     ValidationReport.Builder report =
         ValidationReport.builder()
             .source(comparison.now().source())
-            .records(RecordCounts.of(comparison.now().records(), 0, 0));
-    rule(GRADES, Severity.WARNING, words.text("title.grades"), words.notice(comparison), report);
-    for (ReleaseChangeKind kind : ReleaseChangeKind.values()) {
-      if (kind != ReleaseChangeKind.SAME && kind != ReleaseChangeKind.LEFT_WINDOW) {
-        rule(kind.code(), Severity.INFO, words.title(kind), words.notice(comparison), report);
-      }
+            .records(records(comparison.now()))
+            .stopped(stop(comparison))
+            .addAllRules(KindsAsRules.counts(comparison));
+    rule(
+        KindsAsRules.GRADES,
+        Severity.WARNING,
+        words.text("title.grades"),
+        words.notice(comparison),
+        report);
+    for (ReleaseChangeKind kind : KindsAsRules.LISTED) {
+      rule(kind.code(), Severity.INFO, words.title(kind), words.notice(comparison), report);
     }
     for (ReleaseNote.Kind kind : ReleaseNote.Kind.values()) {
-      rule(kind.code(), severity(kind), words.text("about"), words.notice(comparison), report);
+      rule(
+          kind.code(),
+          KindsAsRules.severity(kind),
+          words.text("about"),
+          words.notice(comparison),
+          report);
     }
     for (ReleaseNote note : comparison.notes()) {
       report.addProblems(
           Problem.builder()
               .rule(note.kind().code())
-              .severity(severity(note.kind()))
+              .severity(KindsAsRules.severity(note.kind()))
               .message(words.of(note))
               .build());
     }
@@ -77,8 +87,16 @@ final class DiffSarif implements ReleaseFormat {
     return report.build();
   }
 
-  private static Severity severity(ReleaseNote.Kind kind) {
-    return kind.warns() ? Severity.WARNING : Severity.INFO;
+  private static RecordCounts records(ReleaseSummary now) {
+    return RecordCounts.of(now.records() - now.unreadable(), 0, now.unreadable());
+  }
+
+  /** A comparison of a release that was not read to its end is not complete either. */
+  private Optional<Stop> stop(ReleaseComparison comparison) {
+    return comparison.notes().stream()
+        .filter(note -> note.kind() == ReleaseNote.Kind.NOT_COMPLETE)
+        .findFirst()
+        .map(note -> Stop.of(words.of(note), Optional.empty()));
   }
 
   private static void rule(
@@ -95,7 +113,7 @@ final class DiffSarif implements ReleaseFormat {
   }
 
   private Problem problem(ReleaseChange change, ReleaseComparison comparison) {
-    boolean grades = change.gradesChangedSameDates();
+    String rule = KindsAsRules.of(change);
     String values =
         change.values().stream().limit(VALUES).map(words::of).collect(Collectors.joining("; "));
     String what = words.of(change);
@@ -104,8 +122,8 @@ final class DiffSarif implements ReleaseFormat {
             ? what
             : change.old().map(place -> ofOld(what, place, comparison.old())).orElse(what);
     return Problem.builder()
-        .rule(grades ? GRADES : change.kind().code())
-        .severity(grades ? Severity.WARNING : Severity.INFO)
+        .rule(rule)
+        .severity(KindsAsRules.severity(rule))
         .message(
             PlainText.of(change.id())
                 + ": "

@@ -25,6 +25,17 @@ public final class Utf8 {
     return -1;
   }
 
+  /** Returns as many bytes, of which another takes the place of each that is not UTF-8. */
+  public static byte[] replaced(byte[] bytes, int from, int to, byte replacement) {
+    byte[] replaced = Arrays.copyOfRange(bytes, from, to);
+    for (int i = firstInvalid(replaced, 0, replaced.length);
+        i >= 0;
+        i = firstInvalid(replaced, i + 1, replaced.length)) {
+      replaced[i] = replacement;
+    }
+    return replaced;
+  }
+
   /** Whether the bytes from an index are the beginning of a character that the end cuts off. */
   public static boolean isCutCharacter(byte[] bytes, int from, int to) {
     if (to - from > 3) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table in a spreadsheet: the sheet that the options name, or the first visible one that a
- * mapping fits. If none fits, the first visible one that is not empty shows what is missing.
+ * mapping fits. If none fits, the first visible one that nearly fits shows what is missing, or the
+ * first that is not empty.
  */
 final class SheetTable {
   private final List<TableMapping> mappings;
@@ -52,14 +53,20 @@ final class SheetTable {
       return named(options.sheet().get(), sheets);
     }
     List<Sheet> tables = new ArrayList<>();
-    @Nullable Sheet otherwise = null;
+    List<Sheet> unread = new ArrayList<>();
+    @Nullable Sheet nearly = null;
+    @Nullable Sheet filled = null;
     workbook.beginPass();
     for (Sheet sheet : sheets) {
       Look look = look(sheet);
       if (look == Look.TABLE) {
         tables.add(sheet);
-      } else if (sheet.visible() && otherwise == null && look == Look.ROWS) {
-        otherwise = sheet;
+      } else if (sheet.visible() && look != Look.EMPTY) {
+        nearly = nearly == null && look == Look.NEARLY ? sheet : nearly;
+        filled = filled == null ? sheet : filled;
+      }
+      if (look == Look.TABLE || look == Look.NEARLY) {
+        unread.add(sheet);
       }
     }
     Optional<Sheet> chosen =
@@ -70,8 +77,12 @@ final class SheetTable {
     if (chosen.isEmpty()) {
       return refused(SheetProblems.nothingVisible(sheets));
     }
-    boolean fits = tables.remove(chosen.get());
-    return read(fits || otherwise == null ? chosen.get() : otherwise, tables);
+    Sheet read = chosen.get();
+    if (!tables.contains(read)) {
+      read = nearly != null ? nearly : filled != null ? filled : read;
+    }
+    unread.remove(read);
+    return read(read, unread);
   }
 
   /** People type names in another case, and dashes and spaces that look alike. */
@@ -96,6 +107,8 @@ final class SheetTable {
   private enum Look {
     EMPTY,
     ROWS,
+    /** A known table whose header cannot be used: beside a table that is read, it is named. */
+    NEARLY,
     TABLE
   }
 
@@ -103,8 +116,10 @@ final class SheetTable {
   private Look look(Sheet sheet) throws IOException {
     try (SheetLines lines = SheetLines.first(workbook, sheet, options.limits())) {
       TableHeader header = TableHeader.find(mappings, lines, options);
-      boolean fits = header.rows().map(RowReader::isReadable).orElse(false);
-      return fits ? Look.TABLE : lines.isEmpty() ? Look.EMPTY : Look.ROWS;
+      if (header.rows().map(RowReader::isReadable).orElse(false)) {
+        return Look.TABLE;
+      }
+      return header.isUnusable() ? Look.NEARLY : lines.isEmpty() ? Look.EMPTY : Look.ROWS;
     } catch (BrokenSheetException unreadable) {
       return Look.ROWS;
     }

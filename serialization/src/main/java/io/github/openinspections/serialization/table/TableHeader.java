@@ -4,6 +4,8 @@ import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.serialization.csv.RowReader;
 import io.github.openinspections.serialization.csv.TableMapping;
+import io.github.openinspections.serialization.finding.HeaderMessage;
+import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.options.ReadOptions;
 import io.github.openinspections.serialization.table.TableLine.Damage;
 import java.io.IOException;
@@ -59,6 +61,21 @@ record TableHeader(
       seen.add(line);
     }
     return none(damage(seen, options).orElseGet(() -> new UnknownHeader(mappings, seen).problem()));
+  }
+
+  /** Whether the table holds inspections of a known kind, but its header cannot be used. */
+  boolean isUnusable() {
+    return rows.isPresent()
+        ? !rows.get().isReadable() && !isWithoutInspections()
+        : problem.filter(HeaderMessage::isOfKnownTable).isPresent();
+  }
+
+  /** Whether the table is a known one that holds no inspections. */
+  boolean isWithoutInspections() {
+    return rows.isPresent()
+        && rows.get().problems().stream()
+            .map(Problem::rule)
+            .anyMatch(ReadingRule.NO_INSPECTIONS.info().id()::equals);
   }
 
   /** Damage explains more than a missing header if nothing comes before it. */

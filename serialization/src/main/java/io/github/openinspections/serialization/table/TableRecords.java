@@ -6,7 +6,6 @@ import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RowCounts;
 import io.github.openinspections.core.problem.RuleInfo;
 import io.github.openinspections.serialization.csv.RowReader;
-import io.github.openinspections.serialization.finding.HeaderMessage;
 import io.github.openinspections.serialization.finding.Phrase;
 import io.github.openinspections.serialization.finding.ReadingRule;
 import io.github.openinspections.serialization.finding.ReadingTexts;
@@ -52,17 +51,10 @@ final class TableRecords extends RecordSource {
   }
 
   private static String whyUnread(TableHeader header) {
-    Optional<RowReader> rows = header.rows();
-    if (rows.isPresent()) {
-      boolean others =
-          rows.get().problems().stream()
-              .map(Problem::rule)
-              .anyMatch(ReadingRule.NO_INSPECTIONS.info().id()::equals);
-      return others ? "no-inspections" : "unusable-header";
+    if (header.isWithoutInspections()) {
+      return "no-inspections";
     }
-    return header.problem().filter(HeaderMessage::isOfKnownTable).isPresent()
-        ? "unusable-header"
-        : "unknown-header";
+    return header.isUnusable() ? "unusable-header" : "unknown-header";
   }
 
   @Override

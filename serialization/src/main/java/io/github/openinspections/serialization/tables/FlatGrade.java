@@ -22,11 +22,22 @@ final class FlatGrade {
     return scale.flatMap(on -> level.map(reached -> Grade.of(on, reached)));
   }
 
-  /** Returns the name of the missing half, if one of two is there. */
-  Optional<String> missingHalf(String scaleColumn, String levelColumn) {
+  /**
+   * Half of a grade, which says nothing.
+   *
+   * @param column the column that says it
+   * @param cell what it says
+   * @param missing the column of the other half
+   */
+  record Half(String column, String cell, String missing) {}
+
+  /** Returns the half that is there, if it is the only one. */
+  Optional<Half> half(String scaleColumn, String levelColumn) {
     if (scale.isPresent() == level.isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(scale.isPresent() ? levelColumn : scaleColumn);
+    return scale
+        .map(only -> new Half(scaleColumn, only.code(), levelColumn))
+        .or(() -> level.map(only -> new Half(levelColumn, only.code(), scaleColumn)));
   }
 }

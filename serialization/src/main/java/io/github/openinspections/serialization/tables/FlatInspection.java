@@ -11,16 +11,24 @@ import io.github.openinspections.core.Previous;
 import io.github.openinspections.core.Report;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of a row of inspections, and then of the rows that belong to it. Not thread-safe.
  */
 final class FlatInspection extends FlatRow {
+  static final String STATED = "priorityAreasStated";
+  static final String STATED_KINDS = "priorityAreasStatedKinds";
+  static final String STATED_LABELS = "priorityAreasStatedLabels";
+
   final Inspection.Builder inspection = Inspection.builder();
   final ListedParts<Area.Builder> areas = new ListedParts<>(Area::builder);
   final ListedParts<InspectedBody.Builder> inspected = new ListedParts<>(InspectedBody::builder);
@@ -28,6 +36,7 @@ final class FlatInspection extends FlatRow {
       new ListedParts<>(() -> Participant.builder().name(""));
   final ListedParts<StatedCount.Builder> stated = new ListedParts<>(StatedCount::builder);
   private final List<Optional<Integer>> counts = new ArrayList<>();
+  private final Map<String, List<? extends Optional<?>>> ofStated = new LinkedHashMap<>();
 
   private @Nullable String id;
   private boolean typed;
@@ -52,10 +61,19 @@ final class FlatInspection extends FlatRow {
     inspection.type(read);
   }
 
-  /** Kinds and labels without a count say nothing. */
   void stated(List<Optional<Integer>> read) {
     counts.addAll(read);
     stated.each(read, StatedCount.Builder::count);
+  }
+
+  void statedKinds(List<Optional<PriorityAreaKind>> read) {
+    ofStated.put(STATED_KINDS, read);
+    stated.each(read, StatedCount.Builder::kind);
+  }
+
+  void statedLabels(List<Optional<String>> read) {
+    ofStated.put(STATED_LABELS, read);
+    stated.each(read, StatedCount.Builder::label);
   }
 
   void report(Consumer<Report.Builder> set) {
@@ -92,8 +110,26 @@ final class FlatInspection extends FlatRow {
     return id == null ? Optional.of("id") : typed ? Optional.empty() : Optional.of("type");
   }
 
+  /** Kinds and labels without a count say nothing. */
   @Override
-  Optional<String> halfGrade() {
+  Optional<Unused> unused() {
+    List<String> columns = new ArrayList<>();
+    ofStated.forEach(
+        (column, values) -> {
+          if (IntStream.range(0, values.size())
+              .anyMatch(i -> values.get(i).isPresent() && !hasCount(i))) {
+            columns.add(column);
+          }
+        });
+    return columns.isEmpty() ? Optional.empty() : Optional.of(new Unused(columns, STATED));
+  }
+
+  private boolean hasCount(int i) {
+    return i < counts.size() && counts.get(i).isPresent();
+  }
+
+  @Override
+  Optional<FlatGrade.Half> halfGrade() {
     return Optional.empty();
   }
 
@@ -112,6 +148,7 @@ final class FlatInspection extends FlatRow {
         .participants(participants.build(Participant.Builder::build))
         .priorityAreasStated(stated.buildWhere(counts, StatedCount.Builder::build))
         .judgements(judgements)
+        .extensions(kept)
         .build();
   }
 }

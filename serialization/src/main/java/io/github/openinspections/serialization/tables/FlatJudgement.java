@@ -30,13 +30,13 @@ final class FlatJudgement extends FlatRow {
   }
 
   @Override
-  Optional<String> halfGrade() {
-    return grade.missingHalf("scale", "level");
+  Optional<FlatGrade.Half> halfGrade() {
+    return grade.half("scale", "level");
   }
 
   /** Returns the judgement, if nothing is lacking. */
   Judgement build() {
     Optional.ofNullable(score).ifPresent(part -> judgement.score(part.build()));
-    return judgement.grade(grade.grade()).build();
+    return judgement.grade(grade.grade()).extensions(kept).build();
   }
 }

@@ -182,7 +182,7 @@ final class InspectionTable {
           .with(EarlierColumns::add)
           .each(
               new ColumnLabel(
-                  "priorityAreasStated",
+                  FlatInspection.STATED,
                   "Number of priority areas",
                   "/priorityAreasStated/*/count",
                   "How many priority areas the report says that there are."),
@@ -192,24 +192,24 @@ final class InspectionTable {
               FlatInspection::stated)
           .each(
               new ColumnLabel(
-                  "priorityAreasStatedKinds",
+                  FlatInspection.STATED_KINDS,
                   "Kinds of priority areas",
                   "/priorityAreasStated/*/kind",
                   "The codes of what was counted."),
               CellType.code(PriorityAreaKind::of),
               row -> row.value().priorityAreasStated(),
               StatedCount::kind,
-              (row, kinds) -> row.stated.each(kinds, StatedCount.Builder::kind))
+              FlatInspection::statedKinds)
           .each(
               new ColumnLabel(
-                  "priorityAreasStatedLabels",
+                  FlatInspection.STATED_LABELS,
                   "Number of priority areas as printed",
                   "/priorityAreasStated/*/label",
                   "As printed: five areas for improvement."),
               CellType.TEXT,
               row -> row.value().priorityAreasStated(),
               StatedCount::label,
-              (row, labels) -> row.stated.each(labels, StatedCount.Builder::label))
+              FlatInspection::statedLabels)
           .build(FlatInspection::new, "record");
 
   private InspectionTable() {}

@@ -49,10 +49,9 @@ final class JoinedRecords extends RecordSource {
   private final TableRows<FlatJudgement> judgements;
   private final TableRows<FlatPriorityArea> areas;
   private final DatasetDescription description;
-  private final Map<String, Long> unlisted = new HashMap<>();
+  private final Map<String, Long> found = new HashMap<>();
   private long number;
   private long lastRecord;
-  private int listed;
   private boolean begun;
   private boolean ended;
 
@@ -144,8 +143,8 @@ final class JoinedRecords extends RecordSource {
             inspections.cell(
                 RowKeys.RECORD, String.valueOf(read.record), Phrase.of("record-above")));
       }
-      rowsOf(read.record, judgements, findings, read::add);
-      rowsOf(read.record, areas, findings, read::add);
+      rowsOf(read, judgements, findings, read::add);
+      rowsOf(read, areas, findings, read::add);
       lastRecord = Math.max(lastRecord, read.record);
     }
     Entry entry = entry(row, findings);
@@ -153,14 +152,20 @@ final class JoinedRecords extends RecordSource {
     return entry;
   }
 
-  /** Takes the rows of a record; those before it belong to none, and are reported. */
+  /** Takes the rows of an inspection; those before them belong to none, and are reported. */
   private <D extends FlatRow> void rowsOf(
-      long record, TableRows<D> table, List<TableFinding> findings, Consumer<D> action) {
+      FlatInspection of, TableRows<D> table, List<TableFinding> findings, Consumer<D> action) {
     for (ReadRow<D> row = table.peek();
-        row != null && row.row().record <= record;
+        row != null && row.row().record <= of.record;
         row = table.peek()) {
-      if (row.row().record < record) {
+      if (row.row().record < of.record) {
         ofNone(row, table);
+      } else if (isOfAnother(row.row(), of)) {
+        Phrase expected =
+            Phrase.of("id-of-record")
+                .with("number", String.valueOf(of.record))
+                .with("file", InspectionTable.INSPECTIONS.file());
+        ofTheTables(table.ofNone(RowKeys.INSPECTION, row.row().inspectionId, expected));
       } else {
         findings.addAll(row.findings());
         if (row.isReadable()) {
@@ -169,6 +174,13 @@ final class JoinedRecords extends RecordSource {
       }
       table.take();
     }
+  }
+
+  /** Whether a row names another inspection than the one whose number it has. */
+  private static boolean isOfAnother(FlatRow row, FlatInspection inspection) {
+    return !row.inspectionId.isEmpty()
+        && inspection.id().isPresent()
+        && !inspection.id().get().equals(row.inspectionId);
   }
 
   /** Takes the rows that are left. */
@@ -209,13 +221,10 @@ final class JoinedRecords extends RecordSource {
         : Entry.unreadable(number, place, id, problems, pointer -> place);
   }
 
-  /** The first problems of the tables are listed, all are counted. */
+  /** The first problems of the tables are listed, of each rule, and all are counted. */
   private void ofTheTables(TableFinding finding) {
-    if (listed < LISTED) {
-      listed++;
+    if (found.merge(finding.rule().info().id(), 1L, Long::sum) <= LISTED) {
       addProblem(ofTables(finding));
-    } else {
-      unlisted.merge(finding.rule().info().id(), 1L, Long::sum);
     }
   }
 
@@ -225,7 +234,10 @@ final class JoinedRecords extends RecordSource {
 
   @Override
   public Map<String, Long> unlisted() {
-    return Map.copyOf(unlisted);
+    Map<String, Long> unlisted = new HashMap<>(found);
+    unlisted.replaceAll((rule, count) -> count - LISTED);
+    unlisted.values().removeIf(count -> count <= 0);
+    return unlisted;
   }
 
   @Override

@@ -30,7 +30,7 @@ final class LeftOutTable {
     }
 
     @Override
-    Optional<String> halfGrade() {
+    Optional<FlatGrade.Half> halfGrade() {
       return Optional.empty();
     }
   }

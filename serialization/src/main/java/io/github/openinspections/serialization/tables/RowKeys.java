@@ -3,6 +3,7 @@ package io.github.openinspections.serialization.tables;
 /** The first columns of every table but that of inspections: which row it is, and of which. */
 final class RowKeys {
   static final String RECORD = "record";
+  static final String INSPECTION = "inspection";
   static final String NUMBER = "number";
 
   private RowKeys() {}
@@ -17,10 +18,10 @@ final class RowKeys {
             NumberedRow::record,
             (row, number) -> row.record = number)
         .required(
-            new ColumnLabel("inspection", "Inspection", "", "The id of the inspection, to read."),
+            new ColumnLabel(INSPECTION, "Inspection", "", "The id of the inspection, to read."),
             CellType.IDENTIFIER,
             NumberedRow::inspection,
-            (row, id) -> {})
+            (row, id) -> row.inspectionId = id)
         .required(
             new ColumnLabel(
                 NUMBER, "Number", "", "The number of the row in the inspection, from 1."),

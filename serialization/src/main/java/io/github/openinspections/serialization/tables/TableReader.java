@@ -24,9 +24,10 @@ import java.util.OptionalLong;
  *
  * <p>Columns are found by their headers, in any order, and so is the delimiter, which spreadsheets
  * change; columns that are not required may be missing. Bad data is reported as problems; a cell
- * that is not understood (CSV-003) is left out, and a row that lacks what is required makes its
- * inspection unreadable. The rows of all tables have to be in the order of the column {@code
- * record}: then memory does not grow with the tables.
+ * that is not understood (CSV-003) is kept as it is written, under a name that begins with x-; a
+ * row that lacks what is required makes its inspection unreadable, and a row of no inspection is
+ * left out (CSV-030). The rows of all tables have to be in the order of the column {@code record}:
+ * then memory does not grow with the tables.
  *
  * <p>Immutable and thread-safe; the data sets that it opens are not. Needs FastCSV.
  */

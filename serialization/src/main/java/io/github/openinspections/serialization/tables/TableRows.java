@@ -148,17 +148,42 @@ final class TableRows<D extends FlatRow> implements Closeable {
       sizes.put("expected", String.valueOf(header.size()));
       findings.add(new TableFinding(ReadingRule.TABLE_WIDTH, sizes, Position.of(line, 1)));
     }
+    Map<String, String> refused = new LinkedHashMap<>();
     D read =
         draft(
             cells,
-            (column, cell) ->
-                findings.add(cell(column.name(), cell, Phrase.of(column.type().expected()))));
-    read.halfGrade().ifPresent(name -> findings.add(cell(name, "", Phrase.of("other-half"))));
+            (column, cell) -> {
+              refused.put(column.name(), cell);
+              findings.add(cell(column.name(), cell, Phrase.of(column.type().expected())));
+            });
+    refused.forEach(read::keep);
+    read.halfGrade()
+        .ifPresent(
+            half -> {
+              if (!refused.containsKey(half.missing())) {
+                findings.add(cell(half.missing(), "", Phrase.of("other-half")));
+              }
+              read.keep(half.column(), half.cell());
+            });
+    read.unused()
+        .ifPresent(
+            unused ->
+                unused.columns().stream()
+                    .filter(column -> !refused.containsKey(column) && !isEmpty(column, cells))
+                    .forEach(
+                        column -> keepUnused(column, unused.without(), cells, read, findings)));
     read.lacks().ifPresent(name -> findings.add(missing(name)));
     if (isEmpty(RowKeys.RECORD, cells)) {
       findings.add(missing(RowKeys.RECORD));
     }
     return new ReadRow<>(line, read, findings);
+  }
+
+  private void keepUnused(
+      String column, String without, List<String> cells, D read, List<TableFinding> findings) {
+    String cell = cells.get(header.indexOf(column));
+    findings.add(cell(column, cell, Phrase.of("use-without").with("other", without)));
+    read.keep(column, cell);
   }
 
   /** Reads the row as far as it was read: its first cells say of which inspection it is. */
@@ -178,7 +203,7 @@ final class TableRows<D extends FlatRow> implements Closeable {
 
   private boolean isEmpty(String column, List<String> cells) {
     int at = header.indexOf(column);
-    return at >= cells.size() || cells.get(at).isEmpty();
+    return at < 0 || at >= cells.size() || cells.get(at).isEmpty();
   }
 
   private TableFinding missing(String column) {
@@ -187,11 +212,24 @@ final class TableRows<D extends FlatRow> implements Closeable {
 
   /** Returns what is said about a cell of the last row that was read. */
   TableFinding cell(String column, String cell, Phrase expected) {
+    return cell(
+        column.equals(RowKeys.RECORD) ? ReadingRule.ROW_OF_NONE : ReadingRule.CELL,
+        column,
+        cell,
+        expected);
+  }
+
+  /** Returns what is said about a cell that shows that the last row belongs to no inspection. */
+  TableFinding ofNone(String column, String cell, Phrase expected) {
+    return cell(ReadingRule.ROW_OF_NONE, column, cell, expected);
+  }
+
+  private TableFinding cell(ReadingRule rule, String column, String cell, Phrase expected) {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("column", named(column));
     arguments.put("value", cell);
     arguments.putAll(expected.in("expected"));
-    return new TableFinding(ReadingRule.CELL, arguments, place(column));
+    return new TableFinding(rule, arguments, place(column));
   }
 
   private Position place(String column) {

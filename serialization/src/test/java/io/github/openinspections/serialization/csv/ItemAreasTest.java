@@ -2,6 +2,7 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.Extension;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.dataset.Entry;
@@ -11,6 +12,8 @@ import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The priority areas of a cell that lists several. */
 class ItemAreasTest {
@@ -78,17 +81,84 @@ class ItemAreasTest {
     assertThat(entry.problems().get(0).columnName()).contains("Must");
   }
 
-  @Test
-  void aPassageThatGoesOnAfterSayingThatThereAreNoneIsKept() {
-    Entry entry = read("There are no areas for priority action Areas for improvement Plan.", "");
+  private static List<String> kept(Entry entry) {
+    return entry.inspection().orElseThrow().extensions().stream().map(Extension::name).toList();
+  }
+
+  private static List<String> stated(Entry entry) {
+    return entry.inspection().orElseThrow().priorityAreasStated().stream()
+        .map(one -> one.kind().orElseThrow() + " " + one.count() + " " + one.label().orElse(""))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There are no areas for priority action Areas for improvement Plan.",
+        "There are no areas for priority action. Areas for improvement Plan.",
+        "There are no areas for priority actions: areas for improvement Plan.",
+        "There were no requirements. 1. Plan the week. 2. Train all staff."
+      })
+  void aPassageThatGoesOnAfterSayingThatThereAreNoneIsKept(String passage) {
+    Entry entry = read(passage, "");
 
     assertThat(areas(entry)).isEmpty();
-    assertThat(entry.inspection().orElseThrow().extensions())
-        .anyMatch(kept -> kept.name().equals("x-must"));
+    assertThat(stated(entry)).isEmpty();
+    assertThat(kept(entry)).contains("x-must");
   }
 
   @Test
   void aCellThatSaysNoneHasNone() {
     assertThat(areas(read("None", "nan"))).isEmpty();
+    assertThat(stated(read("None", "nan"))).isEmpty();
+  }
+
+  @Test
+  void aCellThatStatesInWordsThatThereAreNoneStatesZero() {
+    Entry entry = read("No requirements", "None identified.");
+
+    assertThat(areas(entry)).isEmpty();
+    assertThat(stated(entry))
+        .containsExactly("requirement 0 No requirements", "recommendation 0 None identified.");
+    assertThat(kept(entry)).isEmpty();
+    assertThat(entry.problems()).isEmpty();
+  }
+
+  @Test
+  void thatThereAreNoneOfAnotherKindIsKept() {
+    Entry entry = read("There are no areas for priority action.", "No requirements");
+
+    assertThat(stated(entry)).isEmpty();
+    assertThat(kept(entry)).contains("x-must", "x-should");
+  }
+
+  @Test
+  void besideAreasOfTheKindTheStatementIsKept() {
+    TableMapping mapping =
+        TableMapping.builder("visits", "Visits with two columns of a kind")
+            .id("visits", "Visit")
+            .required("Visit", Binding.identifier("visit"))
+            .column("Must", PriorityAreaColumns.items(PriorityAreaKind.REQUIREMENT))
+            .column("Also", PriorityAreaColumns.items(PriorityAreaKind.REQUIREMENT))
+            .build();
+    RowReader reader = mapping.reader(1, List.of("Visit", "Must", "Also"));
+    List<Entry> entries = new ArrayList<>(reader.read(2, List.of("7", "None made", "Plan.")));
+    entries.addAll(reader.read(3, List.of("8", "None made", "No requirements")));
+    entries.addAll(reader.end());
+
+    assertThat(stated(entries.get(0))).isEmpty();
+    assertThat(kept(entries.get(0))).contains("x-must");
+    assertThat(stated(entries.get(1))).containsExactly("requirement 0 None made");
+    assertThat(kept(entries.get(1))).contains("x-also");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[c]", "NA||NA", "1. None"})
+  void whatIsNeitherAnItemNorAStatementIsKept(String cell) {
+    Entry entry = read(cell, cell);
+
+    assertThat(areas(entry)).isEmpty();
+    assertThat(stated(entry)).isEmpty();
+    assertThat(kept(entry)).contains("x-must", "x-should");
   }
 }

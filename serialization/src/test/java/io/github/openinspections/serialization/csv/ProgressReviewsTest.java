@@ -198,8 +198,8 @@ class ProgressReviewsTest {
                         "Priority area,Inspected\nNeglect,NULL\n"
                             .getBytes(StandardCharsets.UTF_8))))
         .containsExactly(
-            "CSV-006 - 2:1 the table: the row holds no inspection: the columns about each"
-                + " inspection are empty",
+            "CSV-006 - 2:1 the table: the row holds no inspection: no column about an"
+                + " inspection has a value",
             "CSV-010 - 1:1 the table: no row below the header gives a record: 1 row: 1 without"
                 + " inspection");
   }

@@ -36,7 +36,7 @@ class ReadingRuleTest {
             "CSV-003", "CSV-004", "CSV-005", "CSV-006", "CSV-007", "CSV-008", "CSV-009", "CSV-010",
             "CSV-011", "CSV-012", "CSV-013", "CSV-014", "CSV-015", "CSV-016", "CSV-017", "CSV-018",
             "CSV-019", "CSV-020", "CSV-021", "CSV-022", "CSV-023", "CSV-024", "CSV-025", "CSV-026",
-            "CSV-027", "CSV-028", "CSV-029", "MAP-001");
+            "CSV-027", "CSV-028", "CSV-029", "CSV-030", "MAP-001");
   }
 
   @Test
@@ -107,6 +107,7 @@ class ReadingRuleTest {
             "CSV-013.more",
             "CSV-023.type",
             "MAP-001.suggestion",
+            "SHP-006.more",
             "SYN-005.type"));
     ReadingRules.all().forEach(rule -> known.add(rule.id()));
 

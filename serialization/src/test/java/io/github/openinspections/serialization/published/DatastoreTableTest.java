@@ -226,6 +226,103 @@ class DatastoreTableTest {
         .satisfies(one -> assertThat(one.message()).contains("1 record: the latest grades"));
   }
 
+  private static final String ABOUT_GRADES =
+      "CSNumber,CareService,ServiceName,Last_inspection_Date,Publication_of_Latest_Grading,"
+          + "MinGrade,MaxGrade,KQ_Setting,KQ_Leadership,first_date_2526\n";
+
+  /** Records in lines, with what is kept of them and their problems. */
+  private static List<String> withRest(String cells) {
+    Reading reading = Reading.of(ABOUT_GRADES + BEGINNING + cells + "\n");
+    return Stream.concat(
+            reading.inspections().stream()
+                .map(
+                    one ->
+                        line(one)
+                            + one.judgements().stream()
+                                .flatMap(judgement -> judgement.absence().stream())
+                                .map(why -> " (" + why + ")")
+                                .collect(Collectors.joining())
+                            + one.extensions().stream()
+                                .map(kept -> " " + kept.name())
+                                .collect(Collectors.joining())),
+            reading.problems().stream()
+                .map(Problem::rule)
+                .filter(rule -> !rule.equals("CSV-019") && !rule.equals("CSV-026")))
+        .toList();
+  }
+
+  @Test
+  void wordsInTheColumnsOfAnInspectionThatThereWasNotAreKept() {
+    assertThat(withRest("01/06/2025,,,,,,Not yet inspected"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 x-first-date-2526", "CSV-021");
+    assertThat(withRest("01/06/2025,,,,,,[z]"))
+        .containsExactly("service/cs2099000001/2025-06-01 on 2025-06-01 x-first-date-2526");
+  }
+
+  @Test
+  void whatIsComputedFromGradesIsNotLostWithoutThem() {
+    assertThat(withRest("01/06/2025,,2,5,,,"))
+        .containsExactly("service/cs2099000001/2025-06-01 on 2025-06-01 x-mingrade x-maxgrade");
+    assertThat(withRest("NA,,2,5,NA,,NA"))
+        .as("there was an inspection")
+        .containsExactly("latest-grades/cs2099000001 x-mingrade x-maxgrade");
+    assertThat(withRest("NA,NA,NA,NA,NA,NA,NA"))
+        .as("nothing is said")
+        .containsExactly("CSV-006", "CSV-010");
+  }
+
+  @Test
+  void gradesThatAreNotPublishedAreGrades() {
+    assertThat(withRest("01/06/2025,,,,,[c],"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01",
+            "latest-grades/cs2099000001 leadership (not-published)");
+    assertThat(withRest("01/06/2025,01/07/2025,,,4,[z],"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 published 2025-07-01"
+                + " setting leadership (not-applicable)");
+  }
+
+  @Test
+  void aDateThatIsNotPublishedDoesNotCostTheGrades() {
+    assertThat(withRest("[c],[x],,,4,,"))
+        .containsExactly(
+            "latest-grades/cs2099000001 setting x-last-inspection-date"
+                + " x-publication-of-latest-grading");
+    assertThat(withRest("[c],,,,,,01/06/2025"))
+        .containsExactly("service/cs2099000001/2025-06-01 on 2025-06-01 x-last-inspection-date");
+  }
+
+  @Test
+  void aSecondInspectionOfADayWhoseNumberIsNotPublishedHasAnIdOfItsOwn() {
+    assertThat(read("NA,NA,NA,NA,01/06/2025,7,,01/06/2025,[c],,"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01",
+            "service/cs2099000001/second-2025-06-01 on 2025-06-01");
+  }
+
+  @Test
+  void aReasonWhyThereIsNoGradeIsKeptWithTheInspection() {
+    assertThat(withRest("01/06/2025,,,,,[z],"))
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 leadership (not-applicable)");
+  }
+
+  @Test
+  void notYetInspectedBesideAGradeIsReported() {
+    assertThat(withRest("Not yet inspected,01/07/2025,,,,4,"))
+        .containsExactly(
+            "service/cs2099000001/grading-2025-07-01 published 2025-07-01 leadership"
+                + " x-last-inspection-date",
+            "CSV-021");
+    assertThat(withRest("Not yet inspected,,,,,,01/06/2025"))
+        .as("beside an inspection")
+        .containsExactly(
+            "service/cs2099000001/2025-06-01 on 2025-06-01 x-last-inspection-date", "CSV-021");
+    assertThat(withRest("Not yet inspected,,,,,,")).containsExactly("CSV-006", "CSV-010");
+  }
+
   private static List<String> inspectors(String cells) {
     return reading(cells).inspections().stream()
         .flatMap(one -> one.participants().stream())
@@ -316,6 +413,11 @@ class DatastoreTableTest {
     assertThat(stated("1. Lock the door.," + none))
         .as("a contradiction")
         .containsExactly("2025-06-02 requirement 0", "2025-11-09");
+    assertThat(stated("No requirements," + none))
+        .as("said twice")
+        .containsExactly("2025-06-02 requirement 0", "2025-11-09 requirement 0");
+    assertThat(stated("None identified.,Yes"))
+        .containsExactly("2025-06-02", "2025-11-09 requirement 0");
     assertThat(stated(",Yes")).containsExactly("2025-06-02", "2025-11-09");
     assertThat(stated(",")).containsExactly("2025-06-02", "2025-11-09");
   }

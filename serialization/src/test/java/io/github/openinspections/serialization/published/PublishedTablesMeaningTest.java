@@ -115,6 +115,29 @@ class PublishedTablesMeaningTest {
   }
 
   @Test
+  void unlistedColumnsOfChildcareAreAboutTheInspectionThatTheirHeadersName() {
+    List<String> lines = PublishedFile.CHILDCARE_2026.text().lines().toList();
+    String table =
+        lines.get(0)
+            + ",EYR OEIF/CIF: Most recent: Publication date,EYR REIF: Most recent: Publication date\n"
+            + lines.get(1)
+            + ",01/06/2023,01/02/2026\n";
+    List<String> kept = new ArrayList<>();
+    DatasetReader.csv(ReadOptions.DEFAULT)
+        .open(table.getBytes(StandardCharsets.UTF_8))
+        .forEach(
+            entry ->
+                entry.inspection().orElseThrow().extensions().stream()
+                    .filter(one -> one.name().endsWith("publication-date"))
+                    .forEach(one -> kept.add(entry.number() + " " + one.name())));
+
+    assertThat(kept)
+        .containsExactly(
+            "1 x-eyr-reif-most-recent-publication-date",
+            "2 x-eyr-oeif-cif-most-recent-publication-date");
+  }
+
+  @Test
   void aCellThatIsAskedTwiceIsReportedOnce() {
     String table = PublishedFile.ILACS_HISTORY.text().replaceFirst("05/12/2022", "soon");
 
@@ -136,6 +159,64 @@ class PublishedTablesMeaningTest {
         .containsExactly("overall-experiences: ofsted-interim-effectiveness/declined");
     assertThat(judged(PublishedFile.HOMES_2014_1, "ofsted/social-care/sc060007/449107"))
         .containsExactly("overall-experiences: not-judged");
+  }
+
+  private static List<String> of2014(String... rows) {
+    String header =
+        "Provider URN,Provider type,Event number,Event type group,Event date,"
+            + "Overall effectiveness\n";
+    List<String> found = new ArrayList<>();
+    for (String row : rows) {
+      DatasetReader.csv(ReadOptions.DEFAULT)
+          .open((header + row + "\n").getBytes(StandardCharsets.UTF_8))
+          .forEach(
+              entry -> {
+                found.addAll(judgements(entry.inspection().orElseThrow().judgements()));
+                entry.problems().forEach(problem -> found.add(problem.message()));
+              });
+    }
+    return found;
+  }
+
+  /** The framework of interim inspections is known from 2014, their numbers from before. */
+  @Test
+  void numbersOfOtherYearsDependOnTheKindOfInspectionToo() {
+    assertThat(
+            of2014(
+                "SC060004,Children's Home,449104,Interim inspection,12/11/2013,4",
+                "SC060004,Children's Home,449104,Interim inspection,,2",
+                "SC060004,Children's Home,449104,Full inspection,12/11/2013,4",
+                "SC060004,Children's Home,449104,Full inspection,31/03/2015,3",
+                "SC060004,Children's Home,449104,Full inspection,12/05/2015,3"))
+        .containsExactly(
+            "overall-experiences: ofsted-interim-effectiveness/declined",
+            "overall-experiences: ofsted-interim-effectiveness/improved",
+            "overall-experiences: ofsted-four-point-adequate/inadequate",
+            "overall-experiences: ofsted-four-point-adequate/adequate",
+            "overall-experiences: ofsted-four-point/requires-improvement");
+  }
+
+  @Test
+  void aNumberOfAnInspectionOfNoKnownKindIsNotRead() {
+    String refused =
+        "ofsted/social-care/sc060006/449106: column \"Overall effectiveness\": \"2\" is not a grade"
+            + " of one scale: type and date do not show on which the number is";
+
+    assertThat(of2014("SC060006,Children's Home,449106,,03/03/2014,2"))
+        .containsExactly("overall-experiences: unreadable", refused);
+    assertThat(of2014("SC060006,Children's Home,449106,Interim,03/03/2012,2"))
+        .hasSize(3)
+        .contains("overall-experiences: unreadable", refused);
+    assertThat(of2014("SC060006,Children's Home,449106,Monitoring visit,03/03/2014,2"))
+        .containsExactly("overall-experiences: unreadable", refused);
+    assertThat(of2014("SC060006,Children's Home,449106,Full inspection,,2"))
+        .as("the third grade could be adequate")
+        .containsExactly("overall-experiences: unreadable", refused);
+    assertThat(of2014("SC060006,Children's Home,449106,,03/03/2014,5"))
+        .containsExactly("overall-experiences: not-judged");
+    assertThat(of2014("SC060006,Children's Home,449106,,03/03/2014,Declined in effectiveness"))
+        .as("words show their scale")
+        .containsExactly("overall-experiences: ofsted-interim-effectiveness/declined");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.vocabulary.Vocabulary;
 import io.github.openinspections.serialization.AnyLanguage;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.Golden;
@@ -16,10 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Comparisons of releases as JSON, SARIF and text. */
 class ReleaseFormatTest {
@@ -102,6 +107,46 @@ class ReleaseFormatTest {
     assertThat(pseudo.lines().filter(line -> line.contains("\"text\"")))
         .isNotEmpty()
         .allMatch(line -> line.contains("⟦"));
+  }
+
+  @Test
+  void aLogSaysHowManyChangesItDoesNotList() throws IOException {
+    ReleaseComparison few =
+        ReleaseComparison.of(
+            () -> DatasetReader.json().open(OLD.getBytes(UTF_8)),
+            () -> DatasetReader.json().open(NEW.getBytes(UTF_8)),
+            Vocabulary.standard(),
+            1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReleaseFormat.sarif().write(few, out);
+    JsonNode run = new JsonMapper().readTree(out.toByteArray()).get("runs").get(0);
+
+    assertThat(run.get("properties").get("records").get("unreadable").asInt()).isEqualTo(1);
+    Map<String, String> counts = new HashMap<>();
+    for (JsonNode count : run.get("properties").get("counts")) {
+      counts.put(
+          count.get("rule").asString(),
+          count.get("listed").asInt() + " of " + count.get("count").asInt());
+    }
+    assertThat(counts)
+        .containsEntry("added", "1 of 2")
+        .containsEntry("gradesChangedSameDates", "1 of 1")
+        .containsEntry("notCompared", "1 of 1");
+  }
+
+  @Test
+  void aLogOfAReleaseThatWasNotReadToItsEndIsNotComplete() throws IOException {
+    byte[] cut = ("[" + OLD.lines().findFirst().orElseThrow() + ",{\"id").getBytes(UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReleaseFormat.sarif()
+        .write(
+            ReleaseComparison.of(
+                () -> DatasetReader.json().open(OLD.getBytes(UTF_8)),
+                () -> DatasetReader.json().open(cut)),
+            out);
+
+    assertThat(out.toString(UTF_8))
+        .contains("\"executionSuccessful\": false", "The new release was not read to its end");
   }
 
   @Test

@@ -82,6 +82,19 @@ class Utf8Test {
   }
 
   @Property
+  void whatIsReplacedIsWhatIsInvalid(@ForAll @Size(max = 40) byte[] bytes) {
+    byte[] replaced = Utf8.replaced(bytes, 0, bytes.length, (byte) '?');
+
+    assertThat(replaced).hasSameSizeAs(bytes);
+    assertThat(Utf8.firstInvalid(replaced, 0, replaced.length)).isEqualTo(-1);
+    int first = Arrays.mismatch(bytes, replaced);
+    assertThat(first).isEqualTo(Utf8.firstInvalid(bytes, 0, bytes.length));
+    for (int i = Math.max(0, first); i < bytes.length; i++) {
+      assertThat(replaced[i]).isIn(bytes[i], (byte) '?');
+    }
+  }
+
+  @Property
   void anyTextWithOneByteChanged(@ForAll String text, @ForAll long seed) {
     byte[] bytes = (text + "é€😀").getBytes(StandardCharsets.UTF_8);
     assertSame(bytes, 0, bytes.length);

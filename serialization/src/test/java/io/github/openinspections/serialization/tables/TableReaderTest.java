@@ -3,15 +3,24 @@ package io.github.openinspections.serialization.tables;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.openinspections.core.Extension;
+import io.github.openinspections.core.Grade;
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.Judgement;
+import io.github.openinspections.core.PriorityArea;
+import io.github.openinspections.core.ProgressRating;
+import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.dataset.Entry;
 import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
+import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.core.vocabulary.AspectCode;
 import io.github.openinspections.core.vocabulary.InspectionType;
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.AnyLanguage;
 import io.github.openinspections.serialization.DatasetReader;
 import io.github.openinspections.serialization.DatasetWriter;
@@ -123,19 +132,54 @@ class TableReaderTest {
   }
 
   @Test
-  void aCellThatIsNotUnderstoodIsLeftOutAndNamed() throws IOException {
-    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "1,a,1,help,,,,,good,,one,");
+  void aCellThatIsNotUnderstoodIsNamedAndKept() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "1,a,1,help,,,,,good,,one \\ two,");
     read();
 
-    assertThat(read).containsExactly(inspection("a"), inspection("b"));
+    Judgement judged = read.get(0).judgements().get(0);
+    assertThat(judged.extensions()).containsExactly(Extension.of("x-score", "\"one \\\\ two\""));
+    assertThat(judged.withExtensions(List.of())).isEqualTo(inspection("a").judgements().get(0));
+    assertThat(read.get(1)).isEqualTo(inspection("b"));
     assertThat(problems)
-        .containsExactly("CSV-003 K2 a: column \"judgements.csv: score\": \"one\" is not a number");
+        .containsExactly(
+            "CSV-003 K2 a: column \"judgements.csv: score\": \"one \\ two\" is not a" + " number");
   }
 
   @Test
-  void halfAGradeIsNamed() throws IOException {
+  void cellsOfInspectionsAndPriorityAreasAreKeptToo() throws IOException {
+    Grade limited = Grade.of("progress-words", "limited");
+    Inspection whole =
+        Inspection.builder()
+            .from(inspection("a"))
+            .asOf(PartialDate.parse("2016-09-30"))
+            .addPriorityAreas(
+                PriorityArea.builder()
+                    .id("p")
+                    .text("Plan.")
+                    .due(PartialDate.parse("2016-05-01"))
+                    .build())
+            .addProgress(ProgressRating.builder().priorityArea("q").grade(limited).build())
+            .build();
+    DatasetWriter.csv().write(List.of(whole), folder);
+    edit("inspections.csv", "2016-09-30", "30.9.2016");
+    edit("priority-areas.csv", "2016-05-01", "1.5.2016");
+    edit("priority-areas.csv", "progress-words", "");
+    read();
+
+    assertThat(read.get(0).extensions()).containsExactly(Extension.of("x-asOf", "\"30.9.2016\""));
+    assertThat(read.get(0).priorityAreas().get(0).extensions())
+        .containsExactly(Extension.of("x-due", "\"1.5.2016\""));
+    assertThat(read.get(0).progress().get(0).extensions())
+        .containsExactly(Extension.of("x-progressLevel", "\"limited\""));
+  }
+
+  @Test
+  void halfAGradeIsNamedAndKept() throws IOException {
     edit("judgements.csv", "1,a,1,help,,,,,good", "1,a,1,help,,,,good,good");
     read();
+
+    assertThat(read.get(0).judgements().get(0).extensions())
+        .containsExactly(Extension.of("x-level", "\"good\""));
 
     assertThat(problems)
         .containsExactly(
@@ -173,10 +217,85 @@ class TableReaderTest {
     assertThat(read).hasSize(2).allMatch(one -> one.judgements().isEmpty());
     assertThat(problems)
         .containsExactly(
-            "CSV-003 A2 the table: column \"judgements.csv: record\": \"7\" is not the record of an"
-                + " inspection, in the order of inspections.csv",
-            "CSV-003 A3 the table: column \"judgements.csv: record\": \"2\" is not the record of an"
-                + " inspection, in the order of inspections.csv");
+            "CSV-030 A2 the table: column \"judgements.csv: record\": \"7\" is not the record of an"
+                + " inspection, in the order of inspections.csv; the row is left out",
+            "CSV-030 A3 the table: column \"judgements.csv: record\": \"2\" is not the record of an"
+                + " inspection, in the order of inspections.csv; the row is left out");
+  }
+
+  /** The inspections were sorted and numbered again; the other tables were not. */
+  @Test
+  void rowsOfAnotherInspectionAreNamedAndNotJoined() throws IOException {
+    edit("inspections.csv", "1,a,", "1,b,");
+    edit("inspections.csv", "2,b,", "2,a,");
+    read();
+
+    assertThat(read).hasSize(2).allMatch(one -> one.judgements().isEmpty());
+    assertThat(problems)
+        .containsExactly(
+            "CSV-030 B2 the table: column \"judgements.csv: inspection\": \"a\" is not the id of"
+                + " record 1 in inspections.csv; the row is left out",
+            "CSV-030 B3 the table: column \"judgements.csv: inspection\": \"b\" is not the id of"
+                + " record 2 in inspections.csv; the row is left out");
+  }
+
+  @Test
+  void whatOnlyAListedAreaHasIsKeptWithoutOne() throws IOException {
+    PriorityArea area =
+        PriorityArea.builder()
+            .id("p")
+            .text("Plan.")
+            .kind(PriorityAreaKind.REQUIREMENT)
+            .due(PartialDate.parse("2016-05-01"))
+            .build();
+    Inspection whole = Inspection.builder().from(inspection("a")).addPriorityAreas(area).build();
+    DatasetWriter.csv().write(List.of(whole), folder);
+    edit("priority-areas.csv", "Plan.", "");
+    read();
+
+    assertThat(read.get(0).priorityAreas()).isEmpty();
+    assertThat(read.get(0).progress())
+        .containsExactly(
+            ProgressRating.builder()
+                .priorityArea("p")
+                .extensions(
+                    List.of(
+                        Extension.of("x-kind", "\"requirement\""),
+                        Extension.of("x-due", "\"2016-05-01\"")))
+                .build());
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 F2 a: column \"priority-areas.csv: kind\": \"requirement\" is not of use"
+                + " without a value in the column \"text\"",
+            "CSV-003 K2 a: column \"priority-areas.csv: due\": \"2016-05-01\" is not of use"
+                + " without a value in the column \"text\"");
+  }
+
+  @Test
+  void aKindOfWhichNobodySaysHowManyThereAreIsKept() throws IOException {
+    StatedCount two = StatedCount.builder().kind(PriorityAreaKind.REQUIREMENT).count(2).build();
+    Inspection whole =
+        Inspection.builder().from(inspection("a")).addPriorityAreasStated(two).build();
+    DatasetWriter.csv().write(List.of(whole), folder);
+    edit("inspections.csv", ",2,requirement,", ",two,requirement,");
+    read();
+
+    assertThat(read.get(0).priorityAreasStated()).isEmpty();
+    assertThat(read.get(0).extensions())
+        .containsExactly(
+            Extension.of("x-priorityAreasStated", "\"two\""),
+            Extension.of("x-priorityAreasStatedKinds", "\"requirement\""));
+    assertThat(problems).hasSize(2).allMatch(problem -> problem.startsWith("CSV-003 "));
+  }
+
+  @Test
+  void aHalfWhoseOtherHalfIsNotUnderstoodIsKeptAndNotSaidToBeAlone() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good", "1,a,1,help,,,a ,good,good");
+    read();
+
+    assertThat(read.get(0).judgements().get(0).extensions())
+        .containsExactly(Extension.of("x-scale", "\"a \""), Extension.of("x-level", "\"good\""));
+    assertThat(problems).singleElement().asString().contains("\"a \"");
   }
 
   @Test
@@ -188,8 +307,8 @@ class TableReaderTest {
     assertThat(read).hasSize(2).allMatch(one -> one.judgements().isEmpty());
     assertThat(problems)
         .containsExactly(
-            "CSV-003 A2 the table: column \"judgements.csv: record\": \"x\" is not a whole number"
-                + " from 1",
+            "CSV-030 A2 the table: column \"judgements.csv: record\": \"x\" is not a whole number"
+                + " from 1; the row is left out",
             "SHP-001 A3 the table: the required property \"judgements.csv: record\" is missing");
   }
 
@@ -200,9 +319,10 @@ class TableReaderTest {
 
     assertThat(problems)
         .containsExactly(
-            "CSV-003 A2 a: column \"inspections.csv: record\": \"-1\" is not a whole number from 1",
-            "CSV-003 A2 the table: column \"judgements.csv: record\": \"1\" is not the record of an"
-                + " inspection, in the order of inspections.csv");
+            "CSV-030 A2 a: column \"inspections.csv: record\": \"-1\" is not a whole number from 1;"
+                + " the row is left out",
+            "CSV-030 A2 the table: column \"judgements.csv: record\": \"1\" is not the record of an"
+                + " inspection, in the order of inspections.csv; the row is left out");
   }
 
   @Test
@@ -214,7 +334,19 @@ class TableReaderTest {
         .singleElement()
         .asString()
         .startsWith(
-            "CSV-003 A3 the table: column \"judgements.csv: record\": \"9223372036854775807\"");
+            "CSV-030 A3 the table: column \"judgements.csv: record\": \"9223372036854775807\"");
+  }
+
+  @Test
+  void aRowThatIsLeftOutIsAnErrorHoweverManyThereAre() throws IOException {
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", "7,a,1,help,,,,,good,,,\r\n".repeat(150));
+    edit("judgements.csv", "2,b,1,help", ",b,1,help");
+    InspectionDataset dataset = read();
+
+    assertThat(dataset.unlisted()).containsOnly(entry("CSV-030", 50L));
+    assertThat(dataset.problems())
+        .extracting(Problem::rule, Problem::severity)
+        .contains(tuple("CSV-030", Severity.ERROR), tuple("SHP-001", Severity.ERROR));
   }
 
   @Test
@@ -227,7 +359,7 @@ class TableReaderTest {
             problem ->
                 problem.endsWith(
                     "column \"inspections.csv: record\": \"1\" is not a number above that of the"
-                        + " row before it"));
+                        + " row before it; the row is left out"));
   }
 
   @Test

@@ -130,4 +130,44 @@ class RowsAreNotDroppedTest {
 
     assertThat(outcome.lines()).contains("CSV-014 2", "1 rows: 1 refused");
   }
+
+  private static Outcome childcare(String mark) {
+    String header =
+        "Provider URN,Provider Type,Most Recent Full: Inspection Number,"
+            + "Most Recent Full: Inspection Date,Most Recent Full: Overall Effectiveness\n";
+    return Outcome.of(
+        DatasetReader.any(ReadOptions.DEFAULT)
+            .open(
+                (header + "EY900001,Childminder,%1$s,%1$s,%1$s\n".formatted(mark))
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[c]", "[low]", "[u]", "[x]"})
+  void anInspectionThatIsNotShownIsNoReasonToPassARowOver(String mark) {
+    Outcome outcome = childcare(mark);
+
+    assertThat(outcome.lines()).containsExactly("CSV-014 2", "1 rows: 1 refused");
+    assertThat(outcome.messages("CSV-014").get(0)).contains(mark);
+    assertThat(childcare("[z]").lines())
+        .as("there is none")
+        .containsExactly("CSV-010", "CSV-006 2", "1 rows: 1 without inspection");
+    assertThat(register("Child Minding,P,Fife," + mark + ",,CS7000000001,\n").lines())
+        .containsExactly("CSV-014 2", "1 rows: 1 refused");
+  }
+
+  /** There may never be an inspection. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TBC", "TBA", "to be confirmed"})
+  void whatIsToBeConfirmedIsNoInspectionYet(String mark) {
+    assertThat(childcare(mark).lines())
+        .containsExactly("CSV-010", "CSV-006 2", "1 rows: 1 without inspection");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGradeThatIsNotPublishedIsOfAnInspection(Sample sample) {
+    assertThat(sample.read("SC1,Children's home,Kent,,,,,[c]\n"))
+        .containsExactly("CSV-014 2", "1 rows: 1 refused");
+  }
 }

@@ -34,6 +34,7 @@ public final class EnvelopeBinding {
               InspectionBinding.INSPECTION,
               Envelope::inspections,
               Envelope.Builder::addInspections)
+          .inPart()
           .extensions(
               Envelope::extensions,
               (builder, extension) -> builder.description().addExtensions(extension));

@@ -27,11 +27,9 @@ class PlainScanTest {
     assertThat(wrong).isZero();
   }
 
-  /**
-   * The same with another byte after each one, since a byte that is found borrows from the next.
-   */
+  /** Every pair of neighbours: a byte that is found borrows from the next, which may be marked. */
   @Test
-  void aByteThatIsFoundDoesNotHideTheNext() {
+  void theLowestMarkIsRightBesideAnyOtherByte() {
     int wrong = 0;
     for (int first = 0; first < VALUES; first++) {
       for (int second = 0; second < VALUES; second++) {
