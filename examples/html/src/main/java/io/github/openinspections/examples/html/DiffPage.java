@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param old the old release in words
  * @param now the new release in words
- * @param verdict how many grades changed while no date did
+ * @param verdict whether grades changed while no date did
+ * @param sentence how many did, in words
  * @param warnings what somebody should look at first
  * @param notes what else concerns the releases as a whole
  * @param grades the inspections in which a grade changed while no date did
@@ -21,11 +22,40 @@ import java.util.stream.Stream;
 record DiffPage(
     String old,
     String now,
-    String verdict,
+    Verdict verdict,
+    String sentence,
     List<String> warnings,
     List<String> notes,
     Section grades,
     List<Section> sections) {
+  /** What is known of grades that changed while no date did, and how it looks. */
+  enum Verdict {
+    /** There are none. */
+    GOOD("good", "✓"),
+
+    /** There are some. */
+    BAD("bad", "!"),
+
+    /** None was found, and not everything could be compared. */
+    OPEN("open", "?");
+
+    private final String style;
+    private final String sign;
+
+    Verdict(String style, String sign) {
+      this.style = style;
+      this.sign = sign;
+    }
+
+    String style() {
+      return style;
+    }
+
+    String sign() {
+      return sign;
+    }
+  }
+
   /**
    * What became of some inspections.
    *
@@ -46,12 +76,17 @@ record DiffPage(
 
   static DiffPage of(ReleaseComparison comparison, Words words) {
     long changed = comparison.counts().gradesChangedSameDates();
+    Verdict verdict =
+        changed > 0 ? Verdict.BAD : comparison.comparesAll() ? Verdict.GOOD : Verdict.OPEN;
     return new DiffPage(
         release(comparison.old(), words),
         release(comparison.now(), words),
-        changed == 0
-            ? words.of("page.diff.unchanged")
-            : words.counted("page.diff.changed", changed),
+        verdict,
+        switch (verdict) {
+          case BAD -> words.counted("page.diff.changed", changed);
+          case GOOD -> words.of("page.diff.unchanged");
+          case OPEN -> words.of("page.diff.undecided");
+        },
         notes(comparison, true, words),
         notes(comparison, false, words),
         Section.of(
@@ -103,7 +138,16 @@ record DiffPage(
             .filter(given -> !given.isEmpty())
             .map(words::name)
             .orElseGet(() -> words.of("page.diff.data-set"));
-    String records = words.counted("page.count.records", release.records());
+    String count = words.counted("page.count.records", release.records());
+    String records =
+        release.unreadable() == 0
+            ? count
+            : words.of(
+                "page.diff.unreadable",
+                "records",
+                count,
+                "unreadable",
+                Count.of(release.unreadable()));
     return release
         .asOf()
         .map(date -> ReadableDate.of(date, words))

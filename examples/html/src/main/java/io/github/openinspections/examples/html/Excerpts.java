@@ -19,6 +19,9 @@ import tools.jackson.core.JacksonException;
  * again. Only these are kept.
  */
 final class Excerpts {
+  private static final String CUT = "…";
+  private static final int SHORTEST_CUT = 1000;
+
   private final Map<Long, List<Problem>> wanted = new HashMap<>();
   private final Map<Problem, Excerpt> found = new HashMap<>();
   private final Words words;
@@ -44,7 +47,7 @@ final class Excerpts {
     boolean changed =
         problems.stream()
             .flatMap(problem -> problem.id().stream())
-            .anyMatch(id -> !entry.id().equals(Optional.of(id)));
+            .anyMatch(id -> !entry.id().filter(own -> isOrBegins(id, own)).isPresent());
     if (changed) {
       problems.forEach(problem -> found.put(problem, none("changed")));
     } else if (entry.inspection().isEmpty()) {
@@ -57,6 +60,14 @@ final class Excerpts {
       }
       take(entry.inspection().get(), inRecord);
     }
+  }
+
+  /** Whether a problem has the id of a record, which is cut there if it is long. */
+  private static boolean isOrBegins(String inProblem, String id) {
+    return inProblem.equals(id)
+        || (inProblem.length() >= SHORTEST_CUT
+            && inProblem.endsWith(CUT)
+            && id.startsWith(inProblem.substring(0, inProblem.length() - CUT.length())));
   }
 
   /** The row with the wrong cell, if the problem is in one. */

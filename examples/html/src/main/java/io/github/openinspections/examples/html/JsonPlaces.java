@@ -9,11 +9,25 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The places of values in a JSON text, each including its property name. */
 final class JsonPlaces {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** The text is our own, and was within the limits of the reader. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // Names of one hash in its table are refused, and the table outlives the record.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
   private final Map<String, Span> places = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();

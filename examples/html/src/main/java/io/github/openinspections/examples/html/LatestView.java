@@ -26,10 +26,7 @@ record LatestView(Tone tone, String words, String about) {
 
   static LatestView of(FoundBody body, boolean named, Vocabulary vocabulary, Words words) {
     LatestGrade latest = series(body.series(), vocabulary).latest();
-    List<AspectGrade> grades =
-        latest.grade().map(List::of).orElse(latest.candidates()).stream()
-            .limit(CANDIDATES)
-            .toList();
+    List<AspectGrade> grades = latest.grade().map(List::of).orElse(latest.candidates());
     AspectGrade first = grades.get(0);
     String who =
         named && !body.providers().isEmpty() ? words.name(body.providers().get(0).name()) : "";
@@ -51,7 +48,13 @@ record LatestView(Tone tone, String words, String about) {
   }
 
   private static String either(Stream<String> things, Words words) {
-    return words.joined("page.list.or", things.distinct().toList());
+    List<String> different = things.distinct().toList();
+    String few =
+        words.joined("page.list.or", different.subList(0, Math.min(CANDIDATES, different.size())));
+    return different.size() <= CANDIDATES
+        ? few
+        : words.of(
+            "page.list.or-more", "list", few, "count", Count.of(different.size() - CANDIDATES));
   }
 
   static Tone tone(AspectGrade grade, Vocabulary vocabulary) {

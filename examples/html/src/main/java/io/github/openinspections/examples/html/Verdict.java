@@ -1,10 +1,13 @@
 package io.github.openinspections.examples.html;
 
+import io.github.openinspections.core.problem.Problem;
 import io.github.openinspections.core.problem.RecordCounts;
 import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The result of a check in one sentence. */
 final class Verdict {
@@ -22,9 +25,10 @@ final class Verdict {
         bad == 0
             ? words.of("page.check.clean", "records", read)
             : words.counted("page.check.bad", bad, "records", read));
-    long ofFile = errorsOfFile(report);
-    if (ofFile > 0) {
-      clauses.add(words.counted("page.check.in-file", ofFile));
+    List<Problem> ofFile = errorsOfFile(report);
+    if (!ofFile.isEmpty()) {
+      String key = areAll(ofFile, report) ? "page.check.in-file" : "page.check.in-file-least";
+      clauses.add(words.counted(key, ofFile.size()));
     }
     if (!report.complete()) {
       clauses.add(words.of("page.check.early"));
@@ -33,9 +37,17 @@ final class Verdict {
   }
 
   /** Errors that no record has, such as a column that is missing. */
-  private static long errorsOfFile(ValidationReport report) {
+  private static List<Problem> errorsOfFile(ValidationReport report) {
     return report.problems().stream()
         .filter(one -> one.severity() == Severity.ERROR && one.record().isEmpty())
-        .count();
+        .toList();
+  }
+
+  /** Whether no other error of the file can be among those that the report does not list. */
+  private static boolean areAll(List<Problem> ofFile, ValidationReport report) {
+    Set<String> rules = ofFile.stream().map(Problem::rule).collect(Collectors.toSet());
+    return report.rules().stream()
+        .filter(one -> rules.contains(one.rule()))
+        .allMatch(one -> one.count() == one.listed());
   }
 }

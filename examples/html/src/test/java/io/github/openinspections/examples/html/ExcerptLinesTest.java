@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The lines around a place, with the place marked. */
@@ -99,5 +100,23 @@ class ExcerptLinesTest {
                 new Excerpt.Line("{", "", ""),
                 new Excerpt.Line("  ", "\"a\": 1", ""),
                 new Excerpt.Line("}", "", "")));
+  }
+
+  /** Characters are hashed as 33 h + c: "aB" and "b!" are one. */
+  @Test
+  void namesOfOneHashHavePlacesToo() {
+    List<String> names =
+        IntStream.range(0, 512)
+            .mapToObj(
+                i ->
+                    IntStream.range(0, 9)
+                        .mapToObj(bit -> ((i >> bit) & 1) == 0 ? "aB" : "b!")
+                        .collect(Collectors.joining()))
+            .toList();
+    String json =
+        names.stream().map(name -> "\"" + name + "\":1").collect(Collectors.joining(",", "{", "}"));
+
+    assertThat(JsonPlaces.of(json, Set.of("/" + names.get(511)))).hasSize(2);
+    assertThat(JsonPlaces.of("[".repeat(2000) + "]".repeat(2000), Set.of("/0/0"))).hasSize(3);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Graded inspections on the page of timelines: places, bodies and grades over time. */
@@ -49,6 +50,20 @@ class GradedHistoryTest {
             "printed as <bdi>“barnsley”</bdi>",
             "</summary>",
             "<h4><bdi>Children’s home · The Limes · URN 1234567</bdi></h4>");
+  }
+
+  @Test
+  void everyGradeThatMayBeTheLatestIsNamed() {
+    String page =
+        Pages.history(
+            Pages.text(
+                Stream.of("Good", "Good", "Good", "Inadequate", "Weak", "Poor", "Fair")
+                    .map(label -> HOME.formatted(label, "new", "2016", label, "s", label))
+                    .collect(Collectors.joining())));
+
+    assertThat(page)
+        .contains("<bdi>Good or Inadequate or Weak or 2 more</bdi>")
+        .contains("2016 · the dates do not decide which is later");
   }
 
   @Test

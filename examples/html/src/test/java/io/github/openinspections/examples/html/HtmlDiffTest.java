@@ -36,6 +36,21 @@ class HtmlDiffTest {
   }
 
   @Test
+  void whatCouldNotBeComparedLeavesTheAnswerOpen() {
+    assertThat(Pages.diff(OLD, OLD + "{\"id\":\"x\",\"type\":4}\n"))
+        .contains("verdict open", "?</span> No grade is known to have changed while its dates")
+        .contains("3 records (1 unreadable)")
+        .doesNotContain("✓");
+    assertThat(Pages.diff(dated(OLD, "2024-06"), dated(OLD, "2024-05")))
+        .as("swapped, but whole")
+        .contains("✓</span> No grade changed while its dates stayed.");
+  }
+
+  private static String dated(String records, String date) {
+    return records.replace("\"type\"", "\"asOf\":\"" + date + "\",\"type\"");
+  }
+
+  @Test
   void nothingChangedIsSaid() {
     assertThat(Pages.diff(OLD, OLD))
         .contains("✓</span> No grade changed while its dates stayed.")

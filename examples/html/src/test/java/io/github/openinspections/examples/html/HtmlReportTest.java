@@ -61,6 +61,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void aRecordWithALongIdIsShown() {
+    String id = "x".repeat(1001);
+    String page =
+        Pages.report(
+            Pages.text(
+                "{\"id\":\"" + id + "\",\"type\":\"inspection\",\"fieldwork\":[\"2016/2015\"]}"));
+
+    assertThat(page).contains("2016/2015").doesNotContain("The data has changed");
+  }
+
+  @Test
   void aReportWithoutAProfileHasNoTables() {
     ValidationReport report = Pages.check(FLAWED).withProfile(Optional.empty());
 
@@ -200,6 +211,18 @@ class HtmlReportTest {
         Pages.report(
             Pages.text("[{\"id\": \"a\", \"type\": \"inspection\", \"fieldwork\": [\"2016\"]}]"));
     assertThat(page).contains("No errors in 1 record.").contains("No problems were found.");
+  }
+
+  @Test
+  void errorsOfTheFileBeyondThoseListedAreNotDenied() {
+    StringBuilder withoutCommas = new StringBuilder("[");
+    for (int i = 0; i < 1500; i++) {
+      withoutCommas.append("{\"id\": \"").append(i).append("\", \"type\": \"inspection\"}\n");
+    }
+    String page = Pages.report(Pages.text(withoutCommas.append(']').toString()));
+
+    assertThat(page)
+        .contains("No errors in 1,500 records; at least 1,000 errors in the file as a whole.");
   }
 
   @Test

@@ -99,6 +99,8 @@ final class SampleRecords {
         + GRADED.formatted(70, "", "\"fieldwork\":[\"1900-01-01\"],", label.formatted(1))
         + GRADED.formatted(71, "", "", "")
         + GRADED.formatted(72, "", "\"fieldwork\":[\"2020\"],", ",\"label\":\"L3\"")
+        + GRADED.formatted(74, "", "\"fieldwork\":[\"2020\"],", ",\"label\":\"L5\"")
+        + GRADED.formatted(75, "", "\"fieldwork\":[\"2020\"],", ",\"label\":\"L6\"")
         + GRADED
             .formatted(73, "", "\"fieldwork\":[\"2020-05\"],", ",\"label\":\"L4\"}" + aspects)
             .replace("}}]}", "}]}");

@@ -59,6 +59,8 @@ final class SampleReports {
         Pages.report(others(), records, language),
         "report of a table",
         Pages.report(table(), ROWS, language),
+        "report of more errors than it lists",
+        Pages.report(more(CHECKED_ROWS), ROWS, language),
         "report of nothing",
         Pages.report(Pages.check(nothing), nothing, language),
         "report without problems",
@@ -79,6 +81,13 @@ final class SampleReports {
   private static ValidationReport table() {
     RowCounts rows = CHECKED_ROWS.rows().orElseThrow();
     return CHECKED_ROWS.withRows(RowCounts.builder().from(rows).grouped(1).build());
+  }
+
+  private static ValidationReport more(ValidationReport report) {
+    return report.withRules(
+        report.rules().stream()
+            .map(one -> RuleCount.of(one.rule(), one.severity(), one.count() + 1, one.listed()))
+            .toList());
   }
 
   private static Problem problem(String rule, long record, String pointer) {
