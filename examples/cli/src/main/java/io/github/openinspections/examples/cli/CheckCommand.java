@@ -7,6 +7,7 @@ import io.github.openinspections.examples.cli.input.AsOf;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.input.DatedName;
 import io.github.openinspections.examples.cli.input.ReadingChoice;
+import io.github.openinspections.examples.cli.input.ReleaseFile;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
@@ -160,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     List<Output> places =
-        ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files);
+        ReportPlaces.of(terminal, output, names.size() > 1, format.suffix(), files, sarifLog);
     Optional<CodeHostLog> log =
         sarifLog.isPresent()
             ? Optional.of(CodeHostLog.of(terminal, sarifLog.get(), files))
@@ -177,9 +178,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Refuses input that cannot be read twice and reports that nobody could separate again. */
   private void requireReadableReports() throws Failure {
-    if (names.indexOf(DataFile.STANDARD_INPUT) != names.lastIndexOf(DataFile.STANDARD_INPUT)) {
-      throw new Failure(Said.of("input-twice"));
-    }
+    ReleaseFile.requireOneStandardInput(names.toArray(String[]::new));
     if (names.size() > 1 && output.isEmpty() && !format.canFollow()) {
       throw new Failure(Said.of("several-files", "format", format));
     }

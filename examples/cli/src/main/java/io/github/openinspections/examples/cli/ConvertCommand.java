@@ -7,7 +7,6 @@ import io.github.openinspections.examples.cli.input.NotedDataset;
 import io.github.openinspections.examples.cli.outcome.ExitCode;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
-import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.examples.cli.output.Output;
 import io.github.openinspections.examples.cli.output.OutputName;
 import io.github.openinspections.examples.cli.terminal.ReadingBar;
@@ -113,24 +112,13 @@ final class ConvertCommand implements Callable<Integer> {
             ? DatasetWriter.json(Layout.ENVELOPE).describedBy(description(file, reader))
             : DatasetWriter.json(Layout.NDJSON);
     try (NotedDataset dataset = new NotedDataset(file.open(reader), file.name())) {
-      place.writeJson(
-          out -> {
-            writer.write(dataset.inspections(), out);
-            refuseHalf(place);
-          });
+      place.writeWhole(true, out -> writer.write(dataset.inspections(), out));
       dataset.notes().print(terminal);
       data.noteUnusedRelease(terminal, file, dataset);
       if (format == Format.NDJSON && !dataset.description().equals(DatasetDescription.NONE)) {
         terminal.say(Said.of("ndjson-description", "name", file.name()));
       }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
-    }
-  }
-
-  /** A file of some of the records would be taken for all of them. */
-  private void refuseHalf(Output place) throws IOException {
-    if (!place.isStandard() && terminal.cancelled().getAsBoolean()) {
-      throw new SaidIoException("interrupted-file");
     }
   }
 

@@ -5,7 +5,8 @@ import io.github.openinspections.core.release.ReleaseComparison;
 import java.util.Locale;
 
 /**
- * The changes that make the exit code 1. An inspection that is no longer listed is none of them.
+ * The changes that make the exit code 1. An inspection that is no longer listed is none of them;
+ * whether a grade changed must be known.
  */
 enum FailOnChange {
   GRADES,
@@ -16,7 +17,8 @@ enum FailOnChange {
     boolean warns = comparison.notes().stream().anyMatch(note -> note.kind().warns());
     return switch (this) {
       case NEVER -> false;
-      case GRADES -> warns || comparison.counts().gradesChangedSameDates() > 0;
+      case GRADES ->
+          warns || comparison.counts().gradesChangedSameDates() > 0 || !comparison.comparesAll();
       case CHANGED -> warns || comparison.counts().of(ReleaseChangeKind.CHANGED) > 0;
     };
   }

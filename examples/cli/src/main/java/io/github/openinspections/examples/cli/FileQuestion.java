@@ -112,26 +112,19 @@ final class FileQuestion {
         data.noteUnusedRelease(terminal, file, dataset);
       }
       if (asked.isPresent() && read.history().chains().isEmpty()) {
-        terminal.say(asked.get().nothing(terminal.words()));
-        return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        boolean lost = dataset.notes().lost();
+        terminal.say(asked.get().nothing(terminal.words(), lost));
+        return lost ? ExitCode.FOUND : ExitCode.NOT_FOUND;
       }
       Optional<Content> content = written.from(read, asked);
       if (content.isPresent()) {
-        write(place, json, content.get());
+        place.writeWhole(json, content.get());
       }
       return dataset.notes().lost() ? ExitCode.FOUND : ExitCode.CLEAN;
     } catch (IOException lost) {
       throw Failure.of(file.name(), lost);
     } finally {
       bar.ifPresent(ReadingBar::close);
-    }
-  }
-
-  private static void write(Output place, boolean json, Content content) throws Failure {
-    if (json) {
-      place.writeJson(content);
-    } else {
-      place.write(content);
     }
   }
 }

@@ -54,8 +54,19 @@ public final class InspectionsCli {
   }
 
   private static int execute(Terminal terminal, String... arguments) {
+    PrintWriter out = writer(terminal.out());
+    int code = execute(terminal, out, arguments);
+    // Help and completion are printed by picocli, to a writer that keeps its failures to itself.
+    if (out.checkError()) {
+      terminal.say(Said.of("standard-output-lost"));
+      return ExitCode.FAILED;
+    }
+    return code;
+  }
+
+  private static int execute(Terminal terminal, PrintWriter out, String... arguments) {
     return CommandTree.of(terminal, arguments)
-        .setOut(writer(terminal.out()))
+        .setOut(out)
         .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         // An argument such as @name is a file name, not a file of arguments.

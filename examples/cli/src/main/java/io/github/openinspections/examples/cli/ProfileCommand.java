@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.cli;
 
+import io.github.openinspections.core.language.Language;
 import io.github.openinspections.core.problem.DataProfile;
 import io.github.openinspections.core.profile.ProfileCollector;
 import io.github.openinspections.examples.cli.input.DataArgument;
@@ -60,12 +61,12 @@ final class ProfileCommand implements Callable<Integer> {
   }
 
   private void write(String source, DataProfile profile, Output place) throws Failure {
+    Language language = terminal.words().language();
     switch (report.format()) {
-      case TEXT ->
-          place.write(out -> ProfileFormat.TEXT.write(profile, terminal.words().language(), out));
-      case JSON -> place.writeJson(out -> ProfileFormat.JSON.write(profile, out));
+      case TEXT -> place.writeWhole(false, out -> ProfileFormat.TEXT.write(profile, language, out));
+      case JSON -> place.writeWhole(true, out -> ProfileFormat.JSON.write(profile, out));
       case HTML ->
-          place.write(out -> HtmlProfile.write(source, profile, terminal.words().language(), out));
+          place.writeWhole(false, out -> HtmlProfile.write(source, profile, language, out));
     }
   }
 }

@@ -43,7 +43,7 @@ final class ReleasesCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "CHANGE",
       description =
-          "Changes that make the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); grades are those that changed while no date did.")
+          "Changes that make the exit code 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); grades are those that changed while no date did, and where that is not known.")
   private FailOnChange failOn = FailOnChange.NEVER;
 
   @Mixin private ReadingChoice reading = new ReadingChoice();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,9 +173,20 @@ class CliCheckTest {
             throw new IOException("No space left on device");
           }
         };
-    Ran ran = Ran.to(InputStream.nullInputStream(), full, false, () -> false, "check", clean);
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("standard output: No space left on device");
+    for (String[] command :
+        List.of(
+            new String[] {"check", clean},
+            new String[] {"history", clean, "--report=json"},
+            new String[] {"describe", clean, "--to=jsonld"})) {
+      Ran ran = Ran.to(InputStream.nullInputStream(), full, false, () -> false, command);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err()).contains("standard output: No space left on device");
+    }
+    for (String printed : List.of("--help", "--version", "generate-completion")) {
+      Ran ran = Ran.to(InputStream.nullInputStream(), full, false, () -> false, printed);
+      assertThat(ran.code()).as(printed).isEqualTo(2);
+      assertThat(ran.err()).contains("standard output: not all could be written");
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,26 @@ class CliDiffTest {
 
     assertThat(Ran.with("diff", old, now, "--fail-on", "grades").code()).isZero();
     assertThat(Ran.with("diff", old, now, "--fail-on", "changed").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aGradeThatMayHaveChangedFails() throws IOException {
+    String bodies =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i -> "{\"name\":\"House %1$d\",\"identifiers\":{\"urn\":\"%1$d\"}}".formatted(i))
+            .collect(Collectors.joining(","));
+    String large = RECORD.replace("{\"name\":\"Oak House\"}", bodies);
+    String old = file("may.json", large.formatted("a", "good", "Good"));
+    String now = file("june.json", large.formatted("a", "inadequate", "Inadequate"));
+
+    Ran ran = Ran.with("diff", old, now, "--fail-on", "grades");
+    assertThat(ran.out()).contains("whether a grade changed while no date did is not known");
+    assertThat(ran.code()).isEqualTo(1);
+    String damaged =
+        file("july.json", RECORD.formatted("a", "good", "Good").replace("\"Good\"", "1"));
+    String good = file("good.json", RECORD.formatted("a", "good", "Good"));
+    assertThat(Ran.with("diff", good, damaged, "--fail-on", "grades").code()).isEqualTo(1);
   }
 
   @Test

@@ -2,8 +2,15 @@ package io.github.openinspections.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands {@code latest} and {@code deadlines}. */
 class CliQuestionsTest {
@@ -24,7 +31,7 @@ class CliQuestionsTest {
   private static final String DUE =
       """
       {"id":"o","asOf":"2016-09-30","type":"inspection","fieldwork":["2016-01"],"areas":[{"name":"Devon"}],
-       "priorityAreas":[{"id":"a","text":"Keep records, plans; \\\\ all\\u001b[2J\\nof them, as is said in a sentence that is long enough to be folded – with a dash","due":"2016-05-31"},
+       "priorityAreas":[{"id":"a","text":"Keep records, plans; \\\\ all\\u001b[2J\\u202e\\u2028\\u2066\\nof them, as is said in a sentence that is long enough to be folded – with a dash","due":"2016-05-31"},
         {"id":"b","text":"Lead","due":"2016-12"},{"id":"c","text":"Undated"}]}
       {"id":"r","type":"progress-review","fieldwork":["2016-08"],"followUp":{"of":"o"}}
       """
@@ -81,7 +88,8 @@ class CliQuestionsTest {
     assertThat(ran.out())
         .startsWith("Due dates, from the data of 2016-09-30\n")
         .contains("This does not say whether the deadline was met.")
-        .contains("2016-05-31  Keep records, plans; \\ all\\u001B[2J\\u000Aof them")
+        .contains(
+            "2016-05-31  Keep records, plans; \\ all\\u001B[2J\\u202E\\u2028\\u2066\\u000Aof them")
         .contains("\n  An inspection took place on or after the date (2016-08, r).\n")
         .contains("is not known after 2016-09-30, the date of the data.\n")
         .contains("Without a due date\n==================\nUndated [c], of o\n");
@@ -131,6 +139,40 @@ class CliQuestionsTest {
         .containsExactlyElementsOf(
             calendar.lines().filter(line -> line.startsWith("UID:")).toList())
         .doesNotHaveDuplicates();
+  }
+
+  /** Of an interrupted reading standard output has what there is; a file would be taken for all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "profile -",
+        "profile - --report=json",
+        "profile - --report=html",
+        "deadlines - --ics",
+        "deadlines - --report=json",
+        "latest - --area=barnsley --report=json",
+        "history -",
+        "history - --report=html",
+        "convert - --to=ndjson"
+      })
+  void halfAnAnswerDoesNotReplaceAFile(String command, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("answer"), "old");
+    AtomicInteger asked = new AtomicInteger();
+    String[] arguments = (command + " --output=" + file).split(" ");
+
+    Ran ran = Ran.on(DUE + GRADES, false, () -> asked.incrementAndGet() > 4, arguments);
+
+    assertThat(ran.err()).contains("interrupted: the file was not written");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void whatWasNotReadIsNotDenied() {
+    Ran ran = Ran.on("{\"id\":\"a\"}\n" + GRADES, "latest", "-", "--area=Bolton");
+
+    assertThat(ran.err()).contains("no inspection that could be read is in the area ");
+    assertThat(ran.code()).isEqualTo(1);
   }
 
   @Test

@@ -35,7 +35,8 @@ class CliReleasesTest {
     assertThat(ran.out())
         .contains("1  may, release of 2026-05-31", "3  july, release of 2026-07")
         .contains("a\n  2026-06-30: a grade changed")
-        .containsPattern("b\n  2026-06-30: no longer listed.*\n  2026-07: listed again\n");
+        .containsPattern(
+            "b\n  2026-06-30: no longer listed.*\n  2026-07: listed again; not compared with what it was\n");
     assertThat(Ran.with("releases", may, june, "--fail-on=grades").code()).isEqualTo(1);
     assertThat(Ran.with("releases", may, may, "--fail-on=changed").code()).isZero();
     assertThat(Ran.with("releases", may, june, "--report", "json").out())

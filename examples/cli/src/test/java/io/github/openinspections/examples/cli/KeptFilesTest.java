@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,29 @@ class KeptFilesTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("two results cannot go to one file");
     assertThat(folder.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void aReportInAFolderDoesNotTakeTheNameOfTheLog() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "[]");
+    Files.writeString(folder.resolve("b.json"), "[]");
+    Path out = folder.resolve("out");
+    String log = folder + "/./out/A.json.report.sarif";
+    Ran ran =
+        Ran.with(
+            "check",
+            folder + "/a.json",
+            folder + "/b.json",
+            "--report=sarif",
+            "--output=" + out,
+            "--sarif-log=" + log);
+
+    assertThat(ran.code()).isZero();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "A.json.report.sarif", "a.json-2.report.sarif", "b.json.report.sarif");
+    }
   }
 
   /** A link that leads to nothing stays one, too. */

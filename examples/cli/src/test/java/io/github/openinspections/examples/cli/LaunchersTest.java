@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The scripts that start the command line, beside a jar that leads to the classes of this build.
@@ -65,6 +66,17 @@ class LaunchersTest {
             .map(path -> Path.of(path).toUri().toString())
             .collect(Collectors.joining(" ")));
     new JarOutputStream(Files.newOutputStream(file(name)), manifest).close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cli/inspections", "image/bin/inspections"})
+  void aLinkLeadsToTheLauncher(String launcher) throws IOException {
+    Path link = file("on/the/path/inspections");
+    Files.createSymbolicLink(link, Path.of("../links/to it"));
+    Path second = file("on/the/links/to it");
+    Files.createSymbolicLink(second, folder.resolve(launcher));
+
+    assertThat(workspace.run(link.toString(), "--version").code()).isZero();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.openinspections.examples.spark;
 
 import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.serialization.ReadingRules;
 import io.github.openinspections.serialization.ValidationReportWriter;
@@ -25,8 +26,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "CheckJob",
     description = "Checks a data set and writes the report as JSON.",
+    footer =
+        "Exit codes: 0 checked, whatever was found; 1 the job failed; 2 the data set was not read to its end, or no record of it.",
     mixinStandardHelpOptions = true)
 public final class CheckJob implements Callable<Integer> {
+  /** As {@link DiffJob} ends: nobody should take the report for one of the whole data set. */
+  private static final int NOT_ALL = 2;
+
   private static final String RECORDS = "/records";
   private static final String FINDINGS = "/findings";
 
@@ -80,8 +86,15 @@ public final class CheckJob implements Callable<Integer> {
       System.out.printf(
           "%d records read, %d valid, %d with errors, %d unreadable%n",
           records.read(), records.valid(), records.withErrors(), records.unreadable());
+      System.out.printf("errors: %d%n", found.count(Severity.ERROR));
+      found.stopped().ifPresent(stop -> System.out.println("Stopped early: " + stop.reason()));
+      return exitCode(found);
     }
-    return 0;
+  }
+
+  static int exitCode(ValidationReport found) {
+    long readable = found.records().read() - found.records().unreadable();
+    return found.complete() && readable > 0 ? 0 : NOT_ALL;
   }
 
   private void requireApart(Configuration configuration) throws IOException {
@@ -89,6 +102,8 @@ public final class CheckJob implements Callable<Integer> {
     if (tables.isPresent()) {
       Cluster.requireApart(data, tables.get() + RECORDS, configuration);
       Cluster.requireApart(data, tables.get() + FINDINGS, configuration);
+      Cluster.requireOutside(report, tables.get() + RECORDS, configuration);
+      Cluster.requireOutside(report, tables.get() + FINDINGS, configuration);
     }
   }
 

@@ -27,16 +27,33 @@ final class Cluster {
   }
 
   /**
-   * Refuses a place to write to that is the data set, or a folder with it: what is there is
-   * replaced.
+   * Refuses a place to write to that is the data set, or a folder with it, since what is there is
+   * replaced; or one in the data set, of which it would be a part.
    *
    * @throws IOException if it is
    */
   static void requireApart(String data, String written, Configuration configuration)
       throws IOException {
     String read = qualified(data, configuration) + "/";
-    if (read.startsWith(qualified(written, configuration) + "/")) {
+    String place = qualified(written, configuration) + "/";
+    if (read.startsWith(place)) {
       throw new IOException(written + ": would replace the data set " + data);
+    }
+    if (place.startsWith(read) && DatasetFiles.isOfDataset(place.substring(read.length()))) {
+      throw new IOException(written + ": would be a part of the data set " + data);
+    }
+  }
+
+  /**
+   * Refuses a folder that replaces a file which the same job writes.
+   *
+   * @throws IOException if it does
+   */
+  static void requireOutside(String file, String folder, Configuration configuration)
+      throws IOException {
+    String place = qualified(file, configuration) + "/";
+    if (place.startsWith(qualified(folder, configuration) + "/")) {
+      throw new IOException(folder + ": would replace " + file);
     }
   }
 

@@ -14,9 +14,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The files of a data set: a single file, or those of a folder in the order of their names. Files
- * whose names begin with a dot or an underscore are ignored, as everywhere in Hadoop, and so are
- * empty files, which Spark writes for empty partitions.
+ * The files of a data set: a single file, or those of a folder in the order of their names. Names
+ * that begin with a dot or an underscore are ignored, as everywhere in Hadoop, and so are empty
+ * files, which Spark writes for empty partitions. A folder with anything in it is refused: nobody
+ * would miss what is not read.
  */
 final class DatasetFiles {
   private DatasetFiles() {}
@@ -24,7 +25,7 @@ final class DatasetFiles {
   /**
    * Returns the parts to read, in order.
    *
-   * @throws IOException if the file does not exist, or the folder has no files
+   * @throws IOException if the file does not exist, or the folder has no files, or has others in it
    */
   static List<FilePart> parts(String data, long partBytes, Configuration configuration)
       throws IOException {
@@ -52,16 +53,26 @@ final class DatasetFiles {
     return DatasetReader.any(ofLines ? options.layout(Layout.NDJSON).build() : options.build());
   }
 
+  /** Whether what has this name in the folder of a data set belongs to it. */
+  static boolean isOfDataset(String name) {
+    return !name.startsWith("_") && !name.startsWith(".");
+  }
+
   private static List<FileStatus> files(FileSystem system, Path path) throws IOException {
     FileStatus given = system.getFileStatus(path);
     if (given.isFile()) {
       return List.of(given);
     }
     List<FileStatus> files = new ArrayList<>();
-    for (FileStatus file : system.listStatus(path)) {
-      String name = file.getPath().getName();
-      if (file.isFile() && !name.startsWith("_") && !name.startsWith(".")) {
-        files.add(file);
+    for (FileStatus found : system.listStatus(path)) {
+      if (!isOfDataset(found.getPath().getName())) {
+        continue;
+      }
+      if (found.isFile()) {
+        files.add(found);
+      } else if (system.listStatus(found.getPath()).length > 0) {
+        throw new IOException(
+            found.getPath() + ": a folder in a data set, of which only the files are read");
       }
     }
     if (files.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.openinspections.examples.spark;
 
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
+import io.github.openinspections.core.release.ReleaseSummary;
 import io.github.openinspections.serialization.release.ReleaseFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,6 +70,11 @@ public final class DiffJob implements Callable<Integer> {
   }
 
   static int exitCode(ReleaseComparison found) {
-    return found.comparable() ? 0 : NOT_COMPARABLE;
+    return found.comparable() && isRead(found.old()) && isRead(found.now()) ? 0 : NOT_COMPARABLE;
+  }
+
+  /** Of a release of which no record could be read there is nothing to compare. */
+  private static boolean isRead(ReleaseSummary release) {
+    return release.records() == 0 || release.unreadable() < release.records();
   }
 }

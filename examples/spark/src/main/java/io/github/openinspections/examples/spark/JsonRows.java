@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Rows from JSON that the library wrote, by {@link JsonColumns}. */
@@ -24,6 +25,8 @@ final class JsonRows {
   /** The text is our own, and was within the limits of the reader. */
   private static final JsonFactory UNLIMITED =
       JsonFactory.builder()
+          // Names of one hash in its table are refused, and the table outlives the record.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -18,6 +19,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class WholeRelease implements ReopenableDataset {
   private static final byte LINE_FEED = '\n';
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final List<FilePart> files;
   private final Configuration configuration;
@@ -44,7 +46,11 @@ final class WholeRelease implements ReopenableDataset {
     try {
       for (FilePart file : files) {
         FSDataInputStream opened = open(file);
+        boolean first = streams.isEmpty();
         streams.add(opened);
+        if (!first && hasByteOrderMark(opened, file)) {
+          opened.seek(BYTE_ORDER_MARK.length);
+        }
         if (files.size() > 1 && !endsWithLine(opened, file)) {
           streams.add(new ByteArrayInputStream(new byte[] {LINE_FEED}));
         }
@@ -65,6 +71,17 @@ final class WholeRelease implements ReopenableDataset {
   private FSDataInputStream open(FilePart file) throws IOException {
     Path path = new Path(file.file);
     return path.getFileSystem(configuration).open(path);
+  }
+
+  /** Each file may have a mark, as where it is read in parts; between lines it is none. */
+  private static boolean hasByteOrderMark(FSDataInputStream stream, FilePart file)
+      throws IOException {
+    byte[] first = new byte[BYTE_ORDER_MARK.length];
+    if (file.end < first.length) {
+      return false;
+    }
+    stream.readFully(0, first);
+    return Arrays.equals(first, BYTE_ORDER_MARK);
   }
 
   /** Whether the last line has an end; the stream stays at its beginning. */

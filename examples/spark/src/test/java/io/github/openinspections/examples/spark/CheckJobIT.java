@@ -56,6 +56,17 @@ class CheckJobIT {
   }
 
   @Test
+  void aDataSetThatIsCutIsNotTakenForAWholeOne() throws Exception {
+    Path cut = Files.writeString(folder.resolve("cut.json"), "[{\"id\": \"a\", \"type\": \"visi");
+    Path report = folder.resolve("cut-report.json");
+
+    String said = submit(CheckJob.class, cut.toString(), report.toString());
+
+    assertThat(said).contains("errors: 1", "Stopped early: ").endsWith("exit code 2");
+    assertThat(report).content().contains("\"complete\": false");
+  }
+
+  @Test
   void aMissingFileFails() throws Exception {
     String nothing = folder.resolve("nothing").toString();
     assertThat(submit(CheckJob.class, nothing, folder.resolve("x").toString()))

@@ -89,7 +89,7 @@ class SparkCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = "org.apache.spark.serializer.JavaSerializer")
-  void aMissingFileIsReported(String serializer) throws Exception {
+  void whatIsNotReadIsReported(String serializer) throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     try (JavaSparkContext spark = Sparks.local(serializer)) {
       SparkCheck check = new SparkCheck(spark, () -> CheckJob.standard(TODAY), 100);
@@ -99,6 +99,14 @@ class SparkCheckTest {
       assertThatThrownBy(() -> check.check(empty.toString()))
           .isInstanceOf(FileNotFoundException.class)
           .hasMessageContaining("No file in ");
+      Path years = folder.resolve("years");
+      Path deep = Files.createDirectories(years.resolve("year=2020"));
+      Files.writeString(years.resolve("part-0"), SampleData.text(IntStream.range(0, 1)));
+      Files.writeString(deep.resolve("part-0"), SampleData.text(IntStream.range(1, 2)));
+      assertThatThrownBy(() -> check.check(years.toString()))
+          .isInstanceOf(IOException.class)
+          .hasMessageEndingWith(
+              "year=2020: a folder in a data set, of which only the files are read");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new SparkCheck(spark, () -> CheckJob.standard(TODAY), 0))
           .withMessage("Cannot read parts of 0 bytes");

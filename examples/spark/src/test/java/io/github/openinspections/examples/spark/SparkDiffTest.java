@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.openinspections.core.problem.RecordCounts;
+import io.github.openinspections.core.problem.ValidationReport;
 import io.github.openinspections.core.release.ReleaseChangeKind;
 import io.github.openinspections.core.release.ReleaseComparison;
 import io.github.openinspections.serialization.release.ReleaseFormat;
@@ -62,6 +64,8 @@ class SparkDiffTest {
     assertThat(here(old, less).comparable()).isFalse();
     assertThat(DiffJob.exitCode(here(old, less))).isEqualTo(2);
     assertThat(DiffJob.exitCode(here(old, old))).isZero();
+    Path damaged = write("july.ndjson", councils(2).replace("\"inspection\"", "4"));
+    assertThat(DiffJob.exitCode(here(damaged, damaged))).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -107,16 +111,58 @@ class SparkDiffTest {
   }
 
   @Test
-  void aDataSetIsNotReplacedByWhatIsFoundInIt() throws IOException {
+  void whatIsFoundInADataSetNeitherReplacesItNorBecomesPartOfIt() throws IOException {
     Configuration local = new Configuration();
     for (String written : List.of("/data/records", "/data/records/", "/data", "file:///data")) {
       assertThatIOException()
           .isThrownBy(() -> Cluster.requireApart("/data/records", written, local))
           .withMessage(written + ": would replace the data set /data/records");
     }
-    for (String written : List.of("/data/rec", "/data/records2", "/data/records/report.json")) {
+    for (String written : List.of("/data/records/report.json", "file:/data/records/a/b/")) {
+      assertThatIOException()
+          .isThrownBy(() -> Cluster.requireApart("/data/records/", written, local))
+          .withMessage(written + ": would be a part of the data set /data/records/");
+    }
+    for (String written : List.of("/data/rec", "/data/records2", "/data/records/_report.json")) {
       Cluster.requireApart("/data/records", written, local);
     }
+  }
+
+  @Test
+  void eachFileOfAFolderMayBeginWithAByteOrderMark() throws IOException {
+    Path now = write("june.ndjson", SampleData.text(IntStream.range(1, 40)));
+    Path plain = folder("plain", "");
+    Path marked = folder("marked", "\ufeff");
+
+    try (JavaSparkContext spark = Sparks.local(KRYO)) {
+      SparkDiff diff = new SparkDiff(spark, 1 << 20);
+      ReleaseComparison expected = diff.compare(plain.toString(), now.toString());
+      assertThat(expected.changes()).hasSizeGreaterThan(1);
+      assertThat(text(diff.compare(marked.toString(), now.toString()))).isEqualTo(text(expected));
+    }
+  }
+
+  private Path folder(String name, String mark) throws IOException {
+    Path release = Files.createDirectories(folder.resolve(name + "/may.ndjson"));
+    Files.writeString(
+        release.resolve("part-0"), mark + SampleData.text(IntStream.range(0, 40)).strip());
+    Files.writeString(release.resolve("part-1"), mark + SampleData.text(IntStream.range(40, 80)));
+    return release;
+  }
+
+  @Test
+  void aJobThatReadNoRecordOrReplacedItsReportDoesNotSucceed() throws IOException {
+    ValidationReport.Builder report = ValidationReport.builder();
+    assertThat(CheckJob.exitCode(report.records(RecordCounts.of(0, 0, 2)).build())).isEqualTo(2);
+    assertThat(CheckJob.exitCode(report.records(RecordCounts.of(0, 1, 2)).build())).isZero();
+
+    Configuration local = new Configuration();
+    for (String written : List.of("/out/records/report.json", "/out/records")) {
+      assertThatIOException()
+          .isThrownBy(() -> Cluster.requireOutside(written, "/out/records", local))
+          .withMessage("/out/records: would replace " + written);
+    }
+    Cluster.requireOutside("/out/records.json", "/out/records", local);
   }
 
   @Test

@@ -159,4 +159,19 @@ class SparkTablesTest {
             "grade:struct<scale:string,level:string,extensions:", "score:struct<value:string");
     assertThat(JsonColumns.ofProblem().fieldNames()).contains("rule", "severity", "message");
   }
+
+  /** Characters are hashed as 33 h + c: "aB" and "b!" are one. */
+  @Test
+  void namesOfOneHashAreNoReasonToFail() {
+    String json =
+        IntStream.range(0, 512)
+            .mapToObj(
+                i ->
+                    IntStream.range(0, 9)
+                        .mapToObj(bit -> ((i >> bit) & 1) == 0 ? "aB" : "b!")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+            .collect(Collectors.joining(",", "{", "}"));
+
+    assertThat(JsonRows.rows(json, "problems", new StructType())).isEmpty();
+  }
 }

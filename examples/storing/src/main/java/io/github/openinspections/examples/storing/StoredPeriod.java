@@ -14,8 +14,15 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record StoredPeriod(LocalDate firstDay, LocalDate lastDay) {
-  /** Returns the days of an interval as printed, partial dates included. */
+  /**
+   * Returns the days of an interval as printed, partial dates included. One that ends before it
+   * begins is turned round: both of its dates are days on which somebody may have been there.
+   */
   public static StoredPeriod of(DateInterval interval) {
-    return new StoredPeriod(interval.start().earliest(), interval.end().latest());
+    LocalDate first = interval.start().earliest();
+    LocalDate last = interval.end().latest();
+    return first.isAfter(last)
+        ? new StoredPeriod(interval.end().earliest(), interval.start().latest())
+        : new StoredPeriod(first, last);
   }
 }

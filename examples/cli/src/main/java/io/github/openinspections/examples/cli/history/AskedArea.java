@@ -104,10 +104,14 @@ public final class AskedArea implements AreaChoice {
         : asked.stream().map(Place::toString).collect(Collectors.joining(", "));
   }
 
-  /** Returns a message that no inspection is in the area, with near names if it is not known. */
-  public String nothing(Words words) {
+  /**
+   * Returns a message that no inspection is in the area, with near names if it is not known.
+   *
+   * @param lost whether some of the data set could not be read
+   */
+  public String nothing(Words words, boolean lost) {
     if (unknown.isEmpty()) {
-      return words.of("answer.area.nothing", "area", title());
+      return words.of(lost ? "answer.area.nothing-read" : "answer.area.nothing", "area", title());
     }
     List<String> near = places.suggestions(typed);
     return near.stream()

@@ -2,11 +2,19 @@ package io.github.openinspections.examples.cli.history;
 
 /**
  * Content lines of RFC 5545: at most 75 octets each, longer ones folded between characters, texts
- * escaped. Control characters, which the format cannot express, are left out.
+ * escaped. Control characters, which the format cannot express, are left out, and so are those that
+ * turn the direction of what follows them.
  */
 final class CalendarLines {
   private static final int LONGEST = 75;
   private static final String END = "\r\n";
+
+  /** Separators of lines and paragraphs, and what turns the direction of all that follows it. */
+  private static final int LINE_SEPARATOR = 0x2028;
+
+  private static final int LAST_OVERRIDE = 0x202E;
+  private static final int FIRST_ISOLATE = 0x2066;
+  private static final int LAST_ISOLATE = 0x2069;
 
   private final StringBuilder lines = new StringBuilder();
 
@@ -40,7 +48,10 @@ final class CalendarLines {
 
   private static boolean isLeftOut(int point) {
     int type = Character.getType(point);
-    return (type == Character.CONTROL && point != '\t') || type == Character.SURROGATE;
+    return (type == Character.CONTROL && point != '\t')
+        || type == Character.SURROGATE
+        || (point >= LINE_SEPARATOR && point <= LAST_OVERRIDE)
+        || (point >= FIRST_ISOLATE && point <= LAST_ISOLATE);
   }
 
   private void folded(String line) {

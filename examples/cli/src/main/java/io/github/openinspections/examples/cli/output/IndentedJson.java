@@ -4,12 +4,15 @@ import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON that people read: a line for each member. */
 public final class IndentedJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** Half an answer is not closed: it would be taken for all of it. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
   private static final ObjectWriteContext INDENTED =
       new ObjectWriteContext.Base() {

@@ -3,6 +3,7 @@ package io.github.openinspections.examples.cli.output;
 import io.github.openinspections.examples.cli.input.DataFile;
 import io.github.openinspections.examples.cli.outcome.Failure;
 import io.github.openinspections.examples.cli.outcome.Said;
+import io.github.openinspections.examples.cli.outcome.SaidIoException;
 import io.github.openinspections.examples.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The destination of one result: a file or standard output. */
 public final class Output {
@@ -96,10 +99,38 @@ public final class Output {
       } else {
         writeToStandard(content);
       }
+    } catch (JacksonIOException lost) {
+      throw failure(Objects.requireNonNull(lost.getCause()));
     } catch (IOException lost) {
-      throw Failure.of(
-          file.map(Path::toString).orElseGet(() -> terminal.words().of("message.standard-output")),
-          lost);
+      throw failure(lost);
+    }
+  }
+
+  private Failure failure(IOException lost) {
+    return Failure.of(
+        file.map(Path::toString).orElseGet(() -> terminal.words().of("message.standard-output")),
+        lost);
+  }
+
+  /**
+   * Writes a result that is made of a data set. A file of some of its records would be taken for
+   * one of all: after an interruption it is not written.
+   *
+   * @param json whether the result is JSON
+   * @throws Failure if it cannot be written, or reading was interrupted
+   */
+  public void writeWhole(boolean json, Content content) throws Failure {
+    Content whole =
+        out -> {
+          content.writeTo(out);
+          if (file.isPresent() && terminal.cancelled().getAsBoolean()) {
+            throw new SaidIoException("interrupted-file");
+          }
+        };
+    if (json) {
+      writeJson(whole);
+    } else {
+      write(whole);
     }
   }
 

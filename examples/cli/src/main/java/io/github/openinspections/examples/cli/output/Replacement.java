@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,8 +41,8 @@ final class Replacement {
   private static void replace(Path target, Content content) throws IOException {
     Path beside = target.resolveSibling(".inspections-" + UUID.randomUUID() + ".part");
     try {
-      fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      keepPermissions(target, beside);
+      create(beside, target);
+      fill(beside, content, StandardOpenOption.WRITE);
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);
@@ -53,11 +56,17 @@ final class Replacement {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (view != null && Files.exists(from)) {
-      view.setPermissions(Files.getPosixFilePermissions(from));
+  /** Creates a file with the permissions of another before there is anything in it to read. */
+  private static void create(Path file, Path like) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(like, PosixFileAttributeView.class);
+    if (view == null || !Files.exists(like)) {
+      Files.createFile(file);
+      return;
     }
+    Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(permissions));
+    // What is created has no more of them than the process gives to new files.
+    Files.setPosixFilePermissions(file, permissions);
   }
 
   private static void move(Path from, Path to) throws IOException {

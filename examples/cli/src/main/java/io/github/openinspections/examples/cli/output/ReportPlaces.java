@@ -38,6 +38,7 @@ public final class ReportPlaces {
    * @param given the argument: a file for one report, or a folder
    * @param several whether several data sets were named, usable or not
    * @param suffix the ending of report names in a folder
+   * @param log the file that a log is written to, which no report replaces
    * @throws Failure if the reports cannot be written there
    */
   public static List<Output> of(
@@ -45,7 +46,8 @@ public final class ReportPlaces {
       Optional<String> given,
       boolean several,
       String suffix,
-      List<DataFile> files)
+      List<DataFile> files,
+      Optional<String> log)
       throws Failure {
     List<Output> places = new ArrayList<>();
     if (several && given.isPresent() && Output.named(given).isEmpty()) {
@@ -65,6 +67,9 @@ public final class ReportPlaces {
       throw Failure.of("--output " + given.get(), refused);
     }
     ReportPlaces folder = new ReportPlaces(target, suffix, files);
+    if (log.isPresent()) {
+      folder.take(Output.pathOf(log.get()));
+    }
     files.forEach(file -> places.add(Output.file(terminal, folder.placeOf(file))));
     return places;
   }
@@ -86,8 +91,14 @@ public final class ReportPlaces {
     if (files.stream().anyMatch(file -> Output.isSame(place, file))) {
       return false;
     }
+    return take(place);
+  }
+
+  /** Whether a file was not taken yet. */
+  private boolean take(Path file) {
     // Some file systems ignore case and the composition of accents.
-    String key = Normalizer.normalize(place.toString(), Normalizer.Form.NFC);
+    String name = file.toAbsolutePath().normalize().toString();
+    String key = Normalizer.normalize(name, Normalizer.Form.NFC);
     return taken.add(key.toLowerCase(Locale.ROOT));
   }
 }

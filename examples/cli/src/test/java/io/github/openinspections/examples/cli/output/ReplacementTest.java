@@ -85,7 +85,16 @@ class ReplacementTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
-    Replacement.write(link, NEW);
+    Replacement.write(
+        link,
+        out -> {
+          NEW.writeTo(out);
+          for (Path seen : files()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(seen)))
+                .as("of what anybody may open meanwhile")
+                .isEqualTo("rw-r-----");
+          }
+        });
 
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(file).hasContent("new");
