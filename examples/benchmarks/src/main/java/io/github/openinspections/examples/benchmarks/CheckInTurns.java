@@ -18,14 +18,11 @@ final class CheckInTurns {
    */
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    Turns turns =
-        Turns.ofThreads(
+    Turns.ofThreads(
             Effort.turns(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])),
             Long.parseLong(arguments[1]),
             () -> Measured.check(file, 1).records(),
-            () -> Measured.check(file, 2).records());
-    for (int i = 0; i < turns.first().values().size(); i++) {
-      System.out.println(turns.first().values().get(i) + " " + turns.second().values().get(i));
-    }
+            () -> Measured.check(file, 2).records())
+        .print();
   }
 }

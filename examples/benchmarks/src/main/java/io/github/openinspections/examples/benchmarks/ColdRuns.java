@@ -1,5 +1,6 @@
 package io.github.openinspections.examples.benchmarks;
 
+import io.github.openinspections.examples.benchmarks.data.GeneratedFile;
 import io.github.openinspections.examples.benchmarks.data.GeneratedTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,6 @@ final class ColdRuns {
 
   private static final int FIRST = 1000;
 
-  /** What a check of a table without a mapping prints first. */
-  private static final String NO_RECORDS = "0 ";
-
   private ColdRuns() {}
 
   /**
@@ -45,26 +43,33 @@ final class ColdRuns {
     Path file = Files.write(folder.resolve("cold.csv"), GeneratedTable.of(rows));
     table.accept(table("generated table", effort, file));
     if (effort.forks() > 0) { // tests run with folders of classes, which cannot be archived
-      table.accept(launched(effort, file, folder.resolve("classes.jsa")));
+      table.accept(launched(effort, file, folder));
     }
     Files.delete(file);
     if (tables.isPresent()) {
       for (Path one : TableCheck.tables(tables.get())) {
-        if (!FreshJvm.run(JVM, LargeTable.class, one).startsWith(NO_RECORDS)) {
+        if (records(one) > 0) {
           table.accept(table(one.getFileName().toString(), effort, one));
         }
       }
     }
-    table.accept(records(effort, effort.forks() == 0 ? 10 : FIRST));
+    table.accept(
+        firstRecords(effort, folder.resolve("first.ndjson"), effort.forks() == 0 ? 10 : FIRST));
   }
 
   private static Line table(String name, Effort effort, Path file) throws IOException {
     return table("whole process, check / cells  " + name, effort, file, JVM);
   }
 
-  /** With an archive of classes and the fast compiler only, as the command line starts Java. */
-  private static Line launched(Effort effort, Path file, Path archive) throws IOException {
-    FreshJvm.run(launched("-XX:ArchiveClassesAtExit=" + archive), LargeTable.class, file);
+  /**
+   * With an archive of classes and the fast compiler only, as the command line starts Java. The
+   * archive is made with a table of one row, as the launcher makes its own.
+   */
+  private static Line launched(Effort effort, Path file, Path folder) throws IOException {
+    Path archive = folder.resolve("classes.jsa");
+    Path row = Files.write(folder.resolve("row.csv"), GeneratedTable.of(1));
+    FreshJvm.run(launched("-XX:ArchiveClassesAtExit=" + archive), LargeTable.class, row);
+    Files.delete(row);
     List<String> options = launched("-XX:SharedArchiveFile=" + archive);
     Line line = table("whole process as launched, check / cells", effort, file, options);
     Files.delete(archive);
@@ -77,22 +82,30 @@ final class ColdRuns {
 
   private static Line table(String name, Effort effort, Path file, List<String> options)
       throws IOException {
+    long records = records(file);
+    long length = TableCells.length(file);
     List<Double> ours = new ArrayList<>();
     List<Double> cells = new ArrayList<>();
     for (int i = 0; i < turns(effort); i++) {
-      cells.add(millis(JVM, FirstCells.class, file));
-      ours.add(millis(options, LargeTable.class, file));
+      cells.add(FreshJvm.millis(JVM, length, FirstCells.class, file));
+      ours.add(FreshJvm.millis(options, records, LargeTable.class, file));
     }
     return line(name, TABLE, ours, cells);
   }
 
-  private static Line records(Effort effort, int records) throws IOException {
+  private static long records(Path table) throws IOException {
+    return TablePass.CHECK.records(Files.readAllBytes(table));
+  }
+
+  private static Line firstRecords(Effort effort, Path file, int records) throws IOException {
+    GeneratedFile.write(file, records);
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int i = 0; i < turns(effort); i++) {
-      theirs.add(millis(JVM, FirstRecords.class, "f", records));
-      ours.add(millis(JVM, FirstRecords.class, "c", records));
+      theirs.add(FreshJvm.millis(JVM, records, FirstRecords.class, "f", file, records));
+      ours.add(FreshJvm.millis(JVM, records, FirstRecords.class, "c", file, records));
     }
+    Files.delete(file);
     return line("first " + records + " records of a JVM, c / f", RECORDS, ours, theirs);
   }
 
@@ -109,11 +122,5 @@ final class ColdRuns {
         goal,
         String.format(
             Locale.ROOT, "%.0f ms / %.0f ms of processor time", first.median(), second.median()));
-  }
-
-  private static double millis(List<String> options, Class<?> program, Object... arguments)
-      throws IOException {
-    String printed = FreshJvm.run(options, program, arguments);
-    return Math.max(1, Double.parseDouble(printed.substring(printed.indexOf(' ') + 1)));
   }
 }

@@ -39,4 +39,20 @@ final class FreshJvm {
     }
     return printed;
   }
+
+  /**
+   * Runs a program that prints the number of its results and its processor time, and returns the
+   * time.
+   *
+   * @throws IOException if its exit code is not 0
+   * @throws IllegalStateException if it has another number of results than expected
+   */
+  static double millis(List<String> options, long results, Class<?> program, Object... arguments)
+      throws IOException {
+    String[] printed = run(options, program, arguments).split(" ", -1);
+    if (Long.parseLong(printed[0]) != results) {
+      throw new IllegalStateException("expected " + results + ", got " + printed[0]);
+    }
+    return Math.max(1, Double.parseDouble(printed[1]));
+  }
 }

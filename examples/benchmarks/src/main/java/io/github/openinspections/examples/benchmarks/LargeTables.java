@@ -33,11 +33,8 @@ final class LargeTables {
     Path file = Files.write(folder.resolve("table.csv"), bytes);
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < effort.turns(); i++) {
-      String[] printed = FreshJvm.run(HEAP, LargeTable.class, file).split(" ", -1);
-      if (Long.parseLong(printed[0]) != records) {
-        throw new IllegalStateException("expected " + records + ", got " + printed[0]);
-      }
-      ratios.add(Long.parseLong(printed[1]) / 1000.0 / MOST_SECONDS);
+      double millis = FreshJvm.millis(HEAP, records, LargeTable.class, file);
+      ratios.add(millis / 1000 / MOST_SECONDS);
     }
     Files.delete(file);
     Series series = new Series(ratios);

@@ -72,6 +72,13 @@ final class Turns {
     return nanos / 1e6;
   }
 
+  /** Prints both times of each turn on a line, for {@link TurnsOfJvms}. */
+  void print() {
+    for (int i = 0; i < first.size(); i++) {
+      System.out.println(first.get(i) + " " + second.get(i));
+    }
+  }
+
   /** Returns the times of the first task in milliseconds, turn by turn. */
   Series first() {
     return new Series(first);

@@ -38,7 +38,7 @@ class OnceTest {
   private static final Corpus CLEAN = Corpus.clean(RECORDS);
 
   @Test
-  void everyByteOfACleanFileIsReadOnce() throws IOException {
+  void everyByteOfACleanFileIsTakenFromItsStreamOnce() throws IOException {
     for (Corpus corpus : List.of(CLEAN, Rewritten.list(CLEAN), Rewritten.envelope(CLEAN))) {
       AtomicLong taken = new AtomicLong();
       try (InputStream in = new CountedStream(corpus.lines(), taken);

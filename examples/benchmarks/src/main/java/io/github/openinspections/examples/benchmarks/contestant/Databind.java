@@ -23,7 +23,7 @@ final class Databind implements Contestant<Inspection> {
   @Override
   public String leavesOut() {
     return "kept unknown properties, strict UTF-8, duplicate properties, numbers in place of texts,"
-        + " positions, all but the first problem, rules; one parser for all records";
+        + " positions, all but the first problem, rules";
   }
 
   @Override

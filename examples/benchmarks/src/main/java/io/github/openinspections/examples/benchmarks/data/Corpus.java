@@ -1,6 +1,9 @@
 package io.github.openinspections.examples.benchmarks.data;
 
 import io.github.openinspections.core.Inspection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.LongFunction;
 
 /**
@@ -28,6 +31,16 @@ public final class Corpus {
   /** Returns a corpus of generated records, one in a hundred with a problem. */
   public static Corpus of(int records) {
     return new Corpus(GeneratedRecords::record, records);
+  }
+
+  /**
+   * Returns the corpus of a file that {@link GeneratedFile} wrote: nothing is generated or written
+   * in this JVM.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Corpus of(Path file, int records) throws IOException {
+    return new Corpus(GeneratedRecords::record, records, Files.readAllBytes(file));
   }
 
   /** Returns a corpus of records without problems. */
