@@ -24,8 +24,12 @@ public final class JsonFormat implements DatasetFormat {
 
   /** Makes the format. */
   public JsonFormat(ReadOptions options) {
+    this(options, new RecordReader(options.limits()));
+  }
+
+  JsonFormat(ReadOptions options, RecordReader records) {
     this.options = options;
-    this.records = new RecordReader(options.limits());
+    this.records = records;
     this.glances = LimitedParsers.ofGlances(options.limits());
   }
 
@@ -69,7 +73,7 @@ public final class JsonFormat implements DatasetFormat {
   }
 
   private RecordSource records(ByteInput in) throws IOException {
-    LayoutFinder finder = new LayoutFinder(in, options.limits(), glances);
+    LayoutFinder finder = new LayoutFinder(in, records, glances);
     Layout layout = options.layout().isPresent() ? options.layout().get() : finder.find();
     if (options.layout().isEmpty() && finder.other().isPresent()) {
       return refused(in, finder.other().get());

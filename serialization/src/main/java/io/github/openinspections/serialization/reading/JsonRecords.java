@@ -32,7 +32,7 @@ abstract class JsonRecords extends RecordSource {
   JsonRecords(ByteInput in, RecordReader records) {
     this.in = in;
     this.records = records;
-    this.fast = new FastReader(records.limits());
+    this.fast = records.fast();
   }
 
   @Override

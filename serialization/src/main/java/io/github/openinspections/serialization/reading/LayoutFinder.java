@@ -3,7 +3,6 @@ package io.github.openinspections.serialization.reading;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.json.fast.FastReader.End;
 import io.github.openinspections.serialization.options.Layout;
-import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.OtherKind;
 import java.io.IOException;
@@ -35,14 +34,14 @@ final class LayoutFinder {
   /**
    * Looks at an input that is at the beginning of its text.
    *
-   * @param limits say how many bytes a record may have; exactly as many are looked at, however many
-   *     the input has buffered, so that the result does not depend on it
+   * @param records have the limit of how many bytes a record may have; exactly as many are looked
+   *     at, however many the input has buffered, so that the result does not depend on it
    * @param parsers are those of a {@link Glance}
    */
-  LayoutFinder(ByteInput in, Limits limits, LimitedParsers parsers) {
+  LayoutFinder(ByteInput in, RecordReader records, LimitedParsers parsers) {
     this.in = in;
-    this.most = Math.max(limits.recordBytes(), LEAST_LOOK);
-    this.plain = new FastReader(limits);
+    this.most = Math.max(records.limits().recordBytes(), LEAST_LOOK);
+    this.plain = records.fast();
     this.parsers = parsers;
   }
 

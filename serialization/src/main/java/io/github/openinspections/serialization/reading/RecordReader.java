@@ -16,6 +16,7 @@ import io.github.openinspections.serialization.json.PointerLocator;
 import io.github.openinspections.serialization.json.Reading;
 import io.github.openinspections.serialization.json.Reading.Finding;
 import io.github.openinspections.serialization.json.binding.InspectionBinding;
+import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.options.Limits;
 import io.github.openinspections.serialization.source.RecordText;
 import io.github.openinspections.serialization.source.Utf8;
@@ -37,15 +38,31 @@ public final class RecordReader {
   private static final List<String> WHOLE = List.of("report", "mapping", "findings", "metadata");
 
   private final LimitedParsers parsers;
+  private final Limits plain;
 
   /** Makes a reader. */
   public RecordReader(Limits limits) {
+    this(limits, limits);
+  }
+
+  /**
+   * Makes a reader with limits of its own for the fast path, which changes no result.
+   *
+   * @param plain with texts of one character, nothing is read on the fast path
+   */
+  RecordReader(Limits limits, Limits plain) {
     this.parsers = new LimitedParsers(limits);
+    this.plain = plain;
   }
 
   /** Returns the limits of a record. */
   public Limits limits() {
     return parsers.limits();
+  }
+
+  /** Returns the fast path for one input; its records need no second look. */
+  FastReader fast() {
+    return new FastReader(plain);
   }
 
   /** Returns the entry of a record that the fast path has read. */

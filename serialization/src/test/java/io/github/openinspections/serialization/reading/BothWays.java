@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.InspectionDataset;
 import io.github.openinspections.core.problem.Position;
 import io.github.openinspections.serialization.Transcript;
 import io.github.openinspections.serialization.json.fast.FastReader;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.serialization.options.ReadOptions;
+import io.github.openinspections.serialization.source.ByteInput;
 import io.github.openinspections.serialization.source.RecordText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Reads a record on the fast path and with the binding tables, and compares the results. */
+/** Reads on the fast path and with the binding tables, and compares the results. */
 public final class BothWays {
   private BothWays() {}
 
@@ -61,6 +71,32 @@ public final class BothWays {
     assertThat(found.inspection()).isEqualTo(expected.inspection());
     assertThat(found.id()).isEqualTo(expected.id());
     assertThat(expected.problems()).allMatch(problem -> problem.rule().equals("SHP-006"));
+  }
+
+  /** Requires that the fast path changes nothing of what a file is read as. */
+  public static void agreeOnFile(byte[] file, ReadOptions options) {
+    RecordReader fast = new RecordReader(options.limits());
+    RecordReader careful = new RecordReader(options.limits(), options.limits().withTextLength(1));
+    assertThat(Transcript.dataset(open(file, options, fast)))
+        .isEqualTo(Transcript.dataset(open(file, options, careful)));
+    assertThat(inspections(open(file, options, fast)))
+        .isEqualTo(inspections(open(file, options, careful)));
+  }
+
+  private static InspectionDataset open(byte[] file, ReadOptions options, RecordReader records) {
+    try {
+      RecordSource source =
+          new JsonFormat(options, records).open(ByteInput.of(new ByteArrayInputStream(file)));
+      return new StreamedDataset(Optional.empty(), source, options, OptionalLong.empty());
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+
+  private static List<Optional<Inspection>> inspections(InspectionDataset dataset) {
+    List<Optional<Inspection>> inspections = new ArrayList<>();
+    dataset.forEach(entry -> inspections.add(entry.inspection()));
+    return inspections;
   }
 
   private static RecordText text(byte[] json) {
