@@ -14,6 +14,9 @@ final class HeaderWords {
   /** The first two letters of the headers. */
   private final BitSet beginnings = new BitSet();
 
+  /** The first two letters of headers that go on with a digit, as identifiers do. */
+  private final BitSet numbered = new BitSet();
+
   /** Whether a header begins with a digit. */
   private final boolean digits;
 
@@ -26,6 +29,9 @@ final class HeaderWords {
       int second = key.length() > 1 ? letter(key.charAt(1)) : -1;
       if (first >= 0 && second >= 0) {
         beginnings.set(first * LETTERS + second);
+        if (key.length() > 2 && isDigit(key.charAt(2))) {
+          numbered.set(first * LETTERS + second);
+        }
       }
       digit |= Character.isDigit(key.charAt(0));
     }
@@ -44,9 +50,14 @@ final class HeaderWords {
     int first = letter(cell.charAt(0));
     int second = letter(cell.charAt(1));
     if (first >= 0 && second >= 0) {
-      return beginnings.get(first * LETTERS + second);
+      boolean digit = cell.length() > 2 && isDigit(cell.charAt(2));
+      return (digit ? numbered : beginnings).get(first * LETTERS + second);
     }
     return digits || !Character.isDigit(cell.charAt(0));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int letter(char c) {
