@@ -175,12 +175,16 @@ public final class MessageTemplate {
 
   private void appendList(
       StringBuilder message, String list, String record, Map<String, String> values, int depth) {
-    String separator = "";
-    for (Map<String, String> item : ListedPhrases.of(list, values)) {
-      message.append(separator);
-      append(message, List.of(Part.placeholder("@" + list)), record, item, depth);
-      separator = ListedPhrases.separator(list, phrases);
-    }
+    List<String> items = new ArrayList<>();
+    ListedPhrases.forEach(
+        list,
+        values,
+        item -> {
+          StringBuilder words = new StringBuilder();
+          append(words, List.of(Part.placeholder("@" + list)), record, item, depth);
+          items.add(words.toString());
+        });
+    message.append(String.join(ListedPhrases.separator(list, phrases), items));
     String more = values.getOrDefault(list + ".more", "");
     if (!more.isEmpty()) {
       append(message, parts(ListedPhrases.more(phrases)), record, Map.of("more", more), depth);

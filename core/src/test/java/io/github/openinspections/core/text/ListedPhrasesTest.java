@@ -55,4 +55,29 @@ class ListedPhrasesTest {
                 Map.of("cells", "1", "cells.1", "empty", "cells.1.name", "a", "cells.more", "7")))
         .isEqualTo("r: a is empty and 7 more");
   }
+
+  /** The arguments of a report that somebody else wrote are as many as they like. */
+  @Test
+  void aListCanBeVeryLong() {
+    int length = 30_000;
+    Map<String, String> cells = new HashMap<>(Map.of("cells", "" + length));
+    for (int i = 1; i <= length; i++) {
+      cells.put("cells." + i, "empty");
+      cells.put("cells." + i + ".name", "" + i);
+    }
+
+    assertThat(rendered("{@cells}", cells))
+        .startsWith("r: 1 is empty, 2 is empty, ")
+        .endsWith(", " + length + " is empty");
+  }
+
+  @Test
+  void valuesOfOnePhraseAreNotThoseOfTheNext() {
+    Map<String, String> cells =
+        new HashMap<>(Map.of("cells", "2", "cells.1", "used", "cells.2", "used"));
+    cells.putAll(Map.of("cells.1.name", "a", "name", "b", "cells.1.text", "c"));
+
+    assertThat(rendered("{@cells}", cells)).isEqualTo("r: a is \"c\", b is \"{text}\"");
+    assertThat(rendered("{@cells} of {name}", cells)).endsWith(" of b");
+  }
 }

@@ -4,8 +4,10 @@ import io.github.openinspections.core.PriorityArea;
 import io.github.openinspections.core.StatedCount;
 import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,10 @@ final class WholeAreas {
   private final List<PriorityArea> areas = new ArrayList<>();
   private final List<StatedCount> stated = new ArrayList<>();
   private final Set<String> itemIds = new HashSet<>();
+
+  /** The last number that was added to an id that was taken. */
+  private final Map<String, Integer> numbered = new HashMap<>();
+
   private final List<None> none = new ArrayList<>();
 
   /** A cell that says that there are no areas of a kind. */
@@ -38,8 +44,8 @@ final class WholeAreas {
   /** Adds one of several priority areas of a cell; where an id is taken it gets another. */
   void item(Cell cell, PriorityArea area) {
     String id = area.id();
-    for (int next = 2; !itemIds.add(id); next++) {
-      id = area.id() + "-" + next;
+    while (!itemIds.add(id)) {
+      id = area.id() + "-" + numbered.merge(area.id(), 2, (last, two) -> last + 1);
     }
     add(cell, area.withId(id));
   }

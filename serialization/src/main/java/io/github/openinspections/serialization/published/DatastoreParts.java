@@ -52,6 +52,9 @@ final class DatastoreParts {
   private static final List<String> LATER_ASKED =
       KEY_QUESTIONS.keySet().stream().filter(column -> !column.equals("KQ_COVID19")).toList();
 
+  /** A register has some dozens; each row of a spoiled one may have its own. */
+  private static final int MOST_MADE = 500;
+
   private final DatastoreGroups groups;
   private final Map<DatastorePart, RowPart> made = new HashMap<>();
 
@@ -84,9 +87,19 @@ final class DatastoreParts {
       found.add(new Found(Optional.empty(), DatastorePart.of(Kind.LAST, Group.LAST)));
     }
     latest(found).ifPresent(one -> addRest(row, one, found));
-    return found.stream()
-        .map(one -> made.computeIfAbsent(one.part, part -> part.rowPart(groups)))
-        .toList();
+    return found.stream().map(one -> rowPart(one.part)).toList();
+  }
+
+  private RowPart rowPart(DatastorePart part) {
+    RowPart known = made.get(part);
+    if (known != null) {
+      return known;
+    }
+    RowPart fresh = part.rowPart(groups);
+    if (made.size() < MOST_MADE) {
+      made.put(part, fresh);
+    }
+    return fresh;
   }
 
   /**

@@ -2,7 +2,9 @@ package io.github.openinspections.serialization.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openinspections.core.vocabulary.PriorityAreaKind;
 import io.github.openinspections.serialization.Cost;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,22 @@ class LongCellTest {
     assertThat(HeaderNames.words("ï»¿ \"URN [a] [2]\"")).isEqualTo("URN");
     assertThat(HeaderNames.words(" [1][2]")).isEqualTo("[1]");
     assertThat(HeaderNames.key("URN" + "²".repeat(998))).startsWith("URN²");
+  }
+
+  @Test
+  void equalItemsAreNumberedAtOnce() {
+    TableMapping visits =
+        TableMapping.builder("visits", "Visits with what must be done after them")
+            .id("visits", "Visit")
+            .required("Visit", Binding.identifier("visit"))
+            .column("Must", PriorityAreaColumns.items(PriorityAreaKind.REQUIREMENT))
+            .build();
+    String items = "a||".repeat(TIMES);
+    Cost.assertBounded(
+        () -> {
+          RowReader reader = visits.reader(1, List.of("Visit", "Must"));
+          assertThat(reader.read(2, List.of("7", items)).size() + reader.end().size()).isOne();
+          return items.length();
+        });
   }
 }
