@@ -2,9 +2,14 @@ package io.github.openinspections.spring;
 
 import io.github.openinspections.core.Inspection;
 import io.github.openinspections.core.dataset.Entry;
+import io.github.openinspections.core.dataset.Locator;
+import io.github.openinspections.core.problem.Problem;
+import io.github.openinspections.core.problem.Severity;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.validation.InspectionValidator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -19,11 +24,13 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
  */
 final class InspectionBodyConverter extends AbstractHttpMessageConverter<Object> {
   private final InspectionReader reader;
+  private final InspectionValidator validator;
   private final int mostBytes;
 
-  InspectionBodyConverter(InspectionReader reader, Limits limits) {
+  InspectionBodyConverter(InspectionReader reader, InspectionValidator validator, Limits limits) {
     super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
     this.reader = reader;
+    this.validator = validator;
     this.mostBytes = limits.recordBytes();
   }
 
@@ -44,9 +51,27 @@ final class InspectionBodyConverter extends AbstractHttpMessageConverter<Object>
       return entry;
     }
     BodyEntry.keep(entry);
-    return entry
-        .inspection()
-        .orElseThrow(() -> RefusedInspectionException.unreadable(entry.problems()));
+    List<Problem> found = found(entry);
+    Inspection inspection =
+        entry
+            .inspection()
+            .orElseThrow(
+                () ->
+                    RefusedInspectionException.unreadable(
+                        found.isEmpty() ? entry.problems() : found));
+    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      throw RefusedInspectionException.breaksRules(found);
+    }
+    return inspection;
+  }
+
+  /** Returns what reading found, as severe as the program has it; no rule runs without a value. */
+  private List<Problem> found(Entry entry) {
+    return entry.problems().isEmpty()
+        ? List.of()
+        : validator.validate(
+            Entry.unreadable(
+                entry.number(), entry.position(), entry.id(), entry.problems(), Locator.NONE));
   }
 
   private byte[] body(HttpInputMessage message) throws IOException {

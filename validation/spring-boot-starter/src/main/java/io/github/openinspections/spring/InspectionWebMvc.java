@@ -4,6 +4,7 @@ import io.github.openinspections.core.time.DateInterval;
 import io.github.openinspections.core.time.PartialDate;
 import io.github.openinspections.serialization.InspectionReader;
 import io.github.openinspections.serialization.options.Limits;
+import io.github.openinspections.validation.InspectionValidator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.FormatterRegistry;
@@ -18,13 +19,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 final class InspectionWebMvc implements WebMvcConfigurer {
   private final InspectionReader reader;
+  private final InspectionValidator validator;
   private final Limits limits;
   private final ObjectProvider<RefusalListener> listeners;
   private final AnswerLanguages languages = new AnswerLanguages();
 
   InspectionWebMvc(
-      InspectionReader reader, Limits limits, ObjectProvider<RefusalListener> listeners) {
+      InspectionReader reader,
+      InspectionValidator validator,
+      Limits limits,
+      ObjectProvider<RefusalListener> listeners) {
     this.reader = reader;
+    this.validator = validator;
     this.limits = limits;
     this.listeners = listeners;
   }
@@ -39,7 +45,7 @@ final class InspectionWebMvc implements WebMvcConfigurer {
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
     builder
-        .addCustomConverter(new InspectionBodyConverter(reader, limits))
+        .addCustomConverter(new InspectionBodyConverter(reader, validator, limits))
         .addCustomConverter(new ReportConverter(languages))
         .addCustomConverter(new RefusalConverter(languages));
   }

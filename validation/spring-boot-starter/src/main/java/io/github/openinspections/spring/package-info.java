@@ -1,7 +1,7 @@
 /**
  * Inspections in Spring Boot. The beans that a program needs to read and check them, the answers to
  * requests whose body is not an inspection or breaks rules, and counters of both. A bean of the
- * program takes the place of each bean of this package.
+ * program takes the place of each reader, validator and what they depend on.
  */
 @NullMarked
 package io.github.openinspections.spring;

@@ -19,6 +19,8 @@ import io.github.openinspections.validation.DatasetValidator;
 import io.github.openinspections.validation.InspectionValidator;
 import io.github.openinspections.validation.RuleBook;
 import io.github.openinspections.validation.constraints.ConformsToRules;
+import io.github.openinspections.validation.rule.Rule;
+import io.github.openinspections.validation.rule.Subject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.ByteArrayInputStream;
@@ -31,6 +33,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -61,6 +65,9 @@ class InspectionsWebAutoConfigurationTest {
   /** An inspection within something of the program's. */
   record Visit(@ConformsToRules Inspection inspection, @NotBlank String visitor) {}
 
+  record StrictVisit(
+      @ConformsToRules(minimum = Severity.WARNING) Inspection inspection, String visitor) {}
+
   @RestController
   static class Endpoints {
     @PostMapping("/plain")
@@ -76,6 +83,16 @@ class InspectionsWebAutoConfigurationTest {
     @PostMapping("/lenient")
     String lenient(@RequestBody @ConformsToRules(rules = Lenient.class) Inspection inspection) {
       return inspection.id();
+    }
+
+    @PostMapping("/strict")
+    String strict(@RequestBody @ConformsToRules(minimum = Severity.WARNING) Inspection inspection) {
+      return inspection.id();
+    }
+
+    @PostMapping("/strict-visit")
+    String strictVisit(@RequestBody @Valid StrictVisit visit) {
+      return visit.visitor();
     }
 
     @PostMapping("/entry")
@@ -173,6 +190,77 @@ class InspectionsWebAutoConfigurationTest {
     assertThat(other.post("/checked", Bodies.BREAKS_A_RULE).getStatus()).isEqualTo(200);
   }
 
+  /**
+   * Spring looks up rejected values by paths, which the keys of an identifier can be no part of.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"a[", "a]b.c", "a.b", "[", "]", "a[0]", "'", "", "a[b].c"})
+  void aKeyIsNoPathOfSpring(String key) throws Exception {
+    String body = Bodies.FINE.replace("}", ",\"identifiers\":{\"" + key + "\":\"nan\"}}");
+    String pointer = "/identifiers/" + key;
+
+    assertThat(refused("/strict", body, 422)).anyMatch(line -> line.contains(pointer));
+    String visit = "{\"visitor\":\"v\",\"inspection\":" + body + "}";
+    assertThat(refused("/strict-visit", visit, 422)).anyMatch(line -> line.contains(pointer));
+  }
+
+  /** A rule of the program may be about what the body has not, or what has no name in Java. */
+  @Configuration(proxyBeanMethods = false)
+  static class OwnRule {
+    @Bean
+    Rule everywhere() {
+      return Rule.error("OUR-001")
+          .about(Subject.INSPECTION)
+          .title("An inspection of ours was reviewed.")
+          .rationale("Our pages show it.")
+          .since("1.0")
+          .check(
+              (inspection, context) -> {
+                if (inspection.title().isEmpty()) {
+                  OUR_PLACES.forEach(place -> context.at(place).report());
+                }
+              })
+          .breaks(inspection -> inspection)
+          .keeps(inspection -> inspection.withTitle("Ours"))
+          .build();
+    }
+  }
+
+  private static final List<String> OUR_PLACES =
+      List.of("", "/title", "/x-reviewed", "/x-a/b", "/report/published", "/judgements/7/grade");
+
+  @Test
+  void aRuleOfTheProgramMayBeAboutAnyPlace() throws Exception {
+    Host host = Host.of(Endpoints.class, OwnRule.class);
+    for (String path : List.of("/checked", "/strict")) {
+      MockHttpServletResponse answer = host.post(path, Bodies.FINE);
+      assertThat(answer.getStatus()).isEqualTo(422);
+      assertThat(answer.getContentAsString()).contains(OUR_PLACES);
+    }
+    String visit = "{\"visitor\":\"v\",\"inspection\":" + Bodies.FINE + "}";
+    assertThat(host.post("/strict-visit", visit).getContentAsString()).contains(OUR_PLACES);
+  }
+
+  @Test
+  void whatReadingFindsHasTheSeverityOfTheProgram() throws Exception {
+    String unknown = Bodies.FINE.replace("}", ",\"tilte\":\"x\"}");
+    assertThat(post("/checked", unknown).getStatus()).isEqualTo(200);
+    Host strict = Host.with("inspections.rules.severity.SHP-006=error", Endpoints.class);
+
+    MockHttpServletResponse answer = strict.post("/checked", unknown);
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(Host.lines(Host.json(answer))).containsExactly("SHP-006 /tilte 1:70");
+    assertThat(strict.post("/plain", unknown).getStatus()).isEqualTo(422);
+    assertThat(strict.post("/entry", unknown).getStatus()).isEqualTo(200);
+
+    Host lenient = Host.with("inspections.rules.severity.SHP-002=warning", Endpoints.class);
+    MockHttpServletResponse unreadable = lenient.post("/plain", Bodies.UNREADABLE);
+    assertThat(unreadable.getStatus()).isEqualTo(400);
+    assertThat(unreadable.getContentAsString()).contains("\"severity\":\"warning\"");
+    Host without = Host.with("inspections.rules.disabled=SHP-002", Endpoints.class);
+    assertThat(without.post("/plain", Bodies.UNREADABLE).getStatus()).isEqualTo(400);
+  }
+
   @Test
   void aBodyThatIsEmptyIsNoInspection() throws Exception {
     assertThat(refused("/plain", "", 400)).hasSize(1);
@@ -236,7 +324,8 @@ class InspectionsWebAutoConfigurationTest {
   void theLimitOfARecordMayBeTheLargest() throws IOException {
     Limits limits = Limits.builder().recordBytes(Integer.MAX_VALUE).build();
     InspectionBodyConverter converter =
-        new InspectionBodyConverter(InspectionReader.json(), limits);
+        new InspectionBodyConverter(
+            InspectionReader.json(), InspectionValidator.standard(), limits);
 
     assertThat(
             converter.read(Inspection.class, new MockHttpInputMessage(Bodies.FINE.getBytes(UTF_8))))

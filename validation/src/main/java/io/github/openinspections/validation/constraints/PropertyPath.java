@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a JSON Pointer as a property path: {@code /progress/2/grade} as {@code progress[2].grade},
  * and {@code /identifiers/ofsted-event} as {@code identifiers[ofsted-event]}. Properties of an
- * inspection have the same names in Java and in JSON.
+ * inspection have the same names in Java and in JSON. A path ends before a key with a closing
+ * bracket: programs that look up its value, as Spring does, would take the rest for properties.
  *
  * <p>The first node is marked as contained in an inspection, which is not printed: {@link
  * PointerOf} finds there where the path of the program ends and the pointer begins.
@@ -34,6 +35,9 @@ final class PropertyPath {
     for (int i = 1; i < segments.length; i++) {
       String segment = name(segments[i]);
       if (member == null && segments[i - 1].equals(MAP)) {
+        if (segment.indexOf(']') >= 0) {
+          break;
+        }
         member = segment;
       } else if (member == null && isIndex(segment)) {
         member = Integer.valueOf(segment);

@@ -104,12 +104,25 @@ class HostileTextTest {
   @ParameterizedTest
   @EnumSource
   void mapKeysAreKeysInThePath(Provider provider) {
-    Inspection inspection = Findings.MINIMAL.withIdentifiers(Map.of("${7*7}.a/b~[0]", "1.02E+07"));
+    Inspection inspection = Findings.MINIMAL.withIdentifiers(Map.of("${7*7}.a/b~[0", "1.02E+07"));
     var violations = provider.validator().validate(new Checked(inspection));
 
-    assertThat(Samples.paths(violations)).containsExactly("inspection.identifiers[${7*7}.a/b~[0]]");
+    assertThat(Samples.paths(violations)).containsExactly("inspection.identifiers[${7*7}.a/b~[0]");
     assertThat(Violations.problems(violations))
         .extracting(Problem::pointer)
-        .containsExactly("/identifiers/${7*7}.a~1b~0[0]");
+        .containsExactly("/identifiers/${7*7}.a~1b~0[0");
+  }
+
+  /** What looks up the value of a path would take what follows the bracket for a property. */
+  @ParameterizedTest
+  @EnumSource
+  void aPathEndsBeforeAKeyWithAClosingBracket(Provider provider) {
+    Inspection inspection = Findings.MINIMAL.withIdentifiers(Map.of("a]b.c", "1.02E+07"));
+    var violations = provider.validator().validate(new Checked(inspection));
+
+    assertThat(Samples.paths(violations)).containsExactly("inspection.identifiers");
+    assertThat(Violations.problems(violations))
+        .extracting(Problem::pointer)
+        .containsExactly(provider == Provider.BVAL ? "/identifiers" : "/identifiers/a]b.c");
   }
 }
