@@ -4,6 +4,7 @@ import io.github.openinspections.core.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -16,6 +17,9 @@ abstract class FlatRow {
 
   /** The id of the inspection; empty if the row does not give it, or is the inspection's own. */
   String inspectionId = "";
+
+  /** The number of the row among those of its inspection, if it has one. */
+  OptionalLong number = OptionalLong.empty();
 
   /** Cells that were not understood, as they are written. */
   final List<Extension> kept = new ArrayList<>();

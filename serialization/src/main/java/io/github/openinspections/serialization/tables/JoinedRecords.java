@@ -155,6 +155,7 @@ final class JoinedRecords extends RecordSource {
   /** Takes the rows of an inspection; those before them belong to none, and are reported. */
   private <D extends FlatRow> void rowsOf(
       FlatInspection of, TableRows<D> table, List<TableFinding> findings, Consumer<D> action) {
+    long next = 1;
     for (ReadRow<D> row = table.peek();
         row != null && row.row().record <= of.record;
         row = table.peek()) {
@@ -168,12 +169,32 @@ final class JoinedRecords extends RecordSource {
         ofTheTables(table.ofNone(RowKeys.INSPECTION, row.row().inspectionId, expected));
       } else {
         findings.addAll(row.findings());
+        next = 1 + numbered(row.row(), next, table, findings);
         if (row.isReadable()) {
           action.accept(row.row());
         }
       }
       table.take();
     }
+  }
+
+  /**
+   * Returns the number of a row. One that is not the next shows that rows are missing, repeated or
+   * in another order.
+   */
+  private static long numbered(
+      FlatRow row, long next, TableRows<?> table, List<TableFinding> findings) {
+    long number = row.number.orElse(next);
+    if (number != next) {
+      String cell = String.valueOf(number);
+      findings.add(
+          table.cell(
+              RowKeys.NUMBER,
+              cell,
+              Phrase.of("number-of-row").with("number", String.valueOf(next))));
+      row.keep(RowKeys.NUMBER, cell);
+    }
+    return Math.max(next, number);
   }
 
   /** Whether a row names another inspection than the one whose number it has. */

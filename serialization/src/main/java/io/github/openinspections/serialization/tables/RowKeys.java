@@ -1,5 +1,7 @@
 package io.github.openinspections.serialization.tables;
 
+import java.util.OptionalLong;
+
 /** The first columns of every table but that of inspections: which row it is, and of which. */
 final class RowKeys {
   static final String RECORD = "record";
@@ -27,6 +29,6 @@ final class RowKeys {
                 NUMBER, "Number", "", "The number of the row in the inspection, from 1."),
             CellType.INTEGER,
             NumberedRow::number,
-            (row, number) -> {});
+            (row, number) -> row.number = OptionalLong.of(number));
   }
 }

@@ -176,6 +176,9 @@ final class TableRows<D extends FlatRow> implements Closeable {
     if (isEmpty(RowKeys.RECORD, cells)) {
       findings.add(missing(RowKeys.RECORD));
     }
+    if (header.contains(RowKeys.NUMBER) && isEmpty(RowKeys.NUMBER, cells)) {
+      findings.add(cell(RowKeys.NUMBER, "", Phrase.of("any-whole-number")));
+    }
     return new ReadRow<>(line, read, findings);
   }
 

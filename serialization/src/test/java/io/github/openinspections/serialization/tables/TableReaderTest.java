@@ -34,10 +34,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that somebody has worked on. */
@@ -221,6 +224,45 @@ class TableReaderTest {
                 + " inspection, in the order of inspections.csv; the row is left out",
             "CSV-030 A3 the table: column \"judgements.csv: record\": \"2\" is not the record of an"
                 + " inspection, in the order of inspections.csv; the row is left out");
+  }
+
+  /**
+   * Rows that are missing, repeated or in another order show in their numbers, but for the last.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "'2', '\"2\" is not 1'",
+    "'1,1', '\"1\" is not 2'",
+    "'1,3,4', '\"3\" is not 2'",
+    "'2,1', '\"2\" is not 1;\"1\" is not 3'",
+    "'1,-7,2', '\"-7\" is not 2;\"2\" is not 3'"
+  })
+  void rowsAreNumberedWithoutAGap(String numbers, String found) throws IOException {
+    String rows =
+        Stream.of(numbers.split(","))
+            .map(number -> "1,a," + number + ",help,,,,,good,,,")
+            .collect(Collectors.joining("\n"));
+    edit("judgements.csv", "1,a,1,help,,,,,good,,,", rows);
+    read();
+
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0).judgements()).hasSize(numbers.split(",").length);
+    assertThat(problems)
+        .allMatch(problem -> problem.startsWith("CSV-003 C"))
+        .map(
+            problem -> problem.replaceAll(".*number\": (\"-?\\d+\" is not \\d+), the next.*", "$1"))
+        .containsExactly(found.split(";"));
+  }
+
+  @Test
+  void aRowWithoutANumberIsNamed() throws IOException {
+    edit("judgements.csv", "1,a,1,help", "1,a,,help");
+    read();
+
+    assertThat(read).hasSize(2);
+    assertThat(problems)
+        .containsExactly(
+            "CSV-003 C2 a: column \"judgements.csv: number\": \"\" is not a whole number");
   }
 
   /** The inspections were sorted and numbered again; the other tables were not. */
