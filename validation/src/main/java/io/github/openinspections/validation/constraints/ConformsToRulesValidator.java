@@ -55,11 +55,12 @@ public final class ConformsToRulesValidator
   }
 
   private static void violate(Problem problem, ConstraintValidatorContext context) {
-    ProviderExtras.of(context).payload(problem);
+    boolean kept = ProviderExtras.of(context).payload(problem);
+    String pointer = kept ? PropertyPath.beforeBracket(problem.pointer()) : problem.pointer();
     String template =
         DEFAULT.isDefaultOf(context)
             ? Literal.of(Violations.message(problem))
             : context.getDefaultConstraintMessageTemplate();
-    PropertyPath.add(context.buildConstraintViolationWithTemplate(template), problem.pointer());
+    PropertyPath.add(context.buildConstraintViolationWithTemplate(template), pointer);
   }
 }

@@ -34,8 +34,9 @@ final class HibernateExtras implements ProviderExtras {
   }
 
   @Override
-  public void payload(Problem problem) {
+  public boolean payload(Problem problem) {
     context.withDynamicPayload(problem);
+    return true;
   }
 
   @Override

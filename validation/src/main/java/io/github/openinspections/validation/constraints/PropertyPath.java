@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a JSON Pointer as a property path: {@code /progress/2/grade} as {@code progress[2].grade},
  * and {@code /identifiers/ofsted-event} as {@code identifiers[ofsted-event]}. Properties of an
- * inspection have the same names in Java and in JSON. A path ends before a key with a closing
- * bracket: programs that look up its value, as Spring does, would take the rest for properties.
+ * inspection have the same names in Java and in JSON.
  *
  * <p>The first node is marked as contained in an inspection, which is not printed: {@link
  * PointerOf} finds there where the path of the program ends and the pointer begins.
@@ -22,6 +21,15 @@ final class PropertyPath {
   private static final String MAP = "identifiers";
 
   private PropertyPath() {}
+
+  /**
+   * Returns the part of a pointer before a name with a closing bracket: programs that look up the
+   * value of a path, as Spring does, would take what follows the bracket for properties.
+   */
+  static String beforeBracket(String pointer) {
+    int bracket = pointer.indexOf(']');
+    return bracket < 0 ? pointer : pointer.substring(0, pointer.lastIndexOf('/', bracket));
+  }
 
   /** Adds the violation with the path of a pointer. */
   static void add(ConstraintViolationBuilder violation, String pointer) {
@@ -35,9 +43,6 @@ final class PropertyPath {
     for (int i = 1; i < segments.length; i++) {
       String segment = name(segments[i]);
       if (member == null && segments[i - 1].equals(MAP)) {
-        if (segment.indexOf(']') >= 0) {
-          break;
-        }
         member = segment;
       } else if (member == null && isIndex(segment)) {
         member = Integer.valueOf(segment);

@@ -14,8 +14,8 @@ interface ProviderExtras {
   /** Returns the rules that the factory has in the place of the standard ones, if any. */
   Optional<RuleBook> standardRules();
 
-  /** Makes the problem the payload of the violations built next, if possible. */
-  void payload(Problem problem);
+  /** Makes the problem the payload of the violations built next; returns false if it cannot. */
+  boolean payload(Problem problem);
 
   /** Sets a message parameter; returns false if the provider has no messages of libraries. */
   boolean parameter(String name, String value);
@@ -42,7 +42,9 @@ interface ProviderExtras {
     }
 
     @Override
-    public void payload(Problem problem) {}
+    public boolean payload(Problem problem) {
+      return false;
+    }
 
     @Override
     public boolean parameter(String name, String value) {
